@@ -1,0 +1,47 @@
+import type { Data } from './data';
+
+/** The words that YAML 1.1, which CloudFormation reads, takes for booleans and null. */
+const WORDS: ReadonlyMap<string, Data> = new Map<string, Data>([
+  ...['true', 'True', 'TRUE', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((word): [string, Data] => [
+    word,
+    true,
+  ]),
+  ...['false', 'False', 'FALSE', 'no', 'No', 'NO', 'off', 'Off', 'OFF'].map((word): [string, Data] => [
+    word,
+    false,
+  ]),
+  ...['', '~', 'null', 'Null', 'NULL'].map((word): [string, Data] => [word, null]),
+]);
+
+/** The value of an unquoted scalar. A number whose text would not come back the same, such as `1.10` or `0123`, stays text. */
+export function plainScalar(text: string): Data {
+  const word = WORDS.get(text);
+  if (word !== undefined) return word;
+  if (!/^[-+]?\d/.test(text)) return text;
+  const number = Number(text);
+  return Number.isFinite(number) && String(number) === text ? number : text;
+}
+
+const FUNCTIONS = new Set(
+  [
+    'And Base64 Cidr Contains EachMemberEquals EachMemberIn Equals FindInMap GetAZs If ImportValue Join Length Not Or RefAll',
+    'Select Split Sub ToJsonString Transform ValueOf ValueOfAll GetAtt',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** The long form of a short tag, `undefined` for a tag that CloudFormation doesn't know. */
+export function tagged(tag: string, data: Data): Data | undefined {
+  if (tag === '!Ref') return { Ref: data };
+  if (tag === '!Condition') return { Condition: data };
+  if (tag === '!GetAtt' && typeof data === 'string') return { 'Fn::GetAtt': splitAtFirstDot(data) };
+  if (tag === '!!str' || tag === '!') return data;
+  const name = tag.slice(1);
+  return tag.startsWith('!') && FUNCTIONS.has(name) ? { [`Fn::${name}`]: data } : undefined;
+}
+
+function splitAtFirstDot(text: string): Data[] {
+  const dot = text.indexOf('.');
+  return dot < 0 ? [text] : [text.slice(0, dot), text.slice(dot + 1)];
+}
