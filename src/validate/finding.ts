@@ -1,6 +1,8 @@
+import { type CodeName, codes } from './codes';
+import type { Severity } from './codes/code';
 import type { Path } from './document';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './codes/code';
 
 /** What a rule says; where it stands in the file is worked out from the path when it is shown. */
 export interface Finding {
@@ -15,6 +17,17 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly advice?: string;
+}
+
+/** A finding of a registered code: the register gives the severity, and the advice where none is given here. */
+export function finding(
+  code: CodeName,
+  path: Path,
+  message: string,
+  more: { readonly at?: 'key' | 'value'; readonly advice?: string } = {},
+): Finding {
+  const { severity, advice } = codes[code];
+  return { code, severity, path, message, advice, ...more };
 }
 
 /** A finding whose place in the text is known. */

@@ -1,0 +1,27 @@
+import type { Code } from './codes/code';
+import { intrinsicCodes } from './codes/intrinsic';
+import { limitCodes } from './codes/limit';
+import { policyCodes } from './codes/policy';
+import { referenceCodes } from './codes/reference';
+import { schemaCodes } from './codes/schema';
+import { templateCodes } from './codes/template';
+import { textCodes } from './codes/text';
+import { wiringCodes } from './codes/wiring';
+
+/** The register of every code. Codes are stable: accepted findings and other tools name them. */
+export const codes = {
+  ...textCodes,
+  ...templateCodes,
+  ...schemaCodes,
+  ...intrinsicCodes,
+  ...referenceCodes,
+  ...wiringCodes,
+  ...limitCodes,
+  ...policyCodes,
+} as const;
+
+export type CodeName = keyof typeof codes;
+
+export function codeOf(name: string): Code | undefined {
+  return Object.hasOwn(codes, name) ? codes[name as CodeName] : undefined;
+}

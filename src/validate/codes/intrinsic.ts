@@ -1,0 +1,3 @@
+import type { Code } from './code';
+
+export const intrinsicCodes = {} as const satisfies Readonly<Record<string, Code>>;
