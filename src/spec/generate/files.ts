@@ -1,0 +1,51 @@
+import { indexDeclaration, indexScript, serviceDeclaration, serviceScript } from './classes';
+import { Kinds } from './kinds';
+import { registryFiles, withLimits } from './limits';
+import type { ResourceModel } from './model';
+import { References } from './references';
+import { resourceSpecOf } from './resource-json';
+import { publishedResources } from './service-spec';
+import { moduleOf, serviceOf, services } from './services';
+
+/** Every generated file by its path below `generated/`. Pure: the same packages give the same bytes. */
+export function generatedFiles(): Map<string, string> {
+  const resources = models();
+  const kinds = new Kinds(resources);
+  const references = new References(kinds);
+  const files = new Map<string, string>();
+  for (const resource of resources) {
+    const name = `resources/${resource.type.replaceAll('::', '-')}.json`;
+    files.set(name, json(resourceSpecOf(resource, kinds, references)));
+  }
+  files.set('resource-types.json', json(resources.map(({ type }) => type)));
+  const modules = services.map((service) => [service, moduleOf(service)] as const);
+  for (const [service, module] of modules) {
+    const own = resources.filter(({ type }) => type.startsWith('AWS::') && serviceOf(type) === service);
+    files.set(`aws/${module}.js`, serviceScript(own));
+    files.set(`aws/${module}.d.ts`, serviceDeclaration(own, kinds, references));
+  }
+  files.set('aws/index.js', indexScript(modules));
+  files.set('aws/index.d.ts', indexDeclaration(modules));
+  files.set('README.md', readme);
+  return files;
+}
+
+/** Every resource type as the writers take it. */
+export function models(): ResourceModel[] {
+  const registry = registryFiles();
+  return publishedResources().map((resource) => {
+    const file = registry.get(resource.type);
+    return file ? withLimits(resource, file) : resource;
+  });
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const readme = `# Generated
+
+\`node -r tsx/cjs src/spec/generate/main.ts\` writes this folder out of AWS's published resource specification and the
+limits of its registry. Change the generator or its overrides, never a file here.
+
+- \`resources/\`: one file a resource type, in the format of \`src/spec/resource-spec.ts\`; \`resource-types.json\` lists them.
+- \`aws/\`: the classes one writes stacks with, by service.
+`;

@@ -1,0 +1,58 @@
+import type { Attribute, Kind } from '../resource-spec';
+import { sameKinds } from './overrides/kinds';
+import { core, type ResourceModel, type TypeModel } from './model';
+import { mapValues, sortedEntries } from './order';
+
+/**
+ * Gives every identifier and attribute one name. The same thing often has several: a security group's `Id` and
+ * `GroupId`, or the `VpcId` attribute of a subnet, which is the id of a VPC.
+ */
+export class Kinds {
+  private readonly resources: ReadonlyMap<string, ResourceModel>;
+
+  constructor(resources: readonly ResourceModel[]) {
+    this.resources = new Map(resources.map((resource) => [resource.type, resource]));
+  }
+
+  /** What `Ref` returns. */
+  ref(type: string): Kind | undefined {
+    const returns = this.resources.get(type)?.returns ?? [];
+    const [only] = returns;
+    if (only === undefined) return undefined;
+    return returns.length === 1 ? this.kind(type, only) : `${type}.Ref`;
+  }
+
+  kind(type: string, name: string): Kind {
+    const same = sameKinds.named[`${type}.${name}`];
+    if (same !== undefined) return same;
+    const resource = this.resources.get(type);
+    if (!resource) return `${type}.${name}`;
+    const { returns, attributes, properties } = resource;
+    if (returns.length === 1 && returns[0] === name) return `${type}.${name}`;
+    const unknown = attributes[name] === undefined && properties[name] === undefined;
+    // Relations say `Id` for whatever a type's `Ref` returns.
+    if (unknown && returns.length === 1) return this.ref(type) ?? `${type}.${name}`;
+    const related = properties[name]?.related ?? [];
+    const [target] = related;
+    if (target && related.length === 1 && target.type !== type) return this.kind(target.type, target.name);
+    return sameKinds.patterns.find(({ pattern }) => pattern.test(name))?.kind ?? `${type}.${name}`;
+  }
+
+  attributes(resource: ResourceModel): Readonly<Record<string, Attribute>> {
+    return mapValues(
+      Object.fromEntries(sortedEntries(resource.attributes)),
+      ({ type }, name): Attribute => ({
+        shape: shape(type),
+        kind: free.has(`${resource.type}.${name}`) ? '*' : this.kind(resource.type, name),
+      }),
+    );
+  }
+}
+
+const free = new Set(sameKinds.free);
+
+function shape(type: TypeModel): Attribute['shape'] {
+  if (type.kind === 'list') return 'list';
+  const { kind } = core(type);
+  return kind === 'definition' || kind === 'any' || type.kind === 'map' ? 'object' : 'single';
+}

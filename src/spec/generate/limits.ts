@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { core, type Limits, type PropertyModel, type PropertyModels, type ResourceModel, type TypeModel } from './model';
+import { mapValues } from './order';
+import { javascriptPattern } from './patterns';
+import { type RegistryFile, type RegistryMember, type RegistryType, readRegistryFile } from './registry-types';
+
+/** Type declarations of AWS's registry by resource type. */
+export function registryFiles(): Map<string, RegistryFile> {
+  const folder = dirname(require.resolve('@awboost/cfn-resource-types/AWS-EC2-VPC'));
+  const files = new Map<string, RegistryFile>();
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = readRegistryFile(readFileSync(join(folder, name), 'utf8'));
+    files.set(file.type, file);
+  }
+  return files;
+}
+
+/**
+ * Walks the resource and its registry declaration side by side and folds in the limits where both agree on the shape.
+ * Going by position instead of by name also reaches objects that the registry leaves unnamed.
+ */
+export function withLimits(resource: ResourceModel, file: RegistryFile): ResourceModel {
+  const found = new Map<string, Map<string, Limits>>();
+  const seen = new Set<string>();
+  const visit = (owner: string, properties: PropertyModels, type: RegistryType | undefined): void => {
+    const declared = type && members(type, file);
+    if (!declared) return;
+    const limits = found.get(owner) ?? new Map<string, Limits>();
+    for (const [name, property] of Object.entries(properties)) {
+      const member = declared.get(name);
+      if (!member) continue;
+      const folded = fitting(property.type, member, file);
+      const earlier = limits.get(name);
+      limits.set(name, earlier ? common(earlier, folded) : folded);
+      const inner = core(property.type);
+      const nested = inner.kind === 'definition' ? resource.definitions[inner.name] : undefined;
+      if (inner.kind !== 'definition' || !nested) continue;
+      const step = `${inner.name} ${name} ${owner}`;
+      if (seen.has(step)) continue;
+      seen.add(step);
+      visit(inner.name, nested.properties, element(member.type, file));
+    }
+    found.set(owner, limits);
+  };
+  visit('', resource.properties, file.aliases.get(file.properties));
+  const apply = (owner: string, properties: PropertyModels): PropertyModels =>
+    mapValues(properties, (property, name): PropertyModel => {
+      const limits = found.get(owner)?.get(name);
+      return limits && Object.keys(limits).length > 0 ? { ...property, limits } : property;
+    });
+  return {
+    ...resource,
+    properties: apply('', resource.properties),
+    definitions: mapValues(resource.definitions, (definition, name) => ({
+      ...definition,
+      properties: apply(name, definition.properties),
+    })),
+  };
+}
+
+function resolve(type: RegistryType, file: RegistryFile, depth = 0): RegistryType {
+  const target = type.kind === 'name' ? file.aliases.get(type.name) : undefined;
+  return target && depth < 8 ? resolve(target, file, depth + 1) : type;
+}
+
+function element(type: RegistryType, file: RegistryFile): RegistryType {
+  const resolved = resolve(type, file);
+  return resolved.kind === 'array' || resolved.kind === 'record' ? element(resolved.of, file) : resolved;
+}
+
+function members(type: RegistryType, file: RegistryFile): ReadonlyMap<string, RegistryMember> | undefined {
+  const resolved = element(type, file);
+  return resolved.kind === 'object' ? resolved.members : undefined;
+}
+
+/** Limits of a shape that both sides agree on: those of a list for lists, of a text for texts, of a number for numbers. */
+function fitting(type: TypeModel, member: RegistryMember, file: RegistryFile): Limits {
+  const declared = resolve(member.type, file);
+  const { pattern, minLength, maxLength, minimum, maximum } = member.limits;
+  const named = (name: string): boolean => declared.kind === 'name' && declared.name === name;
+  const lengths = {
+    ...(minLength !== undefined && minLength > 0 && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+  };
+  if (type.kind === 'list' && declared.kind === 'array') return lengths;
+  if (type.kind === 'string' && !type.values && named('string')) {
+    const usable = pattern === undefined ? undefined : javascriptPattern(pattern);
+    return { ...(usable !== undefined && { pattern: usable }), ...lengths };
+  }
+  if ((type.kind === 'integer' || type.kind === 'number') && !('values' in type) && named('number')) {
+    return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  }
+  return {};
+}
+
+/** Where one definition stands in two places with different limits, only what both say holds. */
+function common(left: Limits, right: Limits): Limits {
+  return Object.fromEntries(
+    Object.entries(left).filter(([name, value]) => right[name as keyof Limits] === value),
+  ) as Limits;
+}

@@ -1,0 +1,96 @@
+import type { Kind, PropertySchema, ResourceSchema } from '../resource-spec';
+import { type Limits, mentioned, type PropertyModel, type PropertyModels, type ResourceModel, type TypeModel } from './model';
+import { sortedEntries } from './order';
+
+/** Kinds that a property takes, by the definition that holds it (`''` for the resource itself) and its name. */
+export type Referring = (definition: string, property: string) => readonly Kind[] | undefined;
+
+/** JSON Schema of the properties of a resource type, without intrinsics: those are the validator's business. */
+export function resourceSchema(resource: ResourceModel, referring: Referring): ResourceSchema {
+  const definitions: Record<string, PropertySchema> = {};
+  for (const name of reachable(resource)) {
+    const definition = resource.definitions[name];
+    if (definition) {
+      definitions[name] = objectSchema(definition.properties, name, referring, definition.open ?? false);
+    }
+  }
+  return {
+    ...objectSchema(resource.properties, '', referring, resource.open ?? false),
+    ...(Object.keys(definitions).length > 0 && { definitions }),
+    ...(resource.scrutiny !== undefined && { scrutiny: resource.scrutiny }),
+  };
+}
+
+/** Definitions that properties lead to, sorted; what only attributes use is no part of a template. */
+export function reachable(resource: ResourceModel): readonly string[] {
+  const names = new Set<string>();
+  const visit = (properties: PropertyModels): void => {
+    for (const name of Object.values(properties).flatMap((property) => mentioned(property.type))) {
+      if (names.has(name)) continue;
+      names.add(name);
+      visit(resource.definitions[name]?.properties ?? {});
+    }
+  };
+  visit(resource.properties);
+  return [...names].sort();
+}
+
+function objectSchema(
+  properties: PropertyModels,
+  owner: string,
+  referring: Referring,
+  open: boolean,
+): PropertySchema {
+  const entries = sortedEntries(properties);
+  const required = entries.filter(([, property]) => property.required).map(([name]) => name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      entries.map(([name, property]) => [name, propertySchema(property, referring(owner, name))]),
+    ),
+    ...(required.length > 0 && { required }),
+    additionalProperties: open,
+  };
+}
+
+function propertySchema(property: PropertyModel, refers: readonly Kind[] | undefined): PropertySchema {
+  return {
+    ...typeSchema(property.type),
+    ...limitsSchema(property.type, property.limits ?? {}),
+    ...(refers && { refers }),
+    ...(property.replacement && { replacement: property.replacement }),
+    ...(property.scrutiny !== undefined && { scrutiny: property.scrutiny }),
+  };
+}
+
+/** Free JSON becomes `{}`: AWS publishes no shape for it, and takes an object as well as its text. */
+function typeSchema(type: TypeModel): PropertySchema {
+  switch (type.kind) {
+    case 'any':
+      return {};
+    case 'string':
+    case 'integer':
+      return { type: type.kind, ...(type.values && { enum: type.values }) };
+    case 'number':
+    case 'boolean':
+      return { type: type.kind };
+    case 'definition':
+      return { $ref: `#/definitions/${type.name}` };
+    case 'list':
+      return { type: 'array', items: typeSchema(type.of) };
+    case 'map':
+      return { type: 'object', additionalProperties: typeSchema(type.of) };
+    case 'either':
+      return { anyOf: type.of.map(typeSchema) };
+  }
+}
+
+function limitsSchema(type: TypeModel, limits: Limits): PropertySchema {
+  const { minLength, maxLength, ...others } = limits;
+  if (type.kind !== 'list') return limits;
+  return {
+    ...others,
+    ...(minLength !== undefined && { minItems: minLength }),
+    ...(maxLength !== undefined && { maxItems: maxLength }),
+  };
+}

@@ -1,0 +1,93 @@
+// Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
+'use strict';
+const { Resource } = require('../../values');
+exports.Api = class Api extends Resource {
+  static type = 'AWS::ApiGatewayV2::Api';
+  constructor(properties = {}) {
+    super('AWS::ApiGatewayV2::Api', properties);
+  }
+};
+exports.ApiGatewayManagedOverrides = class ApiGatewayManagedOverrides extends Resource {
+  static type = 'AWS::ApiGatewayV2::ApiGatewayManagedOverrides';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::ApiGatewayManagedOverrides', properties);
+  }
+};
+exports.ApiMapping = class ApiMapping extends Resource {
+  static type = 'AWS::ApiGatewayV2::ApiMapping';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::ApiMapping', properties);
+  }
+};
+exports.Authorizer = class Authorizer extends Resource {
+  static type = 'AWS::ApiGatewayV2::Authorizer';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::Authorizer', properties);
+  }
+};
+exports.Deployment = class Deployment extends Resource {
+  static type = 'AWS::ApiGatewayV2::Deployment';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::Deployment', properties);
+  }
+};
+exports.DomainName = class DomainName extends Resource {
+  static type = 'AWS::ApiGatewayV2::DomainName';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::DomainName', properties);
+  }
+};
+exports.Integration = class Integration extends Resource {
+  static type = 'AWS::ApiGatewayV2::Integration';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::Integration', properties);
+  }
+};
+exports.IntegrationResponse = class IntegrationResponse extends Resource {
+  static type = 'AWS::ApiGatewayV2::IntegrationResponse';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::IntegrationResponse', properties);
+  }
+};
+exports.Model = class Model extends Resource {
+  static type = 'AWS::ApiGatewayV2::Model';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::Model', properties);
+  }
+};
+exports.PortalProduct = class PortalProduct extends Resource {
+  static type = 'AWS::ApiGatewayV2::PortalProduct';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::PortalProduct', properties);
+  }
+};
+exports.Route = class Route extends Resource {
+  static type = 'AWS::ApiGatewayV2::Route';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::Route', properties);
+  }
+};
+exports.RouteResponse = class RouteResponse extends Resource {
+  static type = 'AWS::ApiGatewayV2::RouteResponse';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::RouteResponse', properties);
+  }
+};
+exports.RoutingRule = class RoutingRule extends Resource {
+  static type = 'AWS::ApiGatewayV2::RoutingRule';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::RoutingRule', properties);
+  }
+};
+exports.Stage = class Stage extends Resource {
+  static type = 'AWS::ApiGatewayV2::Stage';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::Stage', properties);
+  }
+};
+exports.VpcLink = class VpcLink extends Resource {
+  static type = 'AWS::ApiGatewayV2::VpcLink';
+  constructor(properties) {
+    super('AWS::ApiGatewayV2::VpcLink', properties);
+  }
+};

@@ -1,0 +1,15 @@
+// Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
+'use strict';
+const { Resource } = require('../../values');
+exports.Connection = class Connection extends Resource {
+  static type = 'AWS::CodeConnections::Connection';
+  constructor(properties) {
+    super('AWS::CodeConnections::Connection', properties);
+  }
+};
+exports.Host = class Host extends Resource {
+  static type = 'AWS::CodeConnections::Host';
+  constructor(properties) {
+    super('AWS::CodeConnections::Host', properties);
+  }
+};

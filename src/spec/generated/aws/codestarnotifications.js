@@ -1,0 +1,9 @@
+// Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
+'use strict';
+const { Resource } = require('../../values');
+exports.NotificationRule = class NotificationRule extends Resource {
+  static type = 'AWS::CodeStarNotifications::NotificationRule';
+  constructor(properties) {
+    super('AWS::CodeStarNotifications::NotificationRule', properties);
+  }
+};
