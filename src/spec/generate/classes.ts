@@ -15,22 +15,22 @@ export function serviceScript(resources: readonly ResourceModel[]): string {
     const name = classNameOf(resource.type);
     const argument = demands(resource.properties) ? 'properties' : 'properties = {}';
     return (
-      `exports.${name} = class ${name} extends Resource {\n` +
+      `exports.${name} = class ${name} extends values.Resource {\n` +
       `  static type = '${resource.type}';\n` +
       `  constructor(${argument}) {\n    super('${resource.type}', properties);\n  }\n};\n`
     );
   });
-  return `${madeBy}'use strict';\nconst { Resource } = require('../../values');\n${classes.join('')}`;
+  return `${madeBy}'use strict';\nconst values = require('../../values');\n${classes.join('')}`;
 }
 
-/** What TypeScript knows of a service's classes. Its vocabulary stays behind `v`, as AWS calls definitions `Block` too. */
+/** What TypeScript knows of a service's classes. AWS too calls things `Block` and `Resource`: our words stay behind `v`. */
 export function serviceDeclaration(
   resources: readonly ResourceModel[],
   kinds: Kinds,
   references: References,
 ): string {
   const parts = resources.map((resource) => new Declaration(resource, kinds, references).text());
-  return `${madeBy}import type * as v from '../../values';\nimport { Resource } from '../../values';\n\n${parts.join('\n')}`;
+  return `${madeBy}import * as v from '../../values';\n\n${parts.join('\n')}`;
 }
 
 export function indexScript(modules: readonly (readonly [service: string, module: string])[]): string {
@@ -80,7 +80,7 @@ class Declaration {
     const argument = demands(resource.properties) ? 'properties' : 'properties?';
     return (
       jsdoc(resource.documentation, '', '', `@see ${address(resource.type)}`) +
-      `export declare class ${name} extends Resource<${name}Properties, '${ref}', ${name}Attributes> {\n` +
+      `export declare class ${name} extends v.Resource<${name}Properties, '${ref}', ${name}Attributes> {\n` +
       `  static readonly type: '${resource.type}';\n` +
       `  constructor(${argument}: ${name}Properties);\n}\n`
     );

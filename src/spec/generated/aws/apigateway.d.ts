@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AccountProperties {
   /** The ARN of an Amazon CloudWatch role for the current Account. */
@@ -17,7 +16,7 @@ export interface AccountAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html
  */
-export declare class Account extends Resource<AccountProperties, 'AWS::ApiGateway::Account.Id', AccountAttributes> {
+export declare class Account extends v.Resource<AccountProperties, 'AWS::ApiGateway::Account.Id', AccountAttributes> {
   static readonly type: 'AWS::ApiGateway::Account';
   constructor(properties?: AccountProperties);
 }
@@ -53,7 +52,7 @@ export interface ApiKeyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html
  */
-export declare class ApiKey extends Resource<ApiKeyProperties, 'AWS::ApiGateway::ApiKey.APIKeyId', ApiKeyAttributes> {
+export declare class ApiKey extends v.Resource<ApiKeyProperties, 'AWS::ApiGateway::ApiKey.APIKeyId', ApiKeyAttributes> {
   static readonly type: 'AWS::ApiGateway::ApiKey';
   constructor(properties?: ApiKeyProperties);
 }
@@ -105,7 +104,7 @@ export interface AuthorizerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html
  */
-export declare class Authorizer extends Resource<AuthorizerProperties, 'AWS::ApiGateway::Authorizer.AuthorizerId', AuthorizerAttributes> {
+export declare class Authorizer extends v.Resource<AuthorizerProperties, 'AWS::ApiGateway::Authorizer.AuthorizerId', AuthorizerAttributes> {
   static readonly type: 'AWS::ApiGateway::Authorizer';
   constructor(properties: AuthorizerProperties);
 }
@@ -128,7 +127,7 @@ export interface BasePathMappingAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html
  */
-export declare class BasePathMapping extends Resource<BasePathMappingProperties, 'AWS::ApiGateway::BasePathMapping.Ref', BasePathMappingAttributes> {
+export declare class BasePathMapping extends v.Resource<BasePathMappingProperties, 'AWS::ApiGateway::BasePathMapping.Ref', BasePathMappingAttributes> {
   static readonly type: 'AWS::ApiGateway::BasePathMapping';
   constructor(properties: BasePathMappingProperties);
 }
@@ -152,7 +151,7 @@ export interface BasePathMappingV2Attributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html
  */
-export declare class BasePathMappingV2 extends Resource<BasePathMappingV2Properties, 'AWS::ApiGateway::BasePathMappingV2.BasePathMappingArn', BasePathMappingV2Attributes> {
+export declare class BasePathMappingV2 extends v.Resource<BasePathMappingV2Properties, 'AWS::ApiGateway::BasePathMappingV2.BasePathMappingArn', BasePathMappingV2Attributes> {
   static readonly type: 'AWS::ApiGateway::BasePathMappingV2';
   constructor(properties: BasePathMappingV2Properties);
 }
@@ -172,7 +171,7 @@ export interface ClientCertificateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-clientcertificate.html
  */
-export declare class ClientCertificate extends Resource<ClientCertificateProperties, 'AWS::ApiGateway::ClientCertificate.ClientCertificateId', ClientCertificateAttributes> {
+export declare class ClientCertificate extends v.Resource<ClientCertificateProperties, 'AWS::ApiGateway::ClientCertificate.ClientCertificateId', ClientCertificateAttributes> {
   static readonly type: 'AWS::ApiGateway::ClientCertificate';
   constructor(properties?: ClientCertificateProperties);
 }
@@ -207,7 +206,7 @@ export interface DeploymentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html
  */
-export declare class Deployment extends Resource<DeploymentProperties, 'AWS::ApiGateway::Deployment.DeploymentId', DeploymentAttributes> {
+export declare class Deployment extends v.Resource<DeploymentProperties, 'AWS::ApiGateway::Deployment.DeploymentId', DeploymentAttributes> {
   static readonly type: 'AWS::ApiGateway::Deployment';
   constructor(properties: DeploymentProperties);
 }
@@ -343,7 +342,7 @@ export interface DocumentationPartAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html
  */
-export declare class DocumentationPart extends Resource<DocumentationPartProperties, 'AWS::ApiGateway::DocumentationPart.DocumentationPartId', DocumentationPartAttributes> {
+export declare class DocumentationPart extends v.Resource<DocumentationPartProperties, 'AWS::ApiGateway::DocumentationPart.DocumentationPartId', DocumentationPartAttributes> {
   static readonly type: 'AWS::ApiGateway::DocumentationPart';
   constructor(properties: DocumentationPartProperties);
 }
@@ -382,7 +381,7 @@ export interface DocumentationVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html
  */
-export declare class DocumentationVersion extends Resource<DocumentationVersionProperties, 'AWS::ApiGateway::DocumentationVersion.Ref', DocumentationVersionAttributes> {
+export declare class DocumentationVersion extends v.Resource<DocumentationVersionProperties, 'AWS::ApiGateway::DocumentationVersion.Ref', DocumentationVersionAttributes> {
   static readonly type: 'AWS::ApiGateway::DocumentationVersion';
   constructor(properties: DocumentationVersionProperties);
 }
@@ -434,7 +433,7 @@ export interface DomainNameAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html
  */
-export declare class DomainName extends Resource<DomainNameProperties, 'AWS::ApiGateway::DomainName.DomainName', DomainNameAttributes> {
+export declare class DomainName extends v.Resource<DomainNameProperties, 'AWS::ApiGateway::DomainName.DomainName', DomainNameAttributes> {
   static readonly type: 'AWS::ApiGateway::DomainName';
   constructor(properties?: DomainNameProperties);
 }
@@ -489,7 +488,7 @@ export interface DomainNameAccessAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html
  */
-export declare class DomainNameAccessAssociation extends Resource<DomainNameAccessAssociationProperties, 'AWS::ApiGateway::DomainNameAccessAssociation.DomainNameAccessAssociationArn', DomainNameAccessAssociationAttributes> {
+export declare class DomainNameAccessAssociation extends v.Resource<DomainNameAccessAssociationProperties, 'AWS::ApiGateway::DomainNameAccessAssociation.DomainNameAccessAssociationArn', DomainNameAccessAssociationAttributes> {
   static readonly type: 'AWS::ApiGateway::DomainNameAccessAssociation';
   constructor(properties: DomainNameAccessAssociationProperties);
 }
@@ -532,7 +531,7 @@ export interface DomainNameV2Attributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnamev2.html
  */
-export declare class DomainNameV2 extends Resource<DomainNameV2Properties, 'AWS::ApiGateway::DomainNameV2.DomainNameArn', DomainNameV2Attributes> {
+export declare class DomainNameV2 extends v.Resource<DomainNameV2Properties, 'AWS::ApiGateway::DomainNameV2.DomainNameArn', DomainNameV2Attributes> {
   static readonly type: 'AWS::ApiGateway::DomainNameV2';
   constructor(properties?: DomainNameV2Properties);
 }
@@ -574,7 +573,7 @@ export interface GatewayResponseAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html
  */
-export declare class GatewayResponse extends Resource<GatewayResponseProperties, 'AWS::ApiGateway::GatewayResponse.Id', GatewayResponseAttributes> {
+export declare class GatewayResponse extends v.Resource<GatewayResponseProperties, 'AWS::ApiGateway::GatewayResponse.Id', GatewayResponseAttributes> {
   static readonly type: 'AWS::ApiGateway::GatewayResponse';
   constructor(properties: GatewayResponseProperties);
 }
@@ -618,7 +617,7 @@ export interface MethodAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html
  */
-export declare class Method extends Resource<MethodProperties, 'AWS::ApiGateway::Method.Ref', MethodAttributes> {
+export declare class Method extends v.Resource<MethodProperties, 'AWS::ApiGateway::Method.Ref', MethodAttributes> {
   static readonly type: 'AWS::ApiGateway::Method';
   constructor(properties: MethodProperties);
 }
@@ -717,7 +716,7 @@ export interface ModelAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html
  */
-export declare class Model extends Resource<ModelProperties, 'AWS::ApiGateway::Model.Name', ModelAttributes> {
+export declare class Model extends v.Resource<ModelProperties, 'AWS::ApiGateway::Model.Name', ModelAttributes> {
   static readonly type: 'AWS::ApiGateway::Model';
   constructor(properties: ModelProperties);
 }
@@ -741,7 +740,7 @@ export interface RequestValidatorAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html
  */
-export declare class RequestValidator extends Resource<RequestValidatorProperties, 'AWS::ApiGateway::RequestValidator.RequestValidatorId', RequestValidatorAttributes> {
+export declare class RequestValidator extends v.Resource<RequestValidatorProperties, 'AWS::ApiGateway::RequestValidator.RequestValidatorId', RequestValidatorAttributes> {
   static readonly type: 'AWS::ApiGateway::RequestValidator';
   constructor(properties: RequestValidatorProperties);
 }
@@ -763,7 +762,7 @@ export interface ResourceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html
  */
-export declare class Resource extends Resource<ResourceProperties, 'AWS::ApiGateway::Resource.ResourceId', ResourceAttributes> {
+export declare class Resource extends v.Resource<ResourceProperties, 'AWS::ApiGateway::Resource.ResourceId', ResourceAttributes> {
   static readonly type: 'AWS::ApiGateway::Resource';
   constructor(properties: ResourceProperties);
 }
@@ -828,7 +827,7 @@ export interface RestApiAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html
  */
-export declare class RestApi extends Resource<RestApiProperties, 'AWS::ApiGateway::RestApi.RestApiId', RestApiAttributes> {
+export declare class RestApi extends v.Resource<RestApiProperties, 'AWS::ApiGateway::RestApi.RestApiId', RestApiAttributes> {
   static readonly type: 'AWS::ApiGateway::RestApi';
   constructor(properties?: RestApiProperties);
 }
@@ -907,7 +906,7 @@ export interface StageAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html
  */
-export declare class Stage extends Resource<StageProperties, 'AWS::ApiGateway::Stage.StageName', StageAttributes> {
+export declare class Stage extends v.Resource<StageProperties, 'AWS::ApiGateway::Stage.StageName', StageAttributes> {
   static readonly type: 'AWS::ApiGateway::Stage';
   constructor(properties: StageProperties);
 }
@@ -993,7 +992,7 @@ export interface UsagePlanAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html
  */
-export declare class UsagePlan extends Resource<UsagePlanProperties, 'AWS::ApiGateway::UsagePlan.Id', UsagePlanAttributes> {
+export declare class UsagePlan extends v.Resource<UsagePlanProperties, 'AWS::ApiGateway::UsagePlan.Id', UsagePlanAttributes> {
   static readonly type: 'AWS::ApiGateway::UsagePlan';
   constructor(properties?: UsagePlanProperties);
 }
@@ -1053,7 +1052,7 @@ export interface UsagePlanKeyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html
  */
-export declare class UsagePlanKey extends Resource<UsagePlanKeyProperties, 'AWS::ApiGateway::UsagePlanKey.Id', UsagePlanKeyAttributes> {
+export declare class UsagePlanKey extends v.Resource<UsagePlanKeyProperties, 'AWS::ApiGateway::UsagePlanKey.Id', UsagePlanKeyAttributes> {
   static readonly type: 'AWS::ApiGateway::UsagePlanKey';
   constructor(properties: UsagePlanKeyProperties);
 }
@@ -1077,7 +1076,7 @@ export interface VpcLinkAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html
  */
-export declare class VpcLink extends Resource<VpcLinkProperties, 'AWS::ApiGateway::VpcLink.VpcLinkId', VpcLinkAttributes> {
+export declare class VpcLink extends v.Resource<VpcLinkProperties, 'AWS::ApiGateway::VpcLink.VpcLinkId', VpcLinkAttributes> {
   static readonly type: 'AWS::ApiGateway::VpcLink';
   constructor(properties: VpcLinkProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ApiProperties {
   /** An API key selection expression. Supported only for WebSocket APIs. See [API Key Selection Expressions](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html#apigateway-websocket-api-apikey-selection-expressions). */
@@ -56,7 +55,7 @@ export interface ApiAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html
  */
-export declare class Api extends Resource<ApiProperties, 'AWS::ApiGatewayV2::Api.ApiId', ApiAttributes> {
+export declare class Api extends v.Resource<ApiProperties, 'AWS::ApiGatewayV2::Api.ApiId', ApiAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::Api';
   constructor(properties?: ApiProperties);
 }
@@ -108,7 +107,7 @@ export interface ApiGatewayManagedOverridesAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html
  */
-export declare class ApiGatewayManagedOverrides extends Resource<ApiGatewayManagedOverridesProperties, 'AWS::ApiGatewayV2::ApiGatewayManagedOverrides.ApiId', ApiGatewayManagedOverridesAttributes> {
+export declare class ApiGatewayManagedOverrides extends v.Resource<ApiGatewayManagedOverridesProperties, 'AWS::ApiGatewayV2::ApiGatewayManagedOverrides.ApiId', ApiGatewayManagedOverridesAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::ApiGatewayManagedOverrides';
   constructor(properties: ApiGatewayManagedOverridesProperties);
 }
@@ -193,7 +192,7 @@ export interface ApiMappingAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html
  */
-export declare class ApiMapping extends Resource<ApiMappingProperties, 'AWS::ApiGatewayV2::ApiMapping.ApiMappingId', ApiMappingAttributes> {
+export declare class ApiMapping extends v.Resource<ApiMappingProperties, 'AWS::ApiGatewayV2::ApiMapping.ApiMappingId', ApiMappingAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::ApiMapping';
   constructor(properties: ApiMappingProperties);
 }
@@ -231,7 +230,7 @@ export interface AuthorizerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html
  */
-export declare class Authorizer extends Resource<AuthorizerProperties, 'AWS::ApiGatewayV2::Authorizer.AuthorizerId', AuthorizerAttributes> {
+export declare class Authorizer extends v.Resource<AuthorizerProperties, 'AWS::ApiGatewayV2::Authorizer.AuthorizerId', AuthorizerAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::Authorizer';
   constructor(properties: AuthorizerProperties);
 }
@@ -262,7 +261,7 @@ export interface DeploymentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html
  */
-export declare class Deployment extends Resource<DeploymentProperties, 'AWS::ApiGatewayV2::Deployment.DeploymentId', DeploymentAttributes> {
+export declare class Deployment extends v.Resource<DeploymentProperties, 'AWS::ApiGatewayV2::Deployment.DeploymentId', DeploymentAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::Deployment';
   constructor(properties: DeploymentProperties);
 }
@@ -294,7 +293,7 @@ export interface DomainNameAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html
  */
-export declare class DomainName extends Resource<DomainNameProperties, 'AWS::ApiGatewayV2::DomainName.DomainName', DomainNameAttributes> {
+export declare class DomainName extends v.Resource<DomainNameProperties, 'AWS::ApiGatewayV2::DomainName.DomainName', DomainNameAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::DomainName';
   constructor(properties: DomainNameProperties);
 }
@@ -400,7 +399,7 @@ export interface IntegrationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html
  */
-export declare class Integration extends Resource<IntegrationProperties, 'AWS::ApiGatewayV2::Integration.IntegrationId', IntegrationAttributes> {
+export declare class Integration extends v.Resource<IntegrationProperties, 'AWS::ApiGatewayV2::Integration.IntegrationId', IntegrationAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::Integration';
   constructor(properties: IntegrationProperties);
 }
@@ -457,7 +456,7 @@ export interface IntegrationResponseAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html
  */
-export declare class IntegrationResponse extends Resource<IntegrationResponseProperties, 'AWS::ApiGatewayV2::IntegrationResponse.IntegrationResponseId', IntegrationResponseAttributes> {
+export declare class IntegrationResponse extends v.Resource<IntegrationResponseProperties, 'AWS::ApiGatewayV2::IntegrationResponse.IntegrationResponseId', IntegrationResponseAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::IntegrationResponse';
   constructor(properties: IntegrationResponseProperties);
 }
@@ -483,7 +482,7 @@ export interface ModelAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html
  */
-export declare class Model extends Resource<ModelProperties, 'AWS::ApiGatewayV2::Model.ModelId', ModelAttributes> {
+export declare class Model extends v.Resource<ModelProperties, 'AWS::ApiGatewayV2::Model.ModelId', ModelAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::Model';
   constructor(properties: ModelProperties);
 }
@@ -509,7 +508,7 @@ export interface PortalProductAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html
  */
-export declare class PortalProduct extends Resource<PortalProductProperties, 'AWS::ApiGatewayV2::PortalProduct.PortalProductArn', PortalProductAttributes> {
+export declare class PortalProduct extends v.Resource<PortalProductProperties, 'AWS::ApiGatewayV2::PortalProduct.PortalProductArn', PortalProductAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::PortalProduct';
   constructor(properties: PortalProductProperties);
 }
@@ -558,7 +557,7 @@ export interface RouteAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html
  */
-export declare class Route extends Resource<RouteProperties, 'AWS::ApiGatewayV2::Route.RouteId', RouteAttributes> {
+export declare class Route extends v.Resource<RouteProperties, 'AWS::ApiGatewayV2::Route.RouteId', RouteAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::Route';
   constructor(properties: RouteProperties);
 }
@@ -586,7 +585,7 @@ export interface RouteResponseAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html
  */
-export declare class RouteResponse extends Resource<RouteResponseProperties, 'AWS::ApiGatewayV2::RouteResponse.RouteResponseId', RouteResponseAttributes> {
+export declare class RouteResponse extends v.Resource<RouteResponseProperties, 'AWS::ApiGatewayV2::RouteResponse.RouteResponseId', RouteResponseAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::RouteResponse';
   constructor(properties: RouteResponseProperties);
 }
@@ -619,7 +618,7 @@ export interface RoutingRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html
  */
-export declare class RoutingRule extends Resource<RoutingRuleProperties, 'AWS::ApiGatewayV2::RoutingRule.RoutingRuleArn', RoutingRuleAttributes> {
+export declare class RoutingRule extends v.Resource<RoutingRuleProperties, 'AWS::ApiGatewayV2::RoutingRule.RoutingRuleArn', RoutingRuleAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::RoutingRule';
   constructor(properties: RoutingRuleProperties);
 }
@@ -697,7 +696,7 @@ export interface StageAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html
  */
-export declare class Stage extends Resource<StageProperties, 'AWS::ApiGatewayV2::Stage.StageName', StageAttributes> {
+export declare class Stage extends v.Resource<StageProperties, 'AWS::ApiGatewayV2::Stage.StageName', StageAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::Stage';
   constructor(properties: StageProperties);
 }
@@ -743,7 +742,7 @@ export interface VpcLinkAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html
  */
-export declare class VpcLink extends Resource<VpcLinkProperties, 'AWS::ApiGatewayV2::VpcLink.VpcLinkId', VpcLinkAttributes> {
+export declare class VpcLink extends v.Resource<VpcLinkProperties, 'AWS::ApiGatewayV2::VpcLink.VpcLinkId', VpcLinkAttributes> {
   static readonly type: 'AWS::ApiGatewayV2::VpcLink';
   constructor(properties: VpcLinkProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ScalableTargetProperties {
   /** The maximum value that you plan to scale out to. When a scaling policy is in effect, Application Auto Scaling can scale out (expand) as needed to the maximum capacity limit in response to changing demand. */
@@ -37,7 +36,7 @@ export interface ScalableTargetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html
  */
-export declare class ScalableTarget extends Resource<ScalableTargetProperties, 'AWS::ApplicationAutoScaling::ScalableTarget.Ref', ScalableTargetAttributes> {
+export declare class ScalableTarget extends v.Resource<ScalableTargetProperties, 'AWS::ApplicationAutoScaling::ScalableTarget.Ref', ScalableTargetAttributes> {
   static readonly type: 'AWS::ApplicationAutoScaling::ScalableTarget';
   constructor(properties: ScalableTargetProperties);
 }
@@ -151,7 +150,7 @@ export interface ScalingPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html
  */
-export declare class ScalingPolicy extends Resource<ScalingPolicyProperties, 'AWS::ApplicationAutoScaling::ScalingPolicy.Ref', ScalingPolicyAttributes> {
+export declare class ScalingPolicy extends v.Resource<ScalingPolicyProperties, 'AWS::ApplicationAutoScaling::ScalingPolicy.Ref', ScalingPolicyAttributes> {
   static readonly type: 'AWS::ApplicationAutoScaling::ScalingPolicy';
   constructor(properties: ScalingPolicyProperties);
 }

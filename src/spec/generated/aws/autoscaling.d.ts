@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AutoScalingGroupProperties {
   /**
@@ -159,7 +158,7 @@ export interface AutoScalingGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html
  */
-export declare class AutoScalingGroup extends Resource<AutoScalingGroupProperties, 'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName', AutoScalingGroupAttributes> {
+export declare class AutoScalingGroup extends v.Resource<AutoScalingGroupProperties, 'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName', AutoScalingGroupAttributes> {
   static readonly type: 'AWS::AutoScaling::AutoScalingGroup';
   constructor(properties: AutoScalingGroupProperties);
 }
@@ -872,7 +871,7 @@ export interface LaunchConfigurationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html
  */
-export declare class LaunchConfiguration extends Resource<LaunchConfigurationProperties, 'AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName', LaunchConfigurationAttributes> {
+export declare class LaunchConfiguration extends v.Resource<LaunchConfigurationProperties, 'AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName', LaunchConfigurationAttributes> {
   static readonly type: 'AWS::AutoScaling::LaunchConfiguration';
   constructor(properties: LaunchConfigurationProperties);
 }
@@ -1008,7 +1007,7 @@ export interface LifecycleHookAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html
  */
-export declare class LifecycleHook extends Resource<LifecycleHookProperties, 'AWS::AutoScaling::LifecycleHook.Ref', LifecycleHookAttributes> {
+export declare class LifecycleHook extends v.Resource<LifecycleHookProperties, 'AWS::AutoScaling::LifecycleHook.Ref', LifecycleHookAttributes> {
   static readonly type: 'AWS::AutoScaling::LifecycleHook';
   constructor(properties: LifecycleHookProperties);
 }
@@ -1106,7 +1105,7 @@ export interface ScalingPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html
  */
-export declare class ScalingPolicy extends Resource<ScalingPolicyProperties, 'AWS::AutoScaling::ScalingPolicy.Arn', ScalingPolicyAttributes> {
+export declare class ScalingPolicy extends v.Resource<ScalingPolicyProperties, 'AWS::AutoScaling::ScalingPolicy.Arn', ScalingPolicyAttributes> {
   static readonly type: 'AWS::AutoScaling::ScalingPolicy';
   constructor(properties: ScalingPolicyProperties);
 }
@@ -1515,7 +1514,7 @@ export interface ScheduledActionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html
  */
-export declare class ScheduledAction extends Resource<ScheduledActionProperties, 'AWS::AutoScaling::ScheduledAction.Ref', ScheduledActionAttributes> {
+export declare class ScheduledAction extends v.Resource<ScheduledActionProperties, 'AWS::AutoScaling::ScheduledAction.Ref', ScheduledActionAttributes> {
   static readonly type: 'AWS::AutoScaling::ScheduledAction';
   constructor(properties: ScheduledActionProperties);
 }
@@ -1543,7 +1542,7 @@ export interface WarmPoolAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html
  */
-export declare class WarmPool extends Resource<WarmPoolProperties, 'AWS::AutoScaling::WarmPool.AutoScalingGroupName', WarmPoolAttributes> {
+export declare class WarmPool extends v.Resource<WarmPoolProperties, 'AWS::AutoScaling::WarmPool.AutoScalingGroupName', WarmPoolAttributes> {
   static readonly type: 'AWS::AutoScaling::WarmPool';
   constructor(properties: WarmPoolProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface BudgetProperties {
   /** The budget object that you want to create. */
@@ -18,7 +17,7 @@ export interface BudgetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budget.html
  */
-export declare class Budget extends Resource<BudgetProperties, 'AWS::Budgets::Budget.Id', BudgetAttributes> {
+export declare class Budget extends v.Resource<BudgetProperties, 'AWS::Budgets::Budget.Id', BudgetAttributes> {
   static readonly type: 'AWS::Budgets::Budget';
   constructor(properties: BudgetProperties);
 }
@@ -340,7 +339,7 @@ export interface BudgetsActionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html
  */
-export declare class BudgetsAction extends Resource<BudgetsActionProperties, 'AWS::Budgets::BudgetsAction.Ref', BudgetsActionAttributes> {
+export declare class BudgetsAction extends v.Resource<BudgetsActionProperties, 'AWS::Budgets::BudgetsAction.Ref', BudgetsActionAttributes> {
   static readonly type: 'AWS::Budgets::BudgetsAction';
   constructor(properties: BudgetsActionProperties);
 }

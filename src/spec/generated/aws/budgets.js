@@ -1,13 +1,13 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
 'use strict';
-const { Resource } = require('../../values');
-exports.Budget = class Budget extends Resource {
+const values = require('../../values');
+exports.Budget = class Budget extends values.Resource {
   static type = 'AWS::Budgets::Budget';
   constructor(properties) {
     super('AWS::Budgets::Budget', properties);
   }
 };
-exports.BudgetsAction = class BudgetsAction extends Resource {
+exports.BudgetsAction = class BudgetsAction extends values.Resource {
   static type = 'AWS::Budgets::BudgetsAction';
   constructor(properties) {
     super('AWS::Budgets::BudgetsAction', properties);

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AccountProperties {
   /** Object containing expiration events options associated with an AWS account. For more information, see [ExpiryEventsConfiguration](https://docs.aws.amazon.com/acm/latest/APIReference/API_ExpiryEventsConfiguration.html) in the API reference. */
@@ -15,7 +14,7 @@ export interface AccountAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html
  */
-export declare class Account extends Resource<AccountProperties, 'AWS::CertificateManager::Account.AccountId', AccountAttributes> {
+export declare class Account extends v.Resource<AccountProperties, 'AWS::CertificateManager::Account.AccountId', AccountAttributes> {
   static readonly type: 'AWS::CertificateManager::Account';
   constructor(properties: AccountProperties);
 }
@@ -46,7 +45,7 @@ export interface AcmeDomainValidationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html
  */
-export declare class AcmeDomainValidation extends Resource<AcmeDomainValidationProperties, 'AWS::CertificateManager::AcmeDomainValidation.Arn', AcmeDomainValidationAttributes> {
+export declare class AcmeDomainValidation extends v.Resource<AcmeDomainValidationProperties, 'AWS::CertificateManager::AcmeDomainValidation.Arn', AcmeDomainValidationAttributes> {
   static readonly type: 'AWS::CertificateManager::AcmeDomainValidation';
   constructor(properties: AcmeDomainValidationProperties);
 }
@@ -103,7 +102,7 @@ export interface AcmeEndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html
  */
-export declare class AcmeEndpoint extends Resource<AcmeEndpointProperties, 'AWS::CertificateManager::AcmeEndpoint.AcmeEndpointArn', AcmeEndpointAttributes> {
+export declare class AcmeEndpoint extends v.Resource<AcmeEndpointProperties, 'AWS::CertificateManager::AcmeEndpoint.AcmeEndpointArn', AcmeEndpointAttributes> {
   static readonly type: 'AWS::CertificateManager::AcmeEndpoint';
   constructor(properties: AcmeEndpointProperties);
 }
@@ -152,7 +151,7 @@ export interface AcmeExternalAccountBindingAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html
  */
-export declare class AcmeExternalAccountBinding extends Resource<AcmeExternalAccountBindingProperties, 'AWS::CertificateManager::AcmeExternalAccountBinding.AcmeExternalAccountBindingArn', AcmeExternalAccountBindingAttributes> {
+export declare class AcmeExternalAccountBinding extends v.Resource<AcmeExternalAccountBindingProperties, 'AWS::CertificateManager::AcmeExternalAccountBinding.AcmeExternalAccountBindingArn', AcmeExternalAccountBindingAttributes> {
   static readonly type: 'AWS::CertificateManager::AcmeExternalAccountBinding';
   constructor(properties: AcmeExternalAccountBindingProperties);
 }
@@ -223,7 +222,7 @@ export interface CertificateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html
  */
-export declare class Certificate extends Resource<CertificateProperties, 'AWS::CertificateManager::Certificate.CertificateArn', CertificateAttributes> {
+export declare class Certificate extends v.Resource<CertificateProperties, 'AWS::CertificateManager::Certificate.CertificateArn', CertificateAttributes> {
   static readonly type: 'AWS::CertificateManager::Certificate';
   constructor(properties: CertificateProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ChangeSetProperties {
   /** The capabilities that are allowed in the stack. */
@@ -47,7 +46,7 @@ export interface ChangeSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html
  */
-export declare class ChangeSet extends Resource<ChangeSetProperties, 'AWS::CloudFormation::ChangeSet.ChangeSetId', ChangeSetAttributes> {
+export declare class ChangeSet extends v.Resource<ChangeSetProperties, 'AWS::CloudFormation::ChangeSet.ChangeSetId', ChangeSetAttributes> {
   static readonly type: 'AWS::CloudFormation::ChangeSet';
   constructor(properties: ChangeSetProperties);
 }
@@ -82,7 +81,7 @@ export interface CustomResourceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html
  */
-export declare class CustomResource extends Resource<CustomResourceProperties, 'AWS::CloudFormation::CustomResource.Id', CustomResourceAttributes> {
+export declare class CustomResource extends v.Resource<CustomResourceProperties, 'AWS::CloudFormation::CustomResource.Id', CustomResourceAttributes> {
   static readonly type: 'AWS::CloudFormation::CustomResource';
   constructor(properties: CustomResourceProperties);
 }
@@ -112,7 +111,7 @@ export interface GeneratedTemplateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html
  */
-export declare class GeneratedTemplate extends Resource<GeneratedTemplateProperties, 'AWS::CloudFormation::GeneratedTemplate.GeneratedTemplateId', GeneratedTemplateAttributes> {
+export declare class GeneratedTemplate extends v.Resource<GeneratedTemplateProperties, 'AWS::CloudFormation::GeneratedTemplate.GeneratedTemplateId', GeneratedTemplateAttributes> {
   static readonly type: 'AWS::CloudFormation::GeneratedTemplate';
   constructor(properties: GeneratedTemplateProperties);
 }
@@ -192,7 +191,7 @@ export interface GuardHookAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html
  */
-export declare class GuardHook extends Resource<GuardHookProperties, 'AWS::CloudFormation::GuardHook.HookArn', GuardHookAttributes> {
+export declare class GuardHook extends v.Resource<GuardHookProperties, 'AWS::CloudFormation::GuardHook.HookArn', GuardHookAttributes> {
   static readonly type: 'AWS::CloudFormation::GuardHook';
   constructor(properties: GuardHookProperties);
 }
@@ -320,7 +319,7 @@ export interface HookDefaultVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html
  */
-export declare class HookDefaultVersion extends Resource<HookDefaultVersionProperties, 'AWS::CloudFormation::HookDefaultVersion.Arn', HookDefaultVersionAttributes> {
+export declare class HookDefaultVersion extends v.Resource<HookDefaultVersionProperties, 'AWS::CloudFormation::HookDefaultVersion.Arn', HookDefaultVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::HookDefaultVersion';
   constructor(properties?: HookDefaultVersionProperties);
 }
@@ -362,7 +361,7 @@ export interface HookTypeConfigAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hooktypeconfig.html
  */
-export declare class HookTypeConfig extends Resource<HookTypeConfigProperties, 'AWS::CloudFormation::HookTypeConfig.ConfigurationArn', HookTypeConfigAttributes> {
+export declare class HookTypeConfig extends v.Resource<HookTypeConfigProperties, 'AWS::CloudFormation::HookTypeConfig.ConfigurationArn', HookTypeConfigAttributes> {
   static readonly type: 'AWS::CloudFormation::HookTypeConfig';
   constructor(properties: HookTypeConfigProperties);
 }
@@ -421,7 +420,7 @@ export interface HookVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html
  */
-export declare class HookVersion extends Resource<HookVersionProperties, 'AWS::CloudFormation::HookVersion.Arn', HookVersionAttributes> {
+export declare class HookVersion extends v.Resource<HookVersionProperties, 'AWS::CloudFormation::HookVersion.Arn', HookVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::HookVersion';
   constructor(properties: HookVersionProperties);
 }
@@ -506,7 +505,7 @@ export interface LambdaHookAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html
  */
-export declare class LambdaHook extends Resource<LambdaHookProperties, 'AWS::CloudFormation::LambdaHook.HookArn', LambdaHookAttributes> {
+export declare class LambdaHook extends v.Resource<LambdaHookProperties, 'AWS::CloudFormation::LambdaHook.HookArn', LambdaHookAttributes> {
   static readonly type: 'AWS::CloudFormation::LambdaHook';
   constructor(properties: LambdaHookProperties);
 }
@@ -613,7 +612,7 @@ export interface MacroAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html
  */
-export declare class Macro extends Resource<MacroProperties, 'AWS::CloudFormation::Macro.Id', MacroAttributes> {
+export declare class Macro extends v.Resource<MacroProperties, 'AWS::CloudFormation::Macro.Id', MacroAttributes> {
   static readonly type: 'AWS::CloudFormation::Macro';
   constructor(properties: MacroProperties);
 }
@@ -649,7 +648,7 @@ export interface ModuleDefaultVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduledefaultversion.html
  */
-export declare class ModuleDefaultVersion extends Resource<ModuleDefaultVersionProperties, 'AWS::CloudFormation::ModuleDefaultVersion.Arn', ModuleDefaultVersionAttributes> {
+export declare class ModuleDefaultVersion extends v.Resource<ModuleDefaultVersionProperties, 'AWS::CloudFormation::ModuleDefaultVersion.Arn', ModuleDefaultVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::ModuleDefaultVersion';
   constructor(properties?: ModuleDefaultVersionProperties);
 }
@@ -700,7 +699,7 @@ export interface ModuleVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html
  */
-export declare class ModuleVersion extends Resource<ModuleVersionProperties, 'AWS::CloudFormation::ModuleVersion.Arn', ModuleVersionAttributes> {
+export declare class ModuleVersion extends v.Resource<ModuleVersionProperties, 'AWS::CloudFormation::ModuleVersion.Arn', ModuleVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::ModuleVersion';
   constructor(properties: ModuleVersionProperties);
 }
@@ -772,7 +771,7 @@ export interface PublicTypeVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html
  */
-export declare class PublicTypeVersion extends Resource<PublicTypeVersionProperties, 'AWS::CloudFormation::PublicTypeVersion.PublicTypeArn', PublicTypeVersionAttributes> {
+export declare class PublicTypeVersion extends v.Resource<PublicTypeVersionProperties, 'AWS::CloudFormation::PublicTypeVersion.PublicTypeArn', PublicTypeVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::PublicTypeVersion';
   constructor(properties?: PublicTypeVersionProperties);
 }
@@ -808,7 +807,7 @@ export interface PublisherAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html
  */
-export declare class Publisher extends Resource<PublisherProperties, 'AWS::CloudFormation::Publisher.PublisherId', PublisherAttributes> {
+export declare class Publisher extends v.Resource<PublisherProperties, 'AWS::CloudFormation::Publisher.PublisherId', PublisherAttributes> {
   static readonly type: 'AWS::CloudFormation::Publisher';
   constructor(properties: PublisherProperties);
 }
@@ -844,7 +843,7 @@ export interface ResourceDefaultVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html
  */
-export declare class ResourceDefaultVersion extends Resource<ResourceDefaultVersionProperties, 'AWS::CloudFormation::ResourceDefaultVersion.Arn', ResourceDefaultVersionAttributes> {
+export declare class ResourceDefaultVersion extends v.Resource<ResourceDefaultVersionProperties, 'AWS::CloudFormation::ResourceDefaultVersion.Arn', ResourceDefaultVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::ResourceDefaultVersion';
   constructor(properties?: ResourceDefaultVersionProperties);
 }
@@ -924,7 +923,7 @@ export interface ResourceVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html
  */
-export declare class ResourceVersion extends Resource<ResourceVersionProperties, 'AWS::CloudFormation::ResourceVersion.Arn', ResourceVersionAttributes> {
+export declare class ResourceVersion extends v.Resource<ResourceVersionProperties, 'AWS::CloudFormation::ResourceVersion.Arn', ResourceVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::ResourceVersion';
   constructor(properties: ResourceVersionProperties);
 }
@@ -991,7 +990,7 @@ export interface StackAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html
  */
-export declare class Stack extends Resource<StackProperties, 'AWS::CloudFormation::Stack.StackId', StackAttributes> {
+export declare class Stack extends v.Resource<StackProperties, 'AWS::CloudFormation::Stack.StackId', StackAttributes> {
   static readonly type: 'AWS::CloudFormation::Stack';
   constructor(properties?: StackProperties);
 }
@@ -1093,7 +1092,7 @@ export interface StackSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html
  */
-export declare class StackSet extends Resource<StackSetProperties, 'AWS::CloudFormation::StackSet.StackSetId', StackSetAttributes> {
+export declare class StackSet extends v.Resource<StackSetProperties, 'AWS::CloudFormation::StackSet.StackSetId', StackSetAttributes> {
   static readonly type: 'AWS::CloudFormation::StackSet';
   constructor(properties: StackSetProperties);
 }
@@ -1298,7 +1297,7 @@ export interface TypeActivationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html
  */
-export declare class TypeActivation extends Resource<TypeActivationProperties, 'AWS::CloudFormation::TypeActivation.Arn', TypeActivationAttributes> {
+export declare class TypeActivation extends v.Resource<TypeActivationProperties, 'AWS::CloudFormation::TypeActivation.Arn', TypeActivationAttributes> {
   static readonly type: 'AWS::CloudFormation::TypeActivation';
   constructor(properties?: TypeActivationProperties);
 }
@@ -1344,7 +1343,7 @@ export interface WaitConditionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html
  */
-export declare class WaitCondition extends Resource<WaitConditionProperties, 'AWS::CloudFormation::WaitCondition.Id', WaitConditionAttributes> {
+export declare class WaitCondition extends v.Resource<WaitConditionProperties, 'AWS::CloudFormation::WaitCondition.Id', WaitConditionAttributes> {
   static readonly type: 'AWS::CloudFormation::WaitCondition';
   constructor(properties?: WaitConditionProperties);
 }
@@ -1362,7 +1361,7 @@ export interface WaitConditionHandleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitconditionhandle.html
  */
-export declare class WaitConditionHandle extends Resource<WaitConditionHandleProperties, 'AWS::CloudFormation::WaitConditionHandle.Id', WaitConditionHandleAttributes> {
+export declare class WaitConditionHandle extends v.Resource<WaitConditionHandleProperties, 'AWS::CloudFormation::WaitConditionHandle.Id', WaitConditionHandleAttributes> {
   static readonly type: 'AWS::CloudFormation::WaitConditionHandle';
   constructor(properties?: WaitConditionHandleProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AnycastIpListProperties {
   /** The IP address type for the Anycast static IP list. */
@@ -29,7 +28,7 @@ export interface AnycastIpListAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html
  */
-export declare class AnycastIpList extends Resource<AnycastIpListProperties, 'AWS::CloudFront::AnycastIpList.Id', AnycastIpListAttributes> {
+export declare class AnycastIpList extends v.Resource<AnycastIpListProperties, 'AWS::CloudFront::AnycastIpList.Id', AnycastIpListAttributes> {
   static readonly type: 'AWS::CloudFront::AnycastIpList';
   constructor(properties: AnycastIpListProperties);
 }
@@ -75,7 +74,7 @@ export interface CachePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html
  */
-export declare class CachePolicy extends Resource<CachePolicyProperties, 'AWS::CloudFront::CachePolicy.Id', CachePolicyAttributes> {
+export declare class CachePolicy extends v.Resource<CachePolicyProperties, 'AWS::CloudFront::CachePolicy.Id', CachePolicyAttributes> {
   static readonly type: 'AWS::CloudFront::CachePolicy';
   constructor(properties: CachePolicyProperties);
 }
@@ -180,7 +179,7 @@ export interface CloudFrontOriginAccessIdentityAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html
  */
-export declare class CloudFrontOriginAccessIdentity extends Resource<CloudFrontOriginAccessIdentityProperties, 'AWS::CloudFront::CloudFrontOriginAccessIdentity.Id', CloudFrontOriginAccessIdentityAttributes> {
+export declare class CloudFrontOriginAccessIdentity extends v.Resource<CloudFrontOriginAccessIdentityProperties, 'AWS::CloudFront::CloudFrontOriginAccessIdentity.Id', CloudFrontOriginAccessIdentityAttributes> {
   static readonly type: 'AWS::CloudFront::CloudFrontOriginAccessIdentity';
   constructor(properties: CloudFrontOriginAccessIdentityProperties);
 }
@@ -225,7 +224,7 @@ export interface ConnectionFunctionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html
  */
-export declare class ConnectionFunction extends Resource<ConnectionFunctionProperties, 'AWS::CloudFront::ConnectionFunction.Id', ConnectionFunctionAttributes> {
+export declare class ConnectionFunction extends v.Resource<ConnectionFunctionProperties, 'AWS::CloudFront::ConnectionFunction.Id', ConnectionFunctionAttributes> {
   static readonly type: 'AWS::CloudFront::ConnectionFunction';
   constructor(properties: ConnectionFunctionProperties);
 }
@@ -288,7 +287,7 @@ export interface ConnectionGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html
  */
-export declare class ConnectionGroup extends Resource<ConnectionGroupProperties, 'AWS::CloudFront::ConnectionGroup.Id', ConnectionGroupAttributes> {
+export declare class ConnectionGroup extends v.Resource<ConnectionGroupProperties, 'AWS::CloudFront::ConnectionGroup.Id', ConnectionGroupAttributes> {
   static readonly type: 'AWS::CloudFront::ConnectionGroup';
   constructor(properties: ConnectionGroupProperties);
 }
@@ -321,7 +320,7 @@ export interface ContinuousDeploymentPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html
  */
-export declare class ContinuousDeploymentPolicy extends Resource<ContinuousDeploymentPolicyProperties, 'AWS::CloudFront::ContinuousDeploymentPolicy.Id', ContinuousDeploymentPolicyAttributes> {
+export declare class ContinuousDeploymentPolicy extends v.Resource<ContinuousDeploymentPolicyProperties, 'AWS::CloudFront::ContinuousDeploymentPolicy.Id', ContinuousDeploymentPolicyAttributes> {
   static readonly type: 'AWS::CloudFront::ContinuousDeploymentPolicy';
   constructor(properties: ContinuousDeploymentPolicyProperties);
 }
@@ -412,7 +411,7 @@ export interface DistributionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html
  */
-export declare class Distribution extends Resource<DistributionProperties, 'AWS::CloudFront::Distribution.Id', DistributionAttributes> {
+export declare class Distribution extends v.Resource<DistributionProperties, 'AWS::CloudFront::Distribution.Id', DistributionAttributes> {
   static readonly type: 'AWS::CloudFront::Distribution';
   constructor(properties: DistributionProperties);
 }
@@ -1248,7 +1247,7 @@ export interface DistributionTenantAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html
  */
-export declare class DistributionTenant extends Resource<DistributionTenantProperties, 'AWS::CloudFront::DistributionTenant.Id', DistributionTenantAttributes> {
+export declare class DistributionTenant extends v.Resource<DistributionTenantProperties, 'AWS::CloudFront::DistributionTenant.Id', DistributionTenantAttributes> {
   static readonly type: 'AWS::CloudFront::DistributionTenant';
   constructor(properties: DistributionTenantProperties);
 }
@@ -1334,7 +1333,7 @@ export interface FieldLevelEncryptionProfileAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html
  */
-export declare class FieldLevelEncryptionProfile extends Resource<FieldLevelEncryptionProfileProperties, 'AWS::CloudFront::FieldLevelEncryptionProfile.Arn', FieldLevelEncryptionProfileAttributes> {
+export declare class FieldLevelEncryptionProfile extends v.Resource<FieldLevelEncryptionProfileProperties, 'AWS::CloudFront::FieldLevelEncryptionProfile.Arn', FieldLevelEncryptionProfileAttributes> {
   static readonly type: 'AWS::CloudFront::FieldLevelEncryptionProfile';
   constructor(properties: FieldLevelEncryptionProfileProperties);
 }
@@ -1399,7 +1398,7 @@ export interface FunctionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html
  */
-export declare class Function extends Resource<FunctionProperties, 'AWS::CloudFront::Function.FunctionARN', FunctionAttributes> {
+export declare class Function extends v.Resource<FunctionProperties, 'AWS::CloudFront::Function.FunctionARN', FunctionAttributes> {
   static readonly type: 'AWS::CloudFront::Function';
   constructor(properties: FunctionProperties);
 }
@@ -1449,7 +1448,7 @@ export interface KeyGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html
  */
-export declare class KeyGroup extends Resource<KeyGroupProperties, 'AWS::CloudFront::KeyGroup.Id', KeyGroupAttributes> {
+export declare class KeyGroup extends v.Resource<KeyGroupProperties, 'AWS::CloudFront::KeyGroup.Id', KeyGroupAttributes> {
   static readonly type: 'AWS::CloudFront::KeyGroup';
   constructor(properties: KeyGroupProperties);
 }
@@ -1492,7 +1491,7 @@ export interface KeyValueStoreAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html
  */
-export declare class KeyValueStore extends Resource<KeyValueStoreProperties, 'AWS::CloudFront::KeyValueStore.Name', KeyValueStoreAttributes> {
+export declare class KeyValueStore extends v.Resource<KeyValueStoreProperties, 'AWS::CloudFront::KeyValueStore.Name', KeyValueStoreAttributes> {
   static readonly type: 'AWS::CloudFront::KeyValueStore';
   constructor(properties: KeyValueStoreProperties);
 }
@@ -1526,7 +1525,7 @@ export interface MonitoringSubscriptionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html
  */
-export declare class MonitoringSubscription extends Resource<MonitoringSubscriptionProperties, 'AWS::CloudFront::MonitoringSubscription.DistributionId', MonitoringSubscriptionAttributes> {
+export declare class MonitoringSubscription extends v.Resource<MonitoringSubscriptionProperties, 'AWS::CloudFront::MonitoringSubscription.DistributionId', MonitoringSubscriptionAttributes> {
   static readonly type: 'AWS::CloudFront::MonitoringSubscription';
   constructor(properties: MonitoringSubscriptionProperties);
 }
@@ -1560,7 +1559,7 @@ export interface OriginAccessControlAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html
  */
-export declare class OriginAccessControl extends Resource<OriginAccessControlProperties, 'AWS::CloudFront::OriginAccessControl.Id', OriginAccessControlAttributes> {
+export declare class OriginAccessControl extends v.Resource<OriginAccessControlProperties, 'AWS::CloudFront::OriginAccessControl.Id', OriginAccessControlAttributes> {
   static readonly type: 'AWS::CloudFront::OriginAccessControl';
   constructor(properties: OriginAccessControlProperties);
 }
@@ -1607,7 +1606,7 @@ export interface OriginRequestPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html
  */
-export declare class OriginRequestPolicy extends Resource<OriginRequestPolicyProperties, 'AWS::CloudFront::OriginRequestPolicy.Id', OriginRequestPolicyAttributes> {
+export declare class OriginRequestPolicy extends v.Resource<OriginRequestPolicyProperties, 'AWS::CloudFront::OriginRequestPolicy.Id', OriginRequestPolicyAttributes> {
   static readonly type: 'AWS::CloudFront::OriginRequestPolicy';
   constructor(properties: OriginRequestPolicyProperties);
 }
@@ -1673,7 +1672,7 @@ export interface PublicKeyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html
  */
-export declare class PublicKey extends Resource<PublicKeyProperties, 'AWS::CloudFront::PublicKey.Id', PublicKeyAttributes> {
+export declare class PublicKey extends v.Resource<PublicKeyProperties, 'AWS::CloudFront::PublicKey.Id', PublicKeyAttributes> {
   static readonly type: 'AWS::CloudFront::PublicKey';
   constructor(properties: PublicKeyProperties);
 }
@@ -1718,7 +1717,7 @@ export interface RealtimeLogConfigAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html
  */
-export declare class RealtimeLogConfig extends Resource<RealtimeLogConfigProperties, 'AWS::CloudFront::RealtimeLogConfig.Arn', RealtimeLogConfigAttributes> {
+export declare class RealtimeLogConfig extends v.Resource<RealtimeLogConfigProperties, 'AWS::CloudFront::RealtimeLogConfig.Arn', RealtimeLogConfigAttributes> {
   static readonly type: 'AWS::CloudFront::RealtimeLogConfig';
   constructor(properties: RealtimeLogConfigProperties);
 }
@@ -1762,7 +1761,7 @@ export interface ResponseHeadersPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html
  */
-export declare class ResponseHeadersPolicy extends Resource<ResponseHeadersPolicyProperties, 'AWS::CloudFront::ResponseHeadersPolicy.Id', ResponseHeadersPolicyAttributes> {
+export declare class ResponseHeadersPolicy extends v.Resource<ResponseHeadersPolicyProperties, 'AWS::CloudFront::ResponseHeadersPolicy.Id', ResponseHeadersPolicyAttributes> {
   static readonly type: 'AWS::CloudFront::ResponseHeadersPolicy';
   constructor(properties: ResponseHeadersPolicyProperties);
 }
@@ -2081,7 +2080,7 @@ export interface StreamingDistributionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html
  */
-export declare class StreamingDistribution extends Resource<StreamingDistributionProperties, 'AWS::CloudFront::StreamingDistribution.Id', StreamingDistributionAttributes> {
+export declare class StreamingDistribution extends v.Resource<StreamingDistributionProperties, 'AWS::CloudFront::StreamingDistribution.Id', StreamingDistributionAttributes> {
   static readonly type: 'AWS::CloudFront::StreamingDistribution';
   constructor(properties: StreamingDistributionProperties);
 }
@@ -2172,7 +2171,7 @@ export interface TrustStoreAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html
  */
-export declare class TrustStore extends Resource<TrustStoreProperties, 'AWS::CloudFront::TrustStore.Id', TrustStoreAttributes> {
+export declare class TrustStore extends v.Resource<TrustStoreProperties, 'AWS::CloudFront::TrustStore.Id', TrustStoreAttributes> {
   static readonly type: 'AWS::CloudFront::TrustStore';
   constructor(properties: TrustStoreProperties);
 }
@@ -2227,7 +2226,7 @@ export interface VpcOriginAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html
  */
-export declare class VpcOrigin extends Resource<VpcOriginProperties, 'AWS::CloudFront::VpcOrigin.Id', VpcOriginAttributes> {
+export declare class VpcOrigin extends v.Resource<VpcOriginProperties, 'AWS::CloudFront::VpcOrigin.Id', VpcOriginAttributes> {
   static readonly type: 'AWS::CloudFront::VpcOrigin';
   constructor(properties: VpcOriginProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AlarmProperties {
   /** Indicates whether actions should be executed during any changes to the alarm state. The default is TRUE. */
@@ -121,7 +120,7 @@ export interface AlarmAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html
  */
-export declare class Alarm extends Resource<AlarmProperties, 'AWS::CloudWatch::Alarm.AlarmName', AlarmAttributes> {
+export declare class Alarm extends v.Resource<AlarmProperties, 'AWS::CloudWatch::Alarm.AlarmName', AlarmAttributes> {
   static readonly type: 'AWS::CloudWatch::Alarm';
   constructor(properties?: AlarmProperties);
 }
@@ -286,7 +285,7 @@ export interface AlarmMuteRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html
  */
-export declare class AlarmMuteRule extends Resource<AlarmMuteRuleProperties, 'AWS::CloudWatch::AlarmMuteRule.Arn', AlarmMuteRuleAttributes> {
+export declare class AlarmMuteRule extends v.Resource<AlarmMuteRuleProperties, 'AWS::CloudWatch::AlarmMuteRule.Arn', AlarmMuteRuleAttributes> {
   static readonly type: 'AWS::CloudWatch::AlarmMuteRule';
   constructor(properties: AlarmMuteRuleProperties);
 }
@@ -347,7 +346,7 @@ export interface AnomalyDetectorAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html
  */
-export declare class AnomalyDetector extends Resource<AnomalyDetectorProperties, 'AWS::CloudWatch::AnomalyDetector.Id', AnomalyDetectorAttributes> {
+export declare class AnomalyDetector extends v.Resource<AnomalyDetectorProperties, 'AWS::CloudWatch::AnomalyDetector.Id', AnomalyDetectorAttributes> {
   static readonly type: 'AWS::CloudWatch::AnomalyDetector';
   constructor(properties?: AnomalyDetectorProperties);
 }
@@ -526,7 +525,7 @@ export interface CompositeAlarmAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html
  */
-export declare class CompositeAlarm extends Resource<CompositeAlarmProperties, 'AWS::CloudWatch::CompositeAlarm.AlarmName', CompositeAlarmAttributes> {
+export declare class CompositeAlarm extends v.Resource<CompositeAlarmProperties, 'AWS::CloudWatch::CompositeAlarm.AlarmName', CompositeAlarmAttributes> {
   static readonly type: 'AWS::CloudWatch::CompositeAlarm';
   constructor(properties: CompositeAlarmProperties);
 }
@@ -561,7 +560,7 @@ export interface DashboardAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html
  */
-export declare class Dashboard extends Resource<DashboardProperties, 'AWS::CloudWatch::Dashboard.DashboardName', DashboardAttributes> {
+export declare class Dashboard extends v.Resource<DashboardProperties, 'AWS::CloudWatch::Dashboard.DashboardName', DashboardAttributes> {
   static readonly type: 'AWS::CloudWatch::Dashboard';
   constructor(properties: DashboardProperties);
 }
@@ -604,7 +603,7 @@ export interface InsightRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html
  */
-export declare class InsightRule extends Resource<InsightRuleProperties, 'AWS::CloudWatch::InsightRule.Arn', InsightRuleAttributes> {
+export declare class InsightRule extends v.Resource<InsightRuleProperties, 'AWS::CloudWatch::InsightRule.Arn', InsightRuleAttributes> {
   static readonly type: 'AWS::CloudWatch::InsightRule';
   constructor(properties: InsightRuleProperties);
 }
@@ -661,7 +660,7 @@ export interface LogAlarmAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html
  */
-export declare class LogAlarm extends Resource<LogAlarmProperties, 'AWS::CloudWatch::LogAlarm.AlarmName', LogAlarmAttributes> {
+export declare class LogAlarm extends v.Resource<LogAlarmProperties, 'AWS::CloudWatch::LogAlarm.AlarmName', LogAlarmAttributes> {
   static readonly type: 'AWS::CloudWatch::LogAlarm';
   constructor(properties: LogAlarmProperties);
 }
@@ -769,7 +768,7 @@ export interface MetricStreamAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html
  */
-export declare class MetricStream extends Resource<MetricStreamProperties, 'AWS::CloudWatch::MetricStream.Name', MetricStreamAttributes> {
+export declare class MetricStream extends v.Resource<MetricStreamProperties, 'AWS::CloudWatch::MetricStream.Name', MetricStreamAttributes> {
   static readonly type: 'AWS::CloudWatch::MetricStream';
   constructor(properties: MetricStreamProperties);
 }
@@ -835,7 +834,7 @@ export interface OTelEnrichmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html
  */
-export declare class OTelEnrichment extends Resource<OTelEnrichmentProperties, 'AWS::CloudWatch::OTelEnrichment.AccountId', OTelEnrichmentAttributes> {
+export declare class OTelEnrichment extends v.Resource<OTelEnrichmentProperties, 'AWS::CloudWatch::OTelEnrichment.AccountId', OTelEnrichmentAttributes> {
   static readonly type: 'AWS::CloudWatch::OTelEnrichment';
   constructor(properties?: OTelEnrichmentProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface FleetProperties {
   /** The initial number of machines allocated to the compute ﬂeet, which deﬁnes the number of builds that can run in parallel. */
@@ -50,7 +49,7 @@ export interface FleetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html
  */
-export declare class Fleet extends Resource<FleetProperties, 'AWS::CodeBuild::Fleet.Arn', FleetAttributes> {
+export declare class Fleet extends v.Resource<FleetProperties, 'AWS::CodeBuild::Fleet.Arn', FleetAttributes> {
   static readonly type: 'AWS::CodeBuild::Fleet';
   constructor(properties?: FleetProperties);
 }
@@ -204,7 +203,7 @@ export interface ProjectAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html
  */
-export declare class Project extends Resource<ProjectProperties, 'AWS::CodeBuild::Project.Name', ProjectAttributes> {
+export declare class Project extends v.Resource<ProjectProperties, 'AWS::CodeBuild::Project.Name', ProjectAttributes> {
   static readonly type: 'AWS::CodeBuild::Project';
   constructor(properties: ProjectProperties);
 }
@@ -644,7 +643,7 @@ export interface ReportGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html
  */
-export declare class ReportGroup extends Resource<ReportGroupProperties, 'AWS::CodeBuild::ReportGroup.Arn', ReportGroupAttributes> {
+export declare class ReportGroup extends v.Resource<ReportGroupProperties, 'AWS::CodeBuild::ReportGroup.Arn', ReportGroupAttributes> {
   static readonly type: 'AWS::CodeBuild::ReportGroup';
   constructor(properties: ReportGroupProperties);
 }
@@ -711,7 +710,7 @@ export interface SourceCredentialAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html
  */
-export declare class SourceCredential extends Resource<SourceCredentialProperties, 'AWS::CodeBuild::SourceCredential.Arn', SourceCredentialAttributes> {
+export declare class SourceCredential extends v.Resource<SourceCredentialProperties, 'AWS::CodeBuild::SourceCredential.Arn', SourceCredentialAttributes> {
   static readonly type: 'AWS::CodeBuild::SourceCredential';
   constructor(properties: SourceCredentialProperties);
 }

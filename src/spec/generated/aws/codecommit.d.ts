@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface RepositoryProperties {
   /**
@@ -51,7 +50,7 @@ export interface RepositoryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html
  */
-export declare class Repository extends Resource<RepositoryProperties, 'AWS::CodeCommit::Repository.RepositoryId', RepositoryAttributes> {
+export declare class Repository extends v.Resource<RepositoryProperties, 'AWS::CodeCommit::Repository.RepositoryId', RepositoryAttributes> {
   static readonly type: 'AWS::CodeCommit::Repository';
   constructor(properties: RepositoryProperties);
 }

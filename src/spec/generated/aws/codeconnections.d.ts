@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ConnectionProperties {
   /** The name of the connection. Connection names must be unique in an AWS account. */
@@ -31,7 +30,7 @@ export interface ConnectionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html
  */
-export declare class Connection extends Resource<ConnectionProperties, 'AWS::CodeConnections::Connection.ConnectionArn', ConnectionAttributes> {
+export declare class Connection extends v.Resource<ConnectionProperties, 'AWS::CodeConnections::Connection.ConnectionArn', ConnectionAttributes> {
   static readonly type: 'AWS::CodeConnections::Connection';
   constructor(properties: ConnectionProperties);
 }
@@ -70,7 +69,7 @@ export interface HostAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html
  */
-export declare class Host extends Resource<HostProperties, 'AWS::CodeConnections::Host.HostArn', HostAttributes> {
+export declare class Host extends v.Resource<HostProperties, 'AWS::CodeConnections::Host.HostArn', HostAttributes> {
   static readonly type: 'AWS::CodeConnections::Host';
   constructor(properties: HostProperties);
 }

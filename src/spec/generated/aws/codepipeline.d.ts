@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface CustomActionTypeProperties {
   /** The category of the custom action, such as a build action or a test action. */
@@ -32,7 +31,7 @@ export interface CustomActionTypeAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html
  */
-export declare class CustomActionType extends Resource<CustomActionTypeProperties, 'AWS::CodePipeline::CustomActionType.Ref', CustomActionTypeAttributes> {
+export declare class CustomActionType extends v.Resource<CustomActionTypeProperties, 'AWS::CodePipeline::CustomActionType.Ref', CustomActionTypeAttributes> {
   static readonly type: 'AWS::CodePipeline::CustomActionType';
   constructor(properties: CustomActionTypeProperties);
 }
@@ -155,7 +154,7 @@ export interface PipelineAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html
  */
-export declare class Pipeline extends Resource<PipelineProperties, 'AWS::CodePipeline::Pipeline.Name', PipelineAttributes> {
+export declare class Pipeline extends v.Resource<PipelineProperties, 'AWS::CodePipeline::Pipeline.Name', PipelineAttributes> {
   static readonly type: 'AWS::CodePipeline::Pipeline';
   constructor(properties: PipelineProperties);
 }
@@ -516,7 +515,7 @@ export interface WebhookAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html
  */
-export declare class Webhook extends Resource<WebhookProperties, 'AWS::CodePipeline::Webhook.Name', WebhookAttributes> {
+export declare class Webhook extends v.Resource<WebhookProperties, 'AWS::CodePipeline::Webhook.Name', WebhookAttributes> {
   static readonly type: 'AWS::CodePipeline::Webhook';
   constructor(properties: WebhookProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ConnectionProperties {
   /** The name of the connection. Connection names must be unique in an AWS account. */
@@ -27,7 +26,7 @@ export interface ConnectionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html
  */
-export declare class Connection extends Resource<ConnectionProperties, 'AWS::CodeStarConnections::Connection.ConnectionArn', ConnectionAttributes> {
+export declare class Connection extends v.Resource<ConnectionProperties, 'AWS::CodeStarConnections::Connection.ConnectionArn', ConnectionAttributes> {
   static readonly type: 'AWS::CodeStarConnections::Connection';
   constructor(properties: ConnectionProperties);
 }
@@ -66,7 +65,7 @@ export interface RepositoryLinkAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html
  */
-export declare class RepositoryLink extends Resource<RepositoryLinkProperties, 'AWS::CodeStarConnections::RepositoryLink.RepositoryLinkArn', RepositoryLinkAttributes> {
+export declare class RepositoryLink extends v.Resource<RepositoryLinkProperties, 'AWS::CodeStarConnections::RepositoryLink.RepositoryLinkArn', RepositoryLinkAttributes> {
   static readonly type: 'AWS::CodeStarConnections::RepositoryLink';
   constructor(properties: RepositoryLinkProperties);
 }
@@ -111,7 +110,7 @@ export interface SyncConfigurationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html
  */
-export declare class SyncConfiguration extends Resource<SyncConfigurationProperties, 'AWS::CodeStarConnections::SyncConfiguration.Ref', SyncConfigurationAttributes> {
+export declare class SyncConfiguration extends v.Resource<SyncConfigurationProperties, 'AWS::CodeStarConnections::SyncConfiguration.Ref', SyncConfigurationAttributes> {
   static readonly type: 'AWS::CodeStarConnections::SyncConfiguration';
   constructor(properties: SyncConfigurationProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface NotificationRuleProperties {
   /** The name or email alias of the person who created the notification rule. */
@@ -33,7 +32,7 @@ export interface NotificationRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html
  */
-export declare class NotificationRule extends Resource<NotificationRuleProperties, 'AWS::CodeStarNotifications::NotificationRule.Arn', NotificationRuleAttributes> {
+export declare class NotificationRule extends v.Resource<NotificationRuleProperties, 'AWS::CodeStarNotifications::NotificationRule.Arn', NotificationRuleAttributes> {
   static readonly type: 'AWS::CodeStarNotifications::NotificationRule';
   constructor(properties: NotificationRuleProperties);
 }

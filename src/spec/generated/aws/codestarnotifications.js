@@ -1,7 +1,7 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
 'use strict';
-const { Resource } = require('../../values');
-exports.NotificationRule = class NotificationRule extends Resource {
+const values = require('../../values');
+exports.NotificationRule = class NotificationRule extends values.Resource {
   static type = 'AWS::CodeStarNotifications::NotificationRule';
   constructor(properties) {
     super('AWS::CodeStarNotifications::NotificationRule', properties);

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface GlobalTableProperties {
   /** A list of attributes that describe the key schema for the global table and indexes. */
@@ -79,7 +78,7 @@ export interface GlobalTableAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
  */
-export declare class GlobalTable extends Resource<GlobalTableProperties, 'AWS::DynamoDB::GlobalTable.TableName', GlobalTableAttributes> {
+export declare class GlobalTable extends v.Resource<GlobalTableProperties, 'AWS::DynamoDB::GlobalTable.TableName', GlobalTableAttributes> {
   static readonly type: 'AWS::DynamoDB::GlobalTable';
   constructor(properties: GlobalTableProperties);
 }
@@ -492,7 +491,7 @@ export interface TableAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html
  */
-export declare class Table extends Resource<TableProperties, 'AWS::DynamoDB::Table.TableName', TableAttributes> {
+export declare class Table extends v.Resource<TableProperties, 'AWS::DynamoDB::Table.TableName', TableAttributes> {
   static readonly type: 'AWS::DynamoDB::Table';
   constructor(properties: TableProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ApplicationStatusCheckProperties {
   /** Whether this check is included in the rolled-up application status. */
@@ -47,7 +46,7 @@ export interface ApplicationStatusCheckAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html
  */
-export declare class ApplicationStatusCheck extends Resource<ApplicationStatusCheckProperties, 'AWS::EC2::ApplicationStatusCheck.Arn', ApplicationStatusCheckAttributes> {
+export declare class ApplicationStatusCheck extends v.Resource<ApplicationStatusCheckProperties, 'AWS::EC2::ApplicationStatusCheck.Arn', ApplicationStatusCheckAttributes> {
   static readonly type: 'AWS::EC2::ApplicationStatusCheck';
   constructor(properties: ApplicationStatusCheckProperties);
 }
@@ -94,7 +93,7 @@ export interface CapacityManagerDataExportAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html
  */
-export declare class CapacityManagerDataExport extends Resource<CapacityManagerDataExportProperties, 'AWS::EC2::CapacityManagerDataExport.CapacityManagerDataExportId', CapacityManagerDataExportAttributes> {
+export declare class CapacityManagerDataExport extends v.Resource<CapacityManagerDataExportProperties, 'AWS::EC2::CapacityManagerDataExport.CapacityManagerDataExportId', CapacityManagerDataExportAttributes> {
   static readonly type: 'AWS::EC2::CapacityManagerDataExport';
   constructor(properties: CapacityManagerDataExportProperties);
 }
@@ -222,7 +221,7 @@ export interface CapacityReservationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html
  */
-export declare class CapacityReservation extends Resource<CapacityReservationProperties, 'AWS::EC2::CapacityReservation.Id', CapacityReservationAttributes> {
+export declare class CapacityReservation extends v.Resource<CapacityReservationProperties, 'AWS::EC2::CapacityReservation.Id', CapacityReservationAttributes> {
   static readonly type: 'AWS::EC2::CapacityReservation';
   constructor(properties: CapacityReservationProperties);
 }
@@ -293,7 +292,7 @@ export interface CapacityReservationFleetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html
  */
-export declare class CapacityReservationFleet extends Resource<CapacityReservationFleetProperties, 'AWS::EC2::CapacityReservationFleet.CapacityReservationFleetId', CapacityReservationFleetAttributes> {
+export declare class CapacityReservationFleet extends v.Resource<CapacityReservationFleetProperties, 'AWS::EC2::CapacityReservationFleet.CapacityReservationFleetId', CapacityReservationFleetAttributes> {
   static readonly type: 'AWS::EC2::CapacityReservationFleet';
   constructor(properties?: CapacityReservationFleetProperties);
 }
@@ -366,7 +365,7 @@ export interface CarrierGatewayAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html
  */
-export declare class CarrierGateway extends Resource<CarrierGatewayProperties, 'AWS::EC2::CarrierGateway.CarrierGatewayId', CarrierGatewayAttributes> {
+export declare class CarrierGateway extends v.Resource<CarrierGatewayProperties, 'AWS::EC2::CarrierGateway.CarrierGatewayId', CarrierGatewayAttributes> {
   static readonly type: 'AWS::EC2::CarrierGateway';
   constructor(properties: CarrierGatewayProperties);
 }
@@ -400,7 +399,7 @@ export interface ClientVpnAuthorizationRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html
  */
-export declare class ClientVpnAuthorizationRule extends Resource<ClientVpnAuthorizationRuleProperties, 'AWS::EC2::ClientVpnAuthorizationRule.Id', ClientVpnAuthorizationRuleAttributes> {
+export declare class ClientVpnAuthorizationRule extends v.Resource<ClientVpnAuthorizationRuleProperties, 'AWS::EC2::ClientVpnAuthorizationRule.Id', ClientVpnAuthorizationRuleAttributes> {
   static readonly type: 'AWS::EC2::ClientVpnAuthorizationRule';
   constructor(properties: ClientVpnAuthorizationRuleProperties);
 }
@@ -495,7 +494,7 @@ export interface ClientVpnEndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html
  */
-export declare class ClientVpnEndpoint extends Resource<ClientVpnEndpointProperties, 'AWS::EC2::ClientVpnEndpoint.Id', ClientVpnEndpointAttributes> {
+export declare class ClientVpnEndpoint extends v.Resource<ClientVpnEndpointProperties, 'AWS::EC2::ClientVpnEndpoint.Id', ClientVpnEndpointAttributes> {
   static readonly type: 'AWS::EC2::ClientVpnEndpoint';
   constructor(properties: ClientVpnEndpointProperties);
 }
@@ -624,7 +623,7 @@ export interface ClientVpnRouteAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html
  */
-export declare class ClientVpnRoute extends Resource<ClientVpnRouteProperties, 'AWS::EC2::ClientVpnRoute.Id', ClientVpnRouteAttributes> {
+export declare class ClientVpnRoute extends v.Resource<ClientVpnRouteProperties, 'AWS::EC2::ClientVpnRoute.Id', ClientVpnRouteAttributes> {
   static readonly type: 'AWS::EC2::ClientVpnRoute';
   constructor(properties: ClientVpnRouteProperties);
 }
@@ -645,7 +644,7 @@ export interface ClientVpnTargetNetworkAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpntargetnetworkassociation.html
  */
-export declare class ClientVpnTargetNetworkAssociation extends Resource<ClientVpnTargetNetworkAssociationProperties, 'AWS::EC2::ClientVpnTargetNetworkAssociation.Id', ClientVpnTargetNetworkAssociationAttributes> {
+export declare class ClientVpnTargetNetworkAssociation extends v.Resource<ClientVpnTargetNetworkAssociationProperties, 'AWS::EC2::ClientVpnTargetNetworkAssociation.Id', ClientVpnTargetNetworkAssociationAttributes> {
   static readonly type: 'AWS::EC2::ClientVpnTargetNetworkAssociation';
   constructor(properties: ClientVpnTargetNetworkAssociationProperties);
 }
@@ -685,7 +684,7 @@ export interface CustomerGatewayAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html
  */
-export declare class CustomerGateway extends Resource<CustomerGatewayProperties, 'AWS::EC2::CustomerGateway.CustomerGatewayId', CustomerGatewayAttributes> {
+export declare class CustomerGateway extends v.Resource<CustomerGatewayProperties, 'AWS::EC2::CustomerGateway.CustomerGatewayId', CustomerGatewayAttributes> {
   static readonly type: 'AWS::EC2::CustomerGateway';
   constructor(properties: CustomerGatewayProperties);
 }
@@ -726,7 +725,7 @@ export interface DHCPOptionsAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html
  */
-export declare class DHCPOptions extends Resource<DHCPOptionsProperties, 'AWS::EC2::DHCPOptions.DhcpOptionsId', DHCPOptionsAttributes> {
+export declare class DHCPOptions extends v.Resource<DHCPOptionsProperties, 'AWS::EC2::DHCPOptions.DhcpOptionsId', DHCPOptionsAttributes> {
   static readonly type: 'AWS::EC2::DHCPOptions';
   constructor(properties?: DHCPOptionsProperties);
 }
@@ -792,7 +791,7 @@ export interface EC2FleetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html
  */
-export declare class EC2Fleet extends Resource<EC2FleetProperties, 'AWS::EC2::EC2Fleet.FleetId', EC2FleetAttributes> {
+export declare class EC2Fleet extends v.Resource<EC2FleetProperties, 'AWS::EC2::EC2Fleet.FleetId', EC2FleetAttributes> {
   static readonly type: 'AWS::EC2::EC2Fleet';
   constructor(properties: EC2FleetProperties);
 }
@@ -1609,7 +1608,7 @@ export interface EIPAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html
  */
-export declare class EIP extends Resource<EIPProperties, 'AWS::EC2::EIP.PublicIp', EIPAttributes> {
+export declare class EIP extends v.Resource<EIPProperties, 'AWS::EC2::EIP.PublicIp', EIPAttributes> {
   static readonly type: 'AWS::EC2::EIP';
   constructor(properties?: EIPProperties);
 }
@@ -1650,7 +1649,7 @@ export interface EIPAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eipassociation.html
  */
-export declare class EIPAssociation extends Resource<EIPAssociationProperties, 'AWS::EC2::EIPAssociation.Id', EIPAssociationAttributes> {
+export declare class EIPAssociation extends v.Resource<EIPAssociationProperties, 'AWS::EC2::EIPAssociation.Id', EIPAssociationAttributes> {
   static readonly type: 'AWS::EC2::EIPAssociation';
   constructor(properties?: EIPAssociationProperties);
 }
@@ -1672,7 +1671,7 @@ export interface EgressOnlyInternetGatewayAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html
  */
-export declare class EgressOnlyInternetGateway extends Resource<EgressOnlyInternetGatewayProperties, 'AWS::EC2::EgressOnlyInternetGateway.Id', EgressOnlyInternetGatewayAttributes> {
+export declare class EgressOnlyInternetGateway extends v.Resource<EgressOnlyInternetGatewayProperties, 'AWS::EC2::EgressOnlyInternetGateway.Id', EgressOnlyInternetGatewayAttributes> {
   static readonly type: 'AWS::EC2::EgressOnlyInternetGateway';
   constructor(properties: EgressOnlyInternetGatewayProperties);
 }
@@ -1705,7 +1704,7 @@ export interface EnclaveCertificateIamRoleAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html
  */
-export declare class EnclaveCertificateIamRoleAssociation extends Resource<EnclaveCertificateIamRoleAssociationProperties, 'AWS::EC2::EnclaveCertificateIamRoleAssociation.Ref', EnclaveCertificateIamRoleAssociationAttributes> {
+export declare class EnclaveCertificateIamRoleAssociation extends v.Resource<EnclaveCertificateIamRoleAssociationProperties, 'AWS::EC2::EnclaveCertificateIamRoleAssociation.Ref', EnclaveCertificateIamRoleAssociationAttributes> {
   static readonly type: 'AWS::EC2::EnclaveCertificateIamRoleAssociation';
   constructor(properties: EnclaveCertificateIamRoleAssociationProperties);
 }
@@ -1783,7 +1782,7 @@ export interface FlowLogAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html
  */
-export declare class FlowLog extends Resource<FlowLogProperties, 'AWS::EC2::FlowLog.Id', FlowLogAttributes> {
+export declare class FlowLog extends v.Resource<FlowLogProperties, 'AWS::EC2::FlowLog.Id', FlowLogAttributes> {
   static readonly type: 'AWS::EC2::FlowLog';
   constructor(properties: FlowLogProperties);
 }
@@ -1847,7 +1846,7 @@ export interface FpgaImageAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html
  */
-export declare class FpgaImage extends Resource<FpgaImageProperties, 'AWS::EC2::FpgaImage.Arn', FpgaImageAttributes> {
+export declare class FpgaImage extends v.Resource<FpgaImageProperties, 'AWS::EC2::FpgaImage.Arn', FpgaImageAttributes> {
   static readonly type: 'AWS::EC2::FpgaImage';
   constructor(properties?: FpgaImageProperties);
 }
@@ -1883,7 +1882,7 @@ export interface GatewayRouteTableAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html
  */
-export declare class GatewayRouteTableAssociation extends Resource<GatewayRouteTableAssociationProperties, 'AWS::EC2::GatewayRouteTableAssociation.GatewayId', GatewayRouteTableAssociationAttributes> {
+export declare class GatewayRouteTableAssociation extends v.Resource<GatewayRouteTableAssociationProperties, 'AWS::EC2::GatewayRouteTableAssociation.GatewayId', GatewayRouteTableAssociationAttributes> {
   static readonly type: 'AWS::EC2::GatewayRouteTableAssociation';
   constructor(properties: GatewayRouteTableAssociationProperties);
 }
@@ -1925,7 +1924,7 @@ export interface HostAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html
  */
-export declare class Host extends Resource<HostProperties, 'AWS::EC2::Host.HostId', HostAttributes> {
+export declare class Host extends v.Resource<HostProperties, 'AWS::EC2::Host.HostId', HostAttributes> {
   static readonly type: 'AWS::EC2::Host';
   constructor(properties: HostProperties);
 }
@@ -1991,7 +1990,7 @@ export interface IPAMAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html
  */
-export declare class IPAM extends Resource<IPAMProperties, 'AWS::EC2::IPAM.IpamId', IPAMAttributes> {
+export declare class IPAM extends v.Resource<IPAMProperties, 'AWS::EC2::IPAM.IpamId', IPAMAttributes> {
   static readonly type: 'AWS::EC2::IPAM';
   constructor(properties?: IPAMProperties);
 }
@@ -2052,7 +2051,7 @@ export interface IPAMAllocationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html
  */
-export declare class IPAMAllocation extends Resource<IPAMAllocationProperties, 'AWS::EC2::IPAMAllocation.Ref', IPAMAllocationAttributes> {
+export declare class IPAMAllocation extends v.Resource<IPAMAllocationProperties, 'AWS::EC2::IPAMAllocation.Ref', IPAMAllocationAttributes> {
   static readonly type: 'AWS::EC2::IPAMAllocation';
   constructor(properties: IPAMAllocationProperties);
 }
@@ -2127,7 +2126,7 @@ export interface IPAMPoolAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html
  */
-export declare class IPAMPool extends Resource<IPAMPoolProperties, 'AWS::EC2::IPAMPool.IpamPoolId', IPAMPoolAttributes> {
+export declare class IPAMPool extends v.Resource<IPAMPoolProperties, 'AWS::EC2::IPAMPool.IpamPoolId', IPAMPoolAttributes> {
   static readonly type: 'AWS::EC2::IPAMPool';
   constructor(properties: IPAMPoolProperties);
 }
@@ -2180,7 +2179,7 @@ export interface IPAMPoolCidrAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html
  */
-export declare class IPAMPoolCidr extends Resource<IPAMPoolCidrProperties, 'AWS::EC2::IPAMPoolCidr.Ref', IPAMPoolCidrAttributes> {
+export declare class IPAMPoolCidr extends v.Resource<IPAMPoolCidrProperties, 'AWS::EC2::IPAMPoolCidr.Ref', IPAMPoolCidrAttributes> {
   static readonly type: 'AWS::EC2::IPAMPoolCidr';
   constructor(properties: IPAMPoolCidrProperties);
 }
@@ -2209,7 +2208,7 @@ export interface IPAMPrefixListResolverAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html
  */
-export declare class IPAMPrefixListResolver extends Resource<IPAMPrefixListResolverProperties, 'AWS::EC2::IPAMPrefixListResolver.IpamPrefixListResolverId', IPAMPrefixListResolverAttributes> {
+export declare class IPAMPrefixListResolver extends v.Resource<IPAMPrefixListResolverProperties, 'AWS::EC2::IPAMPrefixListResolver.IpamPrefixListResolverId', IPAMPrefixListResolverAttributes> {
   static readonly type: 'AWS::EC2::IPAMPrefixListResolver';
   constructor(properties: IPAMPrefixListResolverProperties);
 }
@@ -2278,7 +2277,7 @@ export interface IPAMPrefixListResolverTargetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html
  */
-export declare class IPAMPrefixListResolverTarget extends Resource<IPAMPrefixListResolverTargetProperties, 'AWS::EC2::IPAMPrefixListResolverTarget.IpamPrefixListResolverTargetId', IPAMPrefixListResolverTargetAttributes> {
+export declare class IPAMPrefixListResolverTarget extends v.Resource<IPAMPrefixListResolverTargetProperties, 'AWS::EC2::IPAMPrefixListResolverTarget.IpamPrefixListResolverTargetId', IPAMPrefixListResolverTargetAttributes> {
   static readonly type: 'AWS::EC2::IPAMPrefixListResolverTarget';
   constructor(properties: IPAMPrefixListResolverTargetProperties);
 }
@@ -2321,7 +2320,7 @@ export interface IPAMResourceDiscoveryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html
  */
-export declare class IPAMResourceDiscovery extends Resource<IPAMResourceDiscoveryProperties, 'AWS::EC2::IPAMResourceDiscovery.IpamResourceDiscoveryId', IPAMResourceDiscoveryAttributes> {
+export declare class IPAMResourceDiscovery extends v.Resource<IPAMResourceDiscoveryProperties, 'AWS::EC2::IPAMResourceDiscovery.IpamResourceDiscoveryId', IPAMResourceDiscoveryAttributes> {
   static readonly type: 'AWS::EC2::IPAMResourceDiscovery';
   constructor(properties?: IPAMResourceDiscoveryProperties);
 }
@@ -2385,7 +2384,7 @@ export interface IPAMResourceDiscoveryAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html
  */
-export declare class IPAMResourceDiscoveryAssociation extends Resource<IPAMResourceDiscoveryAssociationProperties, 'AWS::EC2::IPAMResourceDiscoveryAssociation.IpamResourceDiscoveryAssociationId', IPAMResourceDiscoveryAssociationAttributes> {
+export declare class IPAMResourceDiscoveryAssociation extends v.Resource<IPAMResourceDiscoveryAssociationProperties, 'AWS::EC2::IPAMResourceDiscoveryAssociation.IpamResourceDiscoveryAssociationId', IPAMResourceDiscoveryAssociationAttributes> {
   static readonly type: 'AWS::EC2::IPAMResourceDiscoveryAssociation';
   constructor(properties: IPAMResourceDiscoveryAssociationProperties);
 }
@@ -2434,7 +2433,7 @@ export interface IPAMScopeAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html
  */
-export declare class IPAMScope extends Resource<IPAMScopeProperties, 'AWS::EC2::IPAMScope.IpamScopeId', IPAMScopeAttributes> {
+export declare class IPAMScope extends v.Resource<IPAMScopeProperties, 'AWS::EC2::IPAMScope.IpamScopeId', IPAMScopeAttributes> {
   static readonly type: 'AWS::EC2::IPAMScope';
   constructor(properties: IPAMScopeProperties);
 }
@@ -2482,7 +2481,7 @@ export interface IPv4PoolAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html
  */
-export declare class IPv4Pool extends Resource<IPv4PoolProperties, 'AWS::EC2::IPv4Pool.Arn', IPv4PoolAttributes> {
+export declare class IPv4Pool extends v.Resource<IPv4PoolProperties, 'AWS::EC2::IPv4Pool.Arn', IPv4PoolAttributes> {
   static readonly type: 'AWS::EC2::IPv4Pool';
   constructor(properties?: IPv4PoolProperties);
 }
@@ -2702,7 +2701,7 @@ export interface InstanceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html
  */
-export declare class Instance extends Resource<InstanceProperties, 'AWS::EC2::Instance.InstanceId', InstanceAttributes> {
+export declare class Instance extends v.Resource<InstanceProperties, 'AWS::EC2::Instance.InstanceId', InstanceAttributes> {
   static readonly type: 'AWS::EC2::Instance';
   constructor(properties?: InstanceProperties);
 }
@@ -3140,7 +3139,7 @@ export interface InstanceConnectEndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html
  */
-export declare class InstanceConnectEndpoint extends Resource<InstanceConnectEndpointProperties, 'AWS::EC2::InstanceConnectEndpoint.Id', InstanceConnectEndpointAttributes> {
+export declare class InstanceConnectEndpoint extends v.Resource<InstanceConnectEndpointProperties, 'AWS::EC2::InstanceConnectEndpoint.Id', InstanceConnectEndpointAttributes> {
   static readonly type: 'AWS::EC2::InstanceConnectEndpoint';
   constructor(properties: InstanceConnectEndpointProperties);
 }
@@ -3177,7 +3176,7 @@ export interface InstanceEventWindowAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html
  */
-export declare class InstanceEventWindow extends Resource<InstanceEventWindowProperties, 'AWS::EC2::InstanceEventWindow.Arn', InstanceEventWindowAttributes> {
+export declare class InstanceEventWindow extends v.Resource<InstanceEventWindowProperties, 'AWS::EC2::InstanceEventWindow.Arn', InstanceEventWindowAttributes> {
   static readonly type: 'AWS::EC2::InstanceEventWindow';
   constructor(properties?: InstanceEventWindowProperties);
 }
@@ -3215,7 +3214,7 @@ export interface InternetGatewayAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html
  */
-export declare class InternetGateway extends Resource<InternetGatewayProperties, 'AWS::EC2::InternetGateway.InternetGatewayId', InternetGatewayAttributes> {
+export declare class InternetGateway extends v.Resource<InternetGatewayProperties, 'AWS::EC2::InternetGateway.InternetGatewayId', InternetGatewayAttributes> {
   static readonly type: 'AWS::EC2::InternetGateway';
   constructor(properties?: InternetGatewayProperties);
 }
@@ -3244,7 +3243,7 @@ export interface IpPoolRouteTableAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html
  */
-export declare class IpPoolRouteTableAssociation extends Resource<IpPoolRouteTableAssociationProperties, 'AWS::EC2::IpPoolRouteTableAssociation.AssociationId', IpPoolRouteTableAssociationAttributes> {
+export declare class IpPoolRouteTableAssociation extends v.Resource<IpPoolRouteTableAssociationProperties, 'AWS::EC2::IpPoolRouteTableAssociation.AssociationId', IpPoolRouteTableAssociationAttributes> {
   static readonly type: 'AWS::EC2::IpPoolRouteTableAssociation';
   constructor(properties: IpPoolRouteTableAssociationProperties);
 }
@@ -3280,7 +3279,7 @@ export interface IpamExternalResourceVerificationTokenAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html
  */
-export declare class IpamExternalResourceVerificationToken extends Resource<IpamExternalResourceVerificationTokenProperties, 'AWS::EC2::IpamExternalResourceVerificationToken.IpamExternalResourceVerificationTokenArn', IpamExternalResourceVerificationTokenAttributes> {
+export declare class IpamExternalResourceVerificationToken extends v.Resource<IpamExternalResourceVerificationTokenProperties, 'AWS::EC2::IpamExternalResourceVerificationToken.IpamExternalResourceVerificationTokenArn', IpamExternalResourceVerificationTokenAttributes> {
   static readonly type: 'AWS::EC2::IpamExternalResourceVerificationToken';
   constructor(properties: IpamExternalResourceVerificationTokenProperties);
 }
@@ -3343,7 +3342,7 @@ export interface KeyPairAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html
  */
-export declare class KeyPair extends Resource<KeyPairProperties, 'AWS::EC2::KeyPair.KeyName', KeyPairAttributes> {
+export declare class KeyPair extends v.Resource<KeyPairProperties, 'AWS::EC2::KeyPair.KeyName', KeyPairAttributes> {
   static readonly type: 'AWS::EC2::KeyPair';
   constructor(properties: KeyPairProperties);
 }
@@ -3393,7 +3392,7 @@ export interface LaunchTemplateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html
  */
-export declare class LaunchTemplate extends Resource<LaunchTemplateProperties, 'AWS::EC2::LaunchTemplate.LaunchTemplateId', LaunchTemplateAttributes> {
+export declare class LaunchTemplate extends v.Resource<LaunchTemplateProperties, 'AWS::EC2::LaunchTemplate.LaunchTemplateId', LaunchTemplateAttributes> {
   static readonly type: 'AWS::EC2::LaunchTemplate';
   constructor(properties: LaunchTemplateProperties);
 }
@@ -4312,7 +4311,7 @@ export interface LocalGatewayRouteAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroute.html
  */
-export declare class LocalGatewayRoute extends Resource<LocalGatewayRouteProperties, 'AWS::EC2::LocalGatewayRoute.Ref', LocalGatewayRouteAttributes> {
+export declare class LocalGatewayRoute extends v.Resource<LocalGatewayRouteProperties, 'AWS::EC2::LocalGatewayRoute.Ref', LocalGatewayRouteAttributes> {
   static readonly type: 'AWS::EC2::LocalGatewayRoute';
   constructor(properties: LocalGatewayRouteProperties);
 }
@@ -4342,7 +4341,7 @@ export interface LocalGatewayRouteTableAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html
  */
-export declare class LocalGatewayRouteTable extends Resource<LocalGatewayRouteTableProperties, 'AWS::EC2::LocalGatewayRouteTable.LocalGatewayRouteTableId', LocalGatewayRouteTableAttributes> {
+export declare class LocalGatewayRouteTable extends v.Resource<LocalGatewayRouteTableProperties, 'AWS::EC2::LocalGatewayRouteTable.LocalGatewayRouteTableId', LocalGatewayRouteTableAttributes> {
   static readonly type: 'AWS::EC2::LocalGatewayRouteTable';
   constructor(properties: LocalGatewayRouteTableProperties);
 }
@@ -4377,7 +4376,7 @@ export interface LocalGatewayRouteTableVPCAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html
  */
-export declare class LocalGatewayRouteTableVPCAssociation extends Resource<LocalGatewayRouteTableVPCAssociationProperties, 'AWS::EC2::LocalGatewayRouteTableVPCAssociation.LocalGatewayRouteTableVpcAssociationId', LocalGatewayRouteTableVPCAssociationAttributes> {
+export declare class LocalGatewayRouteTableVPCAssociation extends v.Resource<LocalGatewayRouteTableVPCAssociationProperties, 'AWS::EC2::LocalGatewayRouteTableVPCAssociation.LocalGatewayRouteTableVpcAssociationId', LocalGatewayRouteTableVPCAssociationAttributes> {
   static readonly type: 'AWS::EC2::LocalGatewayRouteTableVPCAssociation';
   constructor(properties: LocalGatewayRouteTableVPCAssociationProperties);
 }
@@ -4416,7 +4415,7 @@ export interface LocalGatewayRouteTableVirtualInterfaceGroupAssociationAttribute
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html
  */
-export declare class LocalGatewayRouteTableVirtualInterfaceGroupAssociation extends Resource<LocalGatewayRouteTableVirtualInterfaceGroupAssociationProperties, 'AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation.LocalGatewayRouteTableVirtualInterfaceGroupAssociationId', LocalGatewayRouteTableVirtualInterfaceGroupAssociationAttributes> {
+export declare class LocalGatewayRouteTableVirtualInterfaceGroupAssociation extends v.Resource<LocalGatewayRouteTableVirtualInterfaceGroupAssociationProperties, 'AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation.LocalGatewayRouteTableVirtualInterfaceGroupAssociationId', LocalGatewayRouteTableVirtualInterfaceGroupAssociationAttributes> {
   static readonly type: 'AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation';
   constructor(properties: LocalGatewayRouteTableVirtualInterfaceGroupAssociationProperties);
 }
@@ -4465,7 +4464,7 @@ export interface LocalGatewayVirtualInterfaceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html
  */
-export declare class LocalGatewayVirtualInterface extends Resource<LocalGatewayVirtualInterfaceProperties, 'AWS::EC2::LocalGatewayVirtualInterface.LocalGatewayVirtualInterfaceId', LocalGatewayVirtualInterfaceAttributes> {
+export declare class LocalGatewayVirtualInterface extends v.Resource<LocalGatewayVirtualInterfaceProperties, 'AWS::EC2::LocalGatewayVirtualInterface.LocalGatewayVirtualInterfaceId', LocalGatewayVirtualInterfaceAttributes> {
   static readonly type: 'AWS::EC2::LocalGatewayVirtualInterface';
   constructor(properties: LocalGatewayVirtualInterfaceProperties);
 }
@@ -4506,7 +4505,7 @@ export interface LocalGatewayVirtualInterfaceGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html
  */
-export declare class LocalGatewayVirtualInterfaceGroup extends Resource<LocalGatewayVirtualInterfaceGroupProperties, 'AWS::EC2::LocalGatewayVirtualInterfaceGroup.LocalGatewayVirtualInterfaceGroupId', LocalGatewayVirtualInterfaceGroupAttributes> {
+export declare class LocalGatewayVirtualInterfaceGroup extends v.Resource<LocalGatewayVirtualInterfaceGroupProperties, 'AWS::EC2::LocalGatewayVirtualInterfaceGroup.LocalGatewayVirtualInterfaceGroupId', LocalGatewayVirtualInterfaceGroupAttributes> {
   static readonly type: 'AWS::EC2::LocalGatewayVirtualInterfaceGroup';
   constructor(properties: LocalGatewayVirtualInterfaceGroupProperties);
 }
@@ -4591,7 +4590,7 @@ export interface NatGatewayAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html
  */
-export declare class NatGateway extends Resource<NatGatewayProperties, 'AWS::EC2::NatGateway.NatGatewayId', NatGatewayAttributes> {
+export declare class NatGateway extends v.Resource<NatGatewayProperties, 'AWS::EC2::NatGateway.NatGatewayId', NatGatewayAttributes> {
   static readonly type: 'AWS::EC2::NatGateway';
   constructor(properties?: NatGatewayProperties);
 }
@@ -4645,7 +4644,7 @@ export interface NetworkAclAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html
  */
-export declare class NetworkAcl extends Resource<NetworkAclProperties, 'AWS::EC2::NetworkAcl.Id', NetworkAclAttributes> {
+export declare class NetworkAcl extends v.Resource<NetworkAclProperties, 'AWS::EC2::NetworkAcl.Id', NetworkAclAttributes> {
   static readonly type: 'AWS::EC2::NetworkAcl';
   constructor(properties: NetworkAclProperties);
 }
@@ -4696,7 +4695,7 @@ export interface NetworkAclEntryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html
  */
-export declare class NetworkAclEntry extends Resource<NetworkAclEntryProperties, 'AWS::EC2::NetworkAclEntry.Id', NetworkAclEntryAttributes> {
+export declare class NetworkAclEntry extends v.Resource<NetworkAclEntryProperties, 'AWS::EC2::NetworkAclEntry.Id', NetworkAclEntryAttributes> {
   static readonly type: 'AWS::EC2::NetworkAclEntry';
   constructor(properties: NetworkAclEntryProperties);
 }
@@ -4742,7 +4741,7 @@ export interface NetworkInsightsAccessScopeAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html
  */
-export declare class NetworkInsightsAccessScope extends Resource<NetworkInsightsAccessScopeProperties, 'AWS::EC2::NetworkInsightsAccessScope.NetworkInsightsAccessScopeId', NetworkInsightsAccessScopeAttributes> {
+export declare class NetworkInsightsAccessScope extends v.Resource<NetworkInsightsAccessScopeProperties, 'AWS::EC2::NetworkInsightsAccessScope.NetworkInsightsAccessScopeId', NetworkInsightsAccessScopeAttributes> {
   static readonly type: 'AWS::EC2::NetworkInsightsAccessScope';
   constructor(properties?: NetworkInsightsAccessScopeProperties);
 }
@@ -4830,7 +4829,7 @@ export interface NetworkInsightsAccessScopeAnalysisAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html
  */
-export declare class NetworkInsightsAccessScopeAnalysis extends Resource<NetworkInsightsAccessScopeAnalysisProperties, 'AWS::EC2::NetworkInsightsAccessScopeAnalysis.NetworkInsightsAccessScopeAnalysisId', NetworkInsightsAccessScopeAnalysisAttributes> {
+export declare class NetworkInsightsAccessScopeAnalysis extends v.Resource<NetworkInsightsAccessScopeAnalysisProperties, 'AWS::EC2::NetworkInsightsAccessScopeAnalysis.NetworkInsightsAccessScopeAnalysisId', NetworkInsightsAccessScopeAnalysisAttributes> {
   static readonly type: 'AWS::EC2::NetworkInsightsAccessScopeAnalysis';
   constructor(properties: NetworkInsightsAccessScopeAnalysisProperties);
 }
@@ -4885,7 +4884,7 @@ export interface NetworkInsightsAnalysisAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html
  */
-export declare class NetworkInsightsAnalysis extends Resource<NetworkInsightsAnalysisProperties, 'AWS::EC2::NetworkInsightsAnalysis.NetworkInsightsAnalysisId', NetworkInsightsAnalysisAttributes> {
+export declare class NetworkInsightsAnalysis extends v.Resource<NetworkInsightsAnalysisProperties, 'AWS::EC2::NetworkInsightsAnalysis.NetworkInsightsAnalysisId', NetworkInsightsAnalysisAttributes> {
   static readonly type: 'AWS::EC2::NetworkInsightsAnalysis';
   constructor(properties: NetworkInsightsAnalysisProperties);
 }
@@ -4938,7 +4937,7 @@ export interface NetworkInsightsPathAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html
  */
-export declare class NetworkInsightsPath extends Resource<NetworkInsightsPathProperties, 'AWS::EC2::NetworkInsightsPath.NetworkInsightsPathId', NetworkInsightsPathAttributes> {
+export declare class NetworkInsightsPath extends v.Resource<NetworkInsightsPathProperties, 'AWS::EC2::NetworkInsightsPath.NetworkInsightsPathId', NetworkInsightsPathAttributes> {
   static readonly type: 'AWS::EC2::NetworkInsightsPath';
   constructor(properties: NetworkInsightsPathProperties);
 }
@@ -5059,7 +5058,7 @@ export interface NetworkInterfaceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html
  */
-export declare class NetworkInterface extends Resource<NetworkInterfaceProperties, 'AWS::EC2::NetworkInterface.Id', NetworkInterfaceAttributes> {
+export declare class NetworkInterface extends v.Resource<NetworkInterfaceProperties, 'AWS::EC2::NetworkInterface.Id', NetworkInterfaceAttributes> {
   static readonly type: 'AWS::EC2::NetworkInterface';
   constructor(properties: NetworkInterfaceProperties);
 }
@@ -5127,7 +5126,7 @@ export interface NetworkInterfaceAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html
  */
-export declare class NetworkInterfaceAttachment extends Resource<NetworkInterfaceAttachmentProperties, 'AWS::EC2::NetworkInterfaceAttachment.AttachmentId', NetworkInterfaceAttachmentAttributes> {
+export declare class NetworkInterfaceAttachment extends v.Resource<NetworkInterfaceAttachmentProperties, 'AWS::EC2::NetworkInterfaceAttachment.AttachmentId', NetworkInterfaceAttachmentAttributes> {
   static readonly type: 'AWS::EC2::NetworkInterfaceAttachment';
   constructor(properties: NetworkInterfaceAttachmentProperties);
 }
@@ -5162,7 +5161,7 @@ export interface NetworkInterfacePermissionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html
  */
-export declare class NetworkInterfacePermission extends Resource<NetworkInterfacePermissionProperties, 'AWS::EC2::NetworkInterfacePermission.Id', NetworkInterfacePermissionAttributes> {
+export declare class NetworkInterfacePermission extends v.Resource<NetworkInterfacePermissionProperties, 'AWS::EC2::NetworkInterfacePermission.Id', NetworkInterfacePermissionAttributes> {
   static readonly type: 'AWS::EC2::NetworkInterfacePermission';
   constructor(properties: NetworkInterfacePermissionProperties);
 }
@@ -5184,7 +5183,7 @@ export interface NetworkPerformanceMetricSubscriptionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html
  */
-export declare class NetworkPerformanceMetricSubscription extends Resource<NetworkPerformanceMetricSubscriptionProperties, 'AWS::EC2::NetworkPerformanceMetricSubscription.Ref', NetworkPerformanceMetricSubscriptionAttributes> {
+export declare class NetworkPerformanceMetricSubscription extends v.Resource<NetworkPerformanceMetricSubscriptionProperties, 'AWS::EC2::NetworkPerformanceMetricSubscription.Ref', NetworkPerformanceMetricSubscriptionAttributes> {
   static readonly type: 'AWS::EC2::NetworkPerformanceMetricSubscription';
   constructor(properties: NetworkPerformanceMetricSubscriptionProperties);
 }
@@ -5219,7 +5218,7 @@ export interface PlacementGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html
  */
-export declare class PlacementGroup extends Resource<PlacementGroupProperties, 'AWS::EC2::PlacementGroup.GroupName', PlacementGroupAttributes> {
+export declare class PlacementGroup extends v.Resource<PlacementGroupProperties, 'AWS::EC2::PlacementGroup.GroupName', PlacementGroupAttributes> {
   static readonly type: 'AWS::EC2::PlacementGroup';
   constructor(properties?: PlacementGroupProperties);
 }
@@ -5272,7 +5271,7 @@ export interface PrefixListAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html
  */
-export declare class PrefixList extends Resource<PrefixListProperties, 'AWS::EC2::PrefixList.PrefixListId', PrefixListAttributes> {
+export declare class PrefixList extends v.Resource<PrefixListProperties, 'AWS::EC2::PrefixList.PrefixListId', PrefixListAttributes> {
   static readonly type: 'AWS::EC2::PrefixList';
   constructor(properties: PrefixListProperties);
 }
@@ -5346,7 +5345,7 @@ export interface RouteAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html
  */
-export declare class Route extends Resource<RouteProperties, 'AWS::EC2::Route.Ref', RouteAttributes> {
+export declare class Route extends v.Resource<RouteProperties, 'AWS::EC2::Route.Ref', RouteAttributes> {
   static readonly type: 'AWS::EC2::Route';
   constructor(properties: RouteProperties);
 }
@@ -5376,7 +5375,7 @@ export interface RouteServerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html
  */
-export declare class RouteServer extends Resource<RouteServerProperties, 'AWS::EC2::RouteServer.Id', RouteServerAttributes> {
+export declare class RouteServer extends v.Resource<RouteServerProperties, 'AWS::EC2::RouteServer.Id', RouteServerAttributes> {
   static readonly type: 'AWS::EC2::RouteServer';
   constructor(properties: RouteServerProperties);
 }
@@ -5405,7 +5404,7 @@ export interface RouteServerAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html
  */
-export declare class RouteServerAssociation extends Resource<RouteServerAssociationProperties, 'AWS::EC2::RouteServerAssociation.Ref', RouteServerAssociationAttributes> {
+export declare class RouteServerAssociation extends v.Resource<RouteServerAssociationProperties, 'AWS::EC2::RouteServerAssociation.Ref', RouteServerAssociationAttributes> {
   static readonly type: 'AWS::EC2::RouteServerAssociation';
   constructor(properties: RouteServerAssociationProperties);
 }
@@ -5439,7 +5438,7 @@ export interface RouteServerEndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html
  */
-export declare class RouteServerEndpoint extends Resource<RouteServerEndpointProperties, 'AWS::EC2::RouteServerEndpoint.Id', RouteServerEndpointAttributes> {
+export declare class RouteServerEndpoint extends v.Resource<RouteServerEndpointProperties, 'AWS::EC2::RouteServerEndpoint.Id', RouteServerEndpointAttributes> {
   static readonly type: 'AWS::EC2::RouteServerEndpoint';
   constructor(properties: RouteServerEndpointProperties);
 }
@@ -5486,7 +5485,7 @@ export interface RouteServerPeerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html
  */
-export declare class RouteServerPeer extends Resource<RouteServerPeerProperties, 'AWS::EC2::RouteServerPeer.Id', RouteServerPeerAttributes> {
+export declare class RouteServerPeer extends v.Resource<RouteServerPeerProperties, 'AWS::EC2::RouteServerPeer.Id', RouteServerPeerAttributes> {
   static readonly type: 'AWS::EC2::RouteServerPeer';
   constructor(properties: RouteServerPeerProperties);
 }
@@ -5531,7 +5530,7 @@ export interface RouteServerPropagationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html
  */
-export declare class RouteServerPropagation extends Resource<RouteServerPropagationProperties, 'AWS::EC2::RouteServerPropagation.Ref', RouteServerPropagationAttributes> {
+export declare class RouteServerPropagation extends v.Resource<RouteServerPropagationProperties, 'AWS::EC2::RouteServerPropagation.Ref', RouteServerPropagationAttributes> {
   static readonly type: 'AWS::EC2::RouteServerPropagation';
   constructor(properties: RouteServerPropagationProperties);
 }
@@ -5553,7 +5552,7 @@ export interface RouteTableAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html
  */
-export declare class RouteTable extends Resource<RouteTableProperties, 'AWS::EC2::RouteTable.RouteTableId', RouteTableAttributes> {
+export declare class RouteTable extends v.Resource<RouteTableProperties, 'AWS::EC2::RouteTable.RouteTableId', RouteTableAttributes> {
   static readonly type: 'AWS::EC2::RouteTable';
   constructor(properties: RouteTableProperties);
 }
@@ -5612,7 +5611,7 @@ export interface SecurityGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
  */
-export declare class SecurityGroup extends Resource<SecurityGroupProperties, 'AWS::EC2::SecurityGroup.GroupId', SecurityGroupAttributes> {
+export declare class SecurityGroup extends v.Resource<SecurityGroupProperties, 'AWS::EC2::SecurityGroup.GroupId', SecurityGroupAttributes> {
   static readonly type: 'AWS::EC2::SecurityGroup';
   constructor(properties: SecurityGroupProperties);
 }
@@ -5796,7 +5795,7 @@ export interface SecurityGroupEgressAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html
  */
-export declare class SecurityGroupEgress extends Resource<SecurityGroupEgressProperties, 'AWS::EC2::SecurityGroupEgress.Id', SecurityGroupEgressAttributes> {
+export declare class SecurityGroupEgress extends v.Resource<SecurityGroupEgressProperties, 'AWS::EC2::SecurityGroupEgress.Id', SecurityGroupEgressAttributes> {
   static readonly type: 'AWS::EC2::SecurityGroupEgress';
   constructor(properties: SecurityGroupEgressProperties);
 }
@@ -5876,7 +5875,7 @@ export interface SecurityGroupIngressAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html
  */
-export declare class SecurityGroupIngress extends Resource<SecurityGroupIngressProperties, 'AWS::EC2::SecurityGroupIngress.Id', SecurityGroupIngressAttributes> {
+export declare class SecurityGroupIngress extends v.Resource<SecurityGroupIngressProperties, 'AWS::EC2::SecurityGroupIngress.Id', SecurityGroupIngressAttributes> {
   static readonly type: 'AWS::EC2::SecurityGroupIngress';
   constructor(properties: SecurityGroupIngressProperties);
 }
@@ -5900,7 +5899,7 @@ export interface SecurityGroupVpcAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html
  */
-export declare class SecurityGroupVpcAssociation extends Resource<SecurityGroupVpcAssociationProperties, 'AWS::EC2::SecurityGroupVpcAssociation.Ref', SecurityGroupVpcAssociationAttributes> {
+export declare class SecurityGroupVpcAssociation extends v.Resource<SecurityGroupVpcAssociationProperties, 'AWS::EC2::SecurityGroupVpcAssociation.Ref', SecurityGroupVpcAssociationAttributes> {
   static readonly type: 'AWS::EC2::SecurityGroupVpcAssociation';
   constructor(properties: SecurityGroupVpcAssociationProperties);
 }
@@ -5922,7 +5921,7 @@ export interface SnapshotBlockPublicAccessAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html
  */
-export declare class SnapshotBlockPublicAccess extends Resource<SnapshotBlockPublicAccessProperties, 'AWS::EC2::SnapshotBlockPublicAccess.AccountId', SnapshotBlockPublicAccessAttributes> {
+export declare class SnapshotBlockPublicAccess extends v.Resource<SnapshotBlockPublicAccessProperties, 'AWS::EC2::SnapshotBlockPublicAccess.AccountId', SnapshotBlockPublicAccessAttributes> {
   static readonly type: 'AWS::EC2::SnapshotBlockPublicAccess';
   constructor(properties: SnapshotBlockPublicAccessProperties);
 }
@@ -5948,7 +5947,7 @@ export interface SpotFleetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html
  */
-export declare class SpotFleet extends Resource<SpotFleetProperties, 'AWS::EC2::SpotFleet.Id', SpotFleetAttributes> {
+export declare class SpotFleet extends v.Resource<SpotFleetProperties, 'AWS::EC2::SpotFleet.Id', SpotFleetAttributes> {
   static readonly type: 'AWS::EC2::SpotFleet';
   constructor(properties: SpotFleetProperties);
 }
@@ -6695,7 +6694,7 @@ export interface SqlHaStandbyDetectedInstanceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-sqlhastandbydetectedinstance.html
  */
-export declare class SqlHaStandbyDetectedInstance extends Resource<SqlHaStandbyDetectedInstanceProperties, 'AWS::EC2::SqlHaStandbyDetectedInstance.InstanceId', SqlHaStandbyDetectedInstanceAttributes> {
+export declare class SqlHaStandbyDetectedInstance extends v.Resource<SqlHaStandbyDetectedInstanceProperties, 'AWS::EC2::SqlHaStandbyDetectedInstance.InstanceId', SqlHaStandbyDetectedInstanceAttributes> {
   static readonly type: 'AWS::EC2::SqlHaStandbyDetectedInstance';
   constructor(properties: SqlHaStandbyDetectedInstanceProperties);
 }
@@ -6800,7 +6799,7 @@ export interface SubnetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html
  */
-export declare class Subnet extends Resource<SubnetProperties, 'AWS::EC2::Subnet.SubnetId', SubnetAttributes> {
+export declare class Subnet extends v.Resource<SubnetProperties, 'AWS::EC2::Subnet.SubnetId', SubnetAttributes> {
   static readonly type: 'AWS::EC2::Subnet';
   constructor(properties: SubnetProperties);
 }
@@ -6846,7 +6845,7 @@ export interface SubnetCidrBlockAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrblock.html
  */
-export declare class SubnetCidrBlock extends Resource<SubnetCidrBlockProperties, 'AWS::EC2::SubnetCidrBlock.Id', SubnetCidrBlockAttributes> {
+export declare class SubnetCidrBlock extends v.Resource<SubnetCidrBlockProperties, 'AWS::EC2::SubnetCidrBlock.Id', SubnetCidrBlockAttributes> {
   static readonly type: 'AWS::EC2::SubnetCidrBlock';
   constructor(properties: SubnetCidrBlockProperties);
 }
@@ -6876,7 +6875,7 @@ export interface SubnetCidrReservationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html
  */
-export declare class SubnetCidrReservation extends Resource<SubnetCidrReservationProperties, 'AWS::EC2::SubnetCidrReservation.Ref', SubnetCidrReservationAttributes> {
+export declare class SubnetCidrReservation extends v.Resource<SubnetCidrReservationProperties, 'AWS::EC2::SubnetCidrReservation.Ref', SubnetCidrReservationAttributes> {
   static readonly type: 'AWS::EC2::SubnetCidrReservation';
   constructor(properties: SubnetCidrReservationProperties);
 }
@@ -6905,7 +6904,7 @@ export interface SubnetNetworkAclAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html
  */
-export declare class SubnetNetworkAclAssociation extends Resource<SubnetNetworkAclAssociationProperties, 'AWS::EC2::SubnetNetworkAclAssociation.AssociationId', SubnetNetworkAclAssociationAttributes> {
+export declare class SubnetNetworkAclAssociation extends v.Resource<SubnetNetworkAclAssociationProperties, 'AWS::EC2::SubnetNetworkAclAssociation.AssociationId', SubnetNetworkAclAssociationAttributes> {
   static readonly type: 'AWS::EC2::SubnetNetworkAclAssociation';
   constructor(properties: SubnetNetworkAclAssociationProperties);
 }
@@ -6929,7 +6928,7 @@ export interface SubnetRouteTableAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html
  */
-export declare class SubnetRouteTableAssociation extends Resource<SubnetRouteTableAssociationProperties, 'AWS::EC2::SubnetRouteTableAssociation.Id', SubnetRouteTableAssociationAttributes> {
+export declare class SubnetRouteTableAssociation extends v.Resource<SubnetRouteTableAssociationProperties, 'AWS::EC2::SubnetRouteTableAssociation.Id', SubnetRouteTableAssociationAttributes> {
   static readonly type: 'AWS::EC2::SubnetRouteTableAssociation';
   constructor(properties: SubnetRouteTableAssociationProperties);
 }
@@ -6959,7 +6958,7 @@ export interface TrafficMirrorFilterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html
  */
-export declare class TrafficMirrorFilter extends Resource<TrafficMirrorFilterProperties, 'AWS::EC2::TrafficMirrorFilter.Id', TrafficMirrorFilterAttributes> {
+export declare class TrafficMirrorFilter extends v.Resource<TrafficMirrorFilterProperties, 'AWS::EC2::TrafficMirrorFilter.Id', TrafficMirrorFilterAttributes> {
   static readonly type: 'AWS::EC2::TrafficMirrorFilter';
   constructor(properties?: TrafficMirrorFilterProperties);
 }
@@ -7014,7 +7013,7 @@ export interface TrafficMirrorFilterRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html
  */
-export declare class TrafficMirrorFilterRule extends Resource<TrafficMirrorFilterRuleProperties, 'AWS::EC2::TrafficMirrorFilterRule.TrafficMirrorFilterRuleId', TrafficMirrorFilterRuleAttributes> {
+export declare class TrafficMirrorFilterRule extends v.Resource<TrafficMirrorFilterRuleProperties, 'AWS::EC2::TrafficMirrorFilterRule.TrafficMirrorFilterRuleId', TrafficMirrorFilterRuleAttributes> {
   static readonly type: 'AWS::EC2::TrafficMirrorFilterRule';
   constructor(properties: TrafficMirrorFilterRuleProperties);
 }
@@ -7078,7 +7077,7 @@ export interface TrafficMirrorSessionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html
  */
-export declare class TrafficMirrorSession extends Resource<TrafficMirrorSessionProperties, 'AWS::EC2::TrafficMirrorSession.Id', TrafficMirrorSessionAttributes> {
+export declare class TrafficMirrorSession extends v.Resource<TrafficMirrorSessionProperties, 'AWS::EC2::TrafficMirrorSession.Id', TrafficMirrorSessionAttributes> {
   static readonly type: 'AWS::EC2::TrafficMirrorSession';
   constructor(properties: TrafficMirrorSessionProperties);
 }
@@ -7118,7 +7117,7 @@ export interface TrafficMirrorTargetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html
  */
-export declare class TrafficMirrorTarget extends Resource<TrafficMirrorTargetProperties, 'AWS::EC2::TrafficMirrorTarget.Id', TrafficMirrorTargetAttributes> {
+export declare class TrafficMirrorTarget extends v.Resource<TrafficMirrorTargetProperties, 'AWS::EC2::TrafficMirrorTarget.Id', TrafficMirrorTargetAttributes> {
   static readonly type: 'AWS::EC2::TrafficMirrorTarget';
   constructor(properties?: TrafficMirrorTargetProperties);
 }
@@ -7178,7 +7177,7 @@ export interface TransitGatewayAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html
  */
-export declare class TransitGateway extends Resource<TransitGatewayProperties, 'AWS::EC2::TransitGateway.Id', TransitGatewayAttributes> {
+export declare class TransitGateway extends v.Resource<TransitGatewayProperties, 'AWS::EC2::TransitGateway.Id', TransitGatewayAttributes> {
   static readonly type: 'AWS::EC2::TransitGateway';
   constructor(properties?: TransitGatewayProperties);
 }
@@ -7219,7 +7218,7 @@ export interface TransitGatewayAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html
  */
-export declare class TransitGatewayAttachment extends Resource<TransitGatewayAttachmentProperties, 'AWS::EC2::TransitGatewayAttachment.Id', TransitGatewayAttachmentAttributes> {
+export declare class TransitGatewayAttachment extends v.Resource<TransitGatewayAttachmentProperties, 'AWS::EC2::TransitGatewayAttachment.Id', TransitGatewayAttachmentAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayAttachment';
   constructor(properties: TransitGatewayAttachmentProperties);
 }
@@ -7273,7 +7272,7 @@ export interface TransitGatewayConnectAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html
  */
-export declare class TransitGatewayConnect extends Resource<TransitGatewayConnectProperties, 'AWS::EC2::TransitGatewayConnect.TransitGatewayAttachmentId', TransitGatewayConnectAttributes> {
+export declare class TransitGatewayConnect extends v.Resource<TransitGatewayConnectProperties, 'AWS::EC2::TransitGatewayConnect.TransitGatewayAttachmentId', TransitGatewayConnectAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayConnect';
   constructor(properties: TransitGatewayConnectProperties);
 }
@@ -7317,7 +7316,7 @@ export interface TransitGatewayConnectPeerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html
  */
-export declare class TransitGatewayConnectPeer extends Resource<TransitGatewayConnectPeerProperties, 'AWS::EC2::TransitGatewayConnectPeer.TransitGatewayConnectPeerId', TransitGatewayConnectPeerAttributes> {
+export declare class TransitGatewayConnectPeer extends v.Resource<TransitGatewayConnectPeerProperties, 'AWS::EC2::TransitGatewayConnectPeer.TransitGatewayConnectPeerId', TransitGatewayConnectPeerAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayConnectPeer';
   constructor(properties: TransitGatewayConnectPeerProperties);
 }
@@ -7378,7 +7377,7 @@ export interface TransitGatewayMeteringPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html
  */
-export declare class TransitGatewayMeteringPolicy extends Resource<TransitGatewayMeteringPolicyProperties, 'AWS::EC2::TransitGatewayMeteringPolicy.TransitGatewayMeteringPolicyId', TransitGatewayMeteringPolicyAttributes> {
+export declare class TransitGatewayMeteringPolicy extends v.Resource<TransitGatewayMeteringPolicyProperties, 'AWS::EC2::TransitGatewayMeteringPolicy.TransitGatewayMeteringPolicyId', TransitGatewayMeteringPolicyAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayMeteringPolicy';
   constructor(properties: TransitGatewayMeteringPolicyProperties);
 }
@@ -7427,7 +7426,7 @@ export interface TransitGatewayMeteringPolicyEntryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html
  */
-export declare class TransitGatewayMeteringPolicyEntry extends Resource<TransitGatewayMeteringPolicyEntryProperties, 'AWS::EC2::TransitGatewayMeteringPolicyEntry.Ref', TransitGatewayMeteringPolicyEntryAttributes> {
+export declare class TransitGatewayMeteringPolicyEntry extends v.Resource<TransitGatewayMeteringPolicyEntryProperties, 'AWS::EC2::TransitGatewayMeteringPolicyEntry.Ref', TransitGatewayMeteringPolicyEntryAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayMeteringPolicyEntry';
   constructor(properties: TransitGatewayMeteringPolicyEntryProperties);
 }
@@ -7463,7 +7462,7 @@ export interface TransitGatewayMulticastDomainAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html
  */
-export declare class TransitGatewayMulticastDomain extends Resource<TransitGatewayMulticastDomainProperties, 'AWS::EC2::TransitGatewayMulticastDomain.TransitGatewayMulticastDomainId', TransitGatewayMulticastDomainAttributes> {
+export declare class TransitGatewayMulticastDomain extends v.Resource<TransitGatewayMulticastDomainProperties, 'AWS::EC2::TransitGatewayMulticastDomain.TransitGatewayMulticastDomainId', TransitGatewayMulticastDomainAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayMulticastDomain';
   constructor(properties: TransitGatewayMulticastDomainProperties);
 }
@@ -7509,7 +7508,7 @@ export interface TransitGatewayMulticastDomainAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html
  */
-export declare class TransitGatewayMulticastDomainAssociation extends Resource<TransitGatewayMulticastDomainAssociationProperties, 'AWS::EC2::TransitGatewayMulticastDomainAssociation.Ref', TransitGatewayMulticastDomainAssociationAttributes> {
+export declare class TransitGatewayMulticastDomainAssociation extends v.Resource<TransitGatewayMulticastDomainAssociationProperties, 'AWS::EC2::TransitGatewayMulticastDomainAssociation.Ref', TransitGatewayMulticastDomainAssociationAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayMulticastDomainAssociation';
   constructor(properties: TransitGatewayMulticastDomainAssociationProperties);
 }
@@ -7544,7 +7543,7 @@ export interface TransitGatewayMulticastGroupMemberAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html
  */
-export declare class TransitGatewayMulticastGroupMember extends Resource<TransitGatewayMulticastGroupMemberProperties, 'AWS::EC2::TransitGatewayMulticastGroupMember.Ref', TransitGatewayMulticastGroupMemberAttributes> {
+export declare class TransitGatewayMulticastGroupMember extends v.Resource<TransitGatewayMulticastGroupMemberProperties, 'AWS::EC2::TransitGatewayMulticastGroupMember.Ref', TransitGatewayMulticastGroupMemberAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayMulticastGroupMember';
   constructor(properties: TransitGatewayMulticastGroupMemberProperties);
 }
@@ -7581,7 +7580,7 @@ export interface TransitGatewayMulticastGroupSourceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html
  */
-export declare class TransitGatewayMulticastGroupSource extends Resource<TransitGatewayMulticastGroupSourceProperties, 'AWS::EC2::TransitGatewayMulticastGroupSource.Ref', TransitGatewayMulticastGroupSourceAttributes> {
+export declare class TransitGatewayMulticastGroupSource extends v.Resource<TransitGatewayMulticastGroupSourceProperties, 'AWS::EC2::TransitGatewayMulticastGroupSource.Ref', TransitGatewayMulticastGroupSourceAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayMulticastGroupSource';
   constructor(properties: TransitGatewayMulticastGroupSourceProperties);
 }
@@ -7616,7 +7615,7 @@ export interface TransitGatewayPeeringAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html
  */
-export declare class TransitGatewayPeeringAttachment extends Resource<TransitGatewayPeeringAttachmentProperties, 'AWS::EC2::TransitGatewayPeeringAttachment.TransitGatewayAttachmentId', TransitGatewayPeeringAttachmentAttributes> {
+export declare class TransitGatewayPeeringAttachment extends v.Resource<TransitGatewayPeeringAttachmentProperties, 'AWS::EC2::TransitGatewayPeeringAttachment.TransitGatewayAttachmentId', TransitGatewayPeeringAttachmentAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayPeeringAttachment';
   constructor(properties: TransitGatewayPeeringAttachmentProperties);
 }
@@ -7648,7 +7647,7 @@ export interface TransitGatewayPolicyTableAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html
  */
-export declare class TransitGatewayPolicyTable extends Resource<TransitGatewayPolicyTableProperties, 'AWS::EC2::TransitGatewayPolicyTable.TransitGatewayPolicyTableId', TransitGatewayPolicyTableAttributes> {
+export declare class TransitGatewayPolicyTable extends v.Resource<TransitGatewayPolicyTableProperties, 'AWS::EC2::TransitGatewayPolicyTable.TransitGatewayPolicyTableId', TransitGatewayPolicyTableAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayPolicyTable';
   constructor(properties: TransitGatewayPolicyTableProperties);
 }
@@ -7677,7 +7676,7 @@ export interface TransitGatewayPolicyTableAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html
  */
-export declare class TransitGatewayPolicyTableAssociation extends Resource<TransitGatewayPolicyTableAssociationProperties, 'AWS::EC2::TransitGatewayPolicyTableAssociation.Ref', TransitGatewayPolicyTableAssociationAttributes> {
+export declare class TransitGatewayPolicyTableAssociation extends v.Resource<TransitGatewayPolicyTableAssociationProperties, 'AWS::EC2::TransitGatewayPolicyTableAssociation.Ref', TransitGatewayPolicyTableAssociationAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayPolicyTableAssociation';
   constructor(properties: TransitGatewayPolicyTableAssociationProperties);
 }
@@ -7700,7 +7699,7 @@ export interface TransitGatewayPolicyTableEntryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html
  */
-export declare class TransitGatewayPolicyTableEntry extends Resource<TransitGatewayPolicyTableEntryProperties, 'AWS::EC2::TransitGatewayPolicyTableEntry.Ref', TransitGatewayPolicyTableEntryAttributes> {
+export declare class TransitGatewayPolicyTableEntry extends v.Resource<TransitGatewayPolicyTableEntryProperties, 'AWS::EC2::TransitGatewayPolicyTableEntry.Ref', TransitGatewayPolicyTableEntryAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayPolicyTableEntry';
   constructor(properties: TransitGatewayPolicyTableEntryProperties);
 }
@@ -7736,7 +7735,7 @@ export interface TransitGatewayRouteAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html
  */
-export declare class TransitGatewayRoute extends Resource<TransitGatewayRouteProperties, 'AWS::EC2::TransitGatewayRoute.Ref', TransitGatewayRouteAttributes> {
+export declare class TransitGatewayRoute extends v.Resource<TransitGatewayRouteProperties, 'AWS::EC2::TransitGatewayRoute.Ref', TransitGatewayRouteAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayRoute';
   constructor(properties: TransitGatewayRouteProperties);
 }
@@ -7756,7 +7755,7 @@ export interface TransitGatewayRouteTableAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html
  */
-export declare class TransitGatewayRouteTable extends Resource<TransitGatewayRouteTableProperties, 'AWS::EC2::TransitGatewayRouteTable.TransitGatewayRouteTableId', TransitGatewayRouteTableAttributes> {
+export declare class TransitGatewayRouteTable extends v.Resource<TransitGatewayRouteTableProperties, 'AWS::EC2::TransitGatewayRouteTable.TransitGatewayRouteTableId', TransitGatewayRouteTableAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayRouteTable';
   constructor(properties: TransitGatewayRouteTableProperties);
 }
@@ -7785,7 +7784,7 @@ export interface TransitGatewayRouteTableAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html
  */
-export declare class TransitGatewayRouteTableAssociation extends Resource<TransitGatewayRouteTableAssociationProperties, 'AWS::EC2::TransitGatewayRouteTableAssociation.Ref', TransitGatewayRouteTableAssociationAttributes> {
+export declare class TransitGatewayRouteTableAssociation extends v.Resource<TransitGatewayRouteTableAssociationProperties, 'AWS::EC2::TransitGatewayRouteTableAssociation.Ref', TransitGatewayRouteTableAssociationAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayRouteTableAssociation';
   constructor(properties: TransitGatewayRouteTableAssociationProperties);
 }
@@ -7805,7 +7804,7 @@ export interface TransitGatewayRouteTablePropagationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html
  */
-export declare class TransitGatewayRouteTablePropagation extends Resource<TransitGatewayRouteTablePropagationProperties, 'AWS::EC2::TransitGatewayRouteTablePropagation.Ref', TransitGatewayRouteTablePropagationAttributes> {
+export declare class TransitGatewayRouteTablePropagation extends v.Resource<TransitGatewayRouteTablePropagationProperties, 'AWS::EC2::TransitGatewayRouteTablePropagation.Ref', TransitGatewayRouteTablePropagationAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayRouteTablePropagation';
   constructor(properties: TransitGatewayRouteTablePropagationProperties);
 }
@@ -7835,7 +7834,7 @@ export interface TransitGatewayVpcAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html
  */
-export declare class TransitGatewayVpcAttachment extends Resource<TransitGatewayVpcAttachmentProperties, 'AWS::EC2::TransitGatewayVpcAttachment.Id', TransitGatewayVpcAttachmentAttributes> {
+export declare class TransitGatewayVpcAttachment extends v.Resource<TransitGatewayVpcAttachmentProperties, 'AWS::EC2::TransitGatewayVpcAttachment.Id', TransitGatewayVpcAttachmentAttributes> {
   static readonly type: 'AWS::EC2::TransitGatewayVpcAttachment';
   constructor(properties: TransitGatewayVpcAttachmentProperties);
 }
@@ -8008,7 +8007,7 @@ export interface VPCAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html
  */
-export declare class VPC extends Resource<VPCProperties, 'AWS::EC2::VPC.VpcId', VPCAttributes> {
+export declare class VPC extends v.Resource<VPCProperties, 'AWS::EC2::VPC.VpcId', VPCAttributes> {
   static readonly type: 'AWS::EC2::VPC';
   constructor(properties?: VPCProperties);
 }
@@ -8131,7 +8130,7 @@ export interface VPCBlockPublicAccessExclusionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html
  */
-export declare class VPCBlockPublicAccessExclusion extends Resource<VPCBlockPublicAccessExclusionProperties, 'AWS::EC2::VPCBlockPublicAccessExclusion.ExclusionId', VPCBlockPublicAccessExclusionAttributes> {
+export declare class VPCBlockPublicAccessExclusion extends v.Resource<VPCBlockPublicAccessExclusionProperties, 'AWS::EC2::VPCBlockPublicAccessExclusion.ExclusionId', VPCBlockPublicAccessExclusionAttributes> {
   static readonly type: 'AWS::EC2::VPCBlockPublicAccessExclusion';
   constructor(properties: VPCBlockPublicAccessExclusionProperties);
 }
@@ -8165,7 +8164,7 @@ export interface VPCBlockPublicAccessOptionsAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html
  */
-export declare class VPCBlockPublicAccessOptions extends Resource<VPCBlockPublicAccessOptionsProperties, 'AWS::EC2::VPCBlockPublicAccessOptions.AccountId', VPCBlockPublicAccessOptionsAttributes> {
+export declare class VPCBlockPublicAccessOptions extends v.Resource<VPCBlockPublicAccessOptionsProperties, 'AWS::EC2::VPCBlockPublicAccessOptions.AccountId', VPCBlockPublicAccessOptionsAttributes> {
   static readonly type: 'AWS::EC2::VPCBlockPublicAccessOptions';
   constructor(properties: VPCBlockPublicAccessOptionsProperties);
 }
@@ -8219,7 +8218,7 @@ export interface VPCCidrBlockAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html
  */
-export declare class VPCCidrBlock extends Resource<VPCCidrBlockProperties, 'AWS::EC2::VPCCidrBlock.Ref', VPCCidrBlockAttributes> {
+export declare class VPCCidrBlock extends v.Resource<VPCCidrBlockProperties, 'AWS::EC2::VPCCidrBlock.Ref', VPCCidrBlockAttributes> {
   static readonly type: 'AWS::EC2::VPCCidrBlock';
   constructor(properties: VPCCidrBlockProperties);
 }
@@ -8239,7 +8238,7 @@ export interface VPCDHCPOptionsAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html
  */
-export declare class VPCDHCPOptionsAssociation extends Resource<VPCDHCPOptionsAssociationProperties, 'AWS::EC2::VPCDHCPOptionsAssociation.Ref', VPCDHCPOptionsAssociationAttributes> {
+export declare class VPCDHCPOptionsAssociation extends v.Resource<VPCDHCPOptionsAssociationProperties, 'AWS::EC2::VPCDHCPOptionsAssociation.Ref', VPCDHCPOptionsAssociationAttributes> {
   static readonly type: 'AWS::EC2::VPCDHCPOptionsAssociation';
   constructor(properties: VPCDHCPOptionsAssociationProperties);
 }
@@ -8332,7 +8331,7 @@ export interface VPCEncryptionControlAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html
  */
-export declare class VPCEncryptionControl extends Resource<VPCEncryptionControlProperties, 'AWS::EC2::VPCEncryptionControl.VpcEncryptionControlId', VPCEncryptionControlAttributes> {
+export declare class VPCEncryptionControl extends v.Resource<VPCEncryptionControlProperties, 'AWS::EC2::VPCEncryptionControl.VpcEncryptionControlId', VPCEncryptionControlAttributes> {
   static readonly type: 'AWS::EC2::VPCEncryptionControl';
   constructor(properties?: VPCEncryptionControlProperties);
 }
@@ -8413,7 +8412,7 @@ export interface VPCEndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
  */
-export declare class VPCEndpoint extends Resource<VPCEndpointProperties, 'AWS::EC2::VPCEndpoint.Id', VPCEndpointAttributes> {
+export declare class VPCEndpoint extends v.Resource<VPCEndpointProperties, 'AWS::EC2::VPCEndpoint.Id', VPCEndpointAttributes> {
   static readonly type: 'AWS::EC2::VPCEndpoint';
   constructor(properties: VPCEndpointProperties);
 }
@@ -8459,7 +8458,7 @@ export interface VPCEndpointConnectionNotificationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html
  */
-export declare class VPCEndpointConnectionNotification extends Resource<VPCEndpointConnectionNotificationProperties, 'AWS::EC2::VPCEndpointConnectionNotification.VPCEndpointConnectionNotificationId', VPCEndpointConnectionNotificationAttributes> {
+export declare class VPCEndpointConnectionNotification extends v.Resource<VPCEndpointConnectionNotificationProperties, 'AWS::EC2::VPCEndpointConnectionNotification.VPCEndpointConnectionNotificationId', VPCEndpointConnectionNotificationAttributes> {
   static readonly type: 'AWS::EC2::VPCEndpointConnectionNotification';
   constructor(properties: VPCEndpointConnectionNotificationProperties);
 }
@@ -8502,7 +8501,7 @@ export interface VPCEndpointServiceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html
  */
-export declare class VPCEndpointService extends Resource<VPCEndpointServiceProperties, 'AWS::EC2::VPCEndpointService.ServiceId', VPCEndpointServiceAttributes> {
+export declare class VPCEndpointService extends v.Resource<VPCEndpointServiceProperties, 'AWS::EC2::VPCEndpointService.ServiceId', VPCEndpointServiceAttributes> {
   static readonly type: 'AWS::EC2::VPCEndpointService';
   constructor(properties?: VPCEndpointServiceProperties);
 }
@@ -8537,7 +8536,7 @@ export interface VPCEndpointServicePermissionsAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservicepermissions.html
  */
-export declare class VPCEndpointServicePermissions extends Resource<VPCEndpointServicePermissionsProperties, 'AWS::EC2::VPCEndpointServicePermissions.ServiceId', VPCEndpointServicePermissionsAttributes> {
+export declare class VPCEndpointServicePermissions extends v.Resource<VPCEndpointServicePermissionsProperties, 'AWS::EC2::VPCEndpointServicePermissions.ServiceId', VPCEndpointServicePermissionsAttributes> {
   static readonly type: 'AWS::EC2::VPCEndpointServicePermissions';
   constructor(properties: VPCEndpointServicePermissionsProperties);
 }
@@ -8567,7 +8566,7 @@ export interface VPCGatewayAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html
  */
-export declare class VPCGatewayAttachment extends Resource<VPCGatewayAttachmentProperties, 'AWS::EC2::VPCGatewayAttachment.Ref', VPCGatewayAttachmentAttributes> {
+export declare class VPCGatewayAttachment extends v.Resource<VPCGatewayAttachmentProperties, 'AWS::EC2::VPCGatewayAttachment.Ref', VPCGatewayAttachmentAttributes> {
   static readonly type: 'AWS::EC2::VPCGatewayAttachment';
   constructor(properties: VPCGatewayAttachmentProperties);
 }
@@ -8611,7 +8610,7 @@ export interface VPCPeeringConnectionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html
  */
-export declare class VPCPeeringConnection extends Resource<VPCPeeringConnectionProperties, 'AWS::EC2::VPCPeeringConnection.Id', VPCPeeringConnectionAttributes> {
+export declare class VPCPeeringConnection extends v.Resource<VPCPeeringConnectionProperties, 'AWS::EC2::VPCPeeringConnection.Id', VPCPeeringConnectionAttributes> {
   static readonly type: 'AWS::EC2::VPCPeeringConnection';
   constructor(properties: VPCPeeringConnectionProperties);
 }
@@ -8644,7 +8643,7 @@ export interface VPNConcentratorAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html
  */
-export declare class VPNConcentrator extends Resource<VPNConcentratorProperties, 'AWS::EC2::VPNConcentrator.VpnConcentratorId', VPNConcentratorAttributes> {
+export declare class VPNConcentrator extends v.Resource<VPNConcentratorProperties, 'AWS::EC2::VPNConcentrator.VpnConcentratorId', VPNConcentratorAttributes> {
   static readonly type: 'AWS::EC2::VPNConcentrator';
   constructor(properties: VPNConcentratorProperties);
 }
@@ -8757,7 +8756,7 @@ export interface VPNConnectionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html
  */
-export declare class VPNConnection extends Resource<VPNConnectionProperties, 'AWS::EC2::VPNConnection.VpnConnectionId', VPNConnectionAttributes> {
+export declare class VPNConnection extends v.Resource<VPNConnectionProperties, 'AWS::EC2::VPNConnection.VpnConnectionId', VPNConnectionAttributes> {
   static readonly type: 'AWS::EC2::VPNConnection';
   constructor(properties: VPNConnectionProperties);
 }
@@ -8996,7 +8995,7 @@ export interface VPNConnectionRouteAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html
  */
-export declare class VPNConnectionRoute extends Resource<VPNConnectionRouteProperties, 'AWS::EC2::VPNConnectionRoute.Ref', VPNConnectionRouteAttributes> {
+export declare class VPNConnectionRoute extends v.Resource<VPNConnectionRouteProperties, 'AWS::EC2::VPNConnectionRoute.Ref', VPNConnectionRouteAttributes> {
   static readonly type: 'AWS::EC2::VPNConnectionRoute';
   constructor(properties: VPNConnectionRouteProperties);
 }
@@ -9020,7 +9019,7 @@ export interface VPNGatewayAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html
  */
-export declare class VPNGateway extends Resource<VPNGatewayProperties, 'AWS::EC2::VPNGateway.VPNGatewayId', VPNGatewayAttributes> {
+export declare class VPNGateway extends v.Resource<VPNGatewayProperties, 'AWS::EC2::VPNGateway.VPNGatewayId', VPNGatewayAttributes> {
   static readonly type: 'AWS::EC2::VPNGateway';
   constructor(properties: VPNGatewayProperties);
 }
@@ -9051,7 +9050,7 @@ export interface VPNGatewayRoutePropagationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngatewayroutepropagation.html
  */
-export declare class VPNGatewayRoutePropagation extends Resource<VPNGatewayRoutePropagationProperties, 'AWS::EC2::VPNGatewayRoutePropagation.Id', VPNGatewayRoutePropagationAttributes> {
+export declare class VPNGatewayRoutePropagation extends v.Resource<VPNGatewayRoutePropagationProperties, 'AWS::EC2::VPNGatewayRoutePropagation.Id', VPNGatewayRoutePropagationAttributes> {
   static readonly type: 'AWS::EC2::VPNGatewayRoutePropagation';
   constructor(properties: VPNGatewayRoutePropagationProperties);
 }
@@ -9111,7 +9110,7 @@ export interface VerifiedAccessEndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html
  */
-export declare class VerifiedAccessEndpoint extends Resource<VerifiedAccessEndpointProperties, 'AWS::EC2::VerifiedAccessEndpoint.VerifiedAccessEndpointId', VerifiedAccessEndpointAttributes> {
+export declare class VerifiedAccessEndpoint extends v.Resource<VerifiedAccessEndpointProperties, 'AWS::EC2::VerifiedAccessEndpoint.VerifiedAccessEndpointId', VerifiedAccessEndpointAttributes> {
   static readonly type: 'AWS::EC2::VerifiedAccessEndpoint';
   constructor(properties: VerifiedAccessEndpointProperties);
 }
@@ -9226,7 +9225,7 @@ export interface VerifiedAccessGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html
  */
-export declare class VerifiedAccessGroup extends Resource<VerifiedAccessGroupProperties, 'AWS::EC2::VerifiedAccessGroup.VerifiedAccessGroupId', VerifiedAccessGroupAttributes> {
+export declare class VerifiedAccessGroup extends v.Resource<VerifiedAccessGroupProperties, 'AWS::EC2::VerifiedAccessGroup.VerifiedAccessGroupId', VerifiedAccessGroupAttributes> {
   static readonly type: 'AWS::EC2::VerifiedAccessGroup';
   constructor(properties: VerifiedAccessGroupProperties);
 }
@@ -9282,7 +9281,7 @@ export interface VerifiedAccessInstanceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html
  */
-export declare class VerifiedAccessInstance extends Resource<VerifiedAccessInstanceProperties, 'AWS::EC2::VerifiedAccessInstance.VerifiedAccessInstanceId', VerifiedAccessInstanceAttributes> {
+export declare class VerifiedAccessInstance extends v.Resource<VerifiedAccessInstanceProperties, 'AWS::EC2::VerifiedAccessInstance.VerifiedAccessInstanceId', VerifiedAccessInstanceAttributes> {
   static readonly type: 'AWS::EC2::VerifiedAccessInstance';
   constructor(properties?: VerifiedAccessInstanceProperties);
 }
@@ -9386,7 +9385,7 @@ export interface VerifiedAccessTrustProviderAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html
  */
-export declare class VerifiedAccessTrustProvider extends Resource<VerifiedAccessTrustProviderProperties, 'AWS::EC2::VerifiedAccessTrustProvider.VerifiedAccessTrustProviderId', VerifiedAccessTrustProviderAttributes> {
+export declare class VerifiedAccessTrustProvider extends v.Resource<VerifiedAccessTrustProviderProperties, 'AWS::EC2::VerifiedAccessTrustProvider.VerifiedAccessTrustProviderId', VerifiedAccessTrustProviderAttributes> {
   static readonly type: 'AWS::EC2::VerifiedAccessTrustProvider';
   constructor(properties: VerifiedAccessTrustProviderProperties);
 }
@@ -9575,7 +9574,7 @@ export interface VolumeAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html
  */
-export declare class Volume extends Resource<VolumeProperties, 'AWS::EC2::Volume.VolumeId', VolumeAttributes> {
+export declare class Volume extends v.Resource<VolumeProperties, 'AWS::EC2::Volume.VolumeId', VolumeAttributes> {
   static readonly type: 'AWS::EC2::Volume';
   constructor(properties?: VolumeProperties);
 }
@@ -9610,7 +9609,7 @@ export interface VolumeAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html
  */
-export declare class VolumeAttachment extends Resource<VolumeAttachmentProperties, 'AWS::EC2::VolumeAttachment.Ref', VolumeAttachmentAttributes> {
+export declare class VolumeAttachment extends v.Resource<VolumeAttachmentProperties, 'AWS::EC2::VolumeAttachment.Ref', VolumeAttachmentAttributes> {
   static readonly type: 'AWS::EC2::VolumeAttachment';
   constructor(properties: VolumeAttachmentProperties);
 }

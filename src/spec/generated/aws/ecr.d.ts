@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface PublicRepositoryProperties {
   /** The details about the repository that are publicly visible in the Amazon ECR Public Gallery. For more information, see [Amazon ECR Public repository catalog data](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-catalog-data.html) in the *Amazon ECR Public User Guide*. */
@@ -25,7 +24,7 @@ export interface PublicRepositoryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html
  */
-export declare class PublicRepository extends Resource<PublicRepositoryProperties, 'AWS::ECR::PublicRepository.RepositoryName', PublicRepositoryAttributes> {
+export declare class PublicRepository extends v.Resource<PublicRepositoryProperties, 'AWS::ECR::PublicRepository.RepositoryName', PublicRepositoryAttributes> {
   static readonly type: 'AWS::ECR::PublicRepository';
   constructor(properties?: PublicRepositoryProperties);
 }
@@ -73,7 +72,7 @@ export interface PullThroughCacheRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pullthroughcacherule.html
  */
-export declare class PullThroughCacheRule extends Resource<PullThroughCacheRuleProperties, 'AWS::ECR::PullThroughCacheRule.EcrRepositoryPrefix', PullThroughCacheRuleAttributes> {
+export declare class PullThroughCacheRule extends v.Resource<PullThroughCacheRuleProperties, 'AWS::ECR::PullThroughCacheRule.EcrRepositoryPrefix', PullThroughCacheRuleAttributes> {
   static readonly type: 'AWS::ECR::PullThroughCacheRule';
   constructor(properties?: PullThroughCacheRuleProperties);
 }
@@ -89,7 +88,7 @@ export interface PullTimeUpdateExclusionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html
  */
-export declare class PullTimeUpdateExclusion extends Resource<PullTimeUpdateExclusionProperties, 'AWS::ECR::PullTimeUpdateExclusion.PrincipalArn', PullTimeUpdateExclusionAttributes> {
+export declare class PullTimeUpdateExclusion extends v.Resource<PullTimeUpdateExclusionProperties, 'AWS::ECR::PullTimeUpdateExclusion.PrincipalArn', PullTimeUpdateExclusionAttributes> {
   static readonly type: 'AWS::ECR::PullTimeUpdateExclusion';
   constructor(properties: PullTimeUpdateExclusionProperties);
 }
@@ -109,7 +108,7 @@ export interface RegistryPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html
  */
-export declare class RegistryPolicy extends Resource<RegistryPolicyProperties, 'AWS::ECR::RegistryPolicy.RegistryId', RegistryPolicyAttributes> {
+export declare class RegistryPolicy extends v.Resource<RegistryPolicyProperties, 'AWS::ECR::RegistryPolicy.RegistryId', RegistryPolicyAttributes> {
   static readonly type: 'AWS::ECR::RegistryPolicy';
   constructor(properties: RegistryPolicyProperties);
 }
@@ -129,7 +128,7 @@ export interface RegistryScanningConfigurationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html
  */
-export declare class RegistryScanningConfiguration extends Resource<RegistryScanningConfigurationProperties, 'AWS::ECR::RegistryScanningConfiguration.RegistryId', RegistryScanningConfigurationAttributes> {
+export declare class RegistryScanningConfiguration extends v.Resource<RegistryScanningConfigurationProperties, 'AWS::ECR::RegistryScanningConfiguration.RegistryId', RegistryScanningConfigurationAttributes> {
   static readonly type: 'AWS::ECR::RegistryScanningConfiguration';
   constructor(properties: RegistryScanningConfigurationProperties);
 }
@@ -163,7 +162,7 @@ export interface ReplicationConfigurationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html
  */
-export declare class ReplicationConfiguration extends Resource<ReplicationConfigurationProperties, 'AWS::ECR::ReplicationConfiguration.RegistryId', ReplicationConfigurationAttributes> {
+export declare class ReplicationConfiguration extends v.Resource<ReplicationConfigurationProperties, 'AWS::ECR::ReplicationConfiguration.RegistryId', ReplicationConfigurationAttributes> {
   static readonly type: 'AWS::ECR::ReplicationConfiguration';
   constructor(properties: ReplicationConfigurationProperties);
 }
@@ -235,7 +234,7 @@ export interface RepositoryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html
  */
-export declare class Repository extends Resource<RepositoryProperties, 'AWS::ECR::Repository.RepositoryName', RepositoryAttributes> {
+export declare class Repository extends v.Resource<RepositoryProperties, 'AWS::ECR::Repository.RepositoryName', RepositoryAttributes> {
   static readonly type: 'AWS::ECR::Repository';
   constructor(properties?: RepositoryProperties);
 }
@@ -316,7 +315,7 @@ export interface RepositoryCreationTemplateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html
  */
-export declare class RepositoryCreationTemplate extends Resource<RepositoryCreationTemplateProperties, 'AWS::ECR::RepositoryCreationTemplate.Prefix', RepositoryCreationTemplateAttributes> {
+export declare class RepositoryCreationTemplate extends v.Resource<RepositoryCreationTemplateProperties, 'AWS::ECR::RepositoryCreationTemplate.Prefix', RepositoryCreationTemplateAttributes> {
   static readonly type: 'AWS::ECR::RepositoryCreationTemplate';
   constructor(properties: RepositoryCreationTemplateProperties);
 }
@@ -363,7 +362,7 @@ export interface SigningConfigurationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html
  */
-export declare class SigningConfiguration extends Resource<SigningConfigurationProperties, 'AWS::ECR::SigningConfiguration.RegistryId', SigningConfigurationAttributes> {
+export declare class SigningConfiguration extends v.Resource<SigningConfigurationProperties, 'AWS::ECR::SigningConfiguration.RegistryId', SigningConfigurationAttributes> {
   static readonly type: 'AWS::ECR::SigningConfiguration';
   constructor(properties: SigningConfigurationProperties);
 }

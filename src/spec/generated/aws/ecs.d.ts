@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface CapacityProviderProperties {
   /** The Auto Scaling group settings for the capacity provider. */
@@ -29,7 +28,7 @@ export interface CapacityProviderAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html
  */
-export declare class CapacityProvider extends Resource<CapacityProviderProperties, 'AWS::ECS::CapacityProvider.Name', CapacityProviderAttributes> {
+export declare class CapacityProvider extends v.Resource<CapacityProviderProperties, 'AWS::ECS::CapacityProvider.Name', CapacityProviderAttributes> {
   static readonly type: 'AWS::ECS::CapacityProvider';
   constructor(properties?: CapacityProviderProperties);
 }
@@ -318,7 +317,7 @@ export interface ClusterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html
  */
-export declare class Cluster extends Resource<ClusterProperties, 'AWS::ECS::Cluster.ClusterName', ClusterAttributes> {
+export declare class Cluster extends v.Resource<ClusterProperties, 'AWS::ECS::Cluster.ClusterName', ClusterAttributes> {
   static readonly type: 'AWS::ECS::Cluster';
   constructor(properties?: ClusterProperties);
 }
@@ -451,7 +450,7 @@ export interface ClusterCapacityProviderAssociationsAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html
  */
-export declare class ClusterCapacityProviderAssociations extends Resource<ClusterCapacityProviderAssociationsProperties, 'AWS::ECS::ClusterCapacityProviderAssociations.Cluster', ClusterCapacityProviderAssociationsAttributes> {
+export declare class ClusterCapacityProviderAssociations extends v.Resource<ClusterCapacityProviderAssociationsProperties, 'AWS::ECS::ClusterCapacityProviderAssociations.Cluster', ClusterCapacityProviderAssociationsAttributes> {
   static readonly type: 'AWS::ECS::ClusterCapacityProviderAssociations';
   constructor(properties: ClusterCapacityProviderAssociationsProperties);
 }
@@ -507,7 +506,7 @@ export interface DaemonAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html
  */
-export declare class Daemon extends Resource<DaemonProperties, 'AWS::ECS::Daemon.DaemonArn', DaemonAttributes> {
+export declare class Daemon extends v.Resource<DaemonProperties, 'AWS::ECS::Daemon.DaemonArn', DaemonAttributes> {
   static readonly type: 'AWS::ECS::Daemon';
   constructor(properties?: DaemonProperties);
 }
@@ -572,7 +571,7 @@ export interface DaemonTaskDefinitionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html
  */
-export declare class DaemonTaskDefinition extends Resource<DaemonTaskDefinitionProperties, 'AWS::ECS::DaemonTaskDefinition.DaemonTaskDefinitionArn', DaemonTaskDefinitionAttributes> {
+export declare class DaemonTaskDefinition extends v.Resource<DaemonTaskDefinitionProperties, 'AWS::ECS::DaemonTaskDefinition.DaemonTaskDefinitionArn', DaemonTaskDefinitionAttributes> {
   static readonly type: 'AWS::ECS::DaemonTaskDefinition';
   constructor(properties?: DaemonTaskDefinitionProperties);
 }
@@ -980,7 +979,7 @@ export interface ExpressGatewayServiceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html
  */
-export declare class ExpressGatewayService extends Resource<ExpressGatewayServiceProperties, 'AWS::ECS::ExpressGatewayService.ServiceArn', ExpressGatewayServiceAttributes> {
+export declare class ExpressGatewayService extends v.Resource<ExpressGatewayServiceProperties, 'AWS::ECS::ExpressGatewayService.ServiceArn', ExpressGatewayServiceAttributes> {
   static readonly type: 'AWS::ECS::ExpressGatewayService';
   constructor(properties: ExpressGatewayServiceProperties);
 }
@@ -1089,7 +1088,7 @@ export interface PrimaryTaskSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html
  */
-export declare class PrimaryTaskSet extends Resource<PrimaryTaskSetProperties, 'AWS::ECS::PrimaryTaskSet.Ref', PrimaryTaskSetAttributes> {
+export declare class PrimaryTaskSet extends v.Resource<PrimaryTaskSetProperties, 'AWS::ECS::PrimaryTaskSet.Ref', PrimaryTaskSetAttributes> {
   static readonly type: 'AWS::ECS::PrimaryTaskSet';
   constructor(properties: PrimaryTaskSetProperties);
 }
@@ -1241,7 +1240,7 @@ export interface ServiceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html
  */
-export declare class Service extends Resource<ServiceProperties, 'AWS::ECS::Service.ServiceArn', ServiceAttributes> {
+export declare class Service extends v.Resource<ServiceProperties, 'AWS::ECS::Service.ServiceArn', ServiceAttributes> {
   static readonly type: 'AWS::ECS::Service';
   constructor(properties?: ServiceProperties);
 }
@@ -1969,7 +1968,7 @@ export interface TaskDefinitionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html
  */
-export declare class TaskDefinition extends Resource<TaskDefinitionProperties, 'AWS::ECS::TaskDefinition.TaskDefinitionArn', TaskDefinitionAttributes> {
+export declare class TaskDefinition extends v.Resource<TaskDefinitionProperties, 'AWS::ECS::TaskDefinition.TaskDefinitionArn', TaskDefinitionAttributes> {
   static readonly type: 'AWS::ECS::TaskDefinition';
   constructor(properties?: TaskDefinitionProperties);
 }
@@ -2717,7 +2716,7 @@ export interface TaskSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html
  */
-export declare class TaskSet extends Resource<TaskSetProperties, 'AWS::ECS::TaskSet.Ref', TaskSetAttributes> {
+export declare class TaskSet extends v.Resource<TaskSetProperties, 'AWS::ECS::TaskSet.Ref', TaskSetAttributes> {
   static readonly type: 'AWS::ECS::TaskSet';
   constructor(properties: TaskSetProperties);
 }

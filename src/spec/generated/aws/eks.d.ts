@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AccessEntryProperties {
   /** The access policies to associate to the access entry. */
@@ -27,7 +26,7 @@ export interface AccessEntryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html
  */
-export declare class AccessEntry extends Resource<AccessEntryProperties, 'AWS::EKS::AccessEntry.Ref', AccessEntryAttributes> {
+export declare class AccessEntry extends v.Resource<AccessEntryProperties, 'AWS::EKS::AccessEntry.Ref', AccessEntryAttributes> {
   static readonly type: 'AWS::EKS::AccessEntry';
   constructor(properties: AccessEntryProperties);
 }
@@ -92,7 +91,7 @@ export interface AddonAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html
  */
-export declare class Addon extends Resource<AddonProperties, 'AWS::EKS::Addon.Ref', AddonAttributes> {
+export declare class Addon extends v.Resource<AddonProperties, 'AWS::EKS::Addon.Ref', AddonAttributes> {
   static readonly type: 'AWS::EKS::Addon';
   constructor(properties: AddonProperties);
 }
@@ -165,7 +164,7 @@ export interface CapabilityAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html
  */
-export declare class Capability extends Resource<CapabilityProperties, 'AWS::EKS::Capability.Arn', CapabilityAttributes> {
+export declare class Capability extends v.Resource<CapabilityProperties, 'AWS::EKS::Capability.Arn', CapabilityAttributes> {
   static readonly type: 'AWS::EKS::Capability';
   constructor(properties: CapabilityProperties);
 }
@@ -281,7 +280,7 @@ export interface CertificateAuthorityAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html
  */
-export declare class CertificateAuthority extends Resource<CertificateAuthorityProperties, 'AWS::EKS::CertificateAuthority.Ref', CertificateAuthorityAttributes> {
+export declare class CertificateAuthority extends v.Resource<CertificateAuthorityProperties, 'AWS::EKS::CertificateAuthority.Ref', CertificateAuthorityAttributes> {
   static readonly type: 'AWS::EKS::CertificateAuthority';
   constructor(properties: CertificateAuthorityProperties);
 }
@@ -395,7 +394,7 @@ export interface ClusterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html
  */
-export declare class Cluster extends Resource<ClusterProperties, 'AWS::EKS::Cluster.Name', ClusterAttributes> {
+export declare class Cluster extends v.Resource<ClusterProperties, 'AWS::EKS::Cluster.Name', ClusterAttributes> {
   static readonly type: 'AWS::EKS::Cluster';
   constructor(properties: ClusterProperties);
 }
@@ -735,7 +734,7 @@ export interface FargateProfileAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html
  */
-export declare class FargateProfile extends Resource<FargateProfileProperties, 'AWS::EKS::FargateProfile.Ref', FargateProfileAttributes> {
+export declare class FargateProfile extends v.Resource<FargateProfileProperties, 'AWS::EKS::FargateProfile.Ref', FargateProfileAttributes> {
   static readonly type: 'AWS::EKS::FargateProfile';
   constructor(properties: FargateProfileProperties);
 }
@@ -786,7 +785,7 @@ export interface IdentityProviderConfigAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html
  */
-export declare class IdentityProviderConfig extends Resource<IdentityProviderConfigProperties, 'AWS::EKS::IdentityProviderConfig.Ref', IdentityProviderConfigAttributes> {
+export declare class IdentityProviderConfig extends v.Resource<IdentityProviderConfigProperties, 'AWS::EKS::IdentityProviderConfig.Ref', IdentityProviderConfigAttributes> {
   static readonly type: 'AWS::EKS::IdentityProviderConfig';
   constructor(properties: IdentityProviderConfigProperties);
 }
@@ -898,7 +897,7 @@ export interface NodegroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html
  */
-export declare class Nodegroup extends Resource<NodegroupProperties, 'AWS::EKS::Nodegroup.Id', NodegroupAttributes> {
+export declare class Nodegroup extends v.Resource<NodegroupProperties, 'AWS::EKS::Nodegroup.Id', NodegroupAttributes> {
   static readonly type: 'AWS::EKS::Nodegroup';
   constructor(properties: NodegroupProperties);
 }
@@ -1042,7 +1041,7 @@ export interface PodIdentityAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html
  */
-export declare class PodIdentityAssociation extends Resource<PodIdentityAssociationProperties, 'AWS::EKS::PodIdentityAssociation.AssociationArn', PodIdentityAssociationAttributes> {
+export declare class PodIdentityAssociation extends v.Resource<PodIdentityAssociationProperties, 'AWS::EKS::PodIdentityAssociation.AssociationArn', PodIdentityAssociationAttributes> {
   static readonly type: 'AWS::EKS::PodIdentityAssociation';
   constructor(properties: PodIdentityAssociationProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ListenerProperties {
   /** [TLS listener] The name of the Application-Layer Protocol Negotiation (ALPN) policy. */
@@ -42,7 +41,7 @@ export interface ListenerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html
  */
-export declare class Listener extends Resource<ListenerProperties, 'AWS::ElasticLoadBalancingV2::Listener.ListenerArn', ListenerAttributes> {
+export declare class Listener extends v.Resource<ListenerProperties, 'AWS::ElasticLoadBalancingV2::Listener.ListenerArn', ListenerAttributes> {
   static readonly type: 'AWS::ElasticLoadBalancingV2::Listener';
   constructor(properties: ListenerProperties);
 }
@@ -273,7 +272,7 @@ export interface ListenerCertificateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html
  */
-export declare class ListenerCertificate extends Resource<ListenerCertificateProperties, 'AWS::ElasticLoadBalancingV2::ListenerCertificate.Id', ListenerCertificateAttributes> {
+export declare class ListenerCertificate extends v.Resource<ListenerCertificateProperties, 'AWS::ElasticLoadBalancingV2::ListenerCertificate.Id', ListenerCertificateAttributes> {
   static readonly type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate';
   constructor(properties: ListenerCertificateProperties);
 }
@@ -322,7 +321,7 @@ export interface ListenerRuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html
  */
-export declare class ListenerRule extends Resource<ListenerRuleProperties, 'AWS::ElasticLoadBalancingV2::ListenerRule.RuleArn', ListenerRuleAttributes> {
+export declare class ListenerRule extends v.Resource<ListenerRuleProperties, 'AWS::ElasticLoadBalancingV2::ListenerRule.RuleArn', ListenerRuleAttributes> {
   static readonly type: 'AWS::ElasticLoadBalancingV2::ListenerRule';
   constructor(properties: ListenerRuleProperties);
 }
@@ -738,7 +737,7 @@ export interface LoadBalancerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html
  */
-export declare class LoadBalancer extends Resource<LoadBalancerProperties, 'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn', LoadBalancerAttributes> {
+export declare class LoadBalancer extends v.Resource<LoadBalancerProperties, 'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn', LoadBalancerAttributes> {
   static readonly type: 'AWS::ElasticLoadBalancingV2::LoadBalancer';
   constructor(properties?: LoadBalancerProperties);
 }
@@ -862,7 +861,7 @@ export interface TargetGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html
  */
-export declare class TargetGroup extends Resource<TargetGroupProperties, 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn', TargetGroupAttributes> {
+export declare class TargetGroup extends v.Resource<TargetGroupProperties, 'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn', TargetGroupAttributes> {
   static readonly type: 'AWS::ElasticLoadBalancingV2::TargetGroup';
   constructor(properties?: TargetGroupProperties);
 }
@@ -952,7 +951,7 @@ export interface TrustStoreAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html
  */
-export declare class TrustStore extends Resource<TrustStoreProperties, 'AWS::ElasticLoadBalancingV2::TrustStore.TrustStoreArn', TrustStoreAttributes> {
+export declare class TrustStore extends v.Resource<TrustStoreProperties, 'AWS::ElasticLoadBalancingV2::TrustStore.TrustStoreArn', TrustStoreAttributes> {
   static readonly type: 'AWS::ElasticLoadBalancingV2::TrustStore';
   constructor(properties?: TrustStoreProperties);
 }
@@ -983,7 +982,7 @@ export interface TrustStoreRevocationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html
  */
-export declare class TrustStoreRevocation extends Resource<TrustStoreRevocationProperties, 'AWS::ElasticLoadBalancingV2::TrustStoreRevocation.Ref', TrustStoreRevocationAttributes> {
+export declare class TrustStoreRevocation extends v.Resource<TrustStoreRevocationProperties, 'AWS::ElasticLoadBalancingV2::TrustStoreRevocation.Ref', TrustStoreRevocationAttributes> {
   static readonly type: 'AWS::ElasticLoadBalancingV2::TrustStoreRevocation';
   constructor(properties?: TrustStoreRevocationProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ApiDestinationProperties {
   /** The ARN of the connection to use for the API destination. The destination endpoint must support the authorization type specified for the connection. */
@@ -36,7 +35,7 @@ export interface ApiDestinationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html
  */
-export declare class ApiDestination extends Resource<ApiDestinationProperties, 'AWS::Events::ApiDestination.Name', ApiDestinationAttributes> {
+export declare class ApiDestination extends v.Resource<ApiDestinationProperties, 'AWS::Events::ApiDestination.Name', ApiDestinationAttributes> {
   static readonly type: 'AWS::Events::ApiDestination';
   constructor(properties: ApiDestinationProperties);
 }
@@ -70,7 +69,7 @@ export interface ArchiveAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html
  */
-export declare class Archive extends Resource<ArchiveProperties, 'AWS::Events::Archive.ArchiveName', ArchiveAttributes> {
+export declare class Archive extends v.Resource<ArchiveProperties, 'AWS::Events::Archive.ArchiveName', ArchiveAttributes> {
   static readonly type: 'AWS::Events::Archive';
   constructor(properties: ArchiveProperties);
 }
@@ -138,7 +137,7 @@ export interface ConnectionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html
  */
-export declare class Connection extends Resource<ConnectionProperties, 'AWS::Events::Connection.Name', ConnectionAttributes> {
+export declare class Connection extends v.Resource<ConnectionProperties, 'AWS::Events::Connection.Name', ConnectionAttributes> {
   static readonly type: 'AWS::Events::Connection';
   constructor(properties?: ConnectionProperties);
 }
@@ -276,7 +275,7 @@ export interface EndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html
  */
-export declare class Endpoint extends Resource<EndpointProperties, 'AWS::Events::Endpoint.Name', EndpointAttributes> {
+export declare class Endpoint extends v.Resource<EndpointProperties, 'AWS::Events::Endpoint.Name', EndpointAttributes> {
   static readonly type: 'AWS::Events::Endpoint';
   constructor(properties: EndpointProperties);
 }
@@ -367,7 +366,7 @@ export interface EventBusAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html
  */
-export declare class EventBus extends Resource<EventBusProperties, 'AWS::Events::EventBus.Name', EventBusAttributes> {
+export declare class EventBus extends v.Resource<EventBusProperties, 'AWS::Events::EventBus.Name', EventBusAttributes> {
   static readonly type: 'AWS::Events::EventBus';
   constructor(properties: EventBusProperties);
 }
@@ -445,7 +444,7 @@ export interface EventBusPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html
  */
-export declare class EventBusPolicy extends Resource<EventBusPolicyProperties, 'AWS::Events::EventBusPolicy.Ref', EventBusPolicyAttributes> {
+export declare class EventBusPolicy extends v.Resource<EventBusPolicyProperties, 'AWS::Events::EventBusPolicy.Ref', EventBusPolicyAttributes> {
   static readonly type: 'AWS::Events::EventBusPolicy';
   constructor(properties: EventBusPolicyProperties);
 }
@@ -516,7 +515,7 @@ export interface RuleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html
  */
-export declare class Rule extends Resource<RuleProperties, 'AWS::Events::Rule.Ref', RuleAttributes> {
+export declare class Rule extends v.Resource<RuleProperties, 'AWS::Events::Rule.Ref', RuleAttributes> {
   static readonly type: 'AWS::Events::Rule';
   constructor(properties?: RuleProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AccessKeyProperties {
   /** This value is specific to CloudFormation and can only be *incremented*. Incrementing this value notifies CloudFormation that you want to rotate your access key. When you update your stack, CloudFormation will replace the existing access key with a new key. */
@@ -29,7 +28,7 @@ export interface AccessKeyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html
  */
-export declare class AccessKey extends Resource<AccessKeyProperties, 'AWS::IAM::AccessKey.Id', AccessKeyAttributes> {
+export declare class AccessKey extends v.Resource<AccessKeyProperties, 'AWS::IAM::AccessKey.Id', AccessKeyAttributes> {
   static readonly type: 'AWS::IAM::AccessKey';
   constructor(properties: AccessKeyProperties);
 }
@@ -77,7 +76,7 @@ export interface GroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html
  */
-export declare class Group extends Resource<GroupProperties, 'AWS::IAM::Group.GroupName', GroupAttributes> {
+export declare class Group extends v.Resource<GroupProperties, 'AWS::IAM::Group.GroupName', GroupAttributes> {
   static readonly type: 'AWS::IAM::Group';
   constructor(properties?: GroupProperties);
 }
@@ -128,7 +127,7 @@ export interface GroupPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html
  */
-export declare class GroupPolicy extends Resource<GroupPolicyProperties, 'AWS::IAM::GroupPolicy.Ref', GroupPolicyAttributes> {
+export declare class GroupPolicy extends v.Resource<GroupPolicyProperties, 'AWS::IAM::GroupPolicy.Ref', GroupPolicyAttributes> {
   static readonly type: 'AWS::IAM::GroupPolicy';
   constructor(properties: GroupPolicyProperties);
 }
@@ -166,7 +165,7 @@ export interface InstanceProfileAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html
  */
-export declare class InstanceProfile extends Resource<InstanceProfileProperties, 'AWS::IAM::InstanceProfile.InstanceProfileName', InstanceProfileAttributes> {
+export declare class InstanceProfile extends v.Resource<InstanceProfileProperties, 'AWS::IAM::InstanceProfile.InstanceProfileName', InstanceProfileAttributes> {
   static readonly type: 'AWS::IAM::InstanceProfile';
   constructor(properties: InstanceProfileProperties);
 }
@@ -272,7 +271,7 @@ export interface ManagedPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html
  */
-export declare class ManagedPolicy extends Resource<ManagedPolicyProperties, 'AWS::IAM::ManagedPolicy.PolicyArn', ManagedPolicyAttributes> {
+export declare class ManagedPolicy extends v.Resource<ManagedPolicyProperties, 'AWS::IAM::ManagedPolicy.PolicyArn', ManagedPolicyAttributes> {
   static readonly type: 'AWS::IAM::ManagedPolicy';
   constructor(properties: ManagedPolicyProperties);
 }
@@ -304,7 +303,7 @@ export interface OIDCProviderAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html
  */
-export declare class OIDCProvider extends Resource<OIDCProviderProperties, 'AWS::IAM::OIDCProvider.Arn', OIDCProviderAttributes> {
+export declare class OIDCProvider extends v.Resource<OIDCProviderProperties, 'AWS::IAM::OIDCProvider.Arn', OIDCProviderAttributes> {
   static readonly type: 'AWS::IAM::OIDCProvider';
   constructor(properties?: OIDCProviderProperties);
 }
@@ -371,7 +370,7 @@ export interface PolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html
  */
-export declare class Policy extends Resource<PolicyProperties, 'AWS::IAM::Policy.Id', PolicyAttributes> {
+export declare class Policy extends v.Resource<PolicyProperties, 'AWS::IAM::Policy.Id', PolicyAttributes> {
   static readonly type: 'AWS::IAM::Policy';
   constructor(properties: PolicyProperties);
 }
@@ -441,7 +440,7 @@ export interface RoleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
  */
-export declare class Role extends Resource<RoleProperties, 'AWS::IAM::Role.RoleName', RoleAttributes> {
+export declare class Role extends v.Resource<RoleProperties, 'AWS::IAM::Role.RoleName', RoleAttributes> {
   static readonly type: 'AWS::IAM::Role';
   constructor(properties: RoleProperties);
 }
@@ -499,7 +498,7 @@ export interface RolePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html
  */
-export declare class RolePolicy extends Resource<RolePolicyProperties, 'AWS::IAM::RolePolicy.Ref', RolePolicyAttributes> {
+export declare class RolePolicy extends v.Resource<RolePolicyProperties, 'AWS::IAM::RolePolicy.Ref', RolePolicyAttributes> {
   static readonly type: 'AWS::IAM::RolePolicy';
   constructor(properties: RolePolicyProperties);
 }
@@ -545,7 +544,7 @@ export interface SAMLProviderAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html
  */
-export declare class SAMLProvider extends Resource<SAMLProviderProperties, 'AWS::IAM::SAMLProvider.Arn', SAMLProviderAttributes> {
+export declare class SAMLProvider extends v.Resource<SAMLProviderProperties, 'AWS::IAM::SAMLProvider.Arn', SAMLProviderAttributes> {
   static readonly type: 'AWS::IAM::SAMLProvider';
   constructor(properties?: SAMLProviderProperties);
 }
@@ -607,7 +606,7 @@ export interface ServerCertificateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html
  */
-export declare class ServerCertificate extends Resource<ServerCertificateProperties, 'AWS::IAM::ServerCertificate.ServerCertificateName', ServerCertificateAttributes> {
+export declare class ServerCertificate extends v.Resource<ServerCertificateProperties, 'AWS::IAM::ServerCertificate.ServerCertificateName', ServerCertificateAttributes> {
   static readonly type: 'AWS::IAM::ServerCertificate';
   constructor(properties?: ServerCertificateProperties);
 }
@@ -646,7 +645,7 @@ export interface ServiceLinkedRoleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html
  */
-export declare class ServiceLinkedRole extends Resource<ServiceLinkedRoleProperties, 'AWS::IAM::ServiceLinkedRole.RoleName', ServiceLinkedRoleAttributes> {
+export declare class ServiceLinkedRole extends v.Resource<ServiceLinkedRoleProperties, 'AWS::IAM::ServiceLinkedRole.RoleName', ServiceLinkedRoleAttributes> {
   static readonly type: 'AWS::IAM::ServiceLinkedRole';
   constructor(properties?: ServiceLinkedRoleProperties);
 }
@@ -718,7 +717,7 @@ export interface UserAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html
  */
-export declare class User extends Resource<UserProperties, 'AWS::IAM::User.UserName', UserAttributes> {
+export declare class User extends v.Resource<UserProperties, 'AWS::IAM::User.UserName', UserAttributes> {
   static readonly type: 'AWS::IAM::User';
   constructor(properties?: UserProperties);
 }
@@ -783,7 +782,7 @@ export interface UserPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html
  */
-export declare class UserPolicy extends Resource<UserPolicyProperties, 'AWS::IAM::UserPolicy.Ref', UserPolicyAttributes> {
+export declare class UserPolicy extends v.Resource<UserPolicyProperties, 'AWS::IAM::UserPolicy.Ref', UserPolicyAttributes> {
   static readonly type: 'AWS::IAM::UserPolicy';
   constructor(properties: UserPolicyProperties);
 }
@@ -807,7 +806,7 @@ export interface UserToGroupAdditionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html
  */
-export declare class UserToGroupAddition extends Resource<UserToGroupAdditionProperties, 'AWS::IAM::UserToGroupAddition.Id', UserToGroupAdditionAttributes> {
+export declare class UserToGroupAddition extends v.Resource<UserToGroupAdditionProperties, 'AWS::IAM::UserToGroupAddition.Id', UserToGroupAdditionAttributes> {
   static readonly type: 'AWS::IAM::UserToGroupAddition';
   constructor(properties: UserToGroupAdditionProperties);
 }
@@ -845,7 +844,7 @@ export interface VirtualMFADeviceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html
  */
-export declare class VirtualMFADevice extends Resource<VirtualMFADeviceProperties, 'AWS::IAM::VirtualMFADevice.SerialNumber', VirtualMFADeviceAttributes> {
+export declare class VirtualMFADevice extends v.Resource<VirtualMFADeviceProperties, 'AWS::IAM::VirtualMFADevice.SerialNumber', VirtualMFADeviceAttributes> {
   static readonly type: 'AWS::IAM::VirtualMFADevice';
   constructor(properties: VirtualMFADeviceProperties);
 }

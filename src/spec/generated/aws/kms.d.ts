@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AliasProperties {
   /**
@@ -29,7 +28,7 @@ export interface AliasAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html
  */
-export declare class Alias extends Resource<AliasProperties, 'AWS::KMS::Alias.AliasName', AliasAttributes> {
+export declare class Alias extends v.Resource<AliasProperties, 'AWS::KMS::Alias.AliasName', AliasAttributes> {
   static readonly type: 'AWS::KMS::Alias';
   constructor(properties: AliasProperties);
 }
@@ -125,7 +124,7 @@ export interface KeyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html
  */
-export declare class Key extends Resource<KeyProperties, 'AWS::KMS::Key.KeyId', KeyAttributes> {
+export declare class Key extends v.Resource<KeyProperties, 'AWS::KMS::Key.KeyId', KeyAttributes> {
   static readonly type: 'AWS::KMS::Key';
   constructor(properties?: KeyProperties);
 }
@@ -200,7 +199,7 @@ export interface ReplicaKeyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html
  */
-export declare class ReplicaKey extends Resource<ReplicaKeyProperties, 'AWS::KMS::ReplicaKey.KeyId', ReplicaKeyAttributes> {
+export declare class ReplicaKey extends v.Resource<ReplicaKeyProperties, 'AWS::KMS::ReplicaKey.KeyId', ReplicaKeyAttributes> {
   static readonly type: 'AWS::KMS::ReplicaKey';
   constructor(properties: ReplicaKeyProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AliasProperties {
   /** A description of the alias. */
@@ -35,7 +34,7 @@ export interface AliasAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html
  */
-export declare class Alias extends Resource<AliasProperties, 'AWS::Lambda::Alias.AliasArn', AliasAttributes> {
+export declare class Alias extends v.Resource<AliasProperties, 'AWS::Lambda::Alias.AliasArn', AliasAttributes> {
   static readonly type: 'AWS::Lambda::Alias';
   constructor(properties: AliasProperties);
 }
@@ -88,7 +87,7 @@ export interface CapacityProviderAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html
  */
-export declare class CapacityProvider extends Resource<CapacityProviderProperties, 'AWS::Lambda::CapacityProvider.CapacityProviderName', CapacityProviderAttributes> {
+export declare class CapacityProvider extends v.Resource<CapacityProviderProperties, 'AWS::Lambda::CapacityProvider.CapacityProviderName', CapacityProviderAttributes> {
   static readonly type: 'AWS::Lambda::CapacityProvider';
   constructor(properties: CapacityProviderProperties);
 }
@@ -183,7 +182,7 @@ export interface CodeSigningConfigAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html
  */
-export declare class CodeSigningConfig extends Resource<CodeSigningConfigProperties, 'AWS::Lambda::CodeSigningConfig.CodeSigningConfigArn', CodeSigningConfigAttributes> {
+export declare class CodeSigningConfig extends v.Resource<CodeSigningConfigProperties, 'AWS::Lambda::CodeSigningConfig.CodeSigningConfigArn', CodeSigningConfigAttributes> {
   static readonly type: 'AWS::Lambda::CodeSigningConfig';
   constructor(properties: CodeSigningConfigProperties);
 }
@@ -256,7 +255,7 @@ export interface EventInvokeConfigAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html
  */
-export declare class EventInvokeConfig extends Resource<EventInvokeConfigProperties, 'AWS::Lambda::EventInvokeConfig.Ref', EventInvokeConfigAttributes> {
+export declare class EventInvokeConfig extends v.Resource<EventInvokeConfigProperties, 'AWS::Lambda::EventInvokeConfig.Ref', EventInvokeConfigAttributes> {
   static readonly type: 'AWS::Lambda::EventInvokeConfig';
   constructor(properties: EventInvokeConfigProperties);
 }
@@ -429,7 +428,7 @@ export interface EventSourceMappingAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html
  */
-export declare class EventSourceMapping extends Resource<EventSourceMappingProperties, 'AWS::Lambda::EventSourceMapping.Id', EventSourceMappingAttributes> {
+export declare class EventSourceMapping extends v.Resource<EventSourceMappingProperties, 'AWS::Lambda::EventSourceMapping.Id', EventSourceMappingAttributes> {
   static readonly type: 'AWS::Lambda::EventSourceMapping';
   constructor(properties: EventSourceMappingProperties);
 }
@@ -681,7 +680,7 @@ export interface FunctionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html
  */
-export declare class Function extends Resource<FunctionProperties, 'AWS::Lambda::Function.FunctionName', FunctionAttributes> {
+export declare class Function extends v.Resource<FunctionProperties, 'AWS::Lambda::Function.FunctionName', FunctionAttributes> {
   static readonly type: 'AWS::Lambda::Function';
   constructor(properties: FunctionProperties);
 }
@@ -870,7 +869,7 @@ export interface LayerVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html
  */
-export declare class LayerVersion extends Resource<LayerVersionProperties, 'AWS::Lambda::LayerVersion.LayerVersionArn', LayerVersionAttributes> {
+export declare class LayerVersion extends v.Resource<LayerVersionProperties, 'AWS::Lambda::LayerVersion.LayerVersionArn', LayerVersionAttributes> {
   static readonly type: 'AWS::Lambda::LayerVersion';
   constructor(properties: LayerVersionProperties);
 }
@@ -909,7 +908,7 @@ export interface LayerVersionPermissionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html
  */
-export declare class LayerVersionPermission extends Resource<LayerVersionPermissionProperties, 'AWS::Lambda::LayerVersionPermission.Id', LayerVersionPermissionAttributes> {
+export declare class LayerVersionPermission extends v.Resource<LayerVersionPermissionProperties, 'AWS::Lambda::LayerVersionPermission.Id', LayerVersionPermissionAttributes> {
   static readonly type: 'AWS::Lambda::LayerVersionPermission';
   constructor(properties: LayerVersionPermissionProperties);
 }
@@ -955,7 +954,7 @@ export interface MicrovmImageAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html
  */
-export declare class MicrovmImage extends Resource<MicrovmImageProperties, 'AWS::Lambda::MicrovmImage.ImageArn', MicrovmImageAttributes> {
+export declare class MicrovmImage extends v.Resource<MicrovmImageProperties, 'AWS::Lambda::MicrovmImage.ImageArn', MicrovmImageAttributes> {
   static readonly type: 'AWS::Lambda::MicrovmImage';
   constructor(properties: MicrovmImageProperties);
 }
@@ -1032,7 +1031,7 @@ export interface NetworkConnectorAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html
  */
-export declare class NetworkConnector extends Resource<NetworkConnectorProperties, 'AWS::Lambda::NetworkConnector.Arn', NetworkConnectorAttributes> {
+export declare class NetworkConnector extends v.Resource<NetworkConnectorProperties, 'AWS::Lambda::NetworkConnector.Arn', NetworkConnectorAttributes> {
   static readonly type: 'AWS::Lambda::NetworkConnector';
   constructor(properties: NetworkConnectorProperties);
 }
@@ -1102,7 +1101,7 @@ export interface PermissionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html
  */
-export declare class Permission extends Resource<PermissionProperties, 'AWS::Lambda::Permission.Ref', PermissionAttributes> {
+export declare class Permission extends v.Resource<PermissionProperties, 'AWS::Lambda::Permission.Ref', PermissionAttributes> {
   static readonly type: 'AWS::Lambda::Permission';
   constructor(properties: PermissionProperties);
 }
@@ -1124,7 +1123,7 @@ export interface ResourcePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html
  */
-export declare class ResourcePolicy extends Resource<ResourcePolicyProperties, 'AWS::Lambda::ResourcePolicy.ResourceArn', ResourcePolicyAttributes> {
+export declare class ResourcePolicy extends v.Resource<ResourcePolicyProperties, 'AWS::Lambda::ResourcePolicy.ResourceArn', ResourcePolicyAttributes> {
   static readonly type: 'AWS::Lambda::ResourcePolicy';
   constructor(properties: ResourcePolicyProperties);
 }
@@ -1165,7 +1164,7 @@ export interface UrlAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html
  */
-export declare class Url extends Resource<UrlProperties, 'AWS::Lambda::Url.FunctionArn', UrlAttributes> {
+export declare class Url extends v.Resource<UrlProperties, 'AWS::Lambda::Url.FunctionArn', UrlAttributes> {
   static readonly type: 'AWS::Lambda::Url';
   constructor(properties: UrlProperties);
 }
@@ -1224,7 +1223,7 @@ export interface VersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html
  */
-export declare class Version extends Resource<VersionProperties, 'AWS::Lambda::Version.FunctionArn', VersionAttributes> {
+export declare class Version extends v.Resource<VersionProperties, 'AWS::Lambda::Version.FunctionArn', VersionAttributes> {
   static readonly type: 'AWS::Lambda::Version';
   constructor(properties: VersionProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AccountPolicyProperties {
   /**
@@ -47,7 +46,7 @@ export interface AccountPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html
  */
-export declare class AccountPolicy extends Resource<AccountPolicyProperties, 'AWS::Logs::AccountPolicy.Ref', AccountPolicyAttributes> {
+export declare class AccountPolicy extends v.Resource<AccountPolicyProperties, 'AWS::Logs::AccountPolicy.Ref', AccountPolicyAttributes> {
   static readonly type: 'AWS::Logs::AccountPolicy';
   constructor(properties: AccountPolicyProperties);
 }
@@ -91,7 +90,7 @@ export interface DeliveryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html
  */
-export declare class Delivery extends Resource<DeliveryProperties, 'AWS::Logs::Delivery.DeliveryId', DeliveryAttributes> {
+export declare class Delivery extends v.Resource<DeliveryProperties, 'AWS::Logs::Delivery.DeliveryId', DeliveryAttributes> {
   static readonly type: 'AWS::Logs::Delivery';
   constructor(properties: DeliveryProperties);
 }
@@ -134,7 +133,7 @@ export interface DeliveryDestinationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html
  */
-export declare class DeliveryDestination extends Resource<DeliveryDestinationProperties, 'AWS::Logs::DeliveryDestination.Name', DeliveryDestinationAttributes> {
+export declare class DeliveryDestination extends v.Resource<DeliveryDestinationProperties, 'AWS::Logs::DeliveryDestination.Name', DeliveryDestinationAttributes> {
   static readonly type: 'AWS::Logs::DeliveryDestination';
   constructor(properties: DeliveryDestinationProperties);
 }
@@ -192,7 +191,7 @@ export interface DeliverySourceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html
  */
-export declare class DeliverySource extends Resource<DeliverySourceProperties, 'AWS::Logs::DeliverySource.Name', DeliverySourceAttributes> {
+export declare class DeliverySource extends v.Resource<DeliverySourceProperties, 'AWS::Logs::DeliverySource.Name', DeliverySourceAttributes> {
   static readonly type: 'AWS::Logs::DeliverySource';
   constructor(properties: DeliverySourceProperties);
 }
@@ -227,7 +226,7 @@ export interface DestinationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html
  */
-export declare class Destination extends Resource<DestinationProperties, 'AWS::Logs::Destination.DestinationName', DestinationAttributes> {
+export declare class Destination extends v.Resource<DestinationProperties, 'AWS::Logs::Destination.DestinationName', DestinationAttributes> {
   static readonly type: 'AWS::Logs::Destination';
   constructor(properties: DestinationProperties);
 }
@@ -262,7 +261,7 @@ export interface IntegrationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html
  */
-export declare class Integration extends Resource<IntegrationProperties, 'AWS::Logs::Integration.IntegrationName', IntegrationAttributes> {
+export declare class Integration extends v.Resource<IntegrationProperties, 'AWS::Logs::Integration.IntegrationName', IntegrationAttributes> {
   static readonly type: 'AWS::Logs::Integration';
   constructor(properties: IntegrationProperties);
 }
@@ -328,7 +327,7 @@ export interface LogAnomalyDetectorAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html
  */
-export declare class LogAnomalyDetector extends Resource<LogAnomalyDetectorProperties, 'AWS::Logs::LogAnomalyDetector.AnomalyDetectorArn', LogAnomalyDetectorAttributes> {
+export declare class LogAnomalyDetector extends v.Resource<LogAnomalyDetectorProperties, 'AWS::Logs::LogAnomalyDetector.AnomalyDetectorArn', LogAnomalyDetectorAttributes> {
   static readonly type: 'AWS::Logs::LogAnomalyDetector';
   constructor(properties?: LogAnomalyDetectorProperties);
 }
@@ -391,7 +390,7 @@ export interface LogGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html
  */
-export declare class LogGroup extends Resource<LogGroupProperties, 'AWS::Logs::LogGroup.LogGroupName', LogGroupAttributes> {
+export declare class LogGroup extends v.Resource<LogGroupProperties, 'AWS::Logs::LogGroup.LogGroupName', LogGroupAttributes> {
   static readonly type: 'AWS::Logs::LogGroup';
   constructor(properties?: LogGroupProperties);
 }
@@ -426,7 +425,7 @@ export interface LogStreamAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html
  */
-export declare class LogStream extends Resource<LogStreamProperties, 'AWS::Logs::LogStream.LogStreamName', LogStreamAttributes> {
+export declare class LogStream extends v.Resource<LogStreamProperties, 'AWS::Logs::LogStream.LogStreamName', LogStreamAttributes> {
   static readonly type: 'AWS::Logs::LogStream';
   constructor(properties: LogStreamProperties);
 }
@@ -460,7 +459,7 @@ export interface MetricFilterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html
  */
-export declare class MetricFilter extends Resource<MetricFilterProperties, 'AWS::Logs::MetricFilter.Ref', MetricFilterAttributes> {
+export declare class MetricFilter extends v.Resource<MetricFilterProperties, 'AWS::Logs::MetricFilter.Ref', MetricFilterAttributes> {
   static readonly type: 'AWS::Logs::MetricFilter';
   constructor(properties: MetricFilterProperties);
 }
@@ -524,7 +523,7 @@ export interface QueryDefinitionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html
  */
-export declare class QueryDefinition extends Resource<QueryDefinitionProperties, 'AWS::Logs::QueryDefinition.QueryDefinitionId', QueryDefinitionAttributes> {
+export declare class QueryDefinition extends v.Resource<QueryDefinitionProperties, 'AWS::Logs::QueryDefinition.QueryDefinitionId', QueryDefinitionAttributes> {
   static readonly type: 'AWS::Logs::QueryDefinition';
   constructor(properties: QueryDefinitionProperties);
 }
@@ -553,7 +552,7 @@ export interface ResourcePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html
  */
-export declare class ResourcePolicy extends Resource<ResourcePolicyProperties, 'AWS::Logs::ResourcePolicy.PolicyName', ResourcePolicyAttributes> {
+export declare class ResourcePolicy extends v.Resource<ResourcePolicyProperties, 'AWS::Logs::ResourcePolicy.PolicyName', ResourcePolicyAttributes> {
   static readonly type: 'AWS::Logs::ResourcePolicy';
   constructor(properties: ResourcePolicyProperties);
 }
@@ -586,7 +585,7 @@ export interface ScheduledQueryAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html
  */
-export declare class ScheduledQuery extends Resource<ScheduledQueryProperties, 'AWS::Logs::ScheduledQuery.ScheduledQueryArn', ScheduledQueryAttributes> {
+export declare class ScheduledQuery extends v.Resource<ScheduledQueryProperties, 'AWS::Logs::ScheduledQuery.ScheduledQueryArn', ScheduledQueryAttributes> {
   static readonly type: 'AWS::Logs::ScheduledQuery';
   constructor(properties: ScheduledQueryProperties);
 }
@@ -619,7 +618,7 @@ export interface StorageTierPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html
  */
-export declare class StorageTierPolicy extends Resource<StorageTierPolicyProperties, 'AWS::Logs::StorageTierPolicy.AccountId', StorageTierPolicyAttributes> {
+export declare class StorageTierPolicy extends v.Resource<StorageTierPolicyProperties, 'AWS::Logs::StorageTierPolicy.AccountId', StorageTierPolicyAttributes> {
   static readonly type: 'AWS::Logs::StorageTierPolicy';
   constructor(properties: StorageTierPolicyProperties);
 }
@@ -655,7 +654,7 @@ export interface SubscriptionFilterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html
  */
-export declare class SubscriptionFilter extends Resource<SubscriptionFilterProperties, 'AWS::Logs::SubscriptionFilter.FilterName', SubscriptionFilterAttributes> {
+export declare class SubscriptionFilter extends v.Resource<SubscriptionFilterProperties, 'AWS::Logs::SubscriptionFilter.FilterName', SubscriptionFilterAttributes> {
   static readonly type: 'AWS::Logs::SubscriptionFilter';
   constructor(properties: SubscriptionFilterProperties);
 }
@@ -675,7 +674,7 @@ export interface TransformerAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html
  */
-export declare class Transformer extends Resource<TransformerProperties, 'AWS::Logs::Transformer.LogGroupIdentifier', TransformerAttributes> {
+export declare class Transformer extends v.Resource<TransformerProperties, 'AWS::Logs::Transformer.LogGroupIdentifier', TransformerAttributes> {
   static readonly type: 'AWS::Logs::Transformer';
   constructor(properties: TransformerProperties);
 }

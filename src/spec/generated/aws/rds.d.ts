@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ClusterSnapshotProperties {
   /** The identifier of the DB cluster to create a snapshot for. */
@@ -53,7 +52,7 @@ export interface ClusterSnapshotAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html
  */
-export declare class ClusterSnapshot extends Resource<ClusterSnapshotProperties, 'AWS::RDS::ClusterSnapshot.DBClusterSnapshotArn', ClusterSnapshotAttributes> {
+export declare class ClusterSnapshot extends v.Resource<ClusterSnapshotProperties, 'AWS::RDS::ClusterSnapshot.DBClusterSnapshotArn', ClusterSnapshotAttributes> {
   static readonly type: 'AWS::RDS::ClusterSnapshot';
   constructor(properties: ClusterSnapshotProperties);
 }
@@ -126,7 +125,7 @@ export interface CustomDBEngineVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html
  */
-export declare class CustomDBEngineVersion extends Resource<CustomDBEngineVersionProperties, 'AWS::RDS::CustomDBEngineVersion.Ref', CustomDBEngineVersionAttributes> {
+export declare class CustomDBEngineVersion extends v.Resource<CustomDBEngineVersionProperties, 'AWS::RDS::CustomDBEngineVersion.Ref', CustomDBEngineVersionAttributes> {
   static readonly type: 'AWS::RDS::CustomDBEngineVersion';
   constructor(properties: CustomDBEngineVersionProperties);
 }
@@ -748,7 +747,7 @@ export interface DBClusterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html
  */
-export declare class DBCluster extends Resource<DBClusterProperties, 'AWS::RDS::DBCluster.DBClusterIdentifier', DBClusterAttributes> {
+export declare class DBCluster extends v.Resource<DBClusterProperties, 'AWS::RDS::DBCluster.DBClusterIdentifier', DBClusterAttributes> {
   static readonly type: 'AWS::RDS::DBCluster';
   constructor(properties?: DBClusterProperties);
 }
@@ -911,7 +910,7 @@ export interface DBClusterParameterGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html
  */
-export declare class DBClusterParameterGroup extends Resource<DBClusterParameterGroupProperties, 'AWS::RDS::DBClusterParameterGroup.DBClusterParameterGroupName', DBClusterParameterGroupAttributes> {
+export declare class DBClusterParameterGroup extends v.Resource<DBClusterParameterGroupProperties, 'AWS::RDS::DBClusterParameterGroup.DBClusterParameterGroupName', DBClusterParameterGroupAttributes> {
   static readonly type: 'AWS::RDS::DBClusterParameterGroup';
   constructor(properties: DBClusterParameterGroupProperties);
 }
@@ -1739,7 +1738,7 @@ export interface DBInstanceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
  */
-export declare class DBInstance extends Resource<DBInstanceProperties, 'AWS::RDS::DBInstance.DBInstanceIdentifier', DBInstanceAttributes> {
+export declare class DBInstance extends v.Resource<DBInstanceProperties, 'AWS::RDS::DBInstance.DBInstanceIdentifier', DBInstanceAttributes> {
   static readonly type: 'AWS::RDS::DBInstance';
   constructor(properties?: DBInstanceProperties);
 }
@@ -1855,7 +1854,7 @@ export interface DBParameterGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html
  */
-export declare class DBParameterGroup extends Resource<DBParameterGroupProperties, 'AWS::RDS::DBParameterGroup.DBParameterGroupName', DBParameterGroupAttributes> {
+export declare class DBParameterGroup extends v.Resource<DBParameterGroupProperties, 'AWS::RDS::DBParameterGroup.DBParameterGroupName', DBParameterGroupAttributes> {
   static readonly type: 'AWS::RDS::DBParameterGroup';
   constructor(properties: DBParameterGroupProperties);
 }
@@ -1933,7 +1932,7 @@ export interface DBProxyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html
  */
-export declare class DBProxy extends Resource<DBProxyProperties, 'AWS::RDS::DBProxy.DBProxyName', DBProxyAttributes> {
+export declare class DBProxy extends v.Resource<DBProxyProperties, 'AWS::RDS::DBProxy.DBProxyName', DBProxyAttributes> {
   static readonly type: 'AWS::RDS::DBProxy';
   constructor(properties: DBProxyProperties);
 }
@@ -2005,7 +2004,7 @@ export interface DBProxyEndpointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html
  */
-export declare class DBProxyEndpoint extends Resource<DBProxyEndpointProperties, 'AWS::RDS::DBProxyEndpoint.DBProxyEndpointName', DBProxyEndpointAttributes> {
+export declare class DBProxyEndpoint extends v.Resource<DBProxyEndpointProperties, 'AWS::RDS::DBProxyEndpoint.DBProxyEndpointName', DBProxyEndpointAttributes> {
   static readonly type: 'AWS::RDS::DBProxyEndpoint';
   constructor(properties: DBProxyEndpointProperties);
 }
@@ -2052,7 +2051,7 @@ export interface DBProxyTargetGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html
  */
-export declare class DBProxyTargetGroup extends Resource<DBProxyTargetGroupProperties, 'AWS::RDS::DBProxyTargetGroup.TargetGroupArn', DBProxyTargetGroupAttributes> {
+export declare class DBProxyTargetGroup extends v.Resource<DBProxyTargetGroupProperties, 'AWS::RDS::DBProxyTargetGroup.TargetGroupArn', DBProxyTargetGroupAttributes> {
   static readonly type: 'AWS::RDS::DBProxyTargetGroup';
   constructor(properties: DBProxyTargetGroupProperties);
 }
@@ -2130,7 +2129,7 @@ export interface DBSecurityGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html
  */
-export declare class DBSecurityGroup extends Resource<DBSecurityGroupProperties, 'AWS::RDS::DBSecurityGroup.Id', DBSecurityGroupAttributes> {
+export declare class DBSecurityGroup extends v.Resource<DBSecurityGroupProperties, 'AWS::RDS::DBSecurityGroup.Id', DBSecurityGroupAttributes> {
   static readonly type: 'AWS::RDS::DBSecurityGroup';
   constructor(properties: DBSecurityGroupProperties);
 }
@@ -2177,7 +2176,7 @@ export interface DBSecurityGroupIngressAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html
  */
-export declare class DBSecurityGroupIngress extends Resource<DBSecurityGroupIngressProperties, 'AWS::RDS::DBSecurityGroupIngress.Id', DBSecurityGroupIngressAttributes> {
+export declare class DBSecurityGroupIngress extends v.Resource<DBSecurityGroupIngressProperties, 'AWS::RDS::DBSecurityGroupIngress.Id', DBSecurityGroupIngressAttributes> {
   static readonly type: 'AWS::RDS::DBSecurityGroupIngress';
   constructor(properties: DBSecurityGroupIngressProperties);
 }
@@ -2231,7 +2230,7 @@ export interface DBShardGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html
  */
-export declare class DBShardGroup extends Resource<DBShardGroupProperties, 'AWS::RDS::DBShardGroup.DBShardGroupIdentifier', DBShardGroupAttributes> {
+export declare class DBShardGroup extends v.Resource<DBShardGroupProperties, 'AWS::RDS::DBShardGroup.DBShardGroupIdentifier', DBShardGroupAttributes> {
   static readonly type: 'AWS::RDS::DBShardGroup';
   constructor(properties: DBShardGroupProperties);
 }
@@ -2304,7 +2303,7 @@ export interface DBSnapshotAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html
  */
-export declare class DBSnapshot extends Resource<DBSnapshotProperties, 'AWS::RDS::DBSnapshot.DBSnapshotArn', DBSnapshotAttributes> {
+export declare class DBSnapshot extends v.Resource<DBSnapshotProperties, 'AWS::RDS::DBSnapshot.DBSnapshotArn', DBSnapshotAttributes> {
   static readonly type: 'AWS::RDS::DBSnapshot';
   constructor(properties: DBSnapshotProperties);
 }
@@ -2348,7 +2347,7 @@ export interface DBSubnetGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html
  */
-export declare class DBSubnetGroup extends Resource<DBSubnetGroupProperties, 'AWS::RDS::DBSubnetGroup.DBSubnetGroupName', DBSubnetGroupAttributes> {
+export declare class DBSubnetGroup extends v.Resource<DBSubnetGroupProperties, 'AWS::RDS::DBSubnetGroup.DBSubnetGroupName', DBSubnetGroupAttributes> {
   static readonly type: 'AWS::RDS::DBSubnetGroup';
   constructor(properties: DBSubnetGroupProperties);
 }
@@ -2401,7 +2400,7 @@ export interface EventSubscriptionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html
  */
-export declare class EventSubscription extends Resource<EventSubscriptionProperties, 'AWS::RDS::EventSubscription.SubscriptionName', EventSubscriptionAttributes> {
+export declare class EventSubscription extends v.Resource<EventSubscriptionProperties, 'AWS::RDS::EventSubscription.SubscriptionName', EventSubscriptionAttributes> {
   static readonly type: 'AWS::RDS::EventSubscription';
   constructor(properties: EventSubscriptionProperties);
 }
@@ -2486,7 +2485,7 @@ export interface GlobalClusterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html
  */
-export declare class GlobalCluster extends Resource<GlobalClusterProperties, 'AWS::RDS::GlobalCluster.GlobalClusterIdentifier', GlobalClusterAttributes> {
+export declare class GlobalCluster extends v.Resource<GlobalClusterProperties, 'AWS::RDS::GlobalCluster.GlobalClusterIdentifier', GlobalClusterAttributes> {
   static readonly type: 'AWS::RDS::GlobalCluster';
   constructor(properties?: GlobalClusterProperties);
 }
@@ -2533,7 +2532,7 @@ export interface IntegrationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html
  */
-export declare class Integration extends Resource<IntegrationProperties, 'AWS::RDS::Integration.IntegrationArn', IntegrationAttributes> {
+export declare class Integration extends v.Resource<IntegrationProperties, 'AWS::RDS::Integration.IntegrationArn', IntegrationAttributes> {
   static readonly type: 'AWS::RDS::Integration';
   constructor(properties: IntegrationProperties);
 }
@@ -2598,7 +2597,7 @@ export interface OptionGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html
  */
-export declare class OptionGroup extends Resource<OptionGroupProperties, 'AWS::RDS::OptionGroup.OptionGroupName', OptionGroupAttributes> {
+export declare class OptionGroup extends v.Resource<OptionGroupProperties, 'AWS::RDS::OptionGroup.OptionGroupName', OptionGroupAttributes> {
   static readonly type: 'AWS::RDS::OptionGroup';
   constructor(properties: OptionGroupProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface CidrCollectionProperties {
   /** A complex type that contains information about the list of CIDR locations. */
@@ -19,7 +18,7 @@ export interface CidrCollectionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html
  */
-export declare class CidrCollection extends Resource<CidrCollectionProperties, 'AWS::Route53::CidrCollection.Id', CidrCollectionAttributes> {
+export declare class CidrCollection extends v.Resource<CidrCollectionProperties, 'AWS::Route53::CidrCollection.Id', CidrCollectionAttributes> {
   static readonly type: 'AWS::Route53::CidrCollection';
   constructor(properties: CidrCollectionProperties);
 }
@@ -44,7 +43,7 @@ export interface DNSSECAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html
  */
-export declare class DNSSEC extends Resource<DNSSECProperties, 'AWS::Route53::DNSSEC.HostedZoneId', DNSSECAttributes> {
+export declare class DNSSEC extends v.Resource<DNSSECProperties, 'AWS::Route53::DNSSEC.HostedZoneId', DNSSECAttributes> {
   static readonly type: 'AWS::Route53::DNSSEC';
   constructor(properties: DNSSECProperties);
 }
@@ -66,7 +65,7 @@ export interface DelegationSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html
  */
-export declare class DelegationSet extends Resource<DelegationSetProperties, 'AWS::Route53::DelegationSet.Arn', DelegationSetAttributes> {
+export declare class DelegationSet extends v.Resource<DelegationSetProperties, 'AWS::Route53::DelegationSet.Arn', DelegationSetAttributes> {
   static readonly type: 'AWS::Route53::DelegationSet';
   constructor(properties?: DelegationSetProperties);
 }
@@ -96,7 +95,7 @@ export interface HealthCheckAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html
  */
-export declare class HealthCheck extends Resource<HealthCheckProperties, 'AWS::Route53::HealthCheck.HealthCheckId', HealthCheckAttributes> {
+export declare class HealthCheck extends v.Resource<HealthCheckProperties, 'AWS::Route53::HealthCheck.HealthCheckId', HealthCheckAttributes> {
   static readonly type: 'AWS::Route53::HealthCheck';
   constructor(properties: HealthCheckProperties);
 }
@@ -311,7 +310,7 @@ export interface HostedZoneAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html
  */
-export declare class HostedZone extends Resource<HostedZoneProperties, 'AWS::Route53::HostedZone.Id', HostedZoneAttributes> {
+export declare class HostedZone extends v.Resource<HostedZoneProperties, 'AWS::Route53::HostedZone.Id', HostedZoneAttributes> {
   static readonly type: 'AWS::Route53::HostedZone';
   constructor(properties?: HostedZoneProperties);
 }
@@ -391,7 +390,7 @@ export interface KeySigningKeyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html
  */
-export declare class KeySigningKey extends Resource<KeySigningKeyProperties, 'AWS::Route53::KeySigningKey.Ref', KeySigningKeyAttributes> {
+export declare class KeySigningKey extends v.Resource<KeySigningKeyProperties, 'AWS::Route53::KeySigningKey.Ref', KeySigningKeyAttributes> {
   static readonly type: 'AWS::Route53::KeySigningKey';
   constructor(properties: KeySigningKeyProperties);
 }
@@ -413,7 +412,7 @@ export interface QueryLoggingConfigAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html
  */
-export declare class QueryLoggingConfig extends Resource<QueryLoggingConfigProperties, 'AWS::Route53::QueryLoggingConfig.Arn', QueryLoggingConfigAttributes> {
+export declare class QueryLoggingConfig extends v.Resource<QueryLoggingConfigProperties, 'AWS::Route53::QueryLoggingConfig.Arn', QueryLoggingConfigAttributes> {
   static readonly type: 'AWS::Route53::QueryLoggingConfig';
   constructor(properties: QueryLoggingConfigProperties);
 }
@@ -520,7 +519,7 @@ export interface RecordSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html
  */
-export declare class RecordSet extends Resource<RecordSetProperties, 'AWS::Route53::RecordSet.Name', RecordSetAttributes> {
+export declare class RecordSet extends v.Resource<RecordSetProperties, 'AWS::Route53::RecordSet.Name', RecordSetAttributes> {
   static readonly type: 'AWS::Route53::RecordSet';
   constructor(properties: RecordSetProperties);
 }
@@ -625,7 +624,7 @@ export interface RecordSetGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html
  */
-export declare class RecordSetGroup extends Resource<RecordSetGroupProperties, 'AWS::Route53::RecordSetGroup.Id', RecordSetGroupAttributes> {
+export declare class RecordSetGroup extends v.Resource<RecordSetGroupProperties, 'AWS::Route53::RecordSetGroup.Id', RecordSetGroupAttributes> {
   static readonly type: 'AWS::Route53::RecordSetGroup';
   constructor(properties?: RecordSetGroupProperties);
 }
@@ -844,7 +843,7 @@ export interface TrafficPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html
  */
-export declare class TrafficPolicy extends Resource<TrafficPolicyProperties, 'AWS::Route53::TrafficPolicy.Arn', TrafficPolicyAttributes> {
+export declare class TrafficPolicy extends v.Resource<TrafficPolicyProperties, 'AWS::Route53::TrafficPolicy.Arn', TrafficPolicyAttributes> {
   static readonly type: 'AWS::Route53::TrafficPolicy';
   constructor(properties: TrafficPolicyProperties);
 }
@@ -876,7 +875,7 @@ export interface TrafficPolicyInstanceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html
  */
-export declare class TrafficPolicyInstance extends Resource<TrafficPolicyInstanceProperties, 'AWS::Route53::TrafficPolicyInstance.Arn', TrafficPolicyInstanceAttributes> {
+export declare class TrafficPolicyInstance extends v.Resource<TrafficPolicyInstanceProperties, 'AWS::Route53::TrafficPolicyInstance.Arn', TrafficPolicyInstanceAttributes> {
   static readonly type: 'AWS::Route53::TrafficPolicyInstance';
   constructor(properties: TrafficPolicyInstanceProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AccessGrantProperties {
   /** The configuration options of the grant location. The grant location is the S3 path to the data to which you are granting access. It contains the `S3SubPrefix` field. The grant scope is the result of appending the subprefix to the location scope of the registered location. */
@@ -37,7 +36,7 @@ export interface AccessGrantAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html
  */
-export declare class AccessGrant extends Resource<AccessGrantProperties, 'AWS::S3::AccessGrant.AccessGrantId', AccessGrantAttributes> {
+export declare class AccessGrant extends v.Resource<AccessGrantProperties, 'AWS::S3::AccessGrant.AccessGrantId', AccessGrantAttributes> {
   static readonly type: 'AWS::S3::AccessGrant';
   constructor(properties: AccessGrantProperties);
 }
@@ -89,7 +88,7 @@ export interface AccessGrantsInstanceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html
  */
-export declare class AccessGrantsInstance extends Resource<AccessGrantsInstanceProperties, 'AWS::S3::AccessGrantsInstance.AccessGrantsInstanceArn', AccessGrantsInstanceAttributes> {
+export declare class AccessGrantsInstance extends v.Resource<AccessGrantsInstanceProperties, 'AWS::S3::AccessGrantsInstance.AccessGrantsInstanceArn', AccessGrantsInstanceAttributes> {
   static readonly type: 'AWS::S3::AccessGrantsInstance';
   constructor(properties?: AccessGrantsInstanceProperties);
 }
@@ -126,7 +125,7 @@ export interface AccessGrantsLocationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html
  */
-export declare class AccessGrantsLocation extends Resource<AccessGrantsLocationProperties, 'AWS::S3::AccessGrantsLocation.AccessGrantsLocationId', AccessGrantsLocationAttributes> {
+export declare class AccessGrantsLocation extends v.Resource<AccessGrantsLocationProperties, 'AWS::S3::AccessGrantsLocation.AccessGrantsLocationId', AccessGrantsLocationAttributes> {
   static readonly type: 'AWS::S3::AccessGrantsLocation';
   constructor(properties: AccessGrantsLocationProperties);
 }
@@ -175,7 +174,7 @@ export interface AccessPointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html
  */
-export declare class AccessPoint extends Resource<AccessPointProperties, 'AWS::S3::AccessPoint.Name', AccessPointAttributes> {
+export declare class AccessPoint extends v.Resource<AccessPointProperties, 'AWS::S3::AccessPoint.Name', AccessPointAttributes> {
   static readonly type: 'AWS::S3::AccessPoint';
   constructor(properties: AccessPointProperties);
 }
@@ -354,7 +353,7 @@ export interface BucketAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html
  */
-export declare class Bucket extends Resource<BucketProperties, 'AWS::S3::Bucket.BucketName', BucketAttributes> {
+export declare class Bucket extends v.Resource<BucketProperties, 'AWS::S3::Bucket.BucketName', BucketAttributes> {
   static readonly type: 'AWS::S3::Bucket';
   constructor(properties?: BucketProperties);
 }
@@ -1180,7 +1179,7 @@ export interface BucketPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html
  */
-export declare class BucketPolicy extends Resource<BucketPolicyProperties, 'AWS::S3::BucketPolicy.Bucket', BucketPolicyAttributes> {
+export declare class BucketPolicy extends v.Resource<BucketPolicyProperties, 'AWS::S3::BucketPolicy.Bucket', BucketPolicyAttributes> {
   static readonly type: 'AWS::S3::BucketPolicy';
   constructor(properties: BucketPolicyProperties);
 }
@@ -1204,7 +1203,7 @@ export interface MultiRegionAccessPointAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html
  */
-export declare class MultiRegionAccessPoint extends Resource<MultiRegionAccessPointProperties, 'AWS::S3::MultiRegionAccessPoint.Name', MultiRegionAccessPointAttributes> {
+export declare class MultiRegionAccessPoint extends v.Resource<MultiRegionAccessPointProperties, 'AWS::S3::MultiRegionAccessPoint.Name', MultiRegionAccessPointAttributes> {
   static readonly type: 'AWS::S3::MultiRegionAccessPoint';
   constructor(properties: MultiRegionAccessPointProperties);
 }
@@ -1268,7 +1267,7 @@ export interface MultiRegionAccessPointPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html
  */
-export declare class MultiRegionAccessPointPolicy extends Resource<MultiRegionAccessPointPolicyProperties, 'AWS::S3::MultiRegionAccessPointPolicy.MrapName', MultiRegionAccessPointPolicyAttributes> {
+export declare class MultiRegionAccessPointPolicy extends v.Resource<MultiRegionAccessPointPolicyProperties, 'AWS::S3::MultiRegionAccessPointPolicy.MrapName', MultiRegionAccessPointPolicyAttributes> {
   static readonly type: 'AWS::S3::MultiRegionAccessPointPolicy';
   constructor(properties: MultiRegionAccessPointPolicyProperties);
 }
@@ -1288,7 +1287,7 @@ export interface StorageLensAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html
  */
-export declare class StorageLens extends Resource<StorageLensProperties, 'AWS::S3::StorageLens.StorageLensConfiguration/Id', StorageLensAttributes> {
+export declare class StorageLens extends v.Resource<StorageLensProperties, 'AWS::S3::StorageLens.StorageLensConfiguration/Id', StorageLensAttributes> {
   static readonly type: 'AWS::S3::StorageLens';
   constructor(properties: StorageLensProperties);
 }
@@ -1519,7 +1518,7 @@ export interface StorageLensGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html
  */
-export declare class StorageLensGroup extends Resource<StorageLensGroupProperties, 'AWS::S3::StorageLensGroup.Name', StorageLensGroupAttributes> {
+export declare class StorageLensGroup extends v.Resource<StorageLensGroupProperties, 'AWS::S3::StorageLensGroup.Name', StorageLensGroupAttributes> {
   static readonly type: 'AWS::S3::StorageLensGroup';
   constructor(properties: StorageLensGroupProperties);
 }

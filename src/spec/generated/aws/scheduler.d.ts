@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ScheduleProperties {
   /** The description you specify for the schedule. */
@@ -53,7 +52,7 @@ export interface ScheduleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html
  */
-export declare class Schedule extends Resource<ScheduleProperties, 'AWS::Scheduler::Schedule.Name', ScheduleAttributes> {
+export declare class Schedule extends v.Resource<ScheduleProperties, 'AWS::Scheduler::Schedule.Name', ScheduleAttributes> {
   static readonly type: 'AWS::Scheduler::Schedule';
   constructor(properties: ScheduleProperties);
 }
@@ -240,7 +239,7 @@ export interface ScheduleGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html
  */
-export declare class ScheduleGroup extends Resource<ScheduleGroupProperties, 'AWS::Scheduler::ScheduleGroup.Name', ScheduleGroupAttributes> {
+export declare class ScheduleGroup extends v.Resource<ScheduleGroupProperties, 'AWS::Scheduler::ScheduleGroup.Name', ScheduleGroupAttributes> {
   static readonly type: 'AWS::Scheduler::ScheduleGroup';
   constructor(properties?: ScheduleGroupProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ResourcePolicyProperties {
   /** Specifies whether to block resource-based policies that allow broad access to the secret. By default, Secrets Manager blocks policies that allow broad access, for example those that use a wildcard for the principal. */
@@ -23,7 +22,7 @@ export interface ResourcePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html
  */
-export declare class ResourcePolicy extends Resource<ResourcePolicyProperties, 'AWS::SecretsManager::ResourcePolicy.SecretId', ResourcePolicyAttributes> {
+export declare class ResourcePolicy extends v.Resource<ResourcePolicyProperties, 'AWS::SecretsManager::ResourcePolicy.SecretId', ResourcePolicyAttributes> {
   static readonly type: 'AWS::SecretsManager::ResourcePolicy';
   constructor(properties: ResourcePolicyProperties);
 }
@@ -76,7 +75,7 @@ export interface RotationScheduleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html
  */
-export declare class RotationSchedule extends Resource<RotationScheduleProperties, 'AWS::SecretsManager::RotationSchedule.Id', RotationScheduleAttributes> {
+export declare class RotationSchedule extends v.Resource<RotationScheduleProperties, 'AWS::SecretsManager::RotationSchedule.Id', RotationScheduleAttributes> {
   static readonly type: 'AWS::SecretsManager::RotationSchedule';
   constructor(properties: RotationScheduleProperties);
 }
@@ -217,7 +216,7 @@ export interface SecretAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html
  */
-export declare class Secret extends Resource<SecretProperties, 'AWS::SecretsManager::Secret.Id', SecretAttributes> {
+export declare class Secret extends v.Resource<SecretProperties, 'AWS::SecretsManager::Secret.Id', SecretAttributes> {
   static readonly type: 'AWS::SecretsManager::Secret';
   constructor(properties?: SecretProperties);
 }
@@ -293,7 +292,7 @@ export interface SecretTargetAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html
  */
-export declare class SecretTargetAttachment extends Resource<SecretTargetAttachmentProperties, 'AWS::SecretsManager::SecretTargetAttachment.SecretId', SecretTargetAttachmentAttributes> {
+export declare class SecretTargetAttachment extends v.Resource<SecretTargetAttachmentProperties, 'AWS::SecretsManager::SecretTargetAttachment.SecretId', SecretTargetAttachmentAttributes> {
   static readonly type: 'AWS::SecretsManager::SecretTargetAttachment';
   constructor(properties: SecretTargetAttachmentProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface ApiProperties {
   AccessLogSetting?: v.Block<Api.AccessLogSetting> | undefined;
@@ -35,7 +34,7 @@ export interface ApiAttributes {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html
  */
-export declare class Api extends Resource<ApiProperties, '*', ApiAttributes> {
+export declare class Api extends v.Resource<ApiProperties, '*', ApiAttributes> {
   static readonly type: 'AWS::Serverless::Api';
   constructor(properties: ApiProperties);
 }
@@ -108,7 +107,7 @@ export interface ApplicationAttributes {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
  */
-export declare class Application extends Resource<ApplicationProperties, '*', ApplicationAttributes> {
+export declare class Application extends v.Resource<ApplicationProperties, '*', ApplicationAttributes> {
   static readonly type: 'AWS::Serverless::Application';
   constructor(properties: ApplicationProperties);
 }
@@ -163,7 +162,7 @@ export interface FunctionAttributes {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html
  */
-export declare class Function extends Resource<FunctionProperties, '*', FunctionAttributes> {
+export declare class Function extends v.Resource<FunctionProperties, '*', FunctionAttributes> {
   static readonly type: 'AWS::Serverless::Function';
   constructor(properties?: FunctionProperties);
 }
@@ -487,7 +486,7 @@ export interface HttpApiAttributes {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html
  */
-export declare class HttpApi extends Resource<HttpApiProperties, '*', HttpApiAttributes> {
+export declare class HttpApi extends v.Resource<HttpApiProperties, '*', HttpApiAttributes> {
   static readonly type: 'AWS::Serverless::HttpApi';
   constructor(properties?: HttpApiProperties);
 }
@@ -557,7 +556,7 @@ export interface LayerVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html
  */
-export declare class LayerVersion extends Resource<LayerVersionProperties, '*', LayerVersionAttributes> {
+export declare class LayerVersion extends v.Resource<LayerVersionProperties, '*', LayerVersionAttributes> {
   static readonly type: 'AWS::Serverless::LayerVersion';
   constructor(properties?: LayerVersionProperties);
 }
@@ -583,7 +582,7 @@ export interface SimpleTableAttributes {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html
  */
-export declare class SimpleTable extends Resource<SimpleTableProperties, '*', SimpleTableAttributes> {
+export declare class SimpleTable extends v.Resource<SimpleTableProperties, '*', SimpleTableAttributes> {
   static readonly type: 'AWS::Serverless::SimpleTable';
   constructor(properties?: SimpleTableProperties);
 }
@@ -622,7 +621,7 @@ export interface StateMachineAttributes {
  *
  * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html
  */
-export declare class StateMachine extends Resource<StateMachineProperties, '*', StateMachineAttributes> {
+export declare class StateMachine extends v.Resource<StateMachineProperties, '*', StateMachineAttributes> {
   static readonly type: 'AWS::Serverless::StateMachine';
   constructor(properties?: StateMachineProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface HttpNamespaceProperties {
   /** A description for the namespace. */
@@ -23,7 +22,7 @@ export interface HttpNamespaceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html
  */
-export declare class HttpNamespace extends Resource<HttpNamespaceProperties, 'AWS::ServiceDiscovery::HttpNamespace.Id', HttpNamespaceAttributes> {
+export declare class HttpNamespace extends v.Resource<HttpNamespaceProperties, 'AWS::ServiceDiscovery::HttpNamespace.Id', HttpNamespaceAttributes> {
   static readonly type: 'AWS::ServiceDiscovery::HttpNamespace';
   constructor(properties: HttpNamespaceProperties);
 }
@@ -59,7 +58,7 @@ export interface InstanceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-instance.html
  */
-export declare class Instance extends Resource<InstanceProperties, 'AWS::ServiceDiscovery::Instance.Ref', InstanceAttributes> {
+export declare class Instance extends v.Resource<InstanceProperties, 'AWS::ServiceDiscovery::Instance.Ref', InstanceAttributes> {
   static readonly type: 'AWS::ServiceDiscovery::Instance';
   constructor(properties: InstanceProperties);
 }
@@ -89,7 +88,7 @@ export interface PrivateDnsNamespaceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html
  */
-export declare class PrivateDnsNamespace extends Resource<PrivateDnsNamespaceProperties, 'AWS::ServiceDiscovery::PrivateDnsNamespace.Id', PrivateDnsNamespaceAttributes> {
+export declare class PrivateDnsNamespace extends v.Resource<PrivateDnsNamespaceProperties, 'AWS::ServiceDiscovery::PrivateDnsNamespace.Id', PrivateDnsNamespaceAttributes> {
   static readonly type: 'AWS::ServiceDiscovery::PrivateDnsNamespace';
   constructor(properties: PrivateDnsNamespaceProperties);
 }
@@ -145,7 +144,7 @@ export interface PublicDnsNamespaceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-publicdnsnamespace.html
  */
-export declare class PublicDnsNamespace extends Resource<PublicDnsNamespaceProperties, 'AWS::ServiceDiscovery::PublicDnsNamespace.Id', PublicDnsNamespaceAttributes> {
+export declare class PublicDnsNamespace extends v.Resource<PublicDnsNamespaceProperties, 'AWS::ServiceDiscovery::PublicDnsNamespace.Id', PublicDnsNamespaceAttributes> {
   static readonly type: 'AWS::ServiceDiscovery::PublicDnsNamespace';
   constructor(properties: PublicDnsNamespaceProperties);
 }
@@ -219,7 +218,7 @@ export interface ServiceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html
  */
-export declare class Service extends Resource<ServiceProperties, 'AWS::ServiceDiscovery::Service.Id', ServiceAttributes> {
+export declare class Service extends v.Resource<ServiceProperties, 'AWS::ServiceDiscovery::Service.Id', ServiceAttributes> {
   static readonly type: 'AWS::ServiceDiscovery::Service';
   constructor(properties?: ServiceProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface SubscriptionProperties {
   /** The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message delivery retries](https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html) in the *Amazon  Developer Guide*. */
@@ -62,7 +61,7 @@ export interface SubscriptionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html
  */
-export declare class Subscription extends Resource<SubscriptionProperties, 'AWS::SNS::Subscription.Arn', SubscriptionAttributes> {
+export declare class Subscription extends v.Resource<SubscriptionProperties, 'AWS::SNS::Subscription.Arn', SubscriptionAttributes> {
   static readonly type: 'AWS::SNS::Subscription';
   constructor(properties: SubscriptionProperties);
 }
@@ -145,7 +144,7 @@ export interface TopicAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html
  */
-export declare class Topic extends Resource<TopicProperties, 'AWS::SNS::Topic.TopicArn', TopicAttributes> {
+export declare class Topic extends v.Resource<TopicProperties, 'AWS::SNS::Topic.TopicArn', TopicAttributes> {
   static readonly type: 'AWS::SNS::Topic';
   constructor(properties?: TopicProperties);
 }
@@ -198,7 +197,7 @@ export interface TopicInlinePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicinlinepolicy.html
  */
-export declare class TopicInlinePolicy extends Resource<TopicInlinePolicyProperties, 'AWS::SNS::TopicInlinePolicy.TopicArn', TopicInlinePolicyAttributes> {
+export declare class TopicInlinePolicy extends v.Resource<TopicInlinePolicyProperties, 'AWS::SNS::TopicInlinePolicy.TopicArn', TopicInlinePolicyAttributes> {
   static readonly type: 'AWS::SNS::TopicInlinePolicy';
   constructor(properties: TopicInlinePolicyProperties);
 }
@@ -218,7 +217,7 @@ export interface TopicPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html
  */
-export declare class TopicPolicy extends Resource<TopicPolicyProperties, 'AWS::SNS::TopicPolicy.Id', TopicPolicyAttributes> {
+export declare class TopicPolicy extends v.Resource<TopicPolicyProperties, 'AWS::SNS::TopicPolicy.Id', TopicPolicyAttributes> {
   static readonly type: 'AWS::SNS::TopicPolicy';
   constructor(properties: TopicPolicyProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface QueueProperties {
   /** For first-in-first-out (FIFO) queues, specifies whether to enable content-based deduplication. During the deduplication interval, Amazon SQS treats messages that are sent with identical content as duplicates and delivers only one copy of the message. For more information, see the `ContentBasedDeduplication` attribute for the `[CreateQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html)` action in the *Amazon SQS API Reference*. */
@@ -79,7 +78,7 @@ export interface QueueAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html
  */
-export declare class Queue extends Resource<QueueProperties, 'AWS::SQS::Queue.QueueUrl', QueueAttributes> {
+export declare class Queue extends v.Resource<QueueProperties, 'AWS::SQS::Queue.QueueUrl', QueueAttributes> {
   static readonly type: 'AWS::SQS::Queue';
   constructor(properties?: QueueProperties);
 }
@@ -106,7 +105,7 @@ export interface QueueInlinePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html
  */
-export declare class QueueInlinePolicy extends Resource<QueueInlinePolicyProperties, 'AWS::SQS::QueueInlinePolicy.Queue', QueueInlinePolicyAttributes> {
+export declare class QueueInlinePolicy extends v.Resource<QueueInlinePolicyProperties, 'AWS::SQS::QueueInlinePolicy.Queue', QueueInlinePolicyAttributes> {
   static readonly type: 'AWS::SQS::QueueInlinePolicy';
   constructor(properties: QueueInlinePolicyProperties);
 }
@@ -126,7 +125,7 @@ export interface QueuePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html
  */
-export declare class QueuePolicy extends Resource<QueuePolicyProperties, 'AWS::SQS::QueuePolicy.Id', QueuePolicyAttributes> {
+export declare class QueuePolicy extends v.Resource<QueuePolicyProperties, 'AWS::SQS::QueuePolicy.Id', QueuePolicyAttributes> {
   static readonly type: 'AWS::SQS::QueuePolicy';
   constructor(properties: QueuePolicyProperties);
 }

@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface AssociationProperties {
   /** By default, when you create a new association, the system runs it immediately after it is created and then according to the schedule you specified. Specify this option if you don't want an association to run immediately after you create it. This parameter is not supported for rate expressions. */
@@ -86,7 +85,7 @@ export interface AssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html
  */
-export declare class Association extends Resource<AssociationProperties, 'AWS::SSM::Association.AssociationId', AssociationAttributes> {
+export declare class Association extends v.Resource<AssociationProperties, 'AWS::SSM::Association.AssociationId', AssociationAttributes> {
   static readonly type: 'AWS::SSM::Association';
   constructor(properties: AssociationProperties);
 }
@@ -158,7 +157,7 @@ export interface CloudConnectorAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html
  */
-export declare class CloudConnector extends Resource<CloudConnectorProperties, 'AWS::SSM::CloudConnector.CloudConnectorArn', CloudConnectorAttributes> {
+export declare class CloudConnector extends v.Resource<CloudConnectorProperties, 'AWS::SSM::CloudConnector.CloudConnectorArn', CloudConnectorAttributes> {
   static readonly type: 'AWS::SSM::CloudConnector';
   constructor(properties: CloudConnectorProperties);
 }
@@ -248,7 +247,7 @@ export interface DocumentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html
  */
-export declare class Document extends Resource<DocumentProperties, 'AWS::SSM::Document.Name', DocumentAttributes> {
+export declare class Document extends v.Resource<DocumentProperties, 'AWS::SSM::Document.Name', DocumentAttributes> {
   static readonly type: 'AWS::SSM::Document';
   constructor(properties: DocumentProperties);
 }
@@ -321,7 +320,7 @@ export interface MaintenanceWindowAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html
  */
-export declare class MaintenanceWindow extends Resource<MaintenanceWindowProperties, 'AWS::SSM::MaintenanceWindow.WindowId', MaintenanceWindowAttributes> {
+export declare class MaintenanceWindow extends v.Resource<MaintenanceWindowProperties, 'AWS::SSM::MaintenanceWindow.WindowId', MaintenanceWindowAttributes> {
   static readonly type: 'AWS::SSM::MaintenanceWindow';
   constructor(properties: MaintenanceWindowProperties);
 }
@@ -362,7 +361,7 @@ export interface MaintenanceWindowTargetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html
  */
-export declare class MaintenanceWindowTarget extends Resource<MaintenanceWindowTargetProperties, 'AWS::SSM::MaintenanceWindowTarget.WindowTargetId', MaintenanceWindowTargetAttributes> {
+export declare class MaintenanceWindowTarget extends v.Resource<MaintenanceWindowTargetProperties, 'AWS::SSM::MaintenanceWindowTarget.WindowTargetId', MaintenanceWindowTargetAttributes> {
   static readonly type: 'AWS::SSM::MaintenanceWindowTarget';
   constructor(properties: MaintenanceWindowTargetProperties);
 }
@@ -456,7 +455,7 @@ export interface MaintenanceWindowTaskAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html
  */
-export declare class MaintenanceWindowTask extends Resource<MaintenanceWindowTaskProperties, 'AWS::SSM::MaintenanceWindowTask.WindowTaskId', MaintenanceWindowTaskAttributes> {
+export declare class MaintenanceWindowTask extends v.Resource<MaintenanceWindowTaskProperties, 'AWS::SSM::MaintenanceWindowTask.WindowTaskId', MaintenanceWindowTaskAttributes> {
   static readonly type: 'AWS::SSM::MaintenanceWindowTask';
   constructor(properties: MaintenanceWindowTaskProperties);
 }
@@ -650,7 +649,7 @@ export interface OpsItemAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html
  */
-export declare class OpsItem extends Resource<OpsItemProperties, 'AWS::SSM::OpsItem.OpsItemArn', OpsItemAttributes> {
+export declare class OpsItem extends v.Resource<OpsItemProperties, 'AWS::SSM::OpsItem.OpsItemArn', OpsItemAttributes> {
   static readonly type: 'AWS::SSM::OpsItem';
   constructor(properties: OpsItemProperties);
 }
@@ -714,7 +713,7 @@ export interface ParameterAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html
  */
-export declare class Parameter extends Resource<ParameterProperties, 'AWS::SSM::Parameter.Name', ParameterAttributes> {
+export declare class Parameter extends v.Resource<ParameterProperties, 'AWS::SSM::Parameter.Name', ParameterAttributes> {
   static readonly type: 'AWS::SSM::Parameter';
   constructor(properties: ParameterProperties);
 }
@@ -784,7 +783,7 @@ export interface PatchBaselineAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html
  */
-export declare class PatchBaseline extends Resource<PatchBaselineProperties, 'AWS::SSM::PatchBaseline.Id', PatchBaselineAttributes> {
+export declare class PatchBaseline extends v.Resource<PatchBaselineProperties, 'AWS::SSM::PatchBaseline.Id', PatchBaselineAttributes> {
   static readonly type: 'AWS::SSM::PatchBaseline';
   constructor(properties: PatchBaselineProperties);
 }
@@ -935,7 +934,7 @@ export interface ResourceDataSyncAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html
  */
-export declare class ResourceDataSync extends Resource<ResourceDataSyncProperties, 'AWS::SSM::ResourceDataSync.SyncName', ResourceDataSyncAttributes> {
+export declare class ResourceDataSync extends v.Resource<ResourceDataSyncProperties, 'AWS::SSM::ResourceDataSync.SyncName', ResourceDataSyncAttributes> {
   static readonly type: 'AWS::SSM::ResourceDataSync';
   constructor(properties: ResourceDataSyncProperties);
 }
@@ -990,7 +989,7 @@ export interface ResourcePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html
  */
-export declare class ResourcePolicy extends Resource<ResourcePolicyProperties, 'AWS::SSM::ResourcePolicy.Ref', ResourcePolicyAttributes> {
+export declare class ResourcePolicy extends v.Resource<ResourcePolicyProperties, 'AWS::SSM::ResourcePolicy.Ref', ResourcePolicyAttributes> {
   static readonly type: 'AWS::SSM::ResourcePolicy';
   constructor(properties: ResourcePolicyProperties);
 }
@@ -1016,7 +1015,7 @@ export interface ServiceSettingAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html
  */
-export declare class ServiceSetting extends Resource<ServiceSettingProperties, 'AWS::SSM::ServiceSetting.Arn', ServiceSettingAttributes> {
+export declare class ServiceSetting extends v.Resource<ServiceSettingProperties, 'AWS::SSM::ServiceSetting.Arn', ServiceSettingAttributes> {
   static readonly type: 'AWS::SSM::ServiceSetting';
   constructor(properties: ServiceSettingProperties);
 }

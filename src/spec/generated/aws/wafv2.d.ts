@@ -1,6 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
-import type * as v from '../../values';
-import { Resource } from '../../values';
+import * as v from '../../values';
 
 export interface IPSetProperties {
   /**
@@ -41,7 +40,7 @@ export interface IPSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html
  */
-export declare class IPSet extends Resource<IPSetProperties, 'AWS::WAFv2::IPSet.Ref', IPSetAttributes> {
+export declare class IPSet extends v.Resource<IPSetProperties, 'AWS::WAFv2::IPSet.Ref', IPSetAttributes> {
   static readonly type: 'AWS::WAFv2::IPSet';
   constructor(properties: IPSetProperties);
 }
@@ -92,7 +91,7 @@ export interface LoggingConfigurationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html
  */
-export declare class LoggingConfiguration extends Resource<LoggingConfigurationProperties, 'AWS::WAFv2::LoggingConfiguration.ResourceArn', LoggingConfigurationAttributes> {
+export declare class LoggingConfiguration extends v.Resource<LoggingConfigurationProperties, 'AWS::WAFv2::LoggingConfiguration.ResourceArn', LoggingConfigurationAttributes> {
   static readonly type: 'AWS::WAFv2::LoggingConfiguration';
   constructor(properties: LoggingConfigurationProperties);
 }
@@ -214,7 +213,7 @@ export interface RegexPatternSetAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html
  */
-export declare class RegexPatternSet extends Resource<RegexPatternSetProperties, 'AWS::WAFv2::RegexPatternSet.Ref', RegexPatternSetAttributes> {
+export declare class RegexPatternSet extends v.Resource<RegexPatternSetProperties, 'AWS::WAFv2::RegexPatternSet.Ref', RegexPatternSetAttributes> {
   static readonly type: 'AWS::WAFv2::RegexPatternSet';
   constructor(properties: RegexPatternSetProperties);
 }
@@ -289,7 +288,7 @@ export interface RuleGroupAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html
  */
-export declare class RuleGroup extends Resource<RuleGroupProperties, 'AWS::WAFv2::RuleGroup.Ref', RuleGroupAttributes> {
+export declare class RuleGroup extends v.Resource<RuleGroupProperties, 'AWS::WAFv2::RuleGroup.Ref', RuleGroupAttributes> {
   static readonly type: 'AWS::WAFv2::RuleGroup';
   constructor(properties: RuleGroupProperties);
 }
@@ -1405,7 +1404,7 @@ export interface WebACLAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html
  */
-export declare class WebACL extends Resource<WebACLProperties, 'AWS::WAFv2::WebACL.Ref', WebACLAttributes> {
+export declare class WebACL extends v.Resource<WebACLProperties, 'AWS::WAFv2::WebACL.Ref', WebACLAttributes> {
   static readonly type: 'AWS::WAFv2::WebACL';
   constructor(properties: WebACLProperties);
 }
@@ -3071,7 +3070,7 @@ export interface WebACLAssociationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html
  */
-export declare class WebACLAssociation extends Resource<WebACLAssociationProperties, 'AWS::WAFv2::WebACLAssociation.Ref', WebACLAssociationAttributes> {
+export declare class WebACLAssociation extends v.Resource<WebACLAssociationProperties, 'AWS::WAFv2::WebACLAssociation.Ref', WebACLAssociationAttributes> {
   static readonly type: 'AWS::WAFv2::WebACLAssociation';
   constructor(properties: WebACLAssociationProperties);
 }
