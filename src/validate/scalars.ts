@@ -31,12 +31,16 @@ const FUNCTIONS = new Set(
     .split(' '),
 );
 
+/** The tags of YAML itself that CloudFormation reads; it takes no binary, omap, pairs, set or timestamp. */
+const CORE_TAGS = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+
 /** The long form of a short tag, `undefined` for a tag that CloudFormation doesn't know. */
 export function tagged(tag: string, data: Data): Data | undefined {
   if (tag === '!Ref') return { Ref: data };
   if (tag === '!Condition') return { Condition: data };
   if (tag === '!GetAtt' && typeof data === 'string') return { 'Fn::GetAtt': splitAtFirstDot(data) };
-  if (tag === '!!str' || tag === '!') return data;
+  if (CORE_TAGS.has(tag))
+    return tag === '!!str' || tag === '!' || typeof data !== 'string' ? data : plainScalar(data);
   const name = tag.slice(1);
   return tag.startsWith('!') && FUNCTIONS.has(name) ? { [`Fn::${name}`]: data } : undefined;
 }

@@ -1,0 +1,83 @@
+import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import type { Problem } from './document';
+
+const DEEPEST = 200;
+
+/** Either the events of the text or the one problem that keeps it from being read. */
+export function readEvents(text: string): readonly Event[] | Problem {
+  if (text.replace('\uFEFF', '').trim() === '') return problem('text/empty', 'the file is empty', 0);
+  const control = controlCharacter(text);
+  if (control >= 0)
+    return problem(
+      'text/not-text',
+      `the file is not text: it holds the control character ${codePoint(text, control)}`,
+      control,
+    );
+  // A byte order mark is no part of the template; a space in its place keeps the offsets.
+  const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  try {
+    const events = parseEvents(source, { maxDepth: DEEPEST });
+    return documentProblem(events) ?? jsonProblem(source, events) ?? events;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const place = Math.min(error.mark?.position ?? 0, text.length);
+    return error.reason.includes('maxDepth')
+      ? problem('text/too-deep', `the text is nested more than ${DEEPEST} levels deep`, place)
+      : problem('text/syntax', error.reason, place);
+  }
+}
+
+function documentProblem(events: readonly Event[]): Problem | undefined {
+  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+  if (documents === 0) return problem('text/empty', 'the file holds nothing but comments', 0);
+  if (documents > 1)
+    return problem(
+      'text/syntax',
+      `the file holds ${documents} YAML documents where CloudFormation takes one`,
+      0,
+    );
+  return undefined;
+}
+
+/** CloudFormation reads a text that starts with a brace as JSON, which is stricter than YAML's flow style. */
+function jsonProblem(text: string, events: readonly Event[]): Problem | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const place = /position (\d+)/.exec(reason)?.[1];
+    return problem(
+      'text/syntax',
+      'the text starts with a brace, so CloudFormation reads it as JSON, and it is not well-formed JSON',
+      place === undefined ? notJson(text, events) : Number(place),
+    );
+  }
+}
+
+/** The first scalar that YAML takes and JSON doesn't: the parser of Node.js doesn't always say where it stopped. */
+function notJson(text: string, events: readonly Event[]): number {
+  const word = /^(?:true|false|null|-?\d.*)$/;
+  for (const event of events)
+    if (event.type === EVENT_ID.SCALAR && event.style !== SCALAR_STYLE.DOUBLE_QUOTED)
+      if (!word.test(text.slice(event.valueStart, event.valueEnd))) return Math.max(event.valueStart, 0);
+  return text.trimEnd().length;
+}
+
+/** Where the first character stands that no text holds; -1 without one. */
+function controlCharacter(text: string): number {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) return index;
+  }
+  return -1;
+}
+
+function codePoint(text: string, index: number): string {
+  return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function problem(code: Problem['code'], message: string, start: number): Problem {
+  return { code, message, start, end: start + 1 };
+}

@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { brokenDocument, type Document, type Problem, parseDocument } from './document';
+
+/** Well above CloudFormation's own limit of 1 MB, so that a template a little too large still gets all its findings. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+
+/** Reads a template from disk. What keeps it from being read is a problem of the document, never an exception. */
+export function readDocument(file: string): Document {
+  const read = readBytes(file);
+  if (!Buffer.isBuffer(read)) return brokenDocument(file, '', read);
+  const text = read.toString('utf8');
+  if (isUtf8(read)) return parseDocument(file, text);
+  return brokenDocument(file, text, notUtf8(read, text));
+}
+
+function readBytes(file: string): Buffer | Problem {
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile())
+      return problem(
+        'text/unreadable',
+        `${stats.isDirectory() ? 'a folder' : 'no plain file'}, not a template`,
+      );
+    if (stats.size > LARGEST_FILE) return problem('text/too-large', `the file holds ${stats.size} bytes`);
+    return readFileSync(file);
+  } catch (error) {
+    return problem('text/unreadable', reason(error));
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
+  if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read by this user';
+  return `the file cannot be read (${code})`;
+}
+
+function notUtf8(bytes: Buffer, text: string): Problem {
+  const first = bytes.subarray(0, 2).toString('hex');
+  if (first === 'fffe' || first === 'feff')
+    return problem('text/not-text', 'the file is UTF-16, and CloudFormation reads UTF-8');
+  return problem(
+    'text/not-text',
+    'the file is not text: here it is not UTF-8',
+    Math.max(text.indexOf('\uFFFD'), 0),
+  );
+}
+
+function problem(code: Problem['code'], message: string, start = 0): Problem {
+  return { code, message, start, end: start + 1 };
+}
