@@ -16,8 +16,14 @@ export const parameterKinds = {
 export type ParameterKinds = typeof parameterKinds;
 
 type Single = 'String' | 'Number' | keyof ParameterKinds;
-type Listed = 'CommaDelimitedList' | 'List<Number>' | `List<${Exclude<keyof ParameterKinds, 'AWS::SSM::Parameter::Name'>}>`;
-type Stored = Exclude<Single, 'Number' | 'AWS::SSM::Parameter::Name'> | Exclude<Listed, 'List<Number>'> | 'List<String>';
+type Listed =
+  | 'CommaDelimitedList'
+  | 'List<Number>'
+  | `List<${Exclude<keyof ParameterKinds, 'AWS::SSM::Parameter::Name'>}>`;
+type Stored =
+  | Exclude<Single, 'Number' | 'AWS::SSM::Parameter::Name'>
+  | Exclude<Listed, 'List<Number>'>
+  | 'List<String>';
 
 /** Every type that CloudFormation allows for a parameter. */
 export type ParameterType = Single | Listed | `AWS::SSM::Parameter::Value<${Stored}>`;

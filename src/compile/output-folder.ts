@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Files of `out/` by their path in it. */
+export type OutputFiles = ReadonlyMap<string, string>;
+
+/** What separates `out/` from what the sources compile to. */
+export interface OutputChanges {
+  readonly write: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** The folders of `out/` that the compiler owns: a file there that no source makes is stale. */
+const OWNED = [
+  { folder: '.', ending: '.yaml' },
+  { folder: 'nested-stacks', ending: '.yaml' },
+  { folder: 'contracts', ending: '.json' },
+];
+
+export function compareOutput(folder: string, files: OutputFiles): OutputChanges {
+  const write = [...files]
+    .filter(([path, text]) => readIfThere(join(folder, path)) !== text)
+    .map(([path]) => path);
+  const remove = OWNED.flatMap(({ folder: owned, ending }) => listFiles(folder, owned, ending)).filter(
+    (path) => !files.has(path),
+  );
+  return { write, remove };
+}
+
+export function applyOutput(folder: string, files: OutputFiles, { write, remove }: OutputChanges): void {
+  for (const path of write) writeWhole(join(folder, path), files.get(path) ?? '');
+  for (const path of remove) rmSync(join(folder, path));
+}
+
+export function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function listFiles(folder: string, owned: string, ending: string): string[] {
+  const absolute = join(folder, owned);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => (owned === '.' ? file : `${owned}/${file}`));
+}
+
+/** A reader sees the old file or the new one, never half of it. */
+function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.new`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}

@@ -1,0 +1,70 @@
+import { Expression } from '../spec/values';
+import { dependency } from '../template/handle';
+import { join } from '../template/intrinsics';
+import type { LoopEntry, NestedEntry, ResourceEntry, StackModel } from '../template/model';
+import type { ResourceOptions } from '../template/resource-options';
+import { carriesList } from './carries-list';
+import { childUrl, type TemplatePath } from './layout';
+
+type Entry = ResourceEntry | LoopEntry | NestedEntry;
+
+/** The key of an entry in the Resources section, and what stands under it. */
+export function resourceEntry(
+  path: TemplatePath,
+  model: StackModel,
+  logicalId: string,
+  entry: Entry,
+): readonly [string, unknown] {
+  if ('stack' in entry) return [logicalId, body(entry.options, nestedStack(path, model, entry))];
+  const resource = body(entry.options, {
+    Type: entry.resource.Type,
+    Properties: filled(entry.resource.Properties),
+  });
+  if (!('loop' in entry)) return [logicalId, resource];
+  return [
+    `Fn::ForEach::${entry.prefix}`,
+    [entry.loop, entry.values, { [`${entry.prefix}\${${entry.loop}}`]: resource }],
+  ];
+}
+
+interface Body {
+  readonly Type: string;
+  readonly Properties: object | undefined;
+}
+
+function body(options: ResourceOptions, { Type, Properties }: Body): object {
+  const dependsOn = options.dependsOn?.map((item) => item[dependency].logicalId);
+  return {
+    Type,
+    Condition: options.condition?.conditionName,
+    DependsOn: dependsOn?.length === 1 ? dependsOn[0] : filled(dependsOn),
+    CreationPolicy: options.creationPolicy,
+    UpdatePolicy: options.updatePolicy,
+    DeletionPolicy: options.deletionPolicy,
+    UpdateReplacePolicy: options.updateReplacePolicy,
+    Metadata: options.metadata,
+    Properties,
+  };
+}
+
+function nestedStack(path: TemplatePath, model: StackModel, { stack, values }: NestedEntry): Body {
+  const parameters = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, stringified(model, value)]);
+  const Properties = {
+    TemplateURL: childUrl(path, stack),
+    Parameters: filled(Object.fromEntries(parameters)),
+  };
+  return { Type: 'AWS::CloudFormation::Stack', Properties };
+}
+
+/** A nested stack's parameters are strings: a list crosses joined by commas. */
+function stringified(model: StackModel, value: unknown): unknown {
+  if (!Array.isArray(value))
+    return value instanceof Expression && carriesList(model, value) ? join(',', value) : value;
+  return value.every((item) => typeof item === 'string') ? value.join(',') : join(',', value);
+}
+
+function filled<T extends object>(value: T | undefined): T | undefined {
+  return value && Object.keys(value).length > 0 ? value : undefined;
+}

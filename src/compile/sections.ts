@@ -1,0 +1,49 @@
+import type { ParameterDeclaration, ParameterDeclarations } from '../template/parameters';
+import type { RuleDeclaration } from '../template/rule';
+
+type Entries = readonly (readonly [string, unknown])[];
+
+/** A parameter's own attributes, in the order in which a reader asks for them. */
+const PARAMETER_KEYS = [
+  'Type',
+  'Description',
+  'Default',
+  'AllowedValues',
+  'AllowedPattern',
+  'MinLength',
+  'MaxLength',
+  'MinValue',
+  'MaxValue',
+  'ConstraintDescription',
+  'NoEcho',
+] as const satisfies readonly (keyof ParameterDeclaration)[];
+
+export function parameterEntries(declaration: ParameterDeclaration): Entries {
+  return PARAMETER_KEYS.map((key) => [key, declaration[key]]);
+}
+
+export function ruleEntries(rule: RuleDeclaration): Entries {
+  const assertions = rule.assertions.map(({ assert, description }) => ({
+    Assert: assert,
+    AssertDescription: description,
+  }));
+  return [
+    ['RuleCondition', rule.when],
+    ['Assertions', assertions],
+  ];
+}
+
+/** How the console groups and names the parameters; `undefined` where nobody said. */
+export function consoleInterface(parameters: ParameterDeclarations): object | undefined {
+  const groups = new Map<string, string[]>();
+  const labels: Record<string, { default: string }> = {};
+  for (const [name, { Group, Label }] of Object.entries(parameters)) {
+    if (Group !== undefined) groups.set(Group, [...(groups.get(Group) ?? []), name]);
+    if (Label !== undefined) labels[name] = { default: Label };
+  }
+  if (groups.size === 0 && Object.keys(labels).length === 0) return undefined;
+  return {
+    ParameterGroups: [...groups].map(([label, names]) => ({ Label: { default: label }, Parameters: names })),
+    ParameterLabels: labels,
+  };
+}
