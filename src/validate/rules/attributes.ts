@@ -1,0 +1,49 @@
+import { resourceSpec } from '../../spec/resource-spec';
+import { PLAIN_TYPES } from './sam-names';
+
+/** What `Fn::GetAtt` reads of one resource type. */
+export interface KnownAttributes {
+  readonly names: readonly string[];
+  has(attribute: string): boolean;
+}
+
+/** Types whose attributes only the account knows, or that take any name behind `Outputs.`, which wiring checks. */
+const FREE =
+  /^(Custom::.*|AWS::CloudFormation::(CustomResource|Stack|Macro)|AWS::ServiceCatalog::CloudFormationProvisionedProduct|AWS::Serverless::Application|.*::MODULE)$/;
+
+const known = new Map<string, KnownAttributes | undefined>();
+
+/** `undefined` where the attributes of a type aren't known. */
+export function attributesOf(type: string): KnownAttributes | undefined {
+  if (!known.has(type)) known.set(type, read(type));
+  return known.get(type);
+}
+
+function read(type: string): KnownAttributes | undefined {
+  if (FREE.test(type)) return undefined;
+  const spec = resourceSpec(PLAIN_TYPES[type] ?? type);
+  if (!spec) return undefined;
+  const { attributes } = spec;
+  const serverless = type.startsWith('AWS::Serverless::');
+  if (serverless && PLAIN_TYPES[type] === undefined) return undefined;
+  return {
+    names: Object.keys(attributes),
+    has: (attribute) => {
+      if (Object.hasOwn(attributes, attribute)) return true;
+      if (serverless && MADE_BESIDE.test(attribute)) return true;
+      return prefixes(attribute).some((prefix) => {
+        const { shape } = attributes[prefix] ?? {};
+        return shape === 'object';
+      });
+    },
+  };
+}
+
+/** What AWS SAM resolves behind a resource of its own: `!GetAtt MyFunction.Alias` and what follows. */
+const MADE_BESIDE =
+  /^(Alias|Version|DestinationTopic|DestinationQueue|Stage|Deployment|DomainName|DomainNameV2|UsagePlan|UsagePlanKey|ApiKey)(\.|$)/;
+
+function prefixes(attribute: string): string[] {
+  const steps = attribute.split('.');
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('.'));
+}
