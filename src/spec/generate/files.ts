@@ -1,4 +1,6 @@
+import { withAllAttributes } from './attributes';
 import { indexDeclaration, indexScript, serviceDeclaration, serviceScript } from './classes';
+import { corrected } from './corrections';
 import { Kinds } from './kinds';
 import { registryFiles, withLimits } from './limits';
 import type { ResourceModel } from './model';
@@ -33,10 +35,11 @@ export function generatedFiles(): Map<string, string> {
 /** Every resource type as the writers take it. */
 export function models(): ResourceModel[] {
   const registry = registryFiles();
-  return publishedResources().map((resource) => {
+  const resources = publishedResources().map((resource) => {
     const file = registry.get(resource.type);
-    return file ? withLimits(resource, file) : resource;
+    return withAllAttributes(file ? withLimits(resource, file) : resource, file);
   });
+  return corrected(resources);
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

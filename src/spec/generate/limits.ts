@@ -17,23 +17,30 @@ export function registryFiles(): Map<string, RegistryFile> {
   return files;
 }
 
+interface Found {
+  readonly limits: Limits;
+  readonly optional: boolean;
+}
+
 /**
  * Walks the resource and its registry declaration side by side and folds in the limits where both agree on the shape.
- * Going by position instead of by name also reaches objects that the registry leaves unnamed.
+ * Going by position instead of by name also reaches objects that the registry leaves unnamed. What the registry takes
+ * as optional isn't required: the registry decides on deployment, the specification also quotes the documentation.
  */
 export function withLimits(resource: ResourceModel, file: RegistryFile): ResourceModel {
-  const found = new Map<string, Map<string, Limits>>();
+  const found = new Map<string, Map<string, Found>>();
   const seen = new Set<string>();
   const visit = (owner: string, properties: PropertyModels, type: RegistryType | undefined): void => {
     const declared = type && members(type, file);
     if (!declared) return;
-    const limits = found.get(owner) ?? new Map<string, Limits>();
+    const facts = found.get(owner) ?? new Map<string, Found>();
+    found.set(owner, facts);
     for (const [name, property] of Object.entries(properties)) {
       const member = declared.get(name);
       if (!member) continue;
-      const folded = fitting(property.type, member, file);
-      const earlier = limits.get(name);
-      limits.set(name, earlier ? common(earlier, folded) : folded);
+      const fact = { limits: fitting(property.type, member, file), optional: member.optional };
+      const earlier = facts.get(name);
+      facts.set(name, earlier ? common(earlier, fact) : fact);
       const inner = core(property.type);
       const nested = inner.kind === 'definition' ? resource.definitions[inner.name] : undefined;
       if (inner.kind !== 'definition' || !nested) continue;
@@ -42,13 +49,14 @@ export function withLimits(resource: ResourceModel, file: RegistryFile): Resourc
       seen.add(step);
       visit(inner.name, nested.properties, element(member.type, file));
     }
-    found.set(owner, limits);
   };
   visit('', resource.properties, file.aliases.get(file.properties));
   const apply = (owner: string, properties: PropertyModels): PropertyModels =>
     mapValues(properties, (property, name): PropertyModel => {
-      const limits = found.get(owner)?.get(name);
-      return limits && Object.keys(limits).length > 0 ? { ...property, limits } : property;
+      const fact = found.get(owner)?.get(name);
+      if (!fact) return property;
+      const required = property.required && !fact.optional;
+      return { ...property, required, ...(Object.keys(fact.limits).length > 0 && { limits: fact.limits }) };
     });
   return {
     ...resource,
@@ -96,8 +104,11 @@ function fitting(type: TypeModel, member: RegistryMember, file: RegistryFile): L
 }
 
 /** Where one definition stands in two places with different limits, only what both say holds. */
-function common(left: Limits, right: Limits): Limits {
-  return Object.fromEntries(
-    Object.entries(left).filter(([name, value]) => right[name as keyof Limits] === value),
-  ) as Limits;
+function common(left: Found, right: Found): Found {
+  const { limits } = right;
+  const same = ([name, value]: [string, unknown]) => limits[name as keyof Limits] === value;
+  return {
+    limits: Object.fromEntries(Object.entries(left.limits).filter(same)),
+    optional: left.optional || right.optional,
+  };
 }

@@ -459,9 +459,9 @@ export declare namespace DomainName {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -546,9 +546,9 @@ export declare namespace DomainNameV2 {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -805,7 +805,7 @@ export interface RestApiProperties {
   /** The name of the RestApi. A name is required if the REST API is not based on an OpenAPI specification. */
   Name?: v.Text | undefined;
   /** Custom header parameters as part of the request. For example, to exclude DocumentationParts from an imported API, set `ignore=documentation` as a `parameters` value, as in the AWS CLI command of `aws apigateway import-rest-api --parameters ignore=documentation --body 'file:///path/to/imported-api-body.json'`. */
-  Parameters?: v.Dictionary<v.Text> | undefined;
+  Parameters?: v.Json | undefined;
   /** A policy document that contains the permissions for the `RestApi` resource. To set the ARN for the policy, use the `!Join` intrinsic function with `""` as delimiter and values of `"execute-api:/"` and `"*"`. */
   Policy?: v.Json | undefined;
   /** The Transport Layer Security (TLS) version + cipher suite for this RestApi. */

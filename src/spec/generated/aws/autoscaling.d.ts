@@ -89,7 +89,7 @@ export interface AutoScalingGroupProperties {
   /** One or more lifecycle hooks to add to the Auto Scaling group before instances are launched. */
   LifecycleHookSpecificationList?: v.Many<v.Block<AutoScalingGroup.LifecycleHookSpecification>> | undefined;
   /** A list of Classic Load Balancers associated with this Auto Scaling group. For Application Load Balancers, Network Load Balancers, and Gateway Load Balancers, specify the `TargetGroupARNs` property instead. */
-  LoadBalancerNames?: v.Many<v.Text<'AWS::ElasticLoadBalancing::LoadBalancer.LoadBalancerName'>> | undefined;
+  LoadBalancerNames?: v.Many<v.Text<'AWS::ElasticLoadBalancing::LoadBalancer.Id'>> | undefined;
   /** The maximum amount of time, in seconds, that an instance can be in service. The default is null. If specified, the value must be either 0 or a number equal to or greater than 86,400 seconds (1 day). For more information, see [Replace Auto Scaling instances based on maximum instance lifetime](https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html) in the *Amazon EC2 Auto Scaling User Guide*. */
   MaxInstanceLifetime?: v.Num | undefined;
   /**
@@ -150,6 +150,295 @@ export interface AutoScalingGroupProperties {
 export interface AutoScalingGroupAttributes {
   /** The Amazon Resource Name (ARN) of the Auto Scaling group. */
   readonly AutoScalingGroupARN: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupARN'>;
+  /**
+   * The name of the Auto Scaling group. This name must be unique per Region per account.
+   *
+   * The name can contain any ASCII character 33 to 126 including most punctuation characters, digits, and upper and lowercased letters.
+   *
+   * > You cannot use a colon (:) in the name.
+   */
+  readonly AutoScalingGroupName: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName'>;
+  /** The EC2 instance capacity distribution across Availability Zones for the Auto Scaling group. */
+  readonly AvailabilityZoneDistribution: { readonly [name: string]: unknown };
+  /**
+   * If launches fail in an Availability Zone, the following strategies are available. The default is `balanced-best-effort`.
+   *
+   * - `balanced-only` - If launches fail in an Availability Zone, Auto Scaling will continue to attempt to launch in the unhealthy zone to preserve a balanced distribution.
+   * - `balanced-best-effort` - If launches fail in an Availability Zone, Auto Scaling will attempt to launch in another healthy Availability Zone instead.
+   */
+  readonly 'AvailabilityZoneDistribution.CapacityDistributionStrategy': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneDistribution.CapacityDistributionStrategy'>;
+  /** The Availability Zone IDs where the Auto Scaling group can launch instances. */
+  readonly AvailabilityZoneIds: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneIds'>>;
+  /** The Availability Zone impairment policy for the Auto Scaling group. */
+  readonly AvailabilityZoneImpairmentPolicy: { readonly [name: string]: unknown };
+  /** Specifies the health check behavior for the impaired Availability Zone in an active zonal shift. If you select `Replace unhealthy`, instances that appear unhealthy will be replaced in all Availability Zones. If you select `Ignore unhealthy`, instances will not be replaced in the Availability Zone with the active zonal shift. For more information, see [Auto Scaling group zonal shift](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html) in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly 'AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior'>;
+  /** If `true`, enable zonal shift for your Auto Scaling group. */
+  readonly 'AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled'>;
+  /** A list of Availability Zones where instances in the Auto Scaling group can be created. Used for launching into the default VPC subnet in each Availability Zone when not using the `VPCZoneIdentifier` property, or for attaching a network interface when an existing network interface ID is specified in a launch template. */
+  readonly AvailabilityZones: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.AvailabilityZones'>>;
+  /** Indicates whether Capacity Rebalancing is enabled. Otherwise, Capacity Rebalancing is disabled. When you turn on Capacity Rebalancing, Amazon EC2 Auto Scaling attempts to launch a Spot Instance whenever Amazon EC2 notifies that a Spot Instance is at an elevated risk of interruption. After launching a new instance, it then terminates an old instance. For more information, see [Use Capacity Rebalancing to handle Amazon EC2 Spot Interruptions](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html) in the in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly CapacityRebalance: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.CapacityRebalance'>;
+  /** The capacity reservation specification for the Auto Scaling group. */
+  readonly CapacityReservationSpecification: { readonly [name: string]: unknown };
+  /** The capacity reservation preference. The following options are available: */
+  readonly 'CapacityReservationSpecification.CapacityReservationPreference': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.CapacityReservationSpecification.CapacityReservationPreference'>;
+  /** Describes a target Capacity Reservation or Capacity Reservation resource group. */
+  readonly 'CapacityReservationSpecification.CapacityReservationTarget': { readonly [name: string]: unknown };
+  /** The Capacity Reservation IDs to launch instances into. */
+  readonly 'CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationIds': v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationIds'>>;
+  /** The resource group ARNs of the Capacity Reservation to launch instances into. */
+  readonly 'CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationResourceGroupArns': v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationResourceGroupArns'>>;
+  /** Reserved. */
+  readonly Context: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.Context'>;
+  /**
+   * *Only needed if you use simple scaling policies.*
+   *
+   * The amount of time, in seconds, between one scaling activity ending and another one starting due to simple scaling policies. For more information, see [Scaling cooldowns for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   *
+   * Default: `300` seconds
+   */
+  readonly Cooldown: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.Cooldown'>;
+  /** The amount of time, in seconds, until a new instance is considered to have finished initializing and resource consumption to become stable after it enters the `InService` state. */
+  readonly DefaultInstanceWarmup: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.DefaultInstanceWarmup'>;
+  /** The deletion protection setting for the Auto Scaling group. */
+  readonly DeletionProtection: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.DeletionProtection'>;
+  /**
+   * The desired capacity is the initial capacity of the Auto Scaling group at the time of its creation and the capacity it attempts to maintain. It can scale beyond this capacity if you configure automatic scaling.
+   *
+   * The number must be greater than or equal to the minimum size of the group and less than or equal to the maximum size of the group. If you do not specify a desired capacity when creating the stack, the default is the minimum size of the group.
+   */
+  readonly DesiredCapacity: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.DesiredCapacity'>;
+  /**
+   * The unit of measurement for the value specified for desired capacity. Amazon EC2 Auto Scaling supports `DesiredCapacityType` for attribute-based instance type selection only. For more information, see [Create a mixed instances group using attribute-based instance type selection](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   *
+   * By default, Amazon EC2 Auto Scaling specifies `units`, which translates into number of instances.
+   *
+   * Valid values: `units` | `vcpu` | `memory-mib`
+   */
+  readonly DesiredCapacityType: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.DesiredCapacityType'>;
+  /**
+   * The amount of time, in seconds, that Amazon EC2 Auto Scaling waits before checking the health status of an EC2 instance that has come into service and marking it unhealthy due to a failed health check. This is useful if your instances do not immediately pass their health checks after they enter the `InService` state. For more information, see [Set the health check grace period for an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   *
+   * Default: `0` seconds
+   */
+  readonly HealthCheckGracePeriod: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.HealthCheckGracePeriod'>;
+  /**
+   * A comma-separated value string of one or more health check types.
+   *
+   * The valid values are `EC2`, `EBS`, `ELB`, and `VPC_LATTICE`. `EC2` is the default health check and cannot be disabled. For more information, see [Health checks for instances in an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   *
+   * Only specify `EC2` if you must clear a value that was previously set.
+   */
+  readonly HealthCheckType: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.HealthCheckType'>;
+  /**
+   * The ID of the instance used to base the launch configuration on. For more information, see [Create an Auto Scaling group using an EC2 instance](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-asg-from-instance.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   *
+   * If you specify `LaunchTemplate`, `MixedInstancesPolicy`, or `LaunchConfigurationName`, don't specify `InstanceId`.
+   */
+  readonly InstanceId: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.InstanceId'>;
+  /** The instance lifecycle policy for the Auto Scaling group. */
+  readonly InstanceLifecyclePolicy: { readonly [name: string]: unknown };
+  /** Specifies the conditions that trigger instance retention behavior. These triggers determine when instances should move to a `Retained` state instead of automatic termination. This allows you to maintain control over instance management when lifecycles transition and operations fail. */
+  readonly 'InstanceLifecyclePolicy.RetentionTriggers': { readonly [name: string]: unknown };
+  /**
+   * Specifies the action when a termination lifecycle hook is abandoned due to failure, timeout, or explicit abandonment (calling CompleteLifecycleAction).
+   *
+   * Set to `Retain` to move instances to a `Retained` state. Set to `Terminate` for default termination behavior.
+   *
+   * Retained instances don't count toward desired capacity and remain until you call `TerminateInstanceInAutoScalingGroup`.
+   */
+  readonly 'InstanceLifecyclePolicy.RetentionTriggers.TerminateHookAbandon': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.InstanceLifecyclePolicy.RetentionTriggers.TerminateHookAbandon'>;
+  /** An instance maintenance policy. For more information, see [Set instance maintenance policy](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-maintenance-policy.html) in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly InstanceMaintenancePolicy: { readonly [name: string]: unknown };
+  /**
+   * Specifies the upper threshold as a percentage of the desired capacity of the Auto Scaling group. It represents the maximum percentage of the group that can be in service and healthy, or pending, to support your workload when replacing instances. Value range is 100 to 200. To clear a previously set value, specify a value of `-1`.
+   *
+   * Both `MinHealthyPercentage` and `MaxHealthyPercentage` must be specified, and the difference between them cannot be greater than 100. A large range increases the number of instances that can be replaced at the same time.
+   */
+  readonly 'InstanceMaintenancePolicy.MaxHealthyPercentage': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.InstanceMaintenancePolicy.MaxHealthyPercentage'>;
+  /** Specifies the lower threshold as a percentage of the desired capacity of the Auto Scaling group. It represents the minimum percentage of the group to keep in service, healthy, and ready to use to support your workload when replacing instances. Value range is 0 to 100. To clear a previously set value, specify a value of `-1`. */
+  readonly 'InstanceMaintenancePolicy.MinHealthyPercentage': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.InstanceMaintenancePolicy.MinHealthyPercentage'>;
+  /**
+   * The name of the launch configuration to use to launch instances.
+   *
+   * Required only if you don't specify `LaunchTemplate`, `MixedInstancesPolicy`, or `InstanceId`.
+   */
+  readonly LaunchConfigurationName: v.Scalar<'AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName'>;
+  /**
+   * Information used to specify the launch template and version to use to launch instances. You can alternatively associate a launch template to the Auto Scaling group by specifying a `MixedInstancesPolicy`. For more information about creating launch templates, see [Create a launch template for an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   *
+   * If you omit this property, you must specify `MixedInstancesPolicy`, `LaunchConfigurationName`, or `InstanceId`.
+   */
+  readonly LaunchTemplate: { readonly [name: string]: unknown };
+  /**
+   * The ID of the launch template.
+   *
+   * You must specify the `LaunchTemplateID` or the `LaunchTemplateName`, but not both.
+   */
+  readonly 'LaunchTemplate.LaunchTemplateId': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.LaunchTemplate.LaunchTemplateId'>;
+  /**
+   * The name of the launch template.
+   *
+   * You must specify the `LaunchTemplateName` or the `LaunchTemplateID`, but not both.
+   */
+  readonly 'LaunchTemplate.LaunchTemplateName': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.LaunchTemplate.LaunchTemplateName'>;
+  /**
+   * The version number of the launch template.
+   *
+   * Specifying `$Latest` or `$Default` for the template version number is not supported. However, you can specify `LatestVersionNumber` or `DefaultVersionNumber` using the `Fn::GetAtt` intrinsic function. For more information, see [Fn::GetAtt](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getatt.html).
+   *
+   * > For an example of using the `Fn::GetAtt` function, see the [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#aws-resource-autoscaling-autoscalinggroup--examples) section of the `AWS::AutoScaling::AutoScalingGroup` resource.
+   */
+  readonly 'LaunchTemplate.Version': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.LaunchTemplate.Version'>;
+  /** One or more lifecycle hooks to add to the Auto Scaling group before instances are launched. */
+  readonly LifecycleHookSpecificationList: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecificationList'>>;
+  /** A list of Classic Load Balancers associated with this Auto Scaling group. For Application Load Balancers, Network Load Balancers, and Gateway Load Balancers, specify the `TargetGroupARNs` property instead. */
+  readonly LoadBalancerNames: v.List<v.Scalar<'AWS::ElasticLoadBalancing::LoadBalancer.Id'>>;
+  /** The maximum amount of time, in seconds, that an instance can be in service. The default is null. If specified, the value must be either 0 or a number equal to or greater than 86,400 seconds (1 day). For more information, see [Replace Auto Scaling instances based on maximum instance lifetime](https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html) in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly MaxInstanceLifetime: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MaxInstanceLifetime'>;
+  /**
+   * The maximum size of the group.
+   *
+   * > With a mixed instances policy that uses instance weighting, Amazon EC2 Auto Scaling may need to go above `MaxSize` to meet your capacity requirements. In this event, Amazon EC2 Auto Scaling will never go above `MaxSize` by more than your largest instance weight (weights that define how many units each instance contributes to the desired capacity of the group).
+   */
+  readonly MaxSize: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MaxSize'>;
+  /** Enables the monitoring of group metrics of an Auto Scaling group. By default, these metrics are disabled. */
+  readonly MetricsCollection: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MetricsCollection'>>;
+  /** The minimum size of the group. */
+  readonly MinSize: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MinSize'>;
+  /**
+   * An embedded object that specifies a mixed instances policy.
+   *
+   * The policy includes properties that not only define the distribution of On-Demand Instances and Spot Instances, the maximum price to pay for Spot Instances (optional), and how the Auto Scaling group allocates instance types to fulfill On-Demand and Spot capacities, but also the properties that specify the instance configuration information—the launch template and instance types. The policy can also include a weight for each instance type and different launch templates for individual instance types.
+   */
+  readonly MixedInstancesPolicy: { readonly [name: string]: unknown };
+  /** The instances distribution. */
+  readonly 'MixedInstancesPolicy.InstancesDistribution': { readonly [name: string]: unknown };
+  /**
+   * The Distribution Segments configuration. Each segment contains an ordered list of capacity types to prioritize.
+   *  For more information, see [Use Distribution Segments to target multiple capacity types](https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-distribution-segments.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   */
+  readonly 'MixedInstancesPolicy.InstancesDistribution.DistributionSegments': v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.InstancesDistribution.DistributionSegments'>>;
+  /**
+   * The allocation strategy to apply to your On-Demand Instances when they are launched. Possible instance types are determined by the launch template overrides that you specify.
+   *
+   * The following lists the valid values:
+   */
+  readonly 'MixedInstancesPolicy.InstancesDistribution.OnDemandAllocationStrategy': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.InstancesDistribution.OnDemandAllocationStrategy'>;
+  /**
+   * The minimum amount of the Auto Scaling group's capacity that must be fulfilled by On-Demand Instances. This base portion is launched first as your group scales.
+   *
+   * This number has the same unit of measurement as the group's desired capacity. If you change the default unit of measurement (number of instances) by specifying weighted capacity values in your launch template overrides list, or by changing the default desired capacity type setting of the group, you must specify this number using the same unit of measurement.
+   *
+   * Default: 0
+   */
+  readonly 'MixedInstancesPolicy.InstancesDistribution.OnDemandBaseCapacity': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.InstancesDistribution.OnDemandBaseCapacity'>;
+  /**
+   * Controls the percentages of On-Demand Instances and Spot Instances for your additional capacity beyond `OnDemandBaseCapacity`. Expressed as a number (for example, 20 specifies 20% On-Demand Instances, 80% Spot Instances). If set to 100, only On-Demand Instances are used.
+   *
+   * Default: 100
+   *
+   * > An update to this setting means a gradual replacement of instances to adjust the current On-Demand and Spot Instance levels for your additional capacity higher than the base capacity. When replacing instances, Amazon EC2 Auto Scaling launches new instances before terminating the previous ones.
+   */
+  readonly 'MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity'>;
+  /**
+   * The allocation strategy to apply to your Spot Instances when they are launched. Possible instance types are determined by the launch template overrides that you specify.
+   *
+   * The following lists the valid values:
+   */
+  readonly 'MixedInstancesPolicy.InstancesDistribution.SpotAllocationStrategy': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.InstancesDistribution.SpotAllocationStrategy'>;
+  /**
+   * The number of Spot Instance pools across which to allocate your Spot Instances. The Spot pools are determined from the different instance types in the overrides. Valid only when the `SpotAllocationStrategy` is `lowest-price`. Value must be in the range of 1–20.
+   *
+   * Default: 2
+   */
+  readonly 'MixedInstancesPolicy.InstancesDistribution.SpotInstancePools': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.InstancesDistribution.SpotInstancePools'>;
+  /**
+   * The maximum price per unit hour that you are willing to pay for a Spot Instance. If your maximum price is lower than the Spot price for the instance types that you selected, your Spot Instances are not launched. We do not recommend specifying a maximum price because it can lead to increased interruptions. When Spot Instances launch, you pay the current Spot price. To remove a maximum price that you previously set, include the property but specify an empty string ("") for the value.
+   *
+   * > If you specify a maximum price, your instances will be interrupted more frequently than if you do not specify one.
+   *
+   * Valid Range: Minimum value of 0.001
+   */
+  readonly 'MixedInstancesPolicy.InstancesDistribution.SpotMaxPrice': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.InstancesDistribution.SpotMaxPrice'>;
+  /** One or more launch templates and the instance types (overrides) that are used to launch EC2 instances to fulfill On-Demand and Spot capacities. */
+  readonly 'MixedInstancesPolicy.LaunchTemplate': { readonly [name: string]: unknown };
+  /** The launch template. */
+  readonly 'MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification': { readonly [name: string]: unknown };
+  /**
+   * The ID of the launch template.
+   *
+   * You must specify the `LaunchTemplateID` or the `LaunchTemplateName`, but not both.
+   */
+  readonly 'MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId'>;
+  /**
+   * The name of the launch template.
+   *
+   * You must specify the `LaunchTemplateName` or the `LaunchTemplateID`, but not both.
+   */
+  readonly 'MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateName': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateName'>;
+  /**
+   * The version number of the launch template.
+   *
+   * Specifying `$Latest` or `$Default` for the template version number is not supported. However, you can specify `LatestVersionNumber` or `DefaultVersionNumber` using the `Fn::GetAtt` intrinsic function. For more information, see [Fn::GetAtt](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getatt.html).
+   *
+   * > For an example of using the `Fn::GetAtt` function, see the [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#aws-resource-autoscaling-autoscalinggroup--examples) section of the `AWS::AutoScaling::AutoScalingGroup` resource.
+   */
+  readonly 'MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.Version': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.Version'>;
+  /** Any properties that you specify override the same properties in the launch template. */
+  readonly 'MixedInstancesPolicy.LaunchTemplate.Overrides': v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.LaunchTemplate.Overrides'>>;
+  /** Indicates whether newly launched instances are protected from termination by Amazon EC2 Auto Scaling when scaling in. For more information about preventing instances from terminating on scale in, see [Use instance scale-in protection](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html) in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly NewInstancesProtectedFromScaleIn: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.NewInstancesProtectedFromScaleIn'>;
+  /**
+   * A structure that specifies an Amazon SNS notification configuration for the ``NotificationConfigurations`` property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
+   *  For an example template snippet, see [Configure Amazon EC2 Auto Scaling resources](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html).
+   *  For more information, see [Get Amazon SNS notifications when your Auto Scaling group scales](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ASGettingNotifications.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   */
+  readonly NotificationConfiguration: { readonly [name: string]: unknown };
+  /**
+   * A list of event types that send a notification. Event types can include any of the following types.
+   *
+   * *Allowed values*:
+   *
+   * - `autoscaling:EC2_INSTANCE_LAUNCH`
+   * - `autoscaling:EC2_INSTANCE_LAUNCH_ERROR`
+   * - `autoscaling:EC2_INSTANCE_TERMINATE`
+   * - `autoscaling:EC2_INSTANCE_TERMINATE_ERROR`
+   * - `autoscaling:TEST_NOTIFICATION`
+   */
+  readonly 'NotificationConfiguration.NotificationTypes': v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration.NotificationTypes'>>;
+  /** The Amazon Resource Name (ARN) of the Amazon SNS topic. */
+  readonly 'NotificationConfiguration.TopicARN': v.Scalar<'AWS::AutoScaling::AutoScalingGroup.NotificationConfiguration.TopicARN'>;
+  /** Configures an Auto Scaling group to send notifications when specified events take place. */
+  readonly NotificationConfigurations: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.NotificationConfigurations'>>;
+  /**
+   * The name of the placement group into which to launch your instances. For more information, see [Placement groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html) in the *Amazon EC2 User Guide*.
+   *
+   * > A *cluster* placement group is a logical grouping of instances within a single Availability Zone. You cannot specify multiple Availability Zones and a cluster placement group.
+   */
+  readonly PlacementGroup: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.PlacementGroup'>;
+  /** The Amazon Resource Name (ARN) of the service-linked role that the Auto Scaling group uses to call other AWS service on your behalf. By default, Amazon EC2 Auto Scaling uses a service-linked role named `AWSServiceRoleForAutoScaling`, which it creates if it does not exist. For more information, see [Service-linked roles](https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html) in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly ServiceLinkedRoleARN: v.Scalar<'AWS::IAM::Role.Arn'>;
+  readonly SkipZonalShiftValidation: v.Scalar<'AWS::AutoScaling::AutoScalingGroup.SkipZonalShiftValidation'>;
+  /** One or more tags. You can tag your Auto Scaling group and propagate the tags to the Amazon EC2 instances it launches. Tags are not propagated to Amazon EBS volumes. To add tags to Amazon EBS volumes, specify the tags in a launch template but use caution. If the launch template specifies an instance tag with a key that is also specified for the Auto Scaling group, Amazon EC2 Auto Scaling overrides the value of that instance tag with the value specified by the Auto Scaling group. For more information, see [Tag Auto Scaling groups and instances](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-tagging.html) in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly Tags: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.Tags'>>;
+  /** The Amazon Resource Names (ARN) of the Elastic Load Balancing target groups to associate with the Auto Scaling group. Instances are registered as targets with the target groups. The target groups receive incoming traffic and route requests to one or more registered targets. For more information, see [Use Elastic Load Balancing to distribute traffic across the instances in your Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-load-balancer.html) in the *Amazon EC2 Auto Scaling User Guide*. */
+  readonly TargetGroupARNs: v.List<v.Scalar<'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn'>>;
+  /**
+   * A policy or a list of policies that are used to select the instance to terminate. These policies are executed in the order that you list them. For more information, see [Configure termination policies for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html) in the *Amazon EC2 Auto Scaling User Guide*.
+   *
+   * Valid values: `Default` | `AllocationStrategy` | `ClosestToNextInstanceHour` | `NewestInstance` | `OldestInstance` | `OldestLaunchConfiguration` | `OldestLaunchTemplate` | `arn:aws:lambda:region:account-id:function:my-function:my-alias`
+   */
+  readonly TerminationPolicies: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.TerminationPolicies'>>;
+  /** The traffic sources associated with this Auto Scaling group. */
+  readonly TrafficSources: v.List<v.Scalar<'AWS::AutoScaling::AutoScalingGroup.TrafficSources'>>;
+  /**
+   * A list of subnet IDs for a virtual private cloud (VPC) where instances in the Auto Scaling group can be created.
+   *
+   * If this resource specifies public subnets and is also in a VPC that is defined in the same stack template, you must use the [DependsOn attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to declare a dependency on the [VPC-gateway attachment](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc-gateway-attachment.html).
+   */
+  readonly VPCZoneIdentifier: v.List<v.Scalar<'AWS::EC2::Subnet.SubnetId'>>;
 }
 /**
  * The `AWS::AutoScaling::AutoScalingGroup` resource defines an Amazon EC2 Auto Scaling group, which is a collection of Amazon EC2 instances that are treated as a logical grouping for the purposes of automatic scaling and management.

@@ -216,6 +216,7 @@ export interface CertificateProperties {
 export interface CertificateAttributes {
   /** The Amazon Resource Name (ARN) of the private certificate authority (CA) that will be used to issue the certificate. */
   readonly CertificateArn: v.Scalar<'AWS::CertificateManager::Certificate.CertificateArn'>;
+  readonly Id: v.Scalar<'AWS::CertificateManager::Certificate.Id'>;
 }
 /**
  * The `AWS::CertificateManager::Certificate` resource requests an Certificate Manager ( ACM ) certificate that you can use to enable secure connections. For example, you can deploy an ACM certificate to an Elastic Load Balancer to enable HTTPS support. For more information, see [RequestCertificate](https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html) in the Certificate Manager API Reference.

@@ -72,6 +72,7 @@ export interface CustomResourceProperties {
   ServiceToken: v.Text;
 }
 export interface CustomResourceAttributes {
+  readonly [name: string]: v.Scalar<'AWS::CloudFormation::CustomResource.*'>;
   readonly Id: v.Scalar<'AWS::CloudFormation::CustomResource.Id'>;
 }
 /**
@@ -101,6 +102,14 @@ export interface GeneratedTemplateAttributes {
   readonly LastUpdatedTime: v.Scalar<'AWS::CloudFormation::GeneratedTemplate.LastUpdatedTime'>;
   /** A summary of the progress of the template generation. */
   readonly Progress: { readonly [name: string]: unknown };
+  /** The number of resources that failed the template generation. */
+  readonly 'Progress.ResourcesFailed': v.Scalar<'AWS::CloudFormation::GeneratedTemplate.Progress.ResourcesFailed'>;
+  /** The number of resources that are still pending the template generation. */
+  readonly 'Progress.ResourcesPending': v.Scalar<'AWS::CloudFormation::GeneratedTemplate.Progress.ResourcesPending'>;
+  /** The number of resources that are in-process for the template generation. */
+  readonly 'Progress.ResourcesProcessing': v.Scalar<'AWS::CloudFormation::GeneratedTemplate.Progress.ResourcesProcessing'>;
+  /** The number of resources that succeeded the template generation. */
+  readonly 'Progress.ResourcesSucceeded': v.Scalar<'AWS::CloudFormation::GeneratedTemplate.Progress.ResourcesSucceeded'>;
   /** The status of the template generation. */
   readonly Status: v.Scalar<'AWS::CloudFormation::GeneratedTemplate.Status'>;
   /** The number of warnings generated for this template. */
@@ -330,7 +339,7 @@ export interface HookTypeConfigProperties {
    *
    * You must specify either `TypeName` and `Configuration` or `TypeArn` and `Configuration`.
    */
-  Configuration: v.Text;
+  Configuration?: v.Text | undefined;
   /**
    * An alias by which to refer to this configuration data.
    *
@@ -363,7 +372,7 @@ export interface HookTypeConfigAttributes {
  */
 export declare class HookTypeConfig extends v.Resource<HookTypeConfigProperties, 'AWS::CloudFormation::HookTypeConfig.ConfigurationArn', HookTypeConfigAttributes> {
   static readonly type: 'AWS::CloudFormation::HookTypeConfig';
-  constructor(properties: HookTypeConfigProperties);
+  constructor(properties?: HookTypeConfigProperties);
 }
 
 export interface HookVersionProperties {
@@ -949,7 +958,7 @@ export interface StackProperties {
    *
    * Whether an update causes interruptions depends on the resources that are being updated. An update never causes a nested stack to be replaced.
    */
-  Parameters?: v.Dictionary<v.Text> | undefined;
+  Parameters?: v.Dictionary<v.Json> | undefined;
   /** Key-value pairs to associate with this stack. CloudFormation also propagates these tags to the resources created in the stack. A maximum number of 50 tags can be specified. */
   Tags?: v.Many<v.Block<Stack.Tag>> | undefined;
   /**
@@ -974,6 +983,7 @@ export interface StackAttributes {
   readonly LastUpdateTime: v.Scalar<'AWS::CloudFormation::Stack.LastUpdateTime'>;
   /** Returns a list of output structures. */
   readonly Outputs: v.List<v.Scalar<'AWS::CloudFormation::Stack.Outputs'>>;
+  readonly [name: `Outputs.${string}`]: v.Scalar<'AWS::CloudFormation::Stack.Outputs.*'>;
   /** For nested stacks, returns the stack ID of the direct parent of this stack. For the first level of nested stacks, the root stack is also the parent stack. */
   readonly ParentId: v.Scalar<'AWS::CloudFormation::Stack.ParentId'>;
   /** For nested stacks, returns the stack ID of the top-level stack to which the nested stack ultimately belongs. */

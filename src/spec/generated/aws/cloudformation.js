@@ -33,7 +33,7 @@ exports.HookDefaultVersion = class HookDefaultVersion extends values.Resource {
 };
 exports.HookTypeConfig = class HookTypeConfig extends values.Resource {
   static type = 'AWS::CloudFormation::HookTypeConfig';
-  constructor(properties) {
+  constructor(properties = {}) {
     super('AWS::CloudFormation::HookTypeConfig', properties);
   }
 };

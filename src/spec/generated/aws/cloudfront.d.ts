@@ -16,6 +16,24 @@ export interface AnycastIpListProperties {
 export interface AnycastIpListAttributes {
   /** An Anycast static IP list. For more information, see [Request Anycast static IPs to use for allowlisting](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/request-static-ips.html) in the *Amazon CloudFront Developer Guide*. */
   readonly AnycastIpList: { readonly [name: string]: unknown };
+  /** The static IP addresses that are allocated to the Anycast static IP list. */
+  readonly 'AnycastIpList.AnycastIps': v.List<v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.AnycastIps'>>;
+  /** The Amazon Resource Name (ARN) of the Anycast static IP list. */
+  readonly 'AnycastIpList.Arn': v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.Arn'>;
+  /** The ID of the Anycast static IP list. */
+  readonly 'AnycastIpList.Id': v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.Id'>;
+  /** The IP address type for the Anycast static IP list. */
+  readonly 'AnycastIpList.IpAddressType': v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.IpAddressType'>;
+  /** The number of IP addresses in the Anycast static IP list. */
+  readonly 'AnycastIpList.IpCount': v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.IpCount'>;
+  /** The results for the IPAM CIDRs that defines a specific IP address range, IPAM pool, and associated Anycast IP address. */
+  readonly 'AnycastIpList.IpamCidrConfigResults': v.List<v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.IpamCidrConfigResults'>>;
+  /** The last time the Anycast static IP list was modified. */
+  readonly 'AnycastIpList.LastModifiedTime': v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.LastModifiedTime'>;
+  /** The name of the Anycast static IP list. */
+  readonly 'AnycastIpList.Name': v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.Name'>;
+  /** The status of the Anycast static IP list. Valid values: `Deployed`, `Deploying`, or `Failed`. */
+  readonly 'AnycastIpList.Status': v.Scalar<'AWS::CloudFront::AnycastIpList.AnycastIpList.Status'>;
   /** A complex type that contains `Tag` key and `Tag` value. */
   readonly ETag: v.Scalar<'AWS::CloudFront::AnycastIpList.ETag'>;
   /** The ID of the Anycast static IP list. */
@@ -45,7 +63,7 @@ export declare namespace AnycastIpList {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** A complex type that contains zero or more `Tag` elements. */
   interface Tags {
@@ -1385,6 +1403,7 @@ export interface FunctionAttributes {
    * `!GetAtt *Function_Logical_ID* .FunctionMetadata.FunctionARN`
    */
   readonly FunctionARN: v.Scalar<'AWS::CloudFront::Function.FunctionARN'>;
+  readonly FunctionMetadata: { readonly [name: string]: unknown };
   /** The Amazon Resource Name (ARN) of the function. The ARN uniquely identifies the function. */
   readonly 'FunctionMetadata.FunctionARN': v.Scalar<'AWS::CloudFront::Function.FunctionMetadata.FunctionARN'>;
   readonly Stage: v.Scalar<'AWS::CloudFront::Function.Stage'>;

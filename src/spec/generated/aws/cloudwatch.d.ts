@@ -595,6 +595,7 @@ export interface InsightRuleProperties {
 export interface InsightRuleAttributes {
   /** The ARN of the Contributor Insights rule, such as `arn:aws:cloudwatch:us-west-2:123456789012:insight-rule/MyInsightRuleName`. */
   readonly Arn: v.Scalar<'AWS::CloudWatch::InsightRule.Arn'>;
+  readonly Id: v.Scalar<'AWS::CloudWatch::InsightRule.Id'>;
   /** The name of the Contributor Insights rule. */
   readonly RuleName: v.Scalar<'AWS::CloudWatch::InsightRule.RuleName'>;
 }
@@ -713,7 +714,7 @@ export interface MetricStreamProperties {
    */
   ExcludeFilters?: v.Many<v.Block<MetricStream.MetricStreamFilter>> | undefined;
   /** The ARN of the Amazon Kinesis Firehose delivery stream to use for this metric stream. This Amazon Kinesis Firehose delivery stream must already exist and must be in the same account as the metric stream. */
-  FirehoseArn: v.Text<'AWS::KinesisFirehose::DeliveryStream.Arn'>;
+  FirehoseArn?: v.Text<'AWS::KinesisFirehose::DeliveryStream.Arn'> | undefined;
   /**
    * If you specify this parameter, the stream sends only the metrics from the metric namespaces that you specify here. You cannot specify both `IncludeFilters` and `ExcludeFilters` in the same metric stream.
    *
@@ -737,9 +738,9 @@ export interface MetricStreamProperties {
    *
    * This parameter is required.
    */
-  OutputFormat: v.Text;
+  OutputFormat?: v.Text | undefined;
   /** The ARN of an IAM role that this metric stream will use to access Amazon Kinesis Firehose resources. This IAM role must already exist and must be in the same account as the metric stream. This IAM role must include the `firehose:PutRecord` and `firehose:PutRecordBatch` permissions. */
-  RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
+  RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** By default, a metric stream always sends the MAX, MIN, SUM, and SAMPLECOUNT statistics for each metric that is streamed. You can use this parameter to have the metric stream also send additional statistics in the stream. This array can have up to 100 members. */
   StatisticsConfigurations?: v.Many<v.Block<MetricStream.MetricStreamStatisticsConfiguration>> | undefined;
   /**
@@ -770,7 +771,7 @@ export interface MetricStreamAttributes {
  */
 export declare class MetricStream extends v.Resource<MetricStreamProperties, 'AWS::CloudWatch::MetricStream.Name', MetricStreamAttributes> {
   static readonly type: 'AWS::CloudWatch::MetricStream';
-  constructor(properties: MetricStreamProperties);
+  constructor(properties?: MetricStreamProperties);
 }
 export declare namespace MetricStream {
   /**

@@ -45,7 +45,7 @@ exports.LogAlarm = class LogAlarm extends values.Resource {
 };
 exports.MetricStream = class MetricStream extends values.Resource {
   static type = 'AWS::CloudWatch::MetricStream';
-  constructor(properties) {
+  constructor(properties = {}) {
     super('AWS::CloudWatch::MetricStream', properties);
   }
 };

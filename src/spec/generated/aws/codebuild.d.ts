@@ -702,6 +702,7 @@ export interface SourceCredentialProperties {
 export interface SourceCredentialAttributes {
   /** The ARN of the SourceCredential resource. */
   readonly Arn: v.Scalar<'AWS::CodeBuild::SourceCredential.Arn'>;
+  readonly Id: v.Scalar<'AWS::CodeBuild::SourceCredential.Id'>;
 }
 /**
  * Information about the credentials for a GitHub, GitHub Enterprise, or Bitbucket repository. We strongly recommend that you use AWS Secrets Manager to store your credentials. If you use Secrets Manager, you must have secrets in your secrets manager. For more information, see [Using Dynamic References to Specify Template Values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html#dynamic-references-secretsmanager).

@@ -38,6 +38,7 @@ export interface RepositoryAttributes {
   readonly CloneUrlHttp: v.Scalar<'AWS::CodeCommit::Repository.CloneUrlHttp'>;
   /** When you pass the logical ID of this resource, the function returns the URL to use for cloning the repository over SSH. */
   readonly CloneUrlSsh: v.Scalar<'AWS::CodeCommit::Repository.CloneUrlSsh'>;
+  readonly Id: v.Scalar<'AWS::CodeCommit::Repository.Id'>;
   /** When you pass the logical ID of this resource, the function returns the repository's name. */
   readonly Name: v.Scalar<'AWS::CodeCommit::Repository.Name'>;
   /** The ID of the repository. */

@@ -187,6 +187,8 @@ export interface CapacityReservationProperties {
 export interface CapacityReservationAttributes {
   /** Returns the Availability Zone in which the capacity is reserved. For example: `us-east-1a`. */
   readonly AvailabilityZone: v.Scalar<'AWS::EC2::CapacityReservation.AvailabilityZone'>;
+  /** The ID of the Availability Zone in which the capacity is reserved. */
+  readonly AvailabilityZoneId: v.Scalar<'AWS::EC2::CapacityReservation.AvailabilityZoneId'>;
   /** Returns the remaining capacity, which indicates the number of instances that can be launched in the Capacity Reservation. For example: `9`. */
   readonly AvailableInstanceCount: v.Scalar<'AWS::EC2::CapacityReservation.AvailableInstanceCount'>;
   readonly CapacityAllocationSet: v.List<v.Scalar<'AWS::EC2::CapacityReservation.CapacityAllocationSet'>>;
@@ -195,26 +197,86 @@ export interface CapacityReservationAttributes {
   /** The ID of the Capacity Reservation Fleet to which the Capacity Reservation belongs. Only valid for Capacity Reservations that were created by a Capacity Reservation Fleet. */
   readonly CapacityReservationFleetId: v.Scalar<'AWS::EC2::CapacityReservation.CapacityReservationFleetId'>;
   readonly CommitmentInfo: { readonly [name: string]: unknown };
+  /** The date and time at which the commitment duration expires, in the ISO8601 format in the UTC time zone ( `YYYY-MM-DDThh:mm:ss.sssZ` ). You can't decrease the instance count or cancel the Capacity Reservation before this date and time. */
+  readonly 'CommitmentInfo.CommitmentEndDate': v.Scalar<'AWS::EC2::CapacityReservation.CommitmentInfo.CommitmentEndDate'>;
+  /** The instance capacity that you committed to when you requested the future-dated Capacity Reservation. */
+  readonly 'CommitmentInfo.CommittedInstanceCount': v.Scalar<'AWS::EC2::CapacityReservation.CommitmentInfo.CommittedInstanceCount'>;
   /** The date and time the Capacity Reservation was created. */
   readonly CreateDate: v.Scalar<'AWS::EC2::CapacityReservation.CreateDate'>;
   /** The delivery method for a future-dated Capacity Reservation. `incremental` indicates that the requested capacity is delivered in addition to any running instances and reserved capacity that you have in your account at the requested date and time. */
   readonly DeliveryPreference: v.Scalar<'AWS::EC2::CapacityReservation.DeliveryPreference'>;
+  /** Indicates whether the Capacity Reservation supports EBS-optimized instances. This optimization provides dedicated throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This optimization isn't available with all instance types. Additional usage charges apply when using an EBS- optimized instance. */
+  readonly EbsOptimized: v.Scalar<'AWS::EC2::CapacityReservation.EbsOptimized'>;
+  /**
+   * The date and time at which the Capacity Reservation expires. When a Capacity Reservation expires, the reserved capacity is released and you can no longer launch instances into it. The Capacity Reservation's state changes to `expired` when it reaches its end date and time.
+   *
+   * You must provide an `EndDate` value if `EndDateType` is `limited`. Omit `EndDate` if `EndDateType` is `unlimited`.
+   *
+   * If the `EndDateType` is `limited`, the Capacity Reservation is cancelled within an hour from the specified time. For example, if you specify 5/31/2019, 13:30:55, the Capacity Reservation is guaranteed to end between 13:30:55 and 14:30:55 on 5/31/2019.
+   */
+  readonly EndDate: v.Scalar<'AWS::EC2::CapacityReservation.EndDate'>;
+  /**
+   * Indicates the way in which the Capacity Reservation ends. A Capacity Reservation can have one of the following end types:
+   *
+   * - `unlimited` - The Capacity Reservation remains active until you explicitly cancel it. Do not provide an `EndDate` if the `EndDateType` is `unlimited`.
+   * - `limited` - The Capacity Reservation expires automatically at a specified date and time. You must provide an `EndDate` value if the `EndDateType` value is `limited`.
+   */
+  readonly EndDateType: v.Scalar<'AWS::EC2::CapacityReservation.EndDateType'>;
+  /** *Deprecated.* */
+  readonly EphemeralStorage: v.Scalar<'AWS::EC2::CapacityReservation.EphemeralStorage'>;
   /** The ID of the Capacity Reservation. */
   readonly Id: v.Scalar<'AWS::EC2::CapacityReservation.Id'>;
+  /**
+   * The number of instances for which to reserve capacity.
+   *
+   * > You can request future-dated Capacity Reservations for an instance count with a minimum of 32 vCPUs. For example, if you request a future-dated Capacity Reservation for `m5.xlarge` instances, you must request at least 8 instances ( *8 * m5.xlarge = 32 vCPUs* ).
+   *
+   * Valid range: 1 - 1000
+   */
+  readonly InstanceCount: v.Scalar<'AWS::EC2::CapacityReservation.InstanceCount'>;
+  /**
+   * Indicates the type of instance launches that the Capacity Reservation accepts. The options include:
+   *
+   * - `open` - The Capacity Reservation automatically matches all instances that have matching attributes (instance type, platform, and Availability Zone). Instances that have matching attributes run in the Capacity Reservation automatically without specifying any additional parameters.
+   * - `targeted` - The Capacity Reservation only accepts instances that have matching attributes (instance type, platform, and Availability Zone), and explicitly target the Capacity Reservation. This ensures that only permitted instances can use the reserved capacity.
+   */
+  readonly InstanceMatchCriteria: v.Scalar<'AWS::EC2::CapacityReservation.InstanceMatchCriteria'>;
+  /** The type of operating system for which to reserve capacity. */
+  readonly InstancePlatform: v.Scalar<'AWS::EC2::CapacityReservation.InstancePlatform'>;
   /** Returns the type of instance for which the capacity is reserved. For example: `m4.large`. */
   readonly InstanceType: v.Scalar<'AWS::EC2::CapacityReservation.InstanceType'>;
+  /**
+   * > Not supported for future-dated Capacity Reservations.
+   *
+   * The Amazon Resource Name (ARN) of the Outpost on which to create the Capacity Reservation.
+   */
+  readonly OutPostArn: v.Scalar<'AWS::EC2::CapacityReservation.OutPostArn'>;
   /** The ID of the AWS account that owns the Capacity Reservation. */
   readonly OwnerId: v.Scalar<'AWS::EC2::CapacityReservation.OwnerId'>;
+  /**
+   * > Not supported for future-dated Capacity Reservations.
+   *
+   * The Amazon Resource Name (ARN) of the cluster placement group in which to create the Capacity Reservation. For more information, see [Capacity Reservations for cluster placement groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cr-cpg.html) in the *Amazon EC2 User Guide*.
+   */
+  readonly PlacementGroupArn: v.Scalar<'AWS::EC2::CapacityReservation.PlacementGroupArn'>;
   /** The type of Capacity Reservation. */
   readonly ReservationType: v.Scalar<'AWS::EC2::CapacityReservation.ReservationType'>;
   /** The date and time the Capacity Reservation was started. */
   readonly StartDate: v.Scalar<'AWS::EC2::CapacityReservation.StartDate'>;
   /** The current state of the Capacity Reservation. A Capacity Reservation can be in one of the following states: */
   readonly State: v.Scalar<'AWS::EC2::CapacityReservation.State'>;
+  /** The tags to apply to the Capacity Reservation during launch. */
+  readonly TagSpecifications: v.List<v.Scalar<'AWS::EC2::CapacityReservation.TagSpecifications'>>;
   /** Returns the tenancy of the Capacity Reservation. For example: `dedicated`. */
   readonly Tenancy: v.Scalar<'AWS::EC2::CapacityReservation.Tenancy'>;
   /** Returns the total number of instances for which the Capacity Reservation reserves capacity. For example: `15`. */
   readonly TotalInstanceCount: v.Scalar<'AWS::EC2::CapacityReservation.TotalInstanceCount'>;
+  /**
+   * The ID of the AWS account to which to assign billing of the unused capacity of the Capacity Reservation. A request will be sent to the specified account. That account must accept the request for the billing to be assigned to their account. For more information, see [Billing assignment for shared Amazon EC2 Capacity Reservations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/assign-billing.html).
+   *
+   * You can assign billing only for shared Capacity Reservations. To share a Capacity Reservation, you must add it to a resource share. For more information, see [AWS::RAM::ResourceShare](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-resourceshare.html).
+   */
+  readonly UnusedReservationBillingOwnerId: v.Scalar<'AWS::EC2::CapacityReservation.UnusedReservationBillingOwnerId'>;
 }
 /**
  * Creates a new Capacity Reservation with the specified attributes. For more information, see [Capacity Reservations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html) in the *Amazon EC2 User Guide*.
@@ -373,9 +435,9 @@ export declare namespace CarrierGateway {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -2074,7 +2136,7 @@ export interface IPAMPoolProperties {
    */
   AutoImport?: v.Bool | undefined;
   /** Limits which service in AWS that the pool can be used in. "ec2", for example, allows users to use space for Elastic IP addresses and VPCs. */
-  AwsService?: v.OneOf<'ec2' | 'global-services'> | undefined;
+  AwsService?: v.Text | undefined;
   /** The description of the IPAM pool. */
   Description?: v.Text | undefined;
   /** The ID of the scope in which you would like to create the IPAM pool. */
@@ -2678,19 +2740,299 @@ export interface InstanceProperties {
   Volumes?: v.Many<v.Block<Instance.Volume>> | undefined;
 }
 export interface InstanceAttributes {
+  /** This property is reserved for internal use. If you use it, the stack fails with this error: `Bad property set: [Testing this property] (Service: AmazonEC2; Status Code: 400; Error Code: InvalidParameterCombination; Request ID: 0XXXXXX-49c7-4b40-8bcc-76885dcXXXXX)`. */
+  readonly AdditionalInfo: v.Scalar<'AWS::EC2::Instance.AdditionalInfo'>;
+  /** Indicates whether the instance is associated with a dedicated host. If you want the instance to always restart on the same host on which it was launched, specify `host`. If you want the instance to restart on any available host, but try to launch onto the last host it ran on (on a best-effort basis), specify `default`. */
+  readonly Affinity: v.Scalar<'AWS::EC2::Instance.Affinity'>;
   readonly AvailabilityZone: v.Scalar<'AWS::EC2::Instance.AvailabilityZone'>;
+  /**
+   * The block device mapping entries that defines the block devices to attach to the instance at launch.
+   *
+   * By default, the block devices specified in the block device mapping for the AMI are used. You can override the AMI block device mapping using the instance block device mapping. For the root volume, you can override only the volume size, volume type, volume encryption settings, and the `DeleteOnTermination` setting.
+   */
+  readonly BlockDeviceMappings: v.List<v.Scalar<'AWS::EC2::Instance.BlockDeviceMappings'>>;
+  /** The CPU options for the instance. For more information, see [Optimize CPU options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the *Amazon Elastic Compute Cloud User Guide*. */
+  readonly CpuOptions: { readonly [name: string]: unknown };
+  /** The number of CPU cores for the instance. */
+  readonly 'CpuOptions.CoreCount': v.Scalar<'AWS::EC2::Instance.CpuOptions.CoreCount'>;
+  /** The number of threads per CPU core. */
+  readonly 'CpuOptions.ThreadsPerCore': v.Scalar<'AWS::EC2::Instance.CpuOptions.ThreadsPerCore'>;
+  /**
+   * The credit option for CPU usage of the burstable performance instance. Valid values are `standard` and `unlimited`. To change this attribute after launch, use [ModifyInstanceCreditSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCreditSpecification.html). For more information, see [Burstable performance instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html) in the *Amazon EC2 User Guide*.
+   *
+   * Default: `standard` (T2 instances) or `unlimited` (T3/T3a/T4g instances)
+   *
+   * For T3 instances with `host` tenancy, only `standard` is supported.
+   */
+  readonly CreditSpecification: { readonly [name: string]: unknown };
+  /**
+   * The credit option for CPU usage of the instance.
+   *
+   * Valid values: `standard` | `unlimited`
+   *
+   * T3 instances with `host` tenancy do not support the `unlimited` CPU credit option.
+   */
+  readonly 'CreditSpecification.CPUCredits': v.Scalar<'AWS::EC2::Instance.CreditSpecification.CPUCredits'>;
+  /** Indicates whether termination protection is enabled for the instance. The default is `false`, which means that you can terminate the instance using the Amazon EC2 console, command line tools, or API. You can enable termination protection when you launch an instance, while the instance is running, or while the instance is stopped. */
+  readonly DisableApiTermination: v.Scalar<'AWS::EC2::Instance.DisableApiTermination'>;
+  /**
+   * Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated throughput to Amazon EBS and an optimized configuration stack to provide optimal Amazon EBS I/O performance. This optimization isn't available with all instance types. Additional usage charges apply when using an EBS-optimized instance.
+   *
+   * Default: `false`
+   */
+  readonly EbsOptimized: v.Scalar<'AWS::EC2::Instance.EbsOptimized'>;
+  /**
+   * An elastic GPU to associate with the instance.
+   *
+   * > Amazon Elastic Graphics reached end of life on January 8, 2024.
+   */
+  readonly ElasticGpuSpecifications: v.List<v.Scalar<'AWS::EC2::Instance.ElasticGpuSpecifications'>>;
+  /**
+   * An elastic inference accelerator to associate with the instance.
+   *
+   * > Amazon Elastic Inference is no longer available.
+   */
+  readonly ElasticInferenceAccelerators: v.List<v.Scalar<'AWS::EC2::Instance.ElasticInferenceAccelerators'>>;
+  /** Indicates whether the instance is enabled for AWS Nitro Enclaves. */
+  readonly EnclaveOptions: { readonly [name: string]: unknown };
+  /** If this parameter is set to `true`, the instance is enabled for AWS Nitro Enclaves; otherwise, it is not enabled for AWS Nitro Enclaves. */
+  readonly 'EnclaveOptions.Enabled': v.Scalar<'AWS::EC2::Instance.EnclaveOptions.Enabled'>;
+  /**
+   * Indicates whether an instance is enabled for hibernation. This parameter is valid only if the instance meets the [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html). For more information, see [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the *Amazon EC2 User Guide*.
+   *
+   * You can't enable hibernation and AWS Nitro Enclaves on the same instance.
+   */
+  readonly HibernationOptions: { readonly [name: string]: unknown };
+  /**
+   * Set to `true` to enable your instance for hibernation.
+   *
+   * For Spot Instances, if you set `Configured` to `true`, either omit the `InstanceInterruptionBehavior` parameter (for [`SpotMarketOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html) ), or set it to `hibernate`. When `Configured` is true:
+   *
+   * - If you omit `InstanceInterruptionBehavior`, it defaults to `hibernate`.
+   * - If you set `InstanceInterruptionBehavior` to a value other than `hibernate`, you'll get an error.
+   *
+   * Default: `false`
+   */
+  readonly 'HibernationOptions.Configured': v.Scalar<'AWS::EC2::Instance.HibernationOptions.Configured'>;
+  /** If you specify host for the `Affinity` property, the ID of a dedicated host that the instance is associated with. If you don't specify an ID, Amazon EC2 launches the instance onto any available, compatible dedicated host in your account. This type of launch is called an untargeted launch. Note that for untargeted launches, you must have a compatible, dedicated host available to successfully launch instances. */
+  readonly HostId: v.Scalar<'AWS::EC2::Host.HostId'>;
+  /** The ARN of the host resource group in which to launch the instances. If you specify a host resource group ARN, omit the *Tenancy* parameter or set it to `host`. */
+  readonly HostResourceGroupArn: v.Scalar<'AWS::EC2::Instance.HostResourceGroupArn'>;
+  /** The name of an IAM instance profile. To create a new IAM instance profile, use the [AWS::IAM::InstanceProfile](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html) resource. */
+  readonly IamInstanceProfile: v.Scalar<'AWS::IAM::InstanceProfile.InstanceProfileName'>;
+  /** The ID of the AMI. An AMI ID is required to launch an instance and must be specified here or in a launch template. */
+  readonly ImageId: v.Scalar<'AWS::EC2::Instance.ImageId'>;
   /** The ID of the instance. */
   readonly InstanceId: v.Scalar<'AWS::EC2::Instance.InstanceId'>;
+  /**
+   * Indicates whether an instance stops or terminates when you initiate shutdown from the instance (using the operating system command for system shutdown).
+   *
+   * Default: `stop`
+   */
+  readonly InstanceInitiatedShutdownBehavior: v.Scalar<'AWS::EC2::Instance.InstanceInitiatedShutdownBehavior'>;
+  /**
+   * The instance type. For more information, see [Instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
+   *
+   * When you change your EBS-backed instance type, instance restart or replacement behavior depends on the instance type compatibility between the old and new types. An instance with an instance store volume as the root volume is always replaced. For more information, see [Change the instance type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html) in the *Amazon EC2 User Guide*.
+   */
+  readonly InstanceType: v.Scalar<'AWS::EC2::Instance.InstanceType'>;
+  /**
+   * The number of IPv6 addresses to associate with the primary network interface. Amazon EC2 chooses the IPv6 addresses from the range of your subnet. You cannot specify this option and the option to assign specific IPv6 addresses in the same request. You can specify this option if you've specified a minimum number of instances to launch.
+   *
+   * You cannot specify this option and the network interfaces option in the same request.
+   */
+  readonly Ipv6AddressCount: v.Scalar<'AWS::EC2::Instance.Ipv6AddressCount'>;
+  /**
+   * The IPv6 addresses from the range of the subnet to associate with the primary network interface. You cannot specify this option and the option to assign a number of IPv6 addresses in the same request. You cannot specify this option if you've specified a minimum number of instances to launch.
+   *
+   * You cannot specify this option and the network interfaces option in the same request.
+   */
+  readonly Ipv6Addresses: v.List<v.Scalar<'AWS::EC2::Instance.Ipv6Addresses'>>;
+  /**
+   * The ID of the kernel.
+   *
+   * > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [PV-GRUB](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2 User Guide*.
+   */
+  readonly KernelId: v.Scalar<'AWS::EC2::Instance.KernelId'>;
+  /**
+   * The name of the key pair. For more information, see [Create a key pair for your EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-key-pairs.html).
+   *
+   * > If you do not specify a key pair, you can't connect to the instance unless you choose an AMI that is configured to allow users another way to log in.
+   */
+  readonly KeyName: v.Scalar<'AWS::EC2::Instance.KeyName'>;
+  /** The launch template. Any additional parameters that you specify for the new instance overwrite the corresponding parameters included in the launch template. */
+  readonly LaunchTemplate: { readonly [name: string]: unknown };
+  /**
+   * The ID of the launch template.
+   *
+   * You must specify either the launch template ID or the launch template name, but not both.
+   */
+  readonly 'LaunchTemplate.LaunchTemplateId': v.Scalar<'AWS::EC2::Instance.LaunchTemplate.LaunchTemplateId'>;
+  /**
+   * The name of the launch template.
+   *
+   * You must specify either the launch template ID or the launch template name, but not both.
+   */
+  readonly 'LaunchTemplate.LaunchTemplateName': v.Scalar<'AWS::EC2::Instance.LaunchTemplate.LaunchTemplateName'>;
+  /**
+   * The version number of the launch template. You must specify this property.
+   *
+   * To specify the default version of the template, use the `Fn::GetAtt` intrinsic function to retrieve the `DefaultVersionNumber` attribute of the launch template. To specify the latest version of the template, use `Fn::GetAtt` to retrieve the `LatestVersionNumber` attribute. For more information, see [AWS::EC2:LaunchTemplate return values for Fn::GetAtt](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate-return-values-fn--getatt).
+   */
+  readonly 'LaunchTemplate.Version': v.Scalar<'AWS::EC2::Instance.LaunchTemplate.Version'>;
+  /** The license configurations. */
+  readonly LicenseSpecifications: v.List<v.Scalar<'AWS::EC2::Instance.LicenseSpecifications'>>;
+  /** The metadata options for the instance. */
+  readonly MetadataOptions: { readonly [name: string]: unknown };
+  /**
+   * Enables or disables the HTTP metadata endpoint on your instances.
+   *
+   * If you specify a value of `disabled`, you cannot access your instance metadata.
+   *
+   * Default: `enabled`
+   */
+  readonly 'MetadataOptions.HttpEndpoint': v.Scalar<'AWS::EC2::Instance.MetadataOptions.HttpEndpoint'>;
+  /**
+   * Enables or disables the IPv6 endpoint for the instance metadata service.
+   *
+   * Default: `disabled`
+   */
+  readonly 'MetadataOptions.HttpProtocolIpv6': v.Scalar<'AWS::EC2::Instance.MetadataOptions.HttpProtocolIpv6'>;
+  /**
+   * The maximum number of hops that the metadata token can travel.
+   *
+   * Possible values: Integers from 1 to 64
+   */
+  readonly 'MetadataOptions.HttpPutResponseHopLimit': v.Scalar<'AWS::EC2::Instance.MetadataOptions.HttpPutResponseHopLimit'>;
+  /**
+   * Indicates whether IMDSv2 is required.
+   *
+   * - `optional` - IMDSv2 is optional, which means that you can use either IMDSv2 or IMDSv1.
+   * - `required` - IMDSv2 is required, which means that IMDSv1 is disabled, and you must use IMDSv2.
+   *
+   * Default:
+   *
+   * - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` and the account level default is set to `no-preference`, the default is `required`.
+   * - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0`, but the account level default is set to `V1 or V2`, the default is `optional`.
+   */
+  readonly 'MetadataOptions.HttpTokens': v.Scalar<'AWS::EC2::Instance.MetadataOptions.HttpTokens'>;
+  /**
+   * Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off access to instance tags from the instance metadata. For more information, see [Work with instance tags using the instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#work-with-tags-in-IMDS).
+   *
+   * Default: `disabled`
+   */
+  readonly 'MetadataOptions.InstanceMetadataTags': v.Scalar<'AWS::EC2::Instance.MetadataOptions.InstanceMetadataTags'>;
+  /** Specifies whether detailed monitoring is enabled for the instance. Specify `true` to enable detailed monitoring. Otherwise, basic monitoring is enabled. For more information about detailed monitoring, see [Enable or turn off detailed monitoring for your instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch-new.html) in the *Amazon EC2 User Guide*. */
+  readonly Monitoring: v.Scalar<'AWS::EC2::Instance.Monitoring'>;
+  /**
+   * The network interfaces to associate with the instance.
+   *
+   * > If you use this property to point to a network interface, you must terminate the original interface before attaching a new one to allow the update of the instance to succeed.
+   * >
+   * > If this resource has a public IP address and is also in a VPC that is defined in the same template, you must use the [DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to declare a dependency on the VPC-gateway attachment.
+   */
+  readonly NetworkInterfaces: v.List<v.Scalar<'AWS::EC2::Instance.NetworkInterfaces'>>;
+  /** The name of an existing placement group that you want to launch the instance into (cluster | partition | spread). */
+  readonly PlacementGroupName: v.Scalar<'AWS::EC2::PlacementGroup.GroupName'>;
   /** The private DNS name of the specified instance. For example: `ip-10-24-34-0.ec2.internal`. */
   readonly PrivateDnsName: v.Scalar<'AWS::EC2::Instance.PrivateDnsName'>;
+  /** The options for the instance hostname. */
+  readonly PrivateDnsNameOptions: { readonly [name: string]: unknown };
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*. */
+  readonly 'PrivateDnsNameOptions.EnableResourceNameDnsAAAARecord': v.Scalar<'AWS::EC2::Instance.PrivateDnsNameOptions.EnableResourceNameDnsAAAARecord'>;
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS A records. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*. */
+  readonly 'PrivateDnsNameOptions.EnableResourceNameDnsARecord': v.Scalar<'AWS::EC2::Instance.PrivateDnsNameOptions.EnableResourceNameDnsARecord'>;
+  /** The type of hostnames to assign to instances in the subnet at launch. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*. */
+  readonly 'PrivateDnsNameOptions.HostnameType': v.Scalar<'AWS::EC2::Instance.PrivateDnsNameOptions.HostnameType'>;
   /** The private IP address of the specified instance. For example: `10.24.34.0`. */
   readonly PrivateIp: v.Scalar<'AWS::EC2::Instance.PrivateIp'>;
+  /**
+   * The primary IPv4 address. You must specify a value from the IPv4 address range of the subnet.
+   *
+   * Only one private IP address can be designated as primary. You can't specify this option if you've specified the option to designate a private IP address as the primary IP address in a network interface specification. You cannot specify this option if you're launching more than one instance in the request.
+   *
+   * You cannot specify this option and the network interfaces option in the same request.
+   */
+  readonly PrivateIpAddress: v.Scalar<'AWS::EC2::Instance.PrivateIpAddress'>;
+  /**
+   * Indicates whether to assign the tags specified in the `Tags` property to the volumes specified in the `BlockDeviceMappings` property.
+   *
+   * Note that using this feature does not assign the tags to volumes that are created separately and then attached using `AWS::EC2::VolumeAttachment`.
+   */
+  readonly PropagateTagsToVolumeOnCreation: v.Scalar<'AWS::EC2::Instance.PropagateTagsToVolumeOnCreation'>;
   /** The public DNS name of the specified instance. For example: `ec2-107-20-50-45.compute-1.amazonaws.com`. */
   readonly PublicDnsName: v.Scalar<'AWS::EC2::Instance.PublicDnsName'>;
   /** The public IP address of the specified instance. For example: `192.0.2.0`. */
   readonly PublicIp: v.Scalar<'AWS::EC2::Instance.PublicIp'>;
+  /**
+   * The ID of the RAM disk to select. Some kernels require additional drivers at launch. Check the kernel requirements for information about whether you need to specify a RAM disk. To find kernel requirements, go to the AWS Resource Center and search for the kernel ID.
+   *
+   * > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [PV-GRUB](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2 User Guide*.
+   */
+  readonly RamdiskId: v.Scalar<'AWS::EC2::Instance.RamdiskId'>;
+  /**
+   * The IDs of the security groups. You can specify the IDs of existing security groups and references to resources created by the stack template.
+   *
+   * If you specify a network interface, you must specify any security groups as part of the network interface.
+   */
+  readonly SecurityGroupIds: v.List<v.Scalar<'AWS::EC2::SecurityGroup.GroupId'>>;
+  /**
+   * [Default VPC] The names of the security groups. For a nondefault VPC, you must use security group IDs instead.
+   *
+   * You cannot specify this option and the network interfaces option in the same request. The list can contain both the name of existing Amazon EC2 security groups or references to AWS::EC2::SecurityGroup resources created in the template.
+   *
+   * Default: Amazon EC2 uses the default security group.
+   */
+  readonly SecurityGroups: v.List<v.Scalar<'AWS::EC2::Instance.SecurityGroups'>>;
+  /** Enable or disable source/destination checks, which ensure that the instance is either the source or the destination of any traffic that it receives. If the value is `true`, source/destination checks are enabled; otherwise, they are disabled. The default value is `true`. You must disable source/destination checks if the instance runs services such as network address translation, routing, or firewalls. */
+  readonly SourceDestCheck: v.Scalar<'AWS::EC2::Instance.SourceDestCheck'>;
+  /**
+   * The SSM [document](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-document.html) and parameter values in AWS Systems Manager to associate with this instance. To use this property, you must specify an IAM instance profile role for the instance. For more information, see [Create an IAM instance profile for Systems Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-configuring-access-role.html) in the *AWS Systems Manager User Guide*.
+   *
+   * > You can associate only one document with an instance.
+   */
+  readonly SsmAssociations: v.List<v.Scalar<'AWS::EC2::Instance.SsmAssociations'>>;
   /** The current state of the instance */
   readonly State: { readonly [name: string]: unknown };
+  /**
+   * The state of the instance as a 16-bit unsigned integer.
+   *
+   * The high byte is all of the bits between 2^8 and (2^16)-1, which equals decimal values between 256 and 65,535. These numerical values are used for internal purposes and should be ignored.
+   *
+   * The low byte is all of the bits between 2^0 and (2^8)-1, which equals decimal values between 0 and 255.
+   *
+   * The valid values for instance-state-code will all be in the range of the low byte and they are:
+   *
+   * - `0`: `pending`
+   * - `16`: `running`
+   * - `32`: `shutting-down`
+   * - `48`: `terminated`
+   * - `64`: `stopping`
+   * - `80`: `stopped`
+   *
+   * You can ignore the high byte value by zeroing out all of the bits above 2^8 or 256 in decimal.
+   */
+  readonly 'State.Code': v.Scalar<'AWS::EC2::Instance.State.Code'>;
+  /** The current state of the instance. */
+  readonly 'State.Name': v.Scalar<'AWS::EC2::Instance.State.Name'>;
+  /**
+   * The ID of the subnet to launch the instance into.
+   *
+   * If you specify a network interface, you must specify any subnets as part of the network interface instead of using this parameter.
+   */
+  readonly SubnetId: v.Scalar<'AWS::EC2::Subnet.SubnetId'>;
+  /** The tags to add to the instance. These tags are not applied to the EBS volumes, such as the root volume, unless [PropagateTagsToVolumeOnCreation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html#cfn-ec2-instance-propagatetagstovolumeoncreation) is `true`. */
+  readonly Tags: v.List<v.Scalar<'AWS::EC2::Instance.Tags'>>;
+  /** The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware. */
+  readonly Tenancy: v.Scalar<'AWS::EC2::Instance.Tenancy'>;
+  /**
+   * The parameters or scripts to store as user data. Any scripts in user data are run when you launch the instance. User data is limited to 16 KB. You must provide base64-encoded text. For more information, see [Fn::Base64](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-base64.html).
+   *
+   * If the root volume is an EBS volume and you update user data, CloudFormation restarts the instance. If the root volume is an instance store volume and you update user data, the instance is replaced.
+   */
+  readonly UserData: v.Scalar<'AWS::EC2::Instance.UserData'>;
+  /** The volumes to attach to the instance. */
+  readonly Volumes: v.List<v.Scalar<'AWS::EC2::Instance.Volumes'>>;
   /** The ID of the VPC in which the instance is running. */
   readonly VpcId: v.Scalar<'AWS::EC2::VPC.VpcId'>;
 }
@@ -2939,7 +3281,7 @@ export declare namespace Instance {
      *
      * To specify the default version of the template, use the `Fn::GetAtt` intrinsic function to retrieve the `DefaultVersionNumber` attribute of the launch template. To specify the latest version of the template, use `Fn::GetAtt` to retrieve the `LatestVersionNumber` attribute. For more information, see [AWS::EC2:LaunchTemplate return values for Fn::GetAtt](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate-return-values-fn--getatt).
      */
-    Version: v.Text<'AWS::EC2::LaunchTemplate.LatestVersionNumber'>;
+    Version?: v.Text<'AWS::EC2::LaunchTemplate.LatestVersionNumber'> | undefined;
   }
   /**
    * Specifies the license configuration to use.
@@ -3125,6 +3467,18 @@ export interface InstanceConnectEndpointAttributes {
   readonly OwnerId: v.Scalar<'AWS::EC2::InstanceConnectEndpoint.OwnerId'>;
   /** The public DNS names of the endpoint, including IPv4-only and dualstack DNS names. */
   readonly PublicDnsNames: { readonly [name: string]: unknown };
+  /** The DNS names of the endpoint. */
+  readonly 'PublicDnsNames.Dualstack': { readonly [name: string]: unknown };
+  /** The DNS name of the EC2 Instance Connect Endpoint. */
+  readonly 'PublicDnsNames.Dualstack.DnsName': v.Scalar<'AWS::EC2::InstanceConnectEndpoint.PublicDnsNames.Dualstack.DnsName'>;
+  /** The Federal Information Processing Standards (FIPS) compliant DNS name of the EC2 Instance Connect Endpoint. */
+  readonly 'PublicDnsNames.Dualstack.FipsDnsName': v.Scalar<'AWS::EC2::InstanceConnectEndpoint.PublicDnsNames.Dualstack.FipsDnsName'>;
+  /** The DNS names of the endpoint. */
+  readonly 'PublicDnsNames.Ipv4': { readonly [name: string]: unknown };
+  /** The DNS name of the EC2 Instance Connect Endpoint. */
+  readonly 'PublicDnsNames.Ipv4.DnsName': v.Scalar<'AWS::EC2::InstanceConnectEndpoint.PublicDnsNames.Ipv4.DnsName'>;
+  /** The Federal Information Processing Standards (FIPS) compliant DNS name of the EC2 Instance Connect Endpoint. */
+  readonly 'PublicDnsNames.Ipv4.FipsDnsName': v.Scalar<'AWS::EC2::InstanceConnectEndpoint.PublicDnsNames.Ipv4.FipsDnsName'>;
   /** The current state of the EC2 Instance Connect Endpoint */
   readonly State: v.Scalar<'AWS::EC2::InstanceConnectEndpoint.State'>;
   /** The message for the current state of the EC2 Instance Connect Endpoint. Can include a failure message */
@@ -4289,9 +4643,9 @@ export declare namespace LaunchTemplate {
 
 export interface LocalGatewayRouteProperties {
   /** The CIDR block used for destination matches. */
-  DestinationCidrBlock: v.Text;
+  DestinationCidrBlock?: v.Text | undefined;
   /** The ID of the local gateway route table. */
-  LocalGatewayRouteTableId: v.Text;
+  LocalGatewayRouteTableId?: v.Text | undefined;
   /** The ID of the virtual interface group. */
   LocalGatewayVirtualInterfaceGroupId?: v.Text | undefined;
   /** The ID of the network interface. */
@@ -4313,7 +4667,7 @@ export interface LocalGatewayRouteAttributes {
  */
 export declare class LocalGatewayRoute extends v.Resource<LocalGatewayRouteProperties, 'AWS::EC2::LocalGatewayRoute.Ref', LocalGatewayRouteAttributes> {
   static readonly type: 'AWS::EC2::LocalGatewayRoute';
-  constructor(properties: LocalGatewayRouteProperties);
+  constructor(properties?: LocalGatewayRouteProperties);
 }
 
 export interface LocalGatewayRouteTableProperties {
@@ -4349,9 +4703,9 @@ export declare namespace LocalGatewayRouteTable {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -4384,9 +4738,9 @@ export declare namespace LocalGatewayRouteTableVPCAssociation {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -4423,9 +4777,9 @@ export declare namespace LocalGatewayRouteTableVirtualInterfaceGroupAssociation 
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -4472,9 +4826,9 @@ export declare namespace LocalGatewayVirtualInterface {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -4513,9 +4867,9 @@ export declare namespace LocalGatewayVirtualInterfaceGroup {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -4791,7 +5145,7 @@ export declare namespace NetworkInsightsAccessScope {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** Describes a through resource statement. */
   interface ThroughResourcesStatementRequest {
@@ -4839,7 +5193,7 @@ export declare namespace NetworkInsightsAccessScopeAnalysis {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -4894,7 +5248,7 @@ export declare namespace NetworkInsightsAnalysis {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -4965,7 +5319,7 @@ export declare namespace NetworkInsightsPath {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -5048,6 +5402,14 @@ export interface NetworkInterfaceAttributes {
   readonly PrimaryPrivateIpAddress: v.Scalar<'AWS::EC2::NetworkInterface.PrimaryPrivateIpAddress'>;
   /** Describes the public hostname type options, including public hostname type, IPv4-enabled public hostname, IPv6-enabled public hostname, and dual-stack public hostname. */
   readonly PublicIpDnsNameOptions: { readonly [name: string]: unknown };
+  /** The public hostname type. For more information, see [EC2 instance hostnames, DNS names, and domains](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon EC2 User Guide*. */
+  readonly 'PublicIpDnsNameOptions.DnsHostnameType': v.Scalar<'AWS::EC2::NetworkInterface.PublicIpDnsNameOptions.DnsHostnameType'>;
+  /** A dual-stack public hostname for a network interface. Requests from within the VPC resolve to both the private IPv4 address and the IPv6 Global Unicast Address of the network interface. Requests from the internet resolve to both the public IPv4 and the IPv6 GUA address of the network interface. */
+  readonly 'PublicIpDnsNameOptions.PublicDualStackDnsName': v.Scalar<'AWS::EC2::NetworkInterface.PublicIpDnsNameOptions.PublicDualStackDnsName'>;
+  /** An IPv4-enabled public hostname for a network interface. Requests from within the VPC resolve to the private primary IPv4 address of the network interface. Requests from the internet resolve to the public IPv4 address of the network interface. */
+  readonly 'PublicIpDnsNameOptions.PublicIpv4DnsName': v.Scalar<'AWS::EC2::NetworkInterface.PublicIpDnsNameOptions.PublicIpv4DnsName'>;
+  /** An IPv6-enabled public hostname for a network interface. Requests from within the VPC or from the internet resolve to the IPv6 GUA of the network interface. */
+  readonly 'PublicIpDnsNameOptions.PublicIpv6DnsName': v.Scalar<'AWS::EC2::NetworkInterface.PublicIpDnsNameOptions.PublicIpv6DnsName'>;
   /** The secondary private IP addresses of the network interface. For example, `["10.0.0.161", "10.0.0.162", "10.0.0.163"]`. */
   readonly SecondaryPrivateIpAddresses: v.List<v.Scalar<'AWS::EC2::NetworkInterface.SecondaryPrivateIpAddresses'>>;
   /** The ID of the VPC. */
@@ -5292,7 +5654,7 @@ export declare namespace PrefixList {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -5593,10 +5955,32 @@ export interface SecurityGroupProperties {
   VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
 }
 export interface SecurityGroupAttributes {
+  /**
+   * A description for the security group.
+   *
+   * Constraints: Up to 255 characters in length
+   *
+   * Valid characters: a-z, A-Z, 0-9, spaces, and ._-:/()#,@[]+=&;{}!$*
+   */
+  readonly GroupDescription: v.Scalar<'AWS::EC2::SecurityGroup.GroupDescription'>;
   /** The ID of the security group, such as `sg-94b3a1f6`. */
   readonly GroupId: v.Scalar<'AWS::EC2::SecurityGroup.GroupId'>;
+  /**
+   * The name of the security group. Names are case-insensitive and must be unique within the VPC.
+   *
+   * Constraints: Up to 255 characters in length. Can't start with `sg-`.
+   *
+   * Valid characters: a-z, A-Z, 0-9, spaces, and ._-:/()#,@[]+=&;{}!$*
+   */
+  readonly GroupName: v.Scalar<'AWS::EC2::SecurityGroup.GroupName'>;
   /** The group name or group ID depending on whether the SG is created in default or specific VPC */
   readonly Id: v.Scalar<'AWS::EC2::SecurityGroup.GroupId'>;
+  /** The outbound rules associated with the security group. */
+  readonly SecurityGroupEgress: v.List<v.Scalar<'AWS::EC2::SecurityGroup.SecurityGroupEgress'>>;
+  /** The inbound rules associated with the security group. */
+  readonly SecurityGroupIngress: v.List<v.Scalar<'AWS::EC2::SecurityGroup.SecurityGroupIngress'>>;
+  /** Any tags assigned to the security group. */
+  readonly Tags: v.List<v.Scalar<'AWS::EC2::SecurityGroup.Tags'>>;
   /** The ID of the VPC, such as `vpc-0669f8f9`. */
   readonly VpcId: v.Scalar<'AWS::EC2::VPC.VpcId'>;
 }
@@ -6772,21 +7156,83 @@ export interface SubnetProperties {
   VpcId: v.Text<'AWS::EC2::VPC.VpcId'>;
 }
 export interface SubnetAttributes {
+  /**
+   * Indicates whether a network interface created in this subnet receives an IPv6 address. The default value is `false`.
+   *
+   * If you specify `AssignIpv6AddressOnCreation`, you must also specify an IPv6 CIDR block.
+   */
+  readonly AssignIpv6AddressOnCreation: v.Scalar<'AWS::EC2::Subnet.AssignIpv6AddressOnCreation'>;
   /** The Availability Zone of this subnet. For example, `us-east-1a`. */
   readonly AvailabilityZone: v.Scalar<'AWS::EC2::Subnet.AvailabilityZone'>;
   /** The Availability Zone ID of this subnet. For example, `use1-az1`. */
   readonly AvailabilityZoneId: v.Scalar<'AWS::EC2::Subnet.AvailabilityZoneId'>;
   readonly BlockPublicAccessStates: { readonly [name: string]: unknown };
+  /**
+   * The mode of VPC BPA.
+   *
+   * - `off`: VPC BPA is not enabled and traffic is allowed to and from internet gateways and egress-only internet gateways in this Region.
+   * - `block-bidirectional`: Block all traffic to and from internet gateways and egress-only internet gateways in this Region (except for excluded VPCs and subnets).
+   * - `block-ingress`: Block all internet traffic to the VPCs in this Region (except for VPCs or subnets which are excluded). Only traffic to and from NAT gateways and egress-only internet gateways is allowed because these gateways only allow outbound connections to be established.
+   */
+  readonly 'BlockPublicAccessStates.InternetGatewayBlockMode': v.Scalar<'AWS::EC2::Subnet.BlockPublicAccessStates.InternetGatewayBlockMode'>;
   /** The IPv4 CIDR blocks that are associated with the subnet. */
   readonly CidrBlock: v.Scalar<'AWS::EC2::Subnet.CidrBlock'>;
+  /**
+   * Indicates whether DNS queries made to the Amazon-provided DNS Resolver in this subnet should return synthetic IPv6 addresses for IPv4-only destinations.
+   *
+   * > You must first configure a NAT gateway in a public subnet (separate from the subnet containing the IPv6-only workloads). For example, the subnet containing the NAT gateway should have a `0.0.0.0/0` route pointing to the internet gateway. For more information, see [Configure DNS64 and NAT64](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-nat64-dns64.html#nat-gateway-nat64-dns64-walkthrough) in the *Amazon Virtual Private Cloud User Guide*.
+   */
+  readonly EnableDns64: v.Scalar<'AWS::EC2::Subnet.EnableDns64'>;
+  /** Indicates the device position for local network interfaces in this subnet. For example, `1` indicates local network interfaces in this subnet are the secondary network interface (eth1). */
+  readonly EnableLniAtDeviceIndex: v.Scalar<'AWS::EC2::Subnet.EnableLniAtDeviceIndex'>;
+  /** An IPv4 IPAM pool ID for the subnet. */
+  readonly Ipv4IpamPoolId: v.Scalar<'AWS::EC2::Subnet.Ipv4IpamPoolId'>;
+  /** An IPv4 netmask length for the subnet. */
+  readonly Ipv4NetmaskLength: v.Scalar<'AWS::EC2::Subnet.Ipv4NetmaskLength'>;
+  /**
+   * The IPv6 CIDR block.
+   *
+   * If you specify `AssignIpv6AddressOnCreation`, you must also specify an IPv6 CIDR block.
+   */
+  readonly Ipv6CidrBlock: v.Scalar<'AWS::EC2::Subnet.Ipv6CidrBlock'>;
   /** The IPv6 CIDR blocks that are associated with the subnet. */
   readonly Ipv6CidrBlocks: v.List<v.Scalar<'AWS::EC2::Subnet.Ipv6CidrBlocks'>>;
+  /** An IPv6 IPAM pool ID for the subnet. */
+  readonly Ipv6IpamPoolId: v.Scalar<'AWS::EC2::Subnet.Ipv6IpamPoolId'>;
+  /** Indicates whether this is an IPv6 only subnet. For more information, see [Subnet basics](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html#subnet-basics) in the *Amazon Virtual Private Cloud User Guide*. */
+  readonly Ipv6Native: v.Scalar<'AWS::EC2::Subnet.Ipv6Native'>;
+  /** An IPv6 netmask length for the subnet. */
+  readonly Ipv6NetmaskLength: v.Scalar<'AWS::EC2::Subnet.Ipv6NetmaskLength'>;
+  /**
+   * Indicates whether instances launched in this subnet receive a public IPv4 address. The default value is `false`.
+   *
+   * AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [VPC pricing page](https://docs.aws.amazon.com/vpc/pricing/).
+   */
+  readonly MapPublicIpOnLaunch: v.Scalar<'AWS::EC2::Subnet.MapPublicIpOnLaunch'>;
   /** The ID of the network ACL that is associated with the subnet's VPC, such as `acl-5fb85d36`. */
   readonly NetworkAclAssociationId: v.Scalar<'AWS::EC2::Subnet.NetworkAclAssociationId'>;
   /** The Amazon Resource Name (ARN) of the Outpost. */
   readonly OutpostArn: v.Scalar<'AWS::EC2::Subnet.OutpostArn'>;
+  /**
+   * The hostname type for EC2 instances launched into this subnet and how DNS A and AAAA record queries to the instances should be handled. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
+   *
+   * Available options:
+   *
+   * - EnableResourceNameDnsAAAARecord (true | false)
+   * - EnableResourceNameDnsARecord (true | false)
+   * - HostnameType (ip-name | resource-name)
+   */
+  readonly PrivateDnsNameOptionsOnLaunch: { readonly [name: string]: unknown };
+  /** Indicates whether to respond to DNS queries for instance hostname with DNS AAAA records. */
+  readonly 'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord': v.Scalar<'AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord'>;
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS A records. */
+  readonly 'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord': v.Scalar<'AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord'>;
+  /** The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. */
+  readonly 'PrivateDnsNameOptionsOnLaunch.HostnameType': v.Scalar<'AWS::EC2::Subnet.PrivateDnsNameOptionsOnLaunch.HostnameType'>;
   /** The ID of the subnet. */
   readonly SubnetId: v.Scalar<'AWS::EC2::Subnet.SubnetId'>;
+  /** Any tags assigned to the subnet. */
+  readonly Tags: v.List<v.Scalar<'AWS::EC2::Subnet.Tags'>>;
   /** The ID of the subnet's VPC, such as `vpc-11ad4878`. */
   readonly VpcId: v.Scalar<'AWS::EC2::VPC.VpcId'>;
 }
@@ -7280,9 +7726,9 @@ export declare namespace TransitGatewayConnect {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** Describes the Connect attachment options. */
   interface TransitGatewayConnectOptions {
@@ -7300,6 +7746,7 @@ export interface TransitGatewayConnectPeerProperties {
   TransitGatewayAttachmentId: v.Text;
 }
 export interface TransitGatewayConnectPeerAttributes {
+  readonly ConnectPeerConfiguration: { readonly [name: string]: unknown };
   /** The BGP configuration details. */
   readonly 'ConnectPeerConfiguration.BgpConfigurations': v.List<v.Scalar<'AWS::EC2::TransitGatewayConnectPeer.ConnectPeerConfiguration.BgpConfigurations'>>;
   /** The tunnel protocol. */
@@ -7324,9 +7771,9 @@ export declare namespace TransitGatewayConnectPeer {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** The BGP configuration information. */
   interface TransitGatewayAttachmentBgpConfiguration {
@@ -7479,9 +7926,9 @@ export declare namespace TransitGatewayMulticastDomain {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -7603,7 +8050,9 @@ export interface TransitGatewayPeeringAttachmentAttributes {
   /** The state of the transit gateway peering attachment. Note that the `initiating` state has been deprecated. */
   readonly State: v.Scalar<'AWS::EC2::TransitGatewayPeeringAttachment.State'>;
   readonly Status: { readonly [name: string]: unknown };
+  /** The status code. */
   readonly 'Status.Code': v.Scalar<'AWS::EC2::TransitGatewayPeeringAttachment.Status.Code'>;
+  /** The status message, if applicable. */
   readonly 'Status.Message': v.Scalar<'AWS::EC2::TransitGatewayPeeringAttachment.Status.Message'>;
   /** The ID of the transit gateway peering attachment. */
   readonly TransitGatewayAttachmentId: v.Scalar<'AWS::EC2::TransitGatewayPeeringAttachment.TransitGatewayAttachmentId'>;
@@ -7623,9 +8072,9 @@ export declare namespace TransitGatewayPeeringAttachment {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -7908,8 +8357,47 @@ export interface VPCAttributes {
   readonly DefaultNetworkAcl: v.Scalar<'AWS::EC2::NetworkAcl.Id'>;
   /** The ID of the default security group for the VPC. For example, sg-b178e0d3. */
   readonly DefaultSecurityGroup: v.Scalar<'AWS::EC2::SecurityGroup.GroupId'>;
+  /**
+   * Indicates whether the instances launched in the VPC get DNS hostnames. If enabled, instances in the VPC get DNS hostnames; otherwise, they do not. Disabled by default for nondefault VPCs. For more information, see [DNS attributes in your VPC](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html#vpc-dns-support).
+   *
+   * You can only enable DNS hostnames if you've enabled DNS support.
+   */
+  readonly EnableDnsHostnames: v.Scalar<'AWS::EC2::VPC.EnableDnsHostnames'>;
+  /** Indicates whether the DNS resolution is supported for the VPC. If enabled, queries to the Amazon provided DNS server at the 169.254.169.253 IP address, or the reserved IP address at the base of the VPC network range "plus two" succeed. If disabled, the Amazon provided DNS service in the VPC that resolves public DNS hostnames to IP addresses is not enabled. Enabled by default. For more information, see [DNS attributes in your VPC](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html#vpc-dns-support). */
+  readonly EnableDnsSupport: v.Scalar<'AWS::EC2::VPC.EnableDnsSupport'>;
+  /**
+   * The allowed tenancy of instances launched into the VPC.
+   *
+   * - `default`: An instance launched into the VPC runs on shared hardware by default, unless you explicitly specify a different tenancy during instance launch.
+   * - `dedicated`: An instance launched into the VPC runs on dedicated hardware by default, unless you explicitly specify a tenancy of `host` during instance launch. You cannot specify a tenancy of `default` during instance launch.
+   *
+   * Updating `InstanceTenancy` requires no replacement only if you are updating its value from `dedicated` to `default`. Updating `InstanceTenancy` from `default` to `dedicated` requires replacement.
+   */
+  readonly InstanceTenancy: v.Scalar<'AWS::EC2::VPC.InstanceTenancy'>;
+  /**
+   * The ID of an IPv4 IPAM pool you want to use for allocating this VPC's CIDR. For more information, see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
+   *
+   * You must specify either `CidrBlock` or `Ipv4IpamPoolId`.
+   */
+  readonly Ipv4IpamPoolId: v.Scalar<'AWS::EC2::VPC.Ipv4IpamPoolId'>;
+  /** The netmask length of the IPv4 CIDR you want to allocate to this VPC from an Amazon VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*. */
+  readonly Ipv4NetmaskLength: v.Scalar<'AWS::EC2::VPC.Ipv4NetmaskLength'>;
   /** The IPv6 CIDR blocks for the VPC. For example, [ 2001:db8:1234:1a00::/56 ]. */
   readonly Ipv6CidrBlocks: v.List<v.Scalar<'AWS::EC2::VPC.Ipv6CidrBlocks'>>;
+  /** The tags for the VPC. */
+  readonly Tags: v.List<v.Scalar<'AWS::EC2::VPC.Tags'>>;
+  /**
+   * Describes the configuration and state of VPC encryption controls.
+   *  For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
+   */
+  readonly VpcEncryptionControl: { readonly [name: string]: unknown };
+  readonly 'VpcEncryptionControl.EgressOnlyInternetGatewayExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.EgressOnlyInternetGatewayExclusion'>;
+  readonly 'VpcEncryptionControl.ElasticFileSystemExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.ElasticFileSystemExclusion'>;
+  readonly 'VpcEncryptionControl.InternetGatewayExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.InternetGatewayExclusion'>;
+  readonly 'VpcEncryptionControl.LambdaExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.LambdaExclusion'>;
+  /** The encryption mode for the VPC Encryption Control configuration. */
+  readonly 'VpcEncryptionControl.Mode': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.Mode'>;
+  readonly 'VpcEncryptionControl.NatGatewayExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.NatGatewayExclusion'>;
   /**
    * Describes the exclusion configurations for various resource types in VPC Encryption Control.
    *  For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
@@ -7991,10 +8479,13 @@ export interface VPCAttributes {
   readonly 'VpcEncryptionControl.State': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.State'>;
   /** A message providing additional information about the encryption control state. */
   readonly 'VpcEncryptionControl.StateMessage': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.StateMessage'>;
+  readonly 'VpcEncryptionControl.VirtualPrivateGatewayExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.VirtualPrivateGatewayExclusion'>;
   /** The ID of the VPC Encryption Control configuration. */
   readonly 'VpcEncryptionControl.VpcEncryptionControlId': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.VpcEncryptionControlId'>;
   /** The ID of the VPC associated with the encryption control configuration. */
   readonly 'VpcEncryptionControl.VpcId': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.VpcId'>;
+  readonly 'VpcEncryptionControl.VpcLatticeExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.VpcLatticeExclusion'>;
+  readonly 'VpcEncryptionControl.VpcPeeringExclusion': v.Scalar<'AWS::EC2::VPC.VpcEncryptionControl.VpcPeeringExclusion'>;
   /** The ID of the VPC. */
   readonly VpcId: v.Scalar<'AWS::EC2::VPC.VpcId'>;
 }

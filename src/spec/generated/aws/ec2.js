@@ -231,7 +231,7 @@ exports.LaunchTemplate = class LaunchTemplate extends values.Resource {
 };
 exports.LocalGatewayRoute = class LocalGatewayRoute extends values.Resource {
   static type = 'AWS::EC2::LocalGatewayRoute';
-  constructor(properties) {
+  constructor(properties = {}) {
     super('AWS::EC2::LocalGatewayRoute', properties);
   }
 };

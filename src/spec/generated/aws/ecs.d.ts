@@ -268,9 +268,9 @@ export declare namespace CapacityProvider {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** The minimum and maximum total local storage in gigabytes (GB) for instance types with local storage. This is useful for workloads that require local storage for temporary data or caching. */
   interface TotalLocalStorageGBRequest {
@@ -429,9 +429,9 @@ export declare namespace Cluster {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -967,6 +967,8 @@ export interface ExpressGatewayServiceAttributes {
   /** The ARN that identifies the Express service. */
   readonly ServiceArn: v.Scalar<'AWS::ECS::ExpressGatewayService.ServiceArn'>;
   readonly Status: { readonly [name: string]: unknown };
+  /** The status of the Express service. */
+  readonly 'Status.StatusCode': v.Scalar<'AWS::ECS::ExpressGatewayService.Status.StatusCode'>;
   /** The Unix timestamp for when the Express service was last updated. */
   readonly UpdatedAt: v.Scalar<'AWS::ECS::ExpressGatewayService.UpdatedAt'>;
 }
@@ -1513,7 +1515,7 @@ export declare namespace Service {
      *
      * If you are using an Application Load Balancer or a Network Load Balancer the load balancer name parameter should be omitted.
      */
-    LoadBalancerName?: v.Text<'AWS::ElasticLoadBalancing::LoadBalancer.LoadBalancerName'> | undefined;
+    LoadBalancerName?: v.Text<'AWS::ElasticLoadBalancing::LoadBalancer.Id'> | undefined;
     /**
      * The full Amazon Resource Name (ARN) of the Elastic Load Balancing target group or groups associated with a service or task set.
      *
@@ -1839,9 +1841,9 @@ export declare namespace Service {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /**
    * Defines the failure threshold that the deployment circuit breaker uses to monitor a deployment. The ``type`` and ``value`` together determine the number of task failures that are tolerated before the circuit breaker triggers.
@@ -2581,9 +2583,9 @@ export declare namespace TaskDefinition {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /**
    * The constraint on task placement in the task definition. For more information, see [Task placement constraints](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html) in the *Amazon Elastic Container Service Developer Guide*.
@@ -2826,8 +2828,8 @@ export declare namespace TaskSet {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }

@@ -136,6 +136,9 @@ export interface CapabilityProperties {
 export interface CapabilityAttributes {
   /** The Amazon Resource Name (ARN) of the capability. */
   readonly Arn: v.Scalar<'AWS::EKS::Capability.Arn'>;
+  readonly Configuration: { readonly [name: string]: unknown };
+  readonly 'Configuration.ArgoCd': { readonly [name: string]: unknown };
+  readonly 'Configuration.ArgoCd.AwsIdc': { readonly [name: string]: unknown };
   /** The ARN of the managed application created in IAM Identity Center for this Argo CD capability. This application is automatically created and managed by EKS. */
   readonly 'Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn': v.Scalar<'AWS::EKS::Capability.Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn'>;
   /** The URL of the Argo CD server. Use this URL to access the Argo CD web interface and API. */
@@ -378,6 +381,7 @@ export interface ClusterAttributes {
   readonly Endpoint: v.Scalar<'AWS::EKS::Cluster.Endpoint'>;
   /** The ID of your local Amazon EKS cluster on an AWS Outpost. This property isn't available for an Amazon EKS cluster on the AWS cloud. */
   readonly Id: v.Scalar<'AWS::EKS::Cluster.Id'>;
+  readonly KubernetesNetworkConfig: { readonly [name: string]: unknown };
   /** The CIDR block that Kubernetes Service IP addresses are assigned from if you created a `1.21` or later cluster with version `>1.10.1` or later of the Amazon VPC CNI add-on and specified `ipv6` for *ipFamily* when you created the cluster. Kubernetes assigns Service addresses from the unique local address range ( `fc00::/7` ) because you can't specify a custom `IPv6` CIDR block when you create the cluster. */
   readonly 'KubernetesNetworkConfig.ServiceIpv6Cidr': v.Scalar<'AWS::EKS::Cluster.KubernetesNetworkConfig.ServiceIpv6Cidr'>;
   /**
@@ -882,13 +886,121 @@ export interface NodegroupProperties {
   WarmPoolConfig?: v.Block<Nodegroup.WarmPoolConfig> | undefined;
 }
 export interface NodegroupAttributes {
+  /** The AMI type for your node group. If you specify `launchTemplate`, and your launch template uses a custom AMI, then don't specify `amiType`, or the node group deployment will fail. If your launch template uses a Windows custom AMI, then add `eks:kube-proxy-windows` to your Windows nodes `rolearn` in the `aws-auth` `ConfigMap`. For more information about using launch templates with Amazon EKS, see [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
+  readonly AmiType: v.Scalar<'AWS::EKS::Nodegroup.AmiType'>;
   /** The Amazon Resource Name (ARN) associated with the managed node group. */
   readonly Arn: v.Scalar<'AWS::EKS::Nodegroup.Arn'>;
+  /** The capacity type of your managed node group. */
+  readonly CapacityType: v.Scalar<'AWS::EKS::Nodegroup.CapacityType'>;
   /** The name of your cluster. */
   readonly ClusterName: v.Scalar<'AWS::EKS::Cluster.Name'>;
+  /** The root device disk size (in GiB) for your node group instances. The default disk size is 20 GiB for Linux and Bottlerocket. The default disk size is 50 GiB for Windows. If you specify `launchTemplate`, then don't specify `diskSize`, or the node group deployment will fail. For more information about using launch templates with Amazon EKS, see [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
+  readonly DiskSize: v.Scalar<'AWS::EKS::Nodegroup.DiskSize'>;
+  /** Force the update if any `Pod` on the existing node group can't be drained due to a `Pod` disruption budget issue. If an update fails because all Pods can't be drained, you can force the update after it fails to terminate the old node whether or not any `Pod` is running on the node. */
+  readonly ForceUpdateEnabled: v.Scalar<'AWS::EKS::Nodegroup.ForceUpdateEnabled'>;
   readonly Id: v.Scalar<'AWS::EKS::Nodegroup.Id'>;
+  /** Specify the instance types for a node group. If you specify a GPU instance type, make sure to also specify an applicable GPU AMI type with the `amiType` parameter. If you specify `launchTemplate`, then you can specify zero or one instance type in your launch template *or* you can specify 0-20 instance types for `instanceTypes`. If however, you specify an instance type in your launch template *and* specify any `instanceTypes`, the node group deployment will fail. If you don't specify an instance type in a launch template or for `instanceTypes`, then `t3.medium` is used, by default. If you specify `Spot` for `capacityType`, then we recommend specifying multiple values for `instanceTypes`. For more information, see [Managed node group capacity types](https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types) and [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
+  readonly InstanceTypes: v.List<v.Scalar<'AWS::EKS::Nodegroup.InstanceTypes'>>;
+  /**
+   * The Kubernetes `labels` applied to the nodes in the node group.
+   *
+   * > Only `labels` that are applied with the Amazon EKS API are shown here. There may be other Kubernetes `labels` applied to the nodes in this group.
+   */
+  readonly Labels: { readonly [name: string]: unknown };
+  /**
+   * An object representing a node group's launch template specification. When using this object, don't directly specify `instanceTypes`, `diskSize`, or `remoteAccess`. You cannot later specify a different launch template ID or name than what was used to create the node group.
+   *
+   * Make sure that the launch template meets the requirements in `launchTemplateSpecification`. Also refer to [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*.
+   */
+  readonly LaunchTemplate: { readonly [name: string]: unknown };
+  /**
+   * The ID of the launch template.
+   *
+   * You must specify either the launch template ID or the launch template name in the request, but not both. After node group creation, you cannot use a different ID.
+   */
+  readonly 'LaunchTemplate.Id': v.Scalar<'AWS::EKS::Nodegroup.LaunchTemplate.Id'>;
+  /**
+   * The name of the launch template.
+   *
+   * You must specify either the launch template name or the launch template ID in the request, but not both. After node group creation, you cannot use a different name.
+   */
+  readonly 'LaunchTemplate.Name': v.Scalar<'AWS::EKS::Nodegroup.LaunchTemplate.Name'>;
+  /** The version number of the launch template to use. If no version is specified, then the template's default version is used. You can use a different version for node group updates. */
+  readonly 'LaunchTemplate.Version': v.Scalar<'AWS::EKS::Nodegroup.LaunchTemplate.Version'>;
+  /** The node auto repair configuration for the node group. */
+  readonly NodeRepairConfig: { readonly [name: string]: unknown };
+  /** Specifies whether to enable node auto repair for the node group. Node auto repair is disabled by default. */
+  readonly 'NodeRepairConfig.Enabled': v.Scalar<'AWS::EKS::Nodegroup.NodeRepairConfig.Enabled'>;
+  /** Specify the maximum number of nodes that can be repaired concurrently or in parallel, expressed as a count of unhealthy nodes. This gives you finer-grained control over the pace of node replacements. When using this, you cannot also set `maxParallelNodesRepairedPercentage` at the same time. */
+  readonly 'NodeRepairConfig.MaxParallelNodesRepairedCount': v.Scalar<'AWS::EKS::Nodegroup.NodeRepairConfig.MaxParallelNodesRepairedCount'>;
+  /** Specify the maximum number of nodes that can be repaired concurrently or in parallel, expressed as a percentage of unhealthy nodes. This gives you finer-grained control over the pace of node replacements. When using this, you cannot also set `maxParallelNodesRepairedCount` at the same time. */
+  readonly 'NodeRepairConfig.MaxParallelNodesRepairedPercentage': v.Scalar<'AWS::EKS::Nodegroup.NodeRepairConfig.MaxParallelNodesRepairedPercentage'>;
+  /** Specify a count threshold of unhealthy nodes, above which node auto repair actions will stop. When using this, you cannot also set `maxUnhealthyNodeThresholdPercentage` at the same time. */
+  readonly 'NodeRepairConfig.MaxUnhealthyNodeThresholdCount': v.Scalar<'AWS::EKS::Nodegroup.NodeRepairConfig.MaxUnhealthyNodeThresholdCount'>;
+  /** Specify a percentage threshold of unhealthy nodes, above which node auto repair actions will stop. When using this, you cannot also set `maxUnhealthyNodeThresholdCount` at the same time. */
+  readonly 'NodeRepairConfig.MaxUnhealthyNodeThresholdPercentage': v.Scalar<'AWS::EKS::Nodegroup.NodeRepairConfig.MaxUnhealthyNodeThresholdPercentage'>;
+  /** Specify granular overrides for specific repair actions. These overrides control the repair action and the repair delay time before a node is considered eligible for repair. If you use this, you must specify all the values. */
+  readonly 'NodeRepairConfig.NodeRepairConfigOverrides': v.List<v.Scalar<'AWS::EKS::Nodegroup.NodeRepairConfig.NodeRepairConfigOverrides'>>;
+  /** The Amazon Resource Name (ARN) of the IAM role to associate with your node group. The Amazon EKS worker node `kubelet` daemon makes calls to AWS APIs on your behalf. Nodes receive permissions for these API calls through an IAM instance profile and associated policies. Before you can launch nodes and register them into a cluster, you must create an IAM role for those nodes to use when they are launched. For more information, see [Amazon EKS node IAM role](https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html) in the **Amazon EKS User Guide**. If you specify `launchTemplate`, then don't specify `[IamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IamInstanceProfile.html)` in your launch template, or the node group deployment will fail. For more information about using launch templates with Amazon EKS, see [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
+  readonly NodeRole: v.Scalar<'AWS::IAM::Role.Arn'>;
   /** The name associated with an Amazon EKS managed node group. */
   readonly NodegroupName: v.Scalar<'AWS::EKS::Nodegroup.NodegroupName'>;
+  /**
+   * The AMI version of the Amazon EKS optimized AMI to use with your node group (for example, `1.14.7- *YYYYMMDD*` ). By default, the latest available AMI version for the node group's current Kubernetes version is used. For more information, see [Amazon EKS optimized Linux AMI Versions](https://docs.aws.amazon.com/eks/latest/userguide/eks-linux-ami-versions.html) in the *Amazon EKS User Guide*.
+   *
+   * > Changing this value triggers an update of the node group if one is available. You can't update other properties at the same time as updating `Release Version`.
+   */
+  readonly ReleaseVersion: v.Scalar<'AWS::EKS::Nodegroup.ReleaseVersion'>;
+  /** The remote access configuration to use with your node group. For Linux, the protocol is SSH. For Windows, the protocol is RDP. If you specify `launchTemplate`, then don't specify `remoteAccess`, or the node group deployment will fail. For more information about using launch templates with Amazon EKS, see [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
+  readonly RemoteAccess: { readonly [name: string]: unknown };
+  /** The Amazon EC2 SSH key name that provides access for SSH communication with the nodes in the managed node group. For more information, see [Amazon EC2 key pairs and Linux instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html) in the *Amazon Elastic Compute Cloud User Guide for Linux Instances*. For Windows, an Amazon EC2 SSH key is used to obtain the RDP password. For more information, see [Amazon EC2 key pairs and Windows instances](https://docs.aws.amazon.com/AWSEC2/latest/WindowsGuide/ec2-key-pairs.html) in the *Amazon Elastic Compute Cloud User Guide for Windows Instances*. */
+  readonly 'RemoteAccess.Ec2SshKey': v.Scalar<'AWS::EKS::Nodegroup.RemoteAccess.Ec2SshKey'>;
+  /** The security group IDs that are allowed SSH access (port 22) to the nodes. For Windows, the port is 3389. If you specify an Amazon EC2 SSH key but don't specify a source security group when you create a managed node group, then the port on the nodes is opened to the internet ( `0.0.0.0/0` ). For more information, see [Security Groups for Your VPC](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_SecurityGroups.html) in the *Amazon Virtual Private Cloud User Guide*. */
+  readonly 'RemoteAccess.SourceSecurityGroups': v.List<v.Scalar<'AWS::EKS::Nodegroup.RemoteAccess.SourceSecurityGroups'>>;
+  /** The scaling configuration details for the Auto Scaling group that is created for your node group. */
+  readonly ScalingConfig: { readonly [name: string]: unknown };
+  /**
+   * The current number of nodes that the managed node group should maintain.
+   *
+   * > If you use the Kubernetes [Cluster Autoscaler](https://docs.aws.amazon.com/https://github.com/kubernetes/autoscaler#kubernetes-autoscaler), you shouldn't change the `desiredSize` value directly, as this can cause the Cluster Autoscaler to suddenly scale up or scale down.
+   */
+  readonly 'ScalingConfig.DesiredSize': v.Scalar<'AWS::EKS::Nodegroup.ScalingConfig.DesiredSize'>;
+  /** The maximum number of nodes that the managed node group can scale out to. For information about the maximum number that you can specify, see [Amazon EKS service quotas](https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html) in the *Amazon EKS User Guide*. */
+  readonly 'ScalingConfig.MaxSize': v.Scalar<'AWS::EKS::Nodegroup.ScalingConfig.MaxSize'>;
+  /** The minimum number of nodes that the managed node group can scale in to. */
+  readonly 'ScalingConfig.MinSize': v.Scalar<'AWS::EKS::Nodegroup.ScalingConfig.MinSize'>;
+  /** The subnets to use for the Auto Scaling group that is created for your node group. If you specify `launchTemplate`, then don't specify `[SubnetId](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html)` in your launch template, or the node group deployment will fail. For more information about using launch templates with Amazon EKS, see [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
+  readonly Subnets: v.List<v.Scalar<'AWS::EC2::Subnet.SubnetId'>>;
+  /** Metadata that assists with categorization and organization. Each tag consists of a key and an optional value. You define both. Tags don't propagate to any other cluster or AWS resources. */
+  readonly Tags: { readonly [name: string]: unknown };
+  /** The Kubernetes taints to be applied to the nodes in the node group when they are created. Effect is one of `No_Schedule`, `Prefer_No_Schedule`, or `No_Execute`. Kubernetes taints can be used together with tolerations to control how workloads are scheduled to your nodes. For more information, see [Node taints on managed node groups](https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html). */
+  readonly Taints: v.List<v.Scalar<'AWS::EKS::Nodegroup.Taints'>>;
+  /** The node group update configuration. */
+  readonly UpdateConfig: { readonly [name: string]: unknown };
+  /** The maximum number of nodes unavailable at once during a version update. Nodes are updated in parallel. This value or `maxUnavailablePercentage` is required to have a value.The maximum number is 100. */
+  readonly 'UpdateConfig.MaxUnavailable': v.Scalar<'AWS::EKS::Nodegroup.UpdateConfig.MaxUnavailable'>;
+  /** The maximum percentage of nodes unavailable during a version update. This percentage of nodes are updated in parallel, up to 100 nodes at once. This value or `maxUnavailable` is required to have a value. */
+  readonly 'UpdateConfig.MaxUnavailablePercentage': v.Scalar<'AWS::EKS::Nodegroup.UpdateConfig.MaxUnavailablePercentage'>;
+  /** The configuration for the behavior to follow during a node group version update of this managed node group. You choose between two possible strategies for replacing nodes during an [`UpdateNodegroupVersion`](https://docs.aws.amazon.com/eks/latest/APIReference/API_UpdateNodegroupVersion.html) action. */
+  readonly 'UpdateConfig.UpdateStrategy': v.Scalar<'AWS::EKS::Nodegroup.UpdateConfig.UpdateStrategy'>;
+  /**
+   * The Kubernetes version to use for your managed nodes. By default, the Kubernetes version of the cluster is used, and this is the only accepted specified value. If you specify `launchTemplate`, and your launch template uses a custom AMI, then don't specify `version`, or the node group deployment will fail. For more information about using launch templates with Amazon EKS, see [Launch template support](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*.
+   *
+   * > You can't update other properties at the same time as updating `Version`.
+   */
+  readonly Version: v.Scalar<'AWS::EKS::Nodegroup.Version'>;
+  /** The warm pool configuration for the node group. */
+  readonly WarmPoolConfig: { readonly [name: string]: unknown };
+  /** Enable or disable warm pool for the node group. */
+  readonly 'WarmPoolConfig.Enabled': v.Scalar<'AWS::EKS::Nodegroup.WarmPoolConfig.Enabled'>;
+  /** The maximum number of instances that are allowed to be in the warm pool. */
+  readonly 'WarmPoolConfig.MaxGroupPreparedCapacity': v.Scalar<'AWS::EKS::Nodegroup.WarmPoolConfig.MaxGroupPreparedCapacity'>;
+  /** The minimum number of instances to maintain in the warm pool. */
+  readonly 'WarmPoolConfig.MinSize': v.Scalar<'AWS::EKS::Nodegroup.WarmPoolConfig.MinSize'>;
+  /** The desired state of warm pool instances. */
+  readonly 'WarmPoolConfig.PoolState': v.Scalar<'AWS::EKS::Nodegroup.WarmPoolConfig.PoolState'>;
+  /** Whether to return instances to the warm pool during scale-in instead of terminating them. */
+  readonly 'WarmPoolConfig.ReuseOnScaleIn': v.Scalar<'AWS::EKS::Nodegroup.WarmPoolConfig.ReuseOnScaleIn'>;
 }
 /**
  * Creates a managed node group for an Amazon EKS cluster.

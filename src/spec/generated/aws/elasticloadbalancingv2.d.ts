@@ -723,14 +723,84 @@ export interface LoadBalancerAttributes {
   readonly CanonicalHostedZoneID: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.CanonicalHostedZoneID'>;
   /** The DNS name for the load balancer. For example, `my-load-balancer-424835706.us-west-2.elb.amazonaws.com`. */
   readonly DNSName: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.DNSName'>;
+  /** Indicates whether to enable stabilization when creating or updating an LCU reservation. This ensures that the final stack status reflects the status of the LCU reservation. The default is `false`. */
+  readonly EnableCapacityReservationProvisionStabilize: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.EnableCapacityReservationProvisionStabilize'>;
+  /** [Network Load Balancers with UDP listeners] Indicates whether to use an IPv6 prefix from each subnet for source NAT. The IP address type must be `dualstack`. The default value is `off`. */
+  readonly EnablePrefixForIpv6SourceNat: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.EnablePrefixForIpv6SourceNat'>;
+  /**
+   * Indicates whether to evaluate inbound security group rules for traffic sent to a Network Load Balancer through AWS PrivateLink. The default is `on`.
+   *
+   * You can't configure this property on a Network Load Balancer unless you associated a security group with the load balancer when you created it.
+   */
+  readonly EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic'>;
+  /**
+   * The IP address type. Internal load balancers must use `ipv4`.
+   *
+   * [Application Load Balancers] The possible values are `ipv4` (IPv4 addresses), `dualstack` (IPv4 and IPv6 addresses), and `dualstack-without-public-ipv4` (public IPv6 addresses and private IPv4 and IPv6 addresses).
+   *
+   * Application Load Balancer authentication supports IPv4 addresses only when connecting to an Identity Provider (IdP) or Amazon Cognito endpoint. Without a public IPv4 address the load balancer can't complete the authentication process, resulting in HTTP 500 errors.
+   *
+   * [Network Load Balancers and Gateway Load Balancers] The possible values are `ipv4` (IPv4 addresses) and `dualstack` (IPv4 and IPv6 addresses).
+   */
+  readonly IpAddressType: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.IpAddressType'>;
+  /** The ID of the IPv4 IPAM pool. */
+  readonly Ipv4IpamPoolId: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.Ipv4IpamPoolId'>;
   /** The Amazon Resource Name (ARN) of the load balancer. */
   readonly LoadBalancerArn: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn'>;
+  /** The load balancer attributes. Attributes that you do not modify retain their current values. */
+  readonly LoadBalancerAttributes: v.List<v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerAttributes'>>;
   /** The full name of the load balancer. For example, `app/my-load-balancer/50dc6c495c0c9188`. */
   readonly LoadBalancerFullName: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerFullName'>;
   /** The name of the load balancer. For example, `my-load-balancer`. */
   readonly LoadBalancerName: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerName'>;
+  /** The minimum capacity for a load balancer. */
+  readonly MinimumLoadBalancerCapacity: { readonly [name: string]: unknown };
+  /** The number of capacity units. */
+  readonly 'MinimumLoadBalancerCapacity.CapacityUnits': v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.MinimumLoadBalancerCapacity.CapacityUnits'>;
+  /**
+   * The name of the load balancer. This name must be unique per region per account, can have a maximum of 32 characters, must contain only alphanumeric characters or hyphens, must not begin or end with a hyphen, and must not begin with "internal-".
+   *
+   * If you don't specify a name, AWS CloudFormation generates a unique physical ID for the load balancer. If you specify a name, you cannot perform updates that require replacement of this resource, but you can perform other updates. To replace the resource, specify a new name.
+   */
+  readonly Name: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.Name'>;
+  /**
+   * The nodes of an Internet-facing load balancer have public IP addresses. The DNS name of an Internet-facing load balancer is publicly resolvable to the public IP addresses of the nodes. Therefore, Internet-facing load balancers can route requests from clients over the internet.
+   *
+   * The nodes of an internal load balancer have only private IP addresses. The DNS name of an internal load balancer is publicly resolvable to the private IP addresses of the nodes. Therefore, internal load balancers can route requests only from clients with access to the VPC for the load balancer.
+   *
+   * The default is an Internet-facing load balancer.
+   *
+   * You can't specify a scheme for a Gateway Load Balancer.
+   */
+  readonly Scheme: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.Scheme'>;
   /** The IDs of the security groups for the load balancer. */
   readonly SecurityGroups: v.List<v.Scalar<'AWS::EC2::SecurityGroup.GroupId'>>;
+  /**
+   * The IDs of the subnets. You can specify only one subnet per Availability Zone. You must specify either subnets or subnet mappings, but not both.
+   *
+   * [Application Load Balancers] You must specify subnets from at least two Availability Zones. You can't specify Elastic IP addresses for your subnets.
+   *
+   * [Application Load Balancers on Outposts] You must specify one Outpost subnet.
+   *
+   * [Application Load Balancers on Local Zones] You can specify subnets from one or more Local Zones.
+   */
+  readonly SubnetMappings: v.List<v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.SubnetMappings'>>;
+  /**
+   * The IDs of the subnets. You can specify only one subnet per Availability Zone. You must specify either subnets or subnet mappings, but not both. To specify an Elastic IP address, specify subnet mappings instead of subnets.
+   *
+   * [Application Load Balancers] You must specify subnets from at least two Availability Zones.
+   *
+   * [Application Load Balancers on Outposts] You must specify one Outpost subnet.
+   *
+   * [Application Load Balancers on Local Zones] You can specify subnets from one or more Local Zones.
+   *
+   * [Network Load Balancers and Gateway Load Balancers] You can specify subnets from one or more Availability Zones.
+   */
+  readonly Subnets: v.List<v.Scalar<'AWS::EC2::Subnet.SubnetId'>>;
+  /** The tags to assign to the load balancer. */
+  readonly Tags: v.List<v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.Tags'>>;
+  /** The type of load balancer. The default is `application`. */
+  readonly Type: v.Scalar<'AWS::ElasticLoadBalancingV2::LoadBalancer.Type'>;
 }
 /**
  * Specifies an Application Load Balancer, a Network Load Balancer, or a Gateway Load Balancer.
@@ -781,7 +851,7 @@ export declare namespace LoadBalancer {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 

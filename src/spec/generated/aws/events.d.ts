@@ -115,12 +115,17 @@ export interface ConnectionAttributes {
    * For example, the following resource defines an IAM policy that grants permission to update a specific connection.
    */
   readonly ArnForPolicy: v.Scalar<'AWS::Events::Connection.ArnForPolicy'>;
+  readonly AuthParameters: { readonly [name: string]: unknown };
+  readonly 'AuthParameters.ConnectivityParameters': { readonly [name: string]: unknown };
+  readonly 'AuthParameters.ConnectivityParameters.ResourceParameters': { readonly [name: string]: unknown };
   /**
    * For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
    *
    * > The value of this property is set by EventBridge. Any value you specify in your template is ignored.
    */
   readonly 'AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn': v.Scalar<'AWS::Events::Connection.AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn'>;
+  readonly InvocationConnectivityParameters: { readonly [name: string]: unknown };
+  readonly 'InvocationConnectivityParameters.ResourceParameters': { readonly [name: string]: unknown };
   /**
    * For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
    *
@@ -355,9 +360,49 @@ export interface EventBusProperties {
 export interface EventBusAttributes {
   /** The ARN of the event bus, such as `arn:aws:events:us-east-2:123456789012:event-bus/aws.partner/PartnerName/acct1/repo1`. */
   readonly Arn: v.Scalar<'AWS::Events::EventBus.Arn'>;
+  /**
+   * Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
+   *
+   * For more information, see [Using dead-letter queues to process undelivered events](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq) in the *EventBridge User Guide*.
+   */
+  readonly DeadLetterConfig: { readonly [name: string]: unknown };
+  /** The ARN of the SQS queue specified as the target for the dead-letter queue. */
+  readonly 'DeadLetterConfig.Arn': v.Scalar<'AWS::Events::EventBus.DeadLetterConfig.Arn'>;
+  /** The event bus description. */
+  readonly Description: v.Scalar<'AWS::Events::EventBus.Description'>;
+  /** If you are creating a partner event bus, this specifies the partner event source that the new event bus will be matched with. */
+  readonly EventSourceName: v.Scalar<'AWS::Events::EventBus.EventSourceName'>;
+  /**
+   * The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt events on this event bus. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
+   *
+   * If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt events on the event bus.
+   *
+   * For more information, see [Identify and view keys](https://docs.aws.amazon.com/kms/latest/developerguide/viewing-keys.html) in the *AWS Key Management Service Developer Guide*.
+   */
+  readonly KmsKeyIdentifier: v.Scalar<'AWS::Events::EventBus.KmsKeyIdentifier'>;
+  /**
+   * The logging configuration settings for the event bus.
+   *
+   * For more information, see [Configuring logs for event buses](https://docs.aws.amazon.com/eb-event-bus-logs.html) in the *EventBridge User Guide*.
+   */
+  readonly LogConfig: { readonly [name: string]: unknown };
+  /**
+   * Whether EventBridge include detailed event information in the records it generates. Detailed data can be useful for troubleshooting and debugging. This information includes details of the event itself, as well as target details.
+   *
+   * For more information, see [Including detail data in event bus logs](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-logs-data) in the *EventBridge User Guide*.
+   */
+  readonly 'LogConfig.IncludeDetail': v.Scalar<'AWS::Events::EventBus.LogConfig.IncludeDetail'>;
+  /**
+   * The level of logging detail to include. This applies to all log destinations for the event bus.
+   *
+   * For more information, see [Specifying event bus log level](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-bus-logs-level) in the *EventBridge User Guide*.
+   */
+  readonly 'LogConfig.Level': v.Scalar<'AWS::Events::EventBus.LogConfig.Level'>;
   /** The name of the event bus, such as `PartnerName/acct1/repo1`. */
   readonly Name: v.Scalar<'AWS::Events::EventBus.Name'>;
   readonly Policy: v.Scalar<'AWS::Events::EventBus.Policy'>;
+  /** Tags to associate with the event bus. */
+  readonly Tags: v.List<v.Scalar<'AWS::Events::EventBus.Tags'>>;
 }
 /**
  * Specifies an event bus within your account. This can be a custom event bus which you can use to receive events from your custom applications and services, or it can be a partner event bus which can be matched to a partner event source.

@@ -146,7 +146,7 @@ export declare namespace CapacityProvider {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** A scaling policy for the capacity provider that automatically adjusts capacity to maintain a target value for a specific metric. */
   interface TargetTrackingScalingPolicy {
@@ -206,7 +206,7 @@ export declare namespace CodeSigningConfig {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -567,7 +567,7 @@ export declare namespace EventSourceMapping {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -817,7 +817,7 @@ export declare namespace Function {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** Specifies the tenant isolation mode configuration for a Lambda function. This allows you to configure specific tenant isolation strategies for your function invocations. Tenant isolation configuration cannot be modified after function creation. */
   interface TenancyConfig {

@@ -135,7 +135,7 @@ export declare namespace CustomDBEngineVersion {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -713,8 +713,9 @@ export interface DBClusterAttributes {
   readonly Endpoint: { readonly [name: string]: unknown };
   /** The connection endpoint for the DB cluster. For example: `mystack-mydbcluster-123456789012.us-east-2.rds.amazonaws.com` */
   readonly 'Endpoint.Address': v.Scalar<'AWS::RDS::DBCluster.Endpoint.Address'>;
-  /** The port number that will accept connections on this DB cluster. For example: `3306` */
+  /** Specifies the port that the database engine is listening on. */
   readonly 'Endpoint.Port': v.Scalar<'AWS::RDS::DBCluster.Endpoint.Port'>;
+  readonly MasterUserSecret: { readonly [name: string]: unknown };
   /** The Amazon Resource Name (ARN) of the secret. */
   readonly 'MasterUserSecret.SecretArn': v.Scalar<'AWS::SecretsManager::Secret.Id'>;
   /**
@@ -851,7 +852,7 @@ export declare namespace DBCluster {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -920,7 +921,7 @@ export declare namespace DBClusterParameterGroup {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -1649,8 +1650,97 @@ export interface DBInstanceProperties {
   VPCSecurityGroups?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
 }
 export interface DBInstanceAttributes {
+  /** The additional storage volumes associated with the DB instance. RDS supports additional storage volumes for RDS for Oracle and RDS for SQL Server. */
+  readonly AdditionalStorageVolumes: v.List<v.Scalar<'AWS::RDS::DBInstance.AdditionalStorageVolumes'>>;
+  /**
+   * The amount of storage in gibibytes (GiB) to be initially allocated for the database instance.
+   *
+   * > If any value is set in the `Iops` parameter, `AllocatedStorage` must be at least 100 GiB, which corresponds to the minimum Iops value of 1,000. If you increase the `Iops` value (in 1,000 IOPS increments), then you must also increase the `AllocatedStorage` value (in 100-GiB increments).
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. Aurora cluster volumes automatically grow as the amount of data in your database increases, though you are only charged for the space that you use in an Aurora cluster volume.
+   *
+   * *Db2*
+   *
+   * Constraints to the amount of storage for each storage type are the following:
+   */
+  readonly AllocatedStorage: v.Scalar<'AWS::RDS::DBInstance.AllocatedStorage'>;
+  /**
+   * A value that indicates whether major version upgrades are allowed. Changing this parameter doesn't result in an outage and the change is asynchronously applied as soon as possible.
+   *
+   * Constraints: Major version upgrades must be allowed when specifying a value for the `EngineVersion` parameter that is a different major version than the DB instance's current version.
+   */
+  readonly AllowMajorVersionUpgrade: v.Scalar<'AWS::RDS::DBInstance.AllowMajorVersionUpgrade'>;
+  /** Specifies whether changes to the DB instance and any pending modifications are applied immediately, regardless of the `PreferredMaintenanceWindow` setting. If set to `false`, changes are applied during the next maintenance window. Until RDS applies the changes, the DB instance remains in a drift state. As a result, the configuration doesn't fully reflect the requested modifications and temporarily diverges from the intended state. */
+  readonly ApplyImmediately: v.Scalar<'AWS::RDS::DBInstance.ApplyImmediately'>;
+  /**
+   * The AWS Identity and Access Management (IAM) roles associated with the DB instance.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The associated roles are managed by the DB cluster.
+   */
+  readonly AssociatedRoles: v.List<v.Scalar<'AWS::RDS::DBInstance.AssociatedRoles'>>;
+  /** A value that indicates whether minor engine upgrades are applied automatically to the DB instance during the maintenance window. By default, minor engine upgrades are applied automatically. */
+  readonly AutoMinorVersionUpgrade: v.Scalar<'AWS::RDS::DBInstance.AutoMinorVersionUpgrade'>;
+  /** The AWS KMS key identifier for encryption of the replicated automated backups. The KMS key ID is the Amazon Resource Name (ARN) for the KMS encryption key in the destination AWS Region, for example, `arn:aws:kms:us-east-1:123456789012:key/AKIAIOSFODNN7EXAMPLE`. */
+  readonly AutomaticBackupReplicationKmsKeyId: v.Scalar<'AWS::RDS::DBInstance.AutomaticBackupReplicationKmsKeyId'>;
+  /** The AWS Region associated with the automated backup. */
+  readonly AutomaticBackupReplicationRegion: v.Scalar<'AWS::RDS::DBInstance.AutomaticBackupReplicationRegion'>;
+  /**
+   * The retention period for automated backups in a different AWS Region. Use this parameter to set a unique retention period that only applies to cross-Region automated backups. To enable automated backups in a different Region, specify a positive value for the `AutomaticBackupReplicationRegion` parameter.
+   *
+   * If not specified, this parameter defaults to the value of the `BackupRetentionPeriod` parameter. The maximum allowed value is 35.
+   */
+  readonly AutomaticBackupReplicationRetentionPeriod: v.Scalar<'AWS::RDS::DBInstance.AutomaticBackupReplicationRetentionPeriod'>;
   /** The time when a stopped DB instance is restarted automatically. */
   readonly AutomaticRestartTime: v.Scalar<'AWS::RDS::DBInstance.AutomaticRestartTime'>;
+  /**
+   * The Availability Zone (AZ) where the database will be created. For information on AWS Regions and Availability Zones, see [Regions and Availability Zones](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RegionsAndAvailabilityZones.html).
+   *
+   * For Amazon Aurora, each Aurora DB cluster hosts copies of its storage in three separate Availability Zones. Specify one of these Availability Zones. Aurora automatically chooses an appropriate Availability Zone if you don't specify one.
+   *
+   * Default: A random, system-chosen Availability Zone in the endpoint's AWS Region.
+   *
+   * Constraints:
+   */
+  readonly AvailabilityZone: v.Scalar<'AWS::RDS::DBInstance.AvailabilityZone'>;
+  /**
+   * The number of days for which automated backups are retained. Setting this parameter to a positive number enables backups. Setting this parameter to 0 disables automated backups.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The retention period for automated backups is managed by the DB cluster.
+   *
+   * Default: 1
+   *
+   * Constraints:
+   *
+   * - Must be a value from 0 to 35
+   * - Can't be set to 0 if the DB instance is a source to read replicas
+   */
+  readonly BackupRetentionPeriod: v.Scalar<'AWS::RDS::DBInstance.BackupRetentionPeriod'>;
+  /**
+   * The location for storing automated backups and manual snapshots.
+   *
+   * Valid Values:
+   *
+   * - `local` (Dedicated Local Zone)
+   * - `outposts` ( AWS Outposts)
+   * - `region` ( AWS Region )
+   *
+   * Default: `region`
+   *
+   * For more information, see [Working with Amazon RDS on AWS Outposts](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html) in the *Amazon RDS User Guide*.
+   */
+  readonly BackupTarget: v.Scalar<'AWS::RDS::DBInstance.BackupTarget'>;
+  /**
+   * The identifier of the CA certificate for this DB instance.
+   *
+   * For more information, see [Using SSL/TLS to encrypt a connection to a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html) in the *Amazon RDS User Guide* and [Using SSL/TLS to encrypt a connection to a DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html) in the *Amazon Aurora User Guide*.
+   */
+  readonly CACertificateIdentifier: v.Scalar<'AWS::RDS::DBInstance.CACertificateIdentifier'>;
   /**
    * The details of the DB instance’s server certificate.
    *  For more information, see [Using SSL/TLS to encrypt a connection to a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html) in the *Amazon RDS User Guide* and [Using SSL/TLS to encrypt a connection to a DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html) in the *Amazon Aurora User Guide*.
@@ -1660,18 +1750,238 @@ export interface DBInstanceAttributes {
   readonly 'CertificateDetails.CAIdentifier': v.Scalar<'AWS::RDS::DBInstance.CertificateDetails.CAIdentifier'>;
   /** The expiration date of the DB instance’s server certificate. */
   readonly 'CertificateDetails.ValidTill': v.Scalar<'AWS::RDS::DBInstance.CertificateDetails.ValidTill'>;
+  /**
+   * Specifies whether the DB instance is restarted when you rotate your SSL/TLS certificate.
+   *
+   * By default, the DB instance is restarted when you rotate your SSL/TLS certificate. The certificate is not updated until the DB instance is restarted.
+   *
+   * > Set this parameter only if you are *not* using SSL/TLS to connect to the DB instance.
+   *
+   * If you are using SSL/TLS to connect to the DB instance, follow the appropriate instructions for your DB engine to rotate your SSL/TLS certificate:
+   */
+  readonly CertificateRotationRestart: v.Scalar<'AWS::RDS::DBInstance.CertificateRotationRestart'>;
+  /**
+   * For supported engines, indicates that the DB instance should be associated with the specified character set.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The character set is managed by the DB cluster. For more information, see [AWS::RDS::DBCluster](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html).
+   */
+  readonly CharacterSetName: v.Scalar<'AWS::RDS::DBInstance.CharacterSetName'>;
+  /**
+   * Specifies whether to copy tags from the DB instance to snapshots of the DB instance. By default, tags are not copied.
+   *
+   * This setting doesn't apply to Amazon Aurora DB instances. Copying tags to snapshots is managed by the DB cluster. Setting this value for an Aurora DB instance has no effect on the DB cluster setting.
+   */
+  readonly CopyTagsToSnapshot: v.Scalar<'AWS::RDS::DBInstance.CopyTagsToSnapshot'>;
+  /**
+   * The instance profile associated with the underlying Amazon EC2 instance of an RDS Custom DB instance.
+   *
+   * This setting is required for RDS Custom.
+   *
+   * Constraints:
+   *
+   * - The profile must exist in your account.
+   * - The profile must have an IAM role that Amazon EC2 has permissions to assume.
+   * - The instance profile name and the associated IAM role name must start with the prefix `AWSRDSCustom`.
+   *
+   * For the list of permissions required for the IAM role, see [Configure IAM and your VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-orcl.html#custom-setup-orcl.iam-vpc) in the *Amazon RDS User Guide*.
+   */
+  readonly CustomIAMInstanceProfile: v.Scalar<'AWS::RDS::DBInstance.CustomIAMInstanceProfile'>;
+  /**
+   * The identifier of the DB cluster that this DB instance will belong to.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   */
+  readonly DBClusterIdentifier: v.Scalar<'AWS::RDS::DBCluster.DBClusterIdentifier'>;
+  /**
+   * The identifier for the Multi-AZ DB cluster snapshot to restore from.
+   *
+   * For more information on Multi-AZ DB clusters, see [Multi-AZ DB cluster deployments](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.html) in the *Amazon RDS User Guide*.
+   *
+   * Constraints:
+   *
+   * - Must match the identifier of an existing Multi-AZ DB cluster snapshot.
+   * - Can't be specified when `DBSnapshotIdentifier` is specified.
+   * - Must be specified when `DBSnapshotIdentifier` isn't specified.
+   * - If you are restoring from a shared manual Multi-AZ DB cluster snapshot, the `DBClusterSnapshotIdentifier` must be the ARN of the shared snapshot.
+   * - Can't be the identifier of an Aurora DB cluster snapshot.
+   */
+  readonly DBClusterSnapshotIdentifier: v.Scalar<'AWS::RDS::DBInstance.DBClusterSnapshotIdentifier'>;
   /** The Amazon Resource Name (ARN) for the DB instance. */
   readonly DBInstanceArn: v.Scalar<'AWS::RDS::DBInstance.DBInstanceArn'>;
+  /** The compute and memory capacity of the DB instance, for example `db.m5.large`. Not all DB instance classes are available in all AWS Regions, or for all database engines. For the full list of DB instance classes, and availability for your engine, see [DB instance classes](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.html) in the *Amazon RDS User Guide* or [Aurora DB instance classes](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.html) in the *Amazon Aurora User Guide*. */
+  readonly DBInstanceClass: v.Scalar<'AWS::RDS::DBInstance.DBInstanceClass'>;
+  /**
+   * A name for the DB instance. If you specify a name, AWS CloudFormation converts it to lowercase. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the DB instance. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
+   *
+   * For information about constraints that apply to DB instance identifiers, see [Naming constraints in Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints) in the *Amazon RDS User Guide*.
+   */
+  readonly DBInstanceIdentifier: v.Scalar<'AWS::RDS::DBInstance.DBInstanceIdentifier'>;
   /** The current state of this DB instance. */
   readonly DBInstanceStatus: v.Scalar<'AWS::RDS::DBInstance.DBInstanceStatus'>;
+  /**
+   * The meaning of this parameter differs according to the database engine you use.
+   *
+   * > If you specify the `[DBSnapshotIdentifier](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsnapshotidentifier)` property, this property only applies to RDS for Oracle.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The database name is managed by the DB cluster.
+   *
+   * *Db2*
+   *
+   * The name of the database to create when the DB instance is created. If this parameter isn't specified, no database is created in the DB instance.
+   *
+   * Constraints:
+   */
+  readonly DBName: v.Scalar<'AWS::RDS::DBInstance.DBName'>;
+  /**
+   * The name of an existing DB parameter group or a reference to an [AWS::RDS::DBParameterGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbparametergroup.html) resource created in the template.
+   *
+   * To list all of the available DB parameter group names, use the following command:
+   *
+   * `aws rds describe-db-parameter-groups --query "DBParameterGroups[].DBParameterGroupName" --output text`
+   *
+   * > If any of the data members of the referenced parameter group are changed during an update, the DB instance might need to be restarted, which causes some interruption. If the parameter group contains static parameters, whether they were changed or not, an update triggers a reboot.
+   */
+  readonly DBParameterGroupName: v.Scalar<'AWS::RDS::DBParameterGroup.DBParameterGroupName'>;
+  /**
+   * A list of the DB security groups to assign to the DB instance. The list can include both the name of existing DB security groups or references to AWS::RDS::DBSecurityGroup resources created in the template.
+   *
+   * If you set DBSecurityGroups, you must not set VPCSecurityGroups, and vice versa. Also, note that the DBSecurityGroups property exists only for backwards compatibility with older regions and is no longer recommended for providing security information to an RDS DB instance. Instead, use VPCSecurityGroups.
+   */
+  readonly DBSecurityGroups: v.List<v.Scalar<'AWS::RDS::DBInstance.DBSecurityGroups'>>;
+  /** The name or Amazon Resource Name (ARN) of the DB snapshot that's used to restore the DB instance. If you're restoring from a shared manual DB snapshot, you must specify the ARN of the snapshot. */
+  readonly DBSnapshotIdentifier: v.Scalar<'AWS::RDS::DBInstance.DBSnapshotIdentifier'>;
+  /**
+   * A DB subnet group to associate with the DB instance. If you update this value, the new subnet group must be a subnet group in a new VPC.
+   *
+   * If you don't specify a DB subnet group, RDS uses the default DB subnet group if one exists. If a default DB subnet group does not exist, and you don't specify a `DBSubnetGroupName`, the DB instance fails to launch.
+   *
+   * For more information about using Amazon RDS in a VPC, see [Amazon VPC and Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.html) in the *Amazon RDS User Guide*.
+   */
+  readonly DBSubnetGroupName: v.Scalar<'AWS::RDS::DBSubnetGroup.DBSubnetGroupName'>;
   /**
    * The Oracle system ID (Oracle SID) for a container database (CDB). The Oracle SID is also the name of the CDB.
    *
    * This setting is valid for RDS Custom only.
    */
   readonly DBSystemId: v.Scalar<'AWS::RDS::DBInstance.DBSystemId'>;
+  /**
+   * The mode of Database Insights to enable for the DB instance.
+   *
+   * > Aurora DB instances inherit this value from the DB cluster, so you can't change this value.
+   */
+  readonly DatabaseInsightsMode: v.Scalar<'AWS::RDS::DBInstance.DatabaseInsightsMode'>;
   /** The AWS Region-unique, immutable identifier for the DB instance. This identifier is found in AWS CloudTrail log entries whenever the AWS KMS key for the DB instance is accessed. */
   readonly DbiResourceId: v.Scalar<'AWS::RDS::DBInstance.DbiResourceId'>;
+  /** Indicates whether the DB instance has a dedicated log volume (DLV) enabled. */
+  readonly DedicatedLogVolume: v.Scalar<'AWS::RDS::DBInstance.DedicatedLogVolume'>;
+  /**
+   * A value that indicates whether to remove automated backups immediately after the DB instance is deleted. This parameter isn't case-sensitive. The default is to remove automated backups immediately after the DB instance is deleted.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. When you delete a DB cluster, all automated backups for that DB cluster are deleted and can't be recovered. Manual DB cluster snapshots of the DB cluster are not deleted.
+   */
+  readonly DeleteAutomatedBackups: v.Scalar<'AWS::RDS::DBInstance.DeleteAutomatedBackups'>;
+  /**
+   * Specifies whether the DB instance has deletion protection enabled. The database can't be deleted when deletion protection is enabled. By default, deletion protection isn't enabled. For more information, see [Deleting a DB Instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html).
+   *
+   * This setting doesn't apply to Amazon Aurora DB instances. You can enable or disable deletion protection for the DB cluster. For more information, see `CreateDBCluster`. DB instances in a DB cluster can be deleted even when deletion protection is enabled for the DB cluster.
+   */
+  readonly DeletionProtection: v.Scalar<'AWS::RDS::DBInstance.DeletionProtection'>;
+  /**
+   * The Active Directory directory ID to create the DB instance in. Currently, only Db2, MySQL, Microsoft SQL Server, Oracle, and PostgreSQL DB instances can be created in an Active Directory Domain.
+   *
+   * For more information, see [Kerberos Authentication](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/kerberos-authentication.html) in the *Amazon RDS User Guide*.
+   */
+  readonly Domain: v.Scalar<'AWS::RDS::DBInstance.Domain'>;
+  /**
+   * The ARN for the Secrets Manager secret with the credentials for the user joining the domain.
+   *
+   * Example: `arn:aws:secretsmanager:region:account-number:secret:myselfmanagedADtestsecret-123456`
+   */
+  readonly DomainAuthSecretArn: v.Scalar<'AWS::SecretsManager::Secret.Id'>;
+  /**
+   * The IPv4 DNS IP addresses of your primary and secondary Active Directory domain controllers.
+   *
+   * Constraints:
+   *
+   * - Two IP addresses must be provided. If there isn't a secondary domain controller, use the IP address of the primary domain controller for both entries in the list.
+   *
+   * Example: `123.124.125.126,234.235.236.237`
+   */
+  readonly DomainDnsIps: v.List<v.Scalar<'AWS::RDS::DBInstance.DomainDnsIps'>>;
+  /**
+   * The fully qualified domain name (FQDN) of an Active Directory domain.
+   *
+   * Constraints:
+   *
+   * - Can't be longer than 64 characters.
+   *
+   * Example: `mymanagedADtest.mymanagedAD.mydomain`
+   */
+  readonly DomainFqdn: v.Scalar<'AWS::RDS::DBInstance.DomainFqdn'>;
+  /**
+   * The name of the IAM role to use when making API calls to the Directory Service.
+   *
+   * This setting doesn't apply to the following DB instances:
+   *
+   * - Amazon Aurora (The domain is managed by the DB cluster.)
+   * - RDS Custom
+   */
+  readonly DomainIAMRoleName: v.Scalar<'AWS::RDS::DBInstance.DomainIAMRoleName'>;
+  /**
+   * The Active Directory organizational unit for your DB instance to join.
+   *
+   * Constraints:
+   *
+   * - Must be in the distinguished name format.
+   * - Can't be longer than 64 characters.
+   *
+   * Example: `OU=mymanagedADtestOU,DC=mymanagedADtest,DC=mymanagedAD,DC=mydomain`
+   */
+  readonly DomainOu: v.Scalar<'AWS::RDS::DBInstance.DomainOu'>;
+  /**
+   * The list of log types that need to be enabled for exporting to CloudWatch Logs. The values in the list depend on the DB engine being used. For more information, see [Publishing Database Logs to Amazon CloudWatch Logs](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.html#USER_LogAccess.Procedural.UploadtoCloudWatch) in the *Amazon Relational Database Service User Guide*.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. CloudWatch Logs exports are managed by the DB cluster.
+   *
+   * *Db2*
+   *
+   * Valid values: `diag.log`, `notify.log`
+   *
+   * *MariaDB*
+   *
+   * Valid values: `audit`, `error`, `general`, `slowquery`
+   *
+   * *Microsoft SQL Server*
+   *
+   * Valid values: `agent`, `error`
+   *
+   * *MySQL*
+   */
+  readonly EnableCloudwatchLogsExports: v.List<v.Scalar<'AWS::RDS::DBInstance.EnableCloudwatchLogsExports'>>;
+  /**
+   * A value that indicates whether to enable mapping of AWS Identity and Access Management (IAM) accounts to database accounts. By default, mapping is disabled.
+   *
+   * This property is supported for RDS for MariaDB, RDS for MySQL, and RDS for PostgreSQL. For more information, see [IAM Database Authentication for MariaDB, MySQL, and PostgreSQL](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html) in the *Amazon RDS User Guide.*
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. Mapping AWS IAM accounts to database accounts is managed by the DB cluster.
+   */
+  readonly EnableIAMDatabaseAuthentication: v.Scalar<'AWS::RDS::DBInstance.EnableIAMDatabaseAuthentication'>;
+  /**
+   * Specifies whether to enable Performance Insights for the DB instance. For more information, see [Using Amazon Performance Insights](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html) in the *Amazon RDS User Guide*.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   */
+  readonly EnablePerformanceInsights: v.Scalar<'AWS::RDS::DBInstance.EnablePerformanceInsights'>;
   /**
    * This data type represents the information you need to connect to an Amazon RDS DB instance. This data type is used as a response element in the following actions:
    *   +   ``CreateDBInstance``
@@ -1691,12 +2001,75 @@ export interface DBInstanceAttributes {
   readonly 'Endpoint.HostedZoneId': v.Scalar<'AWS::RDS::DBInstance.Endpoint.HostedZoneId'>;
   /** The port number on which the database accepts connections. For example: `3306` */
   readonly 'Endpoint.Port': v.Scalar<'AWS::RDS::DBInstance.Endpoint.Port'>;
+  /**
+   * The name of the database engine to use for this DB instance. Not every database engine is available in every AWS Region.
+   *
+   * This property is required when creating a DB instance.
+   *
+   * > You can convert an Oracle database from the non-CDB architecture to the container database (CDB) architecture by updating the `Engine` value in your templates from `oracle-ee` to `oracle-ee-cdb` or from `oracle-se2` to `oracle-se2-cdb`. Converting to the CDB architecture requires an interruption.
+   *
+   * Valid Values:
+   */
+  readonly Engine: v.Scalar<'AWS::RDS::DBInstance.Engine'>;
+  /**
+   * The life cycle type for this DB instance.
+   *
+   * > By default, this value is set to `open-source-rds-extended-support`, which enrolls your DB instance into Amazon RDS Extended Support. At the end of standard support, you can avoid charges for Extended Support by setting the value to `open-source-rds-extended-support-disabled`. In this case, creating the DB instance will fail if the DB major version is past its end of standard support date.
+   *
+   * This setting applies only to RDS for MySQL and RDS for PostgreSQL. For Amazon Aurora DB instances, the life cycle type is managed by the DB cluster.
+   */
+  readonly EngineLifecycleSupport: v.Scalar<'AWS::RDS::DBInstance.EngineLifecycleSupport'>;
+  /**
+   * The version number of the database engine to use.
+   *
+   * For a list of valid engine versions, use the `DescribeDBEngineVersions` action.
+   *
+   * The following are the database engines and links to information about the major and minor versions that are available with Amazon RDS. Not every database engine is available for every AWS Region.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The version number of the database engine to be used by the DB instance is managed by the DB cluster.
+   *
+   * *Db2*
+   *
+   * See [Amazon RDS for Db2](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Db2.html#Db2.Concepts.VersionMgmt) in the *Amazon RDS User Guide.*
+   *
+   * *MariaDB*
+   */
+  readonly EngineVersion: v.Scalar<'AWS::RDS::DBInstance.EngineVersion'>;
   /** The date and time when the DB instance was created. */
   readonly InstanceCreateTime: v.Scalar<'AWS::RDS::DBInstance.InstanceCreateTime'>;
+  /**
+   * The number of I/O operations per second (IOPS) that the database provisions. The value must be equal to or greater than 1000.
+   *
+   * If you specify this property, you must follow the range of allowed ratios of your requested IOPS rate to the amount of storage that you allocate (IOPS to allocated storage). For example, you can provision an Oracle database instance with 1000 IOPS and 200 GiB of storage (a ratio of 5:1), or specify 2000 IOPS with 200 GiB of storage (a ratio of 10:1). For more information, see [Amazon RDS Provisioned IOPS Storage to Improve Performance](https://docs.aws.amazon.com/AmazonRDS/latest/DeveloperGuide/CHAP_Storage.html#USER_PIOPS) in the *Amazon RDS User Guide*.
+   */
+  readonly Iops: v.Scalar<'AWS::RDS::DBInstance.Iops'>;
   /** Indicates whether an upgrade is recommended for the storage file system configuration on the DB instance. */
   readonly IsStorageConfigUpgradeAvailable: v.Scalar<'AWS::RDS::DBInstance.IsStorageConfigUpgradeAvailable'>;
+  /**
+   * The ARN of the AWS KMS key that's used to encrypt the DB instance, such as `arn:aws:kms:us-east-1:012345678910:key/abcd1234-a123-456a-a12b-a123b4cd56ef`. If you enable the StorageEncrypted property but don't specify this property, AWS CloudFormation uses the default KMS key. If you specify this property, you must set the StorageEncrypted property to true.
+   *
+   * If you specify the `SourceDBInstanceIdentifier` or `SourceDbiResourceId` property, don't specify this property. The value is inherited from the source DB instance, and if the DB instance is encrypted, the specified `KmsKeyId` property is used. However, if the source DB instance is in a different AWS Region, you must specify a KMS key ID.
+   */
+  readonly KmsKeyId: v.Scalar<'AWS::RDS::DBInstance.KmsKeyId'>;
   /** The latest time to which a database in this DB instance can be restored with point-in-time restore. */
   readonly LatestRestorableTime: v.Scalar<'AWS::RDS::DBInstance.LatestRestorableTime'>;
+  /**
+   * License model information for this DB instance.
+   *
+   * Valid Values:
+   *
+   * - Aurora MySQL - `general-public-license`
+   * - Aurora PostgreSQL - `postgresql-license`
+   * - RDS for Db2 - `bring-your-own-license`. For more information about RDS for Db2 licensing, see [](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-licensing.html) in the *Amazon RDS User Guide.*
+   * - RDS for MariaDB - `general-public-license`
+   * - RDS for Microsoft SQL Server - `license-included`
+   * - RDS for MySQL - `general-public-license`
+   * - RDS for Oracle - `bring-your-own-license` or `license-included`
+   * - RDS for PostgreSQL - `postgresql-license`
+   */
+  readonly LicenseModel: v.Scalar<'AWS::RDS::DBInstance.LicenseModel'>;
   /**
    * This data type represents the information you need to connect to an Amazon RDS DB instance. This data type is used as a response element in the following actions:
    *   +   ``CreateDBInstance``
@@ -1712,22 +2085,365 @@ export interface DBInstanceAttributes {
   readonly 'ListenerEndpoint.HostedZoneId': v.Scalar<'AWS::RDS::DBInstance.ListenerEndpoint.HostedZoneId'>;
   /** Specifies the port that the database engine is listening on. */
   readonly 'ListenerEndpoint.Port': v.Scalar<'AWS::RDS::DBInstance.ListenerEndpoint.Port'>;
+  /**
+   * Specifies whether to manage the master user password with AWS Secrets Manager.
+   *
+   * For more information, see [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html) in the *Amazon RDS User Guide.*
+   *
+   * Constraints:
+   *
+   * - Can't manage the master user password with AWS Secrets Manager if `MasterUserPassword` is specified.
+   */
+  readonly ManageMasterUserPassword: v.Scalar<'AWS::RDS::DBInstance.ManageMasterUserPassword'>;
+  /**
+   * Specifies the authentication type for the master user. With IAM master user authentication, you can configure the master DB user with IAM database authentication when you create a DB instance.
+   *
+   * You can specify one of the following values:
+   *
+   * - `password` - Use standard database authentication with a password.
+   * - `iam-db-auth` - Use IAM database authentication for the master user.
+   *
+   * This option is only valid for RDS for MySQL, RDS for MariaDB, RDS for PostgreSQL, Aurora MySQL, and Aurora PostgreSQL engines.
+   */
+  readonly MasterUserAuthenticationType: v.Scalar<'AWS::RDS::DBInstance.MasterUserAuthenticationType'>;
+  /**
+   * The password for the master user. The password can include any printable ASCII character except "/", """, or "@".
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The password for the master user is managed by the DB cluster.
+   *
+   * *RDS for Db2*
+   *
+   * Must contain from 8 to 255 characters.
+   *
+   * *RDS for MariaDB*
+   *
+   * Constraints: Must contain from 8 to 41 characters.
+   *
+   * *RDS for Microsoft SQL Server*
+   *
+   * Constraints: Must contain from 8 to 128 characters.
+   *
+   * *RDS for MySQL*
+   *
+   * Constraints: Must contain from 8 to 41 characters.
+   *
+   * *RDS for Oracle*
+   *
+   * Constraints: Must contain from 8 to 30 characters.
+   *
+   * *RDS for PostgreSQL*
+   *
+   * Constraints: Must contain from 8 to 128 characters.
+   */
+  readonly MasterUserPassword: v.Scalar<'AWS::RDS::DBInstance.MasterUserPassword'>;
+  readonly MasterUserSecret: { readonly [name: string]: unknown };
+  /** The AWS KMS key identifier that is used to encrypt the secret. */
+  readonly 'MasterUserSecret.KmsKeyId': v.Scalar<'AWS::RDS::DBInstance.MasterUserSecret.KmsKeyId'>;
   /** The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#aws-resource-rds-dbinstance-return-values). */
   readonly 'MasterUserSecret.SecretArn': v.Scalar<'AWS::SecretsManager::Secret.Id'>;
+  /**
+   * The master user name for the DB instance.
+   *
+   * > If you specify the `SourceDBInstanceIdentifier` or `DBSnapshotIdentifier` property, don't specify this property. The value is inherited from the source DB instance or snapshot.
+   * >
+   * > When migrating a self-managed Db2 database, we recommend that you use the same master username as your self-managed Db2 instance name.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The name for the master user is managed by the DB cluster.
+   *
+   * *RDS for Db2*
+   *
+   * Constraints:
+   *
+   * - Must be 1 to 16 letters or numbers.
+   * - First character must be a letter.
+   * - Can't be a reserved word for the chosen database engine.
+   *
+   * *RDS for MariaDB*
+   *
+   * Constraints:
+   */
+  readonly MasterUsername: v.Scalar<'AWS::RDS::DBInstance.MasterUsername'>;
+  /**
+   * The upper limit in gibibytes (GiB) to which Amazon RDS can automatically scale the storage of the DB instance.
+   *
+   * For more information about this setting, including limitations that apply to it, see [Managing capacity automatically with Amazon RDS storage autoscaling](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.StorageTypes.html#USER_PIOPS.Autoscaling) in the *Amazon RDS User Guide*.
+   *
+   * This setting doesn't apply to the following DB instances:
+   *
+   * - Amazon Aurora (Storage is managed by the DB cluster.)
+   * - RDS Custom
+   */
+  readonly MaxAllocatedStorage: v.Scalar<'AWS::RDS::DBInstance.MaxAllocatedStorage'>;
+  /**
+   * The interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB instance. To disable collection of Enhanced Monitoring metrics, specify `0`.
+   *
+   * If `MonitoringRoleArn` is specified, then you must set `MonitoringInterval` to a value other than `0`.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   *
+   * Valid Values: `0 | 1 | 5 | 10 | 15 | 30 | 60`
+   *
+   * Default: `0`
+   */
+  readonly MonitoringInterval: v.Scalar<'AWS::RDS::DBInstance.MonitoringInterval'>;
+  /**
+   * The ARN for the IAM role that permits RDS to send enhanced monitoring metrics to Amazon CloudWatch Logs. For example, `arn:aws:iam:123456789012:role/emaccess`. For information on creating a monitoring role, see [Setting Up and Enabling Enhanced Monitoring](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html#USER_Monitoring.OS.Enabling) in the *Amazon RDS User Guide*.
+   *
+   * If `MonitoringInterval` is set to a value other than `0`, then you must supply a `MonitoringRoleArn` value.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   */
+  readonly MonitoringRoleArn: v.Scalar<'AWS::IAM::Role.Arn'>;
+  /**
+   * Specifies whether the DB instance is a Multi-AZ deployment. You can't set the `AvailabilityZone` parameter if the DB instance is a Multi-AZ deployment.
+   *
+   * This setting doesn't apply to Amazon Aurora because the DB instance Availability Zones (AZs) are managed by the DB cluster.
+   */
+  readonly MultiAZ: v.Scalar<'AWS::RDS::DBInstance.MultiAZ'>;
+  /**
+   * The name of the NCHAR character set for the Oracle DB instance.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   */
+  readonly NcharCharacterSetName: v.Scalar<'AWS::RDS::DBInstance.NcharCharacterSetName'>;
+  /**
+   * The network type of the DB instance.
+   *
+   * Valid values:
+   *
+   * - `IPV4`
+   * - `DUAL`
+   *
+   * The network type is determined by the `DBSubnetGroup` specified for the DB instance. A `DBSubnetGroup` can support only the IPv4 protocol or the IPv4 and IPv6 protocols ( `DUAL` ).
+   *
+   * For more information, see [Working with a DB instance in a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html) in the *Amazon RDS User Guide.*
+   */
+  readonly NetworkType: v.Scalar<'AWS::RDS::DBInstance.NetworkType'>;
+  /**
+   * Indicates that the DB instance should be associated with the specified option group.
+   *
+   * Permanent options, such as the TDE option for Oracle Advanced Security TDE, can't be removed from an option group. Also, that option group can't be removed from a DB instance once it is associated with a DB instance.
+   */
+  readonly OptionGroupName: v.Scalar<'AWS::RDS::DBInstance.OptionGroupName'>;
   /** The progress of the storage optimization operation as a percentage. */
   readonly PercentProgress: v.Scalar<'AWS::RDS::DBInstance.PercentProgress'>;
+  /**
+   * The AWS KMS key identifier for encryption of Performance Insights data.
+   *
+   * The KMS key identifier is the key ARN, key ID, alias ARN, or alias name for the KMS key.
+   *
+   * If you do not specify a value for `PerformanceInsightsKMSKeyId`, then Amazon RDS uses your default KMS key. There is a default KMS key for your AWS account. Your AWS account has a different default KMS key for each AWS Region.
+   *
+   * For information about enabling Performance Insights, see [EnablePerformanceInsights](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-enableperformanceinsights).
+   */
+  readonly PerformanceInsightsKMSKeyId: v.Scalar<'AWS::RDS::DBInstance.PerformanceInsightsKMSKeyId'>;
+  /**
+   * The number of days to retain Performance Insights data. When creating a DB instance without enabling Performance Insights, you can't specify the parameter `PerformanceInsightsRetentionPeriod`.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   *
+   * Valid Values:
+   *
+   * - `7`
+   * - *month* * 31, where *month* is a number of months from 1-23. Examples: `93` (3 months * 31), `341` (11 months * 31), `589` (19 months * 31)
+   * - `731`
+   *
+   * Default: `7` days
+   *
+   * If you specify a retention period that isn't valid, such as `94`, Amazon RDS returns an error.
+   */
+  readonly PerformanceInsightsRetentionPeriod: v.Scalar<'AWS::RDS::DBInstance.PerformanceInsightsRetentionPeriod'>;
+  /**
+   * The port number on which the database accepts connections.
+   *
+   * This setting doesn't apply to Aurora DB instances. The port number is managed by the cluster.
+   *
+   * Valid Values: `1150-65535`
+   *
+   * Default:
+   *
+   * - RDS for Db2 - `50000`
+   * - RDS for MariaDB - `3306`
+   * - RDS for Microsoft SQL Server - `1433`
+   * - RDS for MySQL - `3306`
+   * - RDS for Oracle - `1521`
+   * - RDS for PostgreSQL - `5432`
+   *
+   * Constraints:
+   *
+   * - For RDS for Microsoft SQL Server, the value can't be `1234`, `1434`, `3260`, `3343`, `3389`, `47001`, or `49152-49156`.
+   */
+  readonly Port: v.Scalar<'AWS::RDS::DBInstance.Port'>;
+  /**
+   * The daily time range during which automated backups are created if automated backups are enabled, using the `BackupRetentionPeriod` parameter. For more information, see [Backup Window](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html#USER_WorkingWithAutomatedBackups.BackupWindow) in the *Amazon RDS User Guide.*
+   *
+   * Constraints:
+   *
+   * - Must be in the format `hh24:mi-hh24:mi`.
+   * - Must be in Universal Coordinated Time (UTC).
+   * - Must not conflict with the preferred maintenance window.
+   * - Must be at least 30 minutes.
+   *
+   * *Amazon Aurora*
+   *
+   * Not applicable. The daily time range for creating automated backups is managed by the DB cluster.
+   */
+  readonly PreferredBackupWindow: v.Scalar<'AWS::RDS::DBInstance.PreferredBackupWindow'>;
+  /**
+   * The weekly time range during which system maintenance can occur, in Universal Coordinated Time (UTC).
+   *
+   * Format: `ddd:hh24:mi-ddd:hh24:mi`
+   *
+   * The default is a 30-minute window selected at random from an 8-hour block of time for each AWS Region, occurring on a random day of the week. To see the time blocks available, see [Maintaining a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html#AdjustingTheMaintenanceWindow) in the *Amazon RDS User Guide.*
+   *
+   * > This property applies when AWS CloudFormation initially creates the DB instance. If you use AWS CloudFormation to update the DB instance, those updates are applied immediately.
+   */
+  readonly PreferredMaintenanceWindow: v.Scalar<'AWS::RDS::DBInstance.PreferredMaintenanceWindow'>;
+  /**
+   * The number of CPU cores and the number of threads per core for the DB instance class of the DB instance.
+   *
+   * This setting doesn't apply to Amazon Aurora or RDS Custom DB instances.
+   */
+  readonly ProcessorFeatures: v.List<v.Scalar<'AWS::RDS::DBInstance.ProcessorFeatures'>>;
+  /**
+   * The order of priority in which an Aurora Replica is promoted to the primary instance after a failure of the existing primary instance. For more information, see [Fault Tolerance for an Aurora DB Cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html#Aurora.Managing.FaultTolerance) in the *Amazon Aurora User Guide*.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   *
+   * Default: `1`
+   *
+   * Valid Values: `0 - 15`
+   */
+  readonly PromotionTier: v.Scalar<'AWS::RDS::DBInstance.PromotionTier'>;
+  /**
+   * Indicates whether the DB instance is an internet-facing instance. If you specify true, AWS CloudFormation creates an instance with a publicly resolvable DNS name, which resolves to a public IP address. If you specify false, AWS CloudFormation creates an internal instance with a DNS name that resolves to a private IP address.
+   *
+   * The default behavior value depends on your VPC setup and the database subnet group. For more information, see the `PubliclyAccessible` parameter in the [CreateDBInstance](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html) in the *Amazon RDS API Reference*.
+   */
+  readonly PubliclyAccessible: v.Scalar<'AWS::RDS::DBInstance.PubliclyAccessible'>;
   /** The identifiers of Aurora DB clusters to which the RDS DB instance is replicated as a read replica. */
   readonly ReadReplicaDBClusterIdentifiers: v.List<v.Scalar<'AWS::RDS::DBInstance.ReadReplicaDBClusterIdentifiers'>>;
   /** The identifiers of the read replicas associated with this DB instance. */
   readonly ReadReplicaDBInstanceIdentifiers: v.List<v.Scalar<'AWS::RDS::DBInstance.ReadReplicaDBInstanceIdentifiers'>>;
+  /**
+   * The open mode of an Oracle read replica. For more information, see [Working with Oracle Read Replicas for Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-read-replicas.html) in the *Amazon RDS User Guide*.
+   *
+   * This setting is only supported in RDS for Oracle.
+   *
+   * Default: `open-read-only`
+   *
+   * Valid Values: `open-read-only` or `mounted`
+   */
+  readonly ReplicaMode: v.Scalar<'AWS::RDS::DBInstance.ReplicaMode'>;
+  /**
+   * The date and time to restore from. This parameter applies to point-in-time recovery. For more information, see [Restoring a DB instance to a specified time](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html) in the in the *Amazon RDS User Guide*.
+   *
+   * Constraints:
+   *
+   * - Must be a time in Universal Coordinated Time (UTC) format.
+   * - Must be before the latest restorable time for the DB instance.
+   * - Can't be specified if the `UseLatestRestorableTime` parameter is enabled.
+   *
+   * Example: `2009-09-07T23:45:00Z`
+   */
+  readonly RestoreTime: v.Scalar<'AWS::RDS::DBInstance.RestoreTime'>;
   /** The number of minutes to pause the automation. When the time period ends, RDS Custom resumes full automation. The minimum value is 60 (default). The maximum value is 1,440. */
   readonly ResumeFullAutomationModeTime: v.Scalar<'AWS::RDS::DBInstance.ResumeFullAutomationModeTime'>;
   /** If present, specifies the name of the secondary Availability Zone for a DB instance with multi-AZ support. */
   readonly SecondaryAvailabilityZone: v.Scalar<'AWS::RDS::DBInstance.SecondaryAvailabilityZone'>;
+  /**
+   * The identifier of the Multi-AZ DB cluster that will act as the source for the read replica. Each DB cluster can have up to 15 read replicas.
+   *
+   * Constraints:
+   *
+   * - Must be the identifier of an existing Multi-AZ DB cluster.
+   * - Can't be specified if the `SourceDBInstanceIdentifier` parameter is also specified.
+   * - The specified DB cluster must have automatic backups enabled, that is, its backup retention period must be greater than 0.
+   * - The source DB cluster must be in the same AWS Region as the read replica. Cross-Region replication isn't supported.
+   */
+  readonly SourceDBClusterIdentifier: v.Scalar<'AWS::RDS::DBInstance.SourceDBClusterIdentifier'>;
+  /**
+   * The Amazon Resource Name (ARN) of the replicated automated backups from which to restore, for example, `arn:aws:rds:us-east-1:123456789012:auto-backup:ab-L2IJCEXJP7XQ7HOJ4SIEXAMPLE`.
+   *
+   * This setting doesn't apply to RDS Custom.
+   */
+  readonly SourceDBInstanceAutomatedBackupsArn: v.Scalar<'AWS::RDS::DBInstance.SourceDBInstanceAutomatedBackupsArn'>;
+  /**
+   * If you want to create a read replica DB instance, specify the ID of the source DB instance. Each DB instance can have a limited number of read replicas. For more information, see [Working with Read Replicas](https://docs.aws.amazon.com/AmazonRDS/latest/DeveloperGuide/USER_ReadRepl.html) in the *Amazon RDS User Guide*.
+   *
+   * For information about constraints that apply to DB instance identifiers, see [Naming constraints in Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints) in the *Amazon RDS User Guide*.
+   */
+  readonly SourceDBInstanceIdentifier: v.Scalar<'AWS::RDS::DBInstance.SourceDBInstanceIdentifier'>;
+  /** The resource ID of the source DB instance from which to restore. */
+  readonly SourceDbiResourceId: v.Scalar<'AWS::RDS::DBInstance.SourceDbiResourceId'>;
+  /** The ID of the region that contains the source DB instance for the read replica. */
+  readonly SourceRegion: v.Scalar<'AWS::RDS::DBInstance.SourceRegion'>;
   /** The status of a read replica. If the DB instance isn't a read replica, the value is blank. */
   readonly StatusInfos: v.List<v.Scalar<'AWS::RDS::DBInstance.StatusInfos'>>;
+  /**
+   * A value that indicates whether the DB instance is encrypted. By default, it isn't encrypted.
+   *
+   * If you specify the `KmsKeyId` property, then you must enable encryption.
+   *
+   * If you specify the `SourceDBInstanceIdentifier` or `SourceDbiResourceId` property, don't specify this property. The value is inherited from the source DB instance, and if the DB instance is encrypted, the specified `KmsKeyId` property is used.
+   *
+   * If you specify the `SourceDBInstanceAutomatedBackupsArn` property, don't specify this property. The value is inherited from the source DB instance automated backup.
+   *
+   * If you specify `DBSnapshotIdentifier` property, don't specify this property. The value is inherited from the snapshot.
+   */
+  readonly StorageEncrypted: v.Scalar<'AWS::RDS::DBInstance.StorageEncrypted'>;
   readonly StorageOperationPercentProgress: v.Scalar<'AWS::RDS::DBInstance.StorageOperationPercentProgress'>;
   readonly StorageOperationStatus: v.Scalar<'AWS::RDS::DBInstance.StorageOperationStatus'>;
+  /**
+   * Specifies the storage throughput value, in mebibyte per second (MiBps), for the DB instance. This setting applies only to the `gp3` storage type.
+   *
+   * This setting doesn't apply to RDS Custom or Amazon Aurora.
+   */
+  readonly StorageThroughput: v.Scalar<'AWS::RDS::DBInstance.StorageThroughput'>;
+  /**
+   * The storage type to associate with the DB instance.
+   *
+   * If you specify `io1`, `io2`, or `gp3`, you must also include a value for the `Iops` parameter.
+   *
+   * This setting doesn't apply to Amazon Aurora DB instances. Storage is managed by the DB cluster.
+   *
+   * Valid Values: `gp2 | gp3 | io1 | io2 | standard`
+   *
+   * Default: `io1`, if the `Iops` parameter is specified. Otherwise, `gp3`.
+   */
+  readonly StorageType: v.Scalar<'AWS::RDS::DBInstance.StorageType'>;
+  /** Tags to assign to the DB instance. */
+  readonly Tags: v.List<v.Scalar<'AWS::RDS::DBInstance.Tags'>>;
+  readonly TdeCredentialArn: v.Scalar<'AWS::RDS::DBInstance.TdeCredentialArn'>;
+  readonly TdeCredentialPassword: v.Scalar<'AWS::RDS::DBInstance.TdeCredentialPassword'>;
+  /** The time zone of the DB instance. The time zone parameter is currently supported only by [RDS for Db2](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-time-zone) and [RDS for SQL Server](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html#SQLServer.Concepts.General.TimeZone). */
+  readonly Timezone: v.Scalar<'AWS::RDS::DBInstance.Timezone'>;
+  /**
+   * Specifies whether the DB instance class of the DB instance uses its default processor features.
+   *
+   * This setting doesn't apply to RDS Custom DB instances.
+   */
+  readonly UseDefaultProcessorFeatures: v.Scalar<'AWS::RDS::DBInstance.UseDefaultProcessorFeatures'>;
+  /**
+   * Specifies whether the DB instance is restored from the latest backup time. By default, the DB instance isn't restored from the latest backup time. This parameter applies to point-in-time recovery. For more information, see [Restoring a DB instance to a specified time](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html) in the in the *Amazon RDS User Guide*.
+   *
+   * Constraints:
+   *
+   * - Can't be specified if the `RestoreTime` parameter is provided.
+   */
+  readonly UseLatestRestorableTime: v.Scalar<'AWS::RDS::DBInstance.UseLatestRestorableTime'>;
+  /**
+   * A list of the VPC security group IDs to assign to the DB instance. The list can include both the physical IDs of existing VPC security groups and references to [AWS::EC2::SecurityGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-security-group.html) resources created in the template.
+   *
+   * If you plan to update the resource, don't specify VPC security groups in a shared VPC.
+   *
+   * If you set `VPCSecurityGroups`, you must not set [`DBSecurityGroups`](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsecuritygroups), and vice versa.
+   */
+  readonly VPCSecurityGroups: v.List<v.Scalar<'AWS::EC2::SecurityGroup.GroupId'>>;
 }
 /**
  * The `AWS::RDS::DBInstance` resource creates an Amazon DB instance. The new DB instance can be an RDS DB instance, or it can be a DB instance in an Aurora DB cluster.
@@ -1796,7 +2512,7 @@ export declare namespace DBInstance {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -1844,6 +2560,30 @@ export interface DBParameterGroupAttributes {
   readonly DBParameterGroupArn: v.Scalar<'AWS::RDS::DBParameterGroup.DBParameterGroupArn'>;
   /** The name of the DB parameter group. */
   readonly DBParameterGroupName: v.Scalar<'AWS::RDS::DBParameterGroup.DBParameterGroupName'>;
+  /** Provides the customer-specified description for this DB parameter group. */
+  readonly Description: v.Scalar<'AWS::RDS::DBParameterGroup.Description'>;
+  /**
+   * The DB parameter group family name. A DB parameter group can be associated with one and only one DB parameter group family, and can be applied only to a DB instance running a database engine and engine version compatible with that DB parameter group family.
+   *
+   * To list all of the available parameter group families for a DB engine, use the following command:
+   *
+   * `aws rds describe-db-engine-versions --query "DBEngineVersions[].DBParameterGroupFamily" --engine <engine>`
+   *
+   * For example, to list all of the available parameter group families for the MySQL DB engine, use the following command:
+   *
+   * `aws rds describe-db-engine-versions --query "DBEngineVersions[].DBParameterGroupFamily" --engine mysql`
+   */
+  readonly Family: v.Scalar<'AWS::RDS::DBParameterGroup.Family'>;
+  /**
+   * A mapping of parameter names and values for the parameter update. You must specify at least one parameter name and value.
+   *
+   * For more information about parameter groups, see [Working with parameter groups](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html) in the *Amazon RDS User Guide*, or [Working with parameter groups](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithParamGroups.html) in the *Amazon Aurora User Guide*.
+   *
+   * > AWS CloudFormation doesn't support specifying an apply method for each individual parameter. The default apply method for each parameter is used.
+   */
+  readonly Parameters: { readonly [name: string]: unknown };
+  /** Tags to assign to the DB parameter group. */
+  readonly Tags: v.List<v.Scalar<'AWS::RDS::DBParameterGroup.Tags'>>;
 }
 /**
  * The `AWS::RDS::DBParameterGroup` resource creates a custom parameter group for an RDS database family.
@@ -1864,7 +2604,7 @@ export declare namespace DBParameterGroup {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -2240,7 +2980,7 @@ export declare namespace DBShardGroup {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -2357,7 +3097,7 @@ export declare namespace DBSubnetGroup {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -2410,7 +3150,7 @@ export declare namespace EventSubscription {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -2473,6 +3213,8 @@ export interface GlobalClusterProperties {
 }
 export interface GlobalClusterAttributes {
   readonly GlobalEndpoint: { readonly [name: string]: unknown };
+  /** The writer endpoint for the new global database cluster. This endpoint always points to the writer DB instance in the current primary cluster. */
+  readonly 'GlobalEndpoint.Address': v.Scalar<'AWS::RDS::GlobalCluster.GlobalEndpoint.Address'>;
 }
 /**
  * The `AWS::RDS::GlobalCluster` resource creates or updates an Amazon Aurora global database spread across multiple AWS Regions.
@@ -2495,7 +3237,7 @@ export declare namespace GlobalCluster {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -2542,7 +3284,7 @@ export declare namespace Integration {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -2629,6 +3371,6 @@ export declare namespace OptionGroup {
     /** The key of the tag. */
     Key: v.Text;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }

@@ -443,6 +443,8 @@ export interface RecordSetProperties {
   Failover?: v.OneOf<'PRIMARY' | 'SECONDARY'> | undefined;
   /** *Geolocation resource record sets only:* A complex type that lets you control how Amazon Route 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all queries from Africa to be routed to a web server with an IP address of `192.0.2.111`, create a resource record set with a `Type` of `A` and a `ContinentCode` of `AF`. */
   GeoLocation?: v.Block<RecordSet.GeoLocation> | undefined;
+  /** A complex type that contains information about a geographic location. */
+  GeoProximityLocation?: v.Block<RecordSet.GeoProximityLocation> | undefined;
   /**
    * If you want Amazon Route 53 to return this resource record set in response to a DNS query only when the status of a health check is healthy, include the `HealthCheckId` element and specify the ID of the applicable health check.
    *
@@ -509,6 +511,7 @@ export interface RecordSetProperties {
   Weight?: v.Num | undefined;
 }
 export interface RecordSetAttributes {
+  readonly Id: v.Scalar<'AWS::Route53::RecordSet.Id'>;
 }
 /**
  * Information about the record that you want to create.
@@ -566,6 +569,13 @@ export declare namespace RecordSet {
     /** The CIDR collection location name. */
     LocationName: v.Text;
   }
+  /** A complex type that lists the coordinates for a geoproximity resource record. */
+  interface Coordinates {
+    /** Specifies a coordinate of the north–south position of a geographic point on the surface of the Earth (-90 - 90). */
+    Latitude: v.Text;
+    /** Specifies a coordinate of the east–west position of a geographic point on the surface of the Earth (-180 - 180). */
+    Longitude: v.Text;
+  }
   /** A complex type that contains information about a geographic location. */
   interface GeoLocation {
     /**
@@ -594,6 +604,36 @@ export declare namespace RecordSet {
      * If you specify `subdivisioncode`, you must also specify `US` for `CountryCode`.
      */
     SubdivisionCode?: v.Text | undefined;
+  }
+  /**
+   * (Resource record sets only): A complex type that lets you specify where your resources are located. Only one of `LocalZoneGroup`, `Coordinates`, or `AWS Region` is allowed per request at a time.
+   *
+   * For more information about geoproximity routing, see [Geoproximity routing](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-geoproximity.html) in the *Amazon Route 53 Developer Guide*.
+   */
+  interface GeoProximityLocation {
+    /** The AWS Region the resource you are directing DNS traffic to, is in. */
+    AWSRegion?: v.Text | undefined;
+    /**
+     * The bias increases or decreases the size of the geographic region from which Route 53 routes traffic to a resource.
+     *
+     * To use `Bias` to change the size of the geographic region, specify the applicable value for the bias:
+     *
+     * - To expand the size of the geographic region from which Route 53 routes traffic to a resource, specify a positive integer from 1 to 99 for the bias. Route 53 shrinks the size of adjacent regions.
+     * - To shrink the size of the geographic region from which Route 53 routes traffic to a resource, specify a negative bias of -1 to -99. Route 53 expands the size of adjacent regions.
+     */
+    Bias?: v.Num | undefined;
+    /** Contains the longitude and latitude for a geographic region. */
+    Coordinates?: v.Block<RecordSet.Coordinates> | undefined;
+    /**
+     * Specifies an AWS Local Zone Group.
+     *
+     * A local Zone Group is usually the Local Zone code without the ending character. For example, if the Local Zone is `us-east-1-bue-1a` the Local Zone Group is `us-east-1-bue-1`.
+     *
+     * You can identify the Local Zones Group for a specific Local Zone by using the [describe-availability-zones](https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-availability-zones.html) CLI command:
+     *
+     * This command returns: `"GroupName": "us-west-2-den-1"`, specifying that the Local Zone `us-west-2-den-1a` belongs to the Local Zone Group `us-west-2-den-1`.
+     */
+    LocalZoneGroup?: v.Text | undefined;
   }
 }
 

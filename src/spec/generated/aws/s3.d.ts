@@ -160,6 +160,10 @@ export interface AccessPointAttributes {
   readonly Alias: v.Scalar<'AWS::S3::AccessPoint.Alias'>;
   /** This property contains the details of the ARN for the access point. */
   readonly Arn: v.Scalar<'AWS::S3::AccessPoint.Arn'>;
+  /** The name of the bucket associated with this access point. */
+  readonly Bucket: v.Scalar<'AWS::S3::Bucket.BucketName'>;
+  /** The AWS account ID associated with the S3 bucket associated with this access point. */
+  readonly BucketAccountId: v.Scalar<'AWS::S3::AccessPoint.BucketAccountId'>;
   /** The name of this access point. */
   readonly Name: v.Scalar<'AWS::S3::AccessPoint.Name'>;
   /**
@@ -168,6 +172,44 @@ export interface AccessPointAttributes {
    * *Allowed values*: `VPC` | `Internet`
    */
   readonly NetworkOrigin: v.Scalar<'AWS::S3::AccessPoint.NetworkOrigin'>;
+  /** The access point policy associated with this access point. */
+  readonly Policy: { readonly [name: string]: unknown };
+  /** The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket. You can enable the configuration options in any combination. For more information about when Amazon S3 considers a bucket or object public, see [The Meaning of "Public"](https://docs.aws.amazon.com/AmazonS3/latest/dev/access-control-block-public-access.html#access-control-block-public-access-policy-status) in the *Amazon S3 User Guide*. */
+  readonly PublicAccessBlockConfiguration: { readonly [name: string]: unknown };
+  /**
+   * Specifies whether Amazon S3 should block public access control lists (ACLs) for this bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
+   *
+   * - PUT Bucket ACL and PUT Object ACL calls fail if the specified ACL is public.
+   * - PUT Object calls fail if the request includes a public ACL.
+   * - PUT Bucket calls fail if the request includes a public ACL.
+   *
+   * Enabling this setting doesn't affect existing policies or ACLs.
+   */
+  readonly 'PublicAccessBlockConfiguration.BlockPublicAcls': v.Scalar<'AWS::S3::AccessPoint.PublicAccessBlockConfiguration.BlockPublicAcls'>;
+  /**
+   * Specifies whether Amazon S3 should block public bucket policies for this bucket. Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT Bucket policy if the specified bucket policy allows public access.
+   *
+   * Enabling this setting doesn't affect existing bucket policies.
+   */
+  readonly 'PublicAccessBlockConfiguration.BlockPublicPolicy': v.Scalar<'AWS::S3::AccessPoint.PublicAccessBlockConfiguration.BlockPublicPolicy'>;
+  /**
+   * Specifies whether Amazon S3 should ignore public ACLs for this bucket and objects in this bucket. Setting this element to `TRUE` causes Amazon S3 to ignore all public ACLs on this bucket and objects in this bucket.
+   *
+   * Enabling this setting doesn't affect the persistence of any existing ACLs and doesn't prevent new public ACLs from being set.
+   */
+  readonly 'PublicAccessBlockConfiguration.IgnorePublicAcls': v.Scalar<'AWS::S3::AccessPoint.PublicAccessBlockConfiguration.IgnorePublicAcls'>;
+  /**
+   * Specifies whether Amazon S3 should restrict public bucket policies for this bucket. Setting this element to `TRUE` restricts access to this bucket to only AWS service principals and authorized users within this account if the bucket has a public policy.
+   *
+   * Enabling this setting doesn't affect previously stored bucket policies, except that public and cross-account access within any public bucket policy, including non-public delegation to specific accounts, is blocked.
+   */
+  readonly 'PublicAccessBlockConfiguration.RestrictPublicBuckets': v.Scalar<'AWS::S3::AccessPoint.PublicAccessBlockConfiguration.RestrictPublicBuckets'>;
+  /** An array of tags that you can apply to access points. Tags are key-value pairs of metadata used to categorize your access points and control access. For more information, see [Using tags for attribute-based access control (ABAC)](https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging.html#using-tags-for-abac). */
+  readonly Tags: v.List<v.Scalar<'AWS::S3::AccessPoint.Tags'>>;
+  /** The Virtual Private Cloud (VPC) configuration for this access point, if one exists. */
+  readonly VpcConfiguration: { readonly [name: string]: unknown };
+  /** If this field is specified, the access point will only allow connections from the specified VPC ID. */
+  readonly 'VpcConfiguration.VpcId': v.Scalar<'AWS::S3::AccessPoint.VpcConfiguration.VpcId'>;
 }
 /**
  * The AWS::S3::AccessPoint resource is an Amazon S3 resource type that you can use to access buckets.
@@ -311,20 +353,31 @@ export interface BucketAttributes {
    * For more information about dual-stack endpoints, see [Using Amazon S3 Dual-Stack Endpoints](https://docs.aws.amazon.com/AmazonS3/latest/dev/dual-stack-endpoints.html).
    */
   readonly DualStackDomainName: v.Scalar<'AWS::S3::Bucket.DualStackDomainName'>;
+  readonly MetadataConfiguration: { readonly [name: string]: unknown };
   /** The Amazon Resource Name (ARN) for the annotation table. */
   readonly 'MetadataConfiguration.AnnotationTableConfiguration.TableArn': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.AnnotationTableConfiguration.TableArn'>;
   /** The name of the annotation table. */
   readonly 'MetadataConfiguration.AnnotationTableConfiguration.TableName': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.AnnotationTableConfiguration.TableName'>;
   /** The destination information for the S3 Metadata configuration. */
   readonly 'MetadataConfiguration.Destination': { readonly [name: string]: unknown };
+  /** The Amazon Resource Name (ARN) of the table bucket where the metadata configuration is stored. */
+  readonly 'MetadataConfiguration.Destination.TableBucketArn': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.Destination.TableBucketArn'>;
+  /** The type of the table bucket where the metadata configuration is stored. The `aws` value indicates an AWS managed table bucket, and the `customer` value indicates a customer-managed table bucket. V2 metadata configurations are stored in AWS managed table buckets, and V1 metadata configurations are stored in customer-managed table buckets. */
+  readonly 'MetadataConfiguration.Destination.TableBucketType': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.Destination.TableBucketType'>;
+  /** The namespace in the table bucket where the metadata tables for a metadata configuration are stored. */
+  readonly 'MetadataConfiguration.Destination.TableNamespace': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.Destination.TableNamespace'>;
+  readonly 'MetadataConfiguration.InventoryTableConfiguration': { readonly [name: string]: unknown };
   /** The Amazon Resource Name (ARN) for the inventory table. */
   readonly 'MetadataConfiguration.InventoryTableConfiguration.TableArn': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.InventoryTableConfiguration.TableArn'>;
   /** The name of the inventory table. */
   readonly 'MetadataConfiguration.InventoryTableConfiguration.TableName': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.InventoryTableConfiguration.TableName'>;
+  readonly 'MetadataConfiguration.JournalTableConfiguration': { readonly [name: string]: unknown };
   /** The Amazon Resource Name (ARN) for the journal table. */
   readonly 'MetadataConfiguration.JournalTableConfiguration.TableArn': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.JournalTableConfiguration.TableArn'>;
   /** The name of the journal table. */
   readonly 'MetadataConfiguration.JournalTableConfiguration.TableName': v.Scalar<'AWS::S3::Bucket.MetadataConfiguration.JournalTableConfiguration.TableName'>;
+  readonly MetadataTableConfiguration: { readonly [name: string]: unknown };
+  readonly 'MetadataTableConfiguration.S3TablesDestination': { readonly [name: string]: unknown };
   /** The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket. */
   readonly 'MetadataTableConfiguration.S3TablesDestination.TableArn': v.Scalar<'AWS::S3::Bucket.MetadataTableConfiguration.S3TablesDestination.TableArn'>;
   /** The table bucket namespace for the metadata table in your metadata table configuration. This value is always `aws_s3_metadata`. */

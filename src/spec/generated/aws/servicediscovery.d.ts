@@ -52,6 +52,7 @@ export interface InstanceProperties {
   ServiceId: v.Text;
 }
 export interface InstanceAttributes {
+  readonly InstanceId: v.Scalar<'AWS::ServiceDiscovery::Instance.InstanceId'>;
 }
 /**
  * A complex type that contains information about an instance that AWS Cloud Map creates when you submit a `RegisterInstance` request.

@@ -132,10 +132,65 @@ export interface TopicProperties {
   TracingConfig?: v.Text | undefined;
 }
 export interface TopicAttributes {
+  /** The `ArchivePolicy` determines the number of days Amazon  retains messages in FIFO topics. You can set a retention period ranging from 1 to 365 days. This property is only applicable to FIFO topics; attempting to use it with standard topics will result in a creation failure. */
+  readonly ArchivePolicy: { readonly [name: string]: unknown };
+  /** `ContentBasedDeduplication` enables deduplication of messages based on their content for FIFO topics. By default, this property is set to false. If you create a FIFO topic with `ContentBasedDeduplication` set to false, you must provide a `MessageDeduplicationId` for each `Publish` action. When set to true, Amazon  automatically generates a `MessageDeduplicationId` using a SHA-256 hash of the message body (excluding message attributes). You can optionally override this generated value by specifying a `MessageDeduplicationId` in the `Publish` action. Note that this property only applies to FIFO topics; using it with standard topics will cause the creation to fail. */
+  readonly ContentBasedDeduplication: v.Scalar<'AWS::SNS::Topic.ContentBasedDeduplication'>;
+  /**
+   * The body of the policy document you want to use for this topic.
+   *
+   * You can only add one policy per topic.
+   *
+   * The policy must be in JSON string format.
+   *
+   * Length Constraints: Maximum length of 30,720.
+   */
+  readonly DataProtectionPolicy: { readonly [name: string]: unknown };
+  /**
+   * The `DeliveryStatusLogging` configuration enables you to log the delivery status of messages sent from your Amazon SNS topic to subscribed endpoints with the following supported delivery protocols:
+   *
+   * - HTTP
+   * - Amazon Kinesis Data Firehose
+   * - AWS Lambda
+   * - Platform application endpoint
+   * - Amazon Simple Queue Service
+   *
+   * Once configured, log entries are sent to Amazon CloudWatch Logs.
+   */
+  readonly DeliveryStatusLogging: v.List<v.Scalar<'AWS::SNS::Topic.DeliveryStatusLogging'>>;
+  /** The display name to use for an Amazon  topic with SMS subscriptions. The display name must be maximum 100 characters long, including hyphens (-), underscores (_), spaces, and tabs. */
+  readonly DisplayName: v.Scalar<'AWS::SNS::Topic.DisplayName'>;
+  /** Specifies the throughput quota and deduplication behavior to apply for the FIFO topic. Valid values are `Topic` or `MessageGroup`. */
+  readonly FifoThroughputScope: v.Scalar<'AWS::SNS::Topic.FifoThroughputScope'>;
+  /** Set to true to create a FIFO topic. */
+  readonly FifoTopic: v.Scalar<'AWS::SNS::Topic.FifoTopic'>;
+  /**
+   * The ID of an AWS managed customer master key (CMK) for Amazon  or a custom CMK. For more information, see [Key terms](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html#sse-key-terms). For more examples, see `[KeyId](https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html#API_DescribeKey_RequestParameters)` in the *AWS Key Management Service API Reference*.
+   *
+   * This property applies only to [server-side-encryption](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html).
+   */
+  readonly KmsMasterKeyId: v.Scalar<'AWS::SNS::Topic.KmsMasterKeyId'>;
+  readonly MaximumMessageSize: v.Scalar<'AWS::SNS::Topic.MaximumMessageSize'>;
+  /** The signature version corresponds to the hashing algorithm used while creating the signature of the notifications, subscription confirmations, or unsubscribe confirmation messages sent by Amazon SNS. By default, `SignatureVersion` is set to `1`. */
+  readonly SignatureVersion: v.Scalar<'AWS::SNS::Topic.SignatureVersion'>;
+  /**
+   * The Amazon  subscriptions (endpoints) for this topic.
+   *
+   * > If you specify the `Subscription` property in the `AWS::SNS::Topic` resource and it creates an associated subscription resource, the associated subscription is not deleted when the `AWS::SNS::Topic` resource is deleted.
+   */
+  readonly Subscription: v.List<v.Scalar<'AWS::SNS::Topic.Subscription'>>;
+  /**
+   * The list of tags to add to a new topic.
+   *
+   * > To be able to tag a topic on creation, you must have the `sns:CreateTopic` and `sns:TagResource` permissions.
+   */
+  readonly Tags: v.List<v.Scalar<'AWS::SNS::Topic.Tags'>>;
   /** Returns the ARN of an Amazon  topic. */
   readonly TopicArn: v.Scalar<'AWS::SNS::Topic.TopicArn'>;
   /** Returns the name of an Amazon  topic. */
   readonly TopicName: v.Scalar<'AWS::SNS::Topic.TopicName'>;
+  /** Tracing mode of an Amazon  topic. By default `TracingConfig` is set to `PassThrough`, and the topic passes through the tracing header it receives from an Amazon  publisher to its subscriptions. If set to `Active`, Amazon  will vend X-Ray segment data to topic owner account if the sampled flag in the tracing header is true. */
+  readonly TracingConfig: v.Scalar<'AWS::SNS::Topic.TracingConfig'>;
 }
 /**
  * The `AWS::SNS::Topic` resource creates a topic to which notifications can be published.

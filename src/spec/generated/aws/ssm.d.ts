@@ -281,9 +281,9 @@ export declare namespace Document {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -312,6 +312,7 @@ export interface MaintenanceWindowProperties {
   Tags?: v.Many<v.Block<MaintenanceWindow.Tag>> | undefined;
 }
 export interface MaintenanceWindowAttributes {
+  readonly Id: v.Scalar<'AWS::SSM::MaintenanceWindow.Id'>;
   /** The ID of the maintenance window. */
   readonly WindowId: v.Scalar<'AWS::SSM::MaintenanceWindow.WindowId'>;
 }
@@ -702,7 +703,31 @@ export interface ParameterProperties {
   Value: v.Text;
 }
 export interface ParameterAttributes {
+  /** A regular expression used to validate the parameter value. For example, for `String` types with values restricted to numbers, you can specify the following: `AllowedPattern=^\d+$` */
+  readonly AllowedPattern: v.Scalar<'AWS::SSM::Parameter.AllowedPattern'>;
   readonly Arn: v.Scalar<'AWS::SSM::Parameter.Arn'>;
+  /** The data type of the parameter, such as `text` or `aws:ec2:image`. The default is `text`. */
+  readonly DataType: v.Scalar<'AWS::SSM::Parameter.DataType'>;
+  /** Information about the parameter. */
+  readonly Description: v.Scalar<'AWS::SSM::Parameter.Description'>;
+  /**
+   * The name of the parameter.
+   *
+   * > The reported maximum length of 2048 characters for a parameter name includes 1037 characters that are reserved for internal use by Systems Manager. The maximum length for a parameter name that you specify is 1011 characters.
+   * >
+   * > This count of 1011 characters includes the characters in the ARN that precede the name you specify. This ARN length will vary depending on your partition and Region. For example, the following 45 characters count toward the 1011 character maximum for a parameter created in the US East (Ohio) Region: `arn:aws:ssm:us-east-2:111122223333:parameter/`.
+   */
+  readonly Name: v.Scalar<'AWS::SSM::Parameter.Name'>;
+  /**
+   * Information about the policies assigned to a parameter.
+   *
+   * [Assigning parameter policies](https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html) in the *AWS Systems Manager User Guide*.
+   */
+  readonly Policies: v.Scalar<'AWS::SSM::Parameter.Policies'>;
+  /** Optional metadata that you assign to a resource in the form of an arbitrary set of tags (key-value pairs). Tags enable you to categorize a resource in different ways, such as by purpose, owner, or environment. For example, you might want to tag a Systems Manager parameter to identify the type of resource to which it applies, the environment, or the type of configuration data referenced by the parameter. */
+  readonly Tags: { readonly [name: string]: unknown };
+  /** The parameter tier. */
+  readonly Tier: v.Scalar<'AWS::SSM::Parameter.Tier'>;
   /** Returns the type of the parameter. Valid values are `String` or `StringList`. */
   readonly Type: v.Scalar<'AWS::SSM::Parameter.Type'>;
   /** Returns the value of the parameter. */

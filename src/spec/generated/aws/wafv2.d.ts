@@ -48,9 +48,9 @@ export declare namespace IPSet {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -221,9 +221,9 @@ export declare namespace RegexPatternSet {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
 }
 
@@ -270,6 +270,8 @@ export interface RuleGroupProperties {
 export interface RuleGroupAttributes {
   /** The Amazon Resource Name (ARN) of the rule group. */
   readonly Arn: v.Scalar<'AWS::WAFv2::RuleGroup.Arn'>;
+  readonly AvailableLabels: v.List<v.Scalar<'AWS::WAFv2::RuleGroup.AvailableLabels'>>;
+  readonly ConsumedLabels: v.List<v.Scalar<'AWS::WAFv2::RuleGroup.ConsumedLabels'>>;
   /** The ID of the rule group. */
   readonly Id: v.Scalar<'AWS::WAFv2::RuleGroup.Id'>;
   /**
@@ -1255,9 +1257,9 @@ export declare namespace RuleGroup {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection. */
   interface TextTransformation {
@@ -2989,9 +2991,9 @@ export declare namespace WebACL {
   /** A key and a value that you attach to the resource. */
   interface Tag {
     /** The key of the tag. */
-    Key: v.Text;
+    Key?: v.Text | undefined;
     /** The value of the tag. */
-    Value: v.Text;
+    Value?: v.Text | undefined;
   }
   /** Text transformations eliminate some of the unusual formatting that attackers use in web requests in an effort to bypass detection. */
   interface TextTransformation {
