@@ -26,3 +26,5 @@ export interface Command {
   readonly usage: string;
   run(args: readonly string[]): Promise<CommandResult> | CommandResult;
 }
+
+export type Commands = Readonly<Record<string, () => Command>>;

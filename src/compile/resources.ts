@@ -3,7 +3,7 @@ import { dependency } from '../template/handle';
 import { join } from '../template/intrinsics';
 import type { LoopEntry, NestedEntry, ResourceEntry, StackModel } from '../template/model';
 import type { ResourceOptions } from '../template/resource-options';
-import { carriesList } from './carries-list';
+import { carried } from './carried';
 import { childUrl, type TemplatePath } from './layout';
 
 type Entry = ResourceEntry | LoopEntry | NestedEntry;
@@ -61,7 +61,7 @@ function nestedStack(path: TemplatePath, model: StackModel, { stack, values }: N
 /** A nested stack's parameters are strings: a list crosses joined by commas. */
 function stringified(model: StackModel, value: unknown): unknown {
   if (!Array.isArray(value))
-    return value instanceof Expression && carriesList(model, value) ? join(',', value) : value;
+    return value instanceof Expression && carried(model, value).shape === 'list' ? join(',', value) : value;
   return value.every((item) => typeof item === 'string') ? value.join(',') : join(',', value);
 }
 

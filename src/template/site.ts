@@ -1,5 +1,7 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const project = join(__dirname, '..', '..');
 
 /** The line of TypeScript that made something. The stack trace is only formatted when somebody asks. */
 export class Site {
@@ -47,5 +49,5 @@ function isTest(file: string): boolean {
 }
 
 function relativePath(file: string): string {
-  return relative(process.cwd(), file).split(sep).join('/');
+  return relative(project, file).split(sep).join('/');
 }

@@ -60,11 +60,10 @@ export interface StackBuilder<P extends ParameterDeclarations> {
   ): void;
 }
 
-export function defineStack<const P extends ParameterDeclarations, const O extends OutputDeclarations>(
-  name: string,
-  header: StackHeader<P>,
-  build: (stack: StackBuilder<P>) => O,
-): Stack<P, OutputValues<O>> {
+export function defineStack<
+  const P extends ParameterDeclarations = Record<never, never>,
+  const O extends OutputDeclarations = OutputDeclarations,
+>(name: string, header: StackHeader<P>, build: (stack: StackBuilder<P>) => O): Stack<P, OutputValues<O>> {
   const site = captureSite();
   if (!/^[a-z][a-z0-9-]*$/.test(name))
     throw new AuthoringError(

@@ -1,0 +1,44 @@
+import { AuthoringError } from '../template/authoring-error';
+import { type CommandResult, type Commands, exitCodes, UsageError } from './command';
+import { help } from './help';
+
+/** Each command is loaded when it is asked for: nothing slow at start-up. */
+const commands: Commands = {
+  build: () => require('./build').build,
+  validate: () => require('./validate').validate,
+};
+
+async function run([name, ...args]: readonly string[]): Promise<CommandResult> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(commands);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load)
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}: choose one of ${Object.keys(commands).join(', ')}`,
+    );
+  const command = load();
+  if (args.includes('--help') || args.includes('-h'))
+    return { exitCode: exitCodes.ok, output: command.usage };
+  return command.run(args);
+}
+
+/** What a user's mistake looks like: one sentence, no stack trace. `undefined` for a mistake of ours. */
+function sentence(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof AuthoringError) return `${error.site}: ${error.message}`;
+  return undefined;
+}
+
+run(process.argv.slice(2))
+  .then(({ exitCode, output }) => {
+    process.exitCode = exitCode;
+    if (output !== '') process.stdout.write(`${output}\n`);
+  })
+  .catch((error: unknown) => {
+    process.exitCode = exitCodes.failed;
+    const message = sentence(error) ?? `this is a mistake of the tool, please report it\n${stackOf(error)}`;
+    process.stderr.write(`stacks: ${message}\n`);
+  });
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

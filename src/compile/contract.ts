@@ -1,0 +1,95 @@
+import type { Kind } from '../spec/resource-spec';
+import type { OutputDeclaration, StackModel } from '../template/model';
+import type { ParameterDeclaration } from '../template/parameters';
+import { carried } from './carried';
+import type { TemplatePath } from './layout';
+import { parameterKind, parameterShape } from './parameter-kind';
+
+/** What a template promises to those who deploy or nest it, for machines to read. */
+export interface Contract {
+  readonly name: string;
+  readonly template: TemplatePath;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, ParameterContract>>;
+  readonly outputs: Readonly<Record<string, OutputContract>>;
+}
+
+export interface ParameterContract {
+  /** CloudFormation's parameter type. */
+  readonly type: string;
+  /** `<resource type>.<identifier>`, `List<...>` of it, or absent where any text will do. */
+  readonly kind?: Kind;
+  readonly required: boolean;
+  readonly default?: string | number;
+  readonly allowedValues?: readonly (string | number)[];
+  readonly allowedPattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minValue?: number;
+  readonly maxValue?: number;
+  readonly secret?: true;
+  readonly description: string;
+}
+
+export interface OutputContract {
+  readonly kind?: Kind;
+  /** Absent from some deployments: a condition decides. */
+  readonly conditional?: true;
+  /** The name under which other stacks of the account import it, as CloudFormation's expression. */
+  readonly export?: unknown;
+  readonly description: string;
+}
+
+export function contractOf(model: StackModel, template: TemplatePath): Contract {
+  return {
+    name: model.name,
+    template,
+    description: model.description,
+    parameters: mapValues(model.parameters, parameterContract),
+    outputs: mapValues(model.outputs, (output) => outputContract(model, output)),
+  };
+}
+
+export function printContract(contract: Contract): string {
+  return `${JSON.stringify(contract, undefined, 2)}\n`;
+}
+
+function parameterContract(declaration: ParameterDeclaration): ParameterContract {
+  const kind = named(parameterKind(declaration));
+  return {
+    type: declaration.Type,
+    ...(kind && { kind: parameterShape(declaration) === 'list' ? `List<${kind}>` : kind }),
+    required: declaration.Default === undefined,
+    ...given('default', declaration.Default),
+    ...given('allowedValues', declaration.AllowedValues),
+    ...given('allowedPattern', declaration.AllowedPattern),
+    ...given('minLength', declaration.MinLength),
+    ...given('maxLength', declaration.MaxLength),
+    ...given('minValue', declaration.MinValue),
+    ...given('maxValue', declaration.MaxValue),
+    ...(declaration.NoEcho && { secret: true as const }),
+    description: declaration.Description,
+  };
+}
+
+function outputContract(model: StackModel, output: OutputDeclaration): OutputContract {
+  const kind = named(carried(model, output.Value).kind);
+  return {
+    ...(kind && { kind }),
+    ...(output.Condition && { conditional: true as const }),
+    ...given('export', output.Export?.Name),
+    description: output.Description,
+  };
+}
+
+function named(kind: Kind): Kind | undefined {
+  return kind === '*' || kind === 'List<*>' ? undefined : kind;
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+}
+
+function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { CompiledTemplate } from './compile';
+import { type Contract, contractOf, printContract } from './contract';
+import { contractBreaks } from './contract-breaks';
+import { contractPath } from './layout';
+import { type OutputFiles, readIfThere } from './output-folder';
+
+/** Everything that stands in `out/` for these templates. */
+export function outputFiles(templates: readonly CompiledTemplate[]): OutputFiles {
+  return new Map(
+    templates.flatMap(({ path, model, yaml }) => [
+      [path, yaml],
+      [contractPath(model.name), printContract(contractOf(model, path))],
+    ]),
+  );
+}
+
+export interface BrokenContract {
+  readonly file: string;
+  /** The TypeScript line of the stack. */
+  readonly source: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What would break consumers of the templates as they stand in `out/` now. A template that is gone breaks nobody who has its file. */
+export function brokenContracts(
+  folder: string,
+  templates: readonly CompiledTemplate[],
+): readonly BrokenContract[] {
+  return templates.flatMap(({ path, model }) => {
+    const file = contractPath(model.name);
+    const committed = readIfThere(join(folder, file));
+    if (committed === undefined) return [];
+    const before: Contract = JSON.parse(committed);
+    return contractBreaks(before, contractOf(model, path)).map(({ code, message }) => ({
+      file,
+      source: String(model.site),
+      code: `contract/${code}`,
+      message,
+    }));
+  });
+}

@@ -1,0 +1,19 @@
+import { parameterKinds } from '../spec/parameter-types';
+import type { Kind } from '../spec/resource-spec';
+import type { ParameterDeclaration } from '../template/parameters';
+import type { Carried } from './carried';
+
+export function parameterShape({ Type }: ParameterDeclaration): Carried['shape'] {
+  return /^(List<|CommaDelimitedList)/.test(stored(Type)) ? 'list' : 'single';
+}
+
+/** What the value stands for, of each element where it is a list. */
+export function parameterKind({ Type, Of }: ParameterDeclaration): Kind {
+  const element = stored(Type).replace(/^List<(.*)>$/, '$1');
+  return Of ?? Object.entries(parameterKinds).find(([type]) => type === element)?.[1] ?? '*';
+}
+
+/** The type of what Parameter Store keeps, where the parameter only names it. */
+function stored(type: string): string {
+  return type.replace(/^AWS::SSM::Parameter::Value<(.*)>$/, '$1');
+}
