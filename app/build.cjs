@@ -1,0 +1,23 @@
+// One file with everything it needs: the image carries no node_modules, and a task starts in half the time.
+const { cpSync, rmSync } = require('node:fs');
+const { join } = require('node:path');
+const { buildSync } = require('esbuild');
+
+const dist = join(__dirname, 'dist');
+rmSync(dist, { recursive: true, force: true });
+buildSync({
+  entryPoints: [join(__dirname, 'src/main.ts')],
+  outfile: join(dist, 'main.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  // The embedded engine is for development: it has native code, and the production image goes without.
+  external: ['dynalite', 'classic-level'],
+});
+cpSync(join(__dirname, 'src/web'), join(dist, 'web'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.json'),
+});

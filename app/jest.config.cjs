@@ -1,0 +1,6 @@
+module.exports = {
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
+  testEnvironment: 'node',
+  transform: { '\\.ts$': '<rootDir>/../tools/jest-esbuild.cjs' },
+  testMatch: ['**/*.test.ts'],
+};

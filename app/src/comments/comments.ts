@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { Generations } from '../generations';
+import type { CommentPage, CommentStore, NewComment, PageRequest } from './comment';
+import { KeyReused } from './comment';
+import type { CommentIds } from './comment-id';
+import { GroupCommit } from './group-commit';
+import { NextRead } from './next-read';
+import { PageCache } from './page-cache';
+
+/** A page ready to be sent. */
+export interface SentPage {
+  body: Buffer;
+  count: number;
+  next: string | undefined;
+}
+
+interface Parts {
+  store: CommentStore;
+  ids: CommentIds;
+  /** No other process writes the table: what this one wrote last is the newest there is. */
+  soleWriter: boolean;
+  onBatch?: (size: number) => void;
+}
+
+const rememberNewestMs = 10_000;
+
+export class Comments {
+  private readonly pages = new PageCache<SentPage>();
+  private readonly newest: Generations<string>;
+  private readonly latest: NextRead<string | undefined>;
+  private readonly commit: GroupCommit<Parameters<CommentStore['putAll']>[0][number]>;
+
+  constructor(private readonly parts: Parts) {
+    this.newest = new Generations(rememberNewestMs);
+    this.latest = new NextRead((contentId) => parts.store.latestId(contentId));
+    this.commit = new GroupCommit((comments) => {
+      parts.onBatch?.(comments.length);
+      return parts.store.putAll(comments);
+    });
+  }
+
+  /** Resolves when the comment is stored. A repeated key stores once, and answers as the first time. */
+  async add(asked: NewComment, idempotencyKey: string | undefined): Promise<void> {
+    const id = await this.nextId(asked.contentId);
+    const now = { id, createdAt: new Date().toISOString() };
+    const stamp = idempotencyKey === undefined ? now : await this.claim(idempotencyKey, asked, now);
+    try {
+      await this.commit.add({ ...asked, ...stamp });
+    } finally {
+      // A write that failed may have been stored after all.
+      this.pages.drop(asked.contentId);
+    }
+  }
+
+  copyOf(request: PageRequest): SentPage | undefined {
+    return this.pages.copy(request.contentId, pageName(request));
+  }
+
+  page(request: PageRequest): Promise<SentPage> {
+    return this.pages.read(request.contentId, pageName(request), async () =>
+      toSend(await this.parts.store.page(request)),
+    );
+  }
+
+  private async nextId(contentId: string): Promise<string> {
+    const { ids, soleWriter } = this.parts;
+    const known = soleWriter ? this.newest.get(contentId) : undefined;
+    const id = ids.next(known ?? (await this.latest.get(contentId)));
+    if (soleWriter) this.newest.set(contentId, id);
+    return id;
+  }
+
+  /**
+   * The key is given away before the comment is written, with the id the comment will have. Whoever repeats the
+   * request, after a failure between the two as well, writes the same comment under the same id.
+   */
+  private async claim(key: string, asked: NewComment, mine: { id: string; createdAt: string }) {
+    const fingerprint = digest(JSON.stringify([asked.contentId, asked.email, asked.comment]));
+    const owner = await this.parts.store.claimKey(digest(key), { ...mine, fingerprint });
+    if (owner.fingerprint !== fingerprint) {
+      throw new KeyReused('this idempotency-key came before with another comment');
+    }
+    return { id: owner.id, createdAt: owner.createdAt };
+  }
+}
+
+function pageName({ limit, after }: PageRequest): string {
+  return after === undefined ? String(limit) : `${limit} ${after}`;
+}
+
+function toSend({ comments, next }: CommentPage): SentPage {
+  const shown = comments.map(({ id, email, comment, createdAt }) => ({
+    id,
+    email,
+    comment,
+    created_at: createdAt,
+  }));
+  return { body: Buffer.from(JSON.stringify(shown)), count: shown.length, next };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,93 @@
+import { StoreUnavailable } from './comment';
+
+interface Waiting<T> {
+  item: T;
+  since: number;
+  resolve: () => void;
+  reject: (reason: unknown) => void;
+}
+
+export interface GroupCommitLimits {
+  /** The most that one write takes: DynamoDB's BatchWriteItem allows 25. */
+  batch: number;
+  /** Writes under way at one time. */
+  writers: number;
+  /** Items that may wait; more are refused at once. */
+  waiting: number;
+  /** An item that waited longer is refused: its client is about to give up. */
+  patienceMs: number;
+}
+
+const usual: GroupCommitLimits = { batch: 25, writers: 8, waiting: 10_000, patienceMs: 5_000 };
+
+/**
+ * Groups items into batches. The first item is written at once; what comes while it is written goes with the next
+ * batch, and a further writer starts only for a full one. Each item is acknowledged when its own batch is stored.
+ */
+export class GroupCommit<T> {
+  private queue: Waiting<T>[] = [];
+  private writing = 0;
+  private starting = false;
+  private readonly limits: GroupCommitLimits;
+
+  constructor(
+    private readonly write: (items: readonly T[]) => Promise<void>,
+    limits: Partial<GroupCommitLimits> = {},
+  ) {
+    this.limits = { ...usual, ...limits };
+  }
+
+  add(item: T): Promise<void> {
+    if (this.queue.length >= this.limits.waiting) {
+      return Promise.reject(new StoreUnavailable(`${this.queue.length} writes are waiting for the store`));
+    }
+    return new Promise((resolve, reject) => {
+      this.queue.push({ item, since: performance.now(), resolve, reject });
+      this.startSoon();
+    });
+  }
+
+  /** One turn of the event loop brings many requests: they are to share a batch. */
+  private startSoon(): void {
+    if (this.starting) return;
+    this.starting = true;
+    setImmediate(() => {
+      this.starting = false;
+      this.startWriters();
+    });
+  }
+
+  private startWriters(): void {
+    const { batch, writers } = this.limits;
+    while (
+      this.queue.length > 0 &&
+      (this.writing === 0 || (this.queue.length >= batch && this.writing < writers))
+    ) {
+      void this.writeOne(this.queue.splice(0, batch));
+    }
+  }
+
+  private async writeOne(batch: readonly Waiting<T>[]): Promise<void> {
+    const group = this.refuseStale(batch);
+    if (group.length === 0) return;
+    this.writing += 1;
+    try {
+      await this.write(group.map(({ item }) => item));
+      for (const { resolve } of group) resolve();
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    } finally {
+      this.writing -= 1;
+      this.startSoon();
+    }
+  }
+
+  private refuseStale(batch: readonly Waiting<T>[]): Waiting<T>[] {
+    const oldest = performance.now() - this.limits.patienceMs;
+    return batch.filter(({ since, reject }) => {
+      if (since >= oldest) return true;
+      reject(new StoreUnavailable(`a write waited more than ${this.limits.patienceMs} ms for the store`));
+      return false;
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Comments } from '../comments/comments';
+import { openApiDocument } from '../openapi/document';
+import type { Metrics } from '../operations/metrics';
+import type { Settings } from '../settings';
+import { commentRoutes } from './comment-routes';
+import { answerErrors, unknownPath } from './error-answers';
+import { limitClients, shedLoad } from './guards';
+import { operationRoutes } from './operation-routes';
+import { pageRoutes } from './page-routes';
+import { secureAnswers } from './security-headers';
+import type { Traffic } from './traffic';
+
+interface Parts {
+  settings: Settings;
+  comments: Comments;
+  traffic: Traffic;
+  metrics: Metrics;
+  logger: Logger;
+  lag: () => number;
+  isReady: () => Promise<boolean>;
+}
+
+export function createApplication(parts: Parts): Express {
+  const { settings, comments, traffic, metrics, logger } = parts;
+  const app = express();
+  app.set('trust proxy', settings.trustedProxies);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.disable('etag');
+
+  app.use(traffic.watch, secureAnswers);
+  app.use(operationRoutes({ build: settings.build, registry: metrics.registry, isReady: parts.isReady }));
+  app.use(
+    shedLoad(settings.maxInFlight, parts.lag, traffic, metrics),
+    limitClients(settings.rateLimit, metrics),
+  );
+  app.use(commentRoutes(comments));
+  app.use(pageRoutes(openApiDocument(settings.build.version)));
+  app.use(unknownPath, answerErrors(logger));
+  return app;
+}

@@ -1,0 +1,66 @@
+import express, { type RequestHandler, type Response, Router } from 'express';
+import type { PageRequest } from '../comments/comment';
+import type { Comments, SentPage } from '../comments/comments';
+import { bodyLimit, defaultPageSize } from '../comments/schemas';
+import { otherMethods } from './error-answers';
+import { Problem } from './problem';
+import { readIdempotencyKey, readNewComment, readPageRequest } from './validation';
+
+/** The two calls that clients of the service before this one make: paths, fields and messages are theirs. */
+export function commentRoutes(comments: Comments): Router {
+  const router = Router();
+  router.route('/api/comment/list/:content_id').get(list(comments)).all(otherMethods('GET, HEAD'));
+  router
+    .route('/api/comment/new')
+    .post(requireJson, express.json({ limit: bodyLimit }), create(comments))
+    .all(otherMethods('POST'));
+  return router;
+}
+
+function list(comments: Comments): RequestHandler {
+  return (req, res) => {
+    const request = readPageRequest(req.params.content_id, req.query);
+    const copy = comments.copyOf(request);
+    if (copy) {
+      sendPage(res, request, copy);
+      return undefined;
+    }
+    return comments.page(request).then((page) => sendPage(res, request, page));
+  };
+}
+
+/** Not res.json: the page is already bytes, and Express would read through them again. */
+function sendPage(res: Response, request: PageRequest, { body, count, next }: SentPage): void {
+  if (count === 0 && request.after === undefined) {
+    res.status(404).json({ status: 'NOT-FOUND', message: `content_id ${request.contentId} not found` });
+    return;
+  }
+  if (next !== undefined) res.setHeader('Link', `<${nextPage(request, next)}>; rel="next"`);
+  res.setHeader('Content-Type', 'application/json; charset=utf-8');
+  res.setHeader('Content-Length', body.length);
+  res.end(body);
+}
+
+function nextPage({ contentId, limit }: PageRequest, next: string): string {
+  const size = limit === defaultPageSize ? '' : `limit=${limit}&`;
+  return `/api/comment/list/${encodeURIComponent(contentId)}?${size}after=${next}`;
+}
+
+const requireJson: RequestHandler = (req, _res, next) => {
+  // A request without a body has no type to judge; that it lacks everything is a better answer.
+  if (req.is('application/json') === false) {
+    throw new Problem(415, 'the body must be JSON: send it with content-type application/json');
+  }
+  next();
+};
+
+function create(comments: Comments): RequestHandler {
+  return async (req, res) => {
+    const asked = readNewComment(req.body);
+    await comments.add(asked, readIdempotencyKey(req.get('Idempotency-Key')));
+    res.json({
+      status: 'SUCCESS',
+      message: `comment created and associated with content_id ${asked.contentId}`,
+    });
+  };
+}

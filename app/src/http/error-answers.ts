@@ -1,0 +1,74 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { KeyReused, StoreUnavailable } from '../comments/comment';
+import { Problem } from './problem';
+
+const retryAfterSeconds = '2';
+
+export const unknownPath: RequestHandler = () => {
+  throw new Problem(404, 'there is nothing at this path; /openapi.json lists what there is');
+};
+
+/** For a known path: the methods it does not have. */
+export function otherMethods(allowed: string): RequestHandler {
+  return (req, res) => {
+    if (req.method === 'OPTIONS') {
+      res.set('Allow', allowed).status(204).end();
+      return;
+    }
+    throw new Problem(405, `${req.method} is not possible here; possible: ${allowed}`, undefined, {
+      Allow: allowed,
+    });
+  };
+}
+
+/** Turns whatever was thrown into an answer. A client's mistake is a 4xx, a store that is away a 503. */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    const problem = problemOf(error);
+    if (problem) {
+      const { status, message, errors, headers } = problem;
+      res.set(headers).status(status).json({ status: 'INVALID', message, errors });
+    } else if (error instanceof StoreUnavailable) {
+      res
+        .set('Retry-After', retryAfterSeconds)
+        .status(503)
+        .json({ status: 'UNAVAILABLE', message: 'the store does not answer; please try again' });
+    } else {
+      log.error({ route: req.route?.path, problem: describe(error) }, 'a request failed by our mistake');
+      res.status(500).json({ status: 'ERROR', message: 'the service made a mistake' });
+    }
+  };
+}
+
+function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof KeyReused) return new Problem(400, error.message);
+  if (!isHttpError(error)) return undefined;
+  return new Problem(error.status, messages[error.type ?? ''] ?? 'the request cannot be read');
+}
+
+/** Express and its body parser mark a client's mistake with a status, and the kind of mistake with a type. */
+function isHttpError(error: unknown): error is Error & { status: number; type?: string } {
+  if (!(error instanceof Error) || !('status' in error)) return false;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
+}
+
+const messages: Readonly<Record<string, string>> = {
+  'entity.parse.failed': 'the body is not JSON',
+  'entity.too.large': 'the body is larger than 64 KiB',
+  'encoding.unsupported': 'this content-encoding is not supported; send the body as it is, or with gzip',
+  'charset.unsupported': 'the body must be JSON in UTF-8',
+  'request.size.invalid': 'the body is not as long as content-length says',
+};
+
+/** A stack shows where; a message may show what somebody typed, and the log is not to have that. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
+  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
+}

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * The load balancer keeps a connection for 60 idle seconds, and must be the one to close it: a request that meets a
+ * closing connection is a 502 for somebody.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
+ */
+const keepAliveMs = 65_000;
+
+export async function listen(listener: RequestListener, host: string, port: number): Promise<Server> {
+  const server = createServer(
+    { keepAliveTimeout: keepAliveMs, headersTimeout: 20_000, requestTimeout: 30_000 },
+    listener,
+  );
+  server.on('clientError', answerBrokenRequest);
+  server.listen({ host, port, backlog: 2_048 });
+  await once(server, 'listening');
+  return server;
+}
+
+/** Stops accepting, waits for the requests at work, and closes what is left when time is up. */
+export async function drain(server: Server, mostMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await Promise.race([closed, pause(mostMs, undefined, { ref: false })]);
+  server.closeAllConnections();
+  await closed;
+}
+
+const brokenRequests: Readonly<Record<string, [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'the headers are larger than 16 KiB'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request took too long to arrive'],
+};
+
+/** What is not HTTP never reaches Express: it is answered here, in the same words. */
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = brokenRequests[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'this is not an HTTP request',
+  ];
+  const body = JSON.stringify({ status: 'INVALID', message, errors: [{ field: '', message }] });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

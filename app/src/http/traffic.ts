@@ -1,0 +1,47 @@
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Metrics } from '../operations/metrics';
+
+/**
+ * Sees every request from its first byte to its last: counts what is at work, measures it, and writes its line in the
+ * log. The line names the route, not the path: a path holds what people typed.
+ */
+export class Traffic {
+  inFlight = 0;
+  /** While the service goes away, each answer asks its client to come back by another connection. */
+  isLeaving = false;
+
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly log: Logger,
+  ) {}
+
+  readonly watch: RequestHandler = (req, res, next) => {
+    const startedAt = performance.now();
+    this.inFlight += 1;
+    if (this.isLeaving) res.setHeader('Connection', 'close');
+    res.once('close', () => {
+      this.inFlight -= 1;
+      const ms = performance.now() - startedAt;
+      const route: string = req.route?.path ?? 'none';
+      const status = res.writableFinished ? res.statusCode : 499;
+      this.metrics.request(req.method, route, status, ms / 1_000);
+      const line = {
+        method: req.method,
+        route,
+        status,
+        ms: Math.round(ms * 100) / 100,
+        trace: traceOf(req.headers),
+      };
+      if (route === '/health-check') this.log.debug(line);
+      else this.log.info(line);
+    });
+    next();
+  };
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-request-tracing.html */
+function traceOf(headers: NodeJS.Dict<string | string[]>): string | undefined {
+  const trace = headers['x-amzn-trace-id'];
+  return typeof trace === 'string' && /^[\w=;.:-]{1,256}$/.test(trace) ? trace : undefined;
+}

@@ -1,0 +1,26 @@
+import { openLog } from './operations/log';
+import { type Service, startService } from './service';
+import { readSettings } from './settings';
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = openLog(settings.logLevel);
+  const service = await startService(settings, log);
+  log.logger.info({ ...settings.build }, `listening on ${service.url}`);
+  log.flush();
+  process.once('SIGTERM', () => void leave(service, settings.lameDuckSeconds));
+  process.once('SIGINT', () => void leave(service, 0));
+
+  async function leave(leaving: Service, lameDuckSeconds: number): Promise<void> {
+    log.logger.info('leaving: finishing the requests at work');
+    await leaving.stop(lameDuckSeconds);
+    log.logger.info('left');
+    log.flush();
+    process.exit(0);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

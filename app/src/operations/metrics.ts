@@ -1,0 +1,66 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ReportStoreCall } from '../store/store-calls';
+
+/** What Prometheus is told. A latency histogram counts too: there is no second counter for the same thing. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly requests: Histogram<'method' | 'route' | 'status'>;
+  private readonly storeCalls: Histogram<'operation' | 'outcome'>;
+  private readonly batches: Histogram;
+  private readonly away: Counter<'reason'>;
+
+  constructor(inFlight: () => number) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.requests = new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time from the first byte of a request to the last of its answer.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers,
+    });
+    this.storeCalls = new Histogram({
+      name: 'store_call_duration_seconds',
+      help: 'Time of a call to the store, with its retries.',
+      labelNames: ['operation', 'outcome'],
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers,
+    });
+    this.batches = new Histogram({
+      name: 'comment_batch_size',
+      help: 'Comments stored with one write.',
+      buckets: [1, 2, 5, 10, 15, 20, 25],
+      registers,
+    });
+    this.away = new Counter({
+      name: 'requests_turned_away_total',
+      help: 'Requests refused by reason: rate, a client asks too often; load, too much is at work.',
+      labelNames: ['reason'],
+      registers,
+    });
+    new Gauge({
+      name: 'http_requests_in_flight',
+      help: 'Requests at work.',
+      registers,
+      collect() {
+        this.set(inFlight());
+      },
+    });
+  }
+
+  request(method: string, route: string, status: number, seconds: number): void {
+    this.requests.observe({ method, route, status }, seconds);
+  }
+
+  readonly storeCall: ReportStoreCall = (operation, outcome, seconds) => {
+    this.storeCalls.observe({ operation, outcome }, seconds);
+  };
+
+  batch(size: number): void {
+    this.batches.observe(size);
+  }
+
+  turnedAway(reason: 'rate' | 'load'): void {
+    this.away.inc({ reason });
+  }
+}

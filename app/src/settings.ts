@@ -1,0 +1,87 @@
+/** What the environment says, read once at the start: a wrong value stops the service before it serves. */
+
+export interface BuildFacts {
+  component: string;
+  version: string;
+  commit: string;
+  responsible: string;
+  date: string;
+  status: string;
+}
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** Absent: the embedded engine in `dataDir`. */
+  tableName: string | undefined;
+  endpoint: string | undefined;
+  dataDir: string;
+  /** How many proxies stand before the service, or the networks they are in. */
+  trustedProxies: number | string[];
+  logLevel: string;
+  /** Requests that one client may make in ten seconds; 0 for any number. */
+  rateLimit: number;
+  /** Requests at work at one time, above which new ones are turned away. */
+  maxInFlight: number;
+  /** How long the service goes on accepting after SIGTERM, for the load balancer to notice. */
+  lameDuckSeconds: number;
+  build: BuildFacts;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+export function readSettings(env: Environment): Settings {
+  return {
+    port: wholeNumber(env, 'PORT', 8000, 65_535),
+    host: env.HOST || '0.0.0.0',
+    tableName: env.TABLE_NAME || undefined,
+    endpoint: endpoint(env),
+    dataDir: env.DATA_DIR || 'data',
+    trustedProxies: trustedProxies(env),
+    logLevel: logLevel(env),
+    rateLimit: wholeNumber(env, 'RATE_LIMIT', 1_000, 1_000_000_000),
+    maxInFlight: wholeNumber(env, 'MAX_IN_FLIGHT', 2_000, 1_000_000),
+    lameDuckSeconds: wholeNumber(env, 'LAME_DUCK_SECONDS', 3, 20),
+    build: {
+      component: 'comentarios-app',
+      version: env.VERSION || 'unversioned',
+      commit: env.COMMIT || 'unknown',
+      responsible: env.RESPONSIBLE || 'unknown',
+      date: env.BUILT_AT || 'unknown',
+      status: env.STATUS || 'development',
+    },
+  };
+}
+
+function wholeNumber(env: Environment, name: string, otherwise: number, most: number): number {
+  const text = env[name] || String(otherwise);
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new Error(`${name} is "${text}": it must be a whole number from 0 to ${most}`);
+}
+
+function endpoint(env: Environment): string | undefined {
+  const text = env.COMMENTS_ENDPOINT;
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new Error(`COMMENTS_ENDPOINT is "${text}": it must be an address such as http://127.0.0.1:4567`);
+}
+
+function trustedProxies(env: Environment): number | string[] {
+  const text = (env.TRUSTED_PROXIES || '0').trim();
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const networks = text.split(',').map((network) => network.trim());
+  const wrong = networks.find((network) => !/^[\da-fA-F.:]+(\/\d{1,3})?$/.test(network));
+  if (wrong === undefined) return networks;
+  throw new Error(
+    `TRUSTED_PROXIES is "${text}": it must be a number of proxies, or networks such as 10.0.0.0/16,10.1.0.0/16`,
+  );
+}
+
+function logLevel(env: Environment): string {
+  const level = env.LOG_LEVEL || 'info';
+  if (logLevels.includes(level)) return level;
+  throw new Error(`LOG_LEVEL is "${level}": it must be one of ${logLevels.join(', ')}`);
+}

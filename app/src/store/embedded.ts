@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import {
+  CreateTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import { dynamoClient } from './client';
+
+export interface EmbeddedEngine {
+  client: DynamoDBClient;
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+/**
+ * A DynamoDB of one's own (dynalite, on LevelDB), in this process, reached over loopback as the real one is. LevelDB
+ * hands every write to the operating system before it answers: a killed process loses nothing, a power cut may lose
+ * the last moments. It locks its folder: one process owns the data.
+ */
+export async function startEmbeddedEngine(dataDir: string, tableName: string): Promise<EmbeddedEngine> {
+  await mkdir(dataDir, { recursive: true });
+  const { dynalite, ClassicLevel } = await loadEngine();
+  await tryFolder(ClassicLevel, dataDir);
+  const server = dynalite({ path: dataDir, createTableMs: 0 });
+  const endpoint = `http://127.0.0.1:${await listen(server)}`;
+  const client = dynamoClient(endpoint);
+  await createTable(client, tableName);
+  return { client, endpoint, close: () => close(client, server) };
+}
+
+/** Loaded only when it is asked for: the production image does not contain it. */
+async function loadEngine() {
+  try {
+    const [{ default: dynalite }, { ClassicLevel }] = await Promise.all([
+      import('dynalite'),
+      import('classic-level'),
+    ]);
+    return { dynalite, ClassicLevel };
+  } catch {
+    throw new Error(
+      'TABLE_NAME is not set, and the embedded engine is not installed here: name a DynamoDB table in TABLE_NAME',
+    );
+  }
+}
+
+/** Dynalite meets a folder it cannot open with an uncaught exception, so the folder is tried before. */
+async function tryFolder(
+  ClassicLevel: typeof import('classic-level').ClassicLevel,
+  dataDir: string,
+): Promise<void> {
+  const level = new ClassicLevel(dataDir);
+  try {
+    await level.open();
+  } catch (error) {
+    const cause =
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new Error(
+      `cannot open the data in ${dataDir}: ${cause}; is another instance running on it? DATA_DIR names another folder`,
+    );
+  }
+  await level.close();
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the embedded engine has no port');
+  return address.port;
+}
+
+async function createTable(client: DynamoDBClient, tableName: string): Promise<void> {
+  const create = new CreateTableCommand({
+    TableName: tableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: [
+      { AttributeName: 'content_id', KeyType: 'HASH' },
+      { AttributeName: 'comment_id', KeyType: 'RANGE' },
+    ],
+    AttributeDefinitions: [
+      { AttributeName: 'content_id', AttributeType: 'S' },
+      { AttributeName: 'comment_id', AttributeType: 'S' },
+    ],
+  });
+  try {
+    await client.send(create);
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  await waitUntilTableExists(
+    { client, maxWaitTime: 10, minDelay: 0.01, maxDelay: 1 },
+    { TableName: tableName },
+  );
+}
+
+function close(client: DynamoDBClient, server: Server): Promise<void> {
+  client.destroy();
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+  });
+}

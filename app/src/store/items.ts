@@ -1,0 +1,62 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Claim, Comment } from '../comments/comment';
+
+/**
+ * Two kinds of items share the table. A comment lies under its content, sorted by its id. A claimed idempotency key
+ * has a partition of its own, and a sort key that no comment id reaches: a list never meets one.
+ */
+export type Item = Record<string, AttributeValue>;
+
+const keySortKey = 'key';
+
+/** How long a key is remembered, where the table's time to live is set on `expires_at`. */
+const keyLifetimeSeconds = 24 * 60 * 60;
+
+export function commentItem({ contentId, id, email, comment, createdAt }: Comment): Item {
+  return {
+    content_id: { S: contentId },
+    comment_id: { S: id },
+    email: { S: email },
+    comment: { S: comment },
+    created_at: { S: createdAt },
+  };
+}
+
+export function commentOf(item: Item): Comment {
+  return {
+    contentId: text(item, 'content_id'),
+    id: text(item, 'comment_id'),
+    email: text(item, 'email'),
+    comment: text(item, 'comment'),
+    createdAt: text(item, 'created_at'),
+  };
+}
+
+export function keyOfClaim(key: string): Item {
+  return { content_id: { S: `idempotency-key#${key}` }, comment_id: { S: keySortKey } };
+}
+
+export function claimItem(key: string, { id, createdAt, fingerprint }: Claim): Item {
+  const expires = Math.floor(Date.parse(createdAt) / 1_000) + keyLifetimeSeconds;
+  return {
+    ...keyOfClaim(key),
+    stored_as: { S: id },
+    created_at: { S: createdAt },
+    fingerprint: { S: fingerprint },
+    expires_at: { N: String(expires) },
+  };
+}
+
+export function claimOf(item: Item): Claim {
+  return {
+    id: text(item, 'stored_as'),
+    createdAt: text(item, 'created_at'),
+    fingerprint: text(item, 'fingerprint'),
+  };
+}
+
+export function text(item: Item, attribute: string): string {
+  const value = item[attribute]?.S;
+  if (value === undefined) throw new Error(`an item of the table has no text in its attribute ${attribute}`);
+  return value;
+}

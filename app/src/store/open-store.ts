@@ -1,0 +1,32 @@
+import type { Settings } from '../settings';
+import { dynamoClient } from './client';
+import { CommentTable } from './comment-table';
+import { startEmbeddedEngine } from './embedded';
+import { type ReportStoreCall, StoreCalls } from './store-calls';
+
+export interface OpenStore {
+  table: CommentTable;
+  soleWriter: boolean;
+  close(): Promise<void>;
+}
+
+const embeddedTableName = 'comments';
+
+/** The table that is named, or the embedded engine: from here on they are the same. */
+export async function openStore(settings: Settings, report: ReportStoreCall): Promise<OpenStore> {
+  const calls = new StoreCalls(report);
+  if (settings.tableName !== undefined) {
+    const client = dynamoClient(settings.endpoint);
+    return {
+      table: new CommentTable(client, settings.tableName, calls),
+      soleWriter: false,
+      close: async () => client.destroy(),
+    };
+  }
+  const engine = await startEmbeddedEngine(settings.dataDir, embeddedTableName);
+  return {
+    table: new CommentTable(engine.client, embeddedTableName, calls),
+    soleWriter: true,
+    close: () => engine.close(),
+  };
+}

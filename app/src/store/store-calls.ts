@@ -1,0 +1,41 @@
+import { StoreUnavailable } from '../comments/comment';
+
+export type StoreOutcome = 'ok' | 'failed';
+export type ReportStoreCall = (
+  operation: string,
+  outcome: StoreOutcome,
+  seconds: number,
+  problem?: string,
+) => void;
+
+/** Where one call, with its retries, is given up. */
+const deadlineMs = 5_000;
+
+/**
+ * Every call to the store goes through here: timed, reported, and bounded. Whatever the failure, to the client it is
+ * the same: the store cannot do this now, and a later try may succeed.
+ */
+export class StoreCalls {
+  constructor(private readonly report: ReportStoreCall) {}
+
+  async run<T>(operation: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+    const startedAt = performance.now();
+    const seconds = () => (performance.now() - startedAt) / 1_000;
+    try {
+      const answer = await call(AbortSignal.timeout(deadlineMs));
+      this.report(operation, 'ok', seconds());
+      return answer;
+    } catch (error) {
+      const problem = describe(error);
+      this.report(operation, 'failed', seconds(), problem);
+      throw new StoreUnavailable(`the store failed at ${operation}: ${problem}`);
+    }
+  }
+}
+
+/** The name, and a connection's code: AWS names its errors well, and a message could carry what people typed. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return `${error.name}${code}`;
+}
