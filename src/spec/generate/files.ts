@@ -5,6 +5,7 @@ import { Kinds } from './kinds';
 import { registryFiles, withLimits } from './limits';
 import type { ResourceModel } from './model';
 import { References } from './references';
+import { withRelations } from './relations';
 import { resourceSpecOf } from './resource-json';
 import { publishedResources } from './service-spec';
 import { moduleOf, serviceOf, services } from './services';
@@ -39,7 +40,7 @@ export function models(): ResourceModel[] {
     const file = registry.get(resource.type);
     return withAllAttributes(file ? withLimits(resource, file) : resource, file);
   });
-  return corrected(resources);
+  return withRelations(corrected(resources));
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

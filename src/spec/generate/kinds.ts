@@ -28,14 +28,24 @@ export class Kinds {
     const resource = this.resources.get(type);
     if (!resource) return `${type}.${name}`;
     const { returns, attributes, properties } = resource;
+    const related = properties[name]?.related ?? [];
+    const [target] = related;
+    if (target && related.length === 1 && target.type !== type) return this.kind(target.type, target.name);
     if (returns.length === 1 && returns[0] === name) return `${type}.${name}`;
     const unknown = attributes[name] === undefined && properties[name] === undefined;
     // Relations say `Id` for whatever a type's `Ref` returns.
     if (unknown && returns.length === 1) return this.ref(type) ?? `${type}.${name}`;
-    const related = properties[name]?.related ?? [];
-    const [target] = related;
-    if (target && related.length === 1 && target.type !== type) return this.kind(target.type, target.name);
     return sameKinds.patterns.find(({ pattern }) => pattern.test(name))?.kind ?? `${type}.${name}`;
+  }
+
+  /** Every kind that names a resource of the type: what `Ref` returns, and its names, ids and ARNs. */
+  identities(type: string): readonly Kind[] {
+    const names = Object.keys(this.resources.get(type)?.attributes ?? {});
+    const ref = this.ref(type);
+    return [
+      ...(ref === undefined ? [] : [ref]),
+      ...names.filter((name) => /(Name|Id|ID|Arn|ARN)$/.test(name)).map((name) => this.kind(type, name)),
+    ];
   }
 
   attributes(resource: ResourceModel): Readonly<Record<string, Attribute>> {

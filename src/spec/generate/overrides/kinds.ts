@@ -7,11 +7,23 @@ export const sameKinds: {
   readonly free: readonly string[];
 } = {
   named: {
+    'AWS::ApiGateway::RestApi.RootResourceId': 'AWS::ApiGateway::Resource.ResourceId',
+    'AWS::ApplicationAutoScaling::ScalableTarget.Id': 'AWS::ApplicationAutoScaling::ScalableTarget.Ref',
+    'AWS::CloudFront::Function.FunctionMetadata.FunctionARN': 'AWS::CloudFront::Function.FunctionARN',
+    'AWS::EC2::Instance.Id': 'AWS::EC2::Instance.InstanceId',
     // In a VPC, the only place left, `Ref` of a security group is its id.
     'AWS::EC2::SecurityGroup.Id': 'AWS::EC2::SecurityGroup.GroupId',
-    'AWS::EC2::VPC.DefaultSecurityGroup': 'AWS::EC2::SecurityGroup.GroupId',
     'AWS::EC2::VPC.DefaultNetworkAcl': 'AWS::EC2::NetworkAcl.Id',
-    'AWS::EC2::Subnet.NetworkAclAssociationId': 'AWS::EC2::Subnet.NetworkAclAssociationId',
+    'AWS::EC2::VPC.DefaultSecurityGroup': 'AWS::EC2::SecurityGroup.GroupId',
+    'AWS::Lambda::Alias.Id': 'AWS::Lambda::Alias.AliasArn',
+    'AWS::Lambda::Alias.Arn': 'AWS::Lambda::Alias.AliasArn',
+    'AWS::Lambda::Version.Arn': 'AWS::Lambda::Version.FunctionArn',
+    'AWS::Lambda::Version.Id': 'AWS::Lambda::Version.FunctionArn',
+    // Both return the ARN of the secret that they are attached to.
+    'AWS::SecretsManager::RotationSchedule.Id': 'AWS::SecretsManager::Secret.Id',
+    'AWS::SecretsManager::SecretTargetAttachment.Id': 'AWS::SecretsManager::Secret.Id',
+    'AWS::ServiceDiscovery::PrivateDnsNamespace.HostedZoneId': 'AWS::Route53::HostedZone.Id',
+    'AWS::ServiceDiscovery::PublicDnsNamespace.HostedZoneId': 'AWS::Route53::HostedZone.Id',
   },
   /** Attributes that are called so hold such a thing in every type. */
   patterns: [

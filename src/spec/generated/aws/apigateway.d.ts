@@ -388,7 +388,7 @@ export declare class DocumentationVersion extends v.Resource<DocumentationVersio
 
 export interface DomainNameProperties {
   /** The reference to an AWS -managed certificate that will be used by edge-optimized endpoint or private endpoint for this domain name. Certificate Manager is the only supported source. */
-  CertificateArn?: v.Text | undefined;
+  CertificateArn?: v.Text<'AWS::CertificateManager::Certificate.Id'> | undefined;
   /** The custom domain name as an API host name, for example, `my-api.example.com`. */
   DomainName?: v.Text | undefined;
   /** The endpoint access mode for your DomainName. */
@@ -400,7 +400,7 @@ export interface DomainNameProperties {
   /** The ARN of the public certificate issued by ACM to validate ownership of your custom domain. Only required when configuring mutual TLS and using an ACM imported or private CA certificate ARN as the RegionalCertificateArn. */
   OwnershipVerificationCertificateArn?: v.Text | undefined;
   /** The reference to an AWS -managed certificate that will be used for validating the regional domain name. Certificate Manager is the only supported source. */
-  RegionalCertificateArn?: v.Text | undefined;
+  RegionalCertificateArn?: v.Text<'AWS::CertificateManager::Certificate.Id'> | undefined;
   /** The routing mode for this domain name. The routing mode determines how API Gateway sends traffic from your custom domain name to your public APIs. */
   RoutingMode?: v.OneOf<'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING' | 'ROUTING_RULE_ONLY'> | undefined;
   /** The Transport Layer Security (TLS) version + cipher suite for this DomainName. */
@@ -606,7 +606,7 @@ export interface MethodProperties {
   /** The identifier of a RequestValidator for request validation. */
   RequestValidatorId?: v.Text<'AWS::ApiGateway::RequestValidator.RequestValidatorId'> | undefined;
   /** The Resource identifier for the MethodResponse resource. */
-  ResourceId: v.Text<'AWS::ApiGateway::Resource.ResourceId'>;
+  ResourceId: v.Text;
   /** The string identifier of the associated RestApi. */
   RestApiId: v.Text<'AWS::ApiGateway::RestApi.RestApiId'>;
 }
@@ -629,7 +629,7 @@ export declare namespace Method {
     /** Specifies a group of related cached parameters. By default, API Gateway uses the resource ID as the `cacheNamespace`. You can specify the same `cacheNamespace` across resources to return the same cached data for requests to different resources. */
     CacheNamespace?: v.Text | undefined;
     /** The ID of the VpcLink used for the integration when `connectionType=VPC_LINK` and undefined, otherwise. */
-    ConnectionId?: v.Text<'AWS::ApiGateway::VpcLink.VpcLinkId'> | undefined;
+    ConnectionId?: v.Text<'AWS::ApiGateway::VpcLink.VpcLinkId' | 'AWS::ApiGatewayV2::VpcLink.VpcLinkId'> | undefined;
     /** The type of the network connection to the integration endpoint. The valid value is `INTERNET` for connections through the public routable internet or `VPC_LINK` for private connections between API Gateway and a network load balancer in a VPC. The default value is `INTERNET`. */
     ConnectionType?: v.OneOf<'INTERNET' | 'VPC_LINK'> | undefined;
     /**
@@ -818,7 +818,7 @@ export interface RestApiAttributes {
   /** The string identifier of the associated RestApi. */
   readonly RestApiId: v.Scalar<'AWS::ApiGateway::RestApi.RestApiId'>;
   /** The root resource ID for a `RestApi` resource, such as `a0bc123d4e`. */
-  readonly RootResourceId: v.Scalar<'AWS::ApiGateway::RestApi.RootResourceId'>;
+  readonly RootResourceId: v.Scalar<'AWS::ApiGateway::Resource.ResourceId'>;
 }
 /**
  * The `AWS::ApiGateway::RestApi` resource creates a REST API. For more information, see [restapi:create](https://docs.aws.amazon.com/apigateway/latest/api/API_CreateRestApi.html) in the *Amazon API Gateway REST API Reference*.
@@ -918,7 +918,7 @@ export declare namespace Stage {
    */
   interface AccessLogSetting {
     /** The Amazon Resource Name (ARN) of the CloudWatch Logs log group or Kinesis Data Firehose delivery stream to receive access logs. If you specify a Kinesis Data Firehose delivery stream, the stream name must begin with `amazon-apigateway-`. This parameter is required to enable access logging. */
-    DestinationArn?: v.Text<'AWS::Logs::LogGroup.Arn'> | undefined;
+    DestinationArn?: v.Text<'AWS::KinesisFirehose::DeliveryStream.Arn' | 'AWS::Logs::LogGroup.Arn'> | undefined;
     /** A single line format of the access logs of data, as specified by selected [$context variables](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html#context-variable-reference). The format must include at least `$context.requestId`. This parameter is required to enable access logging. */
     Format?: v.Text | undefined;
   }

@@ -39,7 +39,7 @@ export interface ApiProperties {
   /** The collection of tags. Each tag element is associated with a given resource. */
   Tags?: v.Dictionary<v.Text> | undefined;
   /** This property is part of quick create. Quick create produces an API with an integration, a default catch-all route, and a default stage which is configured to automatically deploy changes. For HTTP integrations, specify a fully qualified URL. For Lambda integrations, specify a function ARN. The type of the integration will be HTTP_PROXY or AWS_PROXY, respectively. Supported only for HTTP APIs. */
-  Target?: v.Text<'AWS::Lambda::Function.Arn'> | undefined;
+  Target?: v.Text | undefined;
   /** A version identifier for the API. */
   Version?: v.Text | undefined;
 }
@@ -175,11 +175,11 @@ export declare namespace ApiGatewayManagedOverrides {
 
 export interface ApiMappingProperties {
   /** The API identifier. */
-  ApiId: v.Text;
+  ApiId: v.Text<'AWS::ApiGateway::RestApi.RestApiId' | 'AWS::ApiGatewayV2::Api.ApiId'>;
   /** The API mapping key. */
   ApiMappingKey?: v.Text | undefined;
   /** The domain name. */
-  DomainName: v.Text;
+  DomainName: v.Text<'AWS::ApiGateway::DomainName.DomainName' | 'AWS::ApiGatewayV2::DomainName.DomainName'>;
   /** The API stage. */
   Stage: v.Text;
 }
@@ -305,7 +305,7 @@ export declare namespace DomainName {
    */
   interface DomainNameConfiguration {
     /** An AWS -managed certificate that will be used by the edge-optimized endpoint for this domain name. AWS Certificate Manager is the only supported source. */
-    CertificateArn?: v.Text | undefined;
+    CertificateArn?: v.Text<'AWS::CertificateManager::Certificate.Id'> | undefined;
     /** The user-friendly name of the certificate that will be used by the edge-optimized endpoint for this domain name. */
     CertificateName?: v.Text | undefined;
     /** The endpoint type. */
@@ -366,7 +366,7 @@ export interface IntegrationProperties {
    *
    * For an HTTP API private integration, specify the ARN of an Application Load Balancer listener, Network Load Balancer listener, or AWS Cloud Map service. If you specify the ARN of an AWS Cloud Map service, API Gateway uses `DiscoverInstances` to identify resources. You can use query parameters to target specific resources. To learn more, see [DiscoverInstances](https://docs.aws.amazon.com/cloud-map/latest/api/API_DiscoverInstances.html). For private integrations, all resources must be owned by the same AWS account.
    */
-  IntegrationUri?: v.Text<'AWS::Lambda::Function.Arn'> | undefined;
+  IntegrationUri?: v.Text | undefined;
   /**
    * Specifies the pass-through behavior for incoming requests based on the `Content-Type` header in the request, and the available mapping templates specified as the `requestTemplates` property on the `Integration` resource. There are three valid values: `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, and `NEVER`. Supported only for WebSocket APIs.
    *
@@ -546,7 +546,7 @@ export interface RouteProperties {
   /** The route response selection expression for the route. Supported only for WebSocket APIs. */
   RouteResponseSelectionExpression?: v.Text | undefined;
   /** The target for the route. */
-  Target?: v.Text<'AWS::ApiGatewayV2::Integration.IntegrationId'> | undefined;
+  Target?: v.Text | undefined;
 }
 export interface RouteAttributes {
   /** The route ID. */

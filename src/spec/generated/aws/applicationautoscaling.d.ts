@@ -7,7 +7,7 @@ export interface ScalableTargetProperties {
   /** The minimum value that you plan to scale in to. When a scaling policy is in effect, Application Auto Scaling can scale in (contract) as needed to the minimum capacity limit in response to changing demand. */
   MinCapacity: v.Num;
   /** The identifier of the resource associated with the scalable target. This string consists of the resource type and unique identifier. */
-  ResourceId: v.Text<'AWS::MSK::Cluster.Arn'>;
+  ResourceId: v.Text;
   /** Specify the Amazon Resource Name (ARN) of an Identity and Access Management (IAM) role that allows Application Auto Scaling to modify the scalable target on your behalf. This can be either an IAM service role that Application Auto Scaling can assume to make calls to other AWS resources on your behalf, or a service-linked role for the specified service. For more information, see [How Application Auto Scaling works with IAM](https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html) in the *Application Auto Scaling User Guide*. */
   RoleARN?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** The scalable dimension associated with the scalable target. This string consists of the service namespace, resource type, and scaling property. */
@@ -25,7 +25,7 @@ export interface ScalableTargetProperties {
   Tags?: v.Many<v.Block<ScalableTarget.Tag>> | undefined;
 }
 export interface ScalableTargetAttributes {
-  readonly Id: v.Scalar<'AWS::ApplicationAutoScaling::ScalableTarget.Id'>;
+  readonly Id: v.Scalar<'AWS::ApplicationAutoScaling::ScalableTarget.Ref'>;
 }
 /**
  * The `AWS::ApplicationAutoScaling::ScalableTarget` resource specifies a resource that Application Auto Scaling can scale, such as an AWS::DynamoDB::Table or AWS::ECS::Service resource.
@@ -131,7 +131,7 @@ export interface ScalingPolicyProperties {
    *
    * > You must specify either the `ScalingTargetId` property, or the `ResourceId`, `ScalableDimension`, and `ServiceNamespace` properties, but not both.
    */
-  ScalingTargetId?: v.Text<'AWS::MSK::Cluster.Arn'> | undefined;
+  ScalingTargetId?: v.Text<'AWS::ApplicationAutoScaling::ScalableTarget.Ref'> | undefined;
   /** The namespace of the AWS service that provides the resource, or a `custom-resource`. */
   ServiceNamespace?: v.Text | undefined;
   /** A step scaling policy. */

@@ -9,7 +9,7 @@ export interface AutoScalingGroupProperties {
    *
    * > You cannot use a colon (:) in the name.
    */
-  AutoScalingGroupName?: v.Text<'AWS::EC2::Instance.InstanceId'> | undefined;
+  AutoScalingGroupName?: v.Text | undefined;
   /** The EC2 instance capacity distribution across Availability Zones for the Auto Scaling group. */
   AvailabilityZoneDistribution?: v.Block<AutoScalingGroup.AvailabilityZoneDistribution> | undefined;
   /** The Availability Zone IDs where the Auto Scaling group can launch instances. */
@@ -885,7 +885,7 @@ export declare namespace AutoScalingGroup {
     /** Additional information that you want to include any time Amazon EC2 Auto Scaling sends a message to the notification target. */
     NotificationMetadata?: v.Text | undefined;
     /** The Amazon Resource Name (ARN) of the notification target that Amazon EC2 Auto Scaling sends notifications to when an instance is in a wait state for the lifecycle hook. You can specify an Amazon SNS topic or an Amazon SQS queue. */
-    NotificationTargetARN?: v.Text | undefined;
+    NotificationTargetARN?: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Version.FunctionArn' | 'AWS::SNS::Topic.TopicArn' | 'AWS::SQS::Queue.Arn'> | undefined;
     /**
      * The ARN of the IAM role that allows the Auto Scaling group to publish to the specified notification target. For information about creating this role, see [Prepare to add a lifecycle hook to your Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html) in the *Amazon EC2 Auto Scaling User Guide*.
      *
@@ -987,7 +987,7 @@ export declare namespace AutoScalingGroup {
      */
     NotificationTypes?: v.Many<v.Text> | undefined;
     /** The Amazon Resource Name (ARN) of the Amazon SNS topic. */
-    TopicARN: v.Text<'AWS::SNS::Topic.TopicArn'> | v.Many<v.Text<'AWS::SNS::Topic.TopicArn'>>;
+    TopicARN: v.Text | v.Many<v.Text>;
   }
   /**
    * Specify an instance family to use as the baseline reference for CPU performance. All instance types that All instance types that match your specified attributes will be compared against the CPU performance of the referenced instance family, regardless of CPU manufacturer or architecture differences.
@@ -1087,7 +1087,7 @@ export interface LaunchConfigurationProperties {
    */
   EbsOptimized?: v.Bool | undefined;
   /** The name or the Amazon Resource Name (ARN) of the instance profile associated with the IAM role for the instance. The instance profile contains the IAM role. For more information, see [IAM role for applications that run on Amazon EC2 instances](https://docs.aws.amazon.com/autoscaling/ec2/userguide/us-iam-role.html) in the *Amazon EC2 Auto Scaling User Guide*. */
-  IamInstanceProfile?: v.Text<'AWS::IAM::InstanceProfile.InstanceProfileName'> | undefined;
+  IamInstanceProfile?: v.Text<'AWS::IAM::InstanceProfile.Arn' | 'AWS::IAM::InstanceProfile.InstanceProfileName'> | undefined;
   /**
    * The ID of the Amazon Machine Image (AMI) that was assigned during registration. For more information, see [Find a Linux AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/finding-an-ami.html) in the *Amazon EC2 User Guide*.
    *
@@ -1117,7 +1117,7 @@ export interface LaunchConfigurationProperties {
    */
   KernelId?: v.Text | undefined;
   /** The name of the key pair. For more information, see [Amazon EC2 key pairs and Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html) in the *Amazon EC2 User Guide*. */
-  KeyName?: v.Text | undefined;
+  KeyName?: v.Text<'AWS::EC2::KeyPair.KeyName'> | undefined;
   /** The name of the launch configuration. This name must be unique per Region per account. */
   LaunchConfigurationName?: v.Text | undefined;
   /** The metadata options for the instances. For more information, see [Configure the instance metadata options](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-config.html#launch-configurations-imds) in the *Amazon EC2 Auto Scaling User Guide*. */
@@ -1281,7 +1281,7 @@ export interface LifecycleHookProperties {
   /** Additional information that you want to include any time Amazon EC2 Auto Scaling sends a message to the notification target. */
   NotificationMetadata?: v.Text | undefined;
   /** The Amazon Resource Name (ARN) of the notification target that Amazon EC2 Auto Scaling sends notifications to when an instance is in a wait state for the lifecycle hook. You can specify an Amazon SNS topic or an Amazon SQS queue. */
-  NotificationTargetARN?: v.Text | undefined;
+  NotificationTargetARN?: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Version.FunctionArn' | 'AWS::SNS::Topic.TopicArn' | 'AWS::SQS::Queue.Arn'> | undefined;
   /**
    * The ARN of the IAM role that allows the Auto Scaling group to publish to the specified notification target. For information about creating this role, see [Prepare to add a lifecycle hook to your Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html) in the *Amazon EC2 Auto Scaling User Guide*.
    *
@@ -1831,7 +1831,7 @@ export interface WarmPoolAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html
  */
-export declare class WarmPool extends v.Resource<WarmPoolProperties, 'AWS::AutoScaling::WarmPool.AutoScalingGroupName', WarmPoolAttributes> {
+export declare class WarmPool extends v.Resource<WarmPoolProperties, 'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName', WarmPoolAttributes> {
   static readonly type: 'AWS::AutoScaling::WarmPool';
   constructor(properties: WarmPoolProperties);
 }

@@ -322,7 +322,7 @@ export interface BudgetsActionProperties {
   /** Specifies all of the type-specific parameters. */
   Definition: v.Block<BudgetsAction.Definition>;
   /** The role passed for action execution and reversion. Roles and actions must be in the same account. */
-  ExecutionRoleArn: v.Text;
+  ExecutionRoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   /** The type of a notification. */
   NotificationType: v.OneOf<'ACTUAL' | 'FORECASTED'>;
   /** An optional list of tags to associate with the specified budget action. Each tag consists of a key and a value, and each key must be unique for the resource. */

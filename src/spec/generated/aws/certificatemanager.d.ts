@@ -138,7 +138,7 @@ export interface AcmeExternalAccountBindingProperties {
   /** The expiration configuration for the external account binding. */
   Expiration?: v.Block<AcmeExternalAccountBinding.Expiration> | undefined;
   /** The IAM role ARN for cross-account access. */
-  RoleArn: v.Text;
+  RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   /** Tags associated with the external account binding. */
   Tags?: v.Many<v.Block<AcmeExternalAccountBinding.TagsItems>> | undefined;
 }

@@ -21,7 +21,7 @@ export interface ChangeSetProperties {
   /** Determines what action will be taken if stack creation fails. */
   OnStackFailure?: v.OneOf<'DO_NOTHING' | 'ROLLBACK' | 'DELETE'> | undefined;
   /** The ARN of an IAM role that CloudFormation assumes when executing the change set. */
-  RoleARN?: v.Text | undefined;
+  RoleARN?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** The name or unique ID of the stack for which you are creating a change set. */
   StackName: v.Text;
   /** Key-value pairs to associate with the change set. */
@@ -377,7 +377,7 @@ export declare class HookTypeConfig extends v.Resource<HookTypeConfigProperties,
 
 export interface HookVersionProperties {
   /** The Amazon Resource Name (ARN) of the task execution role that grants the Hook permission. */
-  ExecutionRoleArn?: v.Text | undefined;
+  ExecutionRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** Contains logging configuration information for an extension. */
   LoggingConfig?: v.Block<HookVersion.LoggingConfig> | undefined;
   /**
@@ -657,7 +657,7 @@ export interface ModuleDefaultVersionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduledefaultversion.html
  */
-export declare class ModuleDefaultVersion extends v.Resource<ModuleDefaultVersionProperties, 'AWS::CloudFormation::ModuleDefaultVersion.Arn', ModuleDefaultVersionAttributes> {
+export declare class ModuleDefaultVersion extends v.Resource<ModuleDefaultVersionProperties, 'AWS::CloudFormation::ModuleVersion.Arn', ModuleDefaultVersionAttributes> {
   static readonly type: 'AWS::CloudFormation::ModuleDefaultVersion';
   constructor(properties?: ModuleDefaultVersionProperties);
 }
@@ -859,7 +859,7 @@ export declare class ResourceDefaultVersion extends v.Resource<ResourceDefaultVe
 
 export interface ResourceVersionProperties {
   /** The Amazon Resource Name (ARN) of the IAM role for CloudFormation to assume when invoking the resource. If your resource calls AWS APIs in any of its handlers, you must create an IAM execution role that includes the necessary permissions to call those AWS APIs, and provision that execution role in your account. When CloudFormation needs to invoke the resource type handler, CloudFormation assumes this execution role to create a temporary session token, which it then passes to the resource type handler, thereby supplying your resource type with the appropriate credentials. */
-  ExecutionRoleArn?: v.Text | undefined;
+  ExecutionRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** Logging configuration information for a resource. */
   LoggingConfig?: v.Block<ResourceVersion.LoggingConfig> | undefined;
   /**
@@ -1249,7 +1249,7 @@ export interface TypeActivationProperties {
    */
   AutoUpdate?: v.Bool | undefined;
   /** The name of the IAM execution role to use to activate the extension. */
-  ExecutionRoleArn?: v.Text | undefined;
+  ExecutionRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** Specifies logging configuration information for an extension. */
   LoggingConfig?: v.Block<TypeActivation.LoggingConfig> | undefined;
   /**

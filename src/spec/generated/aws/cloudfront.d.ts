@@ -668,7 +668,7 @@ export declare namespace Distribution {
     /** > This field only supports standard distributions. You can't specify this field for multi-tenant distributions. For more information, see [Unsupported features for SaaS Manager for Amazon CloudFront](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-config-options.html#unsupported-saas) in the *Amazon CloudFront Developer Guide*. */
     SmoothStreaming?: v.Bool | undefined;
     /** The value of `ID` for the origin that you want CloudFront to route requests to when they use the default cache behavior. */
-    TargetOriginId: v.Text<'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn'>;
+    TargetOriginId: v.Text;
     /**
      * A list of key groups that CloudFront can use to validate signed URLs or signed cookies.
      *
@@ -816,7 +816,7 @@ export declare namespace Distribution {
      *
      * A unique identifier that specifies the AWS WAF web ACL, if any, to associate with this distribution. To specify a web ACL created using the latest version of AWS WAF, use the ACL ARN, for example `arn:aws:wafv2:us-east-1:123456789012:global/webacl/ExampleWebACL/a1b2c3d4-5678-90ab-cdef-EXAMPLE11111`. To specify a web ACL created using AWS WAF Classic, use the ACL ID, for example `a1b2c3d4-5678-90ab-cdef-EXAMPLE11111`.
      */
-    WebACLId?: v.Text<'AWS::WAFv2::WebACL.Arn'> | undefined;
+    WebACLId?: v.Text<'AWS::WAF::WebACL.Id' | 'AWS::WAFv2::WebACL.Arn'> | undefined;
   }
   /**
    * > This field only supports standard distributions. You can't specify this field for multi-tenant distributions. For more information, see [Unsupported features for SaaS Manager for Amazon CloudFront](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-config-options.html#unsupported-saas) in the *Amazon CloudFront Developer Guide*.
@@ -979,7 +979,7 @@ export declare namespace Distribution {
      *
      * Use this value to specify the `TargetOriginId` in a `CacheBehavior` or `DefaultCacheBehavior`.
      */
-    Id: v.Text<'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn'>;
+    Id: v.Text;
     /**
      * The unique identifier of an origin access control for this origin.
      *
@@ -1170,7 +1170,7 @@ export declare namespace Distribution {
      *
      * If you specify an ACM certificate ARN, you must also specify values for `MinimumProtocolVersion` and `SSLSupportMethod`. (In CloudFormation, the field name is `SslSupportMethod`. Note the different capitalization.)
      */
-    AcmCertificateArn?: v.Text | undefined;
+    AcmCertificateArn?: v.Text<'AWS::CertificateManager::Certificate.Id'> | undefined;
     /**
      * If the distribution uses the CloudFront domain name such as `d111111abcdef8.cloudfront.net`, set this field to `true`.
      *
@@ -1405,7 +1405,7 @@ export interface FunctionAttributes {
   readonly FunctionARN: v.Scalar<'AWS::CloudFront::Function.FunctionARN'>;
   readonly FunctionMetadata: { readonly [name: string]: unknown };
   /** The Amazon Resource Name (ARN) of the function. The ARN uniquely identifies the function. */
-  readonly 'FunctionMetadata.FunctionARN': v.Scalar<'AWS::CloudFront::Function.FunctionMetadata.FunctionARN'>;
+  readonly 'FunctionMetadata.FunctionARN': v.Scalar<'AWS::CloudFront::Function.FunctionARN'>;
   readonly Stage: v.Scalar<'AWS::CloudFront::Function.Stage'>;
 }
 /**
@@ -1544,7 +1544,7 @@ export interface MonitoringSubscriptionAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html
  */
-export declare class MonitoringSubscription extends v.Resource<MonitoringSubscriptionProperties, 'AWS::CloudFront::MonitoringSubscription.DistributionId', MonitoringSubscriptionAttributes> {
+export declare class MonitoringSubscription extends v.Resource<MonitoringSubscriptionProperties, 'AWS::CloudFront::Distribution.Id', MonitoringSubscriptionAttributes> {
   static readonly type: 'AWS::CloudFront::MonitoringSubscription';
   constructor(properties: MonitoringSubscriptionProperties);
 }

@@ -50,7 +50,7 @@ export interface AlarmProperties {
    */
   ExtendedStatistic?: v.Text | undefined;
   /** The actions to execute when this alarm transitions to the `INSUFFICIENT_DATA` state from any other state. Each action is specified as an Amazon Resource Name (ARN). */
-  InsufficientDataActions?: v.Many<v.Text<'AWS::SNS::Topic.TopicArn'>> | undefined;
+  InsufficientDataActions?: v.Many<v.Text> | undefined;
   /** The name of the metric associated with the alarm. This is required for an alarm based on a metric. For an alarm based on a math expression, you use `Metrics` instead and you can't specify `MetricName`. */
   MetricName?: v.Text | undefined;
   /**
@@ -66,7 +66,7 @@ export interface AlarmProperties {
    */
   Namespace?: v.Text | undefined;
   /** The actions to execute when this alarm transitions to the `OK` state from any other state. Each action is specified as an Amazon Resource Name (ARN). */
-  OKActions?: v.Many<v.Text<'AWS::SNS::Topic.TopicArn'>> | undefined;
+  OKActions?: v.Many<v.Text> | undefined;
   /**
    * The period, in seconds, over which the statistic is applied. This is required for an alarm based on a metric. Valid values are 10, 20, 30, 60, and any multiple of 60.
    *
@@ -490,7 +490,7 @@ export interface CompositeAlarmProperties {
    */
   ActionsSuppressorWaitPeriod?: v.Num | undefined;
   /** The actions to execute when this alarm transitions to the ALARM state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html) in the *Amazon CloudWatch API Reference*. */
-  AlarmActions?: v.Many<v.Text<'AWS::SNS::Topic.TopicArn'>> | undefined;
+  AlarmActions?: v.Many<v.Text> | undefined;
   /** The description for the composite alarm. */
   AlarmDescription?: v.Text | undefined;
   /** The name for the composite alarm. This name must be unique within your AWS account. */
@@ -506,7 +506,7 @@ export interface CompositeAlarmProperties {
   /** The actions to execute when this alarm transitions to the INSUFFICIENT_DATA state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html) in the *Amazon CloudWatch API Reference*. */
   InsufficientDataActions?: v.Many<v.Text> | undefined;
   /** The actions to execute when this alarm transitions to the OK state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html) in the *Amazon CloudWatch API Reference*. */
-  OKActions?: v.Many<v.Text<'AWS::SNS::Topic.TopicArn'>> | undefined;
+  OKActions?: v.Many<v.Text> | undefined;
   /**
    * A list of key-value pairs to associate with the alarm. You can associate as many as 50 tags with an alarm. To be able to associate tags with the alarm when you create the alarm, you must have the `cloudwatch:TagResource` permission.
    *

@@ -109,11 +109,11 @@ export declare namespace Fleet {
   /** Information about the VPC configuration that AWS CodeBuild accesses. */
   interface VpcConfig {
     /** A list of one or more security groups IDs in your Amazon VPC. */
-    SecurityGroupIds?: v.Many<v.Text> | undefined;
+    SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
     /** A list of one or more subnet IDs in your Amazon VPC. */
     Subnets?: v.Many<v.Text> | undefined;
     /** The ID of the Amazon VPC. */
-    VpcId?: v.Text | undefined;
+    VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
   }
 }
 
@@ -166,7 +166,7 @@ export interface ProjectProperties {
   /** An array of `ProjectSource` objects. */
   SecondarySources?: v.Many<v.Block<Project.Source>> | undefined;
   /** The ARN of the IAM role that enables AWS CodeBuild to interact with dependent AWS services on behalf of the AWS account. */
-  ServiceRole: v.Text;
+  ServiceRole: v.Text<'AWS::IAM::Role.Arn' | 'AWS::IAM::Role.RoleName'>;
   /** The source code settings for the project, such as the source code's repository type and location. */
   Source: v.Block<Project.Source>;
   /** A version of the build input to be built for this project. If not specified, the latest version is used. If specified, it must be one of: */
@@ -307,7 +307,7 @@ export declare namespace Project {
   }
   interface DockerServer {
     ComputeType: v.Text;
-    SecurityGroupIds?: v.Many<v.Text> | undefined;
+    SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
   }
   /** `Environment` is a property of the [AWS::CodeBuild::Project](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html) resource that specifies the environment for an AWS CodeBuild project. */
   interface Environment {
@@ -578,11 +578,11 @@ export declare namespace Project {
   /** `VpcConfig` is a property of the [AWS::CodeBuild::Project](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html) resource that enable AWS CodeBuild to access resources in an Amazon VPC. For more information, see [Use AWS CodeBuild with Amazon Virtual Private Cloud](https://docs.aws.amazon.com/codebuild/latest/userguide/vpc-support.html) in the *AWS CodeBuild User Guide*. */
   interface VpcConfig {
     /** A list of one or more security groups IDs in your Amazon VPC. The maximum count is 5. */
-    SecurityGroupIds?: v.Many<v.Text> | undefined;
+    SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
     /** A list of one or more subnet IDs in your Amazon VPC. The maximum count is 16. */
     Subnets?: v.Many<v.Text> | undefined;
     /** The ID of the Amazon VPC. */
-    VpcId?: v.Text | undefined;
+    VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
   }
   /**
    * `WebhookFilter` is a structure of the `FilterGroups` property on the [AWS CodeBuild Project ProjectTriggers](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-projecttriggers.html) property type that specifies which webhooks trigger an AWS CodeBuild build.

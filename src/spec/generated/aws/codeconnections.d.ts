@@ -84,12 +84,12 @@ export declare namespace Host {
   /** The VPC configuration provisioned for the host. */
   interface VpcConfiguration {
     /** The ID of the security group or security groups associated with the Amazon VPC. */
-    SecurityGroupIds: v.Many<v.Text>;
+    SecurityGroupIds: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>>;
     /** The ID of the subnet or subnets associated with the Amazon VPC. */
-    SubnetIds: v.Many<v.Text>;
+    SubnetIds: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>>;
     /** The value of the Transport Layer Security (TLS) certificate associated with the infrastructure where your provider type is installed. */
     TlsCertificate?: v.Text | undefined;
     /** The ID of the Amazon VPC connected to the infrastructure where your provider type is installed. */
-    VpcId: v.Text;
+    VpcId: v.Text<'AWS::EC2::VPC.VpcId'>;
   }
 }

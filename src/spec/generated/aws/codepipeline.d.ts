@@ -271,7 +271,7 @@ export declare namespace Pipeline {
      *
      * > Aliases are recognized only in the account that created the AWS  key. For cross-account actions, you can only use the key ID or key ARN to identify the key. Cross-account actions involve using the role from the other account (AccountB), so specifying the key ID will use the key from the other account (AccountB).
      */
-    Id: v.Text<'AWS::KMS::Key.Arn'>;
+    Id: v.Text;
     /** The type of encryption key, such as an AWS KMS key. When creating or updating a pipeline, the value must be set to 'KMS'. */
     Type: v.Text;
   }
@@ -412,7 +412,7 @@ export declare namespace Pipeline {
     /** The Region for the condition associated with the rule. */
     Region?: v.Text | undefined;
     /** The pipeline role ARN associated with the rule. */
-    RoleArn?: v.Text | undefined;
+    RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
     /** The ID for the rule type, which is made up of the combined values for category, owner, provider, and version. */
     RuleTypeId?: v.Block<Pipeline.RuleTypeId> | undefined;
   }

@@ -91,7 +91,7 @@ export interface SyncConfigurationProperties {
   /** The name of the connection resource associated with a specific sync configuration. */
   ResourceName: v.Text;
   /** The Amazon Resource Name (ARN) of the IAM role associated with a specific sync configuration. */
-  RoleArn: v.Text;
+  RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   /** The type of sync for a specific sync configuration. */
   SyncType: v.Text;
   /** When to trigger Git sync to begin the stack update. */

@@ -40,7 +40,7 @@ export declare namespace NotificationRule {
   /** Information about the  topics or  clients associated with a notification rule. */
   interface Target {
     /** The Amazon Resource Name (ARN) of the  topic or  client. */
-    TargetAddress: v.Text<'AWS::SNS::Topic.TopicArn'>;
+    TargetAddress: v.Text<'AWS::Chatbot::MicrosoftTeamsChannelConfiguration.Arn' | 'AWS::Chatbot::SlackChannelConfiguration.Arn' | 'AWS::SNS::Topic.TopicArn'>;
     /**
      * The target type. Can be an Amazon Simple Notification Service topic or  client.
      *

@@ -56,12 +56,12 @@ export declare namespace ApplicationStatusCheck {
     Source?: v.Block<ApplicationStatusCheck.HealthCheckPathSource> | undefined;
   }
   interface HealthCheckPathDestination {
-    SecurityGroupId?: v.Text | undefined;
-    SubnetId?: v.Text | undefined;
+    SecurityGroupId?: v.Text<'AWS::EC2::SecurityGroup.GroupId'> | undefined;
+    SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
   }
   interface HealthCheckPathSource {
-    SecurityGroupId?: v.Text | undefined;
-    SubnetId?: v.Text | undefined;
+    SecurityGroupId?: v.Text<'AWS::EC2::SecurityGroup.GroupId'> | undefined;
+    SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
   }
   /** A key and a value that you attach to the resource. */
   interface Tag {
@@ -501,7 +501,7 @@ export interface ClientVpnEndpointProperties {
   /** The IP address type of the Client VPN endpoint. Possible values are `ipv4` for IPv4 addressing only, `ipv6` for IPv6 addressing only, or `dual-stack` for both IPv4 and IPv6 addressing. */
   EndpointIpAddressType?: v.Text | undefined;
   /** The IDs of one or more security groups to apply to the target network. You must also specify the ID of the VPC that contains the security groups. */
-  SecurityGroupIds?: v.Many<v.Text> | undefined;
+  SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
   /**
    * Specify whether to enable the self-service portal for the Client VPN endpoint.
    *
@@ -538,7 +538,7 @@ export interface ClientVpnEndpointProperties {
    */
   TransportProtocol?: v.Text | undefined;
   /** The ID of the VPC to associate with the Client VPN endpoint. If no security group IDs are specified in the request, the default security group for the VPC is applied. */
-  VpcId?: v.Text | undefined;
+  VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
   /**
    * The port number to assign to the Client VPN endpoint for TCP and UDP traffic.
    *
@@ -696,7 +696,7 @@ export interface ClientVpnTargetNetworkAssociationProperties {
   /** The ID of the Client VPN endpoint. */
   ClientVpnEndpointId: v.Text;
   /** The ID of the subnet to associate with the Client VPN endpoint. */
-  SubnetId?: v.Text | undefined;
+  SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
 }
 export interface ClientVpnTargetNetworkAssociationAttributes {
   readonly Id: v.Scalar<'AWS::EC2::ClientVpnTargetNetworkAssociation.Id'>;
@@ -731,7 +731,7 @@ export interface CustomerGatewayProperties {
   /** The name of customer gateway device. */
   DeviceName?: v.Text | undefined;
   /** The IP address for the customer gateway device's outside interface. The address must be static. If `OutsideIpAddressType` in your VPN connection options is set to `PrivateIpv4`, you can use an RFC6598 or RFC1918 private IPv4 address. If `OutsideIpAddressType` is set to `Ipv6`, you can use an IPv6 address. */
-  IpAddress: v.Text<'AWS::EC2::Instance.PublicIp'>;
+  IpAddress: v.Text;
   /** One or more tags for the customer gateway. */
   Tags?: v.Many<v.Block<CustomerGateway.Tag>> | undefined;
   /** The type of VPN connection that this customer gateway supports ( `ipsec.1` ). */
@@ -1073,7 +1073,7 @@ export declare namespace EC2Fleet {
      */
     Priority?: v.Num | undefined;
     /** The IDs of the subnets in which to launch the instances. Separate multiple subnet IDs using commas (for example, `subnet-1234abcdeexample1, subnet-0987cdef6example2` ). A request of type `instant` can have only one subnet ID. */
-    SubnetId?: v.Text | undefined;
+    SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
     /**
      * The number of units provided by the specified instance type. These are the same units that you chose to set the target capacity in terms of instances, or a performance characteristic such as vCPUs, memory, or I/O.
      *
@@ -1097,7 +1097,7 @@ export declare namespace EC2Fleet {
      *
      * You must specify the `LaunchTemplateId` or the `LaunchTemplateName`, but not both.
      */
-    LaunchTemplateId?: v.Text | undefined;
+    LaunchTemplateId?: v.Text<'AWS::EC2::LaunchTemplate.LaunchTemplateId'> | undefined;
     /**
      * The name of the launch template.
      *
@@ -1377,7 +1377,7 @@ export declare namespace EC2Fleet {
     PrivateIpAddress?: v.Text | undefined;
     PrivateIpAddresses?: v.Many<v.Block<EC2Fleet.PrivateIpAddressSpecificationRequest>> | undefined;
     SecondaryPrivateIpAddressCount?: v.Num | undefined;
-    SubnetId?: v.Text | undefined;
+    SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
   }
   /**
    * Specifies the allocation strategy of On-Demand Instances in an EC2 Fleet.
@@ -1686,7 +1686,7 @@ export declare namespace EIP {
 
 export interface EIPAssociationProperties {
   /** The allocation ID. This is required. */
-  AllocationId?: v.Text | undefined;
+  AllocationId?: v.Text<'AWS::EC2::EIP.AllocationId'> | undefined;
   /** @deprecated */
   EIP?: v.Text<'AWS::EC2::EIP.AllocationId' | 'AWS::EC2::EIP.PublicIp'> | undefined;
   /** The ID of the instance. The instance must have exactly one attached network interface. You can specify either the instance ID or the network interface ID, but not both. */
@@ -1751,7 +1751,7 @@ export interface EnclaveCertificateIamRoleAssociationProperties {
   /** The ARN of the ACM certificate with which to associate the IAM role. */
   CertificateArn: v.Text;
   /** The ARN of the IAM role to associate with the ACM certificate. You can associate up to 16 IAM roles with an ACM certificate. */
-  RoleArn: v.Text;
+  RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
 }
 export interface EnclaveCertificateIamRoleAssociationAttributes {
   /** The name of the Amazon S3 bucket to which the certificate was uploaded. */
@@ -1797,7 +1797,7 @@ export interface FlowLogProperties {
    * The subfolder is optional. Note that you can't use `AWSLogs` as a subfolder name.
    * - If the destination type is `kinesis-data-firehose`, specify the ARN of a Kinesis Data Firehose delivery stream. For example:
    */
-  LogDestination?: v.Text | undefined;
+  LogDestination?: v.Text<'AWS::KinesisFirehose::DeliveryStream.Arn' | 'AWS::Logs::LogGroup.Arn' | 'AWS::S3::Bucket.Arn'> | undefined;
   /**
    * The type of destination for the flow log data.
    *
@@ -1931,7 +1931,7 @@ export declare namespace FpgaImage {
 
 export interface GatewayRouteTableAssociationProperties {
   /** The ID of the gateway. */
-  GatewayId: v.Text;
+  GatewayId: v.Text<'AWS::EC2::InternetGateway.InternetGatewayId' | 'AWS::EC2::VPNGateway.VPNGatewayId'>;
   /** The ID of the route table. */
   RouteTableId: v.Text<'AWS::EC2::RouteTable.RouteTableId'>;
 }
@@ -2657,7 +2657,7 @@ export interface InstanceProperties {
    *
    * > If you do not specify a key pair, you can't connect to the instance unless you choose an AMI that is configured to allow users another way to log in.
    */
-  KeyName?: v.Text | undefined;
+  KeyName?: v.Text<'AWS::EC2::KeyPair.KeyName'> | undefined;
   /** The launch template. Any additional parameters that you specify for the new instance overwrite the corresponding parameters included in the launch template. */
   LaunchTemplate?: v.Block<Instance.LaunchTemplateSpecification> | undefined;
   /** The license configurations. */
@@ -2859,7 +2859,7 @@ export interface InstanceAttributes {
    *
    * > If you do not specify a key pair, you can't connect to the instance unless you choose an AMI that is configured to allow users another way to log in.
    */
-  readonly KeyName: v.Scalar<'AWS::EC2::Instance.KeyName'>;
+  readonly KeyName: v.Scalar<'AWS::EC2::KeyPair.KeyName'>;
   /** The launch template. Any additional parameters that you specify for the new instance overwrite the corresponding parameters included in the launch template. */
   readonly LaunchTemplate: { readonly [name: string]: unknown };
   /**
@@ -3158,7 +3158,7 @@ export declare namespace Instance {
      * - Key ARN. For example, arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab.
      * - Alias ARN. For example, arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias.
      */
-    KmsKeyId?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId'> | undefined;
+    KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
     /**
      * The ID of the snapshot.
      *
@@ -3281,7 +3281,7 @@ export declare namespace Instance {
      *
      * To specify the default version of the template, use the `Fn::GetAtt` intrinsic function to retrieve the `DefaultVersionNumber` attribute of the launch template. To specify the latest version of the template, use `Fn::GetAtt` to retrieve the `LatestVersionNumber` attribute. For more information, see [AWS::EC2:LaunchTemplate return values for Fn::GetAtt](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate-return-values-fn--getatt).
      */
-    Version?: v.Text<'AWS::EC2::LaunchTemplate.LatestVersionNumber'> | undefined;
+    Version?: v.Text<'AWS::EC2::LaunchTemplate.DefaultVersionNumber' | 'AWS::EC2::LaunchTemplate.LatestVersionNumber'> | undefined;
   }
   /**
    * Specifies the license configuration to use.
@@ -3444,9 +3444,9 @@ export interface InstanceConnectEndpointProperties {
    */
   PreserveClientIp?: v.Bool | undefined;
   /** One or more security groups to associate with the endpoint. If you don't specify a security group, the default security group for your VPC will be associated with the endpoint. */
-  SecurityGroupIds?: v.Many<v.Text> | undefined;
+  SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
   /** The ID of the subnet in which to create the EC2 Instance Connect Endpoint. */
-  SubnetId: v.Text;
+  SubnetId: v.Text<'AWS::EC2::Subnet.SubnetId'>;
   /** The tags to apply to the EC2 Instance Connect Endpoint during creation. */
   Tags?: v.Many<v.Block<InstanceConnectEndpoint.Tag>> | undefined;
 }
@@ -3890,7 +3890,7 @@ export declare namespace LaunchTemplate {
      */
     Iops?: v.Num | undefined;
     /** Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS encryption. */
-    KmsKeyId?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId'> | undefined;
+    KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
     /** The ID of the snapshot. */
     SnapshotId?: v.Text | undefined;
     /**
@@ -4275,7 +4275,7 @@ export declare namespace LaunchTemplate {
      *
      * > If you do not specify a key pair, you can't connect to the instance unless you choose an AMI that is configured to allow users another way to log in.
      */
-    KeyName?: v.Text | undefined;
+    KeyName?: v.Text<'AWS::EC2::KeyPair.KeyName'> | undefined;
     /** The license configurations. */
     LicenseSpecifications?: v.Many<v.Block<LaunchTemplate.LicenseSpecification>> | undefined;
     /** The maintenance options of your instance. */
@@ -4915,7 +4915,7 @@ export interface NatGatewayProperties {
   /** The tags for the NAT gateway. */
   Tags?: v.Many<v.Block<NatGateway.Tag>> | undefined;
   /** The ID of the VPC in which the NAT gateway is located. */
-  VpcId?: v.Text | undefined;
+  VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
 }
 export interface NatGatewayAttributes {
   /**
@@ -5676,7 +5676,7 @@ export interface RouteProperties {
   /** [IPv6 traffic only] The ID of an egress-only internet gateway. */
   EgressOnlyInternetGatewayId?: v.Text<'AWS::EC2::EgressOnlyInternetGateway.Id'> | undefined;
   /** The ID of an internet gateway or virtual private gateway attached to your VPC. */
-  GatewayId?: v.Text | undefined;
+  GatewayId?: v.Text<'AWS::EC2::InternetGateway.InternetGatewayId' | 'AWS::EC2::VPNGateway.VPNGatewayId'> | undefined;
   /** The ID of a NAT instance in your VPC. The operation fails if you specify an instance ID unless exactly one network interface is attached. */
   InstanceId?: v.Text<'AWS::EC2::Instance.InstanceId'> | undefined;
   /** The ID of the local gateway. */
@@ -5755,7 +5755,7 @@ export interface RouteServerAssociationProperties {
   /** The ID of the associated route server. */
   RouteServerId: v.Text;
   /** The ID of the associated VPC. */
-  VpcId: v.Text;
+  VpcId: v.Text<'AWS::EC2::VPC.VpcId'>;
 }
 export interface RouteServerAssociationAttributes {
 }
@@ -5775,7 +5775,7 @@ export interface RouteServerEndpointProperties {
   /** The ID of the route server associated with this endpoint. */
   RouteServerId: v.Text;
   /** The ID of the subnet to place the route server endpoint into. */
-  SubnetId: v.Text;
+  SubnetId: v.Text<'AWS::EC2::Subnet.SubnetId'>;
   /** Any tags assigned to the route server endpoint. */
   Tags?: v.Many<v.Block<RouteServerEndpoint.Tag>> | undefined;
 }
@@ -6100,7 +6100,7 @@ export declare namespace SecurityGroup {
      *
      * For security groups in a nondefault VPC, you must specify the group ID.
      */
-    SourceSecurityGroupName?: v.Text<'AWS::EC2::SecurityGroup.GroupId'> | undefined;
+    SourceSecurityGroupName?: v.Text | undefined;
     /**
      * [nondefault VPC] The AWS account ID for the source security group, if the source security group is in a different account. You can't specify this property with an IP address range. Creates rules that grant full ICMP, UDP, and TCP access.
      *
@@ -6192,7 +6192,7 @@ export interface SecurityGroupIngressProperties {
    *
    * For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
    */
-  CidrIp?: v.Text<'AWS::EC2::VPC.CidrBlock'> | undefined;
+  CidrIp?: v.Text | undefined;
   /**
    * The IPv6 address range, in CIDR format.
    *
@@ -6214,9 +6214,9 @@ export interface SecurityGroupIngressProperties {
    */
   FromPort?: v.Num | undefined;
   /** The ID of the security group. */
-  GroupId?: v.Text | undefined;
+  GroupId?: v.Text<'AWS::EC2::SecurityGroup.GroupId'> | undefined;
   /** [Default VPC] The name of the security group. For security groups for a default VPC you can specify either the ID or the name of the security group. For security groups for a nondefault VPC, you must specify the ID of the security group. */
-  GroupName?: v.Text<'AWS::EC2::SecurityGroup.GroupId'> | undefined;
+  GroupName?: v.Text | undefined;
   /**
    * The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
    *
@@ -6226,7 +6226,7 @@ export interface SecurityGroupIngressProperties {
   /** The ID of a prefix list. */
   SourcePrefixListId?: v.Text<'AWS::EC2::PrefixList.PrefixListId'> | undefined;
   /** The ID of the security group. You must specify either the security group ID or the security group name. For security groups in a nondefault VPC, you must specify the security group ID. */
-  SourceSecurityGroupId?: v.Text | undefined;
+  SourceSecurityGroupId?: v.Text<'AWS::EC2::SecurityGroup.GroupId'> | undefined;
   /**
    * [Default VPC] The name of the source security group. You must specify either the security group ID or the security group name. You can't specify the group name in combination with an IP address range. Creates rules that grant full ICMP, UDP, and TCP access.
    *
@@ -6268,7 +6268,7 @@ export interface SecurityGroupVpcAssociationProperties {
   /** The association's security group ID. */
   GroupId: v.Text;
   /** The association's VPC ID. */
-  VpcId: v.Text;
+  VpcId: v.Text<'AWS::EC2::VPC.VpcId'>;
 }
 export interface SecurityGroupVpcAssociationAttributes {
   /** The association's state. */
@@ -6522,7 +6522,7 @@ export declare namespace SpotFleet {
     /** The number of secondary private IPv4 addresses. You can’t specify this parameter and also specify a secondary private IP address using the `PrivateIpAddress` parameter. */
     SecondaryPrivateIpAddressCount?: v.Num | undefined;
     /** The ID of the subnet associated with the network interface. */
-    SubnetId?: v.Text | undefined;
+    SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
   }
   /**
    * The attributes for the instance types. When you specify instance attributes, Amazon EC2 will identify instance types with these attributes.
@@ -6764,7 +6764,7 @@ export declare namespace SpotFleet {
      */
     SpotPrice?: v.Text | undefined;
     /** The ID of the subnet in which to launch the instances. */
-    SubnetId?: v.Text | undefined;
+    SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
     /**
      * The number of units provided by the specified instance type. These are the same units that you chose to set the target capacity in terms of instances, or a performance characteristic such as vCPUs, memory, or I/O.
      *
@@ -6903,7 +6903,7 @@ export declare namespace SpotFleet {
      *
      * If you specify a network interface, you must specify any subnets as part of the network interface instead of using this parameter.
      */
-    SubnetId?: v.Text | undefined;
+    SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
     /** The tags to apply during creation. */
     TagSpecifications?: v.Many<v.Block<SpotFleet.SpotFleetTagSpecification>> | undefined;
     /** The base64-encoded user data that instances use when starting up. User data is limited to 16 KB. */
@@ -7304,7 +7304,7 @@ export interface SubnetCidrReservationProperties {
   /** The type of reservation. A prefix reservation is used for an IPv6 prefix delegated to a network interface; an explicit reservation is used for a range that Amazon EC2 must not assign automatically. */
   ReservationType: v.OneOf<'prefix' | 'explicit'>;
   /** The identifier of the subnet the CIDR range is reserved in. */
-  SubnetId: v.Text;
+  SubnetId: v.Text<'AWS::EC2::Subnet.SubnetId'>;
   /** The tags assigned to the subnet CIDR reservation. */
   Tags?: v.Many<v.Block<SubnetCidrReservation.Tag>> | undefined;
 }
@@ -7699,7 +7699,7 @@ export interface TransitGatewayConnectProperties {
   /** The tags for the attachment. */
   Tags?: v.Many<v.Block<TransitGatewayConnect.Tag>> | undefined;
   /** The ID of the attachment from which the Connect attachment was created. */
-  TransportTransitGatewayAttachmentId: v.Text<'AWS::EC2::TransitGatewayVpcAttachment.Id'>;
+  TransportTransitGatewayAttachmentId: v.Text;
 }
 export interface TransitGatewayConnectAttributes {
   /** The creation time. */
@@ -7934,7 +7934,7 @@ export declare namespace TransitGatewayMulticastDomain {
 
 export interface TransitGatewayMulticastDomainAssociationProperties {
   /** The IDs of the subnets to associate with the transit gateway multicast domain. */
-  SubnetId: v.Text;
+  SubnetId: v.Text<'AWS::EC2::Subnet.SubnetId'>;
   /** The ID of the transit gateway attachment. */
   TransitGatewayAttachmentId: v.Text;
   /** The ID of the transit gateway multicast domain. */
@@ -8220,7 +8220,7 @@ export declare namespace TransitGatewayRouteTable {
 
 export interface TransitGatewayRouteTableAssociationProperties {
   /** The ID of the attachment. */
-  TransitGatewayAttachmentId: v.Text<'AWS::EC2::TransitGatewayAttachment.Id'>;
+  TransitGatewayAttachmentId: v.Text;
   /** The ID of the route table for the transit gateway. */
   TransitGatewayRouteTableId: v.Text<'AWS::EC2::TransitGatewayRouteTable.TransitGatewayRouteTableId'>;
 }
@@ -8240,7 +8240,7 @@ export declare class TransitGatewayRouteTableAssociation extends v.Resource<Tran
 
 export interface TransitGatewayRouteTablePropagationProperties {
   /** The ID of the attachment. */
-  TransitGatewayAttachmentId: v.Text<'AWS::EC2::TransitGatewayAttachment.Id'>;
+  TransitGatewayAttachmentId: v.Text;
   /** The ID of the propagation route table. */
   TransitGatewayRouteTableId: v.Text<'AWS::EC2::TransitGatewayRouteTable.TransitGatewayRouteTableId'>;
 }
@@ -8266,13 +8266,13 @@ export interface TransitGatewayVpcAttachmentProperties {
   /** The IDs of one or more subnets to remove. */
   RemoveSubnetIds?: v.Many<v.Text> | undefined;
   /** The IDs of the subnets. */
-  SubnetIds: v.Many<v.Text>;
+  SubnetIds: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>>;
   /** The tags for the VPC attachment. */
   Tags?: v.Many<v.Block<TransitGatewayVpcAttachment.Tag>> | undefined;
   /** The ID of the transit gateway. */
   TransitGatewayId: v.Text<'AWS::EC2::TransitGateway.Id'>;
   /** The ID of the VPC. */
-  VpcId: v.Text;
+  VpcId: v.Text<'AWS::EC2::VPC.VpcId'>;
 }
 export interface TransitGatewayVpcAttachmentAttributes {
   /** The ID of the attachment. */
@@ -8535,7 +8535,7 @@ export declare namespace VPC {
     /** The ID of the VPC Encryption Control configuration. */
     VpcEncryptionControlId?: v.Text | undefined;
     /** The ID of the VPC associated with the encryption control configuration. */
-    VpcId?: v.Text | undefined;
+    VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
     VpcLatticeExclusion?: v.OneOf<'enable' | 'disable'> | undefined;
     VpcPeeringExclusion?: v.OneOf<'enable' | 'disable'> | undefined;
   }
@@ -8606,11 +8606,11 @@ export interface VPCBlockPublicAccessExclusionProperties {
    */
   InternetGatewayExclusionMode: v.OneOf<'allow-bidirectional' | 'allow-egress'>;
   /** The ID of the subnet you want to exclude. Required only if you don't specify VpcId. */
-  SubnetId?: v.Text | undefined;
+  SubnetId?: v.Text<'AWS::EC2::Subnet.SubnetId'> | undefined;
   /** An array of key-value pairs to apply to this resource. */
   Tags?: v.Many<v.Block<VPCBlockPublicAccessExclusion.Tag>> | undefined;
   /** The ID of the VPC you want to exclude. Required only if you don't specify SubnetId. */
-  VpcId?: v.Text | undefined;
+  VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
 }
 export interface VPCBlockPublicAccessExclusionAttributes {
   /** The ID of the exclusion. */
@@ -8752,7 +8752,7 @@ export interface VPCEncryptionControlProperties {
   /** Specifies whether to exclude virtual private gateway traffic from encryption enforcement. */
   VirtualPrivateGatewayExclusionInput?: v.OneOf<'enable' | 'disable'> | undefined;
   /** The ID of the VPC for which to create the encryption control configuration. */
-  VpcId?: v.Text | undefined;
+  VpcId?: v.Text<'AWS::EC2::VPC.VpcId'> | undefined;
   /** Specifies whether to exclude VPC Lattice traffic from encryption enforcement. */
   VpcLatticeExclusionInput?: v.OneOf<'enable' | 'disable'> | undefined;
   /** Specifies whether to exclude VPC peering connection traffic from encryption enforcement. */
@@ -8860,7 +8860,7 @@ export interface VPCEndpointProperties {
   /** The IDs of the route tables. Routing is supported only for gateway endpoints. */
   RouteTableIds?: v.Many<v.Text<'AWS::EC2::RouteTable.RouteTableId'>> | undefined;
   /** The IDs of the security groups to associate with the endpoint network interfaces. If this parameter is not specified, we use the default security group for the VPC. Security groups are supported only for interface endpoints. */
-  SecurityGroupIds?: v.Many<v.Text> | undefined;
+  SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
   /** The name of the endpoint service. */
   ServiceName?: v.Text | undefined;
   /** The Amazon Resource Name (ARN) of the service network. */
@@ -9027,7 +9027,7 @@ export interface VPCEndpointServicePermissionsAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservicepermissions.html
  */
-export declare class VPCEndpointServicePermissions extends v.Resource<VPCEndpointServicePermissionsProperties, 'AWS::EC2::VPCEndpointServicePermissions.ServiceId', VPCEndpointServicePermissionsAttributes> {
+export declare class VPCEndpointServicePermissions extends v.Resource<VPCEndpointServicePermissionsProperties, 'AWS::EC2::VPCEndpointService.ServiceId', VPCEndpointServicePermissionsAttributes> {
   static readonly type: 'AWS::EC2::VPCEndpointServicePermissions';
   constructor(properties: VPCEndpointServicePermissionsProperties);
 }
@@ -9572,7 +9572,7 @@ export interface VerifiedAccessEndpointProperties {
   /** The options for an RDS endpoint. */
   RdsOptions?: v.Block<VerifiedAccessEndpoint.RdsOptions> | undefined;
   /** The IDs of the security groups for the endpoint. */
-  SecurityGroupIds?: v.Many<v.Text> | undefined;
+  SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
   /** The options for additional server side encryption. */
   SseSpecification?: v.Block<VerifiedAccessEndpoint.SseSpecification> | undefined;
   /** The tags. */
@@ -9615,7 +9615,7 @@ export declare namespace VerifiedAccessEndpoint {
     /** The protocol. */
     Protocol?: v.Text | undefined;
     /** The IDs of the subnets. */
-    SubnetIds?: v.Many<v.Text> | undefined;
+    SubnetIds?: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>> | undefined;
   }
   /** Describes the load balancer options when creating an AWS Verified Access endpoint using the `load-balancer` type. */
   interface LoadBalancerOptions {
@@ -9628,7 +9628,7 @@ export declare namespace VerifiedAccessEndpoint {
     /** The IP protocol. */
     Protocol?: v.Text | undefined;
     /** The IDs of the subnets. You can specify only one subnet per Availability Zone. */
-    SubnetIds?: v.Many<v.Text> | undefined;
+    SubnetIds?: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>> | undefined;
   }
   /** Describes the network interface options when creating an AWS Verified Access endpoint using the `network-interface` type. */
   interface NetworkInterfaceOptions {
@@ -9663,7 +9663,7 @@ export declare namespace VerifiedAccessEndpoint {
     /** The RDS endpoint. */
     RdsEndpoint?: v.Text | undefined;
     /** The IDs of the subnets. You can specify only one subnet per Availability Zone. */
-    SubnetIds?: v.Many<v.Text> | undefined;
+    SubnetIds?: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>> | undefined;
   }
   /** AWS Verified Access provides server side encryption by default to data at rest using AWS -owned KMS keys. You also have the option of using customer managed KMS keys, which can be specified using the options below. */
   interface SseSpecification {

@@ -189,7 +189,7 @@ export declare namespace ReplicationConfiguration {
   /** The filter settings used with image replication. Specifying a repository filter to a replication rule provides a method for controlling which repositories in a private registry are replicated. If no filters are added, the contents of all repositories are replicated. */
   interface RepositoryFilter {
     /** The repository filter details. When the `PREFIX_MATCH` filter type is specified, this value is required and should be the repository name prefix to configure replication for. */
-    Filter: v.Text<'AWS::ECR::Repository.RepositoryName'>;
+    Filter: v.Text;
     /** The repository filter type. The only supported value is `PREFIX_MATCH`, which is a repository name prefix specified with the `filter` parameter. */
     FilterType: v.OneOf<'PREFIX_MATCH'>;
   }
@@ -252,7 +252,7 @@ export declare namespace Repository {
      */
     EncryptionType: v.OneOf<'AES256' | 'KMS' | 'KMS_DSSE'>;
     /** If you use the `KMS` encryption type, specify the AWS  key to use for encryption. The alias, key ID, or full ARN of the AWS  key can be specified. The key must exist in the same Region as the repository. If no key is specified, the default AWS managed AWS  key for Amazon ECR will be used. */
-    KmsKey?: v.Text<'AWS::KMS::Key.Arn'> | undefined;
+    KmsKey?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
   }
   /** The image scanning configuration for a repository. */
   interface ImageScanningConfiguration {

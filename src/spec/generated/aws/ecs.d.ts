@@ -53,7 +53,7 @@ export declare namespace CapacityProvider {
   /** The details of the Auto Scaling group for the capacity provider. */
   interface AutoScalingGroupProvider {
     /** The Amazon Resource Name (ARN) that identifies the Auto Scaling group, or the Auto Scaling group name. */
-    AutoScalingGroupArn: v.Text<'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName'>;
+    AutoScalingGroupArn: v.Text<'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupARN' | 'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName'>;
     /** The managed draining option for the Auto Scaling group capacity provider. When you enable this, Amazon ECS manages and gracefully drains the EC2 container instances that are in the Auto Scaling group capacity provider. */
     ManagedDraining?: v.OneOf<'DISABLED' | 'ENABLED'> | undefined;
     /** The managed scaling settings for the Auto Scaling group capacity provider. */
@@ -365,7 +365,7 @@ export declare namespace Cluster {
   /** The details of the execute command configuration. */
   interface ExecuteCommandConfiguration {
     /** Specify an AWS Key Management Service key ID to encrypt the data between the local client and the container. */
-    KmsKeyId?: v.Text<'AWS::KMS::Key.Arn'> | undefined;
+    KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
     /** The log configuration for the results of the execute command actions. The logs can be sent to CloudWatch Logs or an Amazon S3 bucket. When `logging=OVERRIDE` is specified, a `logConfiguration` must be provided. */
     LogConfiguration?: v.Block<Cluster.ExecuteCommandLogConfiguration> | undefined;
     /**
@@ -542,7 +542,7 @@ export interface DaemonTaskDefinitionProperties {
   /** The number of CPU units used by the daemon task. */
   Cpu?: v.Text | undefined;
   /** The Amazon Resource Name (ARN) of the task execution role that grants the Amazon ECS container agent permission to make Amazon Web Services API calls on your behalf. */
-  ExecutionRoleArn?: v.Text | undefined;
+  ExecutionRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** The name of a family that this daemon task definition is registered to. */
   Family?: v.Text | undefined;
   /**
@@ -559,7 +559,7 @@ export interface DaemonTaskDefinitionProperties {
   PidMode?: v.Text | undefined;
   Tags?: v.Many<v.Block<DaemonTaskDefinition.Tag>> | undefined;
   /** The short name or full Amazon Resource Name (ARN) of the IAM role that grants containers in the daemon task permission to call Amazon Web Services APIs on your behalf. */
-  TaskRoleArn?: v.Text | undefined;
+  TaskRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** The list of data volume definitions for the daemon task. */
   Volumes?: v.Many<v.Block<DaemonTaskDefinition.Volume>> | undefined;
 }
@@ -911,7 +911,7 @@ export interface ExpressGatewayServiceProperties {
   /** The CPU allocation for tasks in this service revision. */
   Cpu?: v.Text | undefined;
   /** The ARN of the task execution role for the service revision. */
-  ExecutionRoleArn?: v.Text | undefined;
+  ExecutionRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** The health check path for this service revision. */
   HealthCheckPath?: v.Text | undefined;
   /** The ARN of the infrastructure role that manages AWS resources for the Express service. */
@@ -930,7 +930,7 @@ export interface ExpressGatewayServiceProperties {
   Tags?: v.Many<v.Block<ExpressGatewayService.Tag>> | undefined;
   TaskDefinitionArn?: v.Text | undefined;
   /** The ARN of the task role for the service revision. */
-  TaskRoleArn?: v.Text | undefined;
+  TaskRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
 }
 export interface ExpressGatewayServiceAttributes {
   /** The list of active service configurations for the Express service. */
@@ -1115,7 +1115,7 @@ export interface ServiceProperties {
    */
   CapacityProviderStrategy?: v.Many<v.Block<Service.CapacityProviderStrategyItem>> | undefined;
   /** The short name or full Amazon Resource Name (ARN) of the cluster that you run your service on. If you do not specify a cluster, the default cluster is assumed. */
-  Cluster?: v.Text<'AWS::ECS::Cluster.ClusterName'> | undefined;
+  Cluster?: v.Text<'AWS::ECS::Cluster.Arn' | 'AWS::ECS::Cluster.ClusterName'> | undefined;
   /** Optional deployment parameters that control how many tasks run during the deployment and the ordering of stopping and starting tasks. */
   DeploymentConfiguration?: v.Block<Service.DeploymentConfiguration> | undefined;
   /** The deployment controller to use for the service. */
@@ -1254,7 +1254,7 @@ export declare namespace Service {
     /** The Amazon Resource Name (ARN) that that identifies the production listener rule (in the case of an Application Load Balancer) or listener (in the case for an Network Load Balancer) for routing production traffic. */
     ProductionListenerRule?: v.Text | undefined;
     /** The Amazon Resource Name (ARN) of the IAM role that grants Amazon ECS permission to call the Elastic Load Balancing APIs for you. */
-    RoleArn?: v.Text | undefined;
+    RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
     /** The Amazon Resource Name (ARN) that identifies ) that identifies the test listener rule (in the case of an Application Load Balancer) or listener (in the case for an Network Load Balancer) for routing test traffic. */
     TestListenerRule?: v.Text | undefined;
   }
@@ -1330,7 +1330,7 @@ export declare namespace Service {
    */
   interface DeploymentAlarms {
     /** One or more CloudWatch alarm names. Use a "," to separate the alarms. */
-    AlarmNames: v.Many<v.Text<'AWS::CloudWatch::Alarm.AlarmName'>>;
+    AlarmNames: v.Many<v.Text<'AWS::CloudWatch::Alarm.AlarmName' | 'AWS::CloudWatch::CompositeAlarm.AlarmName'>>;
     /** Determines whether to use the CloudWatch alarm option in the service deployment process. */
     Enable: v.Bool;
     /** Determines whether to configure Amazon ECS to roll back the service if a service deployment fails. If rollback is used, when a service deployment fails, the service is rolled back to the last deployment that completed successfully. */
@@ -1452,7 +1452,7 @@ export declare namespace Service {
      *
      * For more information, see [Permissions required for Lambda functions in Amazon ECS blue/green deployments](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-permissions.html) in the *Amazon Elastic Container Service Developer Guide*.
      */
-    RoleArn?: v.Text | undefined;
+    RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
     /**
      * The type of action the lifecycle hook performs. Valid values are:
      *   +  ``AWS_LAMBDA`` - Invokes a Lambda function at the specified lifecycle stage. This is the default value.
@@ -1742,7 +1742,7 @@ export declare namespace Service {
     /** The AWS Key Management Service key. */
     KmsKey?: v.Text | undefined;
     /** The Amazon Resource Name (ARN) of the IAM role that's associated with the Service Connect TLS. */
-    RoleArn?: v.Text | undefined;
+    RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   }
   /**
    * The configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf. These settings are used to create each Amazon EBS volume, with one volume created for each task in the service. For information about the supported launch types and operating systems, see [Supported operating systems and launch types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volumes-configuration) in the *Amazon Elastic Container Service Developer Guide*.
@@ -1775,7 +1775,7 @@ export declare namespace Service {
     /** The Amazon Resource Name (ARN) identifier of the AWS Key Management Service key to use for Amazon EBS encryption. When a key is specified using this parameter, it overrides Amazon EBS default encryption or any KMS key that you specified for cluster-level managed storage encryption. This parameter maps 1:1 with the `KmsKeyId` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*. For more information about encrypting Amazon EBS volumes attached to tasks, see [Encrypt data stored in Amazon EBS volumes attached to Amazon ECS tasks](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-kms-encryption.html). */
     KmsKeyId?: v.Text | undefined;
     /** The ARN of the IAM role to associate with this volume. This is the Amazon ECS infrastructure IAM role that is used to manage your AWS infrastructure. We recommend using the Amazon ECS-managed `AmazonECSInfrastructureRolePolicyForVolumes` IAM policy with this role. For more information, see [Amazon ECS infrastructure IAM role](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/infrastructure_IAM_role.html) in the *Amazon ECS Developer Guide*. */
-    RoleArn: v.Text;
+    RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
     /**
      * The size of the volume in GiB. You must specify either a volume size or a snapshot ID. If you specify a snapshot ID, the snapshot size is used for the volume size by default. You can optionally specify a volume size greater than or equal to the snapshot size. This parameter maps 1:1 with the `Size` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
      *
@@ -1829,7 +1829,7 @@ export declare namespace Service {
     /** The port value used if your service discovery service specified an SRV record. This field might be used if both the `awsvpc` network mode and SRV records are used. */
     Port?: v.Num | undefined;
     /** The Amazon Resource Name (ARN) of the service registry. The currently supported service registry is AWS Cloud Map. For more information, see [CreateService](https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html). */
-    RegistryArn?: v.Text | undefined;
+    RegistryArn?: v.Text<'AWS::ServiceDiscovery::Service.Arn'> | undefined;
   }
   /** The configuration for a volume specified in the task definition as a volume that is configured at launch time. Currently, the only supported volume type is an Amazon EBS volume. */
   interface ServiceVolumeConfiguration {
@@ -1877,7 +1877,7 @@ export declare namespace Service {
     /** The name of the port mapping to register in the VPC Lattice target group. This is the name of the `portMapping` you defined in your task definition. */
     PortName: v.Text;
     /** The ARN of the IAM role to associate with this VPC Lattice configuration. This is the Amazon ECS infrastructure IAM role that is used to manage your VPC Lattice infrastructure. */
-    RoleArn: v.Text;
+    RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
     /** The full Amazon Resource Name (ARN) of the target group or groups associated with the VPC Lattice configuration that the Amazon ECS tasks will be registered to. */
     TargetGroupArn: v.Text;
   }
@@ -1897,7 +1897,7 @@ export interface TaskDefinitionProperties {
   /** The ephemeral storage settings to use for tasks run with the task definition. */
   EphemeralStorage?: v.Block<TaskDefinition.EphemeralStorage> | undefined;
   /** The Amazon Resource Name (ARN) of the task execution role that grants the Amazon ECS container agent permission to make AWS API calls on your behalf. For informationabout the required IAM roles for Amazon ECS, see [IAM roles for Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-ecs-iam-role-overview.html) in the *Amazon Elastic Container Service Developer Guide*. */
-  ExecutionRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
+  ExecutionRoleArn?: v.Text<'AWS::IAM::Role.Arn' | 'AWS::IAM::Role.RoleName'> | undefined;
   /**
    * The name of a family that this task definition is registered to. Up to 255 letters (uppercase and lowercase), numbers, hyphens, and underscores are allowed.
    *

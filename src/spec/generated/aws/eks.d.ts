@@ -60,7 +60,7 @@ export interface AddonProperties {
   /** The version of the add-on. */
   AddonVersion?: v.Text | undefined;
   /** The name of your cluster. */
-  ClusterName: v.Text;
+  ClusterName: v.Text<'AWS::EKS::Cluster.Name'>;
   /** The configuration values that you provided. */
   ConfigurationValues?: v.Text | undefined;
   /** The namespace configuration for the addon. This specifies the Kubernetes namespace where the addon is installed. */
@@ -104,7 +104,7 @@ export declare namespace Addon {
   /** Amazon EKS Pod Identity associations provide the ability to manage credentials for your applications, similar to the way that Amazon EC2 instance profiles provide credentials to Amazon EC2 instances. */
   interface PodIdentityAssociation {
     /** The Amazon Resource Name (ARN) of the IAM role to associate with the service account. The EKS Pod Identity agent manages credentials to assume this role for applications in the containers in the Pods that use this service account. */
-    RoleArn: v.Text;
+    RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
     /** The name of the Kubernetes service account inside the cluster to associate the IAM credentials with. */
     ServiceAccount: v.Text;
   }
@@ -127,7 +127,7 @@ export interface CapabilityProperties {
   /** The delete propagation policy for the capability. Currently, the only supported value is `RETAIN`, which keeps all resources managed by the capability when the capability is deleted. */
   DeletePropagationPolicy: v.OneOf<'RETAIN'>;
   /** The Amazon Resource Name (ARN) of the IAM role that the capability uses to interact with AWS services. */
-  RoleArn: v.Text;
+  RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   /** An array of key-value pairs to apply to this resource. */
   Tags?: v.Many<v.Block<Capability.Tag>> | undefined;
   /** The type of capability. Valid values are `ACK`, `ARGOCD`, or `KRO`. */
@@ -324,7 +324,7 @@ export interface ClusterProperties {
   /** The logging configuration for your cluster. */
   Logging?: v.Block<Cluster.Logging> | undefined;
   /** The unique name to give to your cluster. The name can contain only alphanumeric characters (case-sensitive) and hyphens. It must start with an alphanumeric character and can't be longer than 100 characters. The name must be unique within the AWS Region and AWS account that you're creating the cluster in. Note that underscores can't be used in CloudFormation. */
-  Name?: v.Text<'AWS::ECR::Repository.RepositoryName'> | undefined;
+  Name?: v.Text | undefined;
   /** An object representing the configuration of your local Amazon EKS cluster on an AWS Outpost. This object isn't available for clusters on the AWS cloud. */
   OutpostConfig?: v.Block<Cluster.OutpostConfig> | undefined;
   /** The configuration in the cluster for EKS Hybrid Nodes. You can add, change, or remove this configuration after the cluster is created. */
@@ -715,7 +715,7 @@ export declare namespace Cluster {
 
 export interface FargateProfileProperties {
   /** The name of your cluster. */
-  ClusterName: v.Text;
+  ClusterName: v.Text<'AWS::EKS::Cluster.Name'>;
   /** The name of the Fargate profile. */
   FargateProfileName?: v.Text | undefined;
   /** The Amazon Resource Name (ARN) of the `Pod` execution role to use for a `Pod` that matches the selectors in the Fargate profile. The `Pod` execution role allows Fargate infrastructure to register with your cluster as a node, and it provides read access to Amazon ECR image repositories. For more information, see [`Pod` execution role](https://docs.aws.amazon.com/eks/latest/userguide/pod-execution-role.html) in the *Amazon EKS User Guide*. */
@@ -1021,7 +1021,7 @@ export declare namespace Nodegroup {
      *
      * You must specify either the launch template ID or the launch template name in the request, but not both. After node group creation, you cannot use a different ID.
      */
-    Id?: v.Text<'AWS::EC2::LaunchTemplate.LaunchTemplateId'> | undefined;
+    Id?: v.Text | undefined;
     /**
      * The name of the launch template.
      *
@@ -1124,7 +1124,7 @@ export interface PodIdentityAssociationProperties {
   /** The policy of the pod identity association. */
   Policy?: v.Text | undefined;
   /** The Amazon Resource Name (ARN) of the IAM role to associate with the service account. The EKS Pod Identity agent manages credentials to assume this role for applications in the containers in the Pods that use this service account. */
-  RoleArn: v.Text;
+  RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   /** The name of the Kubernetes service account inside the cluster to associate the IAM credentials with. */
   ServiceAccount: v.Text;
   /**

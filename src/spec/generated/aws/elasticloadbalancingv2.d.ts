@@ -96,7 +96,7 @@ export declare namespace Listener {
     /** The Amazon Resource Name (ARN) of the Amazon Cognito user pool. */
     UserPoolArn: v.Text<'AWS::Cognito::UserPool.Arn'>;
     /** The ID of the Amazon Cognito user pool client. */
-    UserPoolClientId: v.Text<'AWS::Cognito::UserPool.UserPoolId' | 'AWS::Cognito::UserPoolClient.ClientId'>;
+    UserPoolClientId: v.Text<'AWS::Cognito::UserPoolClient.ClientId'>;
     /** The domain prefix or fully-qualified domain name of the Amazon Cognito user pool. */
     UserPoolDomain: v.Text;
   }
@@ -140,7 +140,7 @@ export declare namespace Listener {
   /** Specifies an SSL server certificate to use as the default certificate for a secure listener. */
   interface Certificate {
     /** The Amazon Resource Name (ARN) of the certificate. */
-    CertificateArn?: v.Text | undefined;
+    CertificateArn?: v.Text<'AWS::CertificateManager::Certificate.Id' | 'AWS::IAM::ServerCertificate.Arn'> | undefined;
   }
   /** Specifies information required when returning a custom HTTP response. */
   interface FixedResponseConfig {
@@ -280,7 +280,7 @@ export declare namespace ListenerCertificate {
   /** Specifies an SSL server certificate for the certificate list of a secure listener. */
   interface Certificate {
     /** The Amazon Resource Name (ARN) of the certificate. */
-    CertificateArn?: v.Text | undefined;
+    CertificateArn?: v.Text<'AWS::CertificateManager::Certificate.Id' | 'AWS::IAM::ServerCertificate.Arn'> | undefined;
   }
 }
 
@@ -826,7 +826,7 @@ export declare namespace LoadBalancer {
      */
     Key?: v.Text | undefined;
     /** The value of the attribute. */
-    Value?: v.Text<'AWS::S3::Bucket.BucketName'> | undefined;
+    Value?: v.Text | undefined;
   }
   /** The minimum capacity for a load balancer. */
   interface MinimumLoadBalancerCapacity {

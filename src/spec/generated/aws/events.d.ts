@@ -259,7 +259,7 @@ export interface EndpointProperties {
   /** Whether event replication was enabled or disabled for this endpoint. The default state is `ENABLED` which means you must supply a `RoleArn`. If you don't have a `RoleArn` or you don't want event replication enabled, set the state to `DISABLED`. */
   ReplicationConfig?: v.Block<Endpoint.ReplicationConfig> | undefined;
   /** The ARN of the role used by event replication for the endpoint. */
-  RoleArn?: v.Text | undefined;
+  RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** The routing configuration of the endpoint. */
   RoutingConfig: v.Block<Endpoint.RoutingConfig>;
 }
@@ -763,7 +763,7 @@ export declare namespace Rule {
     /** Can be either `tag:` *tag-key* or `InstanceIds`. */
     Key: v.Text;
     /** If `Key` is `tag:` *tag-key*, `Values` is a list of tag values. If `Key` is `InstanceIds`, `Values` is a list of Amazon EC2 instance IDs. */
-    Values: v.Many<v.Text<'AWS::EC2::Instance.InstanceId'>>;
+    Values: v.Many<v.Text>;
   }
   /** Name/Value pair of a parameter to start execution of a SageMaker AI Model Building Pipeline. */
   interface SageMakerPipelineParameter {

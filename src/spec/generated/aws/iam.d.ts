@@ -102,7 +102,7 @@ export interface GroupPolicyProperties {
    *
    * This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-.
    */
-  GroupName: v.Text;
+  GroupName: v.Text<'AWS::IAM::Group.GroupName'>;
   /**
    * The policy document.
    *
@@ -323,7 +323,7 @@ export interface PolicyProperties {
    *
    * This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-.
    */
-  Groups?: v.Many<v.Text> | undefined;
+  Groups?: v.Many<v.Text<'AWS::IAM::Group.GroupName'>> | undefined;
   /**
    * The policy document.
    *
@@ -343,13 +343,13 @@ export interface PolicyProperties {
    *
    * This parameter allows (per its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
    */
-  Roles?: v.Many<v.Text> | undefined;
+  Roles?: v.Many<v.Text<'AWS::IAM::Role.RoleName'>> | undefined;
   /**
    * The name of the user to associate the policy with.
    *
    * This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
    */
-  Users?: v.Many<v.Text> | undefined;
+  Users?: v.Many<v.Text<'AWS::IAM::User.UserName'>> | undefined;
 }
 export interface PolicyAttributes {
   /**
@@ -487,7 +487,7 @@ export interface RolePolicyProperties {
    *
    * This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
    */
-  RoleName: v.Text;
+  RoleName: v.Text<'AWS::IAM::Role.RoleName'>;
 }
 export interface RolePolicyAttributes {
 }
@@ -771,7 +771,7 @@ export interface UserPolicyProperties {
    *
    * This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
    */
-  UserName: v.Text;
+  UserName: v.Text<'AWS::IAM::User.UserName'>;
 }
 export interface UserPolicyAttributes {
 }
@@ -793,9 +793,9 @@ export interface UserToGroupAdditionProperties {
    *
    * This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
    */
-  GroupName: v.Text;
+  GroupName: v.Text<'AWS::IAM::Group.GroupName'>;
   /** A list of the names of the users that you want to add to the group. */
-  Users: v.Many<v.Text>;
+  Users: v.Many<v.Text<'AWS::IAM::User.UserName'>>;
 }
 export interface UserToGroupAdditionAttributes {
   /** The stable and unique string identifying the group. For more information about IDs, see [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide*. */

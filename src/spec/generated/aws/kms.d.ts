@@ -19,7 +19,7 @@ export interface AliasProperties {
    *
    * For example:
    */
-  TargetKeyId: v.Text;
+  TargetKeyId: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'>;
 }
 export interface AliasAttributes {
 }

@@ -13,7 +13,7 @@ export interface AliasProperties {
    *
    * The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64 characters in length.
    */
-  FunctionName: v.Text<'AWS::Lambda::Function.FunctionName'>;
+  FunctionName: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName' | 'AWS::Lambda::Version.FunctionArn'>;
   /** The function version that the alias invokes. */
   FunctionVersion: v.Text<'AWS::Lambda::Version.Version'>;
   /** The name of the alias. */
@@ -121,9 +121,9 @@ export declare namespace CapacityProvider {
   /** VPC configuration that specifies the network settings for compute instances managed by the capacity provider. */
   interface CapacityProviderVpcConfig {
     /** A list of security group IDs that control network access for compute instances managed by the capacity provider. */
-    SecurityGroupIds: v.Many<v.Text>;
+    SecurityGroupIds: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>>;
     /** A list of subnet IDs where the capacity provider launches compute instances. */
-    SubnetIds: v.Many<v.Text>;
+    SubnetIds: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>>;
   }
   /** Specifications that define the characteristics and constraints for compute instances used by the capacity provider. */
   interface InstanceRequirements {
@@ -232,7 +232,7 @@ export interface EventInvokeConfigProperties {
    *
    * *Pattern*: `([a-zA-Z0-9-_]+)`
    */
-  FunctionName: v.Text<'AWS::Lambda::Function.FunctionName'>;
+  FunctionName: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName' | 'AWS::Lambda::Version.FunctionArn'>;
   /** The maximum age of a request that Lambda sends to a function for processing. */
   MaximumEventAgeInSeconds?: v.Num | undefined;
   /** The maximum number of times to retry when the function returns an error. */
@@ -244,7 +244,7 @@ export interface EventInvokeConfigProperties {
    * - *Alias* - An alias name.
    * - *Latest* - To specify the unpublished version, use `$LATEST`.
    */
-  Qualifier: v.Text<'AWS::Lambda::Version.Version'>;
+  Qualifier: v.Text;
 }
 export interface EventInvokeConfigAttributes {
 }
@@ -282,7 +282,7 @@ export declare namespace EventInvokeConfig {
      *
      * To retain records of failed invocations from [Kinesis](https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html), [DynamoDB](https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html), [self-managed Apache Kafka](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), or [Amazon MSK](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), you can configure an Amazon SNS topic, Amazon SQS queue, Amazon S3 bucket, or Kafka topic as the destination.
      */
-    Destination: v.Text;
+    Destination: v.Text<'AWS::Events::EventBus.Arn' | 'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Version.FunctionArn' | 'AWS::S3::Bucket.Arn' | 'AWS::SNS::Topic.TopicArn' | 'AWS::SQS::Queue.Arn'>;
   }
   /**
    * A destination for events that were processed successfully.
@@ -297,7 +297,7 @@ export declare namespace EventInvokeConfig {
      *
      * > Amazon SNS destinations have a message size limit of 256 KB. If the combined size of the function request and response payload exceeds the limit, Lambda will drop the payload when sending `OnFailure` event to the destination. For details on this behavior, refer to [Retaining records of asynchronous invocations](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html).
      */
-    Destination: v.Text;
+    Destination: v.Text<'AWS::Events::EventBus.Arn' | 'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Version.FunctionArn' | 'AWS::S3::Bucket.Arn' | 'AWS::SNS::Topic.TopicArn' | 'AWS::SQS::Queue.Arn'>;
   }
 }
 
@@ -332,7 +332,7 @@ export interface EventSourceMappingProperties {
    * - *Amazon MQ* – The ARN of the broker.
    * - *Amazon DocumentDB* – The ARN of the DocumentDB change stream.
    */
-  EventSourceArn?: v.Text | undefined;
+  EventSourceArn?: v.Text<'AWS::AmazonMQ::Broker.Arn' | 'AWS::DynamoDB::GlobalTable.StreamArn' | 'AWS::DynamoDB::Table.StreamArn' | 'AWS::Kinesis::Stream.Arn' | 'AWS::Kinesis::StreamConsumer.ConsumerARN' | 'AWS::MSK::Cluster.Arn' | 'AWS::MSK::ServerlessCluster.Arn' | 'AWS::SQS::Queue.Arn'> | undefined;
   /** An object that defines the filter criteria that determine whether Lambda should process an event. For more information, see [Lambda event filtering](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html). */
   FilterCriteria?: v.Block<EventSourceMapping.FilterCriteria> | undefined;
   /**
@@ -345,7 +345,7 @@ export interface EventSourceMappingProperties {
    *
    * The length constraint applies only to the full ARN. If you specify only the function name, it's limited to 64 characters in length.
    */
-  FunctionName: v.Text;
+  FunctionName: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName' | 'AWS::Lambda::Version.FunctionArn'>;
   /**
    * (Kinesis, DynamoDB Streams, and SQS) A list of current response type enums applied to the event source mapping.
    *
@@ -486,7 +486,7 @@ export declare namespace EventSourceMapping {
      *
      * To retain records of failed invocations from [Kinesis](https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html), [DynamoDB](https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html), [self-managed Apache Kafka](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), or [Amazon MSK](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), you can configure an Amazon SNS topic, Amazon SQS queue, Amazon S3 bucket, or Kafka topic as the destination.
      */
-    Destination?: v.Text | undefined;
+    Destination?: v.Text<'AWS::S3::Bucket.Arn' | 'AWS::SNS::Topic.TopicArn' | 'AWS::SQS::Queue.Arn'> | undefined;
   }
   /** The [provisioned mode](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html#invocation-eventsourcemapping-provisioned-mode) configuration for the event source. Use Provisioned Mode to customize the minimum and maximum number of event pollers for your event source. */
   interface ProvisionedPollerConfig {
@@ -618,7 +618,7 @@ export interface FunctionProperties {
   /** Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms). */
   ImageConfig?: v.Block<Function.ImageConfig> | undefined;
   /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt the following resources: */
-  KmsKeyArn?: v.Text<'AWS::KMS::Key.Arn'> | undefined;
+  KmsKeyArn?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::ReplicaKey.Arn'> | undefined;
   /** A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to the function's execution environment. Specify each layer by its ARN, including the version. */
   Layers?: v.Many<v.Text<'AWS::Lambda::LayerVersion.LayerVersionArn'>> | undefined;
   /** The function's Amazon CloudWatch Logs configuration settings. */
@@ -714,7 +714,7 @@ export declare namespace Function {
   /** The [dead-letter queue](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-dlq) for failed asynchronous invocations. */
   interface DeadLetterConfig {
     /** The Amazon Resource Name (ARN) of an Amazon SQS queue or Amazon SNS topic. */
-    TargetArn?: v.Text | undefined;
+    TargetArn?: v.Text<'AWS::SNS::Topic.TopicArn' | 'AWS::SQS::Queue.Arn'> | undefined;
   }
   /** Configuration settings for [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html), including execution timeout and retention period for execution history. */
   interface DurableConfig {
@@ -1055,9 +1055,9 @@ export declare namespace NetworkConnector {
     /** The network protocol for the connector. Specify IPv4 for IPv4-only networking, or DualStack for both IPv4 and IPv6. */
     NetworkProtocol?: v.OneOf<'IPv4' | 'DualStack'> | undefined;
     /** The IDs of the VPC security groups to attach to the ENIs. Specify 0 to 5 security groups. All security groups must be in the same VPC as the subnets. */
-    SecurityGroupIds?: v.Many<v.Text> | undefined;
+    SecurityGroupIds?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
     /** The IDs of the VPC subnets where Lambda provisions elastic network interfaces (ENIs). Specify 1 to 16 subnets. All subnets must be in the same VPC. */
-    SubnetIds: v.Many<v.Text>;
+    SubnetIds: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>>;
   }
 }
 
@@ -1075,7 +1075,7 @@ export interface PermissionProperties {
    *
    * You can append a version number or alias to any of the formats. The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64 characters in length.
    */
-  FunctionName: v.Text;
+  FunctionName: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName' | 'AWS::Lambda::Version.FunctionArn'>;
   /** The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint. For more information, see [Control access to Lambda function URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html). */
   FunctionUrlAuthType?: v.OneOf<'AWS_IAM' | 'NONE'> | undefined;
   /** Indicates whether the permission applies when the function is invoked through a function URL. */
@@ -1151,7 +1151,7 @@ export interface UrlProperties {
    *
    * The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64 characters in length.
    */
-  TargetFunctionArn: v.Text<'AWS::Lambda::Function.Arn'>;
+  TargetFunctionArn: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName' | 'AWS::Lambda::Version.FunctionArn'>;
 }
 export interface UrlAttributes {
   /** The Amazon Resource Name (ARN) of the function. */
@@ -1204,7 +1204,7 @@ export interface VersionProperties {
    *
    * The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64 characters in length.
    */
-  FunctionName: v.Text<'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName'>;
+  FunctionName: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName' | 'AWS::Lambda::Version.FunctionArn'>;
   /** Configuration that defines the scaling behavior for a Lambda Managed Instances function, including the minimum and maximum number of execution environments that can be provisioned. */
   FunctionScalingConfig?: v.Block<Version.FunctionScalingConfig> | undefined;
   /** Specifies a provisioned concurrency configuration for a function's version. Updates are not supported for this property. */

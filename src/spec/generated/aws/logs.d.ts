@@ -215,7 +215,7 @@ export interface DestinationProperties {
   /** The tags that have been assigned to this delivery destination. */
   Tags?: v.Many<v.Block<Destination.Tag>> | undefined;
   /** The Amazon Resource Name (ARN) of the physical target where the log events are delivered (for example, a Kinesis stream). */
-  TargetArn: v.Text;
+  TargetArn: v.Text<'AWS::Kinesis::Stream.Arn' | 'AWS::KinesisFirehose::DeliveryStream.Arn' | 'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Version.FunctionArn'>;
 }
 export interface DestinationAttributes {
   /** The ARN of the CloudWatch Logs destination, such as `arn:aws:logs:us-west-1:123456789012:destination:MyDestination`. */
@@ -348,7 +348,7 @@ export interface LogGroupProperties {
    *
    * If you attempt to associate a KMS key with the log group but the KMS key doesn't exist or is deactivated, you will receive an `InvalidParameterException` error.
    */
-  KmsKeyId?: v.Text<'AWS::KMS::Key.Arn'> | undefined;
+  KmsKeyId?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::ReplicaKey.Arn'> | undefined;
   /**
    * Specifies the log group class for this log group. There are two classes:
    *
@@ -359,7 +359,7 @@ export interface LogGroupProperties {
    */
   LogGroupClass?: v.OneOf<'STANDARD' | 'INFREQUENT_ACCESS' | 'DELIVERY'> | undefined;
   /** The name of the log group. If you don't specify a name, AWS CloudFormation generates a unique ID for the log group. */
-  LogGroupName?: v.Text<'AWS::Lambda::Function.FunctionName'> | undefined;
+  LogGroupName?: v.Text | undefined;
   /** Creates or updates a resource policy for the specified log group that allows other services to put log events to this account. A LogGroup can have 1 resource policy. */
   ResourcePolicyDocument?: v.Json | undefined;
   /**
@@ -560,7 +560,7 @@ export declare class ResourcePolicy extends v.Resource<ResourcePolicyProperties,
 export interface ScheduledQueryProperties {
   Description?: v.Text | undefined;
   DestinationConfiguration?: v.Block<ScheduledQuery.DestinationConfiguration> | undefined;
-  ExecutionRoleArn: v.Text;
+  ExecutionRoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   LogGroupIdentifiers?: v.Many<v.Text> | undefined;
   Name: v.Text;
   QueryLanguage: v.Text;
@@ -595,7 +595,7 @@ export declare namespace ScheduledQuery {
   }
   interface S3Configuration {
     DestinationIdentifier: v.Text;
-    RoleArn: v.Text;
+    RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   }
   interface TagsItems {
     Key: v.Text;
@@ -631,7 +631,7 @@ export interface SubscriptionFilterProperties {
    */
   ApplyOnTransformedLogs?: v.Bool | undefined;
   /** The Amazon Resource Name (ARN) of the destination. */
-  DestinationArn: v.Text;
+  DestinationArn: v.Text<'AWS::Kinesis::Stream.Arn' | 'AWS::KinesisFirehose::DeliveryStream.Arn' | 'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Version.FunctionArn' | 'AWS::Logs::Destination.Arn'>;
   /** The method used to distribute log data to the destination, which can be either random or grouped by log stream. */
   Distribution?: v.OneOf<'Random' | 'ByLogStream'> | undefined;
   /** The list of system fields that are included in the log events sent to the subscription destination. Returns the `emitSystemFields` value if it was specified when the subscription filter was created. */

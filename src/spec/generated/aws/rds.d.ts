@@ -416,7 +416,7 @@ export interface DBClusterProperties {
    *
    * If you specify the `SnapshotIdentifier` property, the `StorageEncrypted` property value is inherited from the snapshot, and if the DB cluster is encrypted, the specified `KmsKeyId` property is used.
    */
-  KmsKeyId?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId'> | undefined;
+  KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
   /**
    * Specifies whether to manage the master user password with AWS Secrets Manager.
    *
@@ -767,7 +767,7 @@ export declare namespace DBCluster {
    */
   interface MasterUserSecret {
     /** The AWS KMS key identifier that is used to encrypt the secret. */
-    KmsKeyId?: v.Text<'AWS::KMS::Key.KeyId'> | undefined;
+    KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
     /** The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#aws-resource-rds-dbcluster-return-values). */
     SecretArn?: v.Text | undefined;
   }
@@ -1284,7 +1284,7 @@ export interface DBInstanceProperties {
    *
    * If you specify the `SourceDBInstanceIdentifier` or `SourceDbiResourceId` property, don't specify this property. The value is inherited from the source DB instance, and if the DB instance is encrypted, the specified `KmsKeyId` property is used. However, if the source DB instance is in a different AWS Region, you must specify a KMS key ID.
    */
-  KmsKeyId?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId'> | undefined;
+  KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
   /**
    * License model information for this DB instance.
    *
@@ -1454,7 +1454,7 @@ export interface DBInstanceProperties {
    *
    * For information about enabling Performance Insights, see [EnablePerformanceInsights](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-enableperformanceinsights).
    */
-  PerformanceInsightsKMSKeyId?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId'> | undefined;
+  PerformanceInsightsKMSKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
   /**
    * The number of days to retain Performance Insights data. When creating a DB instance without enabling Performance Insights, you can't specify the parameter `PerformanceInsightsRetentionPeriod`.
    *
@@ -1583,7 +1583,7 @@ export interface DBInstanceProperties {
    *
    * For information about constraints that apply to DB instance identifiers, see [Naming constraints in Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints) in the *Amazon RDS User Guide*.
    */
-  SourceDBInstanceIdentifier?: v.Text<'AWS::RDS::DBInstance.DBInstanceIdentifier'> | undefined;
+  SourceDBInstanceIdentifier?: v.Text<'AWS::RDS::DBInstance.DBInstanceArn' | 'AWS::RDS::DBInstance.DBInstanceIdentifier'> | undefined;
   /** The resource ID of the source DB instance from which to restore. */
   SourceDbiResourceId?: v.Text | undefined;
   /** The ID of the region that contains the source DB instance for the read replica. */
@@ -2487,7 +2487,7 @@ export declare namespace DBInstance {
     /** The name of the feature associated with the AWS Identity and Access Management (IAM) role. IAM roles that are associated with a DB instance grant permission for the DB instance to access other AWS services on your behalf. For the list of supported feature names, see the `SupportedFeatureNames` description in [DBEngineVersion](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBEngineVersion.html) in the *Amazon RDS API Reference*. */
     FeatureName: v.Text;
     /** The Amazon Resource Name (ARN) of the IAM role that is associated with the DB instance. */
-    RoleArn: v.Text;
+    RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   }
   /**
    * The `MasterUserSecret` return value specifies the secret managed by RDS in AWS Secrets Manager for the master user password.
@@ -2496,7 +2496,7 @@ export declare namespace DBInstance {
    */
   interface MasterUserSecret {
     /** The AWS KMS key identifier that is used to encrypt the secret. */
-    KmsKeyId?: v.Text<'AWS::KMS::Key.KeyId'> | undefined;
+    KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
     /** The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#aws-resource-rds-dbinstance-return-values). */
     SecretArn?: v.Text | undefined;
   }
@@ -3195,7 +3195,7 @@ export interface GlobalClusterProperties {
    * - `EngineVersion`
    * - `StorageEncrypted`
    */
-  SourceDBClusterIdentifier?: v.Text<'AWS::RDS::DBCluster.DBClusterIdentifier'> | undefined;
+  SourceDBClusterIdentifier?: v.Text<'AWS::RDS::DBCluster.DBClusterArn' | 'AWS::RDS::DBCluster.DBClusterIdentifier'> | undefined;
   /**
    * Specifies whether to enable storage encryption for the new global database cluster.
    *

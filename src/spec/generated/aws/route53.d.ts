@@ -34,7 +34,7 @@ export declare namespace CidrCollection {
 
 export interface DNSSECProperties {
   /** A unique string (ID) that is used to identify a hosted zone. For example: `Z00001111A1ABCaaABC11`. */
-  HostedZoneId: v.Text;
+  HostedZoneId: v.Text<'AWS::Route53::HostedZone.Id'>;
 }
 export interface DNSSECAttributes {
 }
@@ -43,7 +43,7 @@ export interface DNSSECAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html
  */
-export declare class DNSSEC extends v.Resource<DNSSECProperties, 'AWS::Route53::DNSSEC.HostedZoneId', DNSSECAttributes> {
+export declare class DNSSEC extends v.Resource<DNSSECProperties, 'AWS::Route53::HostedZone.Id', DNSSECAttributes> {
   static readonly type: 'AWS::Route53::DNSSEC';
   constructor(properties: DNSSECProperties);
 }
@@ -162,7 +162,7 @@ export declare namespace HealthCheck {
      *
      * Use one of the following formats for the value of `IPAddress`:
      */
-    IPAddress?: v.Text<'AWS::EC2::EIP.AllocationId' | 'AWS::EC2::EIP.PublicIp'> | undefined;
+    IPAddress?: v.Text | undefined;
     /**
      * When CloudWatch has insufficient data about the metric to determine the alarm state, the status that you want Amazon Route 53 to assign to the health check:
      *
@@ -371,7 +371,7 @@ export declare namespace HostedZone {
 
 export interface KeySigningKeyProperties {
   /** The unique string (ID) that is used to identify a hosted zone. For example: `Z00001111A1ABCaaABC11`. */
-  HostedZoneId: v.Text;
+  HostedZoneId: v.Text<'AWS::Route53::HostedZone.Id'>;
   /** The Amazon resource name (ARN) for a customer managed customer master key (CMK) in AWS Key Management Service ( AWS  ). The `KeyManagementServiceArn` must be unique for each key-signing key (KSK) in a single hosted zone. For example: `arn:aws:kms:us-east-1:111122223333:key/111a2222-a11b-1ab1-2ab2-1ab21a2b3a111`. */
   KeyManagementServiceArn: v.Text;
   /** A string used to identify a key-signing key (KSK). `Name` can include numbers, letters, and underscores (_). `Name` must be unique for each key-signing key in the same hosted zone. */
@@ -460,7 +460,7 @@ export interface RecordSetProperties {
    *
    * Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
    */
-  HostedZoneId?: v.Text | undefined;
+  HostedZoneId?: v.Text<'AWS::Route53::HostedZone.Id'> | undefined;
   /**
    * The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
    *
@@ -645,7 +645,7 @@ export interface RecordSetGroupProperties {
    *
    * Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
    */
-  HostedZoneId?: v.Text | undefined;
+  HostedZoneId?: v.Text<'AWS::Route53::HostedZone.Id'> | undefined;
   /**
    * The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
    *

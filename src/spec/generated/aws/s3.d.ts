@@ -552,7 +552,7 @@ export declare namespace Bucket {
    */
   interface EncryptionConfiguration {
     /** Specifies the ID (Key ARN or Alias ARN) of the customer managed AWS KMS key stored in AWS Key Management Service (KMS) for the destination bucket. Amazon S3 uses this key to encrypt replica objects. Amazon S3 only supports symmetric encryption KMS keys. For more information, see [Asymmetric keys in AWS KMS](https://docs.aws.amazon.com//kms/latest/developerguide/symmetric-asymmetric.html) in the *AWS Key Management Service Developer Guide*. */
-    ReplicaKmsKeyID: v.Text<'AWS::KMS::Key.Arn'>;
+    ReplicaKmsKeyID: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'>;
   }
   /**
    * Amazon S3 can send events to Amazon EventBridge whenever certain events happen in your bucket, see [Using EventBridge](https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html) in the *Amazon S3 User Guide*.
@@ -637,7 +637,7 @@ export declare namespace Bucket {
     /** The filtering rules that determine which objects invoke the AWS Lambda function. For example, you can create a filter so that only image files with a `.jpg` extension invoke the function when they are added to the Amazon S3 bucket. */
     Filter?: v.Block<Bucket.NotificationFilter> | undefined;
     /** The Amazon Resource Name (ARN) of the AWS Lambda function that Amazon S3 invokes when the specified event type occurs. */
-    Function: v.Text<'AWS::Lambda::Function.Arn'>;
+    Function: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Version.FunctionArn'>;
   }
   /** Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object Lifecycle Management](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html) in the *Amazon S3 User Guide*. */
   interface LifecycleConfiguration {
@@ -1232,7 +1232,7 @@ export interface BucketPolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html
  */
-export declare class BucketPolicy extends v.Resource<BucketPolicyProperties, 'AWS::S3::BucketPolicy.Bucket', BucketPolicyAttributes> {
+export declare class BucketPolicy extends v.Resource<BucketPolicyProperties, 'AWS::S3::Bucket.BucketName', BucketPolicyAttributes> {
   static readonly type: 'AWS::S3::BucketPolicy';
   constructor(properties: BucketPolicyProperties);
 }

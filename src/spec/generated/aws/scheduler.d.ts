@@ -14,7 +14,7 @@ export interface ScheduleProperties {
   /** The name of the schedule group associated with this schedule. */
   GroupName?: v.Text | undefined;
   /** The Amazon Resource Name (ARN) for the customer managed KMS key that EventBridge Scheduler will use to encrypt and decrypt your data. */
-  KmsKeyArn?: v.Text<'AWS::KMS::Key.Arn'> | undefined;
+  KmsKeyArn?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::ReplicaKey.Arn'> | undefined;
   /** The name of the schedule. */
   Name?: v.Text | undefined;
   /**

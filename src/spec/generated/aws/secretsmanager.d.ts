@@ -22,7 +22,7 @@ export interface ResourcePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html
  */
-export declare class ResourcePolicy extends v.Resource<ResourcePolicyProperties, 'AWS::SecretsManager::ResourcePolicy.SecretId', ResourcePolicyAttributes> {
+export declare class ResourcePolicy extends v.Resource<ResourcePolicyProperties, 'AWS::SecretsManager::Secret.Id', ResourcePolicyAttributes> {
   static readonly type: 'AWS::SecretsManager::ResourcePolicy';
   constructor(properties: ResourcePolicyProperties);
 }
@@ -57,11 +57,11 @@ export interface RotationScheduleProperties {
    *
    * To reference a secret also created in this template, use the [Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html) function with the secret's logical ID.
    */
-  SecretId: v.Text;
+  SecretId: v.Text<'AWS::SecretsManager::Secret.Id'>;
 }
 export interface RotationScheduleAttributes {
   /** The ARN of the secret. */
-  readonly Id: v.Scalar<'AWS::SecretsManager::RotationSchedule.Id'>;
+  readonly Id: v.Scalar<'AWS::SecretsManager::Secret.Id'>;
 }
 /**
  * Configure the rotation schedule and Lambda rotation function for a secret. For more information, see [How rotation works](https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_how.html).
@@ -75,7 +75,7 @@ export interface RotationScheduleAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html
  */
-export declare class RotationSchedule extends v.Resource<RotationScheduleProperties, 'AWS::SecretsManager::RotationSchedule.Id', RotationScheduleAttributes> {
+export declare class RotationSchedule extends v.Resource<RotationScheduleProperties, 'AWS::SecretsManager::Secret.Id', RotationScheduleAttributes> {
   static readonly type: 'AWS::SecretsManager::RotationSchedule';
   constructor(properties: RotationScheduleProperties);
 }
@@ -135,7 +135,7 @@ export declare namespace RotationSchedule {
      *
      * The template applies the same security groups as on the Lambda rotation function that is created as part of this stack.
      */
-    VpcSecurityGroupIds?: v.Text | undefined;
+    VpcSecurityGroupIds?: v.Text<'AWS::EC2::SecurityGroup.GroupId'> | undefined;
     /** A comma separated list of VPC subnet IDs of the target database network. The Lambda rotation function is in the same subnet group. */
     VpcSubnetIds?: v.Text | undefined;
   }
@@ -177,7 +177,7 @@ export interface SecretProperties {
    *
    * If you don't specify this value, then Secrets Manager uses the key `aws/secretsmanager`. If that key doesn't yet exist, then Secrets Manager creates it for you automatically the first time it encrypts the secret value.
    */
-  KmsKeyId?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId'> | undefined;
+  KmsKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
   /**
    * The name of the new secret.
    *
@@ -266,7 +266,7 @@ export declare namespace Secret {
 
 export interface SecretTargetAttachmentProperties {
   /** The ARN or name of the secret. To reference a secret also created in this template, use the see [Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html) function with the secret's logical ID. This field is unique for each target attachment definition. */
-  SecretId: v.Text;
+  SecretId: v.Text<'AWS::SecretsManager::Secret.Id'>;
   /** The ID of the database or cluster. */
   TargetId: v.Text;
   /**
@@ -283,7 +283,7 @@ export interface SecretTargetAttachmentProperties {
   TargetType: v.Text;
 }
 export interface SecretTargetAttachmentAttributes {
-  readonly Id: v.Scalar<'AWS::SecretsManager::SecretTargetAttachment.Id'>;
+  readonly Id: v.Scalar<'AWS::SecretsManager::Secret.Id'>;
 }
 /**
  * The `AWS::SecretsManager::SecretTargetAttachment` resource completes the final link between a Secrets Manager secret and the associated database by adding the database connection information to the secret JSON. If you want to turn on automatic rotation for a database credential secret, the secret must contain the database connection information. For more information, see [JSON structure of Secrets Manager database credential secrets](https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html).
@@ -292,7 +292,7 @@ export interface SecretTargetAttachmentAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html
  */
-export declare class SecretTargetAttachment extends v.Resource<SecretTargetAttachmentProperties, 'AWS::SecretsManager::SecretTargetAttachment.SecretId', SecretTargetAttachmentAttributes> {
+export declare class SecretTargetAttachment extends v.Resource<SecretTargetAttachmentProperties, 'AWS::SecretsManager::Secret.Id', SecretTargetAttachmentAttributes> {
   static readonly type: 'AWS::SecretsManager::SecretTargetAttachment';
   constructor(properties: SecretTargetAttachmentProperties);
 }

@@ -458,8 +458,8 @@ export declare namespace Function {
     TopicName: v.Text;
   }
   interface VpcConfig {
-    SecurityGroupIds: v.Many<v.Text>;
-    SubnetIds: v.Many<v.Text>;
+    SecurityGroupIds: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>>;
+    SubnetIds: v.Many<v.Text<'AWS::EC2::Subnet.SubnetId'>>;
   }
 }
 

@@ -49,7 +49,7 @@ export interface InstanceProperties {
   /** An identifier that you want to associate with the instance. Note the following: */
   InstanceId?: v.Text | undefined;
   /** The ID or Amazon Resource Name (ARN) of the service that you want to use for settings for the instance. For services created in a shared namespace, specify the service ARN. For more information about shared namespaces, see [Cross-account AWS Cloud Map namespace sharing](https://docs.aws.amazon.com/cloud-map/latest/dg/sharing-namespaces.html) in the *AWS Cloud Map Developer Guide*. */
-  ServiceId: v.Text;
+  ServiceId: v.Text<'AWS::ServiceDiscovery::Service.Id'>;
 }
 export interface InstanceAttributes {
   readonly InstanceId: v.Scalar<'AWS::ServiceDiscovery::Instance.InstanceId'>;
@@ -80,7 +80,7 @@ export interface PrivateDnsNamespaceAttributes {
   /** The Amazon Resource Name (ARN) of the private namespace. */
   readonly Arn: v.Scalar<'AWS::ServiceDiscovery::PrivateDnsNamespace.Arn'>;
   /** The ID for the Route 53 hosted zone that AWS Cloud Map creates when you create a namespace. */
-  readonly HostedZoneId: v.Scalar<'AWS::ServiceDiscovery::PrivateDnsNamespace.HostedZoneId'>;
+  readonly HostedZoneId: v.Scalar<'AWS::Route53::HostedZone.Id'>;
   /** The ID of the private namespace. */
   readonly Id: v.Scalar<'AWS::ServiceDiscovery::PrivateDnsNamespace.Id'>;
 }
@@ -136,7 +136,7 @@ export interface PublicDnsNamespaceAttributes {
   /** The Amazon Resource Name (ARN) of the public namespace. */
   readonly Arn: v.Scalar<'AWS::ServiceDiscovery::PublicDnsNamespace.Arn'>;
   /** The ID for the Route 53 hosted zone that AWS Cloud Map creates when you create a namespace. */
-  readonly HostedZoneId: v.Scalar<'AWS::ServiceDiscovery::PublicDnsNamespace.HostedZoneId'>;
+  readonly HostedZoneId: v.Scalar<'AWS::Route53::HostedZone.Id'>;
   /** The ID of the public namespace. */
   readonly Id: v.Scalar<'AWS::ServiceDiscovery::PublicDnsNamespace.Id'>;
 }
@@ -198,7 +198,7 @@ export interface ServiceProperties {
   /** The name of the service. */
   Name?: v.Text | undefined;
   /** The ID or Amazon Resource Name (ARN) of the namespace that you want to use to create the service. For namespaces shared with your AWS account, specify the namespace ARN. For more information about shared namespaces, see [Cross-account AWS Cloud Map namespace sharing](https://docs.aws.amazon.com/cloud-map/latest/dg/sharing-namespaces.html) in the *AWS Cloud Map Developer Guide*. */
-  NamespaceId?: v.Text | undefined;
+  NamespaceId?: v.Text<'AWS::ServiceDiscovery::HttpNamespace.Id' | 'AWS::ServiceDiscovery::PrivateDnsNamespace.Id' | 'AWS::ServiceDiscovery::PublicDnsNamespace.Id'> | undefined;
   /** A complex type that contains information about attributes associated with a specific service. */
   ServiceAttributes?: v.Dictionary<v.Text> | undefined;
   /** The tags for the service. Each tag consists of a key and an optional value, both of which you define. Tag keys can have a maximum character length of 128 characters, and tag values can have a maximum length of 256 characters. */

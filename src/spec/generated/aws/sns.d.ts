@@ -243,7 +243,7 @@ export interface TopicInlinePolicyProperties {
   /** A policy document that contains permissions to add to the specified Amazon  topic. */
   PolicyDocument: v.Json;
   /** The Amazon Resource Name (ARN) of the topic to which you want to add the policy. */
-  TopicArn: v.Text;
+  TopicArn: v.Text<'AWS::SNS::Topic.TopicArn'>;
 }
 export interface TopicInlinePolicyAttributes {
 }
@@ -252,7 +252,7 @@ export interface TopicInlinePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicinlinepolicy.html
  */
-export declare class TopicInlinePolicy extends v.Resource<TopicInlinePolicyProperties, 'AWS::SNS::TopicInlinePolicy.TopicArn', TopicInlinePolicyAttributes> {
+export declare class TopicInlinePolicy extends v.Resource<TopicInlinePolicyProperties, 'AWS::SNS::Topic.TopicArn', TopicInlinePolicyAttributes> {
   static readonly type: 'AWS::SNS::TopicInlinePolicy';
   constructor(properties: TopicInlinePolicyProperties);
 }
@@ -261,7 +261,7 @@ export interface TopicPolicyProperties {
   /** A policy document that contains permissions to add to the specified SNS topics. */
   PolicyDocument: v.Json;
   /** The Amazon Resource Names (ARN) of the topics to which you want to add the policy. You can use the `[Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html)` function to specify an `[AWS::SNS::Topic](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html)` resource. */
-  Topics: v.Many<v.Text>;
+  Topics: v.Many<v.Text<'AWS::SNS::Topic.TopicArn'>>;
 }
 export interface TopicPolicyAttributes {
   /** The provider-assigned unique ID for this managed resource. */

@@ -148,7 +148,7 @@ export interface QueueInlinePolicyProperties {
   /** A policy document that contains the permissions for the specified Amazon SQS queues. For more information about Amazon SQS policies, see [Using custom policies with the Amazon SQS access policy language](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-creating-custom-policies.html) in the *Amazon SQS Developer Guide*. */
   PolicyDocument: v.Json;
   /** The URLs of the queues to which you want to add the policy. You can use the `[Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html)` function to specify an `[AWS::SQS::Queue](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sqs-queues.html)` resource. */
-  Queue: v.Text;
+  Queue: v.Text<'AWS::SQS::Queue.QueueUrl'>;
 }
 export interface QueueInlinePolicyAttributes {
 }
@@ -157,7 +157,7 @@ export interface QueueInlinePolicyAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html
  */
-export declare class QueueInlinePolicy extends v.Resource<QueueInlinePolicyProperties, 'AWS::SQS::QueueInlinePolicy.Queue', QueueInlinePolicyAttributes> {
+export declare class QueueInlinePolicy extends v.Resource<QueueInlinePolicyProperties, 'AWS::SQS::Queue.QueueUrl', QueueInlinePolicyAttributes> {
   static readonly type: 'AWS::SQS::QueueInlinePolicy';
   constructor(properties: QueueInlinePolicyProperties);
 }
@@ -166,7 +166,7 @@ export interface QueuePolicyProperties {
   /** A policy document that contains the permissions for the specified Amazon SQS queues. For more information about Amazon SQS policies, see [Using custom policies with the Amazon SQS access policy language](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-creating-custom-policies.html) in the *Amazon SQS Developer Guide*. */
   PolicyDocument: v.Json;
   /** The URLs of the queues to which you want to add the policy. You can use the `[Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html)` function to specify an `[AWS::SQS::Queue](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html)` resource. */
-  Queues: v.Many<v.Text>;
+  Queues: v.Many<v.Text<'AWS::SQS::Queue.QueueUrl'>>;
 }
 export interface QueuePolicyAttributes {
   /** The provider-assigned unique ID for this managed resource. */

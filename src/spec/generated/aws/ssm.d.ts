@@ -138,7 +138,7 @@ export interface CloudConnectorProperties {
   /** The display name of the cloud connector. */
   DisplayName: v.Text;
   /** The IAM role ARN used by the cloud connector. */
-  RoleArn: v.Text;
+  RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   /** Tags to apply to the cloud connector. */
   Tags?: v.Many<v.Block<CloudConnector.Tag>> | undefined;
 }
@@ -416,7 +416,7 @@ export interface MaintenanceWindowTaskProperties {
   /** The priority of the task in the maintenance window. The lower the number, the higher the priority. Tasks that have the same priority are scheduled in parallel. */
   Priority: v.Num;
   /** The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task. If you do not specify a service role ARN, Systems Manager uses a service-linked role in your account. If no appropriate service-linked role for Systems Manager exists in your account, it is created when you run `RegisterTaskWithMaintenanceWindow`. */
-  ServiceRoleArn?: v.Text | undefined;
+  ServiceRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /**
    * The targets, either instances or window target IDs.
    *
@@ -548,7 +548,7 @@ export declare namespace MaintenanceWindowTask {
      */
     Parameters?: v.Json | undefined;
     /** The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task. If you do not specify a service role ARN, Systems Manager uses a service-linked role in your account. If no appropriate service-linked role for Systems Manager exists in your account, it is created when you run `RegisterTaskWithMaintenanceWindow`. */
-    ServiceRoleArn?: v.Text | undefined;
+    ServiceRoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
     /** If this time is reached and the command hasn't already started running, it doesn't run. */
     TimeoutSeconds?: v.Num | undefined;
   }

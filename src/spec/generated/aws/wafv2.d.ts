@@ -60,7 +60,7 @@ export interface LoggingConfigurationProperties {
    *
    * > You can associate one logging destination to a web ACL.
    */
-  LogDestinationConfigs: v.Many<v.Text>;
+  LogDestinationConfigs: v.Many<v.Text<'AWS::KinesisFirehose::DeliveryStream.Arn' | 'AWS::Logs::LogGroup.Arn' | 'AWS::Logs::LogGroup.LogGroupName' | 'AWS::S3::Bucket.Arn'>>;
   /** Filtering that specifies which web requests are kept in the logs and which are dropped. You can filter on the rule action and on the web request labels that were applied by matching rules during web ACL evaluation. */
   LoggingFilter?: v.Block<LoggingConfiguration.LoggingFilter> | undefined;
   /**
@@ -91,7 +91,7 @@ export interface LoggingConfigurationAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html
  */
-export declare class LoggingConfiguration extends v.Resource<LoggingConfigurationProperties, 'AWS::WAFv2::LoggingConfiguration.ResourceArn', LoggingConfigurationAttributes> {
+export declare class LoggingConfiguration extends v.Resource<LoggingConfigurationProperties, 'AWS::WAFv2::WebACL.Arn', LoggingConfigurationAttributes> {
   static readonly type: 'AWS::WAFv2::LoggingConfiguration';
   constructor(properties: LoggingConfigurationProperties);
 }
@@ -3061,7 +3061,7 @@ export interface WebACLAssociationProperties {
    */
   ResourceArn: v.Text;
   /** The Amazon Resource Name (ARN) of the web ACL that you want to associate with the resource. */
-  WebACLArn: v.Text;
+  WebACLArn: v.Text<'AWS::WAFv2::WebACL.Arn'>;
 }
 export interface WebACLAssociationAttributes {
 }

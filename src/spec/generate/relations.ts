@@ -1,0 +1,56 @@
+import type { PropertyModel, PropertyModels, Related, ResourceModel } from './model';
+import { core } from './model';
+import { mapValues } from './order';
+import { sameKinds } from './overrides/kinds';
+import { anything, byName, related } from './overrides/relations';
+import { serviceOf } from './services';
+
+/** Puts what properties refer to right; only what AWS's documentation bears out remains. */
+export function withRelations(resources: readonly ResourceModel[]): ResourceModel[] {
+  const used = new Set<string>();
+  const result = resources.map((resource) => {
+    const change = (owner: string, properties: PropertyModels): PropertyModels =>
+      mapValues(properties, (property, name) => {
+        const at = [resource.type, owner, name].filter((part) => part !== '').join('.');
+        const stated = related[at];
+        if (stated) used.add(at);
+        return { ...property, related: stated ?? relationsOf(resource, owner, name, property) };
+      });
+    return {
+      ...resource,
+      properties: change('', resource.properties),
+      definitions: mapValues(resource.definitions, (definition, name) => ({
+        ...definition,
+        properties: change(name, definition.properties),
+      })),
+    };
+  });
+  const idle = Object.keys(related).filter((at) => !used.has(at));
+  if (idle.length > 0) throw new Error(`relations of properties that don't exist: ${idle.join(', ')}`);
+  return result;
+}
+
+function relationsOf(
+  resource: ResourceModel,
+  owner: string,
+  name: string,
+  property: PropertyModel,
+): readonly Related[] {
+  if (core(property.type).kind !== 'string' || anything.test(name)) return [];
+  const published = property.related.map(canonical);
+  const targets = new Set(published.map(({ type }) => type));
+  const [target] = targets;
+  if (target === undefined) return byName.find(({ pattern }) => pattern.test(name))?.related ?? [];
+  // What takes several types of resource takes still others: the lists name what occurs, not what is allowed.
+  if (targets.size > 1) return [];
+  // A type's own name is given, not taken from elsewhere.
+  const own = owner === '' && resource.returns.includes(name);
+  return own && serviceOf(target) !== serviceOf(resource.type) ? [] : published;
+}
+
+function canonical({ type, name }: Related): Related {
+  const same = sameKinds.named[`${type}.${name}`];
+  if (same === undefined) return { type, name };
+  const dot = same.indexOf('.');
+  return { type: same.slice(0, dot), name: same.slice(dot + 1) };
+}
