@@ -1,0 +1,49 @@
+import type { Data } from '../validate/data';
+
+/** One version of a stack: a template as data (short tags written out) and what it is deployed with. */
+export interface StackSource {
+  readonly template: Data;
+  /** Values as given; those left out take their defaults. Lists may be arrays or texts with commas. */
+  readonly parameters: Readonly<Record<string, Data>>;
+  readonly tags?: readonly Tag[];
+}
+
+export interface Tag {
+  readonly Key: string;
+  readonly Value: Data;
+}
+
+/** What exists of a deployed stack. */
+export interface LiveStack {
+  readonly stackName: string;
+  readonly stackId: string;
+  /** What `Ref` gives; `undefined` where there is no such resource. */
+  ref(logicalId: string): Data | undefined;
+  /** The physical ID that change sets show; mostly the same as `ref`. */
+  physicalId(logicalId: string): string | undefined;
+  attribute(logicalId: string, name: string): Data | undefined;
+  /** A nested stack that is deployed. */
+  nested(logicalId: string): LiveNested | undefined;
+}
+
+export interface LiveNested {
+  readonly live: LiveStack;
+  readonly source: StackSource;
+}
+
+/** The world around the stacks. Each function answers `undefined` for what it does not know. */
+export interface Surroundings {
+  readonly accountId: string;
+  readonly region: string;
+  readonly partition: string;
+  readonly urlSuffix: string;
+  readonly notificationArns: readonly string[];
+  /** The template behind a TemplateURL, as data. */
+  template(url: string): Data | undefined;
+  /** The value of an export, for `Fn::ImportValue`. */
+  exported(name: string): Data | undefined;
+  /** Availability zones of a region, for `Fn::GetAZs`. */
+  zones(region: string): readonly string[] | undefined;
+  /** The value of an SSM parameter, for parameters of type `AWS::SSM::Parameter::Value<...>`. */
+  ssmParameter(name: string): string | undefined;
+}
