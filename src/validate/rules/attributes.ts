@@ -7,9 +7,8 @@ export interface KnownAttributes {
   has(attribute: string): boolean;
 }
 
-/** Types whose attributes only the account knows, or that take any name behind `Outputs.`, which wiring checks. */
-const FREE =
-  /^(Custom::.*|AWS::CloudFormation::(CustomResource|Stack|Macro)|AWS::ServiceCatalog::CloudFormationProvisionedProduct|AWS::Serverless::Application|.*::MODULE)$/;
+/** Types whose attributes only the account knows. */
+const FREE = /^Custom::|::MODULE$/;
 
 const known = new Map<string, KnownAttributes | undefined>();
 
@@ -21,21 +20,20 @@ export function attributesOf(type: string): KnownAttributes | undefined {
 
 function read(type: string): KnownAttributes | undefined {
   if (FREE.test(type)) return undefined;
+  const serverless = type.startsWith('AWS::Serverless::');
+  if (serverless && PLAIN_TYPES[type] === undefined) return undefined;
   const spec = resourceSpec(PLAIN_TYPES[type] ?? type);
   if (!spec) return undefined;
   const { attributes } = spec;
-  const serverless = type.startsWith('AWS::Serverless::');
-  if (serverless && PLAIN_TYPES[type] === undefined) return undefined;
   return {
-    names: Object.keys(attributes),
-    has: (attribute) => {
-      if (Object.hasOwn(attributes, attribute)) return true;
-      if (serverless && MADE_BESIDE.test(attribute)) return true;
-      return prefixes(attribute).some((prefix) => {
-        const { shape } = attributes[prefix] ?? {};
-        return shape === 'object';
-      });
-    },
+    names: Object.keys(attributes).filter((name) => !name.endsWith('*')),
+    has: (attribute) =>
+      Object.hasOwn(attributes, attribute) ||
+      (serverless && MADE_BESIDE.test(attribute)) ||
+      prefixes(attribute).some(
+        (prefix) =>
+          attributes[`${prefix}*`] !== undefined || attributes[prefix.slice(0, -1)]?.shape === 'object',
+      ),
   };
 }
 
@@ -43,7 +41,13 @@ function read(type: string): KnownAttributes | undefined {
 const MADE_BESIDE =
   /^(Alias|Version|DestinationTopic|DestinationQueue|Stage|Deployment|DomainName|DomainNameV2|UsagePlan|UsagePlanKey|ApiKey)(\.|$)/;
 
+/** Of `Outputs.Url`: nothing, then `Outputs.`. */
 function prefixes(attribute: string): string[] {
   const steps = attribute.split('.');
-  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('.'));
+  return steps.map((_, index) =>
+    steps
+      .slice(0, index)
+      .map((step) => `${step}.`)
+      .join(''),
+  );
 }

@@ -33,7 +33,11 @@ export class Logic {
   /** Macros may change conditions, and the template's rules may forbid combinations. */
   private readonly guarded: boolean;
 
-  constructor(private readonly template: Template) {
+  /** `fixed` are the parameters whose value is known. */
+  constructor(
+    private readonly template: Template,
+    private readonly fixed: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.guarded = hasMacro(template) || template.rules.size > 0;
     this.formulas = new Map(
       [...names(template).conditions].map(([name, { value, environment }]) => [
@@ -96,9 +100,15 @@ export class Logic {
         unknowns.set(of.text, { values: [true, false], reads: [], certain: false });
     };
     formulas.forEach(look);
-    for (const [name, values] of compared)
-      unknowns.set(name, domain(name, values, this.template.parameters.get(name)));
+    for (const [name, values] of compared) unknowns.set(name, this.domain(name, values));
     return unknowns;
+  }
+
+  private domain(name: string, compared: ReadonlySet<string>): Unknown {
+    const value = this.fixed.get(name);
+    const parameter = this.template.parameters.get(name);
+    if (value === undefined || !parameter || isLookedUp(parameter)) return domain(name, compared, parameter);
+    return { values: [value], reads: [name], certain: true };
   }
 }
 

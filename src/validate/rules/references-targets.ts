@@ -64,7 +64,7 @@ function attributeFinding(template: Template, reference: Reference, target: stri
   if (!known || known.has(attribute)) return undefined;
   return finding(
     'reference/unknown-attribute',
-    path,
+    path.at(-1) === 0 && reference.call.name === 'Fn::GetAtt' ? [...path.slice(0, -1), 1] : path,
     `${resource.type} has no attribute ${attribute}`,
     didYouMean(attribute, known.names) ?? { advice: adviceFor(known.names) },
   );

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { conditionalTargets } from './references-conditional';
 import { conditionCycles, knownConditions } from './references-conditions';
+import { kinds } from './references-kinds';
 import { mappingKeys } from './references-mappings';
 import { dependsOn, resourceCycles } from './references-order';
 import { exportNames } from './references-outputs';
@@ -16,6 +17,7 @@ export const referenceRules: readonly Rule[] = [
   dependsOn,
   resourceCycles,
   exportNames,
+  kinds,
   conditionalTargets,
   unused,
 ];

@@ -1,0 +1,64 @@
+import { entry } from '../data';
+import { type Finding, finding } from '../finding';
+import type { Template } from '../template';
+import { Logic } from './conditions';
+import { declarations } from './declarations';
+import { didYouMean } from './likely';
+import { bind } from './loops';
+import { hasMacro } from './names';
+import type { NestedStack } from './nested-stacks';
+import { asText } from './parameter-values';
+import type { Reference } from './reference-list';
+
+/** `Outputs.Name`, as a nested stack's attribute is written. */
+export function outputName(attribute: string | undefined): string | undefined {
+  return attribute?.startsWith('Outputs.') ? attribute.slice('Outputs.'.length) : undefined;
+}
+
+/** An output of a nested stack that is read exists in its template. */
+export function* outputFindings(
+  reference: Reference,
+  name: string,
+  stack: NestedStack,
+  child: Template,
+): Iterable<Finding> {
+  const outputs = declarations(child, 'Outputs');
+  if (hasMacro(child) || outputs.some((output) => output.name === undefined)) return;
+  const path = attributePath(reference);
+  const output = outputs.find((each) => each.name === name);
+  if (!output) {
+    const known = outputs.map((each) => each.written);
+    yield finding(
+      'wiring/unknown-output',
+      path,
+      `${stack.url} has no output ${name}`,
+      didYouMean(name, known),
+    );
+    return;
+  }
+  const written = entry(output.value, 'Condition');
+  const condition = typeof written === 'string' ? bind(written, output.environment) : undefined;
+  if (condition === undefined || reference.call.branches.length > 0) return;
+  const logic = new Logic(child, given(stack, child));
+  if (logic.ask([{ condition, holds: true }]).possible === 'no')
+    yield finding(
+      'wiring/absent-output',
+      path,
+      `${stack.url} leaves the output ${name} out, as ${stack.resource.name} is deployed: its condition ${condition} doesn't hold`,
+    );
+}
+
+/** What the child's parameters are known to be: literals, and the defaults of those that aren't given. */
+function given(stack: NestedStack, child: Template): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const [name, parameter] of child.parameters) {
+    const value = entry(stack.parameters, name) ?? entry(parameter, 'Default');
+    const text = asText(value);
+    if (text !== undefined && !text.includes('{{resolve:')) known.set(name, text);
+  }
+  return known;
+}
+
+function attributePath({ call, path }: Reference): Reference['path'] {
+  return call.name === 'Fn::GetAtt' && Array.isArray(call.argument) ? [...path.slice(0, -1), 1] : path;
+}
