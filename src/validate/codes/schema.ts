@@ -11,6 +11,11 @@ export const schemaCodes = {
     summary: 'A resource of a third-party type or module, whose properties are not checked',
     advice: 'nothing to do: its schema lives in the registry of the account',
   },
+  'schema/unchecked-template': {
+    severity: 'info',
+    summary: 'A template that a macro rewrites, whose resources are not checked',
+    advice: 'check the processed template, which `aws cloudformation get-template` gives',
+  },
   'schema/transform-needed': {
     severity: 'error',
     summary: 'A resource type that exists only with a transform that the template does not declare',

@@ -1,0 +1,39 @@
+import { type Data, entry, isObject } from '../data';
+import type { Path } from '../document';
+import { functionName } from '../rules/calls';
+
+export interface Leaf {
+  readonly data: Data;
+  readonly path: Path;
+}
+
+/** What may stand at a place: the branches of every `Fn::If` there, without those that are `AWS::NoValue`. */
+export function leaves(data: Data, path: Path): Leaf[] {
+  const branches = ifBranches(data);
+  if (branches) return branches.flatMap((branch, index) => leaves(branch, [...path, 'Fn::If', index + 1]));
+  return isNoValue(data) ? [] : [{ data, path }];
+}
+
+/** Whether nothing may stand here in the end, in some cases at least. */
+export function mayVanish(data: Data): boolean {
+  return isNoValue(data) || (ifBranches(data)?.some(mayVanish) ?? false);
+}
+
+export function isNoValue(data: Data): boolean {
+  return entry(data, 'Ref') === 'AWS::NoValue';
+}
+
+function ifBranches(data: Data): Data[] | undefined {
+  if (!isObject(data) || functionName(data) !== 'Fn::If') return undefined;
+  const argument = data['Fn::If'];
+  return Array.isArray(argument) && argument.length === 3 ? argument.slice(1) : undefined;
+}
+
+/** `Fn::Transform` and `Fn::ForEach` beside other keys bring in keys that aren't known here. */
+export function bringsInKeys(data: Data): boolean {
+  return isObject(data) && Object.keys(data).some(isGenerating);
+}
+
+export function isGenerating(key: string): boolean {
+  return key === 'Fn::Transform' || key.startsWith('Fn::ForEach::');
+}

@@ -1,0 +1,46 @@
+import { type Data, isObject } from '../data';
+import type { Path } from '../document';
+import { type Finding, finding } from '../finding';
+import { functionName } from '../rules/calls';
+import { listed, typeInWords } from '../show';
+import { nameOf } from './explain';
+import type { Place } from './place';
+import type { Shape } from './shape';
+
+/** A function that gives a list where one value belongs, or one value where a list or an object belongs. */
+export function misfit(
+  places: readonly Place[],
+  given: Shape | undefined,
+  call: Data,
+  path: Path,
+): Finding[] {
+  const [first] = places;
+  const wanted = places.map(({ schema }) => schema.type);
+  if (given === undefined || !first || wanted.some((type) => type === undefined || fits(type, given)))
+    return [];
+  const types = [...new Set(wanted.map((type) => typeInWords(type ?? '')))];
+  const name = isObject(call) ? functionName(call) : undefined;
+  return [
+    finding(
+      'schema/type',
+      path,
+      `${nameOf(path, first)} takes ${listed(types, 4)}, and ${name} gives ${given === 'list' ? 'a list' : 'a single value'} here`,
+      {
+        advice:
+          given === 'list'
+            ? 'pick one entry with Fn::Select, or make one text with Fn::Join'
+            : advice(wanted),
+      },
+    ),
+  ];
+}
+
+function fits(type: string, given: Shape): boolean {
+  return given === 'list' ? type === 'array' : type !== 'array' && type !== 'object';
+}
+
+function advice(wanted: readonly (string | undefined)[]): string {
+  return wanted.includes('array')
+    ? 'write it as a list with this one entry, or cut it into a list with Fn::Split'
+    : 'write the object out';
+}

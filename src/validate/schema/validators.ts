@@ -1,0 +1,62 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { version } from 'ajv/package.json';
+import type { Data } from '../data';
+import { cacheFolder } from './cache-folder';
+import { type Place, unit } from './place';
+import { hashOf, ValidatorStore } from './store';
+
+/** ajv's validators, one for each place that data has reached so far. */
+export class Validators {
+  private readonly byHash = new Map<string, ValidateFunction>();
+  private readonly byPlace = new Map<string, ValidateFunction>();
+
+  constructor(private readonly store: ValidatorStore) {}
+
+  /** What ajv has to say about data at a place, schemas that stand alone left out. */
+  errors(place: Place, data: Data): readonly ErrorObject[] {
+    const validate = this.validator(place);
+    return validate(data) ? [] : (validate.errors ?? []);
+  }
+
+  /** Saves what was compiled since the last call for the next run. */
+  save(): void {
+    this.store.save();
+  }
+
+  private validator(place: Place): ValidateFunction {
+    const name = `${place.type} ${place.pointer}`;
+    const known = this.byPlace.get(name);
+    if (known) return known;
+    const schema = unit(place.schema);
+    const hash = hashOf(JSON.stringify(schema));
+    const validate =
+      this.byHash.get(hash) ?? this.stored(place.type, hash) ?? this.compiled(place.type, hash, schema);
+    this.byHash.set(hash, validate);
+    this.byPlace.set(name, validate);
+    return validate;
+  }
+
+  private stored(type: string, hash: string): ValidateFunction | undefined {
+    const body = this.store.load(type, hash);
+    if (!body) return undefined;
+    const module: { exports: unknown } = { exports: {} };
+    body(require, module, module.exports);
+    return typeof module.exports === 'function' ? (module.exports as ValidateFunction) : undefined;
+  }
+
+  private compiled(type: string, hash: string, schema: ReturnType<typeof unit>): ValidateFunction {
+    // ajv takes longer to load than everything else here together, and a warm disk has no need of it.
+    const { compile } = require('./compile') as typeof import('./compile');
+    const { validate, code } = compile(schema);
+    this.store.keep(type, hash, code);
+    return validate;
+  }
+}
+
+let shared: Validators | undefined;
+
+/** The validators of this process, kept on disk from run to run. */
+export function sharedValidators(): Validators {
+  shared ??= new Validators(new ValidatorStore(cacheFolder(`ajv-${version}`)));
+  return shared;
+}

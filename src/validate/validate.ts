@@ -1,0 +1,62 @@
+import { applyAcceptances } from './acceptance';
+import type { Document } from './document';
+import { type Finding, finding, type Located } from './finding';
+import { type Entry, Library } from './library';
+import { locateAll } from './locate';
+import { rules } from './rules';
+import { sharedValidators } from './schema/validators';
+
+export interface ValidateOptions {
+  /** The TypeScript line that made a resource, parameter or output of one of our own templates. */
+  readonly source?: (file: string, logicalId: string) => string | undefined;
+}
+
+export interface Validation {
+  /** Every file looked at: those asked for, then the nested ones that they name. */
+  readonly documents: readonly Document[];
+  /** Sorted by file, line and column. */
+  readonly findings: readonly Located[];
+}
+
+/** Validates template files, and the local templates that their nested stacks name. */
+export function validateFiles(files: readonly string[], options: ValidateOptions = {}): Validation {
+  const library = new Library();
+  for (const file of files) library.open(file);
+  return validateLibrary(library, options);
+}
+
+/** Validates a template that is in memory; its nested stacks are looked for beside its file. */
+export function validateDocument(document: Document, options: ValidateOptions = {}): Validation {
+  const library = new Library();
+  library.add(document);
+  return validateLibrary(library, options);
+}
+
+function validateLibrary(library: Library, options: ValidateOptions): Validation {
+  const documents: Document[] = [];
+  const findings: Located[] = [];
+  for (const entry of library.all()) {
+    documents.push(entry.document);
+    findings.push(...validateEntry(entry, library, options));
+  }
+  sharedValidators().save();
+  return { documents, findings };
+}
+
+function validateEntry({ document, template }: Entry, library: Library, options: ValidateOptions): Located[] {
+  const found: Finding[] = document.problems.map(({ code, message }) => finding(code, [], message));
+  if (!template) return locateAll(document, found, options);
+  const context = { neighbour: (path: string) => library.neighbour(document.file, path) };
+  for (const rule of rules) for (const each of rule(template, context)) found.push(each);
+  return sorted(locateAll(document, applyAcceptances(template, found), options));
+}
+
+/** In the order of the text, and each only once: loops and branches may find the same thing twice. */
+function sorted(findings: readonly Located[]): Located[] {
+  const once = new Map(
+    findings.map((each) => [`${each.code} ${each.line}:${each.column} ${each.message}`, each]),
+  );
+  return [...once.values()].sort(
+    (a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+}
