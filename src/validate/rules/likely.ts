@@ -1,5 +1,5 @@
 /** Names that are further apart than this share of their length are not the same word misspelt. */
-const MOST_APART = 0.34;
+const MOST_APART = 0.4;
 
 /** The candidate that a misspelt name most likely stands for. */
 export function likely(name: string, candidates: Iterable<string>): string | undefined {

@@ -89,7 +89,9 @@ function kindOfOutput(
   const output = declarations(template, 'Outputs').find((each) => each.name === name);
   const kinds = new Set(
     references(template)
-      .filter(({ call }) => call.owner.path === output?.path && call.name !== 'Fn::Sub')
+      .filter(
+        ({ call }) => call.owner.section === 'Outputs' && call.owner.name === name && call.name !== 'Fn::Sub',
+      )
       .filter(({ call }) => call.path[call.owner.path.length] === 'Value')
       .filter(({ call }) => isWhole(call.path.slice(call.owner.path.length + 1)))
       .map((reference) => innerKind(template, reference, neighbour, depth)),
