@@ -3,6 +3,7 @@ export type { Expression, Json, List, Scalar, Text } from '../spec/values';
 export { AuthoringError } from './authoring-error';
 export type { ConditionExpression, NamedCondition } from './condition';
 export { and, equals, not, or } from './conditions';
+export { CustomResource, type CustomResourceProperties } from './custom-resource';
 export { type SecretPart, secret, ssm, ssmSecure } from './dynamic';
 export type { Handle } from './handle';
 export {

@@ -1,11 +1,13 @@
 import { Expression, type Scalar, type Text } from '../spec/values';
+import { AuthoringError } from './authoring-error';
 import { PseudoReference, Reference } from './reference';
+import { captureSite } from './site';
 
-type Hole = Text | number;
+export type Hole = Text | number;
 
 /**
  * `Fn::Sub` as a tagged template: a hole that is a reference becomes `${Vpc}` or `${Vpc.CidrBlock}`, anything else a
- * variable. A `${` of the text itself is escaped, so shell scripts can stand in it as they are.
+ * variable. A `${...}` of the text itself is escaped, so shell scripts can stand in it as they are.
  */
 export function sub(strings: TemplateStringsArray, ...holes: readonly Hole[]): SubExpression {
   return new SubExpression(strings, holes);
@@ -16,25 +18,39 @@ export class SubExpression extends Expression<Scalar<'*'>> {
     strings: readonly string[],
     readonly holes: readonly Hole[],
   ) {
-    const variables: Record<string, Hole> = {};
-    const text = strings.reduce((before, string, index) => {
-      const hole = holes[index - 1];
-      return before + (hole === undefined ? '' : fill(hole, index, variables)) + escapeHoles(string);
-    }, '');
+    const variables: Record<string, Expression> = {};
+    let literal = strings[0] ?? '';
+    let text = '';
+    for (const [index, hole] of holes.entries()) {
+      const next = strings[index + 1] ?? '';
+      if (hole instanceof Expression) {
+        text += closed(escaped(literal)) + fill(hole, `Value${index + 1}`, variables);
+        literal = next;
+      } else literal += hole + next;
+    }
+    text += escaped(literal);
     super('Fn::Sub', Object.keys(variables).length > 0 ? [text, variables] : text);
   }
 }
 
-function escapeHoles(text: string): string {
-  return text.replaceAll('${', '${!');
+function escaped(literal: string): string {
+  return literal.replace(/\$\{([^}]*)\}/g, '${!$1}');
 }
 
-function fill(hole: Hole, position: number, variables: Record<string, Hole>): string {
-  if (typeof hole === 'string' || typeof hole === 'number') return escapeHoles(String(hole));
+/** An open `${` before a hole would swallow the hole; `Fn::Sub` has no way to write it. */
+function closed(literal: string): string {
+  if (/\$\{[^}]*$/.test(literal))
+    throw new AuthoringError(
+      'the text of a sub opens ${ before a hole and Fn::Sub can’t express that: use join',
+      captureSite(),
+    );
+  return literal;
+}
+
+function fill(hole: Expression, name: string, variables: Record<string, Expression>): string {
   if (hole instanceof PseudoReference) return `\${${hole.pseudo}}`;
   if (hole instanceof Reference)
     return hole.attribute === undefined ? `\${${hole.logicalId}}` : `\${${hole.logicalId}.${hole.attribute}}`;
-  const name = `Value${position}`;
   variables[name] = hole;
   return `\${${name}}`;
 }

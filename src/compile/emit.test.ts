@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import fc from 'fast-check';
+import { Expression } from '../spec/values';
+import { CustomResource, defineStack, equals, iff, type Json, select, split, sub } from '../template';
+import { EC2 } from '../template/aws';
+import type { StackModel } from '../template/model';
+import { parseDocument } from '../validate/document';
+import { emitTemplate } from './emit';
+import { everything } from './fixtures/everything';
+import { parentOfLists } from './fixtures/parent-of-lists';
+
+const golden = (name: string): string => readFileSync(joinPath(__dirname, 'golden', name), 'utf8');
+
+describe('a template', () => {
+  test('is YAML as a person would have written it', () => {
+    expect(emitTemplate(everything.model, 'nested-stacks/everything.yaml')).toBe(golden('everything.yaml'));
+  });
+
+  test('hands lists to its children joined, and names their files relative to its own', () => {
+    expect(emitTemplate(parentOfLists.model, 'parent-of-lists.yaml')).toBe(golden('parent-of-lists.yaml'));
+    expect(emitTemplate(parentOfLists.model, 'nested-stacks/parent-of-lists.yaml')).toContain(
+      'TemplateURL: ./child-of-lists.yaml',
+    );
+  });
+
+  test('is the same to the byte, however often it is compiled', () => {
+    const [first, second] = [1, 2].map(() => emitTemplate(everything.model, 'everything.yaml'));
+    expect(second).toBe(first);
+  });
+});
+
+describe('a reference', () => {
+  test('of another stack is refused, with the place and the way out', () => {
+    let foreign = new Expression<never>('Ref', 'Nothing');
+    defineStack('owner', { description: 'owner' }, ({ add }) => {
+      foreign = add('Vpc', new EC2.VPC({})).ref as Expression<never>;
+      return {};
+    });
+    const thief = defineStack('thief', { description: 'thief' }, ({ add }) => {
+      add('Subnet', new EC2.Subnet({ VpcId: sub`${foreign}` }));
+      return {};
+    });
+    expect(() => emitTemplate(thief.model, 'thief.yaml')).toThrow(
+      '{"Ref":"Vpc"} belongs to the stack owner and is used in thief: give it to the stack as a parameter',
+    );
+  });
+});
+
+describe('whatever value a property has', () => {
+  const name = fc.constantFrom(
+    'Fn::Join',
+    'Fn::Select',
+    'Fn::If',
+    'Fn::Base64',
+    'Fn::GetAZs',
+    'Fn::Sub',
+    'Fn::Cidr',
+  );
+  const hazards = [
+    'yes',
+    'No',
+    '2012-10-17',
+    '0123',
+    '1e3',
+    '~',
+    'null',
+    '- a',
+    '#c',
+    'a: b',
+    ' a ',
+    '!Ref a',
+    '*a',
+    '%a',
+    '',
+  ];
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(...hazards),
+    fc.constant('line 1\n  line 2\n'),
+  );
+  const { value } = fc.letrec<{ value: unknown; argument: unknown }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      text,
+      fc.integer(),
+      fc.boolean(),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), tie('value'), { maxKeys: 4 }),
+      fc.tuple(name, tie('argument')).map(([fn, argument]) => new Expression(fn, argument)),
+      fc
+        .tuple(fc.constantFrom('Vpc', 'Role'), fc.constantFrom('Arn', 'A.B'))
+        .map(([id, attribute]) => new Expression('Fn::GetAtt', [id, attribute])),
+      fc.constantFrom('AWS::Region', 'Vpc').map((id) => new Expression('Ref', id)),
+    ),
+    // Under a short tag a scalar is text, whatever it looks like; no function takes a bare number.
+    argument: fc.oneof(
+      text,
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(fc.string({ minLength: 1 }), tie('value'), { maxKeys: 3 }),
+    ),
+  }));
+
+  test('reading the YAML gives the value back', () => {
+    fc.assert(
+      fc.property(value, (given) => {
+        const document = parseDocument('t.yaml', emitTemplate(modelWith(given), 't.yaml'));
+        expect(document.problems).toEqual([]);
+        expect(document.data).toMatchObject({
+          Resources: {
+            It: { Properties: { ServiceToken: 'token', Given: JSON.parse(JSON.stringify(given)) } },
+          },
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('an intrinsic', () => {
+  test('keeps its shape on one line where it is short and in a block where it is long', () => {
+    const long = Array.from({ length: 8 }, (_, index) => `a rather long value number ${index}`);
+    const yaml = emitTemplate(
+      modelWith([select(0, split(',', 'a,b')), new Expression('Fn::Join', ['', long])]),
+      't.yaml',
+    );
+    expect(yaml).toContain("- !Select [0, !Split [',', 'a,b']]");
+    expect(yaml).toContain('- !Join\n');
+  });
+
+  test('takes its long form where YAML allows no second tag', () => {
+    const yaml = emitTemplate(
+      modelWith(new Expression('Fn::Base64', new Expression('Fn::Sub', 'x'))),
+      't.yaml',
+    );
+    expect(yaml).toContain('Fn::Base64: !Sub x');
+  });
+
+  test('names its condition', () => {
+    const { model } = defineStack('conditional', { description: 'd' }, ({ add, condition }) => {
+      const yes = condition('IsOn', equals('a', 'a'));
+      add('Vpc', new EC2.VPC({ CidrBlock: iff(yes, 'a', 'b') }));
+      return {};
+    });
+    expect(emitTemplate(model, 'conditional.yaml')).toContain('CidrBlock: !If [IsOn, a, b]');
+  });
+});
+
+function modelWith(given: unknown): StackModel {
+  const properties = { ServiceToken: 'token', Given: given as Json };
+  return defineStack('it', { description: 'one resource' }, ({ add }) => {
+    add('It', new CustomResource('Custom::It', properties));
+    return {};
+  }).model;
+}
