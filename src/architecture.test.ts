@@ -76,7 +76,7 @@ function importsBelow(folder: string): Import[] {
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(project, file), 'utf8');
   const targets = text.matchAll(
-    /^(?:import|export)\b[^;'"]*?from\s*['"](\.[^'"]*)['"]|(?:import|require)\(\s*['"](\.[^'"]*)['"]\s*\)/gm,
+    /^(?:import|export)\b[^;'"]*?from\s*['"](\.[^'"]*)['"]|(?:=> |^const .*= )require\(\s*['"](\.[^'"]*)['"]\s*\)/gm,
   );
   return [...targets].map(([, from, called]) => ({
     file,
