@@ -6,6 +6,8 @@ export interface StackSource {
   /** Values as given; those left out take their defaults. Lists may be arrays or texts with commas. */
   readonly parameters: Readonly<Record<string, Data>>;
   readonly tags?: readonly Tag[];
+  /** The template behind the TemplateURL of a nested stack; `undefined` where it can't be had. */
+  readonly read: (url: string) => Data | undefined;
 }
 
 export interface Tag {
@@ -13,22 +15,23 @@ export interface Tag {
   readonly Value: Data;
 }
 
-/** What exists of a deployed stack. */
+/** What exists of a stack. Each function answers `undefined` for what it does not know. */
 export interface LiveStack {
   readonly stackName: string;
   readonly stackId: string;
-  /** What `Ref` gives; `undefined` where there is no such resource. */
+  /** What `Ref` gives. */
   ref(logicalId: string): Data | undefined;
-  /** The physical ID that change sets show; mostly the same as `ref`. */
+  /** The physical ID that change sets show. Mostly the same as `ref`; absent in a plan made without a deployed stack. */
   physicalId(logicalId: string): string | undefined;
   attribute(logicalId: string, name: string): Data | undefined;
-  /** A nested stack that is deployed. */
+  /** The nested stack behind a logical ID. */
   nested(logicalId: string): LiveNested | undefined;
 }
 
 export interface LiveNested {
   readonly live: LiveStack;
-  readonly source: StackSource;
+  /** What it is deployed from. Absent: it follows from the parent's template. */
+  readonly source?: StackSource;
 }
 
 /** The world around the stacks. Each function answers `undefined` for what it does not know. */
@@ -38,8 +41,6 @@ export interface Surroundings {
   readonly partition: string;
   readonly urlSuffix: string;
   readonly notificationArns: readonly string[];
-  /** The template behind a TemplateURL, as data. */
-  template(url: string): Data | undefined;
   /** The value of an export, for `Fn::ImportValue`. */
   exported(name: string): Data | undefined;
   /** Availability zones of a region, for `Fn::GetAZs`. */

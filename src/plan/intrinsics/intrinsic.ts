@@ -1,0 +1,19 @@
+import type { Data } from '../../validate/data';
+import type { Value } from '../value';
+
+/** What the functions of a template look things up in. */
+export interface Scope {
+  /** A parameter, a pseudo parameter or a resource; `undefined` for `AWS::NoValue`. */
+  ref(name: string): Value | undefined;
+  attribute(logicalId: string, name: string): Value;
+  /** A boolean, or unknown where the condition hangs on an unknown parameter. */
+  condition(name: string): Value;
+  mapped(map: string, topKey: string, secondKey: string): Data | undefined;
+  imported(name: string): Value;
+  zones(region: string): Value;
+}
+
+/** Evaluates an argument; `undefined` where it is `AWS::NoValue`. */
+export type Evaluate = (expression: Data) => Value | undefined;
+
+export type Intrinsic = (argument: Data, evaluate: Evaluate, scope: Scope) => Value | undefined;

@@ -1,0 +1,46 @@
+import { isUnknown, scalarText, unknownFrom } from '../value';
+import { cidrBlocks } from './cidr';
+import type { Intrinsic } from './intrinsic';
+import { fail, pair } from './text-functions';
+
+const SELECT = 'Fn::Select requires a list argument with two elements: an integer index and a list';
+
+export const select: Intrinsic = (argument, evaluate) => {
+  const [first, second] = pair(argument, SELECT);
+  const index = evaluate(first);
+  const list = evaluate(second);
+  if (isUnknown(list)) return unknownFrom([list], `Template error: ${SELECT}`);
+  if (isUnknown(index)) return index;
+  const position = Number(scalarText(index) ?? Number.NaN);
+  if (!Array.isArray(list) || !Number.isInteger(position)) return fail(SELECT);
+  return list[position] ?? fail(`Fn::Select  cannot select nonexistent value at index ${position}`);
+};
+
+/** `Fn::Length` of the transform AWS::LanguageExtensions. */
+export const length: Intrinsic = (argument, evaluate) => {
+  const list = evaluate(argument);
+  if (isUnknown(list)) return list;
+  return Array.isArray(list) ? list.length : fail('Fn::Length takes a list.');
+};
+
+export const getAZs: Intrinsic = (argument, evaluate, scope) => {
+  const region = evaluate(argument);
+  if (isUnknown(region)) return region;
+  if (typeof region !== 'string') return fail('Fn::GetAZs requires the name of a region.');
+  return scope.zones(region === '' ? String(scope.ref('AWS::Region')) : region);
+};
+
+export const cidr: Intrinsic = (argument, evaluate) => {
+  const given = evaluate(argument);
+  const unknown = unknownFrom([given]);
+  if (unknown) return unknown;
+  const [block, count, bits] = Array.isArray(given) ? given.map(scalarText) : [];
+  const blocks =
+    block && count ? cidrBlocks(block, Number(count), bits ? Number(bits) : undefined) : undefined;
+  return (
+    blocks ??
+    fail(
+      `Fn::Cidr cannot divide ${JSON.stringify(argument)}: give a block, a count of 1 to 256 and the bits of a subnet.`,
+    )
+  );
+};

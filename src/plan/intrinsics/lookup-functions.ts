@@ -1,0 +1,46 @@
+import { entry } from '../../validate/data';
+import { isUnknown, scalarText, unknownFrom } from '../value';
+import type { Intrinsic } from './intrinsic';
+import { fail } from './text-functions';
+
+export const ref: Intrinsic = (argument, _evaluate, scope) =>
+  typeof argument === 'string'
+    ? scope.ref(argument)
+    : fail('Ref takes the name of a parameter or a resource.');
+
+const GET_ATT =
+  'Fn::GetAtt object requires two non-empty parameters, the resource name and the resource attribute';
+
+export const getAtt: Intrinsic = (argument, evaluate, scope) => {
+  const [logicalId, ...rest] = Array.isArray(argument) ? argument : String(argument).split('.');
+  const names = rest.map(evaluate);
+  const unknown = unknownFrom(names);
+  if (unknown) return unknown;
+  const name = names.map(scalarText).join('.');
+  return typeof logicalId === 'string' && name !== '' ? scope.attribute(logicalId, name) : fail(GET_ATT);
+};
+
+/** With the default value that AWS::LanguageExtensions brought. */
+export const findInMap: Intrinsic = (argument, evaluate, scope) => {
+  const [map, top, second, options] = Array.isArray(argument) ? argument : [];
+  if (map === undefined || top === undefined || second === undefined)
+    return fail('Fn::FindInMap requires a map name, a top level key and a second level key');
+  const keys = [map, top, second].map(evaluate);
+  const unknown = unknownFrom(keys);
+  if (unknown) return unknown;
+  const [mapName = '', topKey = '', secondKey = ''] = keys.map(scalarText);
+  const found = scope.mapped(mapName, topKey, secondKey);
+  if (found !== undefined) return found;
+  const fallback = entry(options, 'DefaultValue');
+  return fallback === undefined
+    ? fail(`Unable to get mapping for ${mapName}::${topKey}::${secondKey}`)
+    : evaluate(fallback);
+};
+
+export const importValue: Intrinsic = (argument, evaluate, scope) => {
+  const name = evaluate(argument);
+  if (isUnknown(name)) return name;
+  return typeof name === 'string'
+    ? scope.imported(name)
+    : fail('Fn::ImportValue requires the name of an export.');
+};

@@ -1,0 +1,77 @@
+import { type Data, isObject } from '../../validate/data';
+import { substitutions } from '../substitutions';
+import { TemplateError } from '../template-error';
+import { isUnknown, scalarText, toData, unknownFrom, type Value } from '../value';
+import type { Evaluate, Intrinsic, Scope } from './intrinsic';
+
+export const base64: Intrinsic = (argument, evaluate) => {
+  const value = evaluate(argument);
+  const text = scalarText(value);
+  if (text !== undefined) return Buffer.from(text, 'utf8').toString('base64');
+  return unknownFrom([value]) ?? fail('every Fn::Base64 object must have a String-typed value.');
+};
+
+const JOIN =
+  'every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) to be joined.';
+
+/** AWS refuses to join a list that it doesn't know yet, though it shows an unknown element as an unknown whole. */
+export const join: Intrinsic = (argument, evaluate) => {
+  const [delimiter, list] = pair(argument, JOIN);
+  const glue = scalarText(evaluate(delimiter));
+  const items = evaluate(list);
+  if (glue === undefined) return fail(JOIN);
+  if (isUnknown(items)) return unknownFrom([items], `Template error: ${JOIN}`);
+  if (!Array.isArray(items)) return fail(JOIN);
+  return unknownFrom([items]) ?? items.map((item) => scalarText(item) ?? fail(JOIN)).join(glue);
+};
+
+const SPLIT =
+  'every Fn::Split object requires two parameters, (1) a string delimiter and (2) a string to be split or a function that returns a string to be split.';
+
+export const split: Intrinsic = (argument, evaluate) => {
+  const [delimiter, source] = pair(argument, SPLIT);
+  const separator = evaluate(delimiter);
+  const value = evaluate(source);
+  const unknown = unknownFrom([separator, value]);
+  if (unknown) return unknown;
+  const text = scalarText(value);
+  if (typeof separator !== 'string' || separator === '' || text === undefined) return fail(SPLIT);
+  return text.split(separator);
+};
+
+const SUB =
+  "One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string as first argument, and an optional second argument to specify a mapping of values to replace in the string";
+
+export const sub: Intrinsic = (argument, evaluate, scope) => {
+  const [text, variables] = Array.isArray(argument) ? [argument[0], argument[1] ?? {}] : [argument, {}];
+  if (typeof text !== 'string' || !isObject(variables)) return fail(SUB);
+  const parts = substitutions(text).map((part) =>
+    'literal' in part ? part.literal : variable(part.name, variables, evaluate, scope),
+  );
+  const unknown = unknownFrom(parts);
+  if (unknown) return unknown;
+  return parts.map((part) => scalarText(part) ?? fail(SUB)).join('');
+};
+
+function variable(name: string, own: { [key: string]: Data }, evaluate: Evaluate, scope: Scope): Value {
+  if (Object.hasOwn(own, name)) return evaluate(own[name] ?? null) ?? '';
+  const dot = name.indexOf('.');
+  const value = dot < 0 ? scope.ref(name) : scope.attribute(name.slice(0, dot), name.slice(dot + 1));
+  return Array.isArray(value) ? value.map((item) => scalarText(item) ?? '').join(',') : (value ?? '');
+}
+
+/** `Fn::ToJsonString` of the transform AWS::LanguageExtensions. */
+export const toJsonString: Intrinsic = (argument, evaluate) => {
+  const value = evaluate(argument);
+  if (typeof value !== 'object' || value === null) return fail('Fn::ToJsonString takes an object or a list.');
+  return unknownFrom([value]) ?? JSON.stringify(toData(value, () => null));
+};
+
+export function pair(argument: Data, message: string): [Data, Data] {
+  const [first, second] = Array.isArray(argument) && argument.length === 2 ? argument : [];
+  return first === undefined || second === undefined ? fail(message) : [first, second];
+}
+
+export function fail(message: string): never {
+  throw new TemplateError(`Template error: ${message}`);
+}

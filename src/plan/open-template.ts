@@ -1,0 +1,152 @@
+import { type Data, type DataObject, entry, isObject } from '../validate/data';
+import { evaluate } from './evaluate';
+import { expandLoops, hasLanguageExtensions } from './for-each';
+import { truth } from './intrinsics/condition-functions';
+import type { Scope } from './intrinsics/intrinsic';
+import { resolveParameters } from './parameters';
+import type { Surroundings } from './stack-source';
+import { TemplateError } from './template-error';
+import { isUnknown, scalarText, Unknown, type Value } from './value';
+
+/** Where an evaluation looks for resources. `undefined`: not known. */
+export interface ResourceLookup {
+  ref(logicalId: string): Value | undefined;
+  attribute(logicalId: string, name: string): Value | undefined;
+}
+
+/** A resource of a template, its condition fulfilled. */
+export interface TemplateResource {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly node: DataObject;
+}
+
+export interface Identity {
+  readonly stackName: string;
+  readonly stackId: string;
+}
+
+/** A template with its parameters: what of it is there, and what its expressions mean. */
+export class OpenTemplate {
+  readonly data: Data;
+  readonly parameters: ReadonlyMap<string, Value>;
+  /** The resources that are there: those without a condition, or with one that holds. */
+  readonly resources: ReadonlyMap<string, TemplateResource>;
+  readonly outputs: ReadonlyMap<string, DataObject>;
+  private readonly conditions = new Map<string, Value | 'open'>();
+
+  /** @param given values of parameters; those left out take their defaults */
+  constructor(
+    template: Data,
+    given: Readonly<Record<string, Value>>,
+    private readonly identity: Identity,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.parameters = resolveParameters(entry(template, 'Parameters'), given, surroundings);
+    this.data = template;
+    if (hasLanguageExtensions(template)) this.data = expandLoops(template, (items) => this.items(items));
+    this.resources = new Map(
+      this.present('Resources').map(([logicalId, node]) => [
+        logicalId,
+        { logicalId, node, type: scalarText(node.Type) ?? '' },
+      ]),
+    );
+    this.outputs = new Map(this.present('Outputs'));
+  }
+
+  /** Everything that expressions of this template can look up. */
+  scope(lookup: ResourceLookup): Scope {
+    return {
+      ref: (name) => this.ref(name, lookup),
+      attribute: (logicalId, name) => {
+        this.demandResource(logicalId);
+        return lookup.attribute(logicalId, name) ?? new Unknown(false);
+      },
+      condition: (name) => this.condition(name),
+      mapped: (map, top, second) => entry(entry(entry(entry(this.data, 'Mappings'), map), top), second),
+      imported: (name) => this.imported(name),
+      zones: (region) => [...(this.surroundings.zones(region) ?? [])],
+    };
+  }
+
+  evaluate(expression: Data, lookup: ResourceLookup): Value | undefined {
+    return evaluate(expression, this.scope(lookup));
+  }
+
+  /** A condition that hangs on an unknown parameter is unknown too. */
+  condition(name: string): Value {
+    const known = this.conditions.get(name);
+    if (known === 'open') throw new TemplateError(`Template error: condition ${name} depends on itself`);
+    if (known !== undefined) return known;
+    const expression = entry(entry(this.data, 'Conditions'), name);
+    if (expression === undefined)
+      throw new TemplateError(`Template format error: Unresolved condition dependency ${name}`);
+    this.conditions.set(name, 'open');
+    const scope = this.scope(nothing);
+    const value = truth(expression, (argument) => evaluate(argument, scope), scope);
+    const settled = isUnknown(value) ? value : value === true;
+    this.conditions.set(name, settled);
+    return settled;
+  }
+
+  /** What is there of a section; what hangs on an unknown condition is taken for there. */
+  private present(section: string): [string, DataObject][] {
+    const found = entry(this.data, section);
+    return Object.entries(isObject(found) ? found : {}).flatMap(([name, node]): [string, DataObject][] => {
+      if (!isObject(node)) return [];
+      const holds = typeof node.Condition !== 'string' || this.condition(node.Condition) !== false;
+      return holds ? [[name, node]] : [];
+    });
+  }
+
+  private ref(name: string, lookup: ResourceLookup): Value | undefined {
+    if (name === 'AWS::NoValue') return undefined;
+    const value = this.pseudo(name) ?? this.parameters.get(name);
+    if (value !== undefined) return value;
+    this.demandResource(name);
+    return lookup.ref(name) ?? new Unknown(false);
+  }
+
+  private pseudo(name: string): Value | undefined {
+    switch (name) {
+      case 'AWS::AccountId':
+        return this.surroundings.accountId;
+      case 'AWS::Region':
+        return this.surroundings.region;
+      case 'AWS::Partition':
+        return this.surroundings.partition;
+      case 'AWS::URLSuffix':
+        return this.surroundings.urlSuffix;
+      case 'AWS::NotificationARNs':
+        return [...this.surroundings.notificationArns];
+      case 'AWS::StackName':
+        return this.identity.stackName;
+      case 'AWS::StackId':
+        return this.identity.stackId;
+      default:
+        return undefined;
+    }
+  }
+
+  private demandResource(logicalId: string): void {
+    if (!this.resources?.has(logicalId))
+      throw new TemplateError(
+        `Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
+      );
+  }
+
+  private imported(name: string): Value {
+    const value = this.surroundings.exported(name);
+    if (value === undefined) throw new TemplateError(`No export named ${name} found.`);
+    return value;
+  }
+
+  private items(expression: Data): string[] {
+    const items = this.evaluate(expression, nothing);
+    if (!Array.isArray(items))
+      throw new TemplateError('Fn::ForEach takes a list that is known before applying.');
+    return items.map((item) => scalarText(item) ?? '');
+  }
+}
+
+const nothing: ResourceLookup = { ref: () => undefined, attribute: () => undefined };

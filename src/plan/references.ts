@@ -1,0 +1,54 @@
+import { type Data, isObject } from '../validate/data';
+import { callOf } from './evaluate';
+import { substitutions } from './substitutions';
+
+/** A mention of a parameter or resource by name, or of a resource's attribute. */
+export interface Reference {
+  readonly name: string;
+  readonly attribute?: string;
+}
+
+/** Which branches of `Fn::If` count, given the name of its condition. */
+export type Branches = (condition: string) => 'yes' | 'no' | 'both';
+
+/** Every reference in an expression, in the order in which they are written. */
+export function references(expression: Data, branches: Branches = () => 'both'): Reference[] {
+  if (Array.isArray(expression)) return expression.flatMap((item) => references(item, branches));
+  if (!isObject(expression)) return [];
+  const call = callOf(expression);
+  if (!call) return Object.values(expression).flatMap((item) => references(item, branches));
+  if (call.name === 'Ref') return typeof call.argument === 'string' ? [{ name: call.argument }] : [];
+  if (call.name === 'Fn::GetAtt') return attributeReference(call.argument, branches);
+  if (call.name === 'Fn::Sub') return subReferences(call.argument, branches);
+  if (call.name === 'Fn::If') return ifReferences(call.argument, branches);
+  return references(call.argument, branches);
+}
+
+function attributeReference(argument: Data, branches: Branches): Reference[] {
+  const [name, ...rest] = Array.isArray(argument) ? argument : String(argument).split('.');
+  if (typeof name !== 'string') return [];
+  const attribute = rest.every((part) => typeof part === 'string') ? rest.join('.') : '*';
+  return [{ name, attribute }, ...references(rest, branches)];
+}
+
+function subReferences(argument: Data, branches: Branches): Reference[] {
+  const [text, variables] = Array.isArray(argument) ? argument : [argument];
+  const own = isObject(variables) ? variables : {};
+  const named = substitutions(typeof text === 'string' ? text : '').flatMap((part): Reference[] => {
+    if ('literal' in part) return [];
+    const { name } = part;
+    if (Object.hasOwn(own, name)) return references(own[name] ?? null, branches);
+    const dot = name.indexOf('.');
+    return [dot < 0 ? { name } : { name: name.slice(0, dot), attribute: name.slice(dot + 1) }];
+  });
+  return named;
+}
+
+function ifReferences(argument: Data, branches: Branches): Reference[] {
+  const [condition, yes = null, no = null] = Array.isArray(argument) ? argument : [];
+  const chosen = typeof condition === 'string' ? branches(condition) : 'both';
+  return [
+    ...(chosen === 'no' ? [] : references(yes, branches)),
+    ...(chosen === 'yes' ? [] : references(no, branches)),
+  ];
+}
