@@ -7,6 +7,8 @@ import type { ResourceModel } from './model';
 import { References } from './references';
 import { withRelations } from './relations';
 import { resourceSpecOf } from './resource-json';
+import { resourceSchema } from './schema';
+import { globalsModel, withServerless } from './serverless';
 import { publishedResources } from './service-spec';
 import { moduleOf, serviceOf, services } from './services';
 
@@ -20,6 +22,9 @@ export function generatedFiles(): Map<string, string> {
     const name = `resources/${resource.type.replaceAll('::', '-')}.json`;
     files.set(name, json(resourceSpecOf(resource, kinds, references)));
   }
+  const globals = globalsModel(resources);
+  const ofGlobals = (definition: string, property: string) => references.of(globals, definition, property);
+  files.set('serverless-globals.json', json(resourceSchema(globals, ofGlobals)));
   files.set('resource-types.json', json(resources.map(({ type }) => type)));
   const modules = services.map((service) => [service, moduleOf(service)] as const);
   for (const [service, module] of modules) {
@@ -40,7 +45,7 @@ export function models(): ResourceModel[] {
     const file = registry.get(resource.type);
     return withAllAttributes(file ? withLimits(resource, file) : resource, file);
   });
-  return withRelations(corrected(resources));
+  return withServerless(withRelations(corrected(resources)));
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -51,5 +56,6 @@ const readme = `# Generated
 limits of its registry. Change the generator or its overrides, never a file here.
 
 - \`resources/\`: one file a resource type, in the format of \`src/spec/resource-spec.ts\`; \`resource-types.json\` lists them.
+- \`serverless-globals.json\`: the JSON Schema of a SAM template's \`Globals\` section.
 - \`aws/\`: the classes one writes stacks with, by service.
 `;

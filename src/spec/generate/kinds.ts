@@ -16,7 +16,8 @@ export class Kinds {
 
   /** What `Ref` returns. */
   ref(type: string): Kind | undefined {
-    const returns = this.resources.get(type)?.returns ?? [];
+    const { becomes, returns = [] } = this.resources.get(type) ?? {};
+    if (becomes !== undefined) return this.ref(becomes);
     const [only] = returns;
     if (only === undefined) return undefined;
     return returns.length === 1 ? this.kind(type, only) : `${type}.Ref`;
@@ -27,6 +28,7 @@ export class Kinds {
     if (same !== undefined) return same;
     const resource = this.resources.get(type);
     if (!resource) return `${type}.${name}`;
+    if (resource.becomes !== undefined) return this.kind(resource.becomes, name);
     const { returns, attributes, properties } = resource;
     const related = properties[name]?.related ?? [];
     const [target] = related;

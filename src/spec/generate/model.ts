@@ -14,6 +14,8 @@ export interface ResourceModel {
   readonly tags?: { readonly property: string; readonly variant: 'standard' | 'asg' | 'map' };
   readonly transform?: string;
   readonly scrutiny?: string;
+  /** The type that a transform makes of it, whose `Ref` and attributes it has. */
+  readonly becomes?: string;
   /** Free resources take properties that no list names. */
   readonly open?: boolean;
 }

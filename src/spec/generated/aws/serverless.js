@@ -13,10 +13,28 @@ exports.Application = class Application extends values.Resource {
     super('AWS::Serverless::Application', properties);
   }
 };
+exports.CapacityProvider = class CapacityProvider extends values.Resource {
+  static type = 'AWS::Serverless::CapacityProvider';
+  constructor(properties) {
+    super('AWS::Serverless::CapacityProvider', properties);
+  }
+};
+exports.Connector = class Connector extends values.Resource {
+  static type = 'AWS::Serverless::Connector';
+  constructor(properties) {
+    super('AWS::Serverless::Connector', properties);
+  }
+};
 exports.Function = class Function extends values.Resource {
   static type = 'AWS::Serverless::Function';
   constructor(properties = {}) {
     super('AWS::Serverless::Function', properties);
+  }
+};
+exports.GraphQLApi = class GraphQLApi extends values.Resource {
+  static type = 'AWS::Serverless::GraphQLApi';
+  constructor(properties) {
+    super('AWS::Serverless::GraphQLApi', properties);
   }
 };
 exports.HttpApi = class HttpApi extends values.Resource {
@@ -27,7 +45,7 @@ exports.HttpApi = class HttpApi extends values.Resource {
 };
 exports.LayerVersion = class LayerVersion extends values.Resource {
   static type = 'AWS::Serverless::LayerVersion';
-  constructor(properties = {}) {
+  constructor(properties) {
     super('AWS::Serverless::LayerVersion', properties);
   }
 };
@@ -41,5 +59,11 @@ exports.StateMachine = class StateMachine extends values.Resource {
   static type = 'AWS::Serverless::StateMachine';
   constructor(properties = {}) {
     super('AWS::Serverless::StateMachine', properties);
+  }
+};
+exports.WebSocketApi = class WebSocketApi extends values.Resource {
+  static type = 'AWS::Serverless::WebSocketApi';
+  constructor(properties) {
+    super('AWS::Serverless::WebSocketApi', properties);
   }
 };

@@ -1,0 +1,284 @@
+import { block, choice, either, type Entries, type Entry, flag, free, list, map, must, passed, passedAll, refers, text } from './notation';
+
+const mapping = 'AWS::Lambda::EventSourceMapping';
+const rule = 'AWS::Events::Rule';
+const ruleTarget = `${rule}.Target`;
+const schedule = 'AWS::Scheduler::Schedule';
+
+const stream = {
+  ...passedAll(mapping, [
+    'BatchSize',
+    'BisectBatchOnFunctionError',
+    'DestinationConfig',
+    'Enabled',
+    'FilterCriteria',
+    'FunctionResponseTypes',
+    'KmsKeyArn',
+    'MaximumBatchingWindowInSeconds',
+    'MaximumRecordAgeInSeconds',
+    'MaximumRetryAttempts',
+    'MetricsConfig',
+    'ParallelizationFactor',
+    'StartingPosition',
+    'StartingPositionTimestamp',
+    'TumblingWindowInSeconds',
+  ]),
+  Stream: must(text('The ARN of the stream.')),
+};
+
+const kafka = passedAll(mapping, [
+  'BatchSize',
+  'BisectBatchOnFunctionError',
+  'Enabled',
+  'FilterCriteria',
+  'FunctionResponseTypes',
+  'KmsKeyArn',
+  'LoggingConfig',
+  'MaximumRecordAgeInSeconds',
+  'MaximumRetryAttempts',
+  'MetricsConfig',
+  'ProvisionedPollerConfig',
+  'SourceAccessConfigurations',
+  'StartingPosition',
+  'StartingPositionTimestamp',
+]);
+
+const kafkaExtra = {
+  ConsumerGroupId: text('The consumer group that reads the topics.'),
+  SchemaRegistryConfig: free('How records are checked against a schema registry.'),
+};
+
+const deadLetter: Entry = block('EventDeadLetterConfig', 'Where events go that could not be delivered.');
+const input = passed(`${ruleTarget}.Input`);
+
+const scheduleV2: Entries = {
+  DeadLetterConfig: deadLetter,
+  Description: passed(`${schedule}.Description`),
+  EndDate: passed(`${schedule}.EndDate`),
+  FlexibleTimeWindow: passed(`${schedule}.FlexibleTimeWindow`),
+  GroupName: passed(`${schedule}.GroupName`),
+  Input: passed(`${schedule}.Target.Input`),
+  KmsKeyArn: passed(`${schedule}.KmsKeyArn`),
+  Name: passed(`${schedule}.Name`),
+  OmitName: flag('Whether the schedule gets no name, for CloudFormation to make one up.'),
+  PermissionsBoundary: passed('AWS::IAM::Role.PermissionsBoundary'),
+  RetryPolicy: passed(`${schedule}.Target.RetryPolicy`),
+  RoleArn: passed(`${schedule}.Target.RoleArn`),
+  ScheduleExpression: passed(`${schedule}.ScheduleExpression`),
+  ScheduleExpressionTimezone: passed(`${schedule}.ScheduleExpressionTimezone`),
+  StartDate: passed(`${schedule}.StartDate`),
+  State: passed(`${schedule}.State`),
+};
+
+const busRule: Entries = {
+  EventBusName: passed(`${rule}.EventBusName`),
+  Input: input,
+  InputPath: passed(`${ruleTarget}.InputPath`),
+  Pattern: passed(`${rule}.EventPattern`),
+};
+
+const bridgeRule: Entries = {
+  ...busRule,
+  DeadLetterConfig: deadLetter,
+  InputTransformer: passed(`${ruleTarget}.InputTransformer`),
+  RetryPolicy: passed(`${ruleTarget}.RetryPolicy`),
+  RuleName: passed(`${rule}.Name`),
+  State: passed(`${rule}.State`),
+  Target: block('EventTarget', 'The target that the rule calls.'),
+};
+
+const ruleSchedule: Entries = {
+  DeadLetterConfig: deadLetter,
+  Description: passed(`${rule}.Description`),
+  Enabled: flag('Whether the rule is enabled.'),
+  Input: input,
+  Name: passed(`${rule}.Name`),
+  RetryPolicy: passed(`${ruleTarget}.RetryPolicy`),
+  Schedule: passed(`${rule}.ScheduleExpression`),
+  State: passed(`${rule}.State`),
+};
+
+const api: Entries = {
+  Method: must(text('The HTTP method, or `any`.')),
+  Path: must(text('The path, which starts with `/`.')),
+  RestApiId: refers(
+    'AWS::ApiGateway::RestApi.RestApiId',
+    text('The API that the path is added to; SAM makes one where none is named.'),
+  ),
+};
+
+const shared: Readonly<Record<string, Entries>> = {
+  EventDeadLetterConfig: {
+    Arn: text('The ARN of the queue.'),
+    QueueLogicalId: text('The logical id of the queue that SAM makes; with `Type` only.'),
+    Type: choice(['SQS'], 'Makes SAM create the queue.'),
+  },
+  EventTarget: { Id: must(text('The logical id of the target.')) },
+};
+
+/** Properties of the event sources of functions by `Type`; those in `optional` may leave `Properties` out. */
+const functionEvents: Readonly<Record<string, Entries>> = {
+  AlexaSkill: { SkillId: text('The id of the Alexa skill.') },
+  Api: {
+    ...api,
+    Auth: block('ApiFunctionAuth', 'Who may call this path.'),
+    RequestModel: block('RequestModel', 'The model that a request must fit.'),
+    RequestParameters: list(
+      either([text(''), map(block('RequestParameter', ''))], ''),
+      'The parameters of a request, as `method.request.<place>.<name>`.',
+    ),
+    ResponseTransferMode: passed('AWS::ApiGateway::Method.Integration.ResponseTransferMode'),
+    TimeoutInMillis: passed('AWS::ApiGateway::Method.Integration.TimeoutInMillis'),
+  },
+  CloudWatchEvent: {
+    ...busRule,
+    Enabled: flag('Whether the rule is enabled.'),
+    State: passed(`${rule}.State`),
+  },
+  CloudWatchLogs: {
+    FilterPattern: must(passed('AWS::Logs::SubscriptionFilter.FilterPattern')),
+    LogGroupName: must(passed('AWS::Logs::SubscriptionFilter.LogGroupName')),
+  },
+  Cognito: {
+    Trigger: must(either([text(''), list(text(''))], 'What of the user pool triggers the function.')),
+    UserPool: must(text('A reference to a user pool of the same template.')),
+  },
+  DocumentDB: {
+    ...passedAll(mapping, [
+      'BatchSize',
+      'Enabled',
+      'FilterCriteria',
+      'KmsKeyArn',
+      'MaximumBatchingWindowInSeconds',
+      'StartingPosition',
+      'StartingPositionTimestamp',
+    ]),
+    Cluster: must(text('The ARN of the cluster.')),
+    CollectionName: text('The collection to read; every one of the database where none is named.'),
+    DatabaseName: must(text('The database to read.')),
+    FullDocument: text('`UpdateLookup` sends a copy of the changed document too.'),
+    SecretsManagerKmsKeyId: text('The KMS key of the secret with the credentials.'),
+    SourceAccessConfigurations: must(passed(`${mapping}.SourceAccessConfigurations`)),
+  },
+  DynamoDB: stream,
+  EventBridgeRule: bridgeRule,
+  HttpApi: {
+    ApiId: refers(
+      'AWS::ApiGatewayV2::Api.ApiId',
+      text('The API that the route is added to; SAM makes one where none is named.'),
+    ),
+    Auth: block('HttpApiFunctionAuth', 'Who may call this route.'),
+    Method: text('The HTTP method, or `any`.'),
+    Path: text('The path, which starts with `/`.'),
+    PayloadFormatVersion: passed('AWS::ApiGatewayV2::Integration.PayloadFormatVersion'),
+    RouteSettings: passed('AWS::ApiGatewayV2::Stage.DefaultRouteSettings'),
+    TimeoutInMillis: passed('AWS::ApiGatewayV2::Integration.TimeoutInMillis'),
+  },
+  IoTRule: {
+    AwsIotSqlVersion: passed('AWS::IoT::TopicRule.TopicRulePayload.AwsIotSqlVersion'),
+    Sql: must(passed('AWS::IoT::TopicRule.TopicRulePayload.Sql')),
+  },
+  Kinesis: stream,
+  MQ: {
+    ...passedAll(mapping, ['BatchSize', 'Enabled', 'FilterCriteria', 'KmsKeyArn', 'MaximumBatchingWindowInSeconds']),
+    Broker: must(text('The ARN of the broker.')),
+    DynamicPolicyName: flag('Whether the name of the policy that SAM adds is derived from the event.'),
+    Queues: must(passed(`${mapping}.Queues`)),
+    SecretsManagerKmsKeyId: text('The KMS key of the secret with the credentials.'),
+    SourceAccessConfigurations: must(passed(`${mapping}.SourceAccessConfigurations`)),
+  },
+  MSK: {
+    ...kafka,
+    ...kafkaExtra,
+    ...passedAll(mapping, ['DestinationConfig', 'MaximumBatchingWindowInSeconds']),
+    Stream: must(text('The ARN of the cluster.')),
+    Topics: must(passed(`${mapping}.Topics`)),
+  },
+  S3: {
+    Bucket: must(text('A reference to a bucket of the same template.')),
+    Events: must(either([text(''), list(text(''))], 'The bucket events that call the function.')),
+    Filter: passed('AWS::S3::Bucket.LambdaConfiguration.Filter'),
+  },
+  SNS: {
+    ...passedAll('AWS::SNS::Subscription', ['FilterPolicy', 'FilterPolicyScope', 'RedrivePolicy', 'Region']),
+    SqsSubscription: either(
+      [flag(''), block('SqsSubscription', '')],
+      'Whether, or through which queue, messages are batched for the function.',
+    ),
+    Topic: must(passed('AWS::SNS::Subscription.TopicArn')),
+  },
+  SQS: {
+    ...passedAll(mapping, [
+      'BatchSize',
+      'Enabled',
+      'FilterCriteria',
+      'FunctionResponseTypes',
+      'KmsKeyArn',
+      'MaximumBatchingWindowInSeconds',
+      'MetricsConfig',
+      'ScalingConfig',
+    ]),
+    Queue: must(refers('AWS::SQS::Queue.Arn', text('The ARN of the queue.'))),
+  },
+  Schedule: ruleSchedule,
+  ScheduleV2: scheduleV2,
+  SelfManagedKafka: {
+    ...kafka,
+    ...kafkaExtra,
+    KafkaBootstrapServers: list(text('The brokers, as `host:port`.')),
+    SourceAccessConfigurations: must(passed(`${mapping}.SourceAccessConfigurations`)),
+    Topics: must(passed(`${mapping}.Topics`)),
+  },
+};
+
+const stateMachineEvents: Readonly<Record<string, Entries>> = {
+  Api: {
+    ...api,
+    Auth: block('ApiStateMachineAuth', 'Who may call this path.'),
+    UnescapeMappingTemplate: flag("Unescapes single quotes in the input with `replace(/\\\\'/g, \"'\")`."),
+  },
+  CloudWatchEvent: busRule,
+  EventBridgeRule: bridgeRule,
+  Schedule: {
+    ...ruleSchedule,
+    RoleArn: passed(`${ruleTarget}.RoleArn`),
+    Target: block('EventTarget', 'The target that the rule calls.'),
+  },
+  ScheduleV2: scheduleV2,
+};
+
+const optional: ReadonlySet<string> = new Set(['AlexaSkill', 'HttpApi']);
+
+/** One definition an event type, `Type` telling them apart, and one for its properties. */
+function sources(events: Readonly<Record<string, Entries>>): {
+  readonly entry: Entry;
+  readonly definitions: Readonly<Record<string, Entries>>;
+} {
+  const names = Object.keys(events);
+  const definitions = names.flatMap((name): [string, Entries][] => {
+    const properties = block(`${name}EventProperties`, 'What the event source needs.');
+    return [
+      [
+        `${name}Event`,
+        {
+          Type: must(choice([name], 'The kind of event source.')),
+          Properties: optional.has(name) ? properties : must(properties),
+        },
+      ],
+      [`${name}EventProperties`, events[name] ?? {}],
+    ];
+  });
+  return {
+    entry: map(
+      either(
+        names.map((name) => block(`${name}Event`, '')),
+        '',
+      ),
+      'The event sources by name.',
+    ),
+    definitions: { ...shared, ...Object.fromEntries(definitions) },
+  };
+}
+
+export const functionSources = sources(functionEvents);
+export const stateMachineSources = sources(stateMachineEvents);

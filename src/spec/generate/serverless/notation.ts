@@ -1,0 +1,61 @@
+import { either as union } from '../service-spec';
+import type { TypeModel } from '../model';
+
+/**
+ * AWS publishes no specification of SAM's types beyond its documentation. These few words write them down: a property
+ * is either SAM's own, or `passed` on to a property of the CloudFormation type that SAM makes of the resource.
+ */
+export interface Entry {
+  readonly documentation: string;
+  readonly type?: TypeModel;
+  /** `<resource type>[.<definition>].<property>` that takes the value. */
+  readonly from?: string;
+  readonly required?: true;
+  readonly refers?: string;
+}
+
+export type Entries = Readonly<Record<string, Entry>>;
+
+export interface ServerlessType {
+  readonly type: string;
+  readonly documentation: string;
+  /** The CloudFormation type whose `Ref`, attributes and identity the SAM type has. */
+  readonly becomes?: string;
+  readonly properties: Entries;
+  readonly definitions: Readonly<Record<string, Entries>>;
+  /** What the template's `Globals` section may set for every resource of the type. */
+  readonly globals: readonly string[];
+}
+
+const own = (type: TypeModel, documentation: string): Entry => ({ type, documentation });
+
+export const text = (documentation: string): Entry => own({ kind: 'string' }, documentation);
+export const flag = (documentation: string): Entry => own({ kind: 'boolean' }, documentation);
+export const whole = (documentation: string): Entry => own({ kind: 'integer' }, documentation);
+export const decimal = (documentation: string): Entry => own({ kind: 'number' }, documentation);
+export const free = (documentation: string): Entry => own({ kind: 'any' }, documentation);
+export const choice = (values: readonly string[], documentation: string): Entry =>
+  own({ kind: 'string', values }, documentation);
+export const block = (name: string, documentation: string): Entry => own({ kind: 'definition', name }, documentation);
+
+export const list = (of: Entry, documentation = of.documentation): Entry => own({ kind: 'list', of: typeOf(of) }, documentation);
+export const map = (of: Entry, documentation = of.documentation): Entry => own({ kind: 'map', of: typeOf(of) }, documentation);
+export const either = (members: readonly Entry[], documentation: string): Entry => own(union(members.map(typeOf)), documentation);
+
+export const passed = (from: string, documentation = ''): Entry => ({ from, documentation });
+export const must = (entry: Entry): Entry => ({ ...entry, required: true });
+/** The property takes what refers to `kind`. */
+export const refers = (kind: string, entry: Entry): Entry => ({ ...entry, refers: kind });
+
+/** Properties that go on unchanged to those of the same name. */
+export function passedAll(owner: string, names: readonly string[]): Entries {
+  return Object.fromEntries(names.map((name) => [name, passed(`${owner}.${name}`)]));
+}
+
+export const keyed = (entries: readonly string[], make: (name: string) => Entry): Entries =>
+  Object.fromEntries(entries.map((name) => [name, make(name)]));
+
+function typeOf(entry: Entry): TypeModel {
+  if (!entry.type) throw new Error('only own types can stand inside another');
+  return entry.type;
+}
