@@ -42,6 +42,11 @@ export const referenceCodes = {
     summary: 'A key that the mapping does not have',
     advice: 'correct the key, or add it to the mapping',
   },
+  'reference/unmapped-value': {
+    severity: 'warning',
+    summary: 'A value that a parameter allows, but for which the mapping has no key',
+    advice: 'add the key to the mapping, or take the value out of AllowedValues',
+  },
   'reference/unknown-dependency': {
     severity: 'error',
     summary: 'A DependsOn that names no resource of the template',

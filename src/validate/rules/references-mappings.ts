@@ -54,7 +54,7 @@ function* keyFindings(
   for (const value of top?.values ?? [])
     if (!tops.includes(value))
       yield finding(
-        'reference/unknown-key',
+        codeFor(top),
         [...path, 1],
         `the mapping ${name} has no key ${shown(value, top)}`,
         didYouMean(value, tops),
@@ -67,7 +67,7 @@ function* keyFindings(
       // Where the first key isn't known, a key that some of the maps have may be the one that is meant.
       if (!top && tops.some((other) => entry(entry(mapping, other), value) !== undefined)) continue;
       yield finding(
-        'reference/unknown-key',
+        codeFor(second),
         [...path, 2],
         `the mapping ${name} has no key ${shown(value, second)} under ${outer}`,
         didYouMean(value, Object.keys(inner)),
@@ -75,6 +75,11 @@ function* keyFindings(
       if (!top) return;
     }
   }
+}
+
+/** A parameter's other values may all be fine. */
+function codeFor(from: Known | undefined): 'reference/unknown-key' | 'reference/unmapped-value' {
+  return from?.from === undefined ? 'reference/unknown-key' : 'reference/unmapped-value';
 }
 
 function shown(value: string, from: Known | undefined): string {

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule';
+import { grants } from './policy-grants';
+import { metadataService } from './policy-instances';
+import { openPorts } from './policy-network';
+import { anyone } from './policy-principals';
+import { keysAnywhere, plainSecrets, secretParameters } from './policy-secrets';
+import { policyShape, policyVersion } from './policy-shape';
+import { publicStorage, unencrypted } from './policy-storage';
+
+export const policyRules: readonly Rule[] = [
+  policyShape,
+  policyVersion,
+  grants,
+  anyone,
+  openPorts,
+  unencrypted,
+  publicStorage,
+  plainSecrets,
+  secretParameters,
+  keysAnywhere,
+  metadataService,
+];

@@ -1,0 +1,89 @@
+import { parameterKinds } from '../../spec/parameter-types';
+import { type DataObject, entry } from '../data';
+import type { Path } from '../document';
+import { type Finding, finding } from '../finding';
+import type { Rule } from '../rule';
+import { checkOwn } from '../schema/check-own';
+import { parameterPlace } from '../schema/own-schemas';
+import { show } from '../show';
+import { likely } from './likely';
+import { asText, refusal } from './parameter-values';
+
+const SINGLE = ['String', 'Number', ...Object.keys(parameterKinds)];
+const TYPES = new Set(
+  [...SINGLE, 'CommaDelimitedList', ...SINGLE.map((type) => `List<${type}>`)].flatMap((type) => [
+    type,
+    `AWS::SSM::Parameter::Value<${type}>`,
+  ]),
+);
+
+export const parameterDeclarations: Rule = function* (template) {
+  const section = entry(template.document.data, 'Parameters');
+  for (const [name, parameter] of template.parameters) {
+    if (name.startsWith('Fn::')) continue;
+    const path = ['Parameters', name];
+    yield* checkOwn(template, parameterPlace, entry(section, name) ?? {}, path);
+    yield* type(parameter, path);
+    yield* limits(parameter, path);
+    yield* pattern(parameter, path);
+    yield* initial(name, parameter, path);
+  }
+};
+
+function* type(parameter: DataObject, path: Path): Iterable<Finding> {
+  const written = parameter.Type;
+  if (typeof written !== 'string' || TYPES.has(written)) return;
+  const near = likely(written, TYPES);
+  yield finding('template/parameter-type', [...path, 'Type'], `${written} is no type of a parameter`, {
+    advice:
+      near === undefined
+        ? 'use String, Number, CommaDelimitedList or one of the types of AWS'
+        : `did you mean ${near}?`,
+  });
+}
+
+function* limits(parameter: DataObject, path: Path): Iterable<Finding> {
+  for (const [least, most] of [
+    ['MinLength', 'MaxLength'],
+    ['MinValue', 'MaxValue'],
+  ] as const) {
+    const [low, high] = [asText(parameter[least]), asText(parameter[most])];
+    if (low !== undefined && high !== undefined && Number(low) > Number(high))
+      yield finding(
+        'template/parameter-limits',
+        [...path, least],
+        `${least} is ${low}, more than ${most}, which is ${high}`,
+      );
+  }
+}
+
+function* pattern(parameter: DataObject, path: Path): Iterable<Finding> {
+  const written = parameter.AllowedPattern;
+  if (typeof written !== 'string' || isPattern(written)) return;
+  yield finding(
+    'template/parameter-pattern',
+    [...path, 'AllowedPattern'],
+    `the pattern ${show(written)} is no regular expression`,
+  );
+}
+
+/** AWS reads Java's patterns. What only Java knows, such as possessive quantifiers or inline flags, isn't judged. */
+function isPattern(text: string): boolean {
+  if (/[+*?}]\+|\(\?[a-zA-Z]+[:)]|\(\?>|\\[pPAZzGQEhHRX]|\[\[|&&/.test(text)) return true;
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function* initial(name: string, parameter: DataObject, path: Path): Iterable<Finding> {
+  const value = asText(entry(parameter, 'Default'));
+  const why = value === undefined ? undefined : refusal(parameter, value);
+  if (why === undefined) return;
+  yield finding(
+    'template/parameter-default',
+    [...path, 'Default'],
+    `${name} does not take its own default ${show(value ?? '')}: ${why}`,
+  );
+}
