@@ -1,6 +1,15 @@
 import type { Rule } from './rule';
+import { limitRules } from './rules/limits';
 import { referenceRules } from './rules/references';
 import { resourcesFitTheirSchema } from './rules/schema';
+import { structureRules } from './rules/structure';
+import { wiringRules } from './rules/wiring';
 
 /** Every rule, in the order in which a reader would check. */
-export const rules: readonly Rule[] = [resourcesFitTheirSchema, ...referenceRules];
+export const rules: readonly Rule[] = [
+  ...structureRules,
+  resourcesFitTheirSchema,
+  ...referenceRules,
+  ...wiringRules,
+  ...limitRules,
+];

@@ -24,8 +24,8 @@ export function plainScalar(text: string): Data {
 
 const FUNCTIONS = new Set(
   [
-    'And Base64 Cidr Contains EachMemberEquals EachMemberIn Equals FindInMap GetAZs If ImportValue Join Length Not Or RefAll',
-    'Select Split Sub ToJsonString Transform ValueOf ValueOfAll GetAtt',
+    'And Base64 Cidr Contains EachMemberEquals EachMemberIn Equals FindInMap GetAZs GetStackOutput If ImportValue Join Length Not Or',
+    'RefAll Select Split Sub ToJsonString Transform ValueOf ValueOfAll GetAtt',
   ]
     .join(' ')
     .split(' '),

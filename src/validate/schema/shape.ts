@@ -12,6 +12,7 @@ const SINGLE = new Set([
   'Fn::Sub',
   'Fn::Base64',
   'Fn::ImportValue',
+  'Fn::GetStackOutput',
   'Fn::ToJsonString',
   'Fn::Length',
 ]);

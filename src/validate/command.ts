@@ -1,0 +1,49 @@
+import { jsonReport } from './report/json';
+import { sarifReport } from './report/sarif';
+import { counts } from './report/summary';
+import { textReport } from './report/text';
+import { type ValidateOptions, type Validation, validateFiles } from './validate';
+
+export const formats = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+export interface ValidateCommand extends ValidateOptions {
+  readonly files: readonly string[];
+  readonly format?: Format;
+  /** Only the text format has colours. */
+  readonly colour?: boolean;
+}
+
+/** 0: nothing but information. 1: errors or warnings that nobody accepted. 2: it could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Outcome {
+  readonly output: string;
+  readonly exitCode: ExitCode;
+}
+
+/** `stacks validate FILE...`, without the printing. */
+export function validateCommand(command: ValidateCommand): Outcome {
+  if (command.files.length === 0)
+    return { output: 'no template given: name at least one file\n', exitCode: 2 };
+  const validation = validateFiles(command.files, command);
+  return { output: report(validation, command), exitCode: exitCode(validation, command.files) };
+}
+
+function report(validation: Validation, { format = 'text', colour = false }: ValidateCommand): string {
+  switch (format) {
+    case 'json':
+      return jsonReport(validation);
+    case 'sarif':
+      return sarifReport(validation);
+    case 'text':
+      return textReport(validation, colour);
+  }
+}
+
+function exitCode({ findings }: Validation, asked: readonly string[]): ExitCode {
+  const unreadable = findings.some(({ code, file }) => code === 'text/unreadable' && asked.includes(file));
+  if (unreadable) return 2;
+  const { error, warning } = counts(findings);
+  return error + warning > 0 ? 1 : 0;
+}

@@ -1,0 +1,142 @@
+import type { PropertySchema } from '../../spec/resource-spec';
+import type { Place } from './place';
+
+/** Parts of a template that AWS documents in prose only, as schemas, so that one check serves them all. */
+const text: PropertySchema = { type: 'string' };
+const whole: PropertySchema = { type: 'integer' };
+const flag: PropertySchema = { type: 'boolean' };
+
+function closed(
+  properties: Readonly<Record<string, PropertySchema>>,
+  required: readonly string[] = [],
+): PropertySchema {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function place(type: string, schema: PropertySchema): Place {
+  return { type, root: schema, pointer: '', schema };
+}
+
+export const parameterPlace = place(
+  'Parameter',
+  closed(
+    {
+      Type: text,
+      Default: text,
+      AllowedPattern: text,
+      AllowedValues: { type: 'array', items: text, minItems: 1 },
+      ConstraintDescription: text,
+      Description: text,
+      MaxLength: whole,
+      MinLength: whole,
+      MaxValue: { type: 'number' },
+      MinValue: { type: 'number' },
+      NoEcho: flag,
+    },
+    ['Type'],
+  ),
+);
+
+export const outputPlace = place(
+  'Output',
+  closed({ Description: text, Value: text, Condition: text, Export: closed({ Name: text }, ['Name']) }, [
+    'Value',
+  ]),
+);
+
+export const rulePlace = place(
+  'Rule',
+  closed(
+    {
+      RuleCondition: {},
+      Assertions: {
+        type: 'array',
+        minItems: 1,
+        items: closed({ Assert: {}, AssertDescription: text }, ['Assert']),
+      },
+    },
+    ['Assertions'],
+  ),
+);
+
+export const interfacePlace = place(
+  'AWS::CloudFormation::Interface',
+  closed({
+    ParameterGroups: {
+      type: 'array',
+      items: closed({ Label: closed({ default: text }), Parameters: { type: 'array', items: text } }),
+    },
+    ParameterLabels: { type: 'object', additionalProperties: closed({ default: text }) },
+  }),
+);
+
+const resourceSignal = { ResourceSignal: closed({ Count: whole, Timeout: text }) };
+
+/** What `CreationPolicy` may hold, by resource type. */
+export const creationPolicies: ReadonlyMap<string, Place> = new Map([
+  [
+    'AWS::AutoScaling::AutoScalingGroup',
+    place(
+      'CreationPolicy',
+      closed({
+        ...resourceSignal,
+        AutoScalingCreationPolicy: closed({ MinSuccessfulInstancesPercent: whole }),
+      }),
+    ),
+  ],
+  ['AWS::EC2::Instance', place('CreationPolicy', closed(resourceSignal))],
+  ['AWS::CloudFormation::WaitCondition', place('CreationPolicy', closed(resourceSignal))],
+  ['AWS::AppStream::Fleet', place('CreationPolicy', closed({ StartFleet: closed({ Type: flag }) }))],
+]);
+
+const domain = place('UpdatePolicy', closed({ EnableVersionUpgrade: flag }));
+
+/** What `UpdatePolicy` may hold, by resource type. */
+export const updatePolicies: ReadonlyMap<string, Place> = new Map([
+  [
+    'AWS::AutoScaling::AutoScalingGroup',
+    place(
+      'UpdatePolicy',
+      closed({
+        AutoScalingReplacingUpdate: closed({ WillReplace: flag }),
+        AutoScalingRollingUpdate: closed({
+          MaxBatchSize: whole,
+          MinActiveInstancesPercent: { type: 'integer', minimum: 0, maximum: 100 },
+          MinInstancesInService: whole,
+          MinSuccessfulInstancesPercent: { type: 'integer', minimum: 0, maximum: 100 },
+          PauseTime: { type: 'string', pattern: '^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$' },
+          SuspendProcesses: { type: 'array', items: text },
+          WaitOnResourceSignals: flag,
+        }),
+        AutoScalingScheduledAction: closed({ IgnoreUnmodifiedGroupSizeProperties: flag }),
+      }),
+    ),
+  ],
+  ['AWS::ElastiCache::ReplicationGroup', place('UpdatePolicy', closed({ UseOnlineResharding: flag }))],
+  ['AWS::OpenSearchService::Domain', domain],
+  ['AWS::Elasticsearch::Domain', domain],
+  [
+    'AWS::Lambda::Alias',
+    place(
+      'UpdatePolicy',
+      closed({
+        CodeDeployLambdaAliasUpdate: closed(
+          {
+            AfterAllowTrafficHook: text,
+            ApplicationName: text,
+            BeforeAllowTrafficHook: text,
+            DeploymentGroupName: text,
+          },
+          ['ApplicationName', 'DeploymentGroupName'],
+        ),
+      }),
+    ),
+  ],
+  [
+    'AWS::AppStream::Fleet',
+    place(
+      'UpdatePolicy',
+      closed({ StopBeforeUpdate: closed({ Type: flag }), StartAfterUpdate: closed({ Type: flag }) }),
+    ),
+  ],
+]);
