@@ -4,7 +4,7 @@ import { applyOutput, compareOutput } from '../compile/output-folder';
 import { loadProject } from '../compile/project';
 import { type Command, type CommandResult, exitCodes } from './command';
 import { parseOptions } from './options';
-import { outFolder, projectFolder } from './project-folder';
+import { outFolder } from './out-folder';
 
 const usage = `usage: stacks build [--check] [--allow-break]
 
@@ -16,12 +16,12 @@ Compiles every stack of templates/ and nested-stacks/ to out/.
 export const build: Command = {
   summary: 'compile the stacks to out/',
   usage,
-  run(args) {
+  run(args, modules) {
     const { values } = parseOptions(usage, {
       args: [...args],
       options: { check: { type: 'boolean' }, 'allow-break': { type: 'boolean' } },
     });
-    const templates = compileProject(loadProject(projectFolder));
+    const templates = compileProject(loadProject(modules));
     const files = outputFiles(templates);
     const changes = compareOutput(outFolder, files);
     const touched = [...changes.write, ...changes.remove];

@@ -1,3 +1,5 @@
+import type { StackModules } from '../compile/project';
+
 /** Exit codes that scripts can rely on. */
 export const exitCodes = {
   /** Everything is as it should be. */
@@ -24,7 +26,7 @@ export class UsageError extends Error {
 export interface Command {
   readonly summary: string;
   readonly usage: string;
-  run(args: readonly string[]): Promise<CommandResult> | CommandResult;
+  run(args: readonly string[], modules: StackModules): Promise<CommandResult> | CommandResult;
 }
 
 export type Commands = Readonly<Record<string, () => Command>>;

@@ -1,3 +1,4 @@
+import type { StackModules } from '../compile/project';
 import { AuthoringError } from '../template/authoring-error';
 import { type CommandResult, type Commands, exitCodes, UsageError } from './command';
 import { help } from './help';
@@ -8,7 +9,7 @@ const commands: Commands = {
   validate: () => require('./validate').validate,
 };
 
-async function run([name, ...args]: readonly string[]): Promise<CommandResult> {
+async function run([name, ...args]: readonly string[], modules: StackModules): Promise<CommandResult> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(commands);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load)
@@ -18,7 +19,7 @@ async function run([name, ...args]: readonly string[]): Promise<CommandResult> {
   const command = load();
   if (args.includes('--help') || args.includes('-h'))
     return { exitCode: exitCodes.ok, output: command.usage };
-  return command.run(args);
+  return command.run(args, modules);
 }
 
 /** What a user's mistake looks like: one sentence, no stack trace. `undefined` for a mistake of ours. */
@@ -28,16 +29,19 @@ function sentence(error: unknown): string | undefined {
   return undefined;
 }
 
-run(process.argv.slice(2))
-  .then(({ exitCode, output }) => {
-    process.exitCode = exitCode;
-    if (output !== '') process.stdout.write(`${output}\n`);
-  })
-  .catch((error: unknown) => {
-    process.exitCode = exitCodes.failed;
-    const message = sentence(error) ?? `this is a mistake of the tool, please report it\n${stackOf(error)}`;
-    process.stderr.write(`stacks: ${message}\n`);
-  });
+/** The tool's entry. The launcher knows the project's stacks. */
+export function main(modules: StackModules): void {
+  run(process.argv.slice(2), modules)
+    .then(({ exitCode, output }) => {
+      process.exitCode = exitCode;
+      if (output !== '') process.stdout.write(`${output}\n`);
+    })
+    .catch((error: unknown) => {
+      process.exitCode = exitCodes.failed;
+      const message = sentence(error) ?? `this is a mistake of the tool, please report it\n${stackOf(error)}`;
+      process.stderr.write(`stacks: ${message}\n`);
+    });
+}
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -2,11 +2,11 @@ import { join, relative } from 'node:path';
 import { type CompiledTemplate, compileProject } from '../compile/compile';
 import { outputFiles } from '../compile/output-files';
 import { compareOutput } from '../compile/output-folder';
-import { loadProject } from '../compile/project';
+import { loadProject, type StackModules } from '../compile/project';
 import { type Format, formats, validateCommand } from '../validate/command';
 import { type Command, type CommandResult, exitCodes, UsageError } from './command';
 import { parseOptions } from './options';
-import { outFolder, projectFolder } from './project-folder';
+import { outFolder } from './out-folder';
 
 const usage = `usage: stacks validate [--format text|json|sarif] [FILE...]
 
@@ -18,7 +18,7 @@ exit codes: 0 clean, 1 errors or warnings, 2 could not run`;
 export const validate: Command = {
   summary: 'check templates: the project’s own, or any FILE',
   usage,
-  run(args) {
+  run(args, modules) {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
       options: { format: { type: 'string', default: 'text' } },
@@ -28,20 +28,20 @@ export const validate: Command = {
       throw new UsageError(
         `there is no format ${JSON.stringify(values.format)}: choose one of ${formats.join(', ')}`,
       );
-    return positionals.length > 0 ? check(positionals, format) : checkProject(format);
+    return positionals.length > 0 ? check(positionals, format) : checkProject(format, modules);
   },
 };
 
 function check(files: readonly string[], format: Format, source?: Source): CommandResult {
-  const colour = format === 'text' && process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const colour = format === 'text' && process.stdout.isTTY === true && !process.env.NO_COLOR;
   const { output, exitCode } = validateCommand({ files, format, colour, ...(source && { source }) });
   return { output: output.trimEnd(), exitCode };
 }
 
 type Source = (file: string, logicalId: string) => string | undefined;
 
-function checkProject(format: Format): CommandResult {
-  const templates = compileProject(loadProject(projectFolder));
+function checkProject(format: Format, modules: StackModules): CommandResult {
+  const templates = compileProject(loadProject(modules));
   const { write, remove } = compareOutput(outFolder, outputFiles(templates));
   if (write.length + remove.length > 0)
     return {

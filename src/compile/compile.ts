@@ -2,7 +2,7 @@ import { AuthoringError } from '../template/authoring-error';
 import type { StackModel } from '../template/model';
 import { emitTemplate } from './emit';
 import { nestedPath, rootPath, type TemplatePath } from './layout';
-import type { ProjectStacks } from './project';
+import type { ProjectStack, ProjectStacks } from './project';
 
 export interface CompiledTemplate {
   readonly path: TemplatePath;
@@ -10,27 +10,35 @@ export interface CompiledTemplate {
   readonly yaml: string;
 }
 
-/** Every template of a project, and with the roots everything they nest, wherever it was defined. */
+/** Every template of a project. */
 export function compileProject({ roots, nested }: ProjectStacks): readonly CompiledTemplate[] {
-  const templates = new Map<TemplatePath, StackModel>();
-  for (const root of roots) place(templates, rootPath(root.name), root);
-  for (const stack of [...nested, ...[...roots, ...nested].flatMap(descendants)])
-    place(templates, nestedPath(stack.name), stack);
-  return [...templates].map(([path, model]) => ({ path, model, yaml: emitTemplate(model, path) }));
+  const templates = new Map<TemplatePath, ProjectStack>();
+  for (const root of roots) place(templates, rootPath(root.model.name), root);
+  for (const stack of nested) place(templates, nestedPath(stack.model.name), stack);
+  for (const { model } of templates.values()) checkChildren(model, templates);
+  return [...templates].map(([path, { model, file }]) => ({
+    path,
+    model,
+    yaml: emitTemplate(model, path, file),
+  }));
 }
 
-function descendants(model: StackModel): StackModel[] {
-  return [...model.resources.values()].flatMap((entry) =>
-    'stack' in entry ? [entry.stack, ...descendants(entry.stack)] : [],
-  );
-}
-
-function place(templates: Map<TemplatePath, StackModel>, path: TemplatePath, model: StackModel): void {
+function place(templates: Map<TemplatePath, ProjectStack>, path: TemplatePath, stack: ProjectStack): void {
   const other = templates.get(path);
-  if (other && other !== model)
+  if (other && other.model !== stack.model)
     throw new AuthoringError(
-      `two stacks are called ${model.name} and would both be written to out/${path} (the other is at ${other.site}): rename one`,
-      model.site,
+      `two stacks would be written to out/${path} (the other is at ${other.model.site}): rename one`,
+      stack.model.site,
     );
-  templates.set(path, model);
+  templates.set(path, stack);
+}
+
+function checkChildren(model: StackModel, templates: ReadonlyMap<TemplatePath, ProjectStack>): void {
+  for (const entry of model.resources.values()) {
+    if ('stack' in entry && templates.get(nestedPath(entry.stack.name))?.model !== entry.stack)
+      throw new AuthoringError(
+        `the stack ${entry.stack.name} is nested here and no file of nested-stacks/ exports it: export it there`,
+        entry.site,
+      );
+  }
 }

@@ -14,18 +14,24 @@ const golden = (name: string): string => readFileSync(joinPath(__dirname, 'golde
 
 describe('a template', () => {
   test('is YAML as a person would have written it', () => {
-    expect(emitTemplate(everything.model, 'nested-stacks/everything.yaml')).toBe(golden('everything.yaml'));
+    expect(
+      emitTemplate(everything.model, 'nested-stacks/everything.yaml', 'nested-stacks/everything.ts'),
+    ).toBe(golden('everything.yaml'));
   });
 
   test('hands lists to its children joined, and names their files relative to its own', () => {
-    expect(emitTemplate(parentOfLists.model, 'parent-of-lists.yaml')).toBe(golden('parent-of-lists.yaml'));
-    expect(emitTemplate(parentOfLists.model, 'nested-stacks/parent-of-lists.yaml')).toContain(
-      'TemplateURL: ./child-of-lists.yaml',
+    expect(emitTemplate(parentOfLists.model, 'parent-of-lists.yaml', 'templates/parent-of-lists.ts')).toBe(
+      golden('parent-of-lists.yaml'),
     );
+    expect(
+      emitTemplate(parentOfLists.model, 'nested-stacks/parent-of-lists.yaml', 'templates/parent-of-lists.ts'),
+    ).toContain('TemplateURL: ./child-of-lists.yaml');
   });
 
   test('is the same to the byte, however often it is compiled', () => {
-    const [first, second] = [1, 2].map(() => emitTemplate(everything.model, 'everything.yaml'));
+    const [first, second] = [1, 2].map(() =>
+      emitTemplate(everything.model, 'everything.yaml', 'nested-stacks/everything.ts'),
+    );
     expect(second).toBe(first);
   });
 });
@@ -41,7 +47,7 @@ describe('a reference', () => {
       add('Subnet', new EC2.Subnet({ VpcId: sub`${foreign}` }));
       return {};
     });
-    expect(() => emitTemplate(thief.model, 'thief.yaml')).toThrow(
+    expect(() => emitTemplate(thief.model, 'thief.yaml', 'test.ts')).toThrow(
       '{"Ref":"Vpc"} belongs to the stack owner and is used in thief: give it to the stack as a parameter',
     );
   });
@@ -104,7 +110,7 @@ describe('whatever value a property has', () => {
   test('reading the YAML gives the value back', () => {
     fc.assert(
       fc.property(value, (given) => {
-        const document = parseDocument('t.yaml', emitTemplate(modelWith(given), 't.yaml'));
+        const document = parseDocument('t.yaml', emitTemplate(modelWith(given), 't.yaml', 'test.ts'));
         expect(document.problems).toEqual([]);
         expect(document.data).toMatchObject({
           Resources: {
@@ -123,6 +129,7 @@ describe('an intrinsic', () => {
     const yaml = emitTemplate(
       modelWith([select(0, split(',', 'a,b')), new Expression('Fn::Join', ['', long])]),
       't.yaml',
+      'test.ts',
     );
     expect(yaml).toContain("- !Select [0, !Split [',', 'a,b']]");
     expect(yaml).toContain('- !Join\n');
@@ -132,6 +139,7 @@ describe('an intrinsic', () => {
     const yaml = emitTemplate(
       modelWith(new Expression('Fn::Base64', new Expression('Fn::Sub', 'x'))),
       't.yaml',
+      'test.ts',
     );
     expect(yaml).toContain('Fn::Base64: !Sub x');
   });
@@ -142,7 +150,7 @@ describe('an intrinsic', () => {
       add('Vpc', new EC2.VPC({ CidrBlock: iff(yes, 'a', 'b') }));
       return {};
     });
-    expect(emitTemplate(model, 'conditional.yaml')).toContain('CidrBlock: !If [IsOn, a, b]');
+    expect(emitTemplate(model, 'conditional.yaml', 'test.ts')).toContain('CidrBlock: !If [IsOn, a, b]');
   });
 });
 

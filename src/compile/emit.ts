@@ -11,7 +11,7 @@ import { consoleInterface, parameterEntries, ruleEntries } from './sections';
 const LANGUAGE_EXTENSIONS = 'AWS::LanguageExtensions';
 
 /** The template of a stack as YAML: sections and keys in a fixed order, the same bytes for the same stack. */
-export function emitTemplate(model: StackModel, path: TemplatePath): string {
+export function emitTemplate(model: StackModel, path: TemplatePath, madeFrom: string): string {
   let at: Site = model.site;
   const builder = new NodeBuilder(model.scope, (reference, owner) => {
     const seen = JSON.stringify(reference);
@@ -38,7 +38,7 @@ export function emitTemplate(model: StackModel, path: TemplatePath): string {
   const outputs = builder.map(
     Object.entries(model.outputs).map(([name, output]) => [name, outputBody(output)]),
   );
-  return print(model, [
+  return print(madeFrom, [
     ['AWSTemplateFormatVersion', builder.node('2010-09-09')],
     ['Description', builder.node(model.description)],
     ['Transform', transforms(model, builder)],
@@ -55,7 +55,7 @@ export function emitTemplate(model: StackModel, path: TemplatePath): string {
 
 type Section = readonly [string, Node | undefined];
 
-function print(model: StackModel, sections: readonly Section[]): string {
+function print(madeFrom: string, sections: readonly Section[]): string {
   // YAML 1.1 is what CloudFormation reads: with it, `yes`, `2012-10-17` and `012` are quoted where they are strings.
   const document = new Document(undefined, { version: '1.1' });
   const root = new YAMLMap<Scalar, Node>();
@@ -66,7 +66,7 @@ function print(model: StackModel, sections: readonly Section[]): string {
     root.items.push(item);
   }
   document.contents = root;
-  document.commentBefore = ` Made from ${model.site.file} by \`make build\`. Change that file, not this one.`;
+  document.commentBefore = ` Made from ${madeFrom} by \`make build\`. Change that file, not this one.`;
   return document.toString({
     lineWidth: 0,
     singleQuote: true,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { specFolder } from './project-folder';
 
 /** `<resource type>.<identifier>`, e.g. `AWS::EC2::VPC.VpcId`: what a reference stands for. */
 export type Kind = string;
@@ -58,7 +59,7 @@ export interface ResourceSpec {
   readonly schema: ResourceSchema;
 }
 
-const folder = join(__dirname, 'generated', 'resources');
+const folder = join(specFolder, 'generated', 'resources');
 const known = new Map<string, ResourceSpec | undefined>();
 
 /** The specification of one resource type; each is read from disk when it is first asked for. */
@@ -75,5 +76,5 @@ function read(type: string): ResourceSpec | undefined {
 
 /** Every resource type of the specification, sorted. */
 export function resourceTypes(): readonly string[] {
-  return JSON.parse(readFileSync(join(__dirname, 'generated', 'resource-types.json'), 'utf8')) as string[];
+  return JSON.parse(readFileSync(join(specFolder, 'generated', 'resource-types.json'), 'utf8')) as string[];
 }

@@ -1,0 +1,101 @@
+// One file loads in a fifth of the time that the tool's modules take one by one, so the tool and the project's stacks
+// run from a bundle that is made anew whenever one of their sources changed.
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
+const { dirname, join } = require('node:path');
+
+const project = join(__dirname, '..', '..');
+const cache = join(project, '.cache', 'stacks');
+const bundle = join(cache, 'stacks.cjs');
+const stamps = join(cache, 'stamps.json');
+
+/** The bundle's path. Fails with esbuild's own report where a source can't be read as TypeScript. */
+async function freshBundle() {
+  const stacks = stackFiles();
+  if (!isFresh(stacks)) await makeBundle(stacks);
+  return bundle;
+}
+
+function stackFiles() {
+  return ['templates', 'nested-stacks'].flatMap((folder) => {
+    const absolute = join(project, folder);
+    const files = existsSync(absolute) ? readdirSync(absolute) : [];
+    return files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .sort()
+      .map((file) => `${folder}/${file}`);
+  });
+}
+
+function isFresh(stacks) {
+  if (!existsSync(bundle) || !existsSync(stamps)) return false;
+  const known = JSON.parse(readFileSync(stamps, 'utf8'));
+  return (
+    known.stacks === stacks.join() &&
+    Object.entries(known.files).every(([file, stamp]) => stampOf(file) === stamp)
+  );
+}
+
+async function makeBundle(stacks) {
+  const { build } = require('esbuild');
+  const entry = stacks.map(
+    (file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`,
+  );
+  const draft = `${bundle}.${process.pid}.new`;
+  mkdirSync(cache, { recursive: true });
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: `require('./src/cli/main').main({${entry.join('')}});`, resolveDir: project },
+    absWorkingDir: project,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    outfile: bundle,
+    write: false,
+    metafile: true,
+    minifySyntax: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'silent',
+    plugins: [ownPlace],
+  });
+  const sources = Object.keys(metafile.inputs).filter(
+    (file) => !file.startsWith('node_modules/') && file !== '<stdin>',
+  );
+  const files = [...sources, 'package-lock.json', 'src/cli/bundle.cjs'];
+  const known = {
+    stacks: stacks.join(),
+    files: Object.fromEntries(files.map((file) => [file, stampOf(file)])),
+  };
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(draft, contents);
+    renameSync(draft, path);
+  }
+  writeFileSync(draft, JSON.stringify(known));
+  renameSync(draft, stamps);
+}
+
+/** In the bundle a module still finds what stands beside its source. */
+const ownPlace = {
+  name: 'own-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes('__dirname')) return undefined;
+      return { contents: `const __dirname = ${JSON.stringify(dirname(path))};${source}`, loader: 'ts' };
+    });
+  },
+};
+
+function stampOf(file) {
+  const stat = statSync(join(project, file), { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.size}` : 'gone';
+}
+
+module.exports = { freshBundle };
