@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { intrinsicRules } from './rules/intrinsics';
 import { limitRules } from './rules/limits';
 import { referenceRules } from './rules/references';
 import { resourcesFitTheirSchema } from './rules/schema';
@@ -8,6 +9,7 @@ import { wiringRules } from './rules/wiring';
 /** Every rule, in the order in which a reader would check. */
 export const rules: readonly Rule[] = [
   ...structureRules,
+  ...intrinsicRules,
   resourcesFitTheirSchema,
   ...referenceRules,
   ...wiringRules,

@@ -1,0 +1,116 @@
+import { type Data, entry, isObject } from '../data';
+import type { Path } from '../document';
+import { type Finding, finding } from '../finding';
+import type { Rule } from '../rule';
+import { show } from '../show';
+import type { Template } from '../template';
+import { type Call, calls, functionName } from './calls';
+import { declarations } from './declarations';
+import { CONDITION_FUNCTIONS, EXTENDED_FUNCTIONS, RULE_FUNCTIONS, signatures } from './intrinsic-signatures';
+import { isCondition } from './intrinsics-arguments';
+import { didYouMean } from './likely';
+import { hasMacro } from './names';
+
+const EXTENSIONS = 'AWS::LanguageExtensions';
+/** What needs something that exists, or another stack, can't decide conditions and rules. */
+const NOT_IN_CONDITIONS = new Set([
+  'Fn::Base64',
+  'Fn::Cidr',
+  'Fn::GetAZs',
+  'Fn::GetStackOutput',
+  'Fn::ImportValue',
+]);
+const LITERAL_ATTRIBUTES = new Set(['Condition', 'DependsOn', 'Type']);
+const EXTENDED_ATTRIBUTES = new Set(['DeletionPolicy', 'UpdateReplacePolicy']);
+const LITERAL_IN_OUTPUTS = new Set(['Condition', 'Description']);
+
+/** Every function stands where CloudFormation evaluates it. */
+export const intrinsicPlaces: Rule = function* (template) {
+  const macro = hasMacro(template);
+  for (const call of calls(template)) {
+    const problem = misplaced(template, call, macro);
+    if (problem) yield problem;
+  }
+  for (const section of ['Parameters', 'Mappings']) yield* literalOnly(template.document.data, section);
+};
+
+/** Each entry of `Conditions` decides something. */
+export const conditionDeclarations: Rule = function* (template) {
+  for (const { value, path } of declarations(template, 'Conditions'))
+    if (value !== null && !isCondition(value))
+      yield finding('intrinsic/condition', path, `a condition is a condition function, not ${show(value)}`);
+};
+
+function misplaced(template: Template, call: Call, macro: boolean): Finding | undefined {
+  const { name, path, owner } = call;
+  const at = [...path, name];
+  if (!Object.hasOwn(signatures, name)) {
+    if (macro) return undefined;
+    return finding('intrinsic/unknown-function', at, `CloudFormation has no function ${name}`, {
+      at: 'key',
+      ...didYouMean(name, Object.keys(signatures)),
+    });
+  }
+  const extended = macro || template.transforms.includes(EXTENSIONS);
+  if (EXTENDED_FUNCTIONS.has(name) && !extended)
+    return finding(
+      'intrinsic/language-extensions',
+      at,
+      `${name} works only with the transform ${EXTENSIONS}`,
+      {
+        at: 'key',
+      },
+    );
+  const attribute = path[owner.path.length];
+  const why = refusal(call, typeof attribute === 'string' ? attribute : '', extended);
+  return why === undefined ? undefined : finding('intrinsic/place', at, why, { at: 'key' });
+}
+
+/** Why a function may not stand where it does. */
+function refusal({ name, owner }: Call, attribute: string, extended: boolean): string | undefined {
+  switch (owner.section) {
+    case 'Conditions':
+      return NOT_IN_CONDITIONS.has(name) || RULE_FUNCTIONS.has(name)
+        ? `${name} has no place in conditions: they compare parameters, mappings and pseudo parameters`
+        : undefined;
+    case 'Rules':
+      return NOT_IN_CONDITIONS.has(name)
+        ? `${name} has no place in rules: they compare parameters`
+        : undefined;
+    case 'Outputs':
+      if (LITERAL_IN_OUTPUTS.has(attribute))
+        return `the ${attribute} of an output is plain text, without functions`;
+      return onlyElsewhere(name);
+    case 'Resources':
+      if (LITERAL_ATTRIBUTES.has(attribute)) return `${attribute} is plain text, without functions`;
+      if (EXTENDED_ATTRIBUTES.has(attribute) && !extended)
+        return `${attribute} takes functions only with the transform ${EXTENSIONS}`;
+      return onlyElsewhere(name);
+    default:
+      return undefined;
+  }
+}
+
+function onlyElsewhere(name: string): string | undefined {
+  if (CONDITION_FUNCTIONS.has(name))
+    return `${name} works only in the section Conditions and in Rules; name a condition here`;
+  if (RULE_FUNCTIONS.has(name)) return `${name} works only in the section Rules`;
+  return undefined;
+}
+
+function* literalOnly(data: Data, section: string): Iterable<Finding> {
+  const walk = function* (value: Data, path: Path): Iterable<Finding> {
+    if (typeof value !== 'object' || value === null) return;
+    const name = isObject(value) ? functionName(value) : undefined;
+    if (name !== undefined && name !== 'Fn::Transform') {
+      yield finding('intrinsic/place', [...path, name], `${section} are plain values, without functions`, {
+        at: 'key',
+      });
+      return;
+    }
+    for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value))
+      yield* walk(inner, [...path, key]);
+  };
+  const content = entry(data, section);
+  if (content !== undefined) yield* walk(content, [section]);
+}
