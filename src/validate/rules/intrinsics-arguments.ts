@@ -132,9 +132,7 @@ class Arguments {
   private *special(argument: Data): Iterable<Finding> {
     switch (this.call.name) {
       case 'Fn::Sub':
-        return yield* this.variables(
-          entry(argument, '1') ?? (Array.isArray(argument) ? argument[1] : undefined),
-        );
+        return yield* this.substitution(argument);
       case 'Fn::ImportValue':
         return yield* this.importName(argument);
       case 'Fn::FindInMap':
