@@ -16,18 +16,19 @@ Compiles every stack of templates/ and nested-stacks/ to out/.
 export const build: Command = {
   summary: 'compile the stacks to out/',
   usage,
-  run(args, modules) {
+  run(args, project) {
+    const out = outFolder(project);
     const { values } = parseOptions(usage, {
       args: [...args],
       options: { check: { type: 'boolean' }, 'allow-break': { type: 'boolean' } },
     });
-    const templates = compileProject(loadProject(modules));
+    const templates = compileProject(loadProject(project.modules));
     const files = outputFiles(templates);
-    const changes = compareOutput(outFolder, files);
+    const changes = compareOutput(out, files);
     const touched = [...changes.write, ...changes.remove];
     if (touched.length === 0) return done(`out/ is current: ${templates.length} templates`);
     if (values.check) return stale(touched);
-    const broken = values['allow-break'] ? [] : brokenContracts(outFolder, templates);
+    const broken = values['allow-break'] ? [] : brokenContracts(out, templates);
     if (broken.length > 0)
       return {
         exitCode: exitCodes.findings,
@@ -38,7 +39,7 @@ export const build: Command = {
           'nothing was written: keep the promise, or say that the break is meant with `make build BREAK=1`',
         ].join('\n'),
       };
-    applyOutput(outFolder, files, changes);
+    applyOutput(out, files, changes);
     return done(
       [
         ...changes.write.map((path) => `wrote out/${path}`),

@@ -23,10 +23,16 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** The project that a command works on. */
+export interface Project {
+  readonly folder: string;
+  readonly modules: StackModules;
+}
+
 export interface Command {
   readonly summary: string;
   readonly usage: string;
-  run(args: readonly string[], modules: StackModules): Promise<CommandResult> | CommandResult;
+  run(args: readonly string[], project: Project): Promise<CommandResult> | CommandResult;
 }
 
 export type Commands = Readonly<Record<string, () => Command>>;

@@ -1,6 +1,7 @@
 import type { StackModules } from '../compile/project';
+import { projectFolder } from '../spec/project-folder';
 import { AuthoringError } from '../template/authoring-error';
-import { type CommandResult, type Commands, exitCodes, UsageError } from './command';
+import { type CommandResult, type Commands, exitCodes, type Project, UsageError } from './command';
 import { help } from './help';
 
 /** Each command is loaded when it is asked for: nothing slow at start-up. */
@@ -9,7 +10,7 @@ const commands: Commands = {
   validate: () => require('./validate').validate,
 };
 
-async function run([name, ...args]: readonly string[], modules: StackModules): Promise<CommandResult> {
+async function run([name, ...args]: readonly string[], project: Project): Promise<CommandResult> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(commands);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load)
@@ -19,7 +20,7 @@ async function run([name, ...args]: readonly string[], modules: StackModules): P
   const command = load();
   if (args.includes('--help') || args.includes('-h'))
     return { exitCode: exitCodes.ok, output: command.usage };
-  return command.run(args, modules);
+  return command.run(args, project);
 }
 
 /** What a user's mistake looks like: one sentence, no stack trace. `undefined` for a mistake of ours. */
@@ -31,7 +32,7 @@ function sentence(error: unknown): string | undefined {
 
 /** The tool's entry. The launcher knows the project's stacks. */
 export function main(modules: StackModules): void {
-  run(process.argv.slice(2), modules)
+  run(process.argv.slice(2), { folder: projectFolder, modules })
     .then(({ exitCode, output }) => {
       process.exitCode = exitCode;
       if (output !== '') process.stdout.write(`${output}\n`);

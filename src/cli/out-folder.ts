@@ -1,4 +1,6 @@
 import { join } from 'node:path';
-import { projectFolder } from '../spec/project-folder';
+import type { Project } from './command';
 
-export const outFolder = join(projectFolder, 'out');
+export function outFolder({ folder }: Project): string {
+  return join(folder, 'out');
+}

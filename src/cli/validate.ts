@@ -2,9 +2,9 @@ import { join, relative } from 'node:path';
 import { type CompiledTemplate, compileProject } from '../compile/compile';
 import { outputFiles } from '../compile/output-files';
 import { compareOutput } from '../compile/output-folder';
-import { loadProject, type StackModules } from '../compile/project';
+import { loadProject } from '../compile/project';
 import { type Format, formats, validateCommand } from '../validate/command';
-import { type Command, type CommandResult, exitCodes, UsageError } from './command';
+import { type Command, type CommandResult, exitCodes, type Project, UsageError } from './command';
 import { parseOptions } from './options';
 import { outFolder } from './out-folder';
 
@@ -18,7 +18,7 @@ exit codes: 0 clean, 1 errors or warnings, 2 could not run`;
 export const validate: Command = {
   summary: 'check templates: the project’s own, or any FILE',
   usage,
-  run(args, modules) {
+  run(args, project) {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
       options: { format: { type: 'string', default: 'text' } },
@@ -28,7 +28,7 @@ export const validate: Command = {
       throw new UsageError(
         `there is no format ${JSON.stringify(values.format)}: choose one of ${formats.join(', ')}`,
       );
-    return positionals.length > 0 ? check(positionals, format) : checkProject(format, modules);
+    return positionals.length > 0 ? check(positionals, format) : checkProject(format, project);
   },
 };
 
@@ -40,16 +40,17 @@ function check(files: readonly string[], format: Format, source?: Source): Comma
 
 type Source = (file: string, logicalId: string) => string | undefined;
 
-function checkProject(format: Format, modules: StackModules): CommandResult {
-  const templates = compileProject(loadProject(modules));
-  const { write, remove } = compareOutput(outFolder, outputFiles(templates));
+function checkProject(format: Format, project: Project): CommandResult {
+  const out = outFolder(project);
+  const templates = compileProject(loadProject(project.modules));
+  const { write, remove } = compareOutput(out, outputFiles(templates));
   if (write.length + remove.length > 0)
     return {
       exitCode: exitCodes.findings,
       output: `${[...write, ...remove].map((path) => `out/${path} is not what the sources compile to`).join('\n')}\nrun \`make build\`, then validate again`,
     };
   const files = new Map(
-    templates.map((template) => [relative(process.cwd(), join(outFolder, template.path)), template]),
+    templates.map((template) => [relative(process.cwd(), join(out, template.path)), template]),
   );
   return check([...files.keys()], format, (file, logicalId) => siteOf(files.get(file), logicalId));
 }

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const stacks = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'stacks.cjs'), ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+test('alone it says what there is', () => {
+  const { status, stdout } = stacks();
+  expect(status).toBe(0);
+  expect(stdout).toContain('build');
+  expect(stdout).toContain('exit codes: 0 all well');
+});
+
+test('each command tells its options', () => {
+  expect(stacks('build', '--help').stdout).toContain('--allow-break');
+});
+
+test('a mistake gets one sentence and exit code 2', () => {
+  expect(stacks('biuld')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^stacks: there is no command "biuld": choose one of build, validate/),
+  });
+  expect(stacks('build', '--chek')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('a file that is not there is exit code 2, a wrong one is 1', () => {
+  expect(stacks('validate', 'nothing-here.yaml').status).toBe(2);
+  expect(stacks('validate', join(__dirname, '../compile/golden/everything.yaml')).status).toBe(1);
+});
