@@ -4,11 +4,11 @@ import type { Comments } from '../comments/comments';
 import { openApiDocument } from '../openapi/document';
 import type { Metrics } from '../operations/metrics';
 import type { Settings } from '../settings';
-import { commentRoutes } from './comment-routes';
+import { addCommentRoutes } from './comment-routes';
 import { answerErrors, unknownPath } from './error-answers';
 import { limitClients, shedLoad } from './guards';
-import { operationRoutes } from './operation-routes';
-import { pageRoutes } from './page-routes';
+import { addOperationRoutes } from './operation-routes';
+import { addPageRoutes } from './page-routes';
 import { secureAnswers } from './security-headers';
 import type { Traffic } from './traffic';
 
@@ -31,13 +31,13 @@ export function createApplication(parts: Parts): Express {
   app.disable('etag');
 
   app.use(traffic.watch, secureAnswers);
-  app.use(operationRoutes({ build: settings.build, registry: metrics.registry, isReady: parts.isReady }));
+  addOperationRoutes(app, { build: settings.build, registry: metrics.registry, isReady: parts.isReady });
   app.use(
     shedLoad(settings.maxInFlight, parts.lag, traffic, metrics),
     limitClients(settings.rateLimit, metrics),
   );
-  app.use(commentRoutes(comments));
-  app.use(pageRoutes(openApiDocument(settings.build.version)));
+  addCommentRoutes(app, comments);
+  addPageRoutes(app, openApiDocument(settings.build.version));
   app.use(unknownPath, answerErrors(logger));
   return app;
 }

@@ -1,4 +1,4 @@
-import express, { type RequestHandler, type Response, Router } from 'express';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { PageRequest } from '../comments/comment';
 import type { Comments, SentPage } from '../comments/comments';
 import { bodyLimit, defaultPageSize } from '../comments/schemas';
@@ -7,14 +7,12 @@ import { Problem } from './problem';
 import { readIdempotencyKey, readNewComment, readPageRequest } from './validation';
 
 /** The two calls that clients of the service before this one make: paths, fields and messages are theirs. */
-export function commentRoutes(comments: Comments): Router {
-  const router = Router();
-  router.route('/api/comment/list/:content_id').get(list(comments)).all(otherMethods('GET, HEAD'));
-  router
+export function addCommentRoutes(app: Express, comments: Comments): void {
+  app.route('/api/comment/list/:content_id').get(list(comments)).all(otherMethods('GET, HEAD'));
+  app
     .route('/api/comment/new')
-    .post(requireJson, express.json({ limit: bodyLimit }), create(comments))
+    .post(express.json({ limit: bodyLimit }), create(comments))
     .all(otherMethods('POST'));
-  return router;
 }
 
 function list(comments: Comments): RequestHandler {
@@ -46,16 +44,12 @@ function nextPage({ contentId, limit }: PageRequest, next: string): string {
   return `/api/comment/list/${encodeURIComponent(contentId)}?${size}after=${next}`;
 }
 
-const requireJson: RequestHandler = (req, _res, next) => {
-  // A request without a body has no type to judge; that it lacks everything is a better answer.
-  if (req.is('application/json') === false) {
-    throw new Problem(415, 'the body must be JSON: send it with content-type application/json');
-  }
-  next();
-};
-
 function create(comments: Comments): RequestHandler {
   return async (req, res) => {
+    // The parser leaves alone what does not say that it is JSON.
+    if (req.body === undefined) {
+      throw new Problem(415, 'the body must be JSON: send it with content-type application/json');
+    }
     const asked = readNewComment(req.body);
     await comments.add(asked, readIdempotencyKey(req.get('Idempotency-Key')));
     res.json({

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Express } from 'express';
 import type { Registry } from 'prom-client';
 import type { BuildFacts } from '../settings';
 import { otherMethods } from './error-answers';
@@ -10,18 +10,17 @@ interface Parts {
 }
 
 /** For the load balancer, Prometheus and people on call. These answer under any load. */
-export function operationRoutes({ build, registry, isReady }: Parts): Router {
-  const router = Router();
+export function addOperationRoutes(app: Express, { build, registry, isReady }: Parts): void {
   const readOnly = otherMethods('GET, HEAD');
 
-  router
+  app
     .route('/health-check')
     .get((_req, res) => {
       res.json({ status: 'SUCCESS', message: 'its ok!' });
     })
     .all(readOnly);
 
-  router
+  app
     .route('/ready')
     .get(async (_req, res) => {
       const ready = await isReady();
@@ -34,19 +33,17 @@ export function operationRoutes({ build, registry, isReady }: Parts): Router {
     })
     .all(readOnly);
 
-  router
+  app
     .route('/metrics')
     .get(async (_req, res) => {
       res.set('Content-Type', registry.contentType).send(await registry.metrics());
     })
     .all(readOnly);
 
-  router
+  app
     .route('/version')
     .get((_req, res) => {
       res.json(build);
     })
     .all(readOnly);
-
-  return router;
 }

@@ -1,12 +1,11 @@
-import { Router } from 'express';
+import type { Express } from 'express';
 import { docsPage } from '../openapi/docs-page';
 import type { OpenApiDocument } from '../openapi/document';
 import { serveAsset, webFile } from './assets';
 import { otherMethods } from './error-answers';
 
 /** The page for people at /, the document for programs, and the page that shows that document. */
-export function pageRoutes(document: OpenApiDocument): Router {
-  const router = Router();
+export function addPageRoutes(app: Express, document: OpenApiDocument): void {
   const files = {
     '/': webFile('page', 'html'),
     '/docs': { type: 'html', content: docsPage(document) },
@@ -15,13 +14,12 @@ export function pageRoutes(document: OpenApiDocument): Router {
     '/assets/icon.svg': webFile('icon', 'svg'),
   } as const;
   for (const [path, file] of Object.entries(files)) {
-    router.route(path).get(serveAsset(file)).all(otherMethods('GET, HEAD'));
+    app.route(path).get(serveAsset(file)).all(otherMethods('GET, HEAD'));
   }
-  router
+  app
     .route('/openapi.json')
     .get((_req, res) => {
       res.json(document);
     })
     .all(otherMethods('GET, HEAD'));
-  return router;
 }

@@ -15,7 +15,7 @@ const forAnotherEndpoint: DynamoDBClientConfig = {
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
 export function dynamoClient(endpoint: string | undefined): DynamoDBClient {
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     ...(endpoint === undefined ? {} : { ...forAnotherEndpoint, endpoint }),
     maxAttempts: 3,
     requestHandler: {
@@ -26,4 +26,7 @@ export function dynamoClient(endpoint: string | undefined): DynamoDBClient {
       httpsAgent: { maxSockets: 64, keepAlive: true },
     },
   });
+  // It prepares a log line of each call, walking through all its items, though nobody listens.
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
 }

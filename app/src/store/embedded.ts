@@ -22,7 +22,7 @@ export interface EmbeddedEngine {
  */
 export async function startEmbeddedEngine(dataDir: string, tableName: string): Promise<EmbeddedEngine> {
   await mkdir(dataDir, { recursive: true });
-  const { dynalite, ClassicLevel } = await loadEngine();
+  const { dynalite, ClassicLevel } = loadEngine();
   await tryFolder(ClassicLevel, dataDir);
   const server = dynalite({ path: dataDir, createTableMs: 0 });
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
@@ -31,17 +31,19 @@ export async function startEmbeddedEngine(dataDir: string, tableName: string): P
   return { client, endpoint, close: () => close(client, server) };
 }
 
-/** Loaded only when it is asked for: the production image does not contain it. */
-async function loadEngine() {
+interface Engine {
+  dynalite: typeof import('dynalite').default;
+  ClassicLevel: typeof import('classic-level').ClassicLevel;
+}
+
+/** Required only when it is asked for: the production image does not contain it. */
+function loadEngine(): Engine {
   try {
-    const [{ default: dynalite }, { ClassicLevel }] = await Promise.all([
-      import('dynalite'),
-      import('classic-level'),
-    ]);
-    return { dynalite, ClassicLevel };
-  } catch {
+    return { dynalite: require('dynalite'), ClassicLevel: require('classic-level').ClassicLevel };
+  } catch (error) {
     throw new Error(
       'TABLE_NAME is not set, and the embedded engine is not installed here: name a DynamoDB table in TABLE_NAME',
+      { cause: error },
     );
   }
 }

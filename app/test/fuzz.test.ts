@@ -1,0 +1,134 @@
+import Ajv2020 from 'ajv/dist/2020';
+import fc from 'fast-check';
+import { openApiDocument } from '../src/openapi/document';
+import type { Operation } from '../src/openapi/parts';
+import { Cleanup, type RunningService, runService } from './support/service';
+
+const document = openApiDocument('unversioned');
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+);
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+ajv.addSchema({ $id: 'document', ...document });
+
+/** Whether an answer is one that the document promises, body and all. */
+function promised(path: string, method: string, status: number, type: string, body: string): boolean {
+  const pointer = ['paths', path, method.toLowerCase(), 'responses', status, 'content', type, 'schema']
+    .map((part) => encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')))
+    .join('/');
+  const validate = ajv.getSchema(`document#/${pointer}`);
+  return validate?.(type === 'application/json' ? JSON.parse(body) : body) === true;
+}
+
+/** What people and programs send: the right thing, nearly the right thing, and anything at all. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom(
+    '',
+    '1',
+    '0',
+    '-1',
+    '__proto__',
+    'constructor',
+    '..',
+    '%',
+    '\u0000',
+    '\ud800',
+    'x'.repeat(300),
+  ),
+);
+const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), text);
+const nearlyAComment = fc.record(
+  {
+    email: fc.oneof(fc.constant('alice@example.com'), fc.emailAddress(), anything),
+    comment: fc.oneof(fc.constant('hello'), anything),
+    content_id: fc.oneof(fc.integer(), fc.double(), anything),
+  },
+  { requiredKeys: [] },
+);
+const body = fc.oneof(
+  { weight: 4, arbitrary: nearlyAComment.map((value) => JSON.stringify(value)) },
+  { weight: 1, arbitrary: anything.map((value) => JSON.stringify(value)) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+);
+const headers = fc.record(
+  {
+    'content-type': fc.oneof(
+      { weight: 6, arbitrary: fc.constant('application/json') },
+      fc.constantFrom(
+        'text/plain',
+        'application/json; charset=nope',
+        'application/json;',
+        ';',
+        'multipart/form-data',
+      ),
+    ),
+    'content-encoding': fc.constantFrom('gzip', 'br', 'deflate', 'identity', 'nope'),
+    'idempotency-key': fc.string({ maxLength: 300 }).map((value) => value.trim()),
+    'x-forwarded-for': fc.constantFrom('192.0.2.1', 'nonsense', ', ,', '::1', '2001:db8::/999'),
+    'accept-encoding': fc.constantFrom('br', 'gzip;q=0', '*;q=0', 'nonsense', ''),
+    'if-none-match': fc.constantFrom('*', '"x"', 'nonsense'),
+  },
+  { requiredKeys: [] },
+);
+
+/** A request to this operation: its parameters filled with anything. */
+function requestTo(path: string, operation: Operation) {
+  const query = (operation.parameters ?? [])
+    .filter(({ in: where }) => where === 'query')
+    .map(({ name }) => name);
+  return fc.record({
+    path: text.map((value) =>
+      path.replace(/\{\w+\}/g, () => encodeURIComponent(value.toWellFormed()) || '-'),
+    ),
+    query: fc.array(fc.tuple(fc.constantFrom(...query, 'other', '__proto__'), text), { maxLength: 4 }),
+    method: fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'),
+    headers,
+    body,
+  });
+}
+
+describe('whatever is sent', () => {
+  const cleanup = new Cleanup();
+  let service: RunningService;
+  beforeAll(async () => {
+    service = await runService(cleanup, { trustedProxies: 1 });
+  });
+  afterAll(cleanup.run);
+
+  it.each(operations)(
+    'to $method $path, the answer is no 5xx, and one that the document promises',
+    async (one) => {
+      const { path, method: documented, operation } = one;
+      await fc.assert(
+        fc.asyncProperty(fc.boolean(), requestTo(path, operation), async (asDocumented, sent) => {
+          const method = asDocumented ? documented : sent.method;
+          const address = new URL(service.url);
+          address.pathname = sent.path;
+          for (const [name, value] of sent.query) address.searchParams.append(name, value.toWellFormed());
+          const hasBody = method !== 'GET' && method !== 'HEAD';
+          const answer = await fetch(address, {
+            method,
+            headers: sent.headers,
+            ...(hasBody ? { body: sent.body } : {}),
+          });
+          const answered = await answer.text();
+          expect(answer.status).toBeLessThan(500);
+          // A browser turns /list/.. into another path.
+          const isElsewhere = address.pathname !== sent.path;
+          if (method !== documented || isElsewhere || answer.status === 304) return;
+          const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
+          expect([answer.status, answered, promised(path, method, answer.status, type, answered)]).toEqual([
+            answer.status,
+            answered,
+            true,
+          ]);
+        }),
+        { numRuns: path.startsWith('/api') ? 400 : 60, seed: 6 },
+      );
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,82 @@
+import Ajv2020 from 'ajv/dist/2020';
+import type { Express } from 'express';
+import { CommentIds } from '../src/comments/comment-id';
+import { Comments } from '../src/comments/comments';
+import { createApplication } from '../src/http/application';
+import { Traffic } from '../src/http/traffic';
+import { openApiDocument } from '../src/openapi/document';
+import { openLog } from '../src/operations/log';
+import { Metrics } from '../src/operations/metrics';
+import { readSettings } from '../src/settings';
+import { dynamoClient } from '../src/store/client';
+import { CommentTable } from '../src/store/comment-table';
+import { StoreCalls } from '../src/store/store-calls';
+import { Cleanup, runService } from './support/service';
+
+const document = openApiDocument('1.0.0');
+
+/** The application without a store: its routes are there all the same. */
+function application(): Express {
+  const metrics = new Metrics(() => 0);
+  const { logger } = openLog('silent');
+  const store = new CommentTable(dynamoClient('http://127.0.0.1:1'), 'none', new StoreCalls(() => {}));
+  return createApplication({
+    settings: readSettings({}),
+    comments: new Comments({ store, ids: new CommentIds(), soleWriter: false }),
+    traffic: new Traffic(metrics, logger),
+    metrics,
+    logger,
+    lag: () => 0,
+    isReady: async () => true,
+  });
+}
+
+function routesOf(app: Express): string[] {
+  return app.router.stack.flatMap(({ route }) => {
+    if (!route) return [];
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    return route.stack.filter(({ method }) => method !== undefined).map(({ method }) => `${method} ${path}`);
+  });
+}
+
+describe('the OpenAPI document', () => {
+  const cleanup = new Cleanup();
+  afterEach(cleanup.run);
+
+  it('has the routes of the code, and no others', () => {
+    const written = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect([...new Set(routesOf(application()))].sort()).toEqual(written.sort());
+  });
+
+  it('names the parameters of its paths', () => {
+    for (const [path, methods] of Object.entries(document.paths)) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      for (const { parameters = [] } of Object.values(methods)) {
+        expect(parameters.filter(({ in: where }) => where === 'path').map(({ name }) => name)).toEqual(
+          inPath,
+        );
+      }
+    }
+  });
+
+  it('has only schemas that are valid, and references that lead somewhere', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema({ $id: 'document', ...document });
+    for (const name of Object.keys(document.components.schemas)) {
+      expect(ajv.getSchema(`document#/components/schemas/${name}`)).toBeInstanceOf(Function);
+    }
+    const references = JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g);
+    for (const [, name = ''] of references) expect(Object.keys(document.components.schemas)).toContain(name);
+  });
+
+  it('is what the service serves, and the page shows all of it', async () => {
+    const { url } = await runService(cleanup);
+    const served = await (await fetch(`${url}/openapi.json`)).json();
+    expect(served).toEqual(JSON.parse(JSON.stringify(openApiDocument('unversioned'))));
+    const page = await (await fetch(`${url}/docs`)).text();
+    for (const path of Object.keys(document.paths)) expect(page).toContain(`<code>${path}</code>`);
+    for (const name of Object.keys(document.components.schemas)) expect(page).toContain(`id="${name}"`);
+  });
+});

@@ -1,0 +1,158 @@
+import { list, post, readAll, write } from './support/calls';
+import { Cleanup, runService } from './support/service';
+
+describe('on call', () => {
+  const cleanup = new Cleanup();
+  afterEach(cleanup.run);
+
+  it('the service says what it is', async () => {
+    const build = {
+      component: 'comentarios-app',
+      version: '1.2.3',
+      commit: 'abc1234',
+      responsible: 'the comments team',
+      date: '2026-01-02T03:04:05Z',
+      status: 'released',
+    };
+    const { url } = await runService(cleanup, { build });
+    expect(await (await fetch(`${url}/version`)).json()).toEqual(build);
+  });
+
+  it('the service is ready while its store is', async () => {
+    const { url } = await runService(cleanup);
+    const answer = await fetch(`${url}/ready`);
+    expect([answer.status, await answer.json()]).toEqual([200, { status: 'SUCCESS', message: 'ready' }]);
+  });
+
+  it('Prometheus learns of requests by route, and of calls to the store', async () => {
+    const { url } = await runService(cleanup);
+    await write(url, 'somebody@example.com', 'hello');
+    await list(url, 'somebody@example.com');
+    await list(url, 'nobody');
+    await fetch(`${url}/made/up`);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const route = 'route="/api/comment/list/:content_id"';
+    expect(metrics).toContain(`http_request_duration_seconds_count{method="GET",${route},status="200"} 1`);
+    expect(metrics).toContain(`http_request_duration_seconds_count{method="GET",${route},status="404"} 1`);
+    expect(metrics).toContain(
+      'http_request_duration_seconds_count{method="GET",route="none",status="404"} 1',
+    );
+    expect(metrics).toContain('store_call_duration_seconds_count{operation="write",outcome="ok"} 1');
+    expect(metrics).toContain('comment_batch_size_count 1');
+    expect(metrics).toContain('http_requests_in_flight 1');
+    expect(metrics).toContain('nodejs_eventloop_lag_seconds');
+    expect(metrics).not.toMatch(/example\.com|made/);
+  });
+
+  it('each request has a line with the trace id of the load balancer, and without what people typed', async () => {
+    const { url, logged } = await runService(cleanup, { logLevel: 'debug' });
+    const trace = 'Root=1-67891233-abcdef012345678912345678';
+    const headers = { 'X-Amzn-Trace-Id': trace, Authorization: 'Bearer hidden' };
+    await post(
+      url,
+      { email: 'alice@example.com', comment: 'my words', content_id: 'alice@example.com' },
+      headers,
+    );
+    await fetch(`${url}/api/comment/list/alice@example.com?limit=5&after=alice@example.com`, { headers });
+    await fetch(`${url}/alice@example.com`, { headers: { 'X-Amzn-Trace-Id': 'not "a trace' } });
+    await new Promise(setImmediate);
+    const lines = logged.map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { level: 30, method: 'POST', route: '/api/comment/new', status: 200, ms: expect.any(Number), trace },
+      { method: 'GET', route: '/api/comment/list/:content_id', status: 400, trace },
+      { method: 'GET', route: 'none', status: 404 },
+    ]);
+    expect(lines[2]).not.toHaveProperty('trace');
+    expect(logged.join('')).not.toMatch(/example\.com|my words|hidden/);
+  });
+
+  it('answers carry headers that keep browsers from guessing and framing', async () => {
+    const { url } = await runService(cleanup);
+    for (const path of ['/api/comment/list/1', '/health-check', '/nothing', '/']) {
+      const { headers } = await fetch(url + path);
+      expect([path, headers.get('x-content-type-options'), headers.get('x-powered-by')]).toEqual([
+        path,
+        'nosniff',
+        null,
+      ]);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    }
+  });
+
+  it('connections are kept longer than the load balancer keeps them', async () => {
+    const { url } = await runService(cleanup);
+    const { headers } = await fetch(`${url}/health-check`);
+    const seconds = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]);
+    expect(seconds).toBeGreaterThan(60);
+  });
+});
+
+describe('too many requests', () => {
+  const cleanup = new Cleanup();
+  afterEach(cleanup.run);
+
+  const statuses = async (url: string, clients: string[]) => {
+    const found: number[] = [];
+    for (const client of clients) {
+      const answer = await fetch(`${url}/api/comment/list/1`, { headers: { 'X-Forwarded-For': client } });
+      found.push(answer.status);
+    }
+    return found;
+  };
+
+  it('of one client are turned away, and those of others are not', async () => {
+    const { url } = await runService(cleanup, { rateLimit: 2, trustedProxies: 1 });
+    await write(url, 1, 'something to list');
+    const [one, other] = ['192.0.2.1', '192.0.2.2'];
+    expect(await statuses(url, [one, one, one, other])).toEqual([200, 200, 429, 200]);
+    const answer = await fetch(`${url}/openapi.json`, { headers: { 'X-Forwarded-For': one } });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '10']);
+    expect(await answer.json()).toMatchObject({ status: 'INVALID', errors: [{ field: '' }] });
+  });
+
+  it('cannot hide behind a header that no trusted proxy wrote', async () => {
+    const { url } = await runService(cleanup, { rateLimit: 2, trustedProxies: 0 });
+    expect((await statuses(url, ['192.0.2.1', '192.0.2.2', '192.0.2.3']))[2]).toBe(429);
+    const behindOne = await runService(cleanup, { rateLimit: 2, trustedProxies: 1 });
+    const spoofed = ['192.0.2.1', '192.0.2.2', '192.0.2.3'].map((made) => `${made}, 198.51.100.7`);
+    expect((await statuses(behindOne.url, spoofed))[2]).toBe(429);
+  });
+
+  it('of one IPv6 network are those of one client', async () => {
+    const { url } = await runService(cleanup, { rateLimit: 2, trustedProxies: ['127.0.0.0/8'] });
+    const addresses = ['2001:db8::1', '2001:db8::2:1', '2001:db8:0:0:ffff::3', '2001:db8:0:1::1'];
+    expect((await statuses(url, addresses)).map((status) => status === 429)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('never keep the load balancer from its health check', async () => {
+    const { url } = await runService(cleanup, { rateLimit: 1, maxInFlight: 0 });
+    for (const path of ['/health-check', '/health-check', '/ready', '/metrics', '/version']) {
+      expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+    }
+  });
+
+  it('at one time are shed with a 503, and those at work are finished', async () => {
+    const { url } = await runService(cleanup, { maxInFlight: 20 });
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, (_, index) =>
+        post(url, { email: 'alice@example.com', comment: String(index), content_id: 1 }),
+      ),
+    );
+    const stored = answers.filter(({ status }) => status === 200).length;
+    const shed = answers.filter(
+      ({ status, headers }) => status === 503 && headers.get('retry-after') === '1',
+    ).length;
+    expect(stored + shed).toBe(200);
+    expect(stored).toBeGreaterThanOrEqual(20);
+    expect(shed).toBeGreaterThan(0);
+    expect(await readAll(url, 1)).toHaveLength(stored);
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain(
+      `requests_turned_away_total{reason="load"} ${shed}`,
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { list, nextOf, readAll, write } from './support/calls';
+import { Cleanup, type RunningService, runService } from './support/service';
+
+describe('the pages of a list', () => {
+  const cleanup = new Cleanup();
+  let service: RunningService;
+  const numbers = Array.from({ length: 250 }, (_, index) => String(index));
+
+  beforeAll(async () => {
+    service = await runService(cleanup);
+    for (const comment of numbers) await write(service.url, 'a/b c', comment);
+  }, 30_000);
+  afterAll(cleanup.run);
+
+  const size = async (answer: Promise<Response>) => ((await (await answer).json()) as unknown[]).length;
+
+  it.each(['', '?limit=7', '?limit=50', '?limit=250', '?limit=1000'])(
+    'follow each other to the end: %s',
+    async (query) => {
+      const read = await readAll(service.url, 'a/b c', query);
+      expect(read.map(({ comment }) => comment)).toEqual(numbers);
+    },
+  );
+
+  it('hold 100 comments when nothing is said', async () => {
+    expect(await size(list(service.url, 'a/b c'))).toBe(100);
+  });
+
+  it('have no next link on the last one, even when it is full', async () => {
+    const answer = await list(service.url, 'a/b c', '?limit=250');
+    expect(answer.headers.get('link')).toBeNull();
+  });
+
+  it('are an empty array after the last comment, for a reader that comes back for more', async () => {
+    const last = (await readAll(service.url, 'a/b c')).at(-1);
+    const answer = await list(service.url, 'a/b c', `?after=${last?.id}`);
+    expect([answer.status, await answer.json()]).toEqual([200, []]);
+  });
+
+  it('stay the same for one cursor, whatever is written after', async () => {
+    const next = nextOf(await list(service.url, 'a/b c', '?limit=100')) ?? '';
+    const before = await (await fetch(service.url + next)).text();
+    await write(service.url, 'other', 'new');
+    expect(await (await fetch(service.url + next)).text()).toBe(before);
+  });
+
+  it('end where DynamoDB ends them, at 1 MB, and go on by the link', async () => {
+    const long = 'x'.repeat(5_000);
+    await Promise.all(Array.from({ length: 300 }, () => write(service.url, 'long', long)));
+    const first = await list(service.url, 'long', '?limit=1000');
+    expect(nextOf(first)).toBeDefined();
+    expect((await readAll(service.url, 'long')).length).toBe(300);
+  }, 30_000);
+
+  it.each(['?limit=0', '?limit=1001', '?limit=many', '?limit=1&limit=2', '?after=zzz', '?after='])(
+    'are refused with a wrong query: %s',
+    async (query) => {
+      const answer = await list(service.url, 'a/b c', query);
+      expect([answer.status, await answer.json()]).toMatchObject([400, { status: 'INVALID' }]);
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import { type Service, startService } from '../../src/service';
+import { readSettings, type Settings } from '../../src/settings';
+import { type EmbeddedEngine, startEmbeddedEngine } from '../../src/store/embedded';
+
+/** What a test opened, closed in reverse order when it ends. */
+export class Cleanup {
+  private readonly steps: (() => Promise<unknown> | undefined)[] = [];
+
+  add(step: () => Promise<unknown> | undefined): void {
+    this.steps.unshift(step);
+  }
+
+  readonly run = async (): Promise<void> => {
+    for (const step of this.steps.splice(0)) await step();
+  };
+}
+
+export async function temporaryFolder(cleanup: Cleanup): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'comentarios-app-'));
+  cleanup.add(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface RunningService extends Service {
+  logged: string[];
+}
+
+/** A service in this process, on a port of its own; with the embedded engine unless a table is named. */
+export async function runService(
+  cleanup: Cleanup,
+  settings: Partial<Settings> = {},
+  now?: () => number,
+): Promise<RunningService> {
+  const dataDir = settings.tableName ? '' : (settings.dataDir ?? (await temporaryFolder(cleanup)));
+  const logged: string[] = [];
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      logged.push(String(chunk));
+      done();
+    },
+  });
+  const logger = pino({ level: settings.logLevel ?? 'silent' }, destination);
+  const usual = { ...readSettings({}), host: '127.0.0.1', port: 0, rateLimit: 0, dataDir };
+  const service = await startService({ ...usual, ...settings }, { logger, flush: () => {} }, now);
+  let stopping: Promise<void> | undefined;
+  const stop = (seconds: number) => {
+    stopping ??= service.stop(seconds);
+    return stopping;
+  };
+  cleanup.add(() => stop(0));
+  return { url: service.url, stop, logged };
+}
+
+export const sharedTable = 'shared';
+
+/** A store that several services can share, as the tasks of one ECS service share a table. */
+export async function runEngine(cleanup: Cleanup): Promise<EmbeddedEngine> {
+  const engine = await startEmbeddedEngine(await temporaryFolder(cleanup), sharedTable);
+  cleanup.add(() => engine.close());
+  return engine;
+}

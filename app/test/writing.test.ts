@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { list, post, readAll, write } from './support/calls';
+import { Cleanup, runEngine, runService, sharedTable, temporaryFolder } from './support/service';
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index));
+
+describe('writing', () => {
+  const cleanup = new Cleanup();
+  afterEach(cleanup.run);
+
+  it('loses nothing of 1,000 concurrent writers', async () => {
+    const { url } = await runService(cleanup);
+    const statuses = await Promise.all(numbers(1_000).map((comment) => write(url, 'busy', comment)));
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+    const read = await readAll(url, 'busy');
+    expect(read.map(({ comment }) => comment).sort()).toEqual(numbers(1_000).sort());
+    expect(read.map(({ id }) => id)).toEqual(read.map(({ id }) => id).sort());
+  }, 30_000);
+
+  it('shows a comment to the very next read, though a page was just served', async () => {
+    const { url } = await runService(cleanup);
+    for (const comment of numbers(20)) {
+      await write(url, 'mine', comment);
+      expect((await readAll(url, 'mine')).at(-1)?.comment).toBe(comment);
+    }
+  });
+
+  it('keeps the order of comments across tasks, though a clock is minutes behind', async () => {
+    const { endpoint } = await runEngine(cleanup);
+    const shared = { tableName: sharedTable, endpoint };
+    const punctual = await runService(cleanup, shared);
+    const late = await runService(cleanup, shared, () => Date.now() - 300_000);
+    for (const comment of numbers(30)) {
+      expect(await write(Number(comment) % 3 === 0 ? punctual.url : late.url, 'talk', comment)).toBe(200);
+    }
+    expect((await readAll(late.url, 'talk')).map(({ comment }) => comment)).toEqual(numbers(30));
+  });
+
+  it('lets another task’s comment be seen within a second', async () => {
+    const { endpoint } = await runEngine(cleanup);
+    const shared = { tableName: sharedTable, endpoint };
+    const [writer, reader] = [await runService(cleanup, shared), await runService(cleanup, shared)];
+    await write(writer.url, 'talk', 'first');
+    expect(await readAll(reader.url, 'talk')).toHaveLength(1);
+    await write(writer.url, 'talk', 'second');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await readAll(reader.url, 'talk')).toHaveLength(2);
+  });
+
+  it('keeps its data between starts', async () => {
+    const dataDir = await temporaryFolder(cleanup);
+    const first = await runService(cleanup, { dataDir });
+    await write(first.url, 1, 'before');
+    await first.stop(0);
+    const second = await runService(cleanup, { dataDir });
+    await write(second.url, 1, 'after');
+    expect((await readAll(second.url, 1)).map(({ comment }) => comment)).toEqual(['before', 'after']);
+  });
+
+  it('says plainly that another instance has the data', async () => {
+    const dataDir = await temporaryFolder(cleanup);
+    await runService(cleanup, { dataDir });
+    await expect(runService(cleanup, { dataDir })).rejects.toThrow(
+      /is another instance running on it\? DATA_DIR/,
+    );
+  });
+});
+
+describe('an idempotency key', () => {
+  const cleanup = new Cleanup();
+  afterEach(cleanup.run);
+  const comment = { email: 'alice@example.com', comment: 'once', content_id: 1 };
+  const key = { 'Idempotency-Key': 'a2b1c0' };
+
+  it('stores a repeated comment once, and answers the same', async () => {
+    const { url } = await runService(cleanup);
+    const answers = [await post(url, comment, key), await post(url, comment, key)];
+    const bodies = await Promise.all(answers.map((answer) => answer.text()));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(bodies[1]).toBe(bodies[0]);
+    expect(await readAll(url, 1)).toHaveLength(1);
+  });
+
+  it('stores once when its repeats come at the same moment, at several tasks', async () => {
+    const { endpoint } = await runEngine(cleanup);
+    const shared = { tableName: sharedTable, endpoint };
+    const tasks = [await runService(cleanup, shared), await runService(cleanup, shared)];
+    const repeats = numbers(20).flatMap(() => tasks.map(({ url }) => post(url, comment, key)));
+    expect(new Set((await Promise.all(repeats)).map(({ status }) => status))).toEqual(new Set([200]));
+    for (const { url } of tasks) expect(await readAll(url, 1)).toHaveLength(1);
+  });
+
+  it('refuses another comment under the same key', async () => {
+    const { url } = await runService(cleanup);
+    await post(url, comment, key);
+    const answer = await post(url, { ...comment, comment: 'twice' }, key);
+    expect([answer.status, await answer.json()]).toMatchObject([400, { status: 'INVALID' }]);
+    expect(await readAll(url, 1)).toHaveLength(1);
+  });
+
+  it('does not hold back the same comment without a key, or with another', async () => {
+    const { url } = await runService(cleanup);
+    for (const headers of [key, {}, { 'Idempotency-Key': 'another' }]) await post(url, comment, headers);
+    expect(await readAll(url, 1)).toHaveLength(3);
+  });
+
+  it('is never listed as a comment', async () => {
+    const { url } = await runService(cleanup);
+    await post(url, comment, key);
+    const partition = `idempotency-key#${createHash('sha256').update(key['Idempotency-Key']).digest('hex')}`;
+    expect((await list(url, partition)).status).toBe(404);
+    await write(url, partition, 'a content may be called so');
+    expect(await readAll(url, partition)).toMatchObject([{ comment: 'a content may be called so' }]);
+  });
+});
