@@ -7,7 +7,8 @@ import type { References } from './references';
 import { reachable } from './schema';
 import { classNameOf } from './services';
 
-const madeBy = '// Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.\n';
+const madeBy =
+  '// Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.\n';
 
 /** What a service's classes do at run time. */
 export function serviceScript(resources: readonly ResourceModel[]): string {
@@ -34,7 +35,9 @@ export function serviceDeclaration(
 }
 
 export function indexScript(modules: readonly (readonly [service: string, module: string])[]): string {
-  const getters = modules.map(([service, module]) => `  get ${service}() {\n    return require('./${module}');\n  },\n`);
+  const getters = modules.map(
+    ([service, module]) => `  get ${service}() {\n    return require('./${module}');\n  },\n`,
+  );
   return `${madeBy}'use strict';\nmodule.exports = {\n${getters.join('')}};\n`;
 }
 
@@ -95,9 +98,7 @@ class Declaration {
         `  interface ${name} {\n${this.members(name, definition.properties, '    ')}${definition.open ? '    [name: string]: unknown;\n' : ''}  }\n`
       );
     });
-    return interfaces.length > 0
-      ? `export declare namespace ${this.name} {\n${interfaces.join('')}}\n`
-      : '';
+    return interfaces.length > 0 ? `export declare namespace ${this.name} {\n${interfaces.join('')}}\n` : '';
   }
 
   private members(owner: string, properties: PropertyModels, indent: string): string {
@@ -143,10 +144,14 @@ class Declaration {
 
 function attributeMember(name: string, attribute: AttributeModel, known: Attribute): string {
   const scalar = `v.Scalar<${literal(known.kind)}>`;
-  const type = { single: scalar, list: `v.List<${scalar}>`, object: '{ readonly [name: string]: unknown }' }[known.shape];
+  const type = { single: scalar, list: `v.List<${scalar}>`, object: '{ readonly [name: string]: unknown }' }[
+    known.shape
+  ];
   const key = name.includes('*')
     ? `[name: ${name === '*' ? 'string' : `\`${name.replaceAll('*', '${string}')}\``}]`
-    : /^\w+$/.test(name) ? name : literal(name);
+    : /^\w+$/.test(name)
+      ? name
+      : literal(name);
   return `${jsdoc(attribute.documentation, '  ')}  readonly ${key}: ${type};\n`;
 }
 

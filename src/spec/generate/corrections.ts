@@ -1,4 +1,12 @@
-import { type Limits, mentioned, type PropertyModel, type PropertyModels, type ResourceModel, type TypeModel } from './model';
+import {
+  type DefinitionModel,
+  type Limits,
+  mentioned,
+  type PropertyModel,
+  type PropertyModels,
+  type ResourceModel,
+  type TypeModel,
+} from './model';
 import { mapValues } from './order';
 import { borrowed, liftedLimits, openTypes, openValues, retyped } from './overrides/models';
 
@@ -36,7 +44,8 @@ function correctedProperty(property: PropertyModel, at: string): PropertyModel {
   if (type) return { ...property, type };
   if (lifted && property.limits) {
     const kept = Object.entries(property.limits).filter(([name]) => !lifted.includes(name as keyof Limits));
-    if (kept.length < Object.keys(property.limits).length) return { ...property, limits: Object.fromEntries(kept) };
+    if (kept.length < Object.keys(property.limits).length)
+      return { ...property, limits: Object.fromEntries(kept) };
   }
   if (openValues.some((entry) => entry.at === at)) {
     const open = withoutValues(property.type);
@@ -50,27 +59,38 @@ function withoutValues(type: TypeModel): TypeModel | undefined {
 }
 
 function withBorrowed(resources: readonly ResourceModel[]): readonly ResourceModel[] {
-  return resources.map((resource) =>
-    borrowed
-      .filter(({ at }) => at.startsWith(`${resource.type}.`))
-      .reduce((changed, { at, from, definition }) => {
-        const name = at.slice(resource.type.length + 1);
-        const lender = resources.find(({ type }) => type === from);
-        const property = lender?.definitions[definition]?.properties[name];
-        if (!lender || !property || changed.properties[name]) {
-          throw new Error(`there is no need or no way to borrow ${at} from ${from}`);
-        }
-        const definitions = { ...changed.definitions };
-        const lend = (type: TypeModel): void => {
-          for (const mention of mentioned(type)) {
-            const lent = lender.definitions[mention];
-            if (!lent || definitions[mention]) continue;
-            definitions[mention] = lent;
-            for (const inner of Object.values(lent.properties)) lend(inner.type);
-          }
-        };
-        lend(property.type);
-        return { ...changed, definitions, properties: { ...changed.properties, [name]: property } };
-      }, resource),
-  );
+  const byType = new Map(resources.map((resource) => [resource.type, resource]));
+  for (const { at, from, definition } of borrowed) {
+    const dot = at.indexOf('.');
+    const name = at.slice(dot + 1);
+    const borrower = byType.get(at.slice(0, dot));
+    const lender = byType.get(from);
+    const property = lender?.definitions[definition]?.properties[name];
+    if (!borrower || !lender || !property || borrower.properties[name]) {
+      throw new Error(`there is no need or no way to borrow ${at} from ${from}`);
+    }
+    byType.set(borrower.type, {
+      ...borrower,
+      properties: { ...borrower.properties, [name]: property },
+      definitions: withMentioned(borrower.definitions, lender.definitions, property.type),
+    });
+  }
+  return [...byType.values()];
 }
+
+/** The definitions with those of another type that `type` leads to. */
+function withMentioned(own: Definitions, lent: Definitions, type: TypeModel): Definitions {
+  const all: Record<string, DefinitionModel> = { ...own };
+  const lend = (from: TypeModel): void => {
+    for (const name of mentioned(from)) {
+      const definition = lent[name];
+      if (!definition || all[name]) continue;
+      all[name] = definition;
+      for (const property of Object.values(definition.properties)) lend(property.type);
+    }
+  };
+  lend(type);
+  return all;
+}
+
+type Definitions = ResourceModel['definitions'];

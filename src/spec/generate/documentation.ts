@@ -5,9 +5,12 @@ export function jsdoc(markdown: string, indent: string, ...tags: readonly string
   const text = shortened(markdown)
     .replaceAll('*/', '*\\/')
     .replaceAll(/ +([.,:;])(?=\s|$)/g, '$1')
+    .replaceAll(/(\S) {2,}/g, '$1 ')
     .split('\n')
     .map((line) => line.trimEnd());
-  const lines = [...text, ...tags].filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''));
+  const lines = [...text, ...tags].filter(
+    (line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''),
+  );
   while (lines[0] === '') lines.shift();
   while (lines.at(-1) === '') lines.pop();
   if (lines.length === 0) return '';

@@ -1,7 +1,7 @@
 import type { Attribute, Kind } from '../resource-spec';
-import { sameKinds } from './overrides/kinds';
 import { core, type ResourceModel, type TypeModel } from './model';
 import { mapValues, sortedEntries } from './order';
+import { sameKinds } from './overrides/kinds';
 
 /**
  * Gives every identifier and attribute one name. The same thing often has several: a security group's `Id` and
@@ -24,6 +24,7 @@ export class Kinds {
   }
 
   kind(type: string, name: string): Kind {
+    if (name.includes('*') || free.has(`${type}.${name}`)) return '*';
     const same = sameKinds.named[`${type}.${name}`];
     if (same !== undefined) return same;
     const resource = this.resources.get(type);
@@ -55,7 +56,7 @@ export class Kinds {
       Object.fromEntries(sortedEntries(resource.attributes)),
       ({ type }, name): Attribute => ({
         shape: shape(type),
-        kind: free.has(`${resource.type}.${name}`) ? '*' : this.kind(resource.type, name),
+        kind: this.kind(resource.type, name),
       }),
     );
   }

@@ -1,9 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { core, type Limits, type PropertyModel, type PropertyModels, type ResourceModel, type TypeModel } from './model';
+import {
+  core,
+  type Limits,
+  type PropertyModel,
+  type PropertyModels,
+  type ResourceModel,
+  type TypeModel,
+} from './model';
 import { mapValues } from './order';
 import { javascriptPattern } from './patterns';
-import { type RegistryFile, type RegistryMember, type RegistryType, readRegistryFile } from './registry-types';
+import {
+  type RegistryFile,
+  type RegistryMember,
+  type RegistryType,
+  readRegistryFile,
+} from './registry-types';
 
 /** Type declarations of AWS's registry by resource type. */
 export function registryFiles(): Map<string, RegistryFile> {

@@ -1,17 +1,27 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ResourceSpec } from '../resource-spec';
+import { compileError } from './compilable';
 import { generatedFiles } from './files';
 
 const folder = join(__dirname, '..', 'generated');
 const files = generatedFiles();
 
-for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+const changed = [...files].filter(([name, content]) => {
   const path = join(folder, name);
-  if (name.includes('.') && !files.has(name)) rmSync(path);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== content;
+});
+for (const [name, content] of changed) {
+  if (!name.startsWith('resources/')) continue;
+  const problem = compileError((JSON.parse(content) as ResourceSpec).schema);
+  if (problem !== undefined) throw new Error(`the schema of ${name} does not compile: ${problem}`);
 }
-for (const [name, content] of files) {
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !files.has(path.slice(folder.length + 1))) rmSync(path);
+}
+for (const [name, content] of changed) {
   const path = join(folder, name);
-  if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

@@ -1,5 +1,6 @@
 /** Code units, not the locale's order: generated files must not depend on the machine. */
-export const byCodeUnits = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+export const byCodeUnits = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0;
 
 export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([left], [right]) => byCodeUnits(left, right));

@@ -15,7 +15,10 @@ const withCommentEnds = (pattern: string): string => pattern.replaceAll('/\u200d
 
 /** The registry answers for one region; in China and in GovCloud the same property takes other partitions. */
 const anyPartition = (pattern: string): string =>
-  pattern.replaceAll(/\barn:(?:aws|\((?:\?:)?aws(?:\|aws-[a-z-]+)+\)|aws\(\|(?:-[a-z-]+\|?)+\)):/g, 'arn:aws[a-z-]*:');
+  pattern.replaceAll(
+    /\barn:(?:aws|\((?:\?:)?aws(?:\|aws-[a-z-]+)+\)|aws\(\|(?:-[a-z-]+\|?)+\)):/g,
+    'arn:aws[a-z-]*:',
+  );
 
 function compiles(pattern: string): boolean {
   try {

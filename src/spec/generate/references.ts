@@ -16,7 +16,8 @@ export class References {
     const read = readThrough.has(serviceOf(resource.type));
     const taken = related.flatMap(({ type, name: target }) => {
       const kind = this.kinds.kind(type, target);
-      if (type === 'AWS::KMS::Key') return keyNames.filter((key) => key.endsWith('Arn') || !insistsOnArn(resource, name));
+      if (type === 'AWS::KMS::Key')
+        return keyNames.filter((key) => key.endsWith('Arn') || !insistsOnArn(resource, name));
       return [kind, ...(alike[kind] ?? []), ...(read ? [] : this.kinds.identities(type))];
     });
     return [...new Set(taken)].sort(byCodeUnits);

@@ -2,7 +2,7 @@ import type { PropertyModel, PropertyModels, Related, ResourceModel } from './mo
 import { core } from './model';
 import { mapValues } from './order';
 import { sameKinds } from './overrides/kinds';
-import { anything, byName, related } from './overrides/relations';
+import { anything, byName, families, related } from './overrides/relations';
 import { serviceOf } from './services';
 
 /** Puts what properties refer to right; only what AWS's documentation bears out remains. */
@@ -37,7 +37,7 @@ function relationsOf(
   property: PropertyModel,
 ): readonly Related[] {
   if (core(property.type).kind !== 'string' || anything.test(name)) return [];
-  const published = property.related.map(canonical);
+  const published = oneFamily(property.related.map(canonical));
   const targets = new Set(published.map(({ type }) => type));
   const [target] = targets;
   if (target === undefined) return byName.find(({ pattern }) => pattern.test(name))?.related ?? [];
@@ -46,6 +46,12 @@ function relationsOf(
   // A type's own name is given, not taken from elsewhere.
   const own = owner === '' && resource.returns.includes(name);
   return own && serviceOf(target) !== serviceOf(resource.type) ? [] : published;
+}
+
+/** A key goes by its alias as well, and a function by its versions: that is one thing, `references.ts` adds the rest. */
+function oneFamily(published: readonly Related[]): readonly Related[] {
+  const head = families.find(({ members }) => published.every(({ type }) => members.includes(type)))?.head;
+  return published.length > 1 && head ? [head] : published;
 }
 
 function canonical({ type, name }: Related): Related {

@@ -16,8 +16,6 @@ export function resourceSpecOf(resource: ResourceModel, kinds: Kinds, references
     ...(resource.stateful && { stateful: true as const }),
     ...(resource.tags && { tags: resource.tags }),
     ...(resource.transform !== undefined && { transform: resource.transform }),
-    schema: resourceSchema(resource, (definition, property) =>
-      references.of(resource, definition, property),
-    ),
+    schema: resourceSchema(resource, (definition, property) => references.of(resource, definition, property)),
   };
 }

@@ -1,5 +1,12 @@
 import type { Kind, PropertySchema, ResourceSchema } from '../resource-spec';
-import { type Limits, mentioned, type PropertyModel, type PropertyModels, type ResourceModel, type TypeModel } from './model';
+import {
+  type Limits,
+  mentioned,
+  type PropertyModel,
+  type PropertyModels,
+  type ResourceModel,
+  type TypeModel,
+} from './model';
 import { sortedEntries } from './order';
 
 /** Kinds that a property takes, by the definition that holds it (`''` for the resource itself) and its name. */

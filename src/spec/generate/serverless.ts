@@ -51,7 +51,10 @@ export function globalsModel(resources: readonly ResourceModel[]): ResourceModel
     const allowed = Object.entries(resource.properties).filter(([name]) => globals.includes(name));
     definitions[section] = {
       documentation,
-      properties: mapValues(rename(Object.fromEntries(allowed)), (property) => ({ ...property, required: false })),
+      properties: mapValues(rename(Object.fromEntries(allowed)), (property) => ({
+        ...property,
+        required: false,
+      })),
     };
     sections[section] = plain({ kind: 'definition', name: section }, documentation);
   }
@@ -120,9 +123,11 @@ class Assembly {
     const [type = '', ...names] = path.split('.');
     const lender = this.resource(type);
     const [last = '', definition] = names.reverse();
-    const properties = definition === undefined ? lender.properties : lender.definitions[definition]?.properties;
+    const properties =
+      definition === undefined ? lender.properties : lender.definitions[definition]?.properties;
     const property = properties?.[last];
-    if (!property) throw new Error(`${this.source.type} passes a property on to ${path}, which doesn't exist`);
+    if (!property)
+      throw new Error(`${this.source.type} passes a property on to ${path}, which doesn't exist`);
     return { lender, property };
   }
 

@@ -34,7 +34,7 @@ class Reader {
         properties: mapValues(entity.properties, (property) => this.property(property)),
       };
     }
-    const identifier = resource.primaryIdentifier ?? [];
+    const identifier = names(resource.primaryIdentifier ?? []);
     return {
       type: resource.cloudFormationType,
       documentation: resource.documentation ?? '',
@@ -45,7 +45,7 @@ class Reader {
       attributes: mapValues(resource.attributes, (attribute) => this.attribute(attribute)),
       definitions: this.definitions,
       identifier,
-      returns: resource.cfnRefIdentifier ?? identifier,
+      returns: resource.cfnRefIdentifier ? names(resource.cfnRefIdentifier) : identifier,
       ...(resource.arnTemplate !== undefined && { arn: resource.arnTemplate }),
       stateful: resource.isStateful ?? false,
       ...(resource.tagInformation && {
@@ -146,6 +146,9 @@ class Reader {
     return 'Tag';
   }
 }
+
+/** A few identifiers lie within an object, and come as a path with slashes. */
+const names = (paths: readonly string[]): string[] => paths.map((path) => path.replaceAll('/', '.'));
 
 /** A union with free JSON in it is free: `json | string` is how AWS writes a document that may come as text. */
 export function either(members: readonly TypeModel[]): TypeModel {

@@ -34,5 +34,10 @@ export const sameKinds: {
     { pattern: /SecretArn$/, kind: 'AWS::SecretsManager::Secret.Id' },
   ],
   /** What a user put in himself comes out of these: it can be of any kind. */
-  free: ['AWS::SSM::Parameter.Value'],
+  free: [
+    'AWS::CloudFormation::CustomResource.Id',
+    'AWS::CloudFormation::Stack.Outputs',
+    'AWS::CloudFormation::WaitCondition.Data',
+    'AWS::SSM::Parameter.Value',
+  ],
 };

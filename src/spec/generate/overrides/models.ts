@@ -18,9 +18,21 @@ export const liftedLimits: readonly (At & { readonly limits: readonly (keyof Lim
     why: 'names may have 64 characters now',
   },
   { at: 'AWS::FMS::Policy.ResourceTags', limits: ['maxLength'], why: '50 tags are allowed now' },
-  { at: 'AWS::DataZone::Environment.GlossaryTerms', limits: ['minLength'], why: 'an empty list clears the terms' },
-  { at: 'AWS::DataZone::Project.GlossaryTerms', limits: ['minLength'], why: 'an empty list clears the terms' },
-  { at: 'AWS::RUM::AppMonitor.Domain', limits: ['pattern'], why: 'wildcards such as *.example.com are correct' },
+  {
+    at: 'AWS::DataZone::Environment.GlossaryTerms',
+    limits: ['minLength'],
+    why: 'an empty list clears the terms',
+  },
+  {
+    at: 'AWS::DataZone::Project.GlossaryTerms',
+    limits: ['minLength'],
+    why: 'an empty list clears the terms',
+  },
+  {
+    at: 'AWS::RUM::AppMonitor.Domain',
+    limits: ['pattern'],
+    why: 'wildcards such as *.example.com are correct',
+  },
 ];
 
 const free: TypeModel = { kind: 'any' };
@@ -32,7 +44,11 @@ export const retyped: readonly (At & { readonly type: TypeModel })[] = [
     why: 'CloudFormation also takes numbers and lists; the check against the child template is stricter',
   },
   { at: 'AWS::ApiGateway::RestApi.Parameters', type: free, why: 'the registry takes the JSON text as well' },
-  { at: 'AWS::Config::RemediationConfiguration.Parameters', type: free, why: 'the registry takes the JSON text as well' },
+  {
+    at: 'AWS::Config::RemediationConfiguration.Parameters',
+    type: free,
+    why: 'the registry takes the JSON text as well',
+  },
   { at: 'AWS::Glue::DataQualityRuleset.Tags', type: free, why: 'the registry takes any JSON here' },
   { at: 'AWS::Glue::MLTransform.Tags', type: free, why: 'the registry takes any JSON here' },
 ];

@@ -43,14 +43,23 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
     'AWS::ApiGatewayV2::VpcLink.VpcLinkId',
   ),
   'AWS::ApiGateway::Stage.AccessLogSetting.DestinationArn': kinds(logGroup, firehose),
-  'AWS::ApiGatewayV2::ApiMapping.ApiId': kinds('AWS::ApiGatewayV2::Api.ApiId', 'AWS::ApiGateway::RestApi.RestApiId'),
+  'AWS::ApiGatewayV2::ApiMapping.ApiId': kinds(
+    'AWS::ApiGatewayV2::Api.ApiId',
+    'AWS::ApiGateway::RestApi.RestApiId',
+  ),
   'AWS::ApiGatewayV2::ApiMapping.DomainName': kinds(
     'AWS::ApiGatewayV2::DomainName.DomainName',
     'AWS::ApiGateway::DomainName.DomainName',
   ),
   'AWS::ApiGatewayV2::DomainName.DomainNameConfiguration.CertificateArn': kinds(certificate),
-  'AWS::ApplicationAutoScaling::ScalingPolicy.ScalingTargetId': kinds('AWS::ApplicationAutoScaling::ScalableTarget.Ref'),
-  'AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification.NotificationTargetARN': kinds(topic, queue, lambda),
+  'AWS::ApplicationAutoScaling::ScalingPolicy.ScalingTargetId': kinds(
+    'AWS::ApplicationAutoScaling::ScalableTarget.Ref',
+  ),
+  'AWS::AutoScaling::AutoScalingGroup.LifecycleHookSpecification.NotificationTargetARN': kinds(
+    topic,
+    queue,
+    lambda,
+  ),
   'AWS::AutoScaling::LaunchConfiguration.IamInstanceProfile': kinds(
     'AWS::IAM::InstanceProfile.InstanceProfileName',
     'AWS::IAM::InstanceProfile.Arn',
@@ -58,7 +67,10 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
   'AWS::AutoScaling::LaunchConfiguration.KeyName': kinds(keyPair),
   'AWS::AutoScaling::LifecycleHook.NotificationTargetARN': kinds(topic, queue, lambda),
   // Web ACLs of WAF Classic go by their id here.
-  'AWS::CloudFront::Distribution.DistributionConfig.WebACLId': kinds('AWS::WAFv2::WebACL.Arn', 'AWS::WAF::WebACL.Id'),
+  'AWS::CloudFront::Distribution.DistributionConfig.WebACLId': kinds(
+    'AWS::WAFv2::WebACL.Arn',
+    'AWS::WAF::WebACL.Id',
+  ),
   'AWS::CloudFront::Distribution.ViewerCertificate.AcmCertificateArn': kinds(certificate),
   // A role's name does as well.
   'AWS::CodeBuild::Project.ServiceRole': kinds(role, roleName),
@@ -101,7 +113,10 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
     'AWS::Cognito::UserPoolClient.ClientId',
   ),
   'AWS::ElasticLoadBalancingV2::Listener.Certificate.CertificateArn': kinds(certificate, serverCertificate),
-  'AWS::ElasticLoadBalancingV2::ListenerCertificate.Certificate.CertificateArn': kinds(certificate, serverCertificate),
+  'AWS::ElasticLoadBalancingV2::ListenerCertificate.Certificate.CertificateArn': kinds(
+    certificate,
+    serverCertificate,
+  ),
   'AWS::Events::Archive.SourceArn': kinds('AWS::Events::EventBus.Arn'),
   'AWS::IAM::GroupPolicy.GroupName': kinds('AWS::IAM::Group.GroupName'),
   'AWS::IAM::Policy.Groups': kinds('AWS::IAM::Group.GroupName'),
@@ -112,8 +127,20 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
   'AWS::IAM::UserToGroupAddition.GroupName': kinds('AWS::IAM::Group.GroupName'),
   'AWS::IAM::UserToGroupAddition.Users': kinds('AWS::IAM::User.UserName'),
   'AWS::KMS::Alias.TargetKeyId': kinds('AWS::KMS::Key.KeyId'),
-  'AWS::Lambda::EventInvokeConfig.OnFailure.Destination': kinds(queue, topic, lambda, bucket, 'AWS::Events::EventBus.Arn'),
-  'AWS::Lambda::EventInvokeConfig.OnSuccess.Destination': kinds(queue, topic, lambda, bucket, 'AWS::Events::EventBus.Arn'),
+  'AWS::Lambda::EventInvokeConfig.OnFailure.Destination': kinds(
+    queue,
+    topic,
+    lambda,
+    bucket,
+    'AWS::Events::EventBus.Arn',
+  ),
+  'AWS::Lambda::EventInvokeConfig.OnSuccess.Destination': kinds(
+    queue,
+    topic,
+    lambda,
+    bucket,
+    'AWS::Events::EventBus.Arn',
+  ),
   'AWS::Lambda::EventSourceMapping.EventSourceArn': kinds(
     queue,
     stream,
@@ -131,7 +158,12 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
   'AWS::Lambda::Url.TargetFunctionArn': kinds(lambdaName),
   'AWS::Logs::Destination.TargetArn': kinds(stream, firehose, lambda),
   'AWS::Logs::LogGroup.KmsKeyId': kinds('AWS::KMS::Key.Arn'),
-  'AWS::Logs::SubscriptionFilter.DestinationArn': kinds(lambda, stream, firehose, 'AWS::Logs::Destination.Arn'),
+  'AWS::Logs::SubscriptionFilter.DestinationArn': kinds(
+    lambda,
+    stream,
+    firehose,
+    'AWS::Logs::Destination.Arn',
+  ),
   'AWS::RDS::DBInstance.SourceDBInstanceIdentifier': kinds(
     'AWS::RDS::DBInstance.DBInstanceIdentifier',
     'AWS::RDS::DBInstance.DBInstanceArn',
@@ -174,6 +206,18 @@ export const byName: readonly { readonly pattern: RegExp; readonly related: read
   { pattern: /^(Vpc)?SecurityGroupIds?$/, related: kinds('AWS::EC2::SecurityGroup.GroupId') },
   { pattern: /^LaunchTemplateId$/, related: kinds('AWS::EC2::LaunchTemplate.LaunchTemplateId') },
   { pattern: /^(Execution|Service|Task)?RoleA(rn|RN)$/, related: kinds(role) },
+];
+
+/** Types that stand for one and the same thing, and what names it. */
+export const families: readonly { readonly members: readonly string[]; readonly head: Related }[] = [
+  {
+    members: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey', 'AWS::KMS::Alias'],
+    head: { type: 'AWS::KMS::Key', name: 'KeyId' },
+  },
+  {
+    members: ['AWS::Lambda::Function', 'AWS::Lambda::Version', 'AWS::Lambda::Alias'],
+    head: { type: 'AWS::Lambda::Function', name: 'FunctionName' },
+  },
 ];
 
 /** What a property that takes the first also takes. */

@@ -1,4 +1,21 @@
-import { block, choice, decimal, either, type Entries, flag, free, list, map, must, passed, passedAll, refers, type ServerlessType, text, whole } from './notation';
+import {
+  block,
+  choice,
+  decimal,
+  type Entries,
+  either,
+  flag,
+  free,
+  list,
+  map,
+  must,
+  passed,
+  passedAll,
+  refers,
+  type ServerlessType,
+  text,
+  whole,
+} from './notation';
 import { resourcePolicy, s3Location, tags } from './shared';
 
 const rest = 'AWS::ApiGateway::RestApi';
@@ -18,7 +35,11 @@ const route53: Entries = {
 };
 
 const domain: Entries = {
-  ...passedAll('AWS::ApiGateway::DomainName', ['MutualTlsAuthentication', 'OwnershipVerificationCertificateArn', 'SecurityPolicy']),
+  ...passedAll('AWS::ApiGateway::DomainName', [
+    'MutualTlsAuthentication',
+    'OwnershipVerificationCertificateArn',
+    'SecurityPolicy',
+  ]),
   BasePath: list(text('The base paths; `/` where none is named.')),
   CertificateArn: must(refers(certificate, text('The ARN of the certificate.'))),
   DomainName: must(text('The domain name of the API.')),
@@ -96,7 +117,11 @@ export const serverlessApi: ServerlessType = {
       ApiKeyRequired: flag('Whether a key is needed.'),
       Authorizers: map(
         either(
-          [block('CognitoAuthorizer', ''), block('LambdaTokenAuthorizer', ''), block('LambdaRequestAuthorizer', '')],
+          [
+            block('CognitoAuthorizer', ''),
+            block('LambdaTokenAuthorizer', ''),
+            block('LambdaRequestAuthorizer', ''),
+          ],
           'The authorizers by name.',
         ),
       ),
@@ -107,7 +132,7 @@ export const serverlessApi: ServerlessType = {
     },
     ApiCors: {
       AllowCredentials: flag('Whether credentials may be sent.'),
-      AllowHeaders: text("The headers, in single quotes: `\"'*'\"`."),
+      AllowHeaders: text('The headers, in single quotes: `"\'*\'"`.'),
       AllowMethods: text('The methods, in single quotes.'),
       AllowOrigin: must(text('The origin, in single quotes.')),
       MaxAge: text('How long, in seconds, a browser keeps the answer.'),
@@ -124,7 +149,9 @@ export const serverlessApi: ServerlessType = {
       AccessAssociation: block('AccessAssociation', 'The VPC endpoint that reaches a private domain name.'),
       BasePath: either([text(''), list(text(''))], 'The base paths; `/` where none is named.'),
       EndpointAccessMode: passed('AWS::ApiGateway::DomainName.EndpointAccessMode'),
-      NormalizeBasePath: flag('Whether characters other than letters, digits and `-_` go from the base path.'),
+      NormalizeBasePath: flag(
+        'Whether characters other than letters, digits and `-_` go from the base path.',
+      ),
       Policy: free('The policy of a private domain name.'),
     },
     EndpointType: {
@@ -182,7 +209,13 @@ export const serverlessApi: ServerlessType = {
 };
 
 const v2 = {
-  ...passedAll(v2Stage, ['AccessLogSettings', 'DefaultRouteSettings', 'RouteSettings', 'StageName', 'StageVariables']),
+  ...passedAll(v2Stage, [
+    'AccessLogSettings',
+    'DefaultRouteSettings',
+    'RouteSettings',
+    'StageName',
+    'StageVariables',
+  ]),
   ...passedAll('AWS::ApiGatewayV2::Api', ['DisableExecuteApiEndpoint', 'Name']),
   Description: text('What the API is for.'),
   Domain: block('Domain', 'The domain name of the API.'),
@@ -197,7 +230,10 @@ export const serverlessHttpApi: ServerlessType = {
   properties: {
     ...v2,
     Auth: block('HttpApiAuth', 'Who may call the API.'),
-    CorsConfiguration: either([flag(''), block('HttpApiCors', '')], 'Cross-origin access: `true` for all, or more.'),
+    CorsConfiguration: either(
+      [flag(''), block('HttpApiCors', '')],
+      'Cross-origin access: `true` for all, or more.',
+    ),
     DefinitionBody: free('The OpenAPI document.'),
     DefinitionUri: either([text(''), block('DefinitionUri', '')], 'Where the OpenAPI document is.'),
     FailOnWarnings: passed('AWS::ApiGatewayV2::Api.FailOnWarnings'),
@@ -207,7 +243,10 @@ export const serverlessHttpApi: ServerlessType = {
     Domain: domain,
     HttpApiAuth: {
       Authorizers: map(
-        either([block('OAuth2Authorizer', ''), block('HttpApiLambdaAuthorizer', '')], 'The authorizers by name.'),
+        either(
+          [block('OAuth2Authorizer', ''), block('HttpApiLambdaAuthorizer', '')],
+          'The authorizers by name.',
+        ),
       ),
       DefaultAuthorizer: text('The authorizer of routes that name none.'),
       EnableIamAuthorizer: flag('Whether routes can use `AWS_IAM`.'),
@@ -221,7 +260,9 @@ export const serverlessHttpApi: ServerlessType = {
       MaxAge: whole('How long, in seconds, a browser keeps the answer.'),
     },
     HttpApiLambdaAuthorizer: {
-      AuthorizerPayloadFormatVersion: must(either([text(''), decimal('')], 'What the function gets: `1.0` or `2.0`.')),
+      AuthorizerPayloadFormatVersion: must(
+        either([text(''), decimal('')], 'What the function gets: `1.0` or `2.0`.'),
+      ),
       EnableFunctionDefaultPermissions: flag('Whether SAM lets the API invoke the function.'),
       EnableSimpleResponses: flag('Whether the function answers with yes or no.'),
       FunctionArn: must(text('The ARN of the function.')),
@@ -256,7 +297,11 @@ export const serverlessWebSocketApi: ServerlessType = {
   becomes: 'AWS::ApiGatewayV2::Api',
   properties: {
     ...v2,
-    ...passedAll('AWS::ApiGatewayV2::Api', ['ApiKeySelectionExpression', 'DisableSchemaValidation', 'IpAddressType']),
+    ...passedAll('AWS::ApiGatewayV2::Api', [
+      'ApiKeySelectionExpression',
+      'DisableSchemaValidation',
+      'IpAddressType',
+    ]),
     Auth: block('WebSocketAuth', 'Who may connect.'),
     RouteSelectionExpression: must(passed('AWS::ApiGatewayV2::Api.RouteSelectionExpression')),
     Routes: must(map(block('WebSocketRoute', 'The routes by their key.'))),

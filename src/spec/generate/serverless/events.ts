@@ -1,4 +1,19 @@
-import { block, choice, either, type Entries, type Entry, flag, free, list, map, must, passed, passedAll, refers, text } from './notation';
+import {
+  block,
+  choice,
+  type Entries,
+  type Entry,
+  either,
+  flag,
+  free,
+  list,
+  map,
+  must,
+  passed,
+  passedAll,
+  refers,
+  text,
+} from './notation';
 
 const mapping = 'AWS::Lambda::EventSourceMapping';
 const rule = 'AWS::Events::Rule';
@@ -180,7 +195,13 @@ const functionEvents: Readonly<Record<string, Entries>> = {
   },
   Kinesis: stream,
   MQ: {
-    ...passedAll(mapping, ['BatchSize', 'Enabled', 'FilterCriteria', 'KmsKeyArn', 'MaximumBatchingWindowInSeconds']),
+    ...passedAll(mapping, [
+      'BatchSize',
+      'Enabled',
+      'FilterCriteria',
+      'KmsKeyArn',
+      'MaximumBatchingWindowInSeconds',
+    ]),
     Broker: must(text('The ARN of the broker.')),
     DynamicPolicyName: flag('Whether the name of the policy that SAM adds is derived from the event.'),
     Queues: must(passed(`${mapping}.Queues`)),
@@ -235,7 +256,7 @@ const stateMachineEvents: Readonly<Record<string, Entries>> = {
   Api: {
     ...api,
     Auth: block('ApiStateMachineAuth', 'Who may call this path.'),
-    UnescapeMappingTemplate: flag("Unescapes single quotes in the input with `replace(/\\\\'/g, \"'\")`."),
+    UnescapeMappingTemplate: flag('Unescapes single quotes in the input with `replace(/\\\\\'/g, "\'")`.'),
   },
   CloudWatchEvent: busRule,
   EventBridgeRule: bridgeRule,

@@ -1,5 +1,20 @@
 import { functionSources } from './events';
-import { block, choice, decimal, either, flag, free, list, must, passed, passedAll, refers, type ServerlessType, text, whole } from './notation';
+import {
+  block,
+  choice,
+  decimal,
+  either,
+  flag,
+  free,
+  list,
+  must,
+  passed,
+  passedAll,
+  refers,
+  type ServerlessType,
+  text,
+  whole,
+} from './notation';
 import { policies, resourcePolicy, s3Location, tags } from './shared';
 
 const lambda = 'AWS::Lambda::Function';
@@ -44,13 +59,18 @@ export const serverlessFunction: ServerlessType = {
     ]),
     AssumeRolePolicyDocument: free('The trust policy of the role that SAM makes.'),
     AutoPublishAlias: text('The alias that SAM points to each new version of the code.'),
-    AutoPublishAliasAllProperties: flag('Publishes a version on a change of any property, not of the code alone.'),
+    AutoPublishAliasAllProperties: flag(
+      'Publishes a version on a change of any property, not of the code alone.',
+    ),
     AutoPublishCodeSha256: text('What tells, in place of the code location, whether the code has changed.'),
     CapacityProviderConfig: block('CapacityProviderConfig', 'The capacity provider that runs the function.'),
     CodeUri: either([text(''), block('CodeUri', '')], 'The code: a local folder, or a place in S3.'),
     DeadLetterQueue: block('DeadLetterQueue', 'Where events go that the function could not work off.'),
     DeploymentPreference: block('DeploymentPreference', 'How traffic moves to a new version.'),
-    EventInvokeConfig: block('EventInvokeConfig', 'How asynchronous invocations are retried and where their results go.'),
+    EventInvokeConfig: block(
+      'EventInvokeConfig',
+      'How asynchronous invocations are retried and where their results go.',
+    ),
     Events: functionSources.entry,
     FunctionUrlConfig: block('FunctionUrlConfig', 'The HTTPS endpoint of the function.'),
     ImageUri: passed(`${lambda}.Code.ImageUri`),
@@ -63,7 +83,10 @@ export const serverlessFunction: ServerlessType = {
     SourceKMSKeyArn: passed(`${lambda}.Code.SourceKMSKeyArn`),
     Tags: tags,
     Tracing: choice(['Active', 'Disabled', 'PassThrough'], 'The X-Ray mode.'),
-    VersionDeletionPolicy: either([text(''), flag('')], 'What becomes of a version that a newer one replaces.'),
+    VersionDeletionPolicy: either(
+      [text(''), flag('')],
+      'What becomes of a version that a newer one replaces.',
+    ),
     VersionDescription: passed('AWS::Lambda::Version.Description'),
   },
   definitions: {

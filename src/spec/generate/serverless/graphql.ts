@@ -1,4 +1,16 @@
-import { block, choice, either, flag, list, map, must, passed, passedAll, type ServerlessType, text } from './notation';
+import {
+  block,
+  choice,
+  either,
+  flag,
+  list,
+  map,
+  must,
+  passed,
+  passedAll,
+  type ServerlessType,
+  text,
+} from './notation';
 import { permissions, tags } from './shared';
 
 const api = 'AWS::AppSync::GraphQLApi';
@@ -107,7 +119,11 @@ export const serverlessGraphQLApi: ServerlessType = {
       Pipeline: list(text('The functions, in order.')),
     },
     LambdaDataSource: { ...source, FunctionArn: must(text('The ARN of the function.')) },
-    Logging: passedAll(`${api}.LogConfig`, ['CloudWatchLogsRoleArn', 'ExcludeVerboseContent', 'FieldLogLevel']),
+    Logging: passedAll(`${api}.LogConfig`, [
+      'CloudWatchLogsRoleArn',
+      'ExcludeVerboseContent',
+      'FieldLogLevel',
+    ]),
     Runtime: { Name: must(text('The runtime.')), Version: must(text('Its version.')) },
     Sync: {
       ConflictDetection: must(passed(`${resolver}.SyncConfig.ConflictDetection`)),

@@ -1,5 +1,5 @@
-import { either as union } from '../service-spec';
 import type { TypeModel } from '../model';
+import { either as union } from '../service-spec';
 
 /**
  * AWS publishes no specification of SAM's types beyond its documentation. These few words write them down: a property
@@ -36,11 +36,15 @@ export const decimal = (documentation: string): Entry => own({ kind: 'number' },
 export const free = (documentation: string): Entry => own({ kind: 'any' }, documentation);
 export const choice = (values: readonly string[], documentation: string): Entry =>
   own({ kind: 'string', values }, documentation);
-export const block = (name: string, documentation: string): Entry => own({ kind: 'definition', name }, documentation);
+export const block = (name: string, documentation: string): Entry =>
+  own({ kind: 'definition', name }, documentation);
 
-export const list = (of: Entry, documentation = of.documentation): Entry => own({ kind: 'list', of: typeOf(of) }, documentation);
-export const map = (of: Entry, documentation = of.documentation): Entry => own({ kind: 'map', of: typeOf(of) }, documentation);
-export const either = (members: readonly Entry[], documentation: string): Entry => own(union(members.map(typeOf)), documentation);
+export const list = (of: Entry, documentation = of.documentation): Entry =>
+  own({ kind: 'list', of: typeOf(of) }, documentation);
+export const map = (of: Entry, documentation = of.documentation): Entry =>
+  own({ kind: 'map', of: typeOf(of) }, documentation);
+export const either = (members: readonly Entry[], documentation: string): Entry =>
+  own(union(members.map(typeOf)), documentation);
 
 export const passed = (from: string, documentation = ''): Entry => ({ from, documentation });
 export const must = (entry: Entry): Entry => ({ ...entry, required: true });

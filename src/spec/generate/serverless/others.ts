@@ -1,6 +1,28 @@
 import { stateMachineSources } from './events';
-import { block, decimal, either, flag, free, list, map, must, passed, passedAll, refers, type ServerlessType, text, whole } from './notation';
-import { connectorDefinitions, connectorProperties, policies, resourcePolicy, s3Location, tags } from './shared';
+import {
+  block,
+  decimal,
+  either,
+  flag,
+  free,
+  list,
+  map,
+  must,
+  passed,
+  passedAll,
+  refers,
+  type ServerlessType,
+  text,
+  whole,
+} from './notation';
+import {
+  connectorDefinitions,
+  connectorProperties,
+  policies,
+  resourcePolicy,
+  s3Location,
+  tags,
+} from './shared';
 
 const machine = 'AWS::StepFunctions::StateMachine';
 const layer = 'AWS::Lambda::LayerVersion';
@@ -13,7 +35,9 @@ export const serverlessOthers: readonly ServerlessType[] = [
     becomes: 'AWS::CloudFormation::Stack',
     properties: {
       ...passedAll('AWS::CloudFormation::Stack', ['NotificationARNs', 'Parameters', 'TimeoutInMinutes']),
-      Location: must(either([text(''), block('ApplicationLocation', '')], 'The template, or the published application.')),
+      Location: must(
+        either([text(''), block('ApplicationLocation', '')], 'The template, or the published application.'),
+      ),
       Tags: tags,
     },
     definitions: {
@@ -75,7 +99,9 @@ export const serverlessOthers: readonly ServerlessType[] = [
     becomes: layer,
     properties: {
       ...passedAll(layer, ['CompatibleArchitectures', 'CompatibleRuntimes', 'Description', 'LicenseInfo']),
-      ContentUri: must(either([text(''), block('ContentUri', '')], 'The code: a local folder, or a place in S3.')),
+      ContentUri: must(
+        either([text(''), block('ContentUri', '')], 'The code: a local folder, or a place in S3.'),
+      ),
       LayerName: text('The name of the layer.'),
       PublishLambdaVersion: flag('Whether a new version is published on a change of the layer.'),
       RetentionPolicy: text('`Retain` or `Delete`: what becomes of old versions.'),

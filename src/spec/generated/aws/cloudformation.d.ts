@@ -65,15 +65,15 @@ export interface CustomResourceProperties {
    */
   ServiceTimeout?: v.Num | undefined;
   /**
-   * The service token, such as an Amazon  topic ARN or Lambda function ARN. The service token must be from the same Region as the stack.
+   * The service token, such as an Amazon topic ARN or Lambda function ARN. The service token must be from the same Region as the stack.
    *
    * Updates aren't supported.
    */
   ServiceToken: v.Text;
 }
 export interface CustomResourceAttributes {
-  readonly [name: string]: v.Scalar<'AWS::CloudFormation::CustomResource.*'>;
-  readonly Id: v.Scalar<'AWS::CloudFormation::CustomResource.Id'>;
+  readonly [name: string]: v.Scalar<'*'>;
+  readonly Id: v.Scalar<'*'>;
 }
 /**
  * The `AWS::CloudFormation::CustomResource` resource creates a custom resource. Custom resources provide a way for you to write custom provisioning logic into your CloudFormation templates and have CloudFormation run it anytime you create, update (if you changed the custom resource), or delete a stack.
@@ -82,7 +82,7 @@ export interface CustomResourceAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html
  */
-export declare class CustomResource extends v.Resource<CustomResourceProperties, 'AWS::CloudFormation::CustomResource.Id', CustomResourceAttributes> {
+export declare class CustomResource extends v.Resource<CustomResourceProperties, '*', CustomResourceAttributes> {
   static readonly type: 'AWS::CloudFormation::CustomResource';
   constructor(properties: CustomResourceProperties);
 }
@@ -982,8 +982,8 @@ export interface StackAttributes {
   /** Returns the time the stack was last updated. This will only be returned if the stack has been updated at least once. */
   readonly LastUpdateTime: v.Scalar<'AWS::CloudFormation::Stack.LastUpdateTime'>;
   /** Returns a list of output structures. */
-  readonly Outputs: v.List<v.Scalar<'AWS::CloudFormation::Stack.Outputs'>>;
-  readonly [name: `Outputs.${string}`]: v.Scalar<'AWS::CloudFormation::Stack.Outputs.*'>;
+  readonly Outputs: v.List<v.Scalar<'*'>>;
+  readonly [name: `Outputs.${string}`]: v.Scalar<'*'>;
   /** For nested stacks, returns the stack ID of the direct parent of this stack. For the first level of nested stacks, the root stack is also the parent stack. */
   readonly ParentId: v.Scalar<'AWS::CloudFormation::Stack.ParentId'>;
   /** For nested stacks, returns the stack ID of the top-level stack to which the nested stack ultimately belongs. */

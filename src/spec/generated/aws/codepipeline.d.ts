@@ -269,7 +269,7 @@ export declare namespace Pipeline {
     /**
      * The ID used to identify the key. For an AWS KMS key, you can use the key ID, the key ARN, or the alias ARN.
      *
-     * > Aliases are recognized only in the account that created the AWS  key. For cross-account actions, you can only use the key ID or key ARN to identify the key. Cross-account actions involve using the role from the other account (AccountB), so specifying the key ID will use the key from the other account (AccountB).
+     * > Aliases are recognized only in the account that created the AWS key. For cross-account actions, you can only use the key ID or key ARN to identify the key. Cross-account actions involve using the role from the other account (AccountB), so specifying the key ID will use the key from the other account (AccountB).
      */
     Id: v.Text;
     /** The type of encryption key, such as an AWS KMS key. When creating or updating a pipeline, the value must be set to 'KMS'. */

@@ -18,9 +18,9 @@ export interface NotificationRuleProperties {
   Status?: v.OneOf<'ENABLED' | 'DISABLED'> | undefined;
   /** A list of tags to apply to this notification rule. Key names cannot start with " `aws` ". */
   Tags?: v.Dictionary<v.Text> | undefined;
-  /** The Amazon Resource Name (ARN) of the Amazon  topic or  client. */
+  /** The Amazon Resource Name (ARN) of the Amazon topic or client. */
   TargetAddress?: v.Text | undefined;
-  /** A list of Amazon Resource Names (ARNs) of Amazon  topics and  clients to associate with the notification rule. */
+  /** A list of Amazon Resource Names (ARNs) of Amazon topics and clients to associate with the notification rule. */
   Targets: v.Many<v.Block<NotificationRule.Target>>;
 }
 export interface NotificationRuleAttributes {
@@ -28,7 +28,7 @@ export interface NotificationRuleAttributes {
   readonly Arn: v.Scalar<'AWS::CodeStarNotifications::NotificationRule.Arn'>;
 }
 /**
- * Creates a notification rule for a resource. The rule specifies the events you want notifications about and the targets (such as Amazon Simple Notification Service topics or  clients configured for Slack) where you want to receive them.
+ * Creates a notification rule for a resource. The rule specifies the events you want notifications about and the targets (such as Amazon Simple Notification Service topics or clients configured for Slack) where you want to receive them.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html
  */
@@ -37,12 +37,12 @@ export declare class NotificationRule extends v.Resource<NotificationRulePropert
   constructor(properties: NotificationRuleProperties);
 }
 export declare namespace NotificationRule {
-  /** Information about the  topics or  clients associated with a notification rule. */
+  /** Information about the topics or clients associated with a notification rule. */
   interface Target {
-    /** The Amazon Resource Name (ARN) of the  topic or  client. */
+    /** The Amazon Resource Name (ARN) of the topic or client. */
     TargetAddress: v.Text<'AWS::Chatbot::MicrosoftTeamsChannelConfiguration.Arn' | 'AWS::Chatbot::SlackChannelConfiguration.Arn' | 'AWS::SNS::Topic.TopicArn'>;
     /**
-     * The target type. Can be an Amazon Simple Notification Service topic or  client.
+     * The target type. Can be an Amazon Simple Notification Service topic or client.
      *
      * - Amazon Simple Notification Service topics are specified as `SNS`.
      * - clients are specified as `AWSChatbotSlack`.

@@ -254,8 +254,8 @@ export declare namespace GlobalTable {
   }
   /** Allows you to specify a KMS key identifier to be used for server-side encryption. The key can be specified via ARN, key ID, or alias. The key must be created in the same region as the replica. */
   interface ReplicaSSESpecification {
-    /** The AWS  key that should be used for the AWS  encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`. */
-    KMSMasterKeyId: v.Text;
+    /** The AWS key that should be used for the AWS encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`. */
+    KMSMasterKeyId: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'>;
   }
   /** Defines settings specific to a single replica of a global table. */
   interface ReplicaSpecification {
@@ -304,12 +304,12 @@ export declare namespace GlobalTable {
   }
   /** Represents the settings used to enable server-side encryption. */
   interface SSESpecification {
-    /** Indicates whether server-side encryption is performed using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to KMS and an AWS managed key is used ( AWS  charges apply). If disabled (false) or not specified,server-side encryption is set to an AWS owned key. If you choose to use KMS encryption, you can also use customer managed KMS keys by specifying them in the `ReplicaSpecification.SSESpecification` object. You cannot mix AWS managed and customer managed KMS keys. */
+    /** Indicates whether server-side encryption is performed using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to KMS and an AWS managed key is used ( AWS charges apply). If disabled (false) or not specified,server-side encryption is set to an AWS owned key. If you choose to use KMS encryption, you can also use customer managed KMS keys by specifying them in the `ReplicaSpecification.SSESpecification` object. You cannot mix AWS managed and customer managed KMS keys. */
     SSEEnabled: v.Bool;
     /**
      * Server-side encryption type. The only supported value is:
      *
-     * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS  ( AWS  charges apply).
+     * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS ( AWS charges apply).
      */
     SSEType?: v.Text | undefined;
   }
@@ -692,14 +692,14 @@ export declare namespace Table {
   }
   /** Represents the settings used to enable server-side encryption. */
   interface SSESpecification {
-    /** The AWS  key that should be used for the AWS  encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`. */
-    KMSMasterKeyId?: v.Text | undefined;
-    /** Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to `KMS` and an AWS managed key is used ( AWS  charges apply). If disabled (false) or not specified, server-side encryption is set to AWS owned key. */
+    /** The AWS key that should be used for the AWS encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`. */
+    KMSMasterKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
+    /** Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to `KMS` and an AWS managed key is used ( AWS charges apply). If disabled (false) or not specified, server-side encryption is set to AWS owned key. */
     SSEEnabled: v.Bool;
     /**
      * Server-side encryption type. The only supported value is:
      *
-     * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS  ( AWS  charges apply).
+     * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS ( AWS charges apply).
      */
     SSEType?: v.Text | undefined;
   }

@@ -2275,32 +2275,32 @@ export declare class IPAMPrefixListResolver extends v.Resource<IPAMPrefixListRes
   constructor(properties: IPAMPrefixListResolverProperties);
 }
 export declare namespace IPAMPrefixListResolver {
-  /** CIDR selection rules define the business logic for selecting CIDRs from IPAM.  If a CIDR matches any of the rules, it will be included. If a rule has multiple conditions, the CIDR has to match every condition of that rule. You can create a prefix list resolver without rules, but you'll need to add at least one rule before it can actually automate your prefix list updates. */
+  /** CIDR selection rules define the business logic for selecting CIDRs from IPAM. If a CIDR matches any of the rules, it will be included. If a rule has multiple conditions, the CIDR has to match every condition of that rule. You can create a prefix list resolver without rules, but you'll need to add at least one rule before it can actually automate your prefix list updates. */
   interface IpamPrefixListResolverRule {
-    /** Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope.  (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag. */
+    /** Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope. (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag. */
     Conditions?: v.Many<v.Block<IPAMPrefixListResolver.IpamPrefixListResolverRuleCondition>> | undefined;
     /** This rule will only match resources that are in this IPAM Scope. */
     IpamScopeId?: v.Text | undefined;
     /** The resourceType property only applies to ipam-resource-cidr rules; this property specifies what type of resources this rule will apply to, such as VPCs or Subnets. */
     ResourceType?: v.OneOf<'vpc' | 'subnet' | 'eip' | 'public-ipv4-pool'> | undefined;
-    /** There are three rule types: (1) Static CIDR: A fixed list of CIDRs that don't change (like a manual list replicated across Regions). (2) IPAM pool CIDR: CIDRs from specific IPAM pools (like all CIDRs from your IPAM production pool).  (3) IPAM resource CIDR: CIDRs for AWS resources like VPCs, subnets, and EIPs within a specific IPAM scope. */
+    /** There are three rule types: (1) Static CIDR: A fixed list of CIDRs that don't change (like a manual list replicated across Regions). (2) IPAM pool CIDR: CIDRs from specific IPAM pools (like all CIDRs from your IPAM production pool). (3) IPAM resource CIDR: CIDRs for AWS resources like VPCs, subnets, and EIPs within a specific IPAM scope. */
     RuleType: v.OneOf<'static-cidr' | 'ipam-resource-cidr' | 'ipam-pool-cidr'>;
     /** A fixed CIDR that doesn't change */
     StaticCidr?: v.Text | undefined;
   }
-  /** Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope.  (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag. */
+  /** Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope. (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag. */
   interface IpamPrefixListResolverRuleCondition {
-    /** Condition for the IPAM Resource CIDR rule type.  CIDR (like 10.24.34.0/23). */
+    /** Condition for the IPAM Resource CIDR rule type. CIDR (like 10.24.34.0/23). */
     Cidr?: v.Text | undefined;
-    /** Condition for the IPAM Pool CIDR rule type.  If not chosen, the resolver applies to all IPAM Pool CIDRs in the scope. */
+    /** Condition for the IPAM Pool CIDR rule type. If not chosen, the resolver applies to all IPAM Pool CIDRs in the scope. */
     IpamPoolId?: v.Text | undefined;
-    /** Equals, Not equals, or Subnet Of.  The subnet-of operation only applies to cidr conditions. */
+    /** Equals, Not equals, or Subnet Of. The subnet-of operation only applies to cidr conditions. */
     Operation: v.OneOf<'equals' | 'not-equals' | 'subnet-of'>;
-    /** Condition for the IPAM Resource CIDR rule type.  The unique ID of a resource (like vpc-1234567890abcdef0). */
+    /** Condition for the IPAM Resource CIDR rule type. The unique ID of a resource (like vpc-1234567890abcdef0). */
     ResourceId?: v.Text | undefined;
-    /** Condition for the IPAM Resource CIDR rule type.  Resource owner (like 111122223333). */
+    /** Condition for the IPAM Resource CIDR rule type. Resource owner (like 111122223333). */
     ResourceOwner?: v.Text | undefined;
-    /** Condition for the IPAM Resource CIDR rule type.  Resource region (like us-east-1). */
+    /** Condition for the IPAM Resource CIDR rule type. Resource region (like us-east-1). */
     ResourceRegion?: v.Text | undefined;
     /** A key-value pair to associate with a resource. */
     ResourceTag?: v.Block<IPAMPrefixListResolver.Tag> | undefined;

@@ -583,10 +583,10 @@ export declare namespace DaemonTaskDefinition {
   interface ContainerDependency {
     /**
      * The dependency condition of the container. The following are the available conditions and their behavior:
-     *   +  ``START`` - This condition emulates the behavior of links and volumes today. It validates that a dependent container is started before permitting other containers to start.
-     *   +  ``COMPLETE`` - This condition validates that a dependent container runs to completion (exits) before permitting other containers to start. This can be useful for nonessential containers that run a script and then exit. This condition can't be set on an essential container.
-     *   +  ``SUCCESS`` - This condition is the same as ``COMPLETE``, but it also requires that the container exits with a ``zero`` status. This condition can't be set on an essential container.
-     *   +  ``HEALTHY`` - This condition validates that the dependent container passes its Docker health check before permitting other containers to start. This requires that the dependent container has health checks configured. This condition is confirmed only at task startup.
+     *   + ``START`` - This condition emulates the behavior of links and volumes today. It validates that a dependent container is started before permitting other containers to start.
+     *   + ``COMPLETE`` - This condition validates that a dependent container runs to completion (exits) before permitting other containers to start. This can be useful for nonessential containers that run a script and then exit. This condition can't be set on an essential container.
+     *   + ``SUCCESS`` - This condition is the same as ``COMPLETE``, but it also requires that the container exits with a ``zero`` status. This condition can't be set on an essential container.
+     *   + ``HEALTHY`` - This condition validates that the dependent container passes its Docker health check before permitting other containers to start. This requires that the dependent container has health checks configured. This condition is confirmed only at task startup.
      */
     Condition?: v.Text | undefined;
     /** The name of a container. */
@@ -625,11 +625,11 @@ export declare namespace DaemonTaskDefinition {
      * The log configuration for the container. This parameter maps to ``LogConfig`` in the docker container create command and the ``--log-driver`` option to docker run.
      *  By default, containers use the same logging driver that the Docker daemon uses. However, the container might use a different logging driver than the Docker daemon by specifying a log driver configuration in the container definition.
      *  Understand the following when specifying a log configuration for your containers.
-     *   +  Amazon ECS currently supports a subset of the logging drivers available to the Docker daemon. Additional log drivers may be available in future releases of the Amazon ECS container agent.
+     *   + Amazon ECS currently supports a subset of the logging drivers available to the Docker daemon. Additional log drivers may be available in future releases of the Amazon ECS container agent.
      *  For tasks on FARGATElong, the supported log drivers are ``awslogs``, ``splunk``, and ``awsfirelens``.
      *  For tasks hosted on Amazon EC2 instances, the supported log drivers are ``awslogs``, ``fluentd``, ``gelf``, ``json-file``, ``journald``,``syslog``, ``splunk``, and ``awsfirelens``.
-     *   +  This parameter requires version 1.18 of the Docker Remote API or greater on your container instance.
-     *   +  For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the ``ECS_AVAILABLE_LOGGING_DRIVERS`` environment variable before containers placed on that instance can use these log configuration options.
+     *   + This parameter requires version 1.18 of the Docker Remote API or greater on your container instance.
+     *   + For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the ``ECS_AVAILABLE_LOGGING_DRIVERS`` environment variable before containers placed on that instance can use these log configuration options.
      */
     LogConfiguration?: v.Block<DaemonTaskDefinition.LogConfiguration> | undefined;
     /** The amount (in MiB) of memory to present to the container. If the container attempts to exceed the memory specified here, the container is killed. */
@@ -731,7 +731,7 @@ export declare namespace DaemonTaskDefinition {
   /**
    * The Linux capabilities to add or remove from the default Docker configuration for a container defined in the task definition. For more detailed information about these Linux capabilities, see the [capabilities(7)](https://docs.aws.amazon.com/http://man7.org/linux/man-pages/man7/capabilities.7.html) Linux manual page.
    *  The following describes how Docker processes the Linux capabilities specified in the ``add`` and ``drop`` request parameters. For information about the latest behavior, see [Docker Compose: order of cap_drop and cap_add](https://docs.aws.amazon.com/https://forums.docker.com/t/docker-compose-order-of-cap-drop-and-cap-add/97136/1) in the Docker Community Forum.
-   *   +  When the container is a privleged container, the container capabilities are all of the default Docker capabilities.
+   *   + When the container is a privleged container, the container capabilities are all of the default Docker capabilities.
    */
   interface KernelCapabilities {
     /**
@@ -758,7 +758,7 @@ export declare namespace DaemonTaskDefinition {
     /**
      * The Linux capabilities to add or remove from the default Docker configuration for a container defined in the task definition. For more detailed information about these Linux capabilities, see the [capabilities(7)](https://docs.aws.amazon.com/http://man7.org/linux/man-pages/man7/capabilities.7.html) Linux manual page.
      *  The following describes how Docker processes the Linux capabilities specified in the ``add`` and ``drop`` request parameters. For information about the latest behavior, see [Docker Compose: order of cap_drop and cap_add](https://docs.aws.amazon.com/https://forums.docker.com/t/docker-compose-order-of-cap-drop-and-cap-add/97136/1) in the Docker Community Forum.
-     *   +  When the container is a privleged container, the container capabilities are all of the default Docker capabilities.
+     *   + When the container is a privleged container, the container capabilities are all of the default Docker capabilities.
      */
     Capabilities?: v.Block<DaemonTaskDefinition.KernelCapabilities> | undefined;
     /**
@@ -775,11 +775,11 @@ export declare namespace DaemonTaskDefinition {
    * The log configuration for the container. This parameter maps to ``LogConfig`` in the docker container create command and the ``--log-driver`` option to docker run.
    *  By default, containers use the same logging driver that the Docker daemon uses. However, the container might use a different logging driver than the Docker daemon by specifying a log driver configuration in the container definition.
    *  Understand the following when specifying a log configuration for your containers.
-   *   +  Amazon ECS currently supports a subset of the logging drivers available to the Docker daemon. Additional log drivers may be available in future releases of the Amazon ECS container agent.
+   *   + Amazon ECS currently supports a subset of the logging drivers available to the Docker daemon. Additional log drivers may be available in future releases of the Amazon ECS container agent.
    *  For tasks on FARGATElong, the supported log drivers are ``awslogs``, ``splunk``, and ``awsfirelens``.
    *  For tasks hosted on Amazon EC2 instances, the supported log drivers are ``awslogs``, ``fluentd``, ``gelf``, ``json-file``, ``journald``,``syslog``, ``splunk``, and ``awsfirelens``.
-   *   +  This parameter requires version 1.18 of the Docker Remote API or greater on your container instance.
-   *   +  For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the ``ECS_AVAILABLE_LOGGING_DRIVERS`` environment variable before containers placed on that instance can use these log configuration options.
+   *   + This parameter requires version 1.18 of the Docker Remote API or greater on your container instance.
+   *   + For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the ``ECS_AVAILABLE_LOGGING_DRIVERS`` environment variable before containers placed on that instance can use these log configuration options.
    */
   interface LogConfiguration {
     /**
@@ -824,8 +824,8 @@ export declare namespace DaemonTaskDefinition {
   }
   /**
    * An object representing the secret to expose to your container. Secrets can be exposed to a container in the following ways:
-   *   +  To inject sensitive data into your containers as environment variables, use the ``secrets`` container definition parameter.
-   *   +  To reference sensitive information in the log configuration of a container, use the ``secretOptions`` container definition parameter.
+   *   + To inject sensitive data into your containers as environment variables, use the ``secrets`` container definition parameter.
+   *   + To reference sensitive information in the log configuration of a container, use the ``secretOptions`` container definition parameter.
    *
    *  For more information, see [Specifying sensitive data](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html) in the *Amazon Elastic Container Service Developer Guide*.
    */
@@ -842,8 +842,8 @@ export declare namespace DaemonTaskDefinition {
   /**
    * A list of namespaced kernel parameters to set in the container. This parameter maps to ``Sysctls`` in the docker container create command and the ``--sysctl`` option to docker run. For example, you can configure ``net.ipv4.tcp_keepalive_time`` setting to maintain longer lived connections.
    *  We don't recommend that you specify network-related ``systemControls`` parameters for multiple containers in a single task that also uses either the ``awsvpc`` or ``host`` network mode. Doing this has the following disadvantages:
-   *   +  For tasks that use the ``awsvpc`` network mode including Fargate, if you set ``systemControls`` for any container, it applies to all containers in the task. If you set different ``systemControls`` for multiple containers in a single task, the container that's started last determines which ``systemControls`` take effect.
-   *   +  For tasks that use the ``host`` network mode, the network namespace ``systemControls`` aren't supported.
+   *   + For tasks that use the ``awsvpc`` network mode including Fargate, if you set ``systemControls`` for any container, it applies to all containers in the task. If you set different ``systemControls`` for multiple containers in a single task, the container that's started last determines which ``systemControls`` take effect.
+   *   + For tasks that use the ``host`` network mode, the network namespace ``systemControls`` aren't supported.
    *
    *  If you're setting an IPC resource namespace to use for the containers in the task, the following conditions apply to your system controls.
    */
@@ -1455,8 +1455,8 @@ export declare namespace Service {
     RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
     /**
      * The type of action the lifecycle hook performs. Valid values are:
-     *   +  ``AWS_LAMBDA`` - Invokes a Lambda function at the specified lifecycle stage. This is the default value.
-     *   +  ``PAUSE`` - Pauses the deployment at the specified lifecycle stage until you call ``ContinueServiceDeployment`` to continue or roll back.
+     *   + ``AWS_LAMBDA`` - Invokes a Lambda function at the specified lifecycle stage. This is the default value.
+     *   + ``PAUSE`` - Pauses the deployment at the specified lifecycle stage until you call ``ContinueServiceDeployment`` to continue or roll back.
      *
      *  This field is optional. If not specified, the default value is ``AWS_LAMBDA``.
      */

@@ -562,7 +562,7 @@ export declare namespace Cluster {
     /** The number of terminated pods that can exist before the terminated pod garbage collector starts deleting them. */
     TerminatedPodGcThreshold?: v.Num | undefined;
   }
-  /** Identifies the AWS Key Management Service ( AWS  ) key used to encrypt the secrets. */
+  /** Identifies the AWS Key Management Service ( AWS ) key used to encrypt the secrets. */
   interface Provider {
     /** Amazon Resource Name (ARN) or alias of the KMS key. The KMS key must be symmetric and created in the same AWS Region as the cluster. If the KMS key was created in a different account, the [IAM principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html) must have access to the KMS key. For more information, see [Allowing users in other accounts to use a KMS key](https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html) in the *AWS Key Management Service Developer Guide*. */
     KeyArn?: v.Text | undefined;

@@ -48,7 +48,7 @@ export interface ArchiveProperties {
   /** An event pattern to use to filter events sent to the archive. */
   EventPattern?: v.Json | undefined;
   /**
-   * The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this archive. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
+   * The identifier of the AWS customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this archive. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
    *
    * If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt the archive.
    *
@@ -96,7 +96,7 @@ export interface ConnectionProperties {
    */
   InvocationConnectivityParameters?: v.Block<Connection.InvocationConnectivityParameters> | undefined;
   /**
-   * The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this connection. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
+   * The identifier of the AWS customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt this connection. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
    *
    * If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt the connection.
    *
@@ -331,7 +331,7 @@ export interface EventBusProperties {
   /** If you are creating a partner event bus, this specifies the partner event source that the new event bus will be matched with. */
   EventSourceName?: v.Text | undefined;
   /**
-   * The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt events on this event bus. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
+   * The identifier of the AWS customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt events on this event bus. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
    *
    * If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt events on the event bus.
    *
@@ -373,7 +373,7 @@ export interface EventBusAttributes {
   /** If you are creating a partner event bus, this specifies the partner event source that the new event bus will be matched with. */
   readonly EventSourceName: v.Scalar<'AWS::Events::EventBus.EventSourceName'>;
   /**
-   * The identifier of the AWS  customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt events on this event bus. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
+   * The identifier of the AWS customer managed key for EventBridge to use, if you choose to use a customer managed key to encrypt events on this event bus. The identifier can be the key Amazon Resource Name (ARN), KeyId, key alias, or key alias ARN.
    *
    * If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt events on the event bus.
    *

@@ -352,7 +352,7 @@ export interface EventSourceMappingProperties {
    * Valid Values: `ReportBatchItemFailures`
    */
   FunctionResponseTypes?: v.Many<v.Text> | undefined;
-  /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+  /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
   KmsKeyArn?: v.Text | undefined;
   /** The function's Amazon CloudWatch Logs configuration settings. */
   LoggingConfig?: v.Block<EventSourceMapping.LoggingConfig> | undefined;
@@ -617,7 +617,7 @@ export interface FunctionProperties {
   Handler?: v.Text | undefined;
   /** Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms). */
   ImageConfig?: v.Block<Function.ImageConfig> | undefined;
-  /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt the following resources: */
+  /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that's used to encrypt the following resources: */
   KmsKeyArn?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::ReplicaKey.Arn'> | undefined;
   /** A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to the function's execution environment. Specify each layer by its ARN, including the version. */
   Layers?: v.Many<v.Text<'AWS::Lambda::LayerVersion.LayerVersionArn'>> | undefined;
@@ -706,7 +706,7 @@ export declare namespace Function {
     S3ObjectStorageMode?: v.OneOf<'COPY' | 'REFERENCE'> | undefined;
     /** For versioned objects, the version of the deployment package object to use. */
     S3ObjectVersion?: v.Text | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk). */
     SourceKMSKeyArn?: v.Text | undefined;
     /** (Node.js and Python) The source code of your Lambda function. If you include your function source inline with this parameter, CloudFormation places it in a file named `index` and zips it to create a [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html). This zip file cannot exceed 4MB. For the `Handler` property, the first part of the handler identifier must be `index`. For example, `index.handler`. */
     ZipFile?: v.Text | undefined;
@@ -799,9 +799,9 @@ export declare namespace Function {
   interface S3FilesConfig {
     /**
      * Specifies if a function reads from the file system for the lowest latency, or through Amazon S3 Files feature "direct Amazon S3 bucket reads" for the highest throughput. Valid values:
-     *   +  ``AUTO`` (default) – Direct reads are active for functions you configure with 512 MB or more of memory.
-     *   +  ``ENABLED`` – Enforces all reads are directly from the Amazon S3 bucket, regardless of available memory (less than 512 MB).
-     *   +  ``DISABLED`` – Routes all reads through the file system, regardless of memory configuration.
+     *   + ``AUTO`` (default) – Direct reads are active for functions you configure with 512 MB or more of memory.
+     *   + ``ENABLED`` – Enforces all reads are directly from the Amazon S3 bucket, regardless of available memory (less than 512 MB).
+     *   + ``DISABLED`` – Routes all reads through the file system, regardless of memory configuration.
      *
      *  To use direct reads, you must grant the execution role the ``s3:GetObject`` and ``s3:GetObjectVersion`` permissions. If a direct read fails, Lambda automatically falls back to reading through the file system.
      */
@@ -1146,7 +1146,7 @@ export interface UrlProperties {
    * The name of the Lambda function.
    *
    * **Name formats** - *Function name* - `my-function`.
-   * - *Function ARN* - `lambda::  :function:my-function`.
+   * - *Function ARN* - `lambda:: :function:my-function`.
    * - *Partial ARN* - `:function:my-function`.
    *
    * The length constraint applies only to the full ARN. If you specify only the function name, it is limited to 64 characters in length.

@@ -372,7 +372,7 @@ export declare namespace HostedZone {
 export interface KeySigningKeyProperties {
   /** The unique string (ID) that is used to identify a hosted zone. For example: `Z00001111A1ABCaaABC11`. */
   HostedZoneId: v.Text<'AWS::Route53::HostedZone.Id'>;
-  /** The Amazon resource name (ARN) for a customer managed customer master key (CMK) in AWS Key Management Service ( AWS  ). The `KeyManagementServiceArn` must be unique for each key-signing key (KSK) in a single hosted zone. For example: `arn:aws:kms:us-east-1:111122223333:key/111a2222-a11b-1ab1-2ab2-1ab21a2b3a111`. */
+  /** The Amazon resource name (ARN) for a customer managed customer master key (CMK) in AWS Key Management Service ( AWS ). The `KeyManagementServiceArn` must be unique for each key-signing key (KSK) in a single hosted zone. For example: `arn:aws:kms:us-east-1:111122223333:key/111a2222-a11b-1ab1-2ab2-1ab21a2b3a111`. */
   KeyManagementServiceArn: v.Text;
   /** A string used to identify a key-signing key (KSK). `Name` can include numbers, letters, and underscores (_). `Name` must be unique for each key-signing key in the same hosted zone. */
   Name: v.Text;

@@ -171,9 +171,9 @@ export interface SecretProperties {
    */
   GenerateSecretString?: v.Block<Secret.GenerateSecretString> | undefined;
   /**
-   * The ARN, key ID, or alias of the AWS  key that Secrets Manager uses to encrypt the secret value in the secret. An alias is always prefixed by `alias/`, for example `alias/aws/secretsmanager`. For more information, see [About aliases](https://docs.aws.amazon.com/kms/latest/developerguide/alias-about.html).
+   * The ARN, key ID, or alias of the AWS key that Secrets Manager uses to encrypt the secret value in the secret. An alias is always prefixed by `alias/`, for example `alias/aws/secretsmanager`. For more information, see [About aliases](https://docs.aws.amazon.com/kms/latest/developerguide/alias-about.html).
    *
-   * To use a AWS  key in a different account, use the key ARN or the alias ARN.
+   * To use a AWS key in a different account, use the key ARN or the alias ARN.
    *
    * If you don't specify this value, then Secrets Manager uses the key `aws/secretsmanager`. If that key doesn't yet exist, then Secrets Manager creates it for you automatically the first time it encrypts the secret value.
    */

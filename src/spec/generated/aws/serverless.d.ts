@@ -413,8 +413,8 @@ export interface ApplicationAttributes {
   /** Returns the time the stack was last updated. This will only be returned if the stack has been updated at least once. */
   readonly LastUpdateTime: v.Scalar<'AWS::CloudFormation::Stack.LastUpdateTime'>;
   /** Returns a list of output structures. */
-  readonly Outputs: v.List<v.Scalar<'AWS::CloudFormation::Stack.Outputs'>>;
-  readonly [name: `Outputs.${string}`]: v.Scalar<'AWS::CloudFormation::Stack.Outputs.*'>;
+  readonly Outputs: v.List<v.Scalar<'*'>>;
+  readonly [name: `Outputs.${string}`]: v.Scalar<'*'>;
   /** For nested stacks, returns the stack ID of the direct parent of this stack. For the first level of nested stacks, the root stack is also the parent stack. */
   readonly ParentId: v.Scalar<'AWS::CloudFormation::Stack.ParentId'>;
   /** For nested stacks, returns the stack ID of the top-level stack to which the nested stack ultimately belongs. */
@@ -596,7 +596,7 @@ export interface FunctionProperties {
   ImageUri?: v.Text | undefined;
   /** (Node.js and Python) The source code of your Lambda function. If you include your function source inline with this parameter, CloudFormation places it in a file named `index` and zips it to create a [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html). This zip file cannot exceed 4MB. For the `Handler` property, the first part of the handler identifier must be `index`. For example, `index.handler`. */
   InlineCode?: v.Text | undefined;
-  /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt the following resources: */
+  /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that's used to encrypt the following resources: */
   KmsKeyArn?: v.Text<'AWS::KMS::Key.Arn' | 'AWS::KMS::ReplicaKey.Arn'> | undefined;
   /** A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to the function's execution environment. Specify each layer by its ARN, including the version. */
   Layers?: v.Many<v.Text<'AWS::Lambda::LayerVersion.LayerVersionArn'>> | undefined;
@@ -649,7 +649,7 @@ export interface FunctionProperties {
   RuntimeManagementConfig?: v.Block<Function.RuntimeManagementConfig> | undefined;
   /** The function's [AWS Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting. */
   SnapStart?: v.Block<Function.SnapStart> | undefined;
-  /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk). */
+  /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk). */
   SourceKMSKeyArn?: v.Text | undefined;
   /** The tags by key. */
   Tags?: v.Dictionary<v.Json> | undefined;
@@ -873,7 +873,7 @@ export declare namespace Function {
     FilterCriteria?: v.Block<Function.FilterCriteria> | undefined;
     /** `UpdateLookup` sends a copy of the changed document too. */
     FullDocument?: v.Text | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
     KmsKeyArn?: v.Text | undefined;
     /**
      * The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
@@ -940,7 +940,7 @@ export declare namespace Function {
      * Valid Values: `ReportBatchItemFailures`
      */
     FunctionResponseTypes?: v.Many<v.Text> | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
     KmsKeyArn?: v.Text | undefined;
     /**
      * The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
@@ -1249,7 +1249,7 @@ export declare namespace Function {
      * Valid Values: `ReportBatchItemFailures`
      */
     FunctionResponseTypes?: v.Many<v.Text> | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
     KmsKeyArn?: v.Text | undefined;
     /**
      * The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
@@ -1329,7 +1329,7 @@ export declare namespace Function {
     Enabled?: v.Bool | undefined;
     /** An object that defines the filter criteria that determine whether Lambda should process an event. For more information, see [Lambda event filtering](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html). */
     FilterCriteria?: v.Block<Function.FilterCriteria> | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
     KmsKeyArn?: v.Text | undefined;
     /**
      * The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
@@ -1381,7 +1381,7 @@ export declare namespace Function {
      * Valid Values: `ReportBatchItemFailures`
      */
     FunctionResponseTypes?: v.Many<v.Text> | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
     KmsKeyArn?: v.Text | undefined;
     /** The function's Amazon CloudWatch Logs configuration settings. */
     LoggingConfig?: v.Block<Function.LoggingConfig> | undefined;
@@ -1552,9 +1552,9 @@ export declare namespace Function {
   interface S3FilesConfig {
     /**
      * Specifies if a function reads from the file system for the lowest latency, or through Amazon S3 Files feature "direct Amazon S3 bucket reads" for the highest throughput. Valid values:
-     *   +  ``AUTO`` (default) – Direct reads are active for functions you configure with 512 MB or more of memory.
-     *   +  ``ENABLED`` – Enforces all reads are directly from the Amazon S3 bucket, regardless of available memory (less than 512 MB).
-     *   +  ``DISABLED`` – Routes all reads through the file system, regardless of memory configuration.
+     *   + ``AUTO`` (default) – Direct reads are active for functions you configure with 512 MB or more of memory.
+     *   + ``ENABLED`` – Enforces all reads are directly from the Amazon S3 bucket, regardless of available memory (less than 512 MB).
+     *   + ``DISABLED`` – Routes all reads through the file system, regardless of memory configuration.
      *
      *  To use direct reads, you must grant the execution role the ``s3:GetObject`` and ``s3:GetObjectVersion`` permissions. If a direct read fails, Lambda automatically falls back to reading through the file system.
      */
@@ -1576,7 +1576,7 @@ export declare namespace Function {
     Type: v.OneOf<'SNS'>;
   }
   interface SNSEventProperties {
-    /** The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon  Developer Guide*. */
+    /** The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon Developer Guide*. */
     FilterPolicy?: v.Json | undefined;
     /**
      * This attribute lets you choose the filtering scope by using one of the following string value types:
@@ -1632,7 +1632,7 @@ export declare namespace Function {
      * Valid Values: `ReportBatchItemFailures`
      */
     FunctionResponseTypes?: v.Many<v.Text> | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
     KmsKeyArn?: v.Text | undefined;
     /**
      * The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
@@ -1788,7 +1788,7 @@ export declare namespace Function {
     FunctionResponseTypes?: v.Many<v.Text> | undefined;
     /** The brokers, as `host:port`. */
     KafkaBootstrapServers?: v.Many<v.Text> | undefined;
-    /** The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
+    /** The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics). */
     KmsKeyArn?: v.Text | undefined;
     /** The function's Amazon CloudWatch Logs configuration settings. */
     LoggingConfig?: v.Block<Function.LoggingConfig> | undefined;
@@ -2138,7 +2138,7 @@ export declare namespace GraphQLApi {
      *
      * `aws lambda add-permission --function-name "arn:aws:lambda:us-east-2:111122223333:function:my-function" --statement-id "appsync" --principal appsync.amazonaws.com --action lambda:InvokeFunction`
      */
-    AuthorizerUri?: v.Text | undefined;
+    AuthorizerUri?: v.Text<'AWS::Lambda::Alias.AliasArn' | 'AWS::Lambda::Function.Arn' | 'AWS::Lambda::Function.FunctionName' | 'AWS::Lambda::Version.FunctionArn'> | undefined;
     /** A regular expression for validation of tokens before the Lambda function is called. */
     IdentityValidationExpression?: v.Text | undefined;
   }
@@ -2562,14 +2562,14 @@ export declare namespace SimpleTable {
   }
   /** Represents the settings used to enable server-side encryption. */
   interface SSESpecification {
-    /** The AWS  key that should be used for the AWS  encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`. */
-    KMSMasterKeyId?: v.Text | undefined;
-    /** Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to `KMS` and an AWS managed key is used ( AWS  charges apply). If disabled (false) or not specified, server-side encryption is set to AWS owned key. */
+    /** The AWS key that should be used for the AWS encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`. */
+    KMSMasterKeyId?: v.Text<'AWS::KMS::Alias.AliasName' | 'AWS::KMS::Key.Arn' | 'AWS::KMS::Key.KeyId' | 'AWS::KMS::ReplicaKey.Arn' | 'AWS::KMS::ReplicaKey.KeyId'> | undefined;
+    /** Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key. If enabled (true), server-side encryption type is set to `KMS` and an AWS managed key is used ( AWS charges apply). If disabled (false) or not specified, server-side encryption is set to AWS owned key. */
     SSEEnabled: v.Bool;
     /**
      * Server-side encryption type. The only supported value is:
      *
-     * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS  ( AWS  charges apply).
+     * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS ( AWS charges apply).
      */
     SSEType?: v.Text | undefined;
   }

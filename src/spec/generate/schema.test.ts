@@ -1,0 +1,110 @@
+import Ajv from 'ajv';
+import { resourceSpec } from '../resource-spec';
+
+function problems(type: string, properties: unknown): readonly string[] {
+  const spec = resourceSpec(type);
+  if (!spec) throw new Error(`there is no ${type}`);
+  const validate = new Ajv({ strict: false, coerceTypes: true, allErrors: true }).compile(spec.schema);
+  validate(structuredClone(properties));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`.trim());
+}
+
+describe('the schema of a resource', () => {
+  it('is the whole of what is known of its properties', () => {
+    expect(resourceSpec('AWS::EC2::SubnetRouteTableAssociation')).toEqual({
+      type: 'AWS::EC2::SubnetRouteTableAssociation',
+      ref: 'AWS::EC2::SubnetRouteTableAssociation.Id',
+      attributes: { Id: { shape: 'single', kind: 'AWS::EC2::SubnetRouteTableAssociation.Id' } },
+      identifier: ['Id'],
+      schema: {
+        type: 'object',
+        properties: {
+          RouteTableId: { type: 'string', refers: ['AWS::EC2::RouteTable.RouteTableId'], replacement: 'yes' },
+          SubnetId: { type: 'string', refers: ['AWS::EC2::Subnet.SubnetId'], replacement: 'yes' },
+        },
+        required: ['RouteTableId', 'SubnetId'],
+        additionalProperties: false,
+      },
+    });
+  });
+
+  it('carries the limits of the registry, the listed values and what asks for scrutiny', () => {
+    const properties = resourceSpec('AWS::ECR::Repository')?.schema.properties;
+    expect(properties?.RepositoryName).toMatchObject({ minLength: 2, maxLength: 256, replacement: 'yes' });
+    expect(properties?.ImageTagMutability?.enum).toContain('IMMUTABLE');
+    const group = resourceSpec('AWS::EC2::SecurityGroup')?.schema.properties;
+    expect(group?.SecurityGroupIngress).toMatchObject({ scrutiny: 'IngressRules' });
+    expect(resourceSpec('AWS::Lambda::Permission')?.schema.scrutiny).toBe('LambdaPermission');
+  });
+
+  it('refuses unknown, missing and mistyped properties', () => {
+    expect(problems('AWS::EC2::Subnet', { VpcID: 'vpc-1', MapPublicIpOnLaunch: 'perhaps' })).toEqual([
+      "must have required property 'VpcId'",
+      'must NOT have additional properties',
+      '/MapPublicIpOnLaunch must be boolean',
+    ]);
+  });
+
+  it('takes documents as JSON and as text', () => {
+    for (const PolicyDocument of [{ Statement: [] }, '{"Statement":[]}']) {
+      expect(problems('AWS::SQS::QueuePolicy', { Queues: ['https://queue'], PolicyDocument })).toEqual([]);
+    }
+  });
+
+  it('takes what the registry takes beyond the specification', () => {
+    expect(problems('AWS::ECS::Cluster', { Tags: [{ Key: 'team' }] })).toEqual([]);
+    expect(
+      problems('AWS::Route53::RecordSet', {
+        Name: 'a.example.com',
+        Type: 'A',
+        GeoProximityLocation: { Coordinates: { Latitude: '1', Longitude: '2' } },
+      }),
+    ).toEqual([]);
+  });
+
+  it('leaves the properties of a custom resource to its author, except for the token', () => {
+    expect(problems('AWS::CloudFormation::CustomResource', { Anything: { at: ['all'] } })).toEqual([
+      "must have required property 'ServiceToken'",
+    ]);
+  });
+});
+
+describe('the schema of a SAM resource', () => {
+  it('takes functions with events of every shape', () => {
+    expect(
+      problems('AWS::Serverless::Function', {
+        CodeUri: './app',
+        Handler: 'index.handler',
+        Runtime: 'nodejs20.x',
+        Policies: ['AWSLambdaBasicExecutionRole', { DynamoDBCrudPolicy: { TableName: 'comments' } }],
+        Events: {
+          Get: {
+            Type: 'Api',
+            Properties: { Path: '/', Method: 'get', RequestParameters: ['method.request.header.X'] },
+          },
+          Any: { Type: 'HttpApi' },
+          Nightly: { Type: 'ScheduleV2', Properties: { ScheduleExpression: 'rate(1 day)' } },
+          Queue: {
+            Type: 'SQS',
+            Properties: { Queue: 'arn:aws:sqs:eu-west-1:123456789012:q', BatchSize: 10 },
+          },
+          Upload: { Type: 'S3', Properties: { Bucket: 'Uploads', Events: 's3:ObjectCreated:*' } },
+        },
+      }),
+    ).toEqual([]);
+  });
+
+  it('refuses a property that SAM does not know', () => {
+    expect(problems('AWS::Serverless::Function', { Handlr: 'index.handler' })).toEqual([
+      'must NOT have additional properties',
+    ]);
+  });
+
+  it('says what each event source lacks', () => {
+    expect(
+      problems('AWS::Serverless::StateMachine', {
+        Events: { Get: { Type: 'Api', Properties: { Path: '/' } } },
+      }),
+    ).toContain("/Events/Get/Properties must have required property 'Method'");
+  });
+});
