@@ -9,18 +9,13 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import { type Data, type DataObject, isObject, setKey } from './data';
-import type { Problem, Range } from './document';
+import type { Problem } from './document';
+import { Places, type Range } from './places';
 import { plainScalar, tagged } from './scalars';
 
-/** Where the entries of one container stand. */
-export interface Places {
-  readonly key: Map<string | number, Range>;
-  readonly value: Map<string | number, Range>;
-}
-
-interface Node {
-  readonly data: Data;
-  readonly range: Range;
+interface Key extends Range {
+  readonly name: string;
+  readonly merge: boolean;
 }
 
 /** Nodes that aliases may stand for in total: a real template has a few hundred, an anchor bomb millions. */
@@ -28,13 +23,14 @@ const MOST_ALIASED_NODES = 100_000;
 
 /** Builds plain data from YAML events and remembers where each entry stands. */
 export class DocumentBuilder {
-  readonly places = new WeakMap<object, Places>();
+  readonly places = new Map<object, Places>();
   readonly problems: Problem[] = [];
   /** The aliases stand for too much: the data is cut short. */
   overgrown = false;
   private position = 1;
-  /** The end of the last scalar: an empty value stands there. */
-  private reached = 0;
+  /** Where the node that was read last stands. */
+  start = 0;
+  end = 0;
   private aliased = 0;
   private nodes = 0;
   private readonly anchors = new Map<string, { data: Data; nodes: number }>();
@@ -45,7 +41,7 @@ export class DocumentBuilder {
   ) {}
 
   build(): Data {
-    return this.peek().type === EVENT_ID.POP ? null : this.node().data;
+    return this.peek().type === EVENT_ID.POP ? null : this.node();
   }
 
   private peek(): Event {
@@ -54,7 +50,7 @@ export class DocumentBuilder {
     return event;
   }
 
-  private node(): Node {
+  private node(): Data {
     const event = this.peek();
     this.position++;
     this.nodes++;
@@ -73,71 +69,80 @@ export class DocumentBuilder {
     }
   }
 
-  private scalar(event: ScalarEvent): Node {
-    const plain = event.style === SCALAR_STYLE.PLAIN;
+  private scalar(event: ScalarEvent): Data {
+    this.readRange(event);
     const value = getScalarValue(this.text, event);
-    const range = event.valueStart < 0 ? { start: this.reached, end: this.reached } : scalarRange(event);
-    this.reached = range.end;
-    return this.withTag(event, plain && event.tagStart < 0 ? plainScalar(value) : value, range);
+    const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
+    return this.withTag(event, plain ? plainScalar(value) : value);
   }
 
-  private sequence(event: SequenceEvent): Node {
+  /** From the opening quote to the closing one; an empty value stands where the last scalar ends. */
+  private readRange(event: ScalarEvent): void {
+    if (event.valueStart < 0) {
+      this.start = this.end;
+      return;
+    }
+    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    this.start = event.valueStart - (quoted ? 1 : 0);
+    this.end = event.valueEnd + (quoted ? 1 : 0);
+  }
+
+  private sequence(event: SequenceEvent): Data {
     const items: Data[] = [];
-    const value = new Map<number, Range>();
-    let end = event.start;
+    const places = new Places();
+    this.end = event.start;
     while (this.peek().type !== EVENT_ID.POP) {
       const item = this.node();
-      value.set(items.length, item.range);
-      items.push(item.data);
-      end = item.range.end;
+      places.add(items.length, this, this);
+      items.push(item);
     }
     this.position++;
-    this.places.set(items, { key: new Map(), value });
-    return this.withTag(event, items, { start: event.start, end });
+    this.start = event.start;
+    this.places.set(items, places);
+    return this.withTag(event, items);
   }
 
-  private mapping(event: MappingEvent): Node {
+  private mapping(event: MappingEvent): Data {
     const entries: DataObject = {};
-    const places: Places = { key: new Map(), value: new Map() };
+    const places = new Places();
     const merged: Data[] = [];
-    let end = event.start;
+    this.end = event.start;
     while (this.peek().type !== EVENT_ID.POP) {
       const key = this.key();
       const item = this.node();
-      end = item.range.end;
-      if (key.merge && typeof item.data === 'object') {
-        merged.push(item.data);
+      if (key.merge && typeof item === 'object') {
+        merged.push(item);
         continue;
       }
-      if (places.key.has(key.name))
-        this.problem('text/duplicate-key', `the key ${key.name} stands twice in one mapping`, key.range);
-      places.key.set(key.name, key.range);
-      places.value.set(key.name, item.range);
-      setKey(entries, key.name, item.data);
+      if (Object.hasOwn(entries, key.name))
+        this.problem('text/duplicate-key', `the key ${key.name} stands twice in one mapping`, key);
+      places.add(key.name, key, this);
+      setKey(entries, key.name, item);
     }
     this.position++;
+    this.start = event.start;
     this.places.set(entries, places);
     for (const source of merged.flat()) this.merge(entries, places, source);
-    return this.withTag(event, entries, { start: event.start, end });
+    return this.withTag(event, entries);
   }
 
   /** Keys are text as it is written: `on:` and `1.10:` are names here, never a boolean and a number. */
-  private key(): { name: string; merge: boolean; range: Range } {
+  private key(): Key {
     const event = this.peek();
-    const tag = event.type === EVENT_ID.SCALAR && event.tagStart >= 0;
-    if (event.type === EVENT_ID.SCALAR && !tag) {
+    if (event.type === EVENT_ID.SCALAR && event.tagStart < 0) {
+      this.node();
       const name = getScalarValue(this.text, event);
-      const { range } = this.node();
-      return { name, merge: name === '<<' && event.style === SCALAR_STYLE.PLAIN, range };
+      const merge = name === '<<' && event.style === SCALAR_STYLE.PLAIN;
+      return { name, merge, start: this.start, end: this.end };
     }
-    const { data, range } = this.node();
-    if (typeof data === 'object')
-      this.problem(
-        'text/syntax',
-        'a mapping key must be text, and here stands a function or a collection',
-        range,
-      );
-    return { name: typeof data === 'object' ? JSON.stringify(data) : String(data), merge: false, range };
+    const data = this.node();
+    const { start, end } = this;
+    if (typeof data !== 'object') return { name: String(data), merge: false, start, end };
+    this.problem('text/syntax', 'a mapping key must be text, and here stands a function or a collection', {
+      start,
+      end,
+    });
+    return { name: JSON.stringify(data), merge: false, start, end };
   }
 
   /** `<<` brings in the entries of another mapping; its own entries come first. */
@@ -147,26 +152,26 @@ export class DocumentBuilder {
     for (const [name, value] of Object.entries(source)) {
       if (Object.hasOwn(entries, name)) continue;
       setKey(entries, name, value);
-      const key = from?.key.get(name);
-      const range = from?.value.get(name);
-      if (key) places.key.set(name, key);
-      if (range) places.value.set(name, range);
+      const key = from?.key(name);
+      const range = from?.value(name);
+      if (key && range) places.add(name, key, range);
     }
   }
 
-  private alias(event: AliasEvent): Node {
-    const range = { start: event.anchorStart - 1, end: event.anchorEnd };
+  private alias(event: AliasEvent): Data {
+    this.start = event.anchorStart - 1;
+    this.end = event.anchorEnd;
     const name = this.text.slice(event.anchorStart, event.anchorEnd);
     const target = this.anchors.get(name);
     if (!target) {
-      this.problem('text/unknown-alias', `the alias *${name} names no anchor that stands before it`, range);
-      return { data: null, range };
+      this.problem('text/unknown-alias', `the alias *${name} names no anchor that stands before it`, this);
+      return null;
     }
     if (this.aliased === 0)
       this.problem(
         'text/alias',
         `the alias *${name}: CloudFormation refuses templates with YAML aliases`,
-        range,
+        this,
       );
     this.nodes += target.nodes;
     this.aliased += target.nodes;
@@ -175,55 +180,50 @@ export class DocumentBuilder {
       this.problem(
         'text/alias-bomb',
         `the aliases of this file stand for more than ${MOST_ALIASED_NODES} nodes`,
-        range,
+        this,
       );
     }
-    return { data: this.overgrown ? null : target.data, range };
+    return this.overgrown ? null : target.data;
   }
 
-  private anchored(event: ScalarEvent | SequenceEvent | MappingEvent, before: number, node: Node): Node {
+  private anchored(event: ScalarEvent | SequenceEvent | MappingEvent, before: number, data: Data): Data {
     if (event.anchorStart >= 0)
       this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), {
-        data: node.data,
+        data,
         nodes: this.nodes - before + 1,
       });
-    return node;
+    return data;
   }
 
-  private withTag(event: ScalarEvent | SequenceEvent | MappingEvent, data: Data, range: Range): Node {
-    if (event.tagStart < 0) return { data, range };
+  private withTag(event: ScalarEvent | SequenceEvent | MappingEvent, data: Data): Data {
+    if (event.tagStart < 0) return data;
     const tag = { start: event.tagStart, end: event.tagEnd };
-    const whole = { start: event.tagStart, end: range.end };
+    const argument = { start: this.start, end: this.end };
+    this.start = tag.start;
     const name = this.text.slice(tag.start, tag.end);
     const long = tagged(name, data);
     if (long === undefined) {
       this.problem('text/unknown-tag', `CloudFormation has no tag ${name}`, tag);
-      return { data, range: whole };
+      return data;
     }
-    if (isObject(long) && long !== data) this.placeFunction(long, data, tag, range);
-    return { data: long, range: whole };
+    if (isObject(long) && long !== data) this.placeFunction(long, data, tag, argument);
+    return long;
   }
 
   /** The long form of a short tag stands where the tag stands; parts split off its argument stand where the argument does. */
   private placeFunction(long: DataObject, written: Data, tag: Range, argument: Range): void {
     for (const [name, value] of Object.entries(long)) {
-      this.places.set(long, { key: new Map([[name, tag]]), value: new Map([[name, argument]]) });
-      if (Array.isArray(value) && value !== written)
-        this.places.set(value, {
-          key: new Map(),
-          value: new Map(value.map((_, index) => [index, argument])),
-        });
+      const places = new Places();
+      places.add(name, tag, argument);
+      this.places.set(long, places);
+      if (!Array.isArray(value) || value === written) continue;
+      const parts = new Places();
+      for (const index of value.keys()) parts.add(index, argument, argument);
+      this.places.set(value, parts);
     }
   }
 
-  private problem(code: Problem['code'], message: string, range: Range): void {
-    this.problems.push({ code, message, ...range });
+  private problem(code: Problem['code'], message: string, { start, end }: Range): void {
+    this.problems.push({ code, message, start, end });
   }
-}
-
-/** From the tag or the opening quote to the closing quote. A block scalar starts at its first line. */
-function scalarRange(event: ScalarEvent): Range {
-  const quote =
-    event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-  return { start: event.valueStart - quote, end: event.valueEnd + quote };
 }

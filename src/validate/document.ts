@@ -1,14 +1,12 @@
 import type { textCodes } from './codes/text';
 import type { Data } from './data';
-import { DocumentBuilder, type Places } from './document-builder';
+import { DocumentBuilder } from './document-builder';
 import { readEvents } from './events';
+import type { Places, Range } from './places';
+
+export type { Range } from './places';
 
 export type Path = readonly (string | number)[];
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Problem extends Range {
   readonly code: keyof typeof textCodes;
@@ -49,7 +47,7 @@ export function brokenDocument(file: string, text: string, problem: Problem): Do
 
 function locate(
   data: Data,
-  places: WeakMap<object, Places>,
+  places: ReadonlyMap<object, Places>,
   text: string,
   path: Path,
   what: 'key' | 'value',
@@ -61,7 +59,7 @@ function locate(
     const place: Places | undefined = places.get(current);
     const last = index === path.length - 1;
     const found: Range | undefined =
-      (last && what === 'key' ? place?.key.get(step) : undefined) ?? place?.value.get(step);
+      (last && what === 'key' ? place?.key(step) : undefined) ?? place?.value(step);
     if (!found) return range;
     range = found;
     current = Array.isArray(current) ? current[Number(step)] : current[step];

@@ -2,11 +2,13 @@ import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException } from '
 import type { Problem } from './document';
 
 const DEEPEST = 200;
+/** All but tab, line feed, carriage return and next line. */
+const CONTROL_CHARACTER = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 /** Either the events of the text or the one problem that keeps it from being read. */
 export function readEvents(text: string): readonly Event[] | Problem {
   if (text.replace('\uFEFF', '').trim() === '') return problem('text/empty', 'the file is empty', 0);
-  const control = controlCharacter(text);
+  const control = text.search(CONTROL_CHARACTER);
   if (control >= 0)
     return problem(
       'text/not-text',
@@ -63,15 +65,6 @@ function notJson(text: string, events: readonly Event[]): number {
     if (event.type === EVENT_ID.SCALAR && event.style !== SCALAR_STYLE.DOUBLE_QUOTED)
       if (!word.test(text.slice(event.valueStart, event.valueEnd))) return Math.max(event.valueStart, 0);
   return text.trimEnd().length;
-}
-
-/** Where the first character stands that no text holds; -1 without one. */
-function controlCharacter(text: string): number {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) return index;
-  }
-  return -1;
 }
 
 function codePoint(text: string, index: number): string {

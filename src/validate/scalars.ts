@@ -13,11 +13,15 @@ const WORDS: ReadonlyMap<string, Data> = new Map<string, Data>([
   ...['', '~', 'null', 'Null', 'NULL'].map((word): [string, Data] => [word, null]),
 ]);
 
+const LONGEST_WORD = 5;
+
 /** The value of an unquoted scalar. A number whose text would not come back the same, such as `1.10` or `0123`, stays text. */
 export function plainScalar(text: string): Data {
-  const word = WORDS.get(text);
+  const word = text.length <= LONGEST_WORD ? WORDS.get(text) : undefined;
   if (word !== undefined) return word;
-  if (!/^[-+]?\d/.test(text)) return text;
+  const first = text.charCodeAt(0);
+  const numeric = first <= 0x39 && (first >= 0x30 || first === 0x2b || first === 0x2d);
+  if (!numeric) return text;
   const number = Number(text);
   return Number.isFinite(number) && String(number) === text ? number : text;
 }

@@ -1,7 +1,7 @@
 import { type Data, type DataObject, entry, isObject } from '../data';
 import type { Path } from '../document';
 import type { Template } from '../template';
-import { type Declaration, declarations, type Section } from './declarations';
+import { type Declaration, declarations, loopLists, type Section } from './declarations';
 import { bind, type Environment, NO_LOOPS, readLoop } from './loops';
 import { perTemplate } from './memo';
 
@@ -28,8 +28,11 @@ const SECTIONS: readonly Section[] = ['Conditions', 'Rules', 'Resources', 'Outpu
 /** Every intrinsic function of the template, found in one walk. */
 export const calls: (template: Template) => readonly Call[] = perTemplate((template) => {
   const found: Call[] = [];
-  for (const section of SECTIONS)
+  for (const section of SECTIONS) {
     for (const declaration of declarations(template, section)) new Walk(declaration, found).start();
+    for (const list of loopLists(template, section))
+      new Walk({ ...list, section, name: undefined }, found).start();
+  }
   const transform = entry(template.document.data, 'Transform');
   if (transform !== undefined) {
     const owner: Declaration = {
@@ -47,11 +50,14 @@ export const calls: (template: Template) => readonly Call[] = perTemplate((templ
 
 /** The name of the function that an object is, `undefined` where it is plain data. */
 export function functionName(data: DataObject): string | undefined {
-  const keys = Object.keys(data);
-  const [key] = keys;
-  return keys.length === 1 && key !== undefined && (key === 'Ref' || /^Fn::(?!ForEach::)/.test(key))
-    ? key
-    : undefined;
+  let name: string | undefined;
+  // Without `Object.keys`: this is asked of every mapping of a template, by several rules.
+  for (const key in data) {
+    if (name !== undefined) return undefined;
+    name = key;
+  }
+  if (name === undefined || name === 'Ref') return name;
+  return name.startsWith('Fn::') && !name.startsWith('Fn::ForEach::') ? name : undefined;
 }
 
 class Walk {
@@ -91,14 +97,10 @@ class Walk {
         this.step(key, value, branches, environment);
         continue;
       }
-      this.path.push(key, 2);
-      for (const turn of loop.environments) this.visit(loop.body, branches, turn);
-      this.path.length -= 2;
-      if (Array.isArray(value) && value[1] !== undefined) {
-        this.path.push(key);
-        this.step(1, value[1], branches, environment);
-        this.path.pop();
-      }
+      this.path.push(key);
+      this.step(1, loop.list, branches, environment);
+      for (const turn of loop.environments) this.step(2, loop.body, branches, turn);
+      this.path.pop();
     }
   }
 

@@ -1,9 +1,9 @@
 import { type Data, entry, isObject } from '../data';
-import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
 import type { Rule } from '../rule';
 import { show } from '../show';
 import type { Template } from '../template';
+import { walk } from '../walk';
 import { type Call, calls, functionName } from './calls';
 import { declarations } from './declarations';
 import { CONDITION_FUNCTIONS, EXTENDED_FUNCTIONS, RULE_FUNCTIONS, signatures } from './intrinsic-signatures';
@@ -98,19 +98,14 @@ function onlyElsewhere(name: string): string | undefined {
   return undefined;
 }
 
-function* literalOnly(data: Data, section: string): Iterable<Finding> {
-  const walk = function* (value: Data, path: Path): Iterable<Finding> {
-    if (typeof value !== 'object' || value === null) return;
+function literalOnly(data: Data, section: string): Finding[] {
+  const found: Finding[] = [];
+  walk(entry(data, section) ?? null, [section], (value, path) => {
     const name = isObject(value) ? functionName(value) : undefined;
-    if (name !== undefined && name !== 'Fn::Transform') {
-      yield finding('intrinsic/place', [...path, name], `${section} are plain values, without functions`, {
-        at: 'key',
-      });
-      return;
-    }
-    for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value))
-      yield* walk(inner, [...path, key]);
-  };
-  const content = entry(data, section);
-  if (content !== undefined) yield* walk(content, [section]);
+    if (name === undefined || name === 'Fn::Transform') return true;
+    const message = `${section} are plain values, without functions`;
+    found.push(finding('intrinsic/place', [...path, name], message, { at: 'key' }));
+    return false;
+  });
+  return found;
 }

@@ -6,7 +6,7 @@ import { functionName } from '../rules/calls';
 import { explain } from './explain';
 import { bringsInKeys, isGenerating, isNoValue, leaves, mayVanish } from './leaves';
 import { lenient } from './lenient';
-import { alternatives, childPlace, type Place, resolve, standsAlone } from './place';
+import { alternatives, childPlace, isFree, type Place, resolve, standsAlone } from './place';
 import type { Shape } from './shape';
 import { misfit } from './shape-findings';
 import { nearest } from './union';
@@ -28,7 +28,7 @@ export function check(place: Place, data: Data, path: Path, around: Surroundings
 }
 
 function checkLeaf(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
-  if (data === null || Object.keys(place.schema).length === 0) return [];
+  if (data === null || isFree(place.schema)) return [];
   if (isObject(data) && functionName(data) !== undefined)
     return misfit(alternatives(place), around.shapeOf(data), data, path);
   if (place.schema.anyOf)

@@ -43,7 +43,13 @@ export function alternatives(place: Place): Place[] {
 }
 
 function at(place: Place, step: string, schema: PropertySchema): Place {
-  return { ...place, pointer: place.pointer + step, schema };
+  return { root: place.root, type: place.type, pointer: place.pointer + step, schema };
+}
+
+/** Whether anything goes: free JSON. */
+export function isFree(schema: PropertySchema): boolean {
+  for (const _ in schema) return false;
+  return true;
 }
 
 /** A schema of its own: the validator of the schema around it leaves it out. */

@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { version } from 'ajv/package.json';
+import type { PropertySchema } from '../../spec/resource-spec';
 import type { Data } from '../data';
 import { cacheFolder } from './cache-folder';
 import { type Place, unit } from './place';
@@ -8,7 +9,7 @@ import { hashOf, ValidatorStore } from './store';
 /** ajv's validators, one for each place that data has reached so far. */
 export class Validators {
   private readonly byHash = new Map<string, ValidateFunction>();
-  private readonly byPlace = new Map<string, ValidateFunction>();
+  private readonly bySchema = new Map<PropertySchema, ValidateFunction>();
 
   constructor(private readonly store: ValidatorStore) {}
 
@@ -24,15 +25,14 @@ export class Validators {
   }
 
   private validator(place: Place): ValidateFunction {
-    const name = `${place.type} ${place.pointer}`;
-    const known = this.byPlace.get(name);
+    const known = this.bySchema.get(place.schema);
     if (known) return known;
     const schema = unit(place.schema);
     const hash = hashOf(JSON.stringify(schema));
     const validate =
       this.byHash.get(hash) ?? this.stored(place.type, hash) ?? this.compiled(place.type, hash, schema);
     this.byHash.set(hash, validate);
-    this.byPlace.set(name, validate);
+    this.bySchema.set(place.schema, validate);
     return validate;
   }
 
@@ -44,7 +44,7 @@ export class Validators {
     return typeof module.exports === 'function' ? (module.exports as ValidateFunction) : undefined;
   }
 
-  private compiled(type: string, hash: string, schema: ReturnType<typeof unit>): ValidateFunction {
+  private compiled(type: string, hash: string, schema: PropertySchema): ValidateFunction {
     // ajv takes longer to load than everything else here together, and a warm disk has no need of it.
     const { compile } = require('./compile') as typeof import('./compile');
     const { validate, code } = compile(schema);
