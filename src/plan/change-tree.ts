@@ -83,7 +83,10 @@ export interface TargetChange {
   readonly path?: string;
   readonly changeType?: 'Add' | 'Remove' | 'Modify';
   readonly before?: Data;
+  /** As AWS shows it. */
   readonly after?: Data;
+  /** What it will be to the best of our knowledge, where that says more than `after`. */
+  readonly expected?: Data;
   readonly requiresRecreation: 'Never' | 'Conditionally' | 'Always';
   readonly certainty: Certainty;
   readonly causes: readonly Cause[];

@@ -22,8 +22,8 @@ export interface TemplateResource {
 }
 
 export interface Identity {
-  readonly stackName: string;
-  readonly stackId: string;
+  readonly stackName: Value;
+  readonly stackId: Value;
 }
 
 /** A template with its parameters: what of it is there, and what its expressions mean. */
@@ -31,7 +31,7 @@ export class OpenTemplate {
   readonly data: Data;
   readonly parameters: ReadonlyMap<string, Value>;
   /** The resources that are there: those without a condition, or with one that holds. */
-  readonly resources: ReadonlyMap<string, TemplateResource>;
+  readonly resources: ReadonlyMap<string, TemplateResource> = new Map();
   readonly outputs: ReadonlyMap<string, DataObject>;
   private readonly conditions = new Map<string, Value | 'open'>();
 
@@ -129,7 +129,7 @@ export class OpenTemplate {
   }
 
   private demandResource(logicalId: string): void {
-    if (!this.resources?.has(logicalId))
+    if (!this.resources.has(logicalId))
       throw new TemplateError(
         `Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
       );

@@ -1,10 +1,11 @@
 import type { Data } from '../validate/data';
+import type { Value } from './value';
 
 /** One version of a stack: a template as data (short tags written out) and what it is deployed with. */
 export interface StackSource {
   readonly template: Data;
   /** Values as given; those left out take their defaults. Lists may be arrays or texts with commas. */
-  readonly parameters: Readonly<Record<string, Data>>;
+  readonly parameters: Readonly<Record<string, Value>>;
   readonly tags?: readonly Tag[];
   /** The template behind the TemplateURL of a nested stack; `undefined` where it can't be had. */
   readonly read: (url: string) => Data | undefined;

@@ -6,16 +6,22 @@ export interface ValueObject {
   [key: string]: Value;
 }
 
-/** A value known after apply. */
+/** A value that is not known: known after apply, or, with a name, one that stands for itself, such as `${Vpc}`. */
 export class Unknown {
   /**
    * @param certain whether it is sure to differ from what is there now, as the ID of a resource that will be replaced is
-   * @param problem why AWS can't show the property that it stands in; see `failing`
+   * @param name two unknowns with the same name are the same
+   * @param problem why AWS can't show the property that it stands in
    */
   constructor(
     readonly certain: boolean,
+    readonly name?: string,
     readonly problem?: string,
   ) {}
+}
+
+export function named(name: string): Unknown {
+  return new Unknown(false, name);
 }
 
 export function isUnknown(value: Value | undefined): value is Unknown {
@@ -33,15 +39,26 @@ export function unknowns(value: Value | undefined): Unknown[] {
   return isValueObject(value) ? Object.values(value).flatMap(unknowns) : [];
 }
 
-/** What a function gives where an argument is unknown: unknown too, and as sure to differ as its arguments. */
-export function unknownFrom(values: readonly (Value | undefined)[], problem?: string): Unknown | undefined {
+/**
+ * What a function gives where an argument is unknown: unknown too, as sure to differ as its arguments are, and with a
+ * name where they have names. `undefined` where all arguments are known.
+ */
+export function unknownFrom(
+  values: readonly (Value | undefined)[],
+  name: (names: readonly string[]) => string,
+  problem?: string,
+): Unknown | undefined {
   const found = values.flatMap(unknowns);
   if (found.length === 0) return undefined;
-  const reason = problem ?? found.find((unknown) => unknown.problem)?.problem;
-  return new Unknown(
-    found.some((unknown) => unknown.certain),
-    reason,
-  );
+  const certain = found.some((unknown) => unknown.certain);
+  if (found.every((unknown) => unknown.name !== undefined))
+    return new Unknown(certain, name(values.map(nameOf)));
+  return new Unknown(certain, undefined, problem ?? found.find((unknown) => unknown.problem)?.problem);
+}
+
+function nameOf(value: Value | undefined): string {
+  if (isUnknown(value)) return value.name ?? '';
+  return scalarText(value) ?? JSON.stringify(toData(value ?? null, (unknown) => unknown.name ?? ''));
 }
 
 /** The value as data, each unknown as `show` gives it. */

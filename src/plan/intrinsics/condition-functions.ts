@@ -1,7 +1,7 @@
 import type { Data } from '../../validate/data';
 import { isUnknown, scalarText, toData, Unknown, unknownFrom, type Value } from '../value';
 import type { Evaluate, Intrinsic, Scope } from './intrinsic';
-import { fail, pair } from './text-functions';
+import { call, fail, pair } from './text-functions';
 
 const IF =
   'Fn::If requires a list argument with three elements: a condition, a value if true and a value if false';
@@ -19,8 +19,20 @@ export const equals: Intrinsic = (argument, evaluate) => {
   const [first, second] = pair(argument, 'every Fn::Equals object requires a list of two parameters.').map(
     evaluate,
   );
-  return unknownFrom([first, second]) ?? canonical(first) === canonical(second);
+  const unknown = unknownFrom([first, second], call('Fn::Equals'));
+  if (!unknown) return canonical(first) === canonical(second);
+  return sameName(first, second) || (standsForItself(first, second) ? false : unknown);
 };
+
+function sameName(first: Value | undefined, second: Value | undefined): boolean {
+  return isUnknown(first) && isUnknown(second) && first.name !== undefined && first.name === second.name;
+}
+
+/** What has a name is something: it is not the empty text that templates compare with. */
+function standsForItself(first: Value | undefined, second: Value | undefined): boolean {
+  const [unknown, known] = isUnknown(first) ? [first, second] : [second, first];
+  return isUnknown(unknown) && unknown.name !== undefined && known === '';
+}
 
 export const not: Intrinsic = (argument, evaluate, scope) => {
   const [only] = operands(argument, 1, 1, 'Fn::Not', evaluate, scope);
@@ -36,7 +48,7 @@ export const or: Intrinsic = (argument, evaluate, scope) =>
 /** One operand that is `decisive` settles it, whatever is unknown beside it. */
 function settle(values: (Value | undefined)[], decisive: boolean): Value {
   if (values.some((value) => value === decisive)) return decisive;
-  return unknownFrom(values) ?? !decisive;
+  return unknownFrom(values, call('Fn::Or')) ?? !decisive;
 }
 
 function operands(

@@ -1,7 +1,7 @@
 import { isUnknown, scalarText, unknownFrom } from '../value';
 import { cidrBlocks } from './cidr';
 import type { Intrinsic } from './intrinsic';
-import { fail, pair } from './text-functions';
+import { call, fail, pair } from './text-functions';
 
 const SELECT = 'Fn::Select requires a list argument with two elements: an integer index and a list';
 
@@ -9,7 +9,7 @@ export const select: Intrinsic = (argument, evaluate) => {
   const [first, second] = pair(argument, SELECT);
   const index = evaluate(first);
   const list = evaluate(second);
-  if (isUnknown(list)) return unknownFrom([list], `Template error: ${SELECT}`);
+  if (isUnknown(list)) return unknownFrom([index, list], call('Fn::Select'), `Template error: ${SELECT}`);
   if (isUnknown(index)) return index;
   const position = Number(scalarText(index) ?? Number.NaN);
   if (!Array.isArray(list) || !Number.isInteger(position)) return fail(SELECT);
@@ -19,7 +19,7 @@ export const select: Intrinsic = (argument, evaluate) => {
 /** `Fn::Length` of the transform AWS::LanguageExtensions. */
 export const length: Intrinsic = (argument, evaluate) => {
   const list = evaluate(argument);
-  if (isUnknown(list)) return list;
+  if (isUnknown(list)) return unknownFrom([list], call('Fn::Length'));
   return Array.isArray(list) ? list.length : fail('Fn::Length takes a list.');
 };
 
@@ -32,7 +32,7 @@ export const getAZs: Intrinsic = (argument, evaluate, scope) => {
 
 export const cidr: Intrinsic = (argument, evaluate) => {
   const given = evaluate(argument);
-  const unknown = unknownFrom([given]);
+  const unknown = unknownFrom([given], call('Fn::Cidr'));
   if (unknown) return unknown;
   const [block, count, bits] = Array.isArray(given) ? given.map(scalarText) : [];
   const blocks =

@@ -1,7 +1,7 @@
 import { entry } from '../../validate/data';
 import { isUnknown, scalarText, unknownFrom } from '../value';
 import type { Intrinsic } from './intrinsic';
-import { fail } from './text-functions';
+import { call, fail } from './text-functions';
 
 export const ref: Intrinsic = (argument, _evaluate, scope) =>
   typeof argument === 'string'
@@ -14,7 +14,7 @@ const GET_ATT =
 export const getAtt: Intrinsic = (argument, evaluate, scope) => {
   const [logicalId, ...rest] = Array.isArray(argument) ? argument : String(argument).split('.');
   const names = rest.map(evaluate);
-  const unknown = unknownFrom(names);
+  const unknown = unknownFrom([logicalId ?? null, ...names], call('Fn::GetAtt'));
   if (unknown) return unknown;
   const name = names.map(scalarText).join('.');
   return typeof logicalId === 'string' && name !== '' ? scope.attribute(logicalId, name) : fail(GET_ATT);
@@ -26,7 +26,7 @@ export const findInMap: Intrinsic = (argument, evaluate, scope) => {
   if (map === undefined || top === undefined || second === undefined)
     return fail('Fn::FindInMap requires a map name, a top level key and a second level key');
   const keys = [map, top, second].map(evaluate);
-  const unknown = unknownFrom(keys);
+  const unknown = unknownFrom(keys, call('Fn::FindInMap'));
   if (unknown) return unknown;
   const [mapName = '', topKey = '', secondKey = ''] = keys.map(scalarText);
   const found = scope.mapped(mapName, topKey, secondKey);

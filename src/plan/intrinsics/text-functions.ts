@@ -8,7 +8,10 @@ export const base64: Intrinsic = (argument, evaluate) => {
   const value = evaluate(argument);
   const text = scalarText(value);
   if (text !== undefined) return Buffer.from(text, 'utf8').toString('base64');
-  return unknownFrom([value]) ?? fail('every Fn::Base64 object must have a String-typed value.');
+  return (
+    unknownFrom([value], call('Fn::Base64')) ??
+    fail('every Fn::Base64 object must have a String-typed value.')
+  );
 };
 
 const JOIN =
@@ -20,9 +23,9 @@ export const join: Intrinsic = (argument, evaluate) => {
   const glue = scalarText(evaluate(delimiter));
   const items = evaluate(list);
   if (glue === undefined) return fail(JOIN);
-  if (isUnknown(items)) return unknownFrom([items], `Template error: ${JOIN}`);
+  if (isUnknown(items)) return unknownFrom([items, glue], call('Fn::Join'), `Template error: ${JOIN}`);
   if (!Array.isArray(items)) return fail(JOIN);
-  return unknownFrom([items]) ?? items.map((item) => scalarText(item) ?? fail(JOIN)).join(glue);
+  return concatenate(items, glue, JOIN);
 };
 
 const SPLIT =
@@ -32,7 +35,7 @@ export const split: Intrinsic = (argument, evaluate) => {
   const [delimiter, source] = pair(argument, SPLIT);
   const separator = evaluate(delimiter);
   const value = evaluate(source);
-  const unknown = unknownFrom([separator, value]);
+  const unknown = unknownFrom([separator, value], call('Fn::Split'));
   if (unknown) return unknown;
   const text = scalarText(value);
   if (typeof separator !== 'string' || separator === '' || text === undefined) return fail(SPLIT);
@@ -48,9 +51,7 @@ export const sub: Intrinsic = (argument, evaluate, scope) => {
   const parts = substitutions(text).map((part) =>
     'literal' in part ? part.literal : variable(part.name, variables, evaluate, scope),
   );
-  const unknown = unknownFrom(parts);
-  if (unknown) return unknown;
-  return parts.map((part) => scalarText(part) ?? fail(SUB)).join('');
+  return concatenate(parts, '', SUB);
 };
 
 function variable(name: string, own: { [key: string]: Data }, evaluate: Evaluate, scope: Scope): Value {
@@ -64,8 +65,18 @@ function variable(name: string, own: { [key: string]: Data }, evaluate: Evaluate
 export const toJsonString: Intrinsic = (argument, evaluate) => {
   const value = evaluate(argument);
   if (typeof value !== 'object' || value === null) return fail('Fn::ToJsonString takes an object or a list.');
-  return unknownFrom([value]) ?? JSON.stringify(toData(value, () => null));
+  return unknownFrom([value], call('Fn::ToJsonString')) ?? JSON.stringify(toData(value, () => null));
 };
+
+function concatenate(parts: readonly Value[], glue: string, message: string): Value {
+  const unknown = unknownFrom(parts, (names) => names.join(glue));
+  return unknown ?? parts.map((part) => scalarText(part) ?? fail(message)).join(glue);
+}
+
+/** The name of what a function gives for arguments that have only names. */
+export function call(name: string): (names: readonly string[]) => string {
+  return (names) => `\${${name}(${names.join(', ')})}`;
+}
 
 export function pair(argument: Data, message: string): [Data, Data] {
   const [first, second] = Array.isArray(argument) && argument.length === 2 ? argument : [];

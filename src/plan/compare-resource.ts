@@ -1,0 +1,147 @@
+import { type ResourceSpec, resourceSpec } from '../spec/resource-spec';
+import { locateCalls } from './calls';
+import { type Causation, causesOf } from './causes';
+import type { Cause, Certainty, Listed, TargetChange } from './change-tree';
+import { type Difference, differences, overlap, type Path } from './differences';
+import { requiresRecreation } from './recreation';
+import { byName, evaluateSection, expressionOf, type ResourceViews } from './resource-views';
+import { shown } from './shown';
+import { isValueObject, unknowns, type Value } from './value';
+
+const SECTIONS = [
+  'Properties',
+  'Metadata',
+  'CreationPolicy',
+  'UpdatePolicy',
+  'DeletionPolicy',
+  'UpdateReplacePolicy',
+] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Everything about a resource that changes, with the causes that AWS would name. */
+export function compareResource(views: ResourceViews, causation: Causation): TargetChange[] {
+  const spec = resourceSpec(views.after.resource.type);
+  return SECTIONS.flatMap((section) => compareSection(section, views, causation, spec));
+}
+
+/**
+ * AWS compares twice. Asked with property values it compares what is there with what will be, as far as it can tell.
+ * Asked without, it holds the template against its former self and adds what references may bring.
+ */
+function compareSection(
+  section: Section,
+  views: ResourceViews,
+  causation: Causation,
+  spec: ResourceSpec | undefined,
+): TargetChange[] {
+  const before = evaluateSection(views.before, section);
+  const after = evaluateSection(views.after, section);
+  const expected = evaluateSection(views.expected, section);
+  const calls = locateCalls(expressionOf(views.after, section), views.after.template, [section]);
+  const causesAt = (path: Path): Cause[] =>
+    causesOf(
+      calls.filter((call) => overlap(call.path, path)).flatMap((call) => call.references),
+      causation,
+    );
+  const valued = differences(before, after, [section]);
+  const written = differences(
+    evaluateSection({ ...views.before, lookup: byName }, section),
+    evaluateSection({ ...views.after, lookup: byName }, section),
+    [section],
+  );
+  const target = (difference: Difference, causes: Cause[]): TargetChange => ({
+    ...whereOf(section, difference.path, spec),
+    ...valuesOf(difference, at(expected, difference.path)),
+    certainty: certainty(difference.path, before, expected),
+    causes,
+  });
+
+  const shownTargets = valued.map((difference) => {
+    const listed = reaches(written, difference.path) ? undefined : 'with values';
+    return target(difference, withDirect(causesAt(difference.path), listed));
+  });
+  const writtenOnly = written
+    .filter(({ path }) => !reaches(valued, path))
+    .map((difference) => {
+      const causes = withDirect(causesAt(difference.path));
+      return target(valuesAt(difference.path, before, after), hidden(causes));
+    });
+  const rippled = calls
+    .filter(({ path }) => !reaches(valued, path) && !reaches(written, path))
+    .flatMap((call) => {
+      const causes = causesOf(call.references, causation).filter(
+        ({ source }) => source !== 'ParameterReference',
+      );
+      return causes.length > 0 ? [target(valuesAt(call.path, before, after), hidden(causes))] : [];
+    });
+  return [...shownTargets, ...writtenOnly, ...rippled];
+}
+
+/**
+ * AWS calls a direct change dynamic as soon as anything else may be behind it. It lists causes in no fixed order; mostly
+ * parameters come before the direct change and resources after it.
+ */
+function withDirect(others: readonly Cause[], listed?: Listed): Cause[] {
+  const direct: Cause = {
+    source: 'DirectModification',
+    evaluation: others.length > 0 ? 'Dynamic' : 'Static',
+    ...(listed && { listed }),
+  };
+  const parameters = others.filter(({ source }) => source === 'ParameterReference');
+  return [...parameters, direct, ...others.filter((cause) => !parameters.includes(cause))];
+}
+
+function hidden(causes: readonly Cause[]): Cause[] {
+  return causes.map((cause) => ({ ...cause, listed: 'without values' }));
+}
+
+function reaches(found: readonly Difference[], path: Path): boolean {
+  return found.some((difference) => overlap(difference.path, path));
+}
+
+function certainty(path: Path, before: Value | undefined, expected: Value | undefined): Certainty {
+  const real = differences(at(before, path), at(expected, path));
+  if (real.length === 0) return 'phantom';
+  const sure = real.some(({ after }) => unknowns(after).every((unknown) => unknown.certain || unknown.name));
+  return sure ? 'certain' : 'possible';
+}
+
+function whereOf(section: Section, path: Path, spec: ResourceSpec | undefined) {
+  const name = path[1];
+  const properties = section === 'Properties';
+  const tags = properties && spec?.tags?.property === name;
+  return {
+    attribute: tags ? ('Tags' as const) : section,
+    ...(properties && !tags && name !== undefined && { name: String(name) }),
+    path: `/${path.join('/')}`,
+    requiresRecreation: properties ? requiresRecreation(spec?.schema, path.slice(1)) : ('Never' as const),
+  };
+}
+
+function valuesOf({ before, after }: Difference, expected: Value | undefined) {
+  const known = expected !== undefined && unknowns(expected).every((unknown) => unknown.name !== undefined);
+  return {
+    changeType:
+      before === undefined
+        ? ('Add' as const)
+        : after === undefined
+          ? ('Remove' as const)
+          : ('Modify' as const),
+    ...(before !== undefined && { before: shown(before) }),
+    ...(after !== undefined && { after: shown(after) }),
+    ...(known && differences(after, expected).length > 0 && { expected: shown(expected) }),
+  };
+}
+
+function valuesAt(path: Path, before: Value | undefined, after: Value | undefined): Difference {
+  const [old, young] = [at(before, path), at(after, path)];
+  return { path, ...(old !== undefined && { before: old }), ...(young !== undefined && { after: young }) };
+}
+
+/** The value at a path that starts with the section. */
+function at(value: Value | undefined, path: Path): Value | undefined {
+  return path.slice(1).reduce<Value | undefined>((current, step) => {
+    if (Array.isArray(current)) return current[Number(step)];
+    return isValueObject(current) && Object.hasOwn(current, String(step)) ? current[String(step)] : undefined;
+  }, value);
+}

@@ -1,0 +1,256 @@
+import type { Causation, Fate } from './causes';
+import type { Certainty, ResourceChange, StackChanges, TargetChange } from './change-tree';
+import { compareResource } from './compare-resource';
+import { contextOf } from './context';
+import { dependencies, inOrder } from './dependencies';
+import { type Deployed, NESTED_STACK } from './deployed';
+import { differences } from './differences';
+import { type Draft, nestedDraft } from './draft';
+import { fateExpected, fateShown, replacementOf } from './fate';
+import type { ResourceLookup } from './open-template';
+import { Planned } from './planned';
+import { onRemoval, onReplacement } from './policy-action';
+import { evaluateSection, type ResourceView, type ResourceViews } from './resource-views';
+import type { Surroundings } from './stack-source';
+import { tagsDiffer, tagTarget } from './stack-tags';
+import { TemplateError } from './template-error';
+import { unknowns, type Value } from './value';
+import { evaluateOutputs, valueChanges } from './value-changes';
+
+export interface Comparison {
+  readonly changes: StackChanges;
+  /** The outputs as they will be. */
+  readonly outputs: ReadonlyMap<string, Value>;
+}
+
+export interface Circumstances {
+  readonly surroundings: Surroundings;
+  /** Whether nested stacks are looked into, as IncludeNestedStacks asks for. */
+  readonly nested: boolean;
+}
+
+/** Compares a stack that is, if any, with one that shall be, if any. */
+export function compareStacks(
+  name: string,
+  before: Deployed | undefined,
+  after: Draft | undefined,
+  circumstances: Circumstances,
+): Comparison {
+  return new StackComparison(name, before, after, circumstances).run();
+}
+
+class StackComparison {
+  private readonly planned: Planned;
+  private readonly causation: Causation;
+  private readonly retagged: boolean;
+  private readonly warnings: string[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly before: Deployed | undefined,
+    private readonly after: Draft | undefined,
+    private readonly circumstances: Circumstances,
+  ) {
+    this.planned = new Planned(before, after?.expected);
+    this.causation = {
+      parameterChanges: (parameter) => this.parameterChanges(parameter),
+      fateOf: (logicalId) => this.planned.shown.get(logicalId) ?? 'same',
+    };
+    this.retagged = !!before && !!after && tagsDiffer(before.source.tags ?? [], after.source.tags ?? []);
+  }
+
+  run(): Comparison {
+    const kept = this.after ? inOrder(dependencies(this.after.expected)) : [];
+    const gone = [...(this.before?.template.resources.keys() ?? [])].filter((id) => !kept.includes(id));
+    const resources = [...kept.flatMap((id) => this.keep(id)), ...gone.flatMap((id) => this.remove(id))];
+    const outputs = this.after
+      ? evaluateOutputs(this.after.expected, this.planned.expectedLookup)
+      : new Map();
+    const changes = {
+      name: this.name,
+      resources: resources.sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1)),
+      parameters: valueChanges(
+        this.before?.template.parameters ?? new Map(),
+        this.after?.expected.parameters ?? new Map(),
+      ),
+      outputs: valueChanges(
+        this.before ? evaluateOutputs(this.before.template, this.before.lookup) : new Map(),
+        outputs,
+      ),
+      warnings: this.warnings,
+    };
+    return { changes: { ...changes, action: this.action(changes) }, outputs };
+  }
+
+  private action(changes: Pick<StackChanges, 'resources' | 'outputs'>): StackChanges['action'] {
+    if (!this.before) return 'Create';
+    if (!this.after) return 'Delete';
+    return changes.resources.length > 0 || changes.outputs.length > 0 || this.retagged ? 'Update' : 'None';
+  }
+
+  /** A resource of the new template. */
+  private keep(logicalId: string): ResourceChange[] {
+    const { after } = this;
+    const young = after?.expected.resources.get(logicalId);
+    if (!after || !young) return [];
+    const expected = { resource: young, template: after.expected, lookup: this.planned.expectedLookup };
+    const shown = { resource: young, template: after.shown, lookup: this.planned.shownLookup };
+    this.warn(logicalId, shown);
+    const old = this.before?.template.resources.get(logicalId);
+    if (!this.before || !old) return [this.add(shown, expected)];
+    if (old.type !== young.type) throw retyped(logicalId);
+    const before = { resource: old, template: this.before.template, lookup: this.before.lookup };
+    return this.modify({ before, after: shown, expected });
+  }
+
+  private add(shown: ResourceView, expected: ResourceView): ResourceChange {
+    const { logicalId, type } = shown.resource;
+    this.settle(logicalId, 'added', 'added');
+    const nested = this.lookInside(undefined, shown, expected);
+    return {
+      logicalId,
+      type,
+      action: 'Add',
+      certainty: 'certain',
+      scope: [],
+      targets: [],
+      after: contextOf(shown),
+      ...(nested && this.circumstances.nested && { nested }),
+    };
+  }
+
+  private modify(views: ResourceViews): ResourceChange[] {
+    const { logicalId, type } = views.after.resource;
+    const nested = this.lookInside(this.before?.nested(logicalId), views.after, views.expected);
+    const direct = compareResource(views, this.causation);
+    const targets = [...direct, ...this.automatic(type, direct, nested), ...this.tags(type, direct)];
+    this.settle(logicalId, fateShown(targets), fateExpected(targets));
+    if (targets.length === 0) return [];
+    const replacement = replacementOf(targets);
+    return [
+      {
+        logicalId,
+        type,
+        ...this.physicalId(logicalId),
+        action: 'Modify',
+        replacement,
+        ...(replacement === 'True' && { policyAction: onReplacement(views.after.resource) }),
+        certainty: strongest([...targets, ...(nested?.resources ?? [])]),
+        scope: [...new Set(targets.map((target) => target.attribute))],
+        targets,
+        before: contextOf(views.before),
+        after: contextOf(views.after),
+        ...(nested && this.circumstances.nested && { nested }),
+      },
+    ];
+  }
+
+  private remove(logicalId: string): ResourceChange[] {
+    const resource = this.before?.template.resources.get(logicalId);
+    if (!this.before || !resource) return [];
+    const child = this.before.nested(logicalId);
+    const { circumstances } = this;
+    return [
+      {
+        logicalId,
+        type: resource.type,
+        ...this.physicalId(logicalId),
+        action: 'Remove',
+        policyAction: onRemoval(resource),
+        certainty: 'certain',
+        scope: [],
+        targets: [],
+        before: contextOf({ resource, template: this.before.template, lookup: notLookedUp }),
+        ...(child &&
+          circumstances.nested && {
+            nested: compareStacks(logicalId, child, undefined, circumstances).changes,
+          }),
+      },
+    ];
+  }
+
+  /** Compares the stack behind a resource, and remembers what it will give out. */
+  private lookInside(
+    child: Deployed | undefined,
+    shown: ResourceView,
+    expected: ResourceView,
+  ): StackChanges | undefined {
+    const { logicalId, type } = shown.resource;
+    if (type !== NESTED_STACK || !this.after) return undefined;
+    const draft = nestedDraft(
+      evaluateSection(shown, 'Properties'),
+      evaluateSection(expected, 'Properties'),
+      this.after.source,
+      child?.identity,
+      this.circumstances.surroundings,
+    );
+    if (!draft) return undefined;
+    const comparison = compareStacks(logicalId, child, draft, this.circumstances);
+    this.planned.outputs.set(logicalId, comparison.outputs);
+    return comparison.changes;
+  }
+
+  /** AWS lists a nested stack that has no change of its own when it may have one inside. */
+  private automatic(
+    type: string,
+    direct: readonly TargetChange[],
+    nested: StackChanges | undefined,
+  ): TargetChange[] {
+    if (type !== NESTED_STACK || direct.length > 0) return [];
+    const inside = nested?.resources ?? [];
+    if (this.circumstances.nested && nested?.action === 'None') return [];
+    return [
+      {
+        attribute: 'Properties',
+        requiresRecreation: 'Never',
+        certainty: nested
+          ? strongest([...inside, ...nested.outputs.map(() => ({ certainty: 'certain' as const }))])
+          : 'possible',
+        causes: [{ source: 'Automatic', evaluation: 'Dynamic' }],
+      },
+    ];
+  }
+
+  private tags(type: string, direct: readonly TargetChange[]): TargetChange[] {
+    const target = this.retagged && !direct.some(({ attribute }) => attribute === 'Tags') && tagTarget(type);
+    return target ? [target] : [];
+  }
+
+  private settle(logicalId: string, shown: Fate, expected: Fate): void {
+    this.planned.shown.set(logicalId, shown);
+    this.planned.expected.set(logicalId, expected);
+  }
+
+  private parameterChanges(name: string): boolean | undefined {
+    const value = this.after?.shown.parameters.get(name);
+    if (value === undefined) return undefined;
+    return differences(this.before?.template.parameters.get(name), value).length > 0;
+  }
+
+  private physicalId(logicalId: string): { physicalId?: string } {
+    const physicalId = this.before?.live?.physicalId(logicalId);
+    return physicalId === undefined ? {} : { physicalId };
+  }
+
+  private warn(logicalId: string, view: ResourceView): void {
+    const problem = unknowns(evaluateSection(view, 'Properties')).find((unknown) => unknown.problem)?.problem;
+    if (problem)
+      this.warnings.push(
+        `[WARN] --include-property-values option can return incomplete ChangeSet data because: ChangeSet creation failed for resource [${logicalId}] because: ${problem}`,
+      );
+  }
+}
+
+/** AWS shows a resource that goes as its template has it, without looking up what it refers to. */
+const notLookedUp: ResourceLookup = { ref: () => undefined, attribute: () => undefined };
+
+function strongest(found: readonly { readonly certainty: Certainty }[]): Certainty {
+  const order: readonly Certainty[] = ['certain', 'possible', 'phantom'];
+  return order.find((certainty) => found.some((one) => one.certainty === certainty)) ?? 'phantom';
+}
+
+function retyped(logicalId: string): TemplateError {
+  return new TemplateError(
+    `Update of resource type is not permitted. The new template modifies resource type of the following resources: [${logicalId}]`,
+  );
+}

@@ -1,0 +1,23 @@
+import type { ResourceContext } from './change-tree';
+import { evaluateSection, type ResourceView } from './resource-views';
+import { shown } from './shown';
+
+/** The sections that BeforeContext and AfterContext show, as AWS's documentation has them. */
+const SECTIONS = [
+  'Properties',
+  'Metadata',
+  'CreationPolicy',
+  'UpdatePolicy',
+  'UpdateReplacePolicy',
+  'DeletionPolicy',
+];
+
+/** A resource as a change set shows it whole. */
+export function contextOf(view: ResourceView): ResourceContext {
+  return Object.fromEntries(
+    SECTIONS.flatMap((section) => {
+      const value = evaluateSection(view, section);
+      return value === undefined ? [] : [[section, shown(value)]];
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+import { entry, isObject } from '../validate/data';
+import { type Identity, OpenTemplate, type ResourceLookup } from './open-template';
+import type { LiveStack, StackSource, Surroundings } from './stack-source';
+import { isValueObject, named, scalarText, type Unknown, type Value } from './value';
+
+export const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const OUTPUTS = 'Outputs.';
+
+/**
+ * A stack as it is. Without a live one behind it, every resource stands for itself by name: `Ref` of `Vpc` in the nested
+ * stack `Network` is the text `${Network.Vpc}`.
+ */
+export class Deployed {
+  readonly template: OpenTemplate;
+  readonly identity: Identity;
+  readonly lookup: ResourceLookup = {
+    ref: (logicalId) => (this.live ? this.live.ref(logicalId) : this.placeholder(logicalId)),
+    attribute: (logicalId, name) => this.attribute(logicalId, name),
+  };
+  private readonly children = new Map<string, Deployed | undefined>();
+
+  constructor(
+    readonly source: StackSource,
+    readonly live: LiveStack | undefined,
+    private readonly surroundings: Surroundings,
+    private readonly path: readonly string[] = [],
+  ) {
+    this.identity = live ?? {
+      stackName: this.placeholder('AWS::StackName'),
+      stackId: this.placeholder('AWS::StackId'),
+    };
+    this.template = new OpenTemplate(source.template, source.parameters, this.identity, surroundings);
+  }
+
+  /** The stack behind a logical ID; `undefined` where it is none, or its template can't be read. */
+  nested(logicalId: string): Deployed | undefined {
+    if (!this.children.has(logicalId)) this.children.set(logicalId, this.open(logicalId));
+    return this.children.get(logicalId);
+  }
+
+  output(name: string): Value | undefined {
+    const output = this.template.outputs.get(name);
+    return output ? this.template.evaluate(entry(output, 'Value') ?? null, this.lookup) : undefined;
+  }
+
+  private attribute(logicalId: string, name: string): Value | undefined {
+    const known = this.live?.attribute(logicalId, name);
+    if (known !== undefined) return known;
+    if (name.startsWith(OUTPUTS)) {
+      const output = this.nested(logicalId)?.output(name.slice(OUTPUTS.length));
+      if (output !== undefined) return output;
+    }
+    return this.live
+      ? undefined
+      : (this.property(logicalId, name) ?? this.placeholder(`${logicalId}.${name}`));
+  }
+
+  /** Many attributes only say what a property of the same name says. */
+  private property(logicalId: string, name: string): Value | undefined {
+    const expression = entry(entry(this.template.resources.get(logicalId)?.node, 'Properties'), name);
+    return expression === undefined ? undefined : this.template.evaluate(expression, this.lookup);
+  }
+
+  private open(logicalId: string): Deployed | undefined {
+    const resource = this.template.resources.get(logicalId);
+    if (resource?.type !== NESTED_STACK) return undefined;
+    const live = this.live?.nested(logicalId);
+    if (this.live && !live) return undefined;
+    const source = live?.source ?? this.derive(logicalId);
+    return source && new Deployed(source, live?.live, this.surroundings, [...this.path, logicalId]);
+  }
+
+  private derive(logicalId: string): StackSource | undefined {
+    const properties = this.template.resources.get(logicalId)?.node.Properties;
+    const value = isObject(properties) ? this.template.evaluate(properties, this.lookup) : undefined;
+    const { url, parameters } = nestedProperties(value);
+    const template = url === undefined ? undefined : this.source.read(url);
+    return template && { template, parameters, read: this.source.read };
+  }
+
+  private placeholder(name: string): Unknown {
+    return named(`\${${[...this.path, name].join('.')}}`);
+  }
+}
+
+/** What a nested stack is made from, of its evaluated properties. */
+export function nestedProperties(properties: Value | undefined): {
+  readonly url: string | undefined;
+  readonly parameters: { [name: string]: Value };
+} {
+  const { TemplateURL: url, Parameters: parameters } = isValueObject(properties) ? properties : {};
+  return { url: scalarText(url), parameters: isValueObject(parameters) ? parameters : {} };
+}

@@ -1,0 +1,51 @@
+import { isUnknown, isValueObject, scalarText, type Value } from './value';
+
+export type Path = readonly (string | number)[];
+
+/** One place where two values differ: as deep as both have something to compare. */
+export interface Difference {
+  readonly path: Path;
+  /** Absent where there was nothing. */
+  readonly before?: Value;
+  /** Absent where there will be nothing. */
+  readonly after?: Value;
+}
+
+/** CloudFormation sees scalars as text: `true` and `"true"` are the same. Lists are compared by position. */
+export function differences(
+  before: Value | undefined,
+  after: Value | undefined,
+  path: Path = [],
+): Difference[] {
+  if (before === undefined && after === undefined) return [];
+  if (before === undefined) return after === undefined ? [] : [{ path, after }];
+  if (after === undefined) return [{ path, before }];
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const length = Math.max(before.length, after.length);
+    return Array.from({ length }, (_, index) =>
+      differences(before[index], after[index], [...path, index]),
+    ).flat();
+  }
+  if (isValueObject(before) && isValueObject(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) => differences(own(before, key), own(after, key), [...path, key]));
+  }
+  return same(before, after) ? [] : [{ path, before, after }];
+}
+
+/** An unknown equals nothing but an unknown that is there on both sides: what was unknown before stays so. */
+function same(before: Value, after: Value): boolean {
+  if (isUnknown(before) || isUnknown(after))
+    return isUnknown(before) && isUnknown(after) && before.name === after.name && !after.certain;
+  return before === after || (scalarText(before) !== undefined && scalarText(before) === scalarText(after));
+}
+
+function own(value: { [key: string]: Value }, key: string): Value | undefined {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** Whether one path leads to, or through, the other. */
+export function overlap(one: Path, other: Path): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length).every((step, index) => String(step) === String(other[index]));
+}

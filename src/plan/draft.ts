@@ -1,0 +1,37 @@
+import { nestedProperties } from './deployed';
+import { type Identity, OpenTemplate } from './open-template';
+import type { StackSource, Surroundings } from './stack-source';
+import { Unknown, type Value } from './value';
+
+/** A version of a stack that is to be deployed. */
+export interface Draft {
+  readonly source: StackSource;
+  /** With the parameters that AWS can tell. */
+  readonly shown: OpenTemplate;
+  /** With the parameters to the best of our knowledge. */
+  readonly expected: OpenTemplate;
+}
+
+export function draftOf(source: StackSource, identity: Identity, surroundings: Surroundings): Draft {
+  const template = new OpenTemplate(source.template, source.parameters, identity, surroundings);
+  return { source, shown: template, expected: template };
+}
+
+/** The version of a nested stack that its parent's properties ask for; `undefined` where the template can't be read. */
+export function nestedDraft(
+  shown: Value | undefined,
+  expected: Value | undefined,
+  parent: StackSource,
+  identity: Identity | undefined,
+  surroundings: Surroundings,
+): Draft | undefined {
+  const { url, parameters } = nestedProperties(expected);
+  const template = url === undefined ? undefined : parent.read(url);
+  if (template === undefined) return undefined;
+  const known = identity ?? { stackName: new Unknown(true), stackId: new Unknown(true) };
+  return {
+    source: { template, parameters: {}, read: parent.read },
+    shown: new OpenTemplate(template, nestedProperties(shown).parameters, known, surroundings),
+    expected: new OpenTemplate(template, parameters, known, surroundings),
+  };
+}

@@ -1,0 +1,62 @@
+import { resourceSpec } from '../spec/resource-spec';
+import { entry } from '../validate/data';
+import type { Fate } from './causes';
+import type { Deployed } from './deployed';
+import type { OpenTemplate, ResourceLookup } from './open-template';
+import { Unknown, type Value } from './value';
+
+/** What has been found out about the resources of a stack so far, and with it what references to them give. */
+export class Planned {
+  readonly shown = new Map<string, Fate>();
+  readonly expected = new Map<string, Fate>();
+  /** Outputs of nested stacks, as they will be to the best of our knowledge. */
+  readonly outputs = new Map<string, ReadonlyMap<string, Value>>();
+
+  constructor(
+    private readonly before: Deployed | undefined,
+    private readonly template: OpenTemplate | undefined,
+  ) {}
+
+  /** As AWS sees it: only what is replaced or new is unknown, and what a nested stack that changes gives out. */
+  readonly shownLookup: ResourceLookup = {
+    ref: (logicalId) =>
+      remains(this.shown.get(logicalId)) ? this.before?.lookup.ref(logicalId) : new Unknown(true),
+    attribute: (logicalId, name) => {
+      const fate = this.shown.get(logicalId);
+      if (!remains(fate)) return new Unknown(true);
+      if (fate !== 'same' && name.startsWith('Outputs.')) return new Unknown(false);
+      return this.before?.lookup.attribute(logicalId, name);
+    },
+  };
+
+  readonly expectedLookup: ResourceLookup = {
+    ref: (logicalId) => {
+      const fate = this.expected.get(logicalId);
+      if (!remains(fate)) return new Unknown(true);
+      return fate === 'perhaps replaced' ? new Unknown(false) : this.before?.lookup.ref(logicalId);
+    },
+    attribute: (logicalId, name) => this.expectedAttribute(logicalId, name),
+  };
+
+  private expectedAttribute(logicalId: string, name: string): Value | undefined {
+    const output = name.startsWith('Outputs.') ? this.outputs.get(logicalId)?.get(name.slice(8)) : undefined;
+    if (output !== undefined) return output;
+    const fate = this.expected.get(logicalId);
+    if (fate === 'same') return this.before?.lookup.attribute(logicalId, name);
+    const resource = this.template?.resources.get(logicalId);
+    const property = entry(entry(resource?.node, 'Properties'), name);
+    if (property !== undefined) return this.template?.evaluate(property, this.expectedLookup);
+    const lasting = identifies(resource?.type ?? '', name);
+    if (fate === 'modified' && lasting) return this.before?.lookup.attribute(logicalId, name);
+    return new Unknown(lasting && !remains(fate));
+  }
+}
+
+function remains(fate: Fate | undefined): boolean {
+  return fate === 'same' || fate === 'modified' || fate === 'perhaps replaced';
+}
+
+/** Whether an attribute names the physical resource, so that it lasts exactly as long as that. */
+function identifies(type: string, name: string): boolean {
+  return resourceSpec(type)?.identifier?.includes(name) || /(Arn|ARN|Id|DNSName)$/.test(name);
+}

@@ -1,0 +1,15 @@
+import type { Data } from '../validate/data';
+import { KNOWN_AFTER_APPLY } from './change-tree';
+import { scalarText, toData, type Value } from './value';
+
+/** A value as change sets show it: every scalar as text, and AWS's own text where it is known only after applying. */
+export function shown(value: Value): Data {
+  return asText(toData(value, ({ name }) => name ?? KNOWN_AFTER_APPLY));
+}
+
+function asText(data: Data): Data {
+  if (Array.isArray(data)) return data.map(asText);
+  if (typeof data === 'object' && data !== null)
+    return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, asText(item)]));
+  return scalarText(data) ?? data;
+}
