@@ -17,15 +17,51 @@ export interface Declaration {
   readonly environment: Environment;
 }
 
+/** The list that a loop of a section goes over. */
+export interface LoopList {
+  readonly written: string;
+  readonly path: Path;
+  readonly value: Data;
+  readonly environment: Environment;
+}
+
 export function declarations(template: Template, section: Section): Declaration[] {
   const found: Declaration[] = [];
-  const collect = (entries: Data, path: Path, environment: Environment): void => {
-    if (!isObject(entries)) return;
-    for (const [written, value] of Object.entries(entries)) {
+  entries(
+    template,
+    section,
+    (declaration) => found.push(declaration),
+    () => undefined,
+  );
+  return found;
+}
+
+/** The lists of the loops that stand in a section itself. */
+export function loopLists(template: Template, section: Section): LoopList[] {
+  const found: LoopList[] = [];
+  entries(
+    template,
+    section,
+    () => undefined,
+    (list) => found.push(list),
+  );
+  return found;
+}
+
+function entries(
+  template: Template,
+  section: Section,
+  declare: (declaration: Declaration) => void,
+  loopOver: (list: LoopList) => void,
+): void {
+  const visit = (data: Data | undefined, path: Path, environment: Environment): void => {
+    for (const [written, value] of Object.entries(isObject(data) ? data : {})) {
       const loop = readLoop(written, value, environment);
-      if (loop) for (const turn of loop.environments) collect(loop.body, [...path, written, 2], turn);
-      else if (!written.startsWith('Fn::'))
-        found.push({
+      if (loop) {
+        loopOver({ written, path: [...path, written, 1], value: loop.list, environment });
+        for (const turn of loop.environments) visit(loop.body, [...path, written, 2], turn);
+      } else if (!written.startsWith('Fn::'))
+        declare({
           section,
           written,
           name: bind(written, environment),
@@ -35,6 +71,5 @@ export function declarations(template: Template, section: Section): Declaration[
         });
     }
   };
-  collect(entry(template.document.data, section) ?? null, [section], NO_LOOPS);
-  return found;
+  visit(entry(template.document.data, section), [section], NO_LOOPS);
 }

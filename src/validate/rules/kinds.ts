@@ -5,7 +5,7 @@ import type { Path } from '../document';
 import type { Template } from '../template';
 import { perTemplate } from './memo';
 import { names } from './names';
-import { propertyAt } from './property-schema';
+import { type PropertyAt, propertyAt } from './property-schema';
 import { type Reference, references } from './reference-list';
 
 /** A property that takes one type of resource and nothing else. */
@@ -15,6 +15,8 @@ export interface Expectation {
   readonly type: string;
   readonly property: string;
   readonly path: Path;
+  /** Many properties take a name as well as an ARN; this one doesn't. */
+  readonly arn: boolean;
 }
 
 /** A reference whose whole value is passed to such a property. */
@@ -35,7 +37,7 @@ export const fed: (template: Template) => readonly Fed[] = perTemplate((template
     const [attribute, ...inside] = call.path.slice(path.length);
     if (attribute !== 'Properties') return [];
     const found = propertyAt(resources.get(name)?.type ?? '', inside);
-    const expects = found?.schema.refers && expectation(found.schema.refers, found.name, reference.path);
+    const expects = found && expectation(found, reference.path);
     return expects ? [{ reference, target, expects }] : [];
   });
 });
@@ -47,10 +49,12 @@ const UNMISTAKABLE = new Set(['AWS::EC2::SecurityGroup', 'AWS::EC2::Subnet', 'AW
  * AWS's relations say what a property is often fed with, not that it takes nothing else: an `IntegrationUri` is
  * related to functions and takes listeners, too. A property named after the type of resource is meant for it alone.
  */
-function expectation(kinds: readonly Kind[], property: string, path: Path): Expectation | undefined {
+function expectation({ schema, name: property }: PropertyAt, path: Path): Expectation | undefined {
+  const { refers: kinds = [], pattern = '' } = schema;
   const [type = ''] = kinds.map(typeOf);
-  const named = property.toLowerCase().includes(shortName(type).toLowerCase());
-  return named || UNMISTAKABLE.has(type) ? { kinds, type, property, path } : undefined;
+  const named = type !== '' && property.toLowerCase().includes(shortName(type).toLowerCase());
+  if (!named && !UNMISTAKABLE.has(type)) return undefined;
+  return { kinds, type, property, path, arn: /arns?$/i.test(property) || pattern.startsWith('^arn') };
 }
 
 export function typeOf(kind: Kind): string {
@@ -88,12 +92,16 @@ export function kindOfParameter(parameter: DataObject): Kind | undefined {
     : undefined;
 }
 
-/** Whether a property that takes `expected` takes this, too. */
-export function fits(kind: Kind, { kinds, type, property }: Expectation): boolean {
+/** Whether a property with an expectation takes this kind. */
+export function fits(kind: Kind, { kinds, type, arn }: Expectation): boolean {
   const given = typeOf(kind);
-  if (given !== type) return isSibling(given, type);
-  // Many properties take a name as well as an ARN; one that is called ARN doesn't.
-  return kinds.includes(kind) || !/arns?$/i.test(property) || !/Name$|\.Ref$/.test(kind);
+  if (given !== type) return isSibling(given, type) || (isName(kind) && kinds.every(isName));
+  return kinds.includes(kind) || !arn || !isName(kind);
+}
+
+/** Names are made up by people, who may give two things the same one. */
+export function isName(kind: Kind): boolean {
+  return /Name$|\.Ref$/.test(kind);
 }
 
 /** Types of one service that stand in for each other, and services that share an API. */

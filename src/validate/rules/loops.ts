@@ -14,6 +14,7 @@ export const NO_LOOPS: Environment = { values: new Map(), turns: 1 };
 const MOST_TURNS = 200;
 
 export interface Loop {
+  readonly list: Data;
   readonly body: Data;
   readonly environments: readonly Environment[];
 }
@@ -26,17 +27,18 @@ export function isLoop(key: string): boolean {
 export function readLoop(key: string, value: Data, around: Environment): Loop | undefined {
   if (!isLoop(key) || !Array.isArray(value)) return undefined;
   const [variable, list, body] = value;
-  if (typeof variable !== 'string' || body === undefined) return undefined;
+  if (typeof variable !== 'string' || list === undefined || body === undefined) return undefined;
   const items = literals(list, around);
   const known = items && items.length * around.turns <= MOST_TURNS ? items : [undefined];
   const turns = around.turns * known.length;
   return {
+    list,
     body,
     environments: known.map((item) => ({ values: new Map([...around.values, [variable, item]]), turns })),
   };
 }
 
-function literals(list: Data | undefined, around: Environment): (string | undefined)[] | undefined {
+function literals(list: Data, around: Environment): (string | undefined)[] | undefined {
   if (!Array.isArray(list) || list.length === 0) return undefined;
   return list.map((item) => {
     if (typeof item === 'string') return bind(item, around);

@@ -17,7 +17,9 @@ const SECRET_NAME =
 /** Literal secrets in properties and in the environment of functions, containers and builds. */
 export function* plainSecrets(template: Template): Iterable<Finding> {
   for (const resource of names(template).resources.values()) {
-    yield* inProperties(resource.properties, [...resource.path, 'Properties']);
+    const found: Finding[] = [];
+    secretProperties(resource.properties, [...resource.path, 'Properties'], found);
+    yield* found;
     for (const { name, value, path } of environment(resource))
       if (SECRET_NAME.test(name) && isPlain(value))
         yield finding(
@@ -28,19 +30,16 @@ export function* plainSecrets(template: Template): Iterable<Finding> {
   }
 }
 
-function* inProperties(data: Data, path: Path): Iterable<Finding> {
-  if (Array.isArray(data)) {
-    for (const [index, item] of data.entries())
-      if (typeof item === 'object') yield* inProperties(item, [...path, index]);
-    return;
-  }
-  if (!isObject(data)) return;
-  for (const [key, value] of Object.entries(data)) {
+function secretProperties(data: Data, path: (string | number)[], found: Finding[]): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
     // What people put into the environment has other names.
     if (key === 'Variables' || key === 'Environment') continue;
-    if (SECRET_PROPERTY.test(key) && isPlain(value))
-      yield finding('policy/plain-secret', [...path, key], `${key} stands in the template in plain text`);
-    else if (typeof value === 'object') yield* inProperties(value, [...path, key]);
+    path.push(key);
+    if (typeof value === 'object') secretProperties(value, path, found);
+    else if (typeof key === 'string' && SECRET_PROPERTY.test(key) && isPlain(value))
+      found.push(finding('policy/plain-secret', [...path], `${key} stands in the template in plain text`));
+    path.pop();
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../finding';
 import type { Template } from '../template';
-import { type Expectation, type Fed, fed, fits, kindOf } from './kinds';
+import { type Expectation, type Fed, fed, fits, isName, kindOf } from './kinds';
 
 /** What is fed into a property is of the kind that it expects. */
 export function* kinds(template: Template): Iterable<Finding> {
@@ -17,7 +17,7 @@ export function* kinds(template: Template): Iterable<Finding> {
     } else if (template.parameters.has(target)) {
       const before = untyped.get(target);
       untyped.set(target, before ?? expects);
-      if (before && before.type !== expects.type)
+      if (before && before.type !== expects.type && ![...before.kinds, ...expects.kinds].some(isName))
         yield finding(
           'reference/mixed-kinds',
           reference.path,

@@ -73,5 +73,7 @@ function canStand(template: Template, around: readonly Edge[]): boolean {
 
 function describe({ from, to, path, by }: Edge): string {
   if (by === 'DependsOn') return `${from} depends on ${to}`;
-  return `${from} reads ${to} in ${path.slice(path.indexOf('Properties') + 1, -1).join('.')}`;
+  const steps = path.slice(path.indexOf('Properties') + 1);
+  const end = steps.findIndex((step) => step === 'Ref' || String(step).startsWith('Fn::'));
+  return `${from} reads ${to} in ${steps.slice(0, end).join('.')}`;
 }

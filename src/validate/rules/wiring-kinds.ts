@@ -132,7 +132,8 @@ function expectationOf(
 ): Expectation | undefined {
   const parameter = template.parameters.get(name);
   const kind = parameter && kindOfParameter(parameter);
-  if (kind) return { kinds: [kind], type: typeOf(kind), property: name, path: ['Parameters', name] };
+  if (kind)
+    return { kinds: [kind], type: typeOf(kind), property: name, path: ['Parameters', name], arn: false };
   const use = fed(template).find(({ target, reference }) => target === name && reference.reads === 'itself');
   if (use || depth === 0) return use?.expects;
   for (const [inner, stack] of nestedStacks(template)) {

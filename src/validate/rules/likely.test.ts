@@ -1,0 +1,13 @@
+import { likely } from './likely';
+
+it.each([
+  ['Subnett', ['Vpc', 'Subnet'], 'Subnet'],
+  ['bucketname', ['BucketName', 'BucketNames'], 'BucketName'],
+  ['Vpc', ['VpcId', 'Subnet'], 'VpcId'],
+  ['AliasTraget', ['AliasTarget'], 'AliasTarget'],
+  ['Queue', ['Topic', 'Table'], undefined],
+  ['A', ['B'], 'B'],
+  ['Anything', [], undefined],
+])('takes %s of %j for %s', (name, candidates, expected) => {
+  expect(likely(name, candidates)).toBe(expected);
+});
