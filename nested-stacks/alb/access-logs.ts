@@ -1,0 +1,46 @@
+import { accountId, type Handle, sub } from '../../src/template';
+import { S3 } from '../../src/template/aws';
+import { bucketPolicy, privateBucket } from '../shared/buckets';
+import { exceptions } from '../shared/exceptions';
+import { kept } from '../shared/lifetime';
+import type { AlbBuilder } from './parameters';
+
+const KEEP_VERSIONS_DAYS = 7;
+
+export interface AccessLogs {
+  readonly bucket: Handle<S3.Bucket>;
+  /** The load balancer tries to write as soon as logging is switched on. */
+  readonly policy: Handle<S3.BucketPolicy>;
+}
+
+export function addAccessLogs({ parameters, add }: AlbBuilder): AccessLogs {
+  const bucket = add(
+    'AccessLogs',
+    new S3.Bucket(
+      privateBucket({
+        encryption: 'AES256',
+        expireAfterDays: parameters.LogDays,
+        keepVersionsDays: KEEP_VERSIONS_DAYS,
+      }),
+    ),
+    {
+      ...kept,
+      metadata: exceptions({
+        'CT.S3.PR.2':
+          'It holds access logs itself: logging who reads them would log the logging without end.',
+        'CT.S3.PR.10': "Elastic Load Balancing writes its logs only with S3's own keys.",
+      }),
+    },
+  );
+  const policy = add(
+    'AccessLogsPolicy',
+    bucketPolicy(bucket, {
+      Sid: 'LoadBalancerWrites',
+      Effect: 'Allow',
+      Principal: { Service: 'logdelivery.elasticloadbalancing.amazonaws.com' },
+      Action: 's3:PutObject',
+      Resource: sub`${bucket.get('Arn')}/AWSLogs/${accountId}/*`,
+    }),
+  );
+  return { bucket, policy };
+}

@@ -1,0 +1,44 @@
+import { equals, type Handle, iff, type NamedCondition, not } from '../../src/template';
+import { ElasticLoadBalancingV2 as Elb } from '../../src/template/aws';
+import type { AlbBuilder } from './parameters';
+
+/** TLS 1.2 and 1.3 with forward secrecy only. */
+const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
+
+/** Without a certificate HTTP is served; with one it only sends to HTTPS. Returns whether there is one. */
+export function addListeners(
+  { parameters, add, condition }: AlbBuilder,
+  balancer: Handle<Elb.LoadBalancer>,
+  targets: Handle<Elb.TargetGroup>,
+): NamedCondition {
+  const hasCertificate = condition('HasCertificate', not(equals(parameters.CertificateArn, '')));
+  const forward = { Type: 'forward', TargetGroupArn: targets.ref };
+  add(
+    'HttpListener',
+    new Elb.Listener({
+      LoadBalancerArn: balancer.ref,
+      Port: 80,
+      Protocol: 'HTTP',
+      DefaultActions: [
+        iff(
+          hasCertificate,
+          { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' } },
+          forward,
+        ),
+      ],
+    }),
+  );
+  add(
+    'HttpsListener',
+    new Elb.Listener({
+      LoadBalancerArn: balancer.ref,
+      Port: 443,
+      Protocol: 'HTTPS',
+      SslPolicy: TLS_POLICY,
+      Certificates: [{ CertificateArn: parameters.CertificateArn }],
+      DefaultActions: [forward],
+    }),
+    { condition: hasCertificate },
+  );
+  return hasCertificate;
+}

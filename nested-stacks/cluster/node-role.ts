@@ -1,0 +1,67 @@
+import { accountId, type Handle, partition, region, sub } from '../../src/template';
+import { type ECS, IAM } from '../../src/template/aws';
+import { allow } from '../shared/policies';
+import type { ClusterBuilder } from './parameters';
+
+/** What the ECS agent and Session Manager need; images and logs are the business of each task's execution role. */
+export function addNodeProfile(
+  { add }: ClusterBuilder,
+  cluster: Handle<ECS.Cluster>,
+): Handle<IAM.InstanceProfile> {
+  const role = add(
+    'NodeRole',
+    new IAM.Role({
+      AssumeRolePolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+        ],
+      },
+      Policies: [
+        {
+          PolicyName: 'ecs-agent',
+          PolicyDocument: allow(
+            {
+              Sid: 'JoinAndReport',
+              Action: [
+                'ecs:RegisterContainerInstance',
+                'ecs:DeregisterContainerInstance',
+                'ecs:SubmitAttachmentStateChanges',
+                'ecs:SubmitContainerStateChange',
+                'ecs:SubmitTaskStateChange',
+              ],
+              Resource: cluster.get('Arn'),
+            },
+            {
+              Sid: 'ListenForTasks',
+              Action: ['ecs:Poll', 'ecs:StartTelemetrySession', 'ecs:UpdateContainerInstancesState'],
+              Resource: sub`arn:${partition}:ecs:${region}:${accountId}:container-instance/${cluster.ref}/*`,
+            },
+            {
+              Sid: 'FindEcs',
+              Action: ['ecs:DiscoverPollEndpoint'],
+              Resource: '*',
+              because: 'ECS has no resource-level permission for it',
+            },
+          ),
+        },
+        {
+          PolicyName: 'session-manager',
+          PolicyDocument: allow({
+            Sid: 'OpenSessions',
+            Action: [
+              'ssm:UpdateInstanceInformation',
+              'ssmmessages:CreateControlChannel',
+              'ssmmessages:CreateDataChannel',
+              'ssmmessages:OpenControlChannel',
+              'ssmmessages:OpenDataChannel',
+            ],
+            Resource: '*',
+            because: 'Session Manager has no resource-level permission for its channels',
+          }),
+        },
+      ],
+    }),
+  );
+  return add('NodeProfile', new IAM.InstanceProfile({ Roles: [role.ref] }));
+}

@@ -1,0 +1,138 @@
+import { base64, type Handle, region, select, stackName, sub } from '../../src/template';
+import { AutoScaling, EC2, type ECS } from '../../src/template/aws';
+import { exceptions } from '../shared/exceptions';
+import { addNodeProfile } from './node-role';
+import type { ClusterBuilder } from './parameters';
+
+const GROUP = 'Nodes';
+
+/** The Auto Scaling group: it has no DesiredCapacity, which would undo ECS's own scaling on each deployment. */
+export function addNodes(
+  stack: ClusterBuilder,
+  cluster: Handle<ECS.Cluster>,
+): Handle<AutoScaling.AutoScalingGroup> {
+  const { parameters, add } = stack;
+  const template = addLaunchTemplate(stack, cluster);
+  return add(
+    GROUP,
+    new AutoScaling.AutoScalingGroup({
+      VPCZoneIdentifier: parameters.SubnetIds,
+      MinSize: parameters.MinNodes,
+      MaxSize: parameters.MaxNodes,
+      MixedInstancesPolicy: {
+        LaunchTemplate: {
+          LaunchTemplateSpecification: {
+            LaunchTemplateId: template.ref,
+            Version: template.get('LatestVersionNumber'),
+          },
+          Overrides: [
+            { InstanceType: select(0, parameters.InstanceTypes) },
+            { InstanceType: select(1, parameters.InstanceTypes) },
+          ],
+        },
+        InstancesDistribution: {
+          OnDemandAllocationStrategy: 'prioritized',
+          OnDemandPercentageAboveBaseCapacity: 100,
+        },
+      },
+      HealthCheckGracePeriod: 120,
+      NewInstancesProtectedFromScaleIn: false,
+      MetricsCollection: [{ Granularity: '1Minute' }],
+      Tags: [{ Key: 'Name', Value: sub`${parameters.Name}-node`, PropagateAtLaunch: true }],
+    }),
+    {
+      comment:
+        'Deleted before the cluster, which its launch template names: a cluster with nodes cannot be deleted.',
+      creationPolicy: { ResourceSignal: { Count: parameters.MinNodes, Timeout: 'PT15M' } },
+      updatePolicy: {
+        AutoScalingRollingUpdate: {
+          MaxBatchSize: 1,
+          MinInstancesInService: parameters.MinNodes,
+          MinSuccessfulInstancesPercent: 100,
+          WaitOnResourceSignals: true,
+          PauseTime: 'PT15M',
+          SuspendProcesses: [
+            'HealthCheck',
+            'ReplaceUnhealthy',
+            'AZRebalance',
+            'AlarmNotification',
+            'ScheduledActions',
+          ],
+        },
+      },
+      metadata: exceptions({
+        'CT.AUTOSCALING.PR.1':
+          'The zones are those of the subnets in VPCZoneIdentifier, two at least; AvailabilityZones is for groups without subnets.',
+      }),
+    },
+  );
+}
+
+function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>): Handle<EC2.LaunchTemplate> {
+  const { parameters, add } = stack;
+  const group = add(
+    'NodeSecurityGroup',
+    new EC2.SecurityGroup({
+      GroupDescription: 'Nodes: nobody comes in, HTTPS goes out',
+      VpcId: parameters.VpcId,
+      SecurityGroupEgress: [
+        {
+          IpProtocol: 'tcp',
+          FromPort: 443,
+          ToPort: 443,
+          CidrIp: '0.0.0.0/0',
+          Description: 'AWS, through NAT or endpoints',
+        },
+      ],
+    }),
+  );
+  const profile = addNodeProfile(stack, cluster);
+  const tags = [{ Key: 'Name', Value: sub`${parameters.Name}-node` }];
+  return add(
+    'NodeTemplate',
+    new EC2.LaunchTemplate({
+      LaunchTemplateData: {
+        ImageId: parameters.Ami,
+        IamInstanceProfile: { Arn: profile.get('Arn') },
+        SecurityGroupIds: [group.ref],
+        MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+        Monitoring: { Enabled: true },
+        BlockDeviceMappings: [
+          {
+            DeviceName: '/dev/xvda',
+            Ebs: { VolumeType: 'gp3', VolumeSize: 30, Encrypted: true, DeleteOnTermination: true },
+          },
+        ],
+        TagSpecifications: [{ ResourceType: 'volume', Tags: tags }],
+        UserData: base64(startNode(cluster)),
+      },
+    }),
+  );
+}
+
+/**
+ * The ECS agent starts only when this script has ended, so a unit of systemd waits for it and then signals. Tasks may not
+ * reach the instance metadata: a task has the rights of its own role, not of the node's.
+ */
+function startNode(cluster: Handle<ECS.Cluster>) {
+  return sub`#!/bin/bash
+set -euo pipefail
+cat >> /etc/ecs/ecs.config <<EOF
+ECS_CLUSTER=${cluster.ref}
+ECS_AWSVPC_BLOCK_IMDS=true
+EOF
+dnf install -y aws-cfn-bootstrap
+cat > /usr/local/bin/signal-when-joined <<'EOF'
+#!/bin/bash
+for attempt in $(seq 150); do
+  if curl -sf http://127.0.0.1:51678/v1/metadata | grep -q ContainerInstanceArn; then
+    exec /opt/aws/bin/cfn-signal --success true --stack ${stackName} --resource ${GROUP} --region ${region}
+  fi
+  sleep 4
+done
+exec /opt/aws/bin/cfn-signal --success false --reason 'the ECS agent did not join the cluster' --stack ${stackName} --resource ${GROUP} --region ${region}
+EOF
+chmod +x /usr/local/bin/signal-when-joined
+systemd-run --unit=signal-when-joined /usr/local/bin/signal-when-joined
+`;
+}

@@ -1,0 +1,90 @@
+import { accountId, defineStack, partition, region, sub } from '../src/template';
+import { KMS } from '../src/template/aws';
+import { disposable } from './shared/lifetime';
+import { nameParameter } from './shared/parameters';
+
+export const encryption = defineStack(
+  'encryption',
+  {
+    description: 'Encryption: one key for what no key of AWS can encrypt, the logs and the alarm topic',
+    parameters: nameParameter,
+  },
+  ({ parameters, add }) => {
+    const key = add(
+      'Key',
+      new KMS.Key({
+        Description: sub`Logs and alarms of ${parameters.Name}`,
+        EnableKeyRotation: true,
+        PendingWindowInDays: 30,
+        KeyPolicy: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Sid: 'AccountDecidesThroughIam',
+              Effect: 'Allow',
+              Principal: { AWS: sub`arn:${partition}:iam::${accountId}:root` },
+              Action: 'kms:*',
+              Resource: '*',
+            },
+            {
+              Sid: 'LogsOfThisAccount',
+              Effect: 'Allow',
+              Principal: { Service: sub`logs.${region}.amazonaws.com` },
+              Action: [
+                'kms:Encrypt*',
+                'kms:Decrypt*',
+                'kms:ReEncrypt*',
+                'kms:GenerateDataKey*',
+                'kms:Describe*',
+              ],
+              Resource: '*',
+              Condition: {
+                ArnLike: {
+                  'kms:EncryptionContext:aws:logs:arn': sub`arn:${partition}:logs:${region}:${accountId}:log-group:*`,
+                },
+              },
+            },
+            {
+              Sid: 'PublishersToTheAlarmTopic',
+              Effect: 'Allow',
+              Principal: {
+                Service: [
+                  'cloudwatch.amazonaws.com',
+                  'events.amazonaws.com',
+                  'budgets.amazonaws.com',
+                  'codestar-notifications.amazonaws.com',
+                ],
+              },
+              Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+              Resource: '*',
+              Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
+            },
+            {
+              Sid: 'GrantsForServicesOnly',
+              Effect: 'Deny',
+              Principal: '*',
+              Action: 'kms:CreateGrant',
+              Resource: '*',
+              Condition: {
+                BoolIfExists: { 'kms:GrantIsForAWSResource': 'false', 'aws:PrincipalIsAWSService': 'false' },
+              },
+            },
+          ],
+        },
+      }),
+      {
+        ...disposable,
+        comment:
+          'The logs go with their stacks, so the key may too; AWS waits 30 days in which it can be taken back.',
+      },
+    );
+    add('Alias', new KMS.Alias({ AliasName: sub`alias/${parameters.Name}`, TargetKeyId: key.ref }));
+    return {
+      KeyArn: {
+        Description: 'Encrypts log groups and the alarm topic',
+        Value: key.get('Arn'),
+        Export: { Name: sub`${parameters.Name}-key-arn` },
+      },
+    };
+  },
+);

@@ -1,0 +1,64 @@
+import { defineStack, iff, join, sub } from '../src/template';
+import { EC2 } from '../src/template/aws';
+import { lockDefaultSecurityGroup } from './network/default-security-group';
+import { addGatewayEndpoints, addInterfaceEndpoints } from './network/endpoints';
+import { addFlowLogs } from './network/flow-logs';
+import { addNat } from './network/nat';
+import { networkParameters } from './network/parameters';
+import { addZones } from './network/zones';
+import { logKey } from './shared/logs';
+import { nameTag } from './shared/tags';
+
+export const network = defineStack(
+  'network',
+  {
+    description:
+      'Network: public and private subnets over two or three zones, the ways out of it, and flow logs',
+    parameters: networkParameters,
+  },
+  (stack) => {
+    const { parameters, add } = stack;
+    const key = logKey(stack);
+    const vpc = add(
+      'Vpc',
+      new EC2.VPC({
+        CidrBlock: parameters.VpcCidr,
+        EnableDnsSupport: true,
+        EnableDnsHostnames: true,
+        Tags: nameTag(parameters.Name),
+      }),
+    );
+    const zones = addZones(stack, vpc);
+    const hasNoNat = addNat(stack, zones);
+    addGatewayEndpoints(stack, vpc, zones);
+    addInterfaceEndpoints(stack, vpc, zones, hasNoNat);
+    addFlowLogs(stack, vpc, key);
+    lockDefaultSecurityGroup(stack, vpc, key);
+
+    const [first, second, third] = zones.all;
+    const subnets = (kind: 'publicSubnet' | 'privateSubnet') =>
+      iff(
+        zones.hasThird,
+        join(',', [first[kind].ref, second[kind].ref, third[kind].ref]),
+        join(',', [first[kind].ref, second[kind].ref]),
+      );
+    return {
+      VpcId: {
+        Description: 'The network, for security groups and target groups',
+        Value: vpc.ref,
+        Export: { Name: sub`${parameters.Name}-vpc-id` },
+      },
+      VpcCidr: { Description: "The network's address range", Value: vpc.get('CidrBlock') },
+      PublicSubnetIds: {
+        Description: 'One public subnet a zone, for load balancers',
+        Value: subnets('publicSubnet'),
+        Export: { Name: sub`${parameters.Name}-public-subnet-ids` },
+      },
+      PrivateSubnetIds: {
+        Description: 'One private subnet a zone, for nodes and tasks',
+        Value: subnets('privateSubnet'),
+        Export: { Name: sub`${parameters.Name}-private-subnet-ids` },
+      },
+    };
+  },
+);

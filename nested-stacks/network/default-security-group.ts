@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { accountId, type Handle, partition, region, sub } from '../../src/template';
+import { CloudFormation, type EC2, IAM, Lambda } from '../../src/template/aws';
+import { exceptions } from '../shared/exceptions';
+import { addLogGroup, type LogKey, writeTo } from '../shared/logs';
+import { allow, trust } from '../shared/policies';
+import type { NetworkBuilder } from './parameters';
+
+const code = readFileSync(joinPath(__dirname, 'lock-security-group.js'), 'utf8');
+
+/** Whatever forgets to name a security group lands in the default one. Empty, it lets nothing in or out. */
+export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
+  const { parameters, add } = stack;
+  const logs = addLogGroup(stack, 'LockLogs', sub`/${parameters.Name}/lock-default-security-group`, key);
+  const group = sub`arn:${partition}:ec2:${region}:${accountId}:security-group/${vpc.get('DefaultSecurityGroup')}`;
+  const role = add(
+    'LockRole',
+    new IAM.Role({
+      AssumeRolePolicyDocument: trust('lambda.amazonaws.com'),
+      Policies: [
+        {
+          PolicyName: 'lock',
+          PolicyDocument: allow(
+            {
+              Sid: 'RemoveRules',
+              Action: ['ec2:RevokeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'],
+              Resource: group,
+            },
+            {
+              Sid: 'FindRules',
+              Action: ['ec2:DescribeSecurityGroupRules'],
+              Resource: '*',
+              because: 'EC2 has no resource-level permission for it',
+            },
+            writeTo(logs),
+          ),
+        },
+      ],
+    }),
+  );
+  const lock = add(
+    'LockFunction',
+    new Lambda.Function({
+      Description: 'Empties the default security group of the network',
+      Runtime: 'nodejs22.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      Timeout: 60,
+      Role: role.get('Arn'),
+      Code: { ZipFile: code },
+      LoggingConfig: { LogGroup: logs.ref },
+    }),
+    {
+      metadata: exceptions({
+        'CT.LAMBDA.PR.3':
+          'It runs while the network is made, so it cannot stand in it; it serves no traffic.',
+      }),
+    },
+  );
+  const target = { SecurityGroupId: vpc.get('DefaultSecurityGroup') };
+  add(
+    'LockedDefaultSecurityGroup',
+    new CloudFormation.CustomResource({ ServiceToken: lock.get('Arn'), ...target }),
+  );
+}

@@ -1,0 +1,43 @@
+import { accountId, type Handle, partition, region, sub } from '../../src/template';
+import { EC2, IAM } from '../../src/template/aws';
+import { addLogGroup, type LogKey, writeTo } from '../shared/logs';
+import { allow, trust } from '../shared/policies';
+import { nameTag } from '../shared/tags';
+import type { NetworkBuilder } from './parameters';
+
+/** Every connection, allowed or refused: without it nobody can tell afterwards who talked to whom. */
+export function addFlowLogs(stack: NetworkBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
+  const { parameters, add } = stack;
+  const logs = addLogGroup(stack, 'FlowLogs', sub`/${parameters.Name}/flow-logs`, key);
+  const role = add(
+    'FlowLogRole',
+    new IAM.Role({
+      AssumeRolePolicyDocument: trust('vpc-flow-logs.amazonaws.com', {
+        sourceArn: sub`arn:${partition}:ec2:${region}:${accountId}:vpc-flow-log/*`,
+      }),
+      Policies: [
+        {
+          PolicyName: 'write-flow-logs',
+          PolicyDocument: allow(writeTo(logs), {
+            Sid: 'FindStreams',
+            Action: ['logs:DescribeLogStreams'],
+            Resource: logs.get('Arn'),
+          }),
+        },
+      ],
+    }),
+  );
+  add(
+    'FlowLog',
+    new EC2.FlowLog({
+      ResourceType: 'VPC',
+      ResourceId: vpc.ref,
+      TrafficType: 'ALL',
+      MaxAggregationInterval: 600,
+      LogDestinationType: 'cloud-watch-logs',
+      LogGroupName: logs.ref,
+      DeliverLogsPermissionArn: role.get('Arn'),
+      Tags: nameTag(parameters.Name),
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+// Runs in AWS Lambda, where the SDK is at hand. CloudFormation can't remove the rules that a network's default security
+// group is born with, so this does.
+const {
+  EC2Client,
+  paginateDescribeSecurityGroupRules,
+  RevokeSecurityGroupEgressCommand,
+  RevokeSecurityGroupIngressCommand,
+} = require('@aws-sdk/client-ec2');
+
+const ec2 = new EC2Client();
+
+exports.handler = async (event) => {
+  try {
+    if (event.RequestType !== 'Delete') await lock(event.ResourceProperties.SecurityGroupId);
+    await answer(event, { Status: 'SUCCESS' });
+  } catch (error) {
+    await answer(event, { Status: 'FAILED', Reason: error.message });
+  }
+};
+
+async function lock(GroupId) {
+  const Filters = [{ Name: 'group-id', Values: [GroupId] }];
+  for await (const page of paginateDescribeSecurityGroupRules({ client: ec2 }, { Filters })) {
+    for (const Command of [RevokeSecurityGroupIngressCommand, RevokeSecurityGroupEgressCommand]) {
+      const isEgress = Command === RevokeSecurityGroupEgressCommand;
+      const rules = page.SecurityGroupRules.filter((rule) => rule.IsEgress === isEgress);
+      const SecurityGroupRuleIds = rules.map((rule) => rule.SecurityGroupRuleId);
+      if (rules.length > 0) await ec2.send(new Command({ GroupId, SecurityGroupRuleIds }));
+    }
+  }
+}
+
+async function answer({ ResponseURL, StackId, RequestId, LogicalResourceId, ResourceProperties }, result) {
+  const PhysicalResourceId = ResourceProperties.SecurityGroupId;
+  const body = { ...result, StackId, RequestId, LogicalResourceId, PhysicalResourceId };
+  // The address is signed for a request without a content type.
+  await fetch(ResponseURL, { method: 'PUT', headers: { 'content-type': '' }, body: JSON.stringify(body) });
+}

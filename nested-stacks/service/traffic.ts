@@ -1,0 +1,37 @@
+import type { Handle } from '../../src/template';
+import { EC2 } from '../../src/template/aws';
+import type { ServiceBuilder } from './parameters';
+
+/** Both rules between the load balancer and the tasks stand here, in the consuming stack: else two stacks would need each other. */
+export function addTraffic({ parameters, add }: ServiceBuilder): Handle<EC2.SecurityGroup> {
+  const group = add(
+    'SecurityGroup',
+    new EC2.SecurityGroup({
+      GroupDescription: 'Tasks: the load balancer comes in, HTTPS goes out',
+      VpcId: parameters.VpcId,
+      SecurityGroupEgress: [
+        { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0', Description: 'DynamoDB' },
+      ],
+    }),
+  );
+  const port = { IpProtocol: 'tcp', FromPort: parameters.Port, ToPort: parameters.Port };
+  add(
+    'FromLoadBalancer',
+    new EC2.SecurityGroupIngress({
+      ...port,
+      GroupId: group.get('GroupId'),
+      SourceSecurityGroupId: parameters.LoadBalancerSecurityGroupId,
+      Description: 'Requests and health checks',
+    }),
+  );
+  add(
+    'LoadBalancerToTasks',
+    new EC2.SecurityGroupEgress({
+      ...port,
+      GroupId: parameters.LoadBalancerSecurityGroupId,
+      DestinationSecurityGroupId: group.get('GroupId'),
+      Description: 'Requests and health checks',
+    }),
+  );
+  return group;
+}
