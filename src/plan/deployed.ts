@@ -74,8 +74,8 @@ export class Deployed {
     const properties = this.template.resources.get(logicalId)?.node.Properties;
     const value = isObject(properties) ? this.template.evaluate(properties, this.lookup) : undefined;
     const { url, parameters } = nestedProperties(value);
-    const template = url === undefined ? undefined : this.source.read(url);
-    return template && { template, parameters, read: this.source.read };
+    const nested = url === undefined ? undefined : this.source.read(url);
+    return nested && { ...nested, parameters };
   }
 
   private placeholder(name: string): Unknown {

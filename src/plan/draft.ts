@@ -26,12 +26,12 @@ export function nestedDraft(
   surroundings: Surroundings,
 ): Draft | undefined {
   const { url, parameters } = nestedProperties(expected);
-  const template = url === undefined ? undefined : parent.read(url);
-  if (template === undefined) return undefined;
+  const nested = url === undefined ? undefined : parent.read(url);
+  if (!nested) return undefined;
   const known = identity ?? { stackName: new Unknown(true), stackId: new Unknown(true) };
   return {
-    source: { template, parameters: {}, read: parent.read },
-    shown: new OpenTemplate(template, nestedProperties(shown).parameters, known, surroundings),
-    expected: new OpenTemplate(template, parameters, known, surroundings),
+    source: { ...nested, parameters },
+    shown: new OpenTemplate(nested.template, nestedProperties(shown).parameters, known, surroundings),
+    expected: new OpenTemplate(nested.template, parameters, known, surroundings),
   };
 }

@@ -7,9 +7,11 @@ export interface StackSource {
   /** Values as given; those left out take their defaults. Lists may be arrays or texts with commas. */
   readonly parameters: Readonly<Record<string, Value>>;
   readonly tags?: readonly Tag[];
-  /** The template behind the TemplateURL of a nested stack; `undefined` where it can't be had. */
-  readonly read: (url: string) => Data | undefined;
+  readonly read: ReadNested;
 }
+
+/** The template behind a TemplateURL, and how to read what that nests; `undefined` where it can't be had. */
+export type ReadNested = (url: string) => Pick<StackSource, 'template' | 'read'> | undefined;
 
 export interface Tag {
   readonly Key: string;
@@ -22,7 +24,7 @@ export interface LiveStack {
   readonly stackId: string;
   /** What `Ref` gives. */
   ref(logicalId: string): Data | undefined;
-  /** The physical ID that change sets show. Mostly the same as `ref`; absent in a plan made without a deployed stack. */
+  /** The physical ID that change sets show. Mostly the same as `ref`. */
   physicalId(logicalId: string): string | undefined;
   attribute(logicalId: string, name: string): Data | undefined;
   /** The nested stack behind a logical ID. */

@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import { type Data, entry, isObject } from '../validate/data';
+import { parseDocument } from '../validate/document';
+import type { StackChanges } from './change-tree';
+import { plan } from './plan';
+import type { ReadNested, StackSource, Surroundings } from './stack-source';
+import { TemplateError } from './template-error';
+import { named, type Value } from './value';
+
+/** Compiled templates, in a folder or at a git ref. */
+export interface TemplateFiles {
+  /** The file of the root template. TemplateURLs are paths relative to the file that they stand in. */
+  readonly root: string;
+  /** The text of a file; `undefined` where there is none. */
+  readonly text: (file: string) => string | undefined;
+  readonly parameters: Readonly<Record<string, Data>>;
+}
+
+export interface TemplatesPlan {
+  readonly stackName: string;
+  /** Absent: everything is new. */
+  readonly before?: TemplateFiles;
+  readonly after: TemplateFiles;
+  readonly region: string;
+}
+
+/** What deploying `after` would do to a stack that was deployed from `before`, told without an account. */
+export function planTemplates({ stackName, before, after, region }: TemplatesPlan): StackChanges {
+  return plan({
+    stackName,
+    ...(before && { before: openFiles(before) }),
+    after: openFiles(after),
+    surroundings: offline(region),
+    nested: true,
+  });
+}
+
+/** A world without an account: what only an account could tell stands for itself by name. */
+export function offline(region: string): Surroundings {
+  return {
+    region,
+    accountId: '${AWS::AccountId}',
+    partition: 'aws',
+    urlSuffix: 'amazonaws.com',
+    notificationArns: [],
+    exported: (name) => `\${Fn::ImportValue(${name})}`,
+    zones: (of) => ['a', 'b', 'c'].map((zone) => `${of}${zone}`),
+    ssmParameter: (name) => `\${ssm:${name}}`,
+  };
+}
+
+function openFiles(files: TemplateFiles): StackSource {
+  const root = open(files, files.root);
+  if (!root) throw new TemplateError(`there is no template ${files.root}`);
+  return { ...root, parameters: { ...standIns(root.template), ...files.parameters } };
+}
+
+function open(files: TemplateFiles, file: string): ReturnType<ReadNested> {
+  const text = files.text(file);
+  if (text === undefined) return undefined;
+  const document = parseDocument(file, text);
+  if (document.fatal) throw new TemplateError(`${file} can't be read: ${document.problems[0]?.message}`);
+  return {
+    template: document.data,
+    read: (url) => open(files, posix.join(posix.dirname(file), url)),
+  };
+}
+
+/** A parameter that must be given, and isn't, stands for itself. */
+function standIns(template: Data): Record<string, Value> {
+  const declared = entry(template, 'Parameters');
+  const open = Object.entries(isObject(declared) ? declared : {}).filter(
+    ([, declaration]) => entry(declaration, 'Default') === undefined,
+  );
+  return Object.fromEntries(open.map(([name]) => [name, named(`\${${name}}`)]));
+}
