@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codes } from '../codes';
+import { validateFiles } from '../validate';
+
+/** They need a file that isn't there, or one too large to keep: `read-document.test.ts` holds them. */
+const ELSEWHERE = ['text/too-large', 'text/unreadable'];
+
+function templates(folder: string): string[] {
+  return readdirSync(join(__dirname, folder), { withFileTypes: true })
+    .filter((each) => each.isFile() && !each.name.endsWith('.marks'))
+    .map(({ name }) => join(__dirname, folder, name));
+}
+
+function found(file: string): string[] {
+  return validateFiles([file])
+    .findings.filter((each) => each.file === file && each.accepted === undefined)
+    .map(({ line, column, code }) => `${line}:${column} ${code}`)
+    .sort();
+}
+
+function marked(file: string): string[] {
+  const beside = `${file}.marks`;
+  if (existsSync(beside))
+    return readFileSync(beside, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .sort();
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      const [, marks = ''] = /#! (.*)$/.exec(line) ?? [];
+      return marks
+        .split(/,\s*/)
+        .filter((mark) => mark !== '')
+        .map((mark) => {
+          const [code, column] = mark.trim().split('@');
+          return `${index + 1}:${column} ${code}`;
+        });
+    })
+    .sort();
+}
+
+describe('broken templates', () => {
+  it.each(templates('broken'))('%s: finds what is marked and nothing else', (file) => {
+    expect(marked(file)).not.toEqual([]);
+    expect(found(file)).toEqual(marked(file));
+  });
+
+  it('show every code of the register', () => {
+    const shown = new Set(templates('broken').flatMap(marked).map((mark) => mark.split(' ')[1]));
+    const missing = Object.keys(codes).filter((code) => !shown.has(code) && !ELSEWHERE.includes(code));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('correct templates', () => {
+  it.each(templates('correct'))('%s: finds nothing but what is marked', (file) => {
+    expect(found(file)).toEqual(marked(file));
+  });
+});
