@@ -49,7 +49,7 @@ function* documentShape({ data, path }: PolicyDocument): Iterable<Finding> {
         `the Version is ${JSON.stringify(version)}, and IAM knows ${VERSIONS.join(' and ')}`,
       );
   if (entry(data, 'Statement') === undefined && !Object.keys(data).some((key) => key.startsWith('Fn::')))
-    yield finding('policy/shape', path, 'the policy has no Statement');
+    yield finding('policy/shape', path, 'the policy has no Statement', { at: 'key' });
 }
 
 function* unknownKeys(
@@ -180,6 +180,7 @@ export function* policyVersion(template: Template): Iterable<Finding> {
         'policy/version',
         version === undefined ? path : [...path, 'Version'],
         `the policy has ${version === undefined ? 'no Version' : `the Version ${String(version)}`}, in which ${used} is plain text`,
+        { at: version === undefined ? 'key' : 'value' },
       );
   }
 }
