@@ -125,6 +125,7 @@ function add({ id, email, comment, created_at }) {
   const item = element('li', 'new');
   item.dataset.id = id;
   const face = element('span', 'face', name.slice(0, 1).toUpperCase());
+  face.style.setProperty('--hue', String(hueOf(email)));
   face.setAttribute('aria-hidden', 'true');
   const who = element('div', 'who');
   const time = /** @type {HTMLTimeElement} */ (element('time', '', longDate.format(new Date(created_at))));
@@ -134,6 +135,12 @@ function add({ id, email, comment, created_at }) {
   words.append(who, element('p', 'said', comment));
   item.append(face, words);
   list.append(item);
+}
+
+/** Everybody has a colour of their own.
+ * @param {string} text */
+function hueOf(text) {
+  return [...text].reduce((hue, character) => (hue * 31 + (character.codePointAt(0) ?? 0)) % 360, 0);
 }
 
 /** The obvious mistakes are told without asking the service, which checks again. */
