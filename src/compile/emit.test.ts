@@ -28,6 +28,21 @@ describe('a template', () => {
     ).toContain('TemplateURL: ./child-of-lists.yaml');
   });
 
+  test('gives a nested stack the tags that everything in it shall carry', () => {
+    const leaf = defineStack('leaf', { description: 'leaf' }, ({ add }) => {
+      add('Vpc', new EC2.VPC({}));
+      return {};
+    });
+    const parent = defineStack('parent', { description: 'parent' }, ({ nest }) => {
+      nest('Leaf', leaf, {}, { tags: { component: 'leaf' } });
+      return {};
+    });
+    const { data } = parseDocument('p.yaml', emitTemplate(parent.model, 'parent.yaml', 'test.ts'));
+    expect(data).toMatchObject({
+      Resources: { Leaf: { Properties: { Tags: [{ Key: 'component', Value: 'leaf' }] } } },
+    });
+  });
+
   test('is the same to the byte, however often it is compiled', () => {
     const [first, second] = [1, 2].map(() =>
       emitTemplate(everything.model, 'everything.yaml', 'nested-stacks/everything.ts'),

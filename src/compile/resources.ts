@@ -47,13 +47,14 @@ function body(options: ResourceOptions, { Type, Properties }: Body): object {
   };
 }
 
-function nestedStack(path: TemplatePath, model: StackModel, { stack, values }: NestedEntry): Body {
+function nestedStack(path: TemplatePath, model: StackModel, { stack, values, options }: NestedEntry): Body {
   const parameters = Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, stringified(model, value)]);
   const Properties = {
     TemplateURL: childUrl(path, stack),
     Parameters: filled(Object.fromEntries(parameters)),
+    Tags: filled(Object.entries(options.tags ?? {}).map(([Key, Value]) => ({ Key, Value }))),
   };
   return { Type: 'AWS::CloudFormation::Stack', Properties };
 }

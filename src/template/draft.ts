@@ -4,7 +4,7 @@ import { Handle } from './handle';
 import { Mapping, type MappingTable } from './mapping';
 import type { LoopEntry, NestedEntry, ResourceEntry, StackModel } from './model';
 import { Reference } from './reference';
-import type { ResourceOptions } from './resource-options';
+import type { NestOptions, ResourceOptions } from './resource-options';
 import type { RuleDeclaration } from './rule';
 import { Scope } from './scope';
 
@@ -32,7 +32,7 @@ export class Draft {
     return new Handle(this.scope, logicalId);
   }
 
-  nest(logicalId: string, stack: StackModel, values: NestedEntry['values'], options: ResourceOptions): void {
+  nest(logicalId: string, stack: StackModel, values: NestedEntry['values'], options: NestOptions): void {
     const site = this.scope.claim('logical ID', logicalId);
     this.resources.set(logicalId, { stack, values, options, site });
   }

@@ -1,5 +1,5 @@
 /** What a stack's author needs. Resource classes stand apart, in `./aws`. */
-export type { Expression, Json, List, Scalar, Text } from '../spec/values';
+export type { Expression, Json, List, Num, Scalar, Text } from '../spec/values';
 export { AuthoringError } from './authoring-error';
 export type { ConditionExpression, NamedCondition } from './condition';
 export { and, equals, not, or } from './conditions';
@@ -19,6 +19,7 @@ export {
   split,
   toJsonString,
 } from './intrinsics';
+export { jsonText } from './json-text';
 export type { Mapping } from './mapping';
 export type { OutputDeclaration } from './model';
 export type { NestedStack } from './nested';
@@ -33,7 +34,7 @@ export {
   stackName,
   urlSuffix,
 } from './pseudo';
-export type { ResourceOptions } from './resource-options';
+export type { NestOptions, ResourceOptions } from './resource-options';
 export { contains, eachMemberEquals, eachMemberIn } from './rule';
 export { type AnyStack, defineStack, type Stack, type StackArguments, type StackBuilder } from './stack';
 export { sub } from './sub';

@@ -2,7 +2,7 @@ import type { AnyResource, Expression, List, Text } from '../spec/values';
 import type { ConditionExpression, NamedCondition } from './condition';
 import type { MappingTable } from './mapping';
 import type { ParameterDeclarations } from './parameters';
-import type { ResourceOptions } from './resource-options';
+import type { NestOptions, ResourceOptions } from './resource-options';
 import type { RuleDeclaration } from './rule';
 import type { Scope } from './scope';
 import type { Site } from './site';
@@ -34,7 +34,7 @@ export interface LoopEntry extends ResourceEntry {
 export interface NestedEntry {
   readonly stack: StackModel;
   readonly values: Readonly<Record<string, unknown>>;
-  readonly options: ResourceOptions;
+  readonly options: NestOptions;
   readonly site: Site;
 }
 

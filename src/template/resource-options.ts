@@ -45,3 +45,8 @@ export interface ResourceOptions {
   readonly updateReplacePolicy?: 'Delete' | 'Retain' | 'Snapshot';
   readonly metadata?: Readonly<Record<string, Json>>;
 }
+
+export interface NestOptions extends ResourceOptions {
+  /** Tags of the nested stack, which CloudFormation gives to everything in it beside the tags of the stack around. */
+  readonly tags?: Readonly<Record<string, Text>>;
+}

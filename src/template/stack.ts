@@ -7,7 +7,7 @@ import type { Mapping, MappingTable } from './mapping';
 import type { OutputDeclarations, StackModel } from './model';
 import { type NestedStack, nestedStack } from './nested';
 import type { Arguments, Exact, ParameterDeclarations, ParameterReferences } from './parameters';
-import type { ResourceOptions } from './resource-options';
+import type { NestOptions, ResourceOptions } from './resource-options';
 import type { RuleDeclaration } from './rule';
 import { captureSite } from './site';
 
@@ -31,8 +31,8 @@ type OutputValues<O extends OutputDeclarations> = { readonly [K in keyof O]: Car
 /** The values may be left out where every parameter has a default. */
 type NestRest<S extends AnyStack> =
   Record<never, never> extends StackArguments<S>
-    ? [values?: StackArguments<S>, options?: ResourceOptions]
-    : [values: StackArguments<S>, options?: ResourceOptions];
+    ? [values?: StackArguments<S>, options?: NestOptions]
+    : [values: StackArguments<S>, options?: NestOptions];
 
 /** What stands at the head of a template. */
 export interface StackHeader<P extends ParameterDeclarations> {

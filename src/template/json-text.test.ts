@@ -1,0 +1,35 @@
+import { base64 } from './intrinsics';
+import { jsonText } from './json-text';
+import { stackName } from './pseudo';
+import { Reference } from './reference';
+import { Scope } from './scope';
+
+const vpc = new Reference<never>(new Scope('test'), 'Vpc');
+
+function substituted(value: Parameters<typeof jsonText>[0]): string {
+  const [, argument] = Object.entries(jsonText(value).toJSON())[0] ?? [];
+  return Array.isArray(argument) ? argument[0] : String(argument);
+}
+
+test('references stand in the text as strings, everything else is JSON', () => {
+  const text = substituted({ id: vpc, list: [1, true, stackName], nested: { quote: 'a "b"' } });
+  expect(JSON.parse(text)).toEqual({
+    id: '${Vpc}',
+    list: [1, true, '${AWS::StackName}'],
+    nested: { quote: 'a "b"' },
+  });
+});
+
+test('a text that looks like a reference stays a text', () => {
+  expect(JSON.parse(substituted({ shell: '${HOME}' }))).toEqual({ shell: '${!HOME}' });
+});
+
+test('JSON without references is only written down', () => {
+  expect(JSON.parse(substituted([{ a: 'b' }]))).toEqual([{ a: 'b' }]);
+});
+
+test('a function becomes a variable of Fn::Sub', () => {
+  expect(JSON.parse(JSON.stringify(jsonText({ data: base64('x') })))).toEqual({
+    'Fn::Sub': ['{\n  "data": "${Value1}"\n}', { Value1: { 'Fn::Base64': 'x' } }],
+  });
+});
