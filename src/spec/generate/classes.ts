@@ -95,7 +95,7 @@ class Declaration {
       if (!definition) return '';
       return (
         jsdoc(definition.documentation, '  ') +
-        `  interface ${name} {\n${this.members(name, definition.properties, '    ')}${definition.open ? '    [name: string]: unknown;\n' : ''}  }\n`
+        `  interface ${name} {\n${this.members(name, definition.properties, '    ')}  }\n`
       );
     });
     return interfaces.length > 0 ? `export declare namespace ${this.name} {\n${interfaces.join('')}}\n` : '';

@@ -1,7 +1,8 @@
 import type { Attribute, Kind } from '../resource-spec';
-import { core, type ResourceModel, type TypeModel } from './model';
+import { core, type Related, type ResourceModel, type TypeModel } from './model';
 import { mapValues, sortedEntries } from './order';
 import { sameKinds } from './overrides/kinds';
+import { alike } from './overrides/relations';
 
 /**
  * Gives every identifier and attribute one name. The same thing often has several: a security group's `Id` and
@@ -33,12 +34,18 @@ export class Kinds {
     const { returns, attributes, properties } = resource;
     const related = properties[name]?.related ?? [];
     const [target] = related;
-    if (target && related.length === 1 && target.type !== type) return this.kind(target.type, target.name);
+    if (target && related.length === 1 && target.type !== type) return this.mirrored(target);
     if (returns.length === 1 && returns[0] === name) return `${type}.${name}`;
     const unknown = attributes[name] === undefined && properties[name] === undefined;
     // Relations say `Id` for whatever a type's `Ref` returns.
     if (unknown && returns.length === 1) return this.ref(type) ?? `${type}.${name}`;
     return sameKinds.patterns.find(({ pattern }) => pattern.test(name))?.kind ?? `${type}.${name}`;
+  }
+
+  /** What comes out of a property comes out as it was put in: by name or by ARN, where AWS takes both. */
+  private mirrored({ type, name }: Related): Kind {
+    const kind = this.kind(type, name);
+    return type === 'AWS::KMS::Key' || alike[kind] !== undefined ? '*' : kind;
   }
 
   /** Every kind that names a resource of the type: what `Ref` returns, and its names, ids and ARNs. */

@@ -25,7 +25,6 @@ export type PropertyModels = Readonly<Record<string, PropertyModel>>;
 export interface DefinitionModel {
   readonly documentation: string;
   readonly properties: PropertyModels;
-  readonly open?: boolean;
 }
 
 export interface PropertyModel {

@@ -1,10 +1,15 @@
 import Ajv from 'ajv';
+import globals from '../generated/serverless-globals.json';
 import { resourceSpec } from '../resource-spec';
 
 function problems(type: string, properties: unknown): readonly string[] {
   const spec = resourceSpec(type);
   if (!spec) throw new Error(`there is no ${type}`);
-  const validate = new Ajv({ strict: false, coerceTypes: true, allErrors: true }).compile(spec.schema);
+  return problemsWith(spec.schema, properties);
+}
+
+function problemsWith(schema: object, properties: unknown): readonly string[] {
+  const validate = new Ajv({ strict: false, coerceTypes: true, allErrors: true }).compile(schema);
   validate(structuredClone(properties));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`.trim());
 }
@@ -106,5 +111,17 @@ describe('the schema of a SAM resource', () => {
         Events: { Get: { Type: 'Api', Properties: { Path: '/' } } },
       }),
     ).toContain("/Events/Get/Properties must have required property 'Method'");
+  });
+});
+
+describe('the schema of the Globals section', () => {
+  it('takes what SAM lets every resource of a type inherit, and no more', () => {
+    expect(
+      problemsWith(globals, { Function: { Timeout: 3, VpcConfig: { SubnetIds: ['subnet-1'] } } }),
+    ).toEqual([]);
+    expect(problemsWith(globals, { Function: { Policies: [] }, Table: {} })).toEqual([
+      'must NOT have additional properties',
+      '/Function must NOT have additional properties',
+    ]);
   });
 });

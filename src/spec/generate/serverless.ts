@@ -8,11 +8,12 @@ import {
   type TypeModel,
 } from './model';
 import { byCodeUnits, mapValues } from './order';
-import { serverlessApi, serverlessHttpApi, serverlessWebSocketApi } from './serverless/apis';
 import { serverlessFunction } from './serverless/function';
 import { serverlessGraphQLApi } from './serverless/graphql';
+import { serverlessHttpApi, serverlessWebSocketApi } from './serverless/http-api';
 import type { Entries, Entry, ServerlessType } from './serverless/notation';
 import { serverlessOthers } from './serverless/others';
+import { serverlessApi } from './serverless/rest-api';
 import { serviceOf } from './services';
 
 const types: readonly ServerlessType[] = [

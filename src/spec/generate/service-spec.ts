@@ -56,6 +56,7 @@ class Reader {
     };
   }
 
+  /** `previousTypes` is left aside: where it differs in shape, it is free JSON from before AWS published the shape. */
   private property(property: Property): PropertyModel {
     const { causesReplacement: replacement, scrutinizable: scrutiny } = property;
     return {

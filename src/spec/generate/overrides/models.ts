@@ -33,6 +33,16 @@ export const liftedLimits: readonly (At & { readonly limits: readonly (keyof Lim
     limits: ['pattern'],
     why: 'wildcards such as *.example.com are correct',
   },
+  {
+    at: 'AWS::S3::Bucket.Rule.ExpirationDate',
+    limits: ['pattern'],
+    why: 'dates without a time zone deploy, as in the templates that AWS CDK is tested with',
+  },
+  {
+    at: 'AWS::S3::Bucket.Transition.TransitionDate',
+    limits: ['pattern'],
+    why: 'dates without a time zone deploy, as in the templates that AWS CDK is tested with',
+  },
 ];
 
 const free: TypeModel = { kind: 'any' };

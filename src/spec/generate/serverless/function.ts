@@ -1,4 +1,4 @@
-import { functionSources } from './events';
+import { functionSources } from './function-events';
 import {
   block,
   choice,

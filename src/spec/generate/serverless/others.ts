@@ -1,4 +1,3 @@
-import { stateMachineSources } from './events';
 import {
   block,
   decimal,
@@ -23,6 +22,7 @@ import {
   s3Location,
   tags,
 } from './shared';
+import { stateMachineSources } from './state-machine-events';
 
 const machine = 'AWS::StepFunctions::StateMachine';
 const layer = 'AWS::Lambda::LayerVersion';

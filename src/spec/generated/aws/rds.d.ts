@@ -2052,7 +2052,7 @@ export interface DBInstanceAttributes {
    *
    * If you specify the `SourceDBInstanceIdentifier` or `SourceDbiResourceId` property, don't specify this property. The value is inherited from the source DB instance, and if the DB instance is encrypted, the specified `KmsKeyId` property is used. However, if the source DB instance is in a different AWS Region, you must specify a KMS key ID.
    */
-  readonly KmsKeyId: v.Scalar<'AWS::KMS::Key.KeyId'>;
+  readonly KmsKeyId: v.Scalar<'*'>;
   /** The latest time to which a database in this DB instance can be restored with point-in-time restore. */
   readonly LatestRestorableTime: v.Scalar<'AWS::RDS::DBInstance.LatestRestorableTime'>;
   /**
@@ -2240,7 +2240,7 @@ export interface DBInstanceAttributes {
    *
    * For information about enabling Performance Insights, see [EnablePerformanceInsights](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-enableperformanceinsights).
    */
-  readonly PerformanceInsightsKMSKeyId: v.Scalar<'AWS::KMS::Key.KeyId'>;
+  readonly PerformanceInsightsKMSKeyId: v.Scalar<'*'>;
   /**
    * The number of days to retain Performance Insights data. When creating a DB instance without enabling Performance Insights, you can't specify the parameter `PerformanceInsightsRetentionPeriod`.
    *

@@ -571,7 +571,7 @@ export interface FunctionProperties {
   /** How asynchronous invocations are retried and where their results go. */
   EventInvokeConfig?: v.Block<Function.EventInvokeConfig> | undefined;
   /** The event sources by name. */
-  Events?: v.Dictionary<v.Block<Function.AlexaSkillEvent> | v.Block<Function.ApiEvent> | v.Block<Function.CloudWatchEventEvent> | v.Block<Function.CloudWatchLogsEvent> | v.Block<Function.CognitoEvent> | v.Block<Function.DocumentDBEvent> | v.Block<Function.DynamoDBEvent> | v.Block<Function.EventBridgeRuleEvent> | v.Block<Function.HttpApiEvent> | v.Block<Function.IoTRuleEvent> | v.Block<Function.KinesisEvent> | v.Block<Function.MQEvent> | v.Block<Function.MSKEvent> | v.Block<Function.S3Event> | v.Block<Function.SNSEvent> | v.Block<Function.SQSEvent> | v.Block<Function.ScheduleEvent> | v.Block<Function.ScheduleV2Event> | v.Block<Function.SelfManagedKafkaEvent>> | undefined;
+  Events?: v.Dictionary<v.Block<Function.AlexaSkillSource> | v.Block<Function.ApiSource> | v.Block<Function.CloudWatchEventSource> | v.Block<Function.CloudWatchLogsSource> | v.Block<Function.CognitoSource> | v.Block<Function.DocumentDBSource> | v.Block<Function.DynamoDBSource> | v.Block<Function.EventBridgeRuleSource> | v.Block<Function.HttpApiSource> | v.Block<Function.IoTRuleSource> | v.Block<Function.KinesisSource> | v.Block<Function.MQSource> | v.Block<Function.MSKSource> | v.Block<Function.S3Source> | v.Block<Function.SNSSource> | v.Block<Function.SQSSource> | v.Block<Function.ScheduleSource> | v.Block<Function.ScheduleV2Source> | v.Block<Function.SelfManagedKafkaSource>> | undefined;
   /**
    * Connection settings for an Amazon EFS file system. To connect a function to a file system, a mount target must be available in every Availability Zone that your function connects to. If your template contains an [AWS::EFS::MountTarget](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html) resource, you must also specify a `DependsOn` attribute to ensure that the mount target is created or updated before the function.
    *
@@ -686,23 +686,37 @@ export declare class Function extends v.Resource<FunctionProperties, 'AWS::Lambd
   constructor(properties?: FunctionProperties);
 }
 export declare namespace Function {
-  interface AlexaSkillEvent {
+  interface AlexaSkillSource {
     /** What the event source needs. */
-    Properties?: v.Block<Function.AlexaSkillEventProperties> | undefined;
+    Properties?: v.Block<Function.AlexaSkillSourceProperties> | undefined;
     /** The kind of event source. */
     Type: v.OneOf<'AlexaSkill'>;
   }
-  interface AlexaSkillEventProperties {
+  interface AlexaSkillSourceProperties {
     /** The id of the Alexa skill. */
     SkillId?: v.Text | undefined;
   }
-  interface ApiEvent {
+  interface ApiFunctionAuth {
+    /** Whether a key is needed. */
+    ApiKeyRequired?: v.Bool | undefined;
+    /** The scopes, one of which a token must have. */
+    AuthorizationScopes?: v.Many<v.Text> | undefined;
+    /** The authorizer of the API, or `NONE`. */
+    Authorizer?: v.Text | undefined;
+    /** Whose credentials the API invokes the function with. */
+    InvokeRole?: v.Text | undefined;
+    /** Whether this overrides the API's own configuration. */
+    OverrideApiAuth?: v.Bool | undefined;
+    /** Statements for the API's resource policy. */
+    ResourcePolicy?: v.Block<Function.ResourcePolicy> | undefined;
+  }
+  interface ApiSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.ApiEventProperties>;
+    Properties: v.Block<Function.ApiSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'Api'>;
   }
-  interface ApiEventProperties {
+  interface ApiSourceProperties {
     /** Who may call this path. */
     Auth?: v.Block<Function.ApiFunctionAuth> | undefined;
     /** The HTTP method, or `any`. */
@@ -720,20 +734,6 @@ export declare namespace Function {
     /** Custom timeout between 50 and 29,000 milliseconds. The default value is 29,000 milliseconds or 29 seconds. You can increase the default value to longer than 29 seconds for Regional or private APIs only. */
     TimeoutInMillis?: v.Num | undefined;
   }
-  interface ApiFunctionAuth {
-    /** Whether a key is needed. */
-    ApiKeyRequired?: v.Bool | undefined;
-    /** The scopes, one of which a token must have. */
-    AuthorizationScopes?: v.Many<v.Text> | undefined;
-    /** The authorizer of the API, or `NONE`. */
-    Authorizer?: v.Text | undefined;
-    /** Whose credentials the API invokes the function with. */
-    InvokeRole?: v.Text | undefined;
-    /** Whether this overrides the API's own configuration. */
-    OverrideApiAuth?: v.Bool | undefined;
-    /** Statements for the API's resource policy. */
-    ResourcePolicy?: v.Block<Function.ResourcePolicy> | undefined;
-  }
   interface CapacityProviderConfig {
     /** The ARN of the capacity provider. */
     Arn: v.Text;
@@ -742,13 +742,13 @@ export declare namespace Function {
     /** How many invocations share an environment. */
     PerExecutionEnvironmentMaxConcurrency?: v.Num | undefined;
   }
-  interface CloudWatchEventEvent {
+  interface CloudWatchEventSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.CloudWatchEventEventProperties>;
+    Properties: v.Block<Function.CloudWatchEventSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'CloudWatchEvent'>;
   }
-  interface CloudWatchEventEventProperties {
+  interface CloudWatchEventSourceProperties {
     /** Whether the rule is enabled. */
     Enabled?: v.Bool | undefined;
     /** The name or ARN of the event bus associated with the rule. If you omit this, the default event bus is used. */
@@ -770,13 +770,13 @@ export declare namespace Function {
      */
     State?: v.OneOf<'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'> | undefined;
   }
-  interface CloudWatchLogsEvent {
+  interface CloudWatchLogsSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.CloudWatchLogsEventProperties>;
+    Properties: v.Block<Function.CloudWatchLogsSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'CloudWatchLogs'>;
   }
-  interface CloudWatchLogsEventProperties {
+  interface CloudWatchLogsSourceProperties {
     /** The filtering expressions that restrict what gets delivered to the destination AWS resource. For more information about the filter pattern syntax, see [Filter and Pattern Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html). */
     FilterPattern: v.Text;
     /** The log group to associate with the subscription filter. All log events that are uploaded to this log group are filtered and delivered to the specified AWS resource if the filter pattern matches the log events. */
@@ -790,13 +790,13 @@ export declare namespace Function {
     /** The version of the object. */
     Version?: v.Text | undefined;
   }
-  interface CognitoEvent {
+  interface CognitoSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.CognitoEventProperties>;
+    Properties: v.Block<Function.CognitoSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'Cognito'>;
   }
-  interface CognitoEventProperties {
+  interface CognitoSourceProperties {
     /** What of the user pool triggers the function. */
     Trigger: v.Text | v.Many<v.Text>;
     /** A reference to a user pool of the same template. */
@@ -848,13 +848,13 @@ export declare namespace Function {
     /** The destination configuration for failed invocations. */
     OnFailure?: v.Block<Function.OnFailure> | undefined;
   }
-  interface DocumentDBEvent {
+  interface DocumentDBSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.DocumentDBEventProperties>;
+    Properties: v.Block<Function.DocumentDBSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'DocumentDB'>;
   }
-  interface DocumentDBEventProperties {
+  interface DocumentDBSourceProperties {
     /** The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Lambda passes all of the records in the batch to the function in a single call, up to the payload limit for synchronous invocation (6 MB). */
     BatchSize?: v.Num | undefined;
     /** The ARN of the cluster. */
@@ -909,13 +909,13 @@ export declare namespace Function {
     /** The number of days to retain execution history after a durable execution completes. After this period, execution history is no longer available through the GetDurableExecutionHistory API. */
     RetentionPeriodInDays?: v.Num | undefined;
   }
-  interface DynamoDBEvent {
+  interface DynamoDBSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.DynamoDBEventProperties>;
+    Properties: v.Block<Function.DynamoDBSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'DynamoDB'>;
   }
-  interface DynamoDBEventProperties {
+  interface DynamoDBSourceProperties {
     /** The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Lambda passes all of the records in the batch to the function in a single call, up to the payload limit for synchronous invocation (6 MB). */
     BatchSize?: v.Num | undefined;
     /**
@@ -997,13 +997,13 @@ export declare namespace Function {
     /** The size of the function's `/tmp` directory. */
     Size: v.Num;
   }
-  interface EventBridgeRuleEvent {
+  interface EventBridgeRuleSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.EventBridgeRuleEventProperties>;
+    Properties: v.Block<Function.EventBridgeRuleSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'EventBridgeRule'>;
   }
-  interface EventBridgeRuleEventProperties {
+  interface EventBridgeRuleSourceProperties {
     /** Where events go that could not be delivered. */
     DeadLetterConfig?: v.Block<Function.EventDeadLetterConfig> | undefined;
     /** The name or ARN of the event bus associated with the rule. If you omit this, the default event bus is used. */
@@ -1134,13 +1134,19 @@ export declare namespace Function {
     /** The function that checks before the shift. */
     PreTraffic?: v.Text | undefined;
   }
-  interface HttpApiEvent {
+  interface HttpApiFunctionAuth {
+    /** The scopes, one of which a token must have. */
+    AuthorizationScopes?: v.Many<v.Text> | undefined;
+    /** The authorizer of the API, or `NONE`. */
+    Authorizer?: v.Text | undefined;
+  }
+  interface HttpApiSource {
     /** What the event source needs. */
-    Properties?: v.Block<Function.HttpApiEventProperties> | undefined;
+    Properties?: v.Block<Function.HttpApiSourceProperties> | undefined;
     /** The kind of event source. */
     Type: v.OneOf<'HttpApi'>;
   }
-  interface HttpApiEventProperties {
+  interface HttpApiSourceProperties {
     /** The API that the route is added to; SAM makes one where none is named. */
     ApiId?: v.Text<'AWS::ApiGatewayV2::Api.ApiId'> | undefined;
     /** Who may call this route. */
@@ -1155,12 +1161,6 @@ export declare namespace Function {
     RouteSettings?: v.Block<Function.RouteSettings> | undefined;
     /** Custom timeout between 50 and 29,000 milliseconds for WebSocket APIs and between 50 and 30,000 milliseconds for HTTP APIs. The default timeout is 29 seconds for WebSocket APIs and 30 seconds for HTTP APIs. */
     TimeoutInMillis?: v.Num | undefined;
-  }
-  interface HttpApiFunctionAuth {
-    /** The scopes, one of which a token must have. */
-    AuthorizationScopes?: v.Many<v.Text> | undefined;
-    /** The authorizer of the API, or `NONE`. */
-    Authorizer?: v.Text | undefined;
   }
   /** Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms). */
   interface ImageConfig {
@@ -1202,13 +1202,13 @@ export declare namespace Function {
      */
     InputTemplate: v.Text;
   }
-  interface IoTRuleEvent {
+  interface IoTRuleSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.IoTRuleEventProperties>;
+    Properties: v.Block<Function.IoTRuleSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'IoTRule'>;
   }
-  interface IoTRuleEventProperties {
+  interface IoTRuleSourceProperties {
     /**
      * The version of the SQL rules engine to use when evaluating the rule.
      *
@@ -1218,13 +1218,13 @@ export declare namespace Function {
     /** The SQL statement used to query the topic. For more information, see [AWS IoT SQL Reference](https://docs.aws.amazon.com/iot/latest/developerguide/iot-sql-reference.html) in the *AWS IoT Developer Guide*. */
     Sql: v.Text;
   }
-  interface KinesisEvent {
+  interface KinesisSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.KinesisEventProperties>;
+    Properties: v.Block<Function.KinesisSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'Kinesis'>;
   }
-  interface KinesisEventProperties {
+  interface KinesisSourceProperties {
     /** The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Lambda passes all of the records in the batch to the function in a single call, up to the payload limit for synchronous invocation (6 MB). */
     BatchSize?: v.Num | undefined;
     /**
@@ -1308,13 +1308,13 @@ export declare namespace Function {
     /** Set this property to filter the system logs for your function that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest. */
     SystemLogLevel?: v.OneOf<'DEBUG' | 'INFO' | 'WARN'> | undefined;
   }
-  interface MQEvent {
+  interface MQSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.MQEventProperties>;
+    Properties: v.Block<Function.MQSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'MQ'>;
   }
-  interface MQEventProperties {
+  interface MQSourceProperties {
     /** The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Lambda passes all of the records in the batch to the function in a single call, up to the payload limit for synchronous invocation (6 MB). */
     BatchSize?: v.Num | undefined;
     /** The ARN of the broker. */
@@ -1348,13 +1348,13 @@ export declare namespace Function {
     /** An array of the authentication protocol, VPC components, or virtual host to secure and define your event source. */
     SourceAccessConfigurations: v.Many<v.Block<Function.SourceAccessConfiguration>>;
   }
-  interface MSKEvent {
+  interface MSKSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.MSKEventProperties>;
+    Properties: v.Block<Function.MSKSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'MSK'>;
   }
-  interface MSKEventProperties {
+  interface MSKSourceProperties {
     /** The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Lambda passes all of the records in the batch to the function in a single call, up to the payload limit for synchronous invocation (6 MB). */
     BatchSize?: v.Num | undefined;
     /**
@@ -1534,20 +1534,6 @@ export declare namespace Function {
     /** Specify the runtime update mode. */
     UpdateRuntimeOn: v.OneOf<'Auto' | 'FunctionUpdate' | 'Manual'>;
   }
-  interface S3Event {
-    /** What the event source needs. */
-    Properties: v.Block<Function.S3EventProperties>;
-    /** The kind of event source. */
-    Type: v.OneOf<'S3'>;
-  }
-  interface S3EventProperties {
-    /** A reference to a bucket of the same template. */
-    Bucket: v.Text;
-    /** The bucket events that call the function. */
-    Events: v.Text | v.Many<v.Text>;
-    /** The filtering rules that determine which objects invoke the AWS Lambda function. For example, you can create a filter so that only image files with a `.jpg` extension invoke the function when they are added to the Amazon S3 bucket. */
-    Filter?: v.Block<Function.NotificationFilter> | undefined;
-  }
   /** Setting controls how your function accesses data from an Amazon S3 file system. */
   interface S3FilesConfig {
     /**
@@ -1569,13 +1555,27 @@ export declare namespace Function {
     /** A list of containers for the key-value pair that defines the criteria for the filter rule. */
     Rules: v.Many<v.Block<Function.FilterRule>>;
   }
-  interface SNSEvent {
+  interface S3Source {
     /** What the event source needs. */
-    Properties: v.Block<Function.SNSEventProperties>;
+    Properties: v.Block<Function.S3SourceProperties>;
+    /** The kind of event source. */
+    Type: v.OneOf<'S3'>;
+  }
+  interface S3SourceProperties {
+    /** A reference to a bucket of the same template. */
+    Bucket: v.Text;
+    /** The bucket events that call the function. */
+    Events: v.Text | v.Many<v.Text>;
+    /** The filtering rules that determine which objects invoke the AWS Lambda function. For example, you can create a filter so that only image files with a `.jpg` extension invoke the function when they are added to the Amazon S3 bucket. */
+    Filter?: v.Block<Function.NotificationFilter> | undefined;
+  }
+  interface SNSSource {
+    /** What the event source needs. */
+    Properties: v.Block<Function.SNSSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'SNS'>;
   }
-  interface SNSEventProperties {
+  interface SNSSourceProperties {
     /** The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon Developer Guide*. */
     FilterPolicy?: v.Json | undefined;
     /**
@@ -1609,13 +1609,13 @@ export declare namespace Function {
     /** The ARN of the topic to subscribe to. */
     Topic: v.Text<'AWS::SNS::Topic.TopicArn'>;
   }
-  interface SQSEvent {
+  interface SQSSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.SQSEventProperties>;
+    Properties: v.Block<Function.SQSSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'SQS'>;
   }
-  interface SQSEventProperties {
+  interface SQSSourceProperties {
     /** The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Lambda passes all of the records in the batch to the function in a single call, up to the payload limit for synchronous invocation (6 MB). */
     BatchSize?: v.Num | undefined;
     /**
@@ -1656,13 +1656,13 @@ export declare namespace Function {
     /** Limits the number of concurrent instances that the Amazon SQS event source can invoke. */
     MaximumConcurrency?: v.Num | undefined;
   }
-  interface ScheduleEvent {
+  interface ScheduleSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.ScheduleEventProperties>;
+    Properties: v.Block<Function.ScheduleSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'Schedule'>;
   }
-  interface ScheduleEventProperties {
+  interface ScheduleSourceProperties {
     /** Where events go that could not be delivered. */
     DeadLetterConfig?: v.Block<Function.EventDeadLetterConfig> | undefined;
     /** The description of the rule. */
@@ -1688,13 +1688,13 @@ export declare namespace Function {
      */
     State?: v.OneOf<'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'> | undefined;
   }
-  interface ScheduleV2Event {
+  interface ScheduleV2Source {
     /** What the event source needs. */
-    Properties: v.Block<Function.ScheduleV2EventProperties>;
+    Properties: v.Block<Function.ScheduleV2SourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'ScheduleV2'>;
   }
-  interface ScheduleV2EventProperties {
+  interface ScheduleV2SourceProperties {
     /** Where events go that could not be delivered. */
     DeadLetterConfig?: v.Block<Function.EventDeadLetterConfig> | undefined;
     /** The description you specify for the schedule. */
@@ -1755,13 +1755,13 @@ export declare namespace Function {
     /** The maximum number of retry attempts to make before the request fails. Retry attempts with exponential backoff continue until either the maximum number of attempts is made or until the duration of the `MaximumEventAgeInSeconds` is reached. */
     MaximumRetryAttempts?: v.Num | undefined;
   }
-  interface SelfManagedKafkaEvent {
+  interface SelfManagedKafkaSource {
     /** What the event source needs. */
-    Properties: v.Block<Function.SelfManagedKafkaEventProperties>;
+    Properties: v.Block<Function.SelfManagedKafkaSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'SelfManagedKafka'>;
   }
-  interface SelfManagedKafkaEventProperties {
+  interface SelfManagedKafkaSourceProperties {
     /** The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Lambda passes all of the records in the batch to the function in a single call, up to the payload limit for synchronous invocation (6 MB). */
     BatchSize?: v.Num | undefined;
     /**
@@ -2587,7 +2587,7 @@ export interface StateMachineProperties {
   /** How traffic moves to a new version. */
   DeploymentPreference?: v.Json | undefined;
   /** The event sources by name. */
-  Events?: v.Dictionary<v.Block<StateMachine.ApiEvent> | v.Block<StateMachine.CloudWatchEventEvent> | v.Block<StateMachine.EventBridgeRuleEvent> | v.Block<StateMachine.ScheduleEvent> | v.Block<StateMachine.ScheduleV2Event>> | undefined;
+  Events?: v.Dictionary<v.Block<StateMachine.ApiSource> | v.Block<StateMachine.CloudWatchEventSource> | v.Block<StateMachine.EventBridgeRuleSource> | v.Block<StateMachine.ScheduleSource> | v.Block<StateMachine.ScheduleV2Source>> | undefined;
   /**
    * Defines what execution history events are logged and where they are logged.
    *
@@ -2669,13 +2669,13 @@ export declare class StateMachine extends v.Resource<StateMachineProperties, 'AW
   constructor(properties?: StateMachineProperties);
 }
 export declare namespace StateMachine {
-  interface ApiEvent {
+  interface ApiSource {
     /** What the event source needs. */
-    Properties: v.Block<StateMachine.ApiEventProperties>;
+    Properties: v.Block<StateMachine.ApiSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'Api'>;
   }
-  interface ApiEventProperties {
+  interface ApiSourceProperties {
     /** Who may call this path. */
     Auth?: v.Block<StateMachine.ApiStateMachineAuth> | undefined;
     /** The HTTP method, or `any`. */
@@ -2684,7 +2684,7 @@ export declare namespace StateMachine {
     Path: v.Text;
     /** The API that the path is added to; SAM makes one where none is named. */
     RestApiId?: v.Text<'AWS::ApiGateway::RestApi.RestApiId'> | undefined;
-    /** Unescapes single quotes in the input with `replace(/\\'/g, "'")`. */
+    /** Whether escaped single quotes in the input are unescaped. */
     UnescapeMappingTemplate?: v.Bool | undefined;
   }
   interface ApiStateMachineAuth {
@@ -2697,13 +2697,13 @@ export declare namespace StateMachine {
     /** Statements for the API's resource policy. */
     ResourcePolicy?: v.Block<StateMachine.ResourcePolicy> | undefined;
   }
-  interface CloudWatchEventEvent {
+  interface CloudWatchEventSource {
     /** What the event source needs. */
-    Properties: v.Block<StateMachine.CloudWatchEventEventProperties>;
+    Properties: v.Block<StateMachine.CloudWatchEventSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'CloudWatchEvent'>;
   }
-  interface CloudWatchEventEventProperties {
+  interface CloudWatchEventSourceProperties {
     /** The name or ARN of the event bus associated with the rule. If you omit this, the default event bus is used. */
     EventBusName?: v.Text<'AWS::Events::EventBus.Arn' | 'AWS::Events::EventBus.Name'> | undefined;
     /** Valid JSON text passed to the target. In this case, nothing from the event itself is passed to the target. For more information, see [The JavaScript Object Notation (JSON) Data Interchange Format](https://docs.aws.amazon.com/http://www.rfc-editor.org/rfc/rfc7159.txt). */
@@ -2730,13 +2730,13 @@ export declare namespace StateMachine {
     /** The version of the object. */
     Version?: v.Text | undefined;
   }
-  interface EventBridgeRuleEvent {
+  interface EventBridgeRuleSource {
     /** What the event source needs. */
-    Properties: v.Block<StateMachine.EventBridgeRuleEventProperties>;
+    Properties: v.Block<StateMachine.EventBridgeRuleSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'EventBridgeRule'>;
   }
-  interface EventBridgeRuleEventProperties {
+  interface EventBridgeRuleSourceProperties {
     /** Where events go that could not be delivered. */
     DeadLetterConfig?: v.Block<StateMachine.EventDeadLetterConfig> | undefined;
     /** The name or ARN of the event bus associated with the rule. If you omit this, the default event bus is used. */
@@ -2881,13 +2881,13 @@ export declare namespace StateMachine {
     /** The maximum number of retry attempts to make before the request fails. Retry attempts continue until either the maximum number of attempts is made or until the duration of the `MaximumEventAgeInSeconds` is met. */
     MaximumRetryAttempts?: v.Num | undefined;
   }
-  interface ScheduleEvent {
+  interface ScheduleSource {
     /** What the event source needs. */
-    Properties: v.Block<StateMachine.ScheduleEventProperties>;
+    Properties: v.Block<StateMachine.ScheduleSourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'Schedule'>;
   }
-  interface ScheduleEventProperties {
+  interface ScheduleSourceProperties {
     /** Where events go that could not be delivered. */
     DeadLetterConfig?: v.Block<StateMachine.EventDeadLetterConfig> | undefined;
     /** The description of the rule. */
@@ -2917,13 +2917,13 @@ export declare namespace StateMachine {
     /** The target that the rule calls. */
     Target?: v.Block<StateMachine.EventTarget> | undefined;
   }
-  interface ScheduleV2Event {
+  interface ScheduleV2Source {
     /** What the event source needs. */
-    Properties: v.Block<StateMachine.ScheduleV2EventProperties>;
+    Properties: v.Block<StateMachine.ScheduleV2SourceProperties>;
     /** The kind of event source. */
     Type: v.OneOf<'ScheduleV2'>;
   }
-  interface ScheduleV2EventProperties {
+  interface ScheduleV2SourceProperties {
     /** Where events go that could not be delivered. */
     DeadLetterConfig?: v.Block<StateMachine.EventDeadLetterConfig> | undefined;
     /** The description you specify for the schedule. */

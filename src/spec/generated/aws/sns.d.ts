@@ -169,7 +169,7 @@ export interface TopicAttributes {
    *
    * This property applies only to [server-side-encryption](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html).
    */
-  readonly KmsMasterKeyId: v.Scalar<'AWS::KMS::Key.KeyId'>;
+  readonly KmsMasterKeyId: v.Scalar<'*'>;
   readonly MaximumMessageSize: v.Scalar<'AWS::SNS::Topic.MaximumMessageSize'>;
   /** The signature version corresponds to the hashing algorithm used while creating the signature of the notifications, subscription confirmations, or unsubscribe confirmation messages sent by Amazon SNS. By default, `SignatureVersion` is set to `1`. */
   readonly SignatureVersion: v.Scalar<'AWS::SNS::Topic.SignatureVersion'>;

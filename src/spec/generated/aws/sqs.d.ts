@@ -81,7 +81,7 @@ export interface QueueAttributes {
    */
   readonly KmsDataKeyReusePeriodSeconds: v.Scalar<'AWS::SQS::Queue.KmsDataKeyReusePeriodSeconds'>;
   /** The ID of an AWS Key Management Service (KMS) for Amazon SQS, or a custom KMS. To use the AWS managed KMS for Amazon SQS, specify a (default) alias ARN, alias name (for example `alias/aws/sqs` ), key ARN, or key ID. For more information, see the following: */
-  readonly KmsMasterKeyId: v.Scalar<'AWS::KMS::Key.KeyId'>;
+  readonly KmsMasterKeyId: v.Scalar<'*'>;
   /**
    * The limit of how many bytes that a message can contain before Amazon SQS rejects it. You can specify an integer from 1,024 bytes (1 KiB) to 1,048,576 bytes (1 MiB).
    * Default: 1,048,576 bytes (1 MiB).

@@ -1,24 +1,8 @@
-import {
-  block,
-  choice,
-  type Entries,
-  type Entry,
-  either,
-  flag,
-  free,
-  list,
-  map,
-  must,
-  passed,
-  passedAll,
-  refers,
-  text,
-} from './notation';
+import { api, bridgeRule, busRule, ruleSchedule, scheduleV2 } from './event-parts';
+import { eventSources } from './event-sources';
+import { block, either, flag, free, list, map, must, passed, passedAll, refers, text } from './notation';
 
 const mapping = 'AWS::Lambda::EventSourceMapping';
-const rule = 'AWS::Events::Rule';
-const ruleTarget = `${rule}.Target`;
-const schedule = 'AWS::Scheduler::Schedule';
 
 const stream = {
   ...passedAll(mapping, [
@@ -63,76 +47,8 @@ const kafkaExtra = {
   SchemaRegistryConfig: free('How records are checked against a schema registry.'),
 };
 
-const deadLetter: Entry = block('EventDeadLetterConfig', 'Where events go that could not be delivered.');
-const input = passed(`${ruleTarget}.Input`);
-
-const scheduleV2: Entries = {
-  DeadLetterConfig: deadLetter,
-  Description: passed(`${schedule}.Description`),
-  EndDate: passed(`${schedule}.EndDate`),
-  FlexibleTimeWindow: passed(`${schedule}.FlexibleTimeWindow`),
-  GroupName: passed(`${schedule}.GroupName`),
-  Input: passed(`${schedule}.Target.Input`),
-  KmsKeyArn: passed(`${schedule}.KmsKeyArn`),
-  Name: passed(`${schedule}.Name`),
-  OmitName: flag('Whether the schedule gets no name, for CloudFormation to make one up.'),
-  PermissionsBoundary: passed('AWS::IAM::Role.PermissionsBoundary'),
-  RetryPolicy: passed(`${schedule}.Target.RetryPolicy`),
-  RoleArn: passed(`${schedule}.Target.RoleArn`),
-  ScheduleExpression: passed(`${schedule}.ScheduleExpression`),
-  ScheduleExpressionTimezone: passed(`${schedule}.ScheduleExpressionTimezone`),
-  StartDate: passed(`${schedule}.StartDate`),
-  State: passed(`${schedule}.State`),
-};
-
-const busRule: Entries = {
-  EventBusName: passed(`${rule}.EventBusName`),
-  Input: input,
-  InputPath: passed(`${ruleTarget}.InputPath`),
-  Pattern: passed(`${rule}.EventPattern`),
-};
-
-const bridgeRule: Entries = {
-  ...busRule,
-  DeadLetterConfig: deadLetter,
-  InputTransformer: passed(`${ruleTarget}.InputTransformer`),
-  RetryPolicy: passed(`${ruleTarget}.RetryPolicy`),
-  RuleName: passed(`${rule}.Name`),
-  State: passed(`${rule}.State`),
-  Target: block('EventTarget', 'The target that the rule calls.'),
-};
-
-const ruleSchedule: Entries = {
-  DeadLetterConfig: deadLetter,
-  Description: passed(`${rule}.Description`),
-  Enabled: flag('Whether the rule is enabled.'),
-  Input: input,
-  Name: passed(`${rule}.Name`),
-  RetryPolicy: passed(`${ruleTarget}.RetryPolicy`),
-  Schedule: passed(`${rule}.ScheduleExpression`),
-  State: passed(`${rule}.State`),
-};
-
-const api: Entries = {
-  Method: must(text('The HTTP method, or `any`.')),
-  Path: must(text('The path, which starts with `/`.')),
-  RestApiId: refers(
-    'AWS::ApiGateway::RestApi.RestApiId',
-    text('The API that the path is added to; SAM makes one where none is named.'),
-  ),
-};
-
-const shared: Readonly<Record<string, Entries>> = {
-  EventDeadLetterConfig: {
-    Arn: text('The ARN of the queue.'),
-    QueueLogicalId: text('The logical id of the queue that SAM makes; with `Type` only.'),
-    Type: choice(['SQS'], 'Makes SAM create the queue.'),
-  },
-  EventTarget: { Id: must(text('The logical id of the target.')) },
-};
-
-/** Properties of the event sources of functions by `Type`; those in `optional` may leave `Properties` out. */
-const functionEvents: Readonly<Record<string, Entries>> = {
+/** The event sources of functions, by `Type`. */
+export const functionSources = eventSources({
   AlexaSkill: { SkillId: text('The id of the Alexa skill.') },
   Api: {
     ...api,
@@ -148,7 +64,7 @@ const functionEvents: Readonly<Record<string, Entries>> = {
   CloudWatchEvent: {
     ...busRule,
     Enabled: flag('Whether the rule is enabled.'),
-    State: passed(`${rule}.State`),
+    State: passed('AWS::Events::Rule.State'),
   },
   CloudWatchLogs: {
     FilterPattern: must(passed('AWS::Logs::SubscriptionFilter.FilterPattern')),
@@ -250,56 +166,4 @@ const functionEvents: Readonly<Record<string, Entries>> = {
     SourceAccessConfigurations: must(passed(`${mapping}.SourceAccessConfigurations`)),
     Topics: must(passed(`${mapping}.Topics`)),
   },
-};
-
-const stateMachineEvents: Readonly<Record<string, Entries>> = {
-  Api: {
-    ...api,
-    Auth: block('ApiStateMachineAuth', 'Who may call this path.'),
-    UnescapeMappingTemplate: flag('Unescapes single quotes in the input with `replace(/\\\\\'/g, "\'")`.'),
-  },
-  CloudWatchEvent: busRule,
-  EventBridgeRule: bridgeRule,
-  Schedule: {
-    ...ruleSchedule,
-    RoleArn: passed(`${ruleTarget}.RoleArn`),
-    Target: block('EventTarget', 'The target that the rule calls.'),
-  },
-  ScheduleV2: scheduleV2,
-};
-
-const optional: ReadonlySet<string> = new Set(['AlexaSkill', 'HttpApi']);
-
-/** One definition an event type, `Type` telling them apart, and one for its properties. */
-function sources(events: Readonly<Record<string, Entries>>): {
-  readonly entry: Entry;
-  readonly definitions: Readonly<Record<string, Entries>>;
-} {
-  const names = Object.keys(events);
-  const definitions = names.flatMap((name): [string, Entries][] => {
-    const properties = block(`${name}EventProperties`, 'What the event source needs.');
-    return [
-      [
-        `${name}Event`,
-        {
-          Type: must(choice([name], 'The kind of event source.')),
-          Properties: optional.has(name) ? properties : must(properties),
-        },
-      ],
-      [`${name}EventProperties`, events[name] ?? {}],
-    ];
-  });
-  return {
-    entry: map(
-      either(
-        names.map((name) => block(`${name}Event`, '')),
-        '',
-      ),
-      'The event sources by name.',
-    ),
-    definitions: { ...shared, ...Object.fromEntries(definitions) },
-  };
-}
-
-export const functionSources = sources(functionEvents);
-export const stateMachineSources = sources(stateMachineEvents);
+});
