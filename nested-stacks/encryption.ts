@@ -1,4 +1,4 @@
-import { accountId, defineStack, partition, region, sub } from '../src/template';
+import { accountId, comment, defineStack, partition, region, sub } from '../src/template';
 import { KMS } from '../src/template/aws';
 import { disposable } from './shared/lifetime';
 import { nameParameter } from './shared/parameters';
@@ -47,17 +47,20 @@ export const encryption = defineStack(
             {
               Sid: 'PublishersToTheAlarmTopic',
               Effect: 'Allow',
-              Principal: {
-                Service: [
-                  'cloudwatch.amazonaws.com',
-                  'events.amazonaws.com',
-                  'budgets.amazonaws.com',
-                  'codestar-notifications.amazonaws.com',
-                ],
-              },
+              Principal: { Service: ['cloudwatch.amazonaws.com', 'codestar-notifications.amazonaws.com'] },
               Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
               Resource: '*',
               Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
+            },
+            {
+              Sid: comment(
+                'EventBridge names no source when it publishes to an encrypted topic.',
+                'EventRules',
+              ),
+              Effect: 'Allow',
+              Principal: { Service: 'events.amazonaws.com' },
+              Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+              Resource: '*',
             },
             {
               Sid: 'GrantsForServicesOnly',

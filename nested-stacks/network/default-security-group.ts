@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import { accountId, type Handle, partition, region, sub } from '../../src/template';
-import { CloudFormation, type EC2, IAM, Lambda } from '../../src/template/aws';
+import { accountId, CustomResource, type Handle, partition, region, sub } from '../../src/template';
+import { type EC2, IAM, Lambda } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addLogGroup, type LogKey, writeTo } from '../shared/logs';
 import { allow, trust } from '../shared/policies';
@@ -58,9 +58,11 @@ export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.
       }),
     },
   );
-  const target = { SecurityGroupId: vpc.get('DefaultSecurityGroup') };
   add(
     'LockedDefaultSecurityGroup',
-    new CloudFormation.CustomResource({ ServiceToken: lock.get('Arn'), ...target }),
+    new CustomResource('Custom::LockedSecurityGroup', {
+      ServiceToken: lock.get('Arn'),
+      SecurityGroupId: vpc.get('DefaultSecurityGroup'),
+    }),
   );
 }

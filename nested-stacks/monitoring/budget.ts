@@ -1,0 +1,37 @@
+import { and, equals, not, sub } from '../../src/template';
+import { Budgets } from '../../src/template/aws';
+import type { MonitoringBuilder } from './parameters';
+
+/** Mails directly: AWS Budgets lives in one region, the topic in the stack's. */
+export function addBudget({ parameters, add, condition }: MonitoringBuilder): void {
+  const hasBudget = condition(
+    'HasBudget',
+    and(not(equals(parameters.MonthlyBudget, 0)), not(equals(parameters.AlarmEmail, ''))),
+  );
+  const mail = (NotificationType: 'ACTUAL' | 'FORECASTED', Threshold: number) => ({
+    Notification: {
+      NotificationType,
+      ComparisonOperator: 'GREATER_THAN',
+      Threshold,
+      ThresholdType: 'PERCENTAGE',
+    },
+    Subscribers: [{ SubscriptionType: 'EMAIL', Address: parameters.AlarmEmail }],
+  });
+  add(
+    'Budget',
+    new Budgets.Budget({
+      Budget: {
+        BudgetName: sub`${parameters.Name}-monthly`,
+        BudgetType: 'COST',
+        TimeUnit: 'MONTHLY',
+        BudgetLimit: { Amount: parameters.MonthlyBudget, Unit: 'USD' },
+      },
+      NotificationsWithSubscribers: [mail('ACTUAL', 80), mail('FORECASTED', 100)],
+    }),
+    {
+      condition: hasBudget,
+      comment:
+        'Over the whole account: counting by tag would be silent until somebody activates the tag for billing.',
+    },
+  );
+}

@@ -1,0 +1,52 @@
+import type { Text } from '../../src/template';
+import type { MonitoringBuilder } from './parameters';
+
+export interface Metric {
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: Readonly<Record<string, Text>>;
+  readonly statistic: string;
+}
+
+/** Every number that an alarm or the dashboard looks at. */
+export function metricsOf({ parameters }: MonitoringBuilder) {
+  const cluster = { ClusterName: parameters.ClusterName };
+  const service = { ...cluster, ServiceName: parameters.ServiceName };
+  const balancer = { LoadBalancer: parameters.LoadBalancerFullName };
+  const targets = { ...balancer, TargetGroup: parameters.TargetGroupFullName };
+  const table = { TableName: parameters.TableName };
+  const metric =
+    (namespace: string, dimensions: Metric['dimensions']) =>
+    (name: string, statistic: string): Metric => ({ namespace, name, dimensions, statistic });
+  const ofCluster = metric('AWS/ECS', cluster);
+  const ofService = metric('AWS/ECS', service);
+  const ofTasks = metric('ECS/ContainerInsights', service);
+  const ofBalancer = metric('AWS/ApplicationELB', balancer);
+  const ofTargets = metric('AWS/ApplicationELB', targets);
+  const ofTable = metric('AWS/DynamoDB', table);
+  return {
+    serviceCpu: ofService('CPUUtilization', 'Average'),
+    serviceMemory: ofService('MemoryUtilization', 'Average'),
+    tasksWanted: ofTasks('DesiredTaskCount', 'Maximum'),
+    tasksRunning: ofTasks('RunningTaskCount', 'Minimum'),
+    clusterCpu: ofCluster('CPUReservation', 'Average'),
+    clusterMemory: ofCluster('MemoryReservation', 'Average'),
+    requests: ofBalancer('RequestCount', 'Sum'),
+    balancerErrors: ofBalancer('HTTPCode_ELB_5XX_Count', 'Sum'),
+    serviceErrors: ofTargets('HTTPCode_Target_5XX_Count', 'Sum'),
+    latency: ofTargets('TargetResponseTime', 'p95'),
+    unhealthyTargets: ofTargets('UnHealthyHostCount', 'Maximum'),
+    healthyTargets: ofTargets('HealthyHostCount', 'Minimum'),
+    throttledReads: ofTable('ReadThrottleEvents', 'Sum'),
+    throttledWrites: ofTable('WriteThrottleEvents', 'Sum'),
+    readUnits: ofTable('ConsumedReadCapacityUnits', 'Sum'),
+    writeUnits: ofTable('ConsumedWriteCapacityUnits', 'Sum'),
+  } as const;
+}
+
+export type Metrics = ReturnType<typeof metricsOf>;
+
+/** Dimensions as an alarm wants them. */
+export function dimensionList({ dimensions }: Metric): readonly { Name: string; Value: Text }[] {
+  return Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
+}

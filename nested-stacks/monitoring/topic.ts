@@ -1,0 +1,58 @@
+import { accountId, equals, type Handle, iff, not, noValue } from '../../src/template';
+import { SNS } from '../../src/template/aws';
+import type { MonitoringBuilder } from './parameters';
+
+/** Where every alarm goes, and the mail address that reads it. */
+export function addTopic({ parameters, add, condition }: MonitoringBuilder): Handle<SNS.Topic> {
+  const hasKey = condition('HasKey', not(equals(parameters.KeyArn, '')));
+  const hasEmail = condition('HasAlarmEmail', not(equals(parameters.AlarmEmail, '')));
+  const topic = add(
+    'Topic',
+    new SNS.Topic({
+      DisplayName: parameters.Name,
+      KmsMasterKeyId: iff(hasKey, parameters.KeyArn, noValue),
+    }),
+  );
+  add(
+    'TopicPolicy',
+    new SNS.TopicPolicy({
+      Topics: [topic.ref],
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Sid: 'AlarmsAndNotifications',
+            Effect: 'Allow',
+            Principal: {
+              Service: ['cloudwatch.amazonaws.com', 'codestar-notifications.amazonaws.com'],
+            },
+            Action: 'sns:Publish',
+            Resource: topic.ref,
+            Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
+          },
+          {
+            Sid: 'EventRules',
+            Effect: 'Allow',
+            Principal: { Service: 'events.amazonaws.com' },
+            Action: 'sns:Publish',
+            Resource: topic.ref,
+          },
+          {
+            Sid: 'OnlyEncryptedConnections',
+            Effect: 'Deny',
+            Principal: '*',
+            Action: 'sns:Publish',
+            Resource: topic.ref,
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          },
+        ],
+      },
+    }),
+  );
+  add(
+    'Mail',
+    new SNS.Subscription({ TopicArn: topic.ref, Protocol: 'email', Endpoint: parameters.AlarmEmail }),
+    { condition: hasEmail },
+  );
+  return topic;
+}
