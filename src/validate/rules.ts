@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import { intrinsicRules } from './rules/intrinsics';
 import { limitRules } from './rules/limits';
+import { policyRules } from './rules/policy';
 import { referenceRules } from './rules/references';
 import { resourcesFitTheirSchema } from './rules/schema';
 import { structureRules } from './rules/structure';
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ...referenceRules,
   ...wiringRules,
   ...limitRules,
+  ...policyRules,
 ];
