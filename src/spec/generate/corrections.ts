@@ -3,33 +3,24 @@ import {
   type Limits,
   mentioned,
   type PropertyModel,
-  type PropertyModels,
+  pathOf,
   type ResourceModel,
   type TypeModel,
+  withProperties,
 } from './model';
-import { mapValues } from './order';
 import { borrowed, liftedLimits, openTypes, openValues, retyped } from './overrides/models';
 
 /** Applies the overrides to every resource, and refuses one that changes nothing any more. */
 export function corrected(resources: readonly ResourceModel[]): ResourceModel[] {
   const applied = new Set<string>();
   const result = withBorrowed(resources).map((resource) => {
-    const change = (owner: string, properties: PropertyModels): PropertyModels =>
-      mapValues(properties, (property, name) => {
-        const at = [resource.type, owner, name].filter((part) => part !== '').join('.');
-        const changed = correctedProperty(property, at);
-        if (changed !== property) applied.add(at);
-        return changed;
-      });
-    return {
-      ...resource,
-      ...(openTypes.has(resource.type) && { open: true }),
-      properties: change('', resource.properties),
-      definitions: mapValues(resource.definitions, (definition, name) => ({
-        ...definition,
-        properties: change(name, definition.properties),
-      })),
-    };
+    const changed = withProperties(resource, (property, owner, name) => {
+      const at = pathOf(resource, owner, name);
+      const correct = correctedProperty(property, at);
+      if (correct !== property) applied.add(at);
+      return correct;
+    });
+    return openTypes.has(resource.type) ? { ...changed, open: true } : changed;
   });
   const idle = [...openValues, ...liftedLimits, ...retyped].filter(({ at }) => !applied.has(at));
   if (idle.length > 0) {

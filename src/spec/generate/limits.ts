@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import {
   core,
   type Limits,
-  type PropertyModel,
   type PropertyModels,
   type ResourceModel,
   type TypeModel,
+  withProperties,
 } from './model';
-import { mapValues } from './order';
 import { javascriptPattern } from './patterns';
 import {
   type RegistryFile,
@@ -63,21 +62,12 @@ export function withLimits(resource: ResourceModel, file: RegistryFile): Resourc
     }
   };
   visit('', resource.properties, file.aliases.get(file.properties));
-  const apply = (owner: string, properties: PropertyModels): PropertyModels =>
-    mapValues(properties, (property, name): PropertyModel => {
-      const fact = found.get(owner)?.get(name);
-      if (!fact) return property;
-      const required = property.required && !fact.optional;
-      return { ...property, required, ...(Object.keys(fact.limits).length > 0 && { limits: fact.limits }) };
-    });
-  return {
-    ...resource,
-    properties: apply('', resource.properties),
-    definitions: mapValues(resource.definitions, (definition, name) => ({
-      ...definition,
-      properties: apply(name, definition.properties),
-    })),
-  };
+  return withProperties(resource, (property, owner, name) => {
+    const fact = found.get(owner)?.get(name);
+    if (!fact) return property;
+    const required = property.required && !fact.optional;
+    return { ...property, required, ...(Object.keys(fact.limits).length > 0 && { limits: fact.limits }) };
+  });
 }
 
 function resolve(type: RegistryType, file: RegistryFile, depth = 0): RegistryType {

@@ -1,3 +1,5 @@
+import { mapValues } from './order';
+
 /** What every writer reads: a resource type as plain data, whatever source described it. */
 export interface ResourceModel {
   readonly type: string;
@@ -76,4 +78,26 @@ export function mentioned(type: TypeModel): readonly string[] {
   if (type.kind === 'definition') return [type.name];
   if (type.kind === 'list' || type.kind === 'map') return mentioned(type.of);
   return type.kind === 'either' ? type.of.flatMap(mentioned) : [];
+}
+
+/** Changes every property of a resource; `owner` is the definition that holds it, `''` for the resource itself. */
+export function withProperties(
+  resource: ResourceModel,
+  change: (property: PropertyModel, owner: string, name: string) => PropertyModel,
+): ResourceModel {
+  const changed = (owner: string, properties: PropertyModels): PropertyModels =>
+    mapValues(properties, (property, name) => change(property, owner, name));
+  return {
+    ...resource,
+    properties: changed('', resource.properties),
+    definitions: mapValues(resource.definitions, (definition, name) => ({
+      ...definition,
+      properties: changed(name, definition.properties),
+    })),
+  };
+}
+
+/** How overrides name a property: `<resource type>[.<definition>].<property>`. */
+export function pathOf(resource: ResourceModel, owner: string, name: string): string {
+  return [resource.type, owner, name].filter((part) => part !== '').join('.');
 }

@@ -1,6 +1,4 @@
-import type { PropertyModel, PropertyModels, Related, ResourceModel } from './model';
-import { core } from './model';
-import { mapValues } from './order';
+import { core, type PropertyModel, pathOf, type Related, type ResourceModel, withProperties } from './model';
 import { sameKinds } from './overrides/kinds';
 import { anything, byName, families, related } from './overrides/relations';
 import { serviceOf } from './services';
@@ -8,23 +6,14 @@ import { serviceOf } from './services';
 /** Puts what properties refer to right; only what AWS's documentation bears out remains. */
 export function withRelations(resources: readonly ResourceModel[]): ResourceModel[] {
   const used = new Set<string>();
-  const result = resources.map((resource) => {
-    const change = (owner: string, properties: PropertyModels): PropertyModels =>
-      mapValues(properties, (property, name) => {
-        const at = [resource.type, owner, name].filter((part) => part !== '').join('.');
-        const stated = related[at];
-        if (stated) used.add(at);
-        return { ...property, related: stated ?? relationsOf(resource, owner, name, property) };
-      });
-    return {
-      ...resource,
-      properties: change('', resource.properties),
-      definitions: mapValues(resource.definitions, (definition, name) => ({
-        ...definition,
-        properties: change(name, definition.properties),
-      })),
-    };
-  });
+  const result = resources.map((resource) =>
+    withProperties(resource, (property, owner, name) => {
+      const at = pathOf(resource, owner, name);
+      const stated = related[at];
+      if (stated) used.add(at);
+      return { ...property, related: stated ?? relationsOf(resource, owner, name, property) };
+    }),
+  );
   const idle = Object.keys(related).filter((at) => !used.has(at));
   if (idle.length > 0) throw new Error(`relations of properties that don't exist: ${idle.join(', ')}`);
   return result;

@@ -28,6 +28,18 @@ const code = {
   Sync: block('Sync', 'How conflicts are found and settled.'),
 };
 
+const authorizer = {
+  LambdaAuthorizer: passed(`${api}.LambdaAuthorizerConfig`),
+  OpenIDConnect: passed(`${api}.OpenIDConnectConfig`),
+  Type: must(
+    choice(
+      ['AMAZON_COGNITO_USER_POOLS', 'API_KEY', 'AWS_IAM', 'AWS_LAMBDA', 'OPENID_CONNECT'],
+      'How callers are told apart.',
+    ),
+  ),
+  UserPool: passed(`${api}.UserPoolConfig`),
+};
+
 export const serverlessGraphQLApi: ServerlessType = {
   type: 'AWS::Serverless::GraphQLApi',
   documentation: 'A GraphQL API of AppSync with its schema, data sources, functions and resolvers.',
@@ -60,17 +72,7 @@ export const serverlessGraphQLApi: ServerlessType = {
       Description: text('What the key is for.'),
       ExpiresOn: passed('AWS::AppSync::ApiKey.Expires'),
     },
-    Authorizer: {
-      LambdaAuthorizer: passed(`${api}.LambdaAuthorizerConfig`),
-      OpenIDConnect: passed(`${api}.OpenIDConnectConfig`),
-      Type: must(
-        choice(
-          ['AMAZON_COGNITO_USER_POOLS', 'API_KEY', 'AWS_IAM', 'AWS_LAMBDA', 'OPENID_CONNECT'],
-          'How callers are told apart.',
-        ),
-      ),
-      UserPool: passed(`${api}.UserPoolConfig`),
-    },
+    Authorizer: authorizer,
     Cache: passedAll('AWS::AppSync::ApiCache', [
       'ApiCachingBehavior',
       'AtRestEncryptionEnabled',
@@ -93,16 +95,8 @@ export const serverlessGraphQLApi: ServerlessType = {
       Versioned: flag('Whether conflicts are found and settled.'),
     },
     GraphQLAuth: {
+      ...authorizer,
       Additional: list(block('Authorizer', 'More ways to tell callers apart.')),
-      LambdaAuthorizer: passed(`${api}.LambdaAuthorizerConfig`),
-      OpenIDConnect: passed(`${api}.OpenIDConnectConfig`),
-      Type: must(
-        choice(
-          ['AMAZON_COGNITO_USER_POOLS', 'API_KEY', 'AWS_IAM', 'AWS_LAMBDA', 'OPENID_CONNECT'],
-          'How callers are told apart.',
-        ),
-      ),
-      UserPool: passed(`${api}.UserPoolConfig`),
     },
     GraphQLDomainName: passedAll('AWS::AppSync::DomainName', ['CertificateArn', 'Description', 'DomainName']),
     GraphQLFunction: {
