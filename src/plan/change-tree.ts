@@ -56,6 +56,8 @@ export interface ResourceChange {
   readonly action: Action;
   /** Only of a Modify. */
   readonly replacement?: Replacement;
+  /** The replacement to the best of our knowledge, where AWS reports another. */
+  readonly expectedReplacement?: Replacement;
   /** What becomes of the old physical resource, where it is removed or replaced. */
   readonly policyAction?: PolicyAction;
   readonly certainty: Certainty;

@@ -4,7 +4,13 @@ import { type Causation, causesOf } from './causes';
 import type { Cause, Certainty, Listed, TargetChange } from './change-tree';
 import { type Difference, differences, overlap, type Path } from './differences';
 import { requiresRecreation } from './recreation';
-import { byName, evaluateSection, expressionOf, type ResourceViews } from './resource-views';
+import {
+  byName,
+  evaluateSection,
+  expressionOf,
+  type ResourceView,
+  type ResourceViews,
+} from './resource-views';
 import { shown } from './shown';
 import { isValueObject, unknowns, type Value } from './value';
 
@@ -34,9 +40,9 @@ function compareSection(
   causation: Causation,
   spec: ResourceSpec | undefined,
 ): TargetChange[] {
-  const before = evaluateSection(views.before, section);
-  const after = evaluateSection(views.after, section);
-  const expected = evaluateSection(views.expected, section);
+  const before = valueOf(views.before, section);
+  const after = valueOf(views.after, section);
+  const expected = valueOf(views.expected, section);
   const calls = locateCalls(expressionOf(views.after, section), views.after.template, [section]);
   const causesAt = (path: Path): Cause[] =>
     causesOf(
@@ -45,8 +51,8 @@ function compareSection(
     );
   const valued = differences(before, after, [section]);
   const written = differences(
-    evaluateSection({ ...views.before, lookup: byName }, section),
-    evaluateSection({ ...views.after, lookup: byName }, section),
+    valueOf({ ...views.before, lookup: byName }, section),
+    valueOf({ ...views.after, lookup: byName }, section),
     [section],
   );
   const target = (difference: Difference, causes: Cause[]): TargetChange => ({
@@ -75,6 +81,11 @@ function compareSection(
       return causes.length > 0 ? [target(valuesAt(call.path, before, after), hidden(causes))] : [];
     });
   return [...shownTargets, ...writtenOnly, ...rippled];
+}
+
+/** No properties at all is the same as none. */
+function valueOf(view: ResourceView, section: Section): Value | undefined {
+  return evaluateSection(view, section) ?? (section === 'Properties' ? {} : undefined);
 }
 
 /**

@@ -6,7 +6,7 @@ import { dependencies, inOrder } from './dependencies';
 import { type Deployed, NESTED_STACK } from './deployed';
 import { differences } from './differences';
 import { type Draft, nestedDraft } from './draft';
-import { fateExpected, fateShown, replacementOf } from './fate';
+import { expectedReplacementOf, fateOf, replacementOf } from './fate';
 import type { ResourceLookup } from './open-template';
 import { Planned } from './planned';
 import { onRemoval, onReplacement } from './policy-action';
@@ -14,7 +14,7 @@ import { evaluateSection, type ResourceView, type ResourceViews } from './resour
 import type { Surroundings } from './stack-source';
 import { tagsDiffer, tagTarget } from './stack-tags';
 import { TemplateError } from './template-error';
-import { unknowns, type Value } from './value';
+import { isUnknown, unknowns, type Value } from './value';
 import { evaluateOutputs, valueChanges } from './value-changes';
 
 export interface Comparison {
@@ -106,12 +106,13 @@ class StackComparison {
   private add(shown: ResourceView, expected: ResourceView): ResourceChange {
     const { logicalId, type } = shown.resource;
     this.settle(logicalId, 'added', 'added');
+    const doubtful = isUnknown(this.after?.expected.presence(logicalId));
     const nested = this.lookInside(undefined, shown, expected);
     return {
       logicalId,
       type,
-      action: 'Add',
-      certainty: 'certain',
+      action: doubtful ? 'Dynamic' : 'Add',
+      certainty: doubtful ? 'possible' : 'certain',
       scope: [],
       targets: [],
       after: contextOf(shown),
@@ -124,9 +125,11 @@ class StackComparison {
     const nested = this.lookInside(this.before?.nested(logicalId), views.after, views.expected);
     const direct = compareResource(views, this.causation);
     const targets = [...direct, ...this.automatic(type, direct, nested), ...this.tags(type, direct)];
-    this.settle(logicalId, fateShown(targets), fateExpected(targets));
-    if (targets.length === 0) return [];
+    const real = targets.filter(({ certainty }) => certainty !== 'phantom');
     const replacement = replacementOf(targets);
+    const expectedReplacement = expectedReplacementOf(real);
+    this.settle(logicalId, fateOf(targets, replacement), fateOf(real, expectedReplacement));
+    if (targets.length === 0) return [];
     return [
       {
         logicalId,
@@ -134,6 +137,7 @@ class StackComparison {
         ...this.physicalId(logicalId),
         action: 'Modify',
         replacement,
+        ...(replacement !== expectedReplacement && { expectedReplacement }),
         ...(replacement === 'True' && { policyAction: onReplacement(views.after.resource) }),
         certainty: strongest([...targets, ...(nested?.resources ?? [])]),
         scope: [...new Set(targets.map((target) => target.attribute))],

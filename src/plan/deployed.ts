@@ -1,7 +1,8 @@
 import { entry, isObject } from '../validate/data';
+import { Memo } from './memo';
 import { type Identity, OpenTemplate, type ResourceLookup } from './open-template';
 import type { LiveStack, StackSource, Surroundings } from './stack-source';
-import { isValueObject, named, scalarText, type Unknown, type Value } from './value';
+import { isUnknown, isValueObject, named, scalarText, type Unknown, type Value } from './value';
 
 export const NESTED_STACK = 'AWS::CloudFormation::Stack';
 const OUTPUTS = 'Outputs.';
@@ -15,9 +16,12 @@ export class Deployed {
   readonly identity: Identity;
   readonly lookup: ResourceLookup = {
     ref: (logicalId) => (this.live ? this.live.ref(logicalId) : this.placeholder(logicalId)),
-    attribute: (logicalId, name) => this.attribute(logicalId, name),
+    attribute: (logicalId, name) =>
+      this.attributes.get(`${logicalId}.${name}`, () => this.attribute(logicalId, name)),
   };
-  private readonly children = new Map<string, Deployed | undefined>();
+  private readonly attributes = new Memo<Value>();
+  private readonly outputs = new Memo<Value>();
+  private readonly children = new Memo<Deployed>();
 
   constructor(
     readonly source: StackSource,
@@ -34,13 +38,14 @@ export class Deployed {
 
   /** The stack behind a logical ID; `undefined` where it is none, or its template can't be read. */
   nested(logicalId: string): Deployed | undefined {
-    if (!this.children.has(logicalId)) this.children.set(logicalId, this.open(logicalId));
-    return this.children.get(logicalId);
+    return this.children.get(logicalId, () => this.open(logicalId));
   }
 
   output(name: string): Value | undefined {
-    const output = this.template.outputs.get(name);
-    return output ? this.template.evaluate(entry(output, 'Value') ?? null, this.lookup) : undefined;
+    return this.outputs.get(name, () => {
+      const output = this.template.outputs.get(name);
+      return output && this.template.evaluate(entry(output, 'Value') ?? null, this.lookup);
+    });
   }
 
   private attribute(logicalId: string, name: string): Value | undefined {
@@ -58,7 +63,7 @@ export class Deployed {
   /** Many attributes only say what a property of the same name says. */
   private property(logicalId: string, name: string): Value | undefined {
     const expression = entry(entry(this.template.resources.get(logicalId)?.node, 'Properties'), name);
-    return expression === undefined ? undefined : this.template.evaluate(expression, this.lookup);
+    return expression === undefined ? undefined : mirrored(this.template.evaluate(expression, this.lookup));
   }
 
   private open(logicalId: string): Deployed | undefined {
@@ -81,6 +86,11 @@ export class Deployed {
   private placeholder(name: string): Unknown {
     return named(`\${${[...this.path, name].join('.')}}`);
   }
+}
+
+/** What a property says that an attribute repeats, if that is a scalar: of others the attribute may have another shape. */
+export function mirrored(property: Value | undefined): Value | undefined {
+  return isUnknown(property) || scalarText(property) !== undefined ? property : undefined;
 }
 
 /** What a nested stack is made from, of its evaluated properties. */

@@ -9,22 +9,16 @@ export function replacementOf(targets: readonly TargetChange[]): Replacement {
   return always.length > 0 || conditional ? 'Conditional' : 'False';
 }
 
-/** What AWS takes for the fate of a resource. */
-export function fateShown(targets: readonly TargetChange[]): Fate {
-  if (targets.length === 0) return 'same';
-  const replacement = replacementOf(targets);
-  return replacement === 'True'
-    ? 'replaced'
-    : replacement === 'Conditional'
-      ? 'perhaps replaced'
-      : 'modified';
+/** Whether a resource is replaced to the best of our knowledge, given the changes that are no phantoms. */
+export function expectedReplacementOf(real: readonly TargetChange[]): Replacement {
+  if (real.some((target) => target.certainty === 'certain' && target.requiresRecreation === 'Always'))
+    return 'True';
+  return real.some((target) => target.requiresRecreation !== 'Never') ? 'Conditional' : 'False';
 }
 
-/** What its fate is to the best of our knowledge. */
-export function fateExpected(targets: readonly TargetChange[]): Fate {
-  const real = targets.filter((target) => target.certainty !== 'phantom');
-  if (real.length === 0) return 'same';
-  if (real.some((target) => target.certainty === 'certain' && target.requiresRecreation === 'Always'))
-    return 'replaced';
-  return real.some((target) => target.requiresRecreation !== 'Never') ? 'perhaps replaced' : 'modified';
+/** The fate of a resource with these changes. */
+export function fateOf(targets: readonly TargetChange[], replacement: Replacement): Fate {
+  if (targets.length === 0) return 'same';
+  if (replacement === 'True') return 'replaced';
+  return replacement === 'Conditional' ? 'perhaps replaced' : 'modified';
 }

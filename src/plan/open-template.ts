@@ -73,6 +73,12 @@ export class OpenTemplate {
     return evaluate(expression, this.scope(lookup));
   }
 
+  /** Whether a resource is there: true, or unknown with its condition. */
+  presence(logicalId: string): Value {
+    const condition = this.resources.get(logicalId)?.node.Condition;
+    return typeof condition === 'string' ? this.condition(condition) : true;
+  }
+
   /** A condition that hangs on an unknown parameter is unknown too. */
   condition(name: string): Value {
     const known = this.conditions.get(name);

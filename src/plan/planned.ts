@@ -1,7 +1,8 @@
 import { resourceSpec } from '../spec/resource-spec';
 import { entry } from '../validate/data';
 import type { Fate } from './causes';
-import type { Deployed } from './deployed';
+import { type Deployed, mirrored } from './deployed';
+import { Memo } from './memo';
 import type { OpenTemplate, ResourceLookup } from './open-template';
 import { Unknown, type Value } from './value';
 
@@ -11,6 +12,8 @@ export class Planned {
   readonly expected = new Map<string, Fate>();
   /** Outputs of nested stacks, as they will be to the best of our knowledge. */
   readonly outputs = new Map<string, ReadonlyMap<string, Value>>();
+
+  private readonly attributes = new Memo<Value>();
 
   constructor(
     private readonly before: Deployed | undefined,
@@ -35,7 +38,8 @@ export class Planned {
       if (!remains(fate)) return new Unknown(true);
       return fate === 'perhaps replaced' ? new Unknown(false) : this.before?.lookup.ref(logicalId);
     },
-    attribute: (logicalId, name) => this.expectedAttribute(logicalId, name),
+    attribute: (logicalId, name) =>
+      this.attributes.get(`${logicalId}.${name}`, () => this.expectedAttribute(logicalId, name)),
   };
 
   private expectedAttribute(logicalId: string, name: string): Value | undefined {
@@ -45,7 +49,8 @@ export class Planned {
     if (fate === 'same') return this.before?.lookup.attribute(logicalId, name);
     const resource = this.template?.resources.get(logicalId);
     const property = entry(entry(resource?.node, 'Properties'), name);
-    if (property !== undefined) return this.template?.evaluate(property, this.expectedLookup);
+    const mirror = property && mirrored(this.template?.evaluate(property, this.expectedLookup));
+    if (mirror !== undefined) return mirror;
     const lasting = identifies(resource?.type ?? '', name);
     if (fate === 'modified' && lasting) return this.before?.lookup.attribute(logicalId, name);
     return new Unknown(lasting && !remains(fate));

@@ -1,4 +1,4 @@
-import { isUnknown, scalarText, unknownFrom } from '../value';
+import { isUnknown, scalarText, Unknown, unknownFrom } from '../value';
 import { cidrBlocks } from './cidr';
 import type { Intrinsic } from './intrinsic';
 import { call, fail, pair } from './text-functions';
@@ -9,17 +9,23 @@ export const select: Intrinsic = (argument, evaluate) => {
   const [first, second] = pair(argument, SELECT);
   const index = evaluate(first);
   const list = evaluate(second);
-  if (isUnknown(list)) return unknownFrom([index, list], call('Fn::Select'), `Template error: ${SELECT}`);
+  if (isUnknown(list))
+    return partOf(unknownFrom([index, list], call('Fn::Select'), `Template error: ${SELECT}`));
   if (isUnknown(index)) return index;
   const position = Number(scalarText(index) ?? Number.NaN);
   if (!Array.isArray(list) || !Number.isInteger(position)) return fail(SELECT);
   return list[position] ?? fail(`Fn::Select  cannot select nonexistent value at index ${position}`);
 };
 
+/** A list may change and a part of it stay. */
+function partOf(unknown: Unknown | undefined): Unknown {
+  return new Unknown(false, unknown?.name, unknown?.problem);
+}
+
 /** `Fn::Length` of the transform AWS::LanguageExtensions. */
 export const length: Intrinsic = (argument, evaluate) => {
   const list = evaluate(argument);
-  if (isUnknown(list)) return unknownFrom([list], call('Fn::Length'));
+  if (isUnknown(list)) return partOf(unknownFrom([list], call('Fn::Length')));
   return Array.isArray(list) ? list.length : fail('Fn::Length takes a list.');
 };
 

@@ -1,0 +1,154 @@
+import type { TargetChange } from './change-tree';
+import { change, planned } from './fixtures/plans';
+
+const topic = (properties: string, more = '') => `
+Resources:
+  Topic:
+    Type: AWS::SNS::Topic
+    Properties: { ${properties} }
+${more}`;
+
+const brief = ({ attribute, name, path, changeType, before, after, requiresRecreation }: TargetChange) => ({
+  attribute,
+  name,
+  path,
+  changeType,
+  before,
+  after,
+  requiresRecreation,
+});
+
+test('a property that is new, one that goes and one that changes', () => {
+  const changes = planned(
+    topic('DisplayName: a, FifoThroughputScope: Topic'),
+    topic('DisplayName: b, KmsMasterKeyId: key'),
+  );
+  expect(change(changes, 'Topic').targets.map(brief)).toEqual([
+    {
+      attribute: 'Properties',
+      name: 'DisplayName',
+      path: '/Properties/DisplayName',
+      changeType: 'Modify',
+      before: 'a',
+      after: 'b',
+      requiresRecreation: 'Never',
+    },
+    {
+      attribute: 'Properties',
+      name: 'FifoThroughputScope',
+      path: '/Properties/FifoThroughputScope',
+      changeType: 'Remove',
+      before: 'Topic',
+      after: undefined,
+      requiresRecreation: 'Never',
+    },
+    {
+      attribute: 'Properties',
+      name: 'KmsMasterKeyId',
+      path: '/Properties/KmsMasterKeyId',
+      changeType: 'Add',
+      before: undefined,
+      after: 'key',
+      requiresRecreation: 'Never',
+    },
+  ]);
+});
+
+test('tags are an attribute of their own, each at its path', () => {
+  const changes = planned(
+    topic('Tags: [{ Key: a, Value: 1 }]'),
+    topic('Tags: [{ Key: a, Value: 2 }, { Key: b, Value: 3 }]'),
+  );
+  const { scope, targets } = change(changes, 'Topic');
+  expect(scope).toEqual(['Tags']);
+  expect(targets.map(({ attribute, name, path, after }) => [attribute, name, path, after])).toEqual([
+    ['Tags', undefined, '/Properties/Tags/0/Value', '2'],
+    ['Tags', undefined, '/Properties/Tags/1', { Key: 'b', Value: '3' }],
+  ]);
+});
+
+test.each(['Metadata', 'CreationPolicy', 'UpdatePolicy', 'DeletionPolicy', 'UpdateReplacePolicy'])(
+  '%s is a scope of its own and never replaces',
+  (section) => {
+    const changes = planned(topic('TopicName: t'), topic('TopicName: t', `    ${section}: Retain`));
+    expect(change(changes, 'Topic')).toMatchObject({
+      action: 'Modify',
+      replacement: 'False',
+      scope: [section],
+      targets: [{ attribute: section, path: `/${section}`, changeType: 'Add', after: 'Retain' }],
+    });
+  },
+);
+
+test('DependsOn alone changes nothing', () => {
+  const other = '  Other: { Type: AWS::SNS::Topic }';
+  expect(
+    planned(topic('TopicName: t', other), topic('TopicName: t', `    DependsOn: Other\n${other}`)).resources,
+  ).toEqual([]);
+});
+
+test('what is written differently and means the same changes nothing', () => {
+  expect(planned(topic('TopicName: a-b'), topic("TopicName: !Join ['-', [a, b]]")).resources).toEqual([]);
+  expect(planned(topic('FifoTopic: true'), topic("FifoTopic: 'true'")).resources).toEqual([]);
+});
+
+test('a property is called by its path down to the place that changes', () => {
+  const pool = (port: number) => `
+Resources:
+  Service:
+    Type: AWS::ECS::Service
+    Properties: { LoadBalancers: [{ ContainerName: web, ContainerPort: ${port} }] }`;
+  expect(change(planned(pool(80), pool(81)), 'Service').targets.map(brief)).toEqual([
+    {
+      attribute: 'Properties',
+      name: 'LoadBalancers',
+      path: '/Properties/LoadBalancers/0/ContainerPort',
+      changeType: 'Modify',
+      before: '80',
+      after: '81',
+      requiresRecreation: 'Never',
+    },
+  ]);
+});
+
+describe('causes', () => {
+  const parameter = (value: string, property: string) =>
+    topic(`DisplayName: ${property}`, `Parameters: { P: { Type: String, Default: ${value} } }`);
+  const causes = (before: string, after: string) =>
+    change(planned(before, after), 'Topic').targets[0]?.causes;
+
+  test('a parameter that changes is a static cause, and the direct change beside it is dynamic', () => {
+    expect(causes(parameter('a', '!Ref P'), parameter('b', '!Ref P'))).toEqual([
+      { source: 'ParameterReference', entity: 'P', evaluation: 'Static' },
+      { source: 'DirectModification', evaluation: 'Dynamic' },
+    ]);
+  });
+
+  test('a parameter that stays is no cause', () => {
+    expect(causes(parameter('a', 'x'), parameter('a', "!Sub '${P}-y'"))).toEqual([
+      { source: 'DirectModification', evaluation: 'Static' },
+    ]);
+  });
+
+  test('only what a changed property mentions is its cause', () => {
+    const both = (value: string) =>
+      topic(
+        'DisplayName: !Ref P, TopicName: !Ref Q',
+        `Parameters: { P: { Type: String, Default: ${value} }, Q: { Type: String, Default: q } }`,
+      );
+    expect(change(planned(both('a'), both('b')), 'Topic').targets.map(({ name }) => name)).toEqual([
+      'DisplayName',
+    ]);
+  });
+
+  test('a condition that turns is a direct change', () => {
+    const conditional = (value: string) =>
+      topic(
+        'DisplayName: !If [C, x, y]',
+        `Parameters: { P: { Type: String, Default: ${value} } }\nConditions: { C: !Equals [!Ref P, a] }`,
+      );
+    expect(causes(conditional('a'), conditional('b'))).toEqual([
+      { source: 'DirectModification', evaluation: 'Static' },
+    ]);
+  });
+});

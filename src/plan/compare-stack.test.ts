@@ -1,0 +1,197 @@
+import { change, planned, yaml } from './fixtures/plans';
+import { plan } from './plan';
+import { offline } from './plan-templates';
+
+const actions = (before: string, after: string) =>
+  planned(before, after).resources.map(({ logicalId, action, replacement }) => [
+    logicalId,
+    action,
+    replacement,
+  ]);
+
+describe('what happens to resources', () => {
+  const a = 'A: { Type: AWS::SNS::Topic }';
+  const b = 'B: { Type: AWS::SNS::Topic }';
+
+  test('resources come, go and stay', () => {
+    expect(actions(`Resources:\n  ${a}`, `Resources:\n  ${b}`)).toEqual([
+      ['A', 'Remove', undefined],
+      ['B', 'Add', undefined],
+    ]);
+    expect(planned(`Resources:\n  ${a}`, `Resources:\n  ${a}`)).toMatchObject({
+      action: 'None',
+      resources: [],
+    });
+  });
+
+  test('a condition turns a resource on and off', () => {
+    const template = (value: string) => `
+Parameters: { P: { Type: String, Default: '${value}' } }
+Conditions: { C: !Equals [!Ref P, up] }
+Resources: { A: { Type: AWS::SNS::Topic, Condition: C }, B: { Type: AWS::SNS::Topic } }`;
+    expect(actions(template('down'), template('up'))).toEqual([['A', 'Add', undefined]]);
+    expect(actions(template('up'), template('down'))).toEqual([['A', 'Remove', undefined]]);
+  });
+
+  test('a condition that nobody can tell makes the action dynamic', () => {
+    const changes = planned(
+      'Resources: {}',
+      `
+Parameters: { P: { Type: String } }
+Conditions: { C: !Equals [!Ref P, x] }
+Resources: { A: { Type: AWS::SNS::Topic, Condition: C } }`,
+    );
+    expect(changes.resources).toMatchObject([{ logicalId: 'A', action: 'Dynamic', certainty: 'possible' }]);
+  });
+
+  test('a resource cannot change its type', () => {
+    expect(() => planned(`Resources:\n  ${a}`, 'Resources: { A: { Type: AWS::SQS::Queue } }')).toThrow(
+      'Update of resource type is not permitted. The new template modifies resource type of the following resources: [A]',
+    );
+  });
+});
+
+describe('how replacement spreads', () => {
+  const chain = (vpc: string, more = '') => `
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { ${vpc} } }
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: !Ref Vpc } }
+  Rule: { Type: AWS::EC2::SecurityGroupIngress, Properties: { GroupId: !GetAtt Group.GroupId, IpProtocol: tcp } }
+${more}`;
+
+  test('what refers to a replaced resource is replaced where the reference is immutable', () => {
+    const changes = planned(chain('CidrBlock: 10.0.0.0/16'), chain('CidrBlock: 10.1.0.0/16'));
+    expect(
+      changes.resources.map(({ logicalId, replacement, certainty }) => [logicalId, replacement, certainty]),
+    ).toEqual([
+      ['Group', 'True', 'certain'],
+      ['Rule', 'True', 'certain'],
+      ['Vpc', 'True', 'certain'],
+    ]);
+    expect(change(changes, 'Group').targets[0]).toMatchObject({
+      before: '${Vpc}',
+      after: '{{changeSet:KNOWN_AFTER_APPLY}}',
+      causes: [
+        { source: 'DirectModification', evaluation: 'Dynamic', listed: 'with values' },
+        { source: 'ResourceReference', entity: 'Vpc', evaluation: 'Static' },
+      ],
+    });
+  });
+
+  test('an update in place touches no reference to the ID', () => {
+    expect(actions(chain('CidrBlock: a'), chain('CidrBlock: a, EnableDnsSupport: true'))).toEqual([
+      ['Vpc', 'Modify', 'False'],
+    ]);
+  });
+
+  test('a property that replaces under conditions makes references possible changes', () => {
+    const instance = (type: string) => `
+Resources:
+  Box: { Type: AWS::EC2::Instance, Properties: { InstanceType: ${type} } }
+  Ip: { Type: AWS::EC2::EIP, Properties: { InstanceId: !Ref Box } }`;
+    const changes = planned(instance('t3.micro'), instance('t3.small'));
+    expect(change(changes, 'Box')).toMatchObject({ replacement: 'Conditional', certainty: 'certain' });
+    expect(change(changes, 'Ip')).toMatchObject({
+      certainty: 'possible',
+      targets: [{ causes: [{ source: 'ResourceReference', entity: 'Box', evaluation: 'Dynamic' }] }],
+    });
+  });
+
+  test('AWS suspects every attribute of an updated resource; one that names it is a phantom', () => {
+    const lambda = (description: string) => `
+Resources:
+  Run: { Type: AWS::Lambda::Function, Properties: { Description: ${description} } }
+  May: { Type: AWS::Lambda::Permission, Properties: { FunctionName: !GetAtt Run.Arn } }`;
+    expect(change(planned(lambda('a'), lambda('b')), 'May')).toMatchObject({
+      replacement: 'Conditional',
+      expectedReplacement: 'False',
+      certainty: 'phantom',
+      targets: [{ causes: [{ source: 'ResourceAttribute', entity: 'Run.Arn', evaluation: 'Dynamic' }] }],
+    });
+  });
+
+  test('an attribute that says what a property says changes with it, even where AWS does not see it', () => {
+    const topics = (name: string) => `
+Resources:
+  One: { Type: AWS::SNS::Topic, Properties: { DisplayName: ${name} } }
+  Two: { Type: AWS::SNS::Topic, Properties: { DisplayName: !GetAtt One.DisplayName } }`;
+    expect(change(planned(topics('a'), topics('b')), 'Two').targets).toMatchObject([
+      { before: 'a', after: 'a', expected: 'b', certainty: 'certain' },
+    ]);
+  });
+});
+
+describe('what becomes of the old', () => {
+  const template = (name: string, policies: string) =>
+    `Resources: { A: { Type: AWS::SNS::Topic, ${policies} Properties: { TopicName: ${name} } } }`;
+
+  test.each([
+    ['', 'Delete'],
+    ['DeletionPolicy: Retain,', 'Retain'],
+    ['DeletionPolicy: RetainExceptOnCreate,', 'Retain'],
+    ['DeletionPolicy: Snapshot,', 'Snapshot'],
+    ['UpdateReplacePolicy: Retain,', 'Delete'],
+  ])('removed with {%s}: %s', (policies, action) => {
+    expect(change(planned(template('a', policies), 'Resources: {}'), 'A').policyAction).toBe(action);
+  });
+
+  test.each([
+    ['', 'ReplaceAndDelete'],
+    ['UpdateReplacePolicy: Retain,', 'ReplaceAndRetain'],
+    ['UpdateReplacePolicy: Snapshot,', 'ReplaceAndSnapshot'],
+    ['DeletionPolicy: Retain,', 'ReplaceAndDelete'],
+  ])('replaced with {%s}: %s', (policies, action) => {
+    expect(change(planned(template('a', policies), template('b', policies)), 'A').policyAction).toBe(action);
+  });
+
+  test('a database without policy leaves a snapshot, an instance of a cluster does not', () => {
+    const changes = planned(
+      'Resources: { C: { Type: AWS::RDS::DBCluster }, I: { Type: AWS::RDS::DBInstance }, M: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref C } } }',
+      'Resources: {}',
+    );
+    expect(changes.resources.map(({ policyAction }) => policyAction)).toEqual([
+      'Snapshot',
+      'Snapshot',
+      'Delete',
+    ]);
+  });
+});
+
+test('parameters and outputs that change are told by value', () => {
+  const template = (value: string, output: string) => `
+Parameters: { P: { Type: String, Default: ${value} } }
+Resources: { A: { Type: AWS::SNS::Topic } }
+Outputs: { ${output}: { Value: !Ref P }, Same: { Value: !Ref A } }`;
+  expect(planned(template('a', 'X'), template('b', 'X'))).toMatchObject({
+    action: 'Update',
+    resources: [],
+    parameters: [{ name: 'P', before: 'a', after: 'b' }],
+    outputs: [{ name: 'X', before: 'a', after: 'b' }],
+  });
+  expect(planned(template('a', 'X'), template('a', 'Y')).outputs).toEqual([
+    { name: 'X', before: 'a' },
+    { name: 'Y', after: 'a' },
+  ]);
+});
+
+test('new tags of the stack reach every resource that can have tags', () => {
+  const template = yaml(
+    'Resources: { A: { Type: AWS::SNS::Topic }, P: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: [!Ref A], PolicyDocument: {} } } }',
+  );
+  const source = (value: string) => ({
+    template,
+    parameters: {},
+    read: () => undefined,
+    tags: [{ Key: 'team', Value: value }],
+  });
+  const changes = plan({
+    stackName: 'web',
+    before: source('one'),
+    after: source('two'),
+    surroundings: offline('eu-central-1'),
+    nested: true,
+  });
+  expect(changes.resources).toMatchObject([
+    { logicalId: 'A', scope: ['Tags'], replacement: 'False', certainty: 'certain' },
+  ]);
+});

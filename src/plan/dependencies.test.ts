@@ -1,0 +1,32 @@
+import { dependencies, inOrder } from './dependencies';
+import { yaml } from './fixtures/plans';
+import { OpenTemplate } from './open-template';
+import { offline } from './plan-templates';
+
+const open = (text: string) =>
+  new OpenTemplate(yaml(text), {}, { stackName: 'web', stackId: 'id' }, offline('eu-central-1'));
+
+test('a resource waits for what it refers to and for what DependsOn names', () => {
+  const template = open(`
+Conditions: { Never: !Equals [a, b] }
+Resources:
+  A: { Type: AWS::SNS::Topic, DependsOn: [B, Gone], Properties: { DisplayName: !GetAtt C.TopicName } }
+  B: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Sub '\${C}' } }
+  C: { Type: AWS::SNS::Topic, Metadata: { About: !If [Never, !Ref A, none] } }
+  Gone: { Type: AWS::SNS::Topic, Condition: Never }
+`);
+  const waits = dependencies(template);
+  expect([...waits].map(([logicalId, others]) => [logicalId, [...others]])).toEqual([
+    ['A', ['B', 'C']],
+    ['B', ['C']],
+    ['C', []],
+  ]);
+  expect(inOrder(waits)).toEqual(['C', 'B', 'A']);
+});
+
+test('a circle is refused with everything that is in it, and nothing else', () => {
+  const waits = new Map(
+    Object.entries({ A: ['B'], B: ['C'], C: ['A'], D: ['A'] }).map(([one, others]) => [one, new Set(others)]),
+  );
+  expect(() => inOrder(waits)).toThrow('Circular dependency between resources: [A, B, C]');
+});

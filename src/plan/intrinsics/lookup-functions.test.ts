@@ -1,0 +1,36 @@
+import { value } from '../fixtures/plans';
+
+const sections = `
+Parameters:
+  Env: { Type: String, Default: dev }
+  Ids: { Type: CommaDelimitedList, Default: 'a, b' }
+  Image: { Type: 'AWS::SSM::Parameter::Value<String>', Default: /image }
+Mappings:
+  Sizes: { dev: { cpu: 256, zones: [a, b] } }
+Resources:
+  Role: { Type: AWS::IAM::Role }
+`;
+
+test.each([
+  ['!Ref Env', 'dev'],
+  ['!Ref Ids', ['a', 'b']],
+  ['!Ref Image', '${ssm:/image}'],
+  ['!Ref AWS::StackName', 'web'],
+  ['!Ref AWS::NoValue', undefined],
+  ['!Ref Role', '${Role}'],
+  ['!GetAtt Role.Arn', '${Role.Arn}'],
+  ["'Fn::GetAtt': [Role, !Ref Env]", '${Role.dev}'],
+  ['!ImportValue shared-vpc', '${Fn::ImportValue(shared-vpc)}'],
+  ['!FindInMap [Sizes, !Ref Env, cpu]', '256'],
+  ['!FindInMap [Sizes, dev, zones]', ['a', 'b']],
+  ['!FindInMap [Sizes, prod, cpu, { DefaultValue: 512 }]', '512'],
+  ['{ a: !Ref AWS::NoValue, b: [!Ref AWS::NoValue, 1] }', { b: ['1'] }],
+])('%s', (expression, expected) => expect(value(expression, sections)).toEqual(expected));
+
+test.each([
+  ['!FindInMap [Sizes, prod, cpu]', 'Unable to get mapping for Sizes::prod::cpu'],
+  ['!FindInMap [Sizes, dev]', 'Fn::FindInMap requires'],
+  ['!Ref Nowhere', 'Unresolved resource dependencies [Nowhere]'],
+  ['!GetAtt Nowhere.Arn', 'Unresolved resource dependencies [Nowhere]'],
+  ["'Fn::GetAtt': [Role]", 'Fn::GetAtt object requires two non-empty parameters'],
+])('AWS refuses %s', (expression, message) => expect(() => value(expression, sections)).toThrow(message));

@@ -1,0 +1,63 @@
+import { value } from '../fixtures/plans';
+
+const role = "Resources: { Role: { Type: 'AWS::IAM::Role' } }";
+
+describe('Fn::Join', () => {
+  test.each([
+    ["!Join ['-', [a, b]]", 'a-b'],
+    ["!Join ['', []]", ''],
+    ["!Join [',', !Split ['|', 'a|b']]", 'a,b'],
+    ["!Join ['-', [a, !Ref AWS::NoValue, 1, true]]", 'a-1-true'],
+  ])('%s', (expression, expected) => expect(value(expression)).toBe(expected));
+
+  test('what only applying tells is joined by name', () => {
+    expect(value("!Join ['/', [a, !Ref Role]]", role)).toBe('a/${Role}');
+  });
+
+  test.each(["!Join ['-', a]", "!Join ['-', [[a]]]", '!Join [[a, b]]'])('AWS refuses %s', (expression) => {
+    expect(() => value(expression)).toThrow('every Fn::Join object requires two parameters');
+  });
+});
+
+describe('Fn::Split', () => {
+  test.each([
+    ["!Split ['-', a-b--c]", ['a', 'b', '', 'c']],
+    ["!Split ['-', '']", ['']],
+  ])('%s', (expression, expected) => expect(value(expression)).toEqual(expected));
+
+  test('an empty delimiter is refused', () => {
+    expect(() => value("!Split ['', a]")).toThrow('every Fn::Split object requires two parameters');
+  });
+});
+
+describe('Fn::Sub', () => {
+  const sections = `Parameters: { Env: { Type: String, Default: dev } }\n${role}`;
+  test.each([
+    ["!Sub 'a-${Env}'", 'a-dev'],
+    ["!Sub ['${X}-${Env}', { X: !Ref Env }]", 'dev-dev'],
+    ["!Sub 'kept ${!Env}'", 'kept ${Env}'],
+    ["!Sub '${AWS::Region}'", 'eu-central-1'],
+    ["!Sub '${Role.Arn}/x'", '${Role.Arn}/x'],
+    ["!Sub 'no variable $ { }'", 'no variable $ { }'],
+  ])('%s', (expression, expected) => expect(value(expression, sections)).toBe(expected));
+
+  test('a name that is nowhere is refused', () => {
+    expect(() => value("!Sub '${Nowhere}'")).toThrow('Unresolved resource dependencies [Nowhere]');
+  });
+});
+
+test('Fn::Base64 encodes UTF-8', () => {
+  expect(value('!Base64 HelloWorld')).toBe('SGVsbG9Xb3JsZA==');
+  expect(value('!Base64 é')).toBe('w6k=');
+  expect(() => value('!Base64 [a]')).toThrow('every Fn::Base64 object must have a String-typed value');
+});
+
+test('Fn::ToJsonString writes an object as text', () => {
+  expect(value('!ToJsonString { a: 1, b: [true, !Ref AWS::Region] }')).toBe(
+    '{"a":1,"b":[true,"eu-central-1"]}',
+  );
+});
+
+test('a function that AWS does not have is refused by name', () => {
+  expect(() => value("{ 'Fn::Reverse': a }")).toThrow('Encountered unsupported function: Fn::Reverse');
+});

@@ -1,0 +1,114 @@
+import { change, planned, yaml } from './fixtures/plans';
+import { plan } from './plan';
+import { offline } from './plan-templates';
+
+const root = `
+Resources:
+  Network: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./nested/network.yaml } }
+  Web: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./nested/web.yaml, Parameters: { VpcId: !GetAtt Network.Outputs.VpcId } } }
+Outputs: { GroupId: { Value: !GetAtt Web.Outputs.GroupId } }`;
+const network = (properties: string) => `
+Resources: { Vpc: { Type: AWS::EC2::VPC, Properties: { ${properties} } } }
+Outputs: { VpcId: { Value: !Ref Vpc } }`;
+const web = `
+Parameters: { VpcId: { Type: AWS::EC2::VPC::Id } }
+Resources: { Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: !Ref VpcId } } }
+Outputs: { GroupId: { Value: !GetAtt Group.GroupId } }`;
+const files = (properties: string) => ({
+  'root.yaml': root,
+  'nested/network.yaml': network(properties),
+  'nested/web.yaml': web,
+});
+
+test('nothing changes: no nested stack is listed', () => {
+  expect(planned(files('CidrBlock: a'), files('CidrBlock: a'))).toMatchObject({
+    action: 'None',
+    resources: [],
+  });
+});
+
+test('a nested stack without a change of its own is listed as automatic, with what changes inside', () => {
+  const changes = planned(files('CidrBlock: a'), files('CidrBlock: a, EnableDnsSupport: true'));
+  expect(change(changes, 'Network')).toMatchObject({
+    action: 'Modify',
+    replacement: 'False',
+    certainty: 'certain',
+    scope: ['Properties'],
+    targets: [{ attribute: 'Properties', causes: [{ source: 'Automatic', evaluation: 'Dynamic' }] }],
+    nested: { name: 'Network', action: 'Update', resources: [{ logicalId: 'Vpc', replacement: 'False' }] },
+  });
+});
+
+test('a sibling that only waits for an output that stays is a phantom, down to what AWS would replace in it', () => {
+  const changes = planned(files('CidrBlock: a'), files('CidrBlock: a, EnableDnsSupport: true'));
+  const sibling = change(changes, 'Web');
+  expect(sibling).toMatchObject({
+    certainty: 'phantom',
+    targets: [{ after: '{{changeSet:KNOWN_AFTER_APPLY}}', expected: '${Network.Vpc}' }],
+  });
+  expect(change(sibling.nested, 'Group')).toMatchObject({
+    replacement: 'True',
+    expectedReplacement: 'False',
+    certainty: 'phantom',
+  });
+  expect(changes.outputs).toEqual([]);
+});
+
+test('an output that does change is certain to change its sibling', () => {
+  const changes = planned(files('CidrBlock: a'), files('CidrBlock: b'));
+  const sibling = change(changes, 'Web');
+  expect(sibling.certainty).toBe('certain');
+  expect(change(sibling.nested, 'Group')).toMatchObject({ replacement: 'True', certainty: 'certain' });
+  expect(change(sibling.nested, 'Group').expectedReplacement).toBeUndefined();
+  expect(changes.outputs.map(({ name }) => name)).toEqual(['GroupId']);
+});
+
+test('new and removed nested stacks show all that is in them', () => {
+  expect(change(planned(undefined, files('CidrBlock: a')), 'Network').nested).toMatchObject({
+    action: 'Create',
+    resources: [{ logicalId: 'Vpc', action: 'Add' }],
+  });
+  const gone = planned(files('CidrBlock: a'), { ...files('CidrBlock: a'), 'root.yaml': 'Resources: {}' });
+  expect(change(gone, 'Web').nested).toMatchObject({
+    action: 'Delete',
+    resources: [{ logicalId: 'Group', action: 'Remove' }],
+  });
+});
+
+test('a child template that cannot be read is opaque, but can change', () => {
+  const only = {
+    'root.yaml':
+      'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./gone.yaml } } }',
+  };
+  expect(planned(only, only).resources).toMatchObject([
+    { logicalId: 'A', certainty: 'possible', targets: [{ causes: [{ source: 'Automatic' }] }] },
+  ]);
+});
+
+test('templates nest relative to their own file', () => {
+  const deep = {
+    'root.yaml':
+      'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a/a.yaml } } }',
+    'a/a.yaml':
+      'Resources: { B: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ../b/b.yaml } } }',
+    'b/b.yaml': 'Resources: { T: { Type: AWS::SNS::Topic } }',
+  };
+  expect(change(change(planned(undefined, deep), 'A').nested, 'B').nested?.resources).toMatchObject([
+    { logicalId: 'T' },
+  ]);
+});
+
+test('asked not to look into nested stacks, AWS lists every one and shows none', () => {
+  const source = { template: yaml(root), parameters: {}, read: () => undefined };
+  const changes = plan({
+    stackName: 'web',
+    before: source,
+    after: source,
+    surroundings: offline('eu-central-1'),
+    nested: false,
+  });
+  expect(changes.resources.map(({ logicalId, nested }) => [logicalId, nested])).toEqual([
+    ['Network', undefined],
+    ['Web', undefined],
+  ]);
+});

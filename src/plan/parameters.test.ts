@@ -1,0 +1,41 @@
+import { yaml } from './fixtures/plans';
+import { resolveParameters } from './parameters';
+import { isUnknown } from './value';
+
+const declared = yaml(`
+Name: { Type: String, Default: web }
+Port: { Type: Number, Default: 80 }
+Zones: { Type: CommaDelimitedList, Default: 'a, b' }
+Subnets: { Type: 'List<AWS::EC2::Subnet::Id>', Default: '' }
+Image: { Type: 'AWS::SSM::Parameter::Value<String>', Default: /image }
+Images: { Type: 'AWS::SSM::Parameter::Value<List<String>>', Default: /images }
+`);
+const store = {
+  ssmParameter: (name: string) =>
+    name === '/image' ? 'ami-1' : name === '/images' ? 'ami-1,ami-2' : undefined,
+};
+
+test('defaults are taken, numbers become text and lists are split', () => {
+  expect(Object.fromEntries(resolveParameters(declared, {}, store))).toEqual({
+    Name: 'web',
+    Port: '80',
+    Zones: ['a', 'b'],
+    Subnets: [],
+    Image: 'ami-1',
+    Images: ['ami-1', 'ami-2'],
+  });
+});
+
+test('given values go before defaults', () => {
+  const resolved = resolveParameters(declared, { Name: 'api', Zones: ['x'], Port: '8080' }, store);
+  expect([resolved.get('Name'), resolved.get('Zones'), resolved.get('Port')]).toEqual(['api', ['x'], '8080']);
+});
+
+test('a stored parameter that nobody knows is unknown', () => {
+  expect(isUnknown(resolveParameters(declared, { Image: '/other' }, store).get('Image'))).toBe(true);
+});
+
+test('parameters without any value are named together', () => {
+  const open = yaml('A: { Type: String }\nB: { Type: String }\nC: { Type: String, Default: c }');
+  expect(() => resolveParameters(open, {}, store)).toThrow('Parameters: [A, B] must have values');
+});

@@ -1,0 +1,53 @@
+import { planned } from './fixtures/plans';
+import { planTemplates } from './plan-templates';
+
+test('with nothing before, everything is new', () => {
+  expect(planned(undefined, 'Resources: { A: { Type: AWS::SNS::Topic } }')).toMatchObject({
+    name: 'web',
+    action: 'Create',
+    resources: [{ logicalId: 'A', action: 'Add', certainty: 'certain' }],
+  });
+});
+
+test('parameters come from each side', () => {
+  const template = `
+Parameters: { P: { Type: String } }
+Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Ref P } } }`;
+  expect(planned(template, template, [{ P: 'a' }, { P: 'b' }])).toMatchObject({
+    parameters: [{ name: 'P', before: 'a', after: 'b' }],
+    resources: [{ targets: [{ before: 'a', after: 'b' }] }],
+  });
+});
+
+test('a parameter that nobody gave stands for itself', () => {
+  const template = `
+Parameters: { P: { Type: String } }
+Conditions: { Given: !Not [!Equals [!Ref P, '']] }
+Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: !If [Given, !Sub 'x-\${P}', none] } } }`;
+  expect(planned(template, template).resources).toEqual([]);
+  expect(planned(undefined, template).resources[0]?.after).toEqual({ Properties: { DisplayName: 'x-${P}' } });
+});
+
+test('pieces of an ARN that only an account can tell stay the same on both sides', () => {
+  const template = (description: string) => `
+Resources:
+  Role: { Type: AWS::IAM::Role, Properties: { Description: ${description} } }
+  Topic: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Select [5, !Split [':', !GetAtt Role.Arn]] } }`;
+  expect(
+    planned(template('a'), template('b')).resources.map(({ logicalId, certainty }) => [logicalId, certainty]),
+  ).toEqual([
+    ['Role', 'certain'],
+    ['Topic', 'phantom'],
+  ]);
+});
+
+test('a root that is not there, or is no template text, is an error', () => {
+  const plan = (text: string | undefined) => () =>
+    planTemplates({
+      stackName: 'web',
+      region: 'x',
+      after: { root: 'root.yaml', text: () => text, parameters: {} },
+    });
+  expect(plan(undefined)).toThrow('there is no template root.yaml');
+  expect(plan('{ a: ')).toThrow("root.yaml can't be read");
+});
