@@ -39,7 +39,7 @@ export function generatedFiles(): Map<string, string> {
 }
 
 /** Every resource type as the writers take it. */
-export function models(): ResourceModel[] {
+function models(): ResourceModel[] {
   const registry = registryFiles();
   const resources = publishedResources().map((resource) => {
     const file = registry.get(resource.type);
