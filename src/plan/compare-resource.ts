@@ -40,9 +40,9 @@ function compareSection(
   causation: Causation,
   spec: ResourceSpec | undefined,
 ): TargetChange[] {
-  const before = valueOf(views.before, section);
-  const after = valueOf(views.after, section);
-  const expected = valueOf(views.expected, section);
+  const before = sectionOf(views.before, section);
+  const after = sectionOf(views.after, section);
+  const expected = sectionOf(views.expected, section);
   const calls = locateCalls(expressionOf(views.after, section), views.after.template, [section]);
   const causesAt = (path: Path): Cause[] =>
     causesOf(
@@ -51,8 +51,8 @@ function compareSection(
     );
   const valued = differences(before, after, [section]);
   const written = differences(
-    valueOf({ ...views.before, lookup: byName }, section),
-    valueOf({ ...views.after, lookup: byName }, section),
+    sectionOf({ ...views.before, lookup: byName }, section),
+    sectionOf({ ...views.after, lookup: byName }, section),
     [section],
   );
   const target = (difference: Difference, causes: Cause[]): TargetChange => ({
@@ -84,7 +84,7 @@ function compareSection(
 }
 
 /** No properties at all is the same as none. */
-function valueOf(view: ResourceView, section: Section): Value | undefined {
+function sectionOf(view: ResourceView, section: Section): Value | undefined {
   return evaluateSection(view, section) ?? (section === 'Properties' ? {} : undefined);
 }
 

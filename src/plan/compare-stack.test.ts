@@ -174,6 +174,14 @@ Outputs: { ${output}: { Value: !Ref P }, Same: { Value: !Ref A } }`;
   ]);
 });
 
+test('a parameter with NoEcho is told to change, without its values', () => {
+  const template =
+    'Parameters: { P: { Type: String, NoEcho: true } }\nResources: { A: { Type: AWS::SNS::Topic } }';
+  expect(planned(template, template, [{ P: 'old' }, { P: 'new' }]).parameters).toEqual([
+    { name: 'P', before: '****', after: '****' },
+  ]);
+});
+
 test('new tags of the stack reach every resource that can have tags', () => {
   const template = yaml(
     'Resources: { A: { Type: AWS::SNS::Topic }, P: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: [!Ref A], PolicyDocument: {} } } }',

@@ -1,5 +1,6 @@
+import { automaticTarget, strongest } from './automatic';
 import type { Causation, Fate } from './causes';
-import type { Certainty, ResourceChange, StackChanges, TargetChange } from './change-tree';
+import type { ResourceChange, StackChanges, TargetChange } from './change-tree';
 import { compareResource } from './compare-resource';
 import { contextOf } from './context';
 import { dependencies, inOrder } from './dependencies';
@@ -15,7 +16,7 @@ import type { Surroundings } from './stack-source';
 import { tagsDiffer, tagTarget } from './stack-tags';
 import { TemplateError } from './template-error';
 import { isUnknown, unknowns, type Value } from './value';
-import { evaluateOutputs, valueChanges } from './value-changes';
+import { evaluateOutputs, parameterChanges, valueChanges } from './value-changes';
 
 export interface Comparison {
   readonly changes: StackChanges;
@@ -69,10 +70,7 @@ class StackComparison {
     const changes = {
       name: this.name,
       resources: resources.sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1)),
-      parameters: valueChanges(
-        this.before?.template.parameters ?? new Map(),
-        this.after?.expected.parameters ?? new Map(),
-      ),
+      parameters: parameterChanges(this.before?.template, this.after?.expected),
       outputs: valueChanges(
         this.before ? evaluateOutputs(this.before.template, this.before.lookup) : new Map(),
         outputs,
@@ -124,7 +122,11 @@ class StackComparison {
     const { logicalId, type } = views.after.resource;
     const nested = this.lookInside(this.before?.nested(logicalId), views.after, views.expected);
     const direct = compareResource(views, this.causation);
-    const targets = [...direct, ...this.automatic(type, direct, nested), ...this.tags(type, direct)];
+    const automatic =
+      type === NESTED_STACK && direct.length === 0
+        ? automaticTarget(nested, this.circumstances.nested)
+        : undefined;
+    const targets = [...direct, ...(automatic ? [automatic] : []), ...this.tags(type, direct)];
     const real = targets.filter(({ certainty }) => certainty !== 'phantom');
     const replacement = replacementOf(targets);
     const expectedReplacement = expectedReplacementOf(real);
@@ -138,7 +140,7 @@ class StackComparison {
         action: 'Modify',
         replacement,
         ...(replacement !== expectedReplacement && { expectedReplacement }),
-        ...(replacement === 'True' && { policyAction: onReplacement(views.after.resource) }),
+        ...(replacement === 'True' && { policyAction: onReplacement(views.after) }),
         certainty: strongest([...targets, ...(nested?.resources ?? [])]),
         scope: [...new Set(targets.map((target) => target.attribute))],
         targets,
@@ -154,17 +156,18 @@ class StackComparison {
     if (!this.before || !resource) return [];
     const child = this.before.nested(logicalId);
     const { circumstances } = this;
+    const view = { resource, template: this.before.template, lookup: this.before.lookup };
     return [
       {
         logicalId,
         type: resource.type,
         ...this.physicalId(logicalId),
         action: 'Remove',
-        policyAction: onRemoval(resource),
+        policyAction: onRemoval(view),
         certainty: 'certain',
         scope: [],
         targets: [],
-        before: contextOf({ resource, template: this.before.template, lookup: notLookedUp }),
+        before: contextOf({ ...view, lookup: notLookedUp }),
         ...(child &&
           circumstances.nested && {
             nested: compareStacks(logicalId, child, undefined, circumstances).changes,
@@ -192,27 +195,6 @@ class StackComparison {
     const comparison = compareStacks(logicalId, child, draft, this.circumstances);
     this.planned.outputs.set(logicalId, comparison.outputs);
     return comparison.changes;
-  }
-
-  /** AWS lists a nested stack that has no change of its own when it may have one inside. */
-  private automatic(
-    type: string,
-    direct: readonly TargetChange[],
-    nested: StackChanges | undefined,
-  ): TargetChange[] {
-    if (type !== NESTED_STACK || direct.length > 0) return [];
-    const inside = nested?.resources ?? [];
-    if (this.circumstances.nested && nested?.action === 'None') return [];
-    return [
-      {
-        attribute: 'Properties',
-        requiresRecreation: 'Never',
-        certainty: nested
-          ? strongest([...inside, ...nested.outputs.map(() => ({ certainty: 'certain' as const }))])
-          : 'possible',
-        causes: [{ source: 'Automatic', evaluation: 'Dynamic' }],
-      },
-    ];
   }
 
   private tags(type: string, direct: readonly TargetChange[]): TargetChange[] {
@@ -247,11 +229,6 @@ class StackComparison {
 
 /** AWS shows a resource that goes as its template has it, without looking up what it refers to. */
 const notLookedUp: ResourceLookup = { ref: () => undefined, attribute: () => undefined };
-
-function strongest(found: readonly { readonly certainty: Certainty }[]): Certainty {
-  const order: readonly Certainty[] = ['certain', 'possible', 'phantom'];
-  return order.find((certainty) => found.some((one) => one.certainty === certainty)) ?? 'phantom';
-}
 
 function retyped(logicalId: string): TemplateError {
   return new TemplateError(

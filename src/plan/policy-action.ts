@@ -1,17 +1,17 @@
 import { entry } from '../validate/data';
 import type { PolicyAction } from './change-tree';
-import type { TemplateResource } from './open-template';
+import { evaluateSection, type ResourceView } from './resource-views';
 
 /** What becomes of a resource that leaves the template. */
-export function onRemoval(resource: TemplateResource): PolicyAction {
+export function onRemoval(view: ResourceView): PolicyAction {
   return (
-    retention(entry(resource.node, 'DeletionPolicy')) ?? (snapshotByDefault(resource) ? 'Snapshot' : 'Delete')
+    retention(evaluateSection(view, 'DeletionPolicy')) ?? (snapshotByDefault(view) ? 'Snapshot' : 'Delete')
   );
 }
 
 /** What becomes of the old resource where a new one takes its place. */
-export function onReplacement(resource: TemplateResource): PolicyAction {
-  const policy = retention(entry(resource.node, 'UpdateReplacePolicy'));
+export function onReplacement(view: ResourceView): PolicyAction {
+  const policy = retention(evaluateSection(view, 'UpdateReplacePolicy'));
   return policy ? `ReplaceAnd${policy}` : 'ReplaceAndDelete';
 }
 
@@ -21,7 +21,7 @@ function retention(policy: unknown): 'Delete' | 'Retain' | 'Snapshot' | undefine
 }
 
 /** AWS's documentation of DeletionPolicy: databases are kept as snapshots, but for the instances of a cluster. */
-function snapshotByDefault({ type, node }: TemplateResource): boolean {
+function snapshotByDefault({ resource: { type, node } }: ResourceView): boolean {
   if (type === 'AWS::RDS::DBCluster') return true;
   return type === 'AWS::RDS::DBInstance' && entry(node.Properties, 'DBClusterIdentifier') === undefined;
 }

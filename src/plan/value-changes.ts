@@ -15,6 +15,29 @@ export function evaluateOutputs(template: OpenTemplate, lookup: ResourceLookup):
   );
 }
 
+/** Parameters that are new, gone or different. As AWS does, one that says NoEcho is told to change and no more. */
+export function parameterChanges(
+  before: OpenTemplate | undefined,
+  after: OpenTemplate | undefined,
+): ValueChange[] {
+  return valueChanges(before?.parameters ?? new Map(), after?.parameters ?? new Map()).map((change) => {
+    const secret = [before, after].some((template) => hasNoEcho(template, change.name));
+    return secret ? mask(change) : change;
+  });
+}
+
+function hasNoEcho(template: OpenTemplate | undefined, name: string): boolean {
+  return String(entry(entry(entry(template?.data, 'Parameters'), name), 'NoEcho')) === 'true';
+}
+
+function mask(change: ValueChange): ValueChange {
+  return {
+    name: change.name,
+    ...('before' in change && { before: '****' }),
+    ...('after' in change && { after: '****' }),
+  };
+}
+
 /** The values that are new, gone or different, sorted by name. */
 export function valueChanges(
   before: ReadonlyMap<string, Value>,
