@@ -20,13 +20,15 @@ interface Key extends Range {
 
 /** Nodes that aliases may stand for in total: a real template has a few hundred, an anchor bomb millions. */
 const MOST_ALIASED_NODES = 100_000;
+/** Blank space and comments up to the dash of a list. */
+const DASH = /(?:\s|#.*)*-/y;
 
 /** Builds plain data from YAML events and remembers where each entry stands. */
 export class DocumentBuilder {
   readonly places = new Map<object, Places>();
   readonly problems: Problem[] = [];
-  /** The aliases stand for too much: the data is cut short. */
-  overgrown = false;
+  /** The aliases stand for nothing or for too much: the data isn't what was meant. */
+  fatal = false;
   private position = 1;
   /** Where the node that was read last stands. */
   start = 0;
@@ -76,7 +78,7 @@ export class DocumentBuilder {
     return this.withTag(event, plain ? plainScalar(value) : value);
   }
 
-  /** From the opening quote to the closing one; an empty value stands where the last scalar ends. */
+  /** From quote to quote, without indentation; an empty value stands where the last scalar ends. */
   private readRange(event: ScalarEvent): void {
     if (event.valueStart < 0) {
       this.start = this.end;
@@ -85,6 +87,8 @@ export class DocumentBuilder {
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     this.start = event.valueStart - (quoted ? 1 : 0);
     this.end = event.valueEnd + (quoted ? 1 : 0);
+    const block = !quoted && event.style !== SCALAR_STYLE.PLAIN;
+    while (block && this.start < this.end && this.text[this.start] === ' ') this.start++;
   }
 
   private sequence(event: SequenceEvent): Data {
@@ -93,6 +97,7 @@ export class DocumentBuilder {
     this.end = event.start;
     while (this.peek().type !== EVENT_ID.POP) {
       const item = this.node();
+      if (item === null) this.placeEmptyItem();
       places.add(items.length, this, this);
       items.push(item);
     }
@@ -100,6 +105,16 @@ export class DocumentBuilder {
     this.start = event.start;
     this.places.set(items, places);
     return this.withTag(event, items);
+  }
+
+  /** An empty item of a block list stands where its dash stands. */
+  private placeEmptyItem(): void {
+    if (this.start !== this.end) return;
+    DASH.lastIndex = this.end;
+    const found = DASH.exec(this.text);
+    if (!found) return;
+    this.end = DASH.lastIndex;
+    this.start = this.end - 1;
   }
 
   private mapping(event: MappingEvent): Data {
@@ -165,6 +180,7 @@ export class DocumentBuilder {
     const target = this.anchors.get(name);
     if (!target) {
       this.problem('text/unknown-alias', `the alias *${name} names no anchor that stands before it`, this);
+      this.fatal = true;
       return null;
     }
     if (this.aliased === 0)
@@ -175,15 +191,16 @@ export class DocumentBuilder {
       );
     this.nodes += target.nodes;
     this.aliased += target.nodes;
-    if (this.aliased > MOST_ALIASED_NODES && !this.overgrown) {
-      this.overgrown = true;
-      this.problem(
-        'text/alias-bomb',
-        `the aliases of this file stand for more than ${MOST_ALIASED_NODES} nodes`,
-        this,
-      );
-    }
-    return this.overgrown ? null : target.data;
+    if (this.aliased <= MOST_ALIASED_NODES) return target.data;
+    if (this.fatal) return null;
+    this.problems.length = 0;
+    this.problem(
+      'text/alias-bomb',
+      `the aliases of this file stand for more than ${MOST_ALIASED_NODES} nodes`,
+      this,
+    );
+    this.fatal = true;
+    return null;
   }
 
   private anchored(event: ScalarEvent | SequenceEvent | MappingEvent, before: number, data: Data): Data {
@@ -201,11 +218,9 @@ export class DocumentBuilder {
     const argument = { start: this.start, end: this.end };
     this.start = tag.start;
     const name = this.text.slice(tag.start, tag.end);
-    const long = tagged(name, data);
-    if (long === undefined) {
-      this.problem('text/unknown-tag', `CloudFormation has no tag ${name}`, tag);
-      return data;
-    }
+    const known = tagged(name, data);
+    if (known === undefined) this.problem('text/unknown-tag', `CloudFormation has no tag ${name}`, tag);
+    const long = known ?? { [`Fn::${name.replace(/^!+/, '')}`]: data };
     if (isObject(long) && long !== data) this.placeFunction(long, data, tag, argument);
     return long;
   }

@@ -35,7 +35,7 @@ export function parseDocument(file: string, text: string): Document {
     text,
     data,
     problems: builder.problems,
-    fatal: builder.overgrown,
+    fatal: builder.fatal,
     locate: (path, what = 'value') => locate(data, builder.places, text, path, what),
   };
 }

@@ -23,6 +23,10 @@ export function listed(values: readonly unknown[], most: number): string {
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
 }
 
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** What a schema or parameter takes, in words. */
 export function typeInWords(type: string): string {
   const words: Readonly<Record<string, string>> = {

@@ -9,17 +9,19 @@ const ELSEWHERE = ['limit/template-size', 'limit/template-upload', 'text/too-lar
 function templates(folder: string): string[] {
   return readdirSync(join(__dirname, folder), { withFileTypes: true })
     .filter((each) => each.isFile() && !each.name.endsWith('.marks'))
-    .map(({ name }) => join(__dirname, folder, name));
+    .map(({ name }) => join(folder, name));
 }
 
-function found(file: string): string[] {
+function found(name: string): string[] {
+  const file = join(__dirname, name);
   return validateFiles([file])
     .findings.filter((each) => each.file === file && each.accepted === undefined)
     .map(({ line, column, code }) => `${line}:${column} ${code}`)
     .sort();
 }
 
-function marked(file: string): string[] {
+function marked(name: string): string[] {
+  const file = join(__dirname, name);
   const beside = `${file}.marks`;
   if (existsSync(beside))
     return readFileSync(beside, 'utf8')

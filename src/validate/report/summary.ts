@@ -1,5 +1,6 @@
 import type { Severity } from '../codes/code';
 import type { Located } from '../finding';
+import { plural } from '../show';
 import type { Validation } from '../validate';
 
 export type Counts = Readonly<Record<Severity | 'accepted', number>>;
@@ -26,8 +27,4 @@ export function summary({ documents, findings }: Validation): string {
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
   ];
   return `${parts.length === 0 ? 'no findings' : parts.join(', ')} in ${plural(documents.length, 'file')}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

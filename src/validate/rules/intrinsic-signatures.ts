@@ -43,28 +43,6 @@ const mappingKey = (what: string): Slot => ({
   functions: ['Fn::FindInMap', 'Ref'],
   extended: COMPUTED,
 });
-/** Conditions are decided before anything exists: only parameters, mappings and what is made of them. */
-const compared: Slot = {
-  what: 'value',
-  takes: 'anything',
-  functions: [
-    'Fn::FindInMap',
-    // Another rule says that conditions can't read resources.
-    'Fn::GetAtt',
-    'Fn::If',
-    'Fn::Join',
-    'Fn::Length',
-    'Fn::Select',
-    'Fn::Split',
-    'Fn::Sub',
-    'Fn::ToJsonString',
-    'Fn::ValueOf',
-    'Fn::ValueOfAll',
-    'Fn::RefAll',
-    'Ref',
-  ],
-};
-
 /** From the pages of AWS's template reference, one a function. */
 export const signatures: Readonly<Record<string, Signature>> = {
   Ref: { sole: { ...literal('name'), extended: COMPUTED } },
@@ -93,7 +71,7 @@ export const signatures: Readonly<Record<string, Signature>> = {
     slots: [literal('name of a condition'), anything('value if true'), anything('value if false')],
   },
   'Fn::ImportValue': { sole: text('name of an export') },
-  'Fn::Join': { slots: [literal('delimiter'), list('list of texts', text('text'))] },
+  'Fn::Join': { slots: [literal('delimiter'), list('list of texts', text('entry of the list'))] },
   'Fn::Length': { sole: { what: 'list', takes: 'list', items: anything('entry') } },
   'Fn::Select': {
     slots: [
@@ -115,7 +93,7 @@ export const signatures: Readonly<Record<string, Signature>> = {
   'Fn::And': { each: condition, least: 2, most: 10 },
   'Fn::Or': { each: condition, least: 2, most: 10 },
   'Fn::Not': { each: condition, least: 1, most: 1 },
-  'Fn::Equals': { slots: [compared, compared] },
+  'Fn::Equals': { slots: [anything('first value'), anything('second value')] },
   'Fn::Contains': { slots: [list('list', anything('entry')), anything('value')] },
   'Fn::EachMemberEquals': { slots: [list('list', anything('entry')), anything('value')] },
   'Fn::EachMemberIn': { slots: [list('list', anything('entry')), list('list', anything('entry'))] },

@@ -73,7 +73,7 @@ class Arguments {
       return signature.most === 1
         ? 'a list with one condition'
         : `a list with ${signature.least} to ${signature.most} conditions`;
-    return `a list of ${signature.slots.map(({ what }) => what).join(', ')}`;
+    return `[${signature.slots.map(({ what }) => what).join(', ')}]`;
   }
 
   private *slot(slot: Slot, written: Data, path: Path): Iterable<Finding> {

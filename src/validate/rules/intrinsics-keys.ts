@@ -1,11 +1,10 @@
-import { type Data, entry, isObject } from '../data';
+import { type Data, type DataObject, entry, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
 import type { Rule } from '../rule';
 import { isGenerating } from '../schema/leaves';
 import { show } from '../show';
 import { walk } from '../walk';
-import { signatures } from './intrinsic-signatures';
 import { isLoop } from './loops';
 import { hasMacro } from './names';
 
@@ -18,9 +17,10 @@ export const intrinsicKeys: Rule = (template) => {
   for (const section of SECTIONS)
     walk(entry(template.document.data, section) ?? null, [section], (value, path, container) => {
       const key = path.at(-1);
-      if (typeof key !== 'string' || !key.startsWith('Fn::')) return;
+      if (key === 'Metadata' && isResource(container)) return false;
+      if (typeof key !== 'string' || !key.startsWith('Fn::')) return true;
       if (isLoop(key)) found.push(...loop(key, value, path, extended));
-      else if (isFunction(key) && Object.keys(container).length > 1)
+      else if (!isGenerating(key) && Object.keys(container).length > 1)
         found.push(
           finding(
             'intrinsic/beside-keys',
@@ -31,12 +31,14 @@ export const intrinsicKeys: Rule = (template) => {
             },
           ),
         );
+      return true;
     });
   return found;
 };
 
-function isFunction(key: string): boolean {
-  return Object.hasOwn(signatures, key) && !isGenerating(key);
+/** In the metadata of a resource, others may write what they like. */
+function isResource(container: Data[] | DataObject): boolean {
+  return entry(container, 'Type') !== undefined;
 }
 
 function loop(key: string, value: Data, path: Path, extended: boolean): Finding[] {

@@ -1,4 +1,5 @@
 import { type Data, entry, isObject } from '../data';
+import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
 import type { Rule } from '../rule';
 import { show } from '../show';
@@ -34,18 +35,34 @@ export const intrinsicPlaces: Rule = function* (template) {
   for (const section of ['Parameters', 'Mappings']) yield* literalOnly(template.document.data, section);
 };
 
-/** Each entry of `Conditions` decides something. */
+/** Each entry of `Conditions` decides something, and so do the parts of `Rules`. */
 export const conditionDeclarations: Rule = function* (template) {
   for (const { value, path } of declarations(template, 'Conditions'))
-    if (value !== null && !isCondition(value))
-      yield finding('intrinsic/condition', path, `a condition is a condition function, not ${show(value)}`);
+    yield* decides(value, path, 'a condition');
+  for (const { value, path } of declarations(template, 'Rules')) {
+    const rule = entry(value, 'RuleCondition');
+    if (rule !== undefined) yield* decides(rule, [...path, 'RuleCondition'], 'RuleCondition');
+    const assertions = entry(value, 'Assertions');
+    for (const [index, assertion] of (Array.isArray(assertions) ? assertions : []).entries()) {
+      const assert = entry(assertion, 'Assert');
+      if (assert !== undefined) yield* decides(assert, [...path, 'Assertions', index, 'Assert'], 'Assert');
+    }
+  }
 };
+
+function* decides(data: Data, path: Path, what: string): Iterable<Finding> {
+  if (data === null || isCondition(data)) return;
+  const unknown = isObject(data) ? functionName(data) : undefined;
+  if (unknown !== undefined && !Object.hasOwn(signatures, unknown)) return;
+  yield finding('intrinsic/condition', path, `${what} is a condition function, not ${show(data)}`);
+}
 
 function misplaced(template: Template, call: Call, macro: boolean): Finding | undefined {
   const { name, path, owner } = call;
   const at = [...path, name];
+  const attribute = path[owner.path.length];
   if (!Object.hasOwn(signatures, name)) {
-    if (macro) return undefined;
+    if (macro || attribute === 'Metadata' || isUnknownTag(template, at)) return undefined;
     return finding('intrinsic/unknown-function', at, `CloudFormation has no function ${name}`, {
       at: 'key',
       ...didYouMean(name, Object.keys(signatures)),
@@ -61,9 +78,21 @@ function misplaced(template: Template, call: Call, macro: boolean): Finding | un
         at: 'key',
       },
     );
-  const attribute = path[owner.path.length];
+  // What stands inside a misplaced condition function is misplaced with it.
+  if (owner.section !== 'Conditions' && owner.section !== 'Rules' && path.some(isConditionFunction))
+    return undefined;
   const why = refusal(call, typeof attribute === 'string' ? attribute : '', extended);
   return why === undefined ? undefined : finding('intrinsic/place', at, why, { at: 'key' });
+}
+
+function isConditionFunction(step: string | number): boolean {
+  return CONDITION_FUNCTIONS.has(String(step));
+}
+
+/** Its short form is a problem of the text already. */
+function isUnknownTag({ document }: Template, path: Path): boolean {
+  const { start } = document.locate(path, 'key');
+  return document.problems.some((problem) => problem.code === 'text/unknown-tag' && problem.start === start);
 }
 
 /** Why a function may not stand where it does. */
@@ -101,6 +130,7 @@ function onlyElsewhere(name: string): string | undefined {
 function literalOnly(data: Data, section: string): Finding[] {
   const found: Finding[] = [];
   walk(entry(data, section) ?? null, [section], (value, path) => {
+    if (path.at(-1) === 'Fn::Transform') return false;
     const name = isObject(value) ? functionName(value) : undefined;
     if (name === undefined || name === 'Fn::Transform') return true;
     const message = `${section} are plain values, without functions`;

@@ -96,10 +96,22 @@ function unknownType(type: string, path: Path): Finding[] {
     return [
       finding('schema/unchecked-type', path, `${type} is no type of AWS, so its properties were not checked`),
     ];
-  const near = likely(type, resourceTypes());
+  const near = likelyType(type);
   return [
     finding('schema/unknown-type', path, `AWS has no resource type ${type}`, {
       ...(near !== undefined && { advice: `did you mean ${near}?` }),
     }),
   ];
+}
+
+/** A misspelt resource of the same service, or the same resource of a misspelt service. */
+function likelyType(type: string): string | undefined {
+  const types = resourceTypes();
+  const [, service, resource] = type.toLowerCase().split('::');
+  const part = (candidate: string, index: number) => candidate.toLowerCase().split('::')[index];
+  const sameService = types.filter((candidate) => part(candidate, 1) === service);
+  return likely(
+    type,
+    sameService.length > 0 ? sameService : types.filter((each) => part(each, 2) === resource),
+  );
 }

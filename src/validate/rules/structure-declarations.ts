@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 import { checkOwn } from '../schema/check-own';
 import { interfacePlace, outputPlace, rulePlace } from '../schema/own-schemas';
 import { show } from '../show';
+import { functionName } from './calls';
 import { declarations } from './declarations';
 import { didYouMean } from './likely';
 import { names } from './names';
@@ -47,11 +48,10 @@ function* level(data: Data, path: Path): Generator<Finding, [string, Data][]> {
   return [];
 }
 
+/** Functions in a mapping are another rule's findings. */
 function isMappingValue(value: Data): boolean {
   if (Array.isArray(value)) return value.every((item) => typeof item !== 'object');
-  return (
-    typeof value !== 'object' || value === null || Object.keys(value).some((key) => key.startsWith('Fn::'))
-  );
+  return !isObject(value) || functionName(value) !== undefined;
 }
 
 /** What the console shows of the parameters, which must be parameters of this template. */

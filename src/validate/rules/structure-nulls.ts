@@ -7,7 +7,9 @@ export const noNulls: Rule = (template) => {
   const found: Finding[] = [];
   walk(template.document.data, [], (value, path) => {
     if (value !== null) return;
-    const message = `${path.at(-1)} has no value, and CloudFormation takes no nulls`;
+    const key = path.at(-1);
+    const what = typeof key === 'number' ? `entry ${key + 1} of ${path.at(-2)}` : key;
+    const message = `${what} has no value, and CloudFormation takes no nulls`;
     found.push(finding('template/null-value', [...path], message, { at: 'key' }));
   });
   return found;

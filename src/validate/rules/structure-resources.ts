@@ -49,7 +49,7 @@ function* checkResource(template: Template, node: DataObject, path: Path): Itera
   const type = entry(node, 'Type');
   if (type === undefined && !Object.keys(node).some(isGenerating) && !hasMacro(template))
     yield finding('template/missing-type', path, 'the resource has no Type', { at: 'key' });
-  if (type !== undefined && type !== null && typeof type !== 'string')
+  if (type !== undefined && type !== null && typeof type !== 'string' && !isCall(type))
     yield finding('template/resource', [...path, 'Type'], `Type is ${show(type)}, not the name of a type`);
   const name = typeof type === 'string' ? type : '';
   if (!hasMacro(template)) yield* unknownAttributes(node, path, name, template);

@@ -9,7 +9,7 @@ import { lenient } from './lenient';
 import { alternatives, childPlace, isFree, type Place, resolve, standsAlone } from './place';
 import type { Shape } from './shape';
 import { misfit } from './shape-findings';
-import { nearest } from './union';
+import { checkUnion } from './union';
 import type { Validators } from './validators';
 
 /** What the check of one resource needs to know beside its schema. */
@@ -32,12 +32,8 @@ function checkLeaf(place: Place, data: Data, path: Path, around: Surroundings): 
   if (isObject(data) && functionName(data) !== undefined)
     return misfit(alternatives(place), around.shapeOf(data), data, path);
   if (place.schema.anyOf)
-    return nearest(
-      path,
-      alternatives(place).map((alternative) => ({
-        place: alternative,
-        findings: checkLeaf(alternative, data, path, around),
-      })),
+    return checkUnion(alternatives(place), data, path, (alternative) =>
+      checkLeaf(alternative, data, path, around),
     );
   return [
     ...ownFindings(place, data, path, around),
@@ -120,8 +116,14 @@ function follow(place: Place, data: Data, pointer: string): Target | undefined {
   return target;
 }
 
+/** Functions beside other keys, and nulls, are findings of other rules. */
 function isDeferred(data: Data, around: Surroundings): boolean {
-  return data === null || (typeof data === 'string' && around.isFilledLater(data));
+  if (typeof data === 'string') return around.isFilledLater(data);
+  return data === null || (isObject(data) && Object.keys(data).some(isMisplacedCall));
+}
+
+function isMisplacedCall(key: string): boolean {
+  return key.startsWith('Fn::') && !isGenerating(key);
 }
 
 /** Whether the error may be gone once functions and transforms have done their work. */

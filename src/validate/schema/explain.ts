@@ -3,14 +3,14 @@ import type { Data } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
 import { likely } from '../rules/likely';
-import { listed, show, typeInWords } from '../show';
+import { listed, plural, show, typeInWords } from '../show';
 import type { Place } from './place';
 import { unknownProperty } from './unknown-property';
 
 /** An error of ajv in words. `around` is the place whose validator found it. */
 export function explain(error: ErrorObject, place: Place, data: Data, path: Path): Finding {
   const name = nameOf(path, place);
-  const limit = String(error.params.limit);
+  const limit = Number(error.params.limit);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownProperty(String(error.params.additionalProperty), place, path, name);
@@ -36,9 +36,17 @@ export function explain(error: ErrorObject, place: Place, data: Data, path: Path
         `${name} is ${show(data)}, which does not match the pattern ${String(error.params.pattern)}`,
       );
     case 'minLength':
-      return finding('schema/length', path, `${name} is ${show(data)}, shorter than ${limit} characters`);
+      return finding(
+        'schema/length',
+        path,
+        `${name} is ${show(data)}, shorter than ${plural(limit, 'character')}`,
+      );
     case 'maxLength':
-      return finding('schema/length', path, `${name} is ${show(data)}, longer than ${limit} characters`);
+      return finding(
+        'schema/length',
+        path,
+        `${name} is ${show(data)}, longer than ${plural(limit, 'character')}`,
+      );
     case 'minimum':
       return finding('schema/range', path, `${name} is ${show(data)}, less than ${limit}`);
     case 'maximum':
