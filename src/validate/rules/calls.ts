@@ -25,6 +25,9 @@ export interface Call {
 
 const SECTIONS: readonly Section[] = ['Conditions', 'Rules', 'Resources', 'Outputs', 'Hooks', 'Globals'];
 
+/** A template of 1 MB holds fewer; only loops around loops make more, and what is beyond isn't looked at. */
+const MOST_CALLS = 100_000;
+
 /** Every intrinsic function of the template, found in one walk. */
 export const calls: (template: Template) => readonly Call[] = perTemplate((template) => {
   const found: Call[] = [];
@@ -119,7 +122,7 @@ class Walk {
     branches: readonly Branch[],
     environment: Environment,
   ): void {
-    if (typeof value !== 'object' || value === null) return;
+    if (typeof value !== 'object' || value === null || this.found.length > MOST_CALLS) return;
     this.path.push(key);
     this.visit(value, branches, environment);
     this.path.pop();

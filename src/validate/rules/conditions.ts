@@ -1,18 +1,21 @@
 import type { DataObject } from '../data';
 import type { Template } from '../template';
 import type { Branch } from './calls';
-import { type Formula, formula } from './formula';
+import { type Formula, formula, mentioned } from './formula';
+import { knots } from './graph';
 import { perTemplate } from './memo';
 import { hasMacro, names } from './names';
-import { allowedValues, isLookedUp, readPattern, refusal } from './parameter-values';
+import { allowedValues, isLookedUp, refusal } from './parameter-values';
 
 /** Whether conditions can come out in a given way together. `unsure` counts as neither. */
 export type Answer =
   | { readonly possible: 'yes'; readonly example: string }
   | { readonly possible: 'no' | 'unsure' };
 
-/** More combinations than this are not tried. */
-const MOST_COMBINATIONS = 4096;
+// What is tried is bounded, for one question and for all of a template: beyond it the answer is `unsure`.
+const MOST_COMBINATIONS = 4_096;
+const MOST_TRIED = 100_000;
+const MOST_CONDITIONS = 100;
 /** A value other than all that the conditions name. */
 const OTHER = Symbol('other');
 
@@ -25,13 +28,14 @@ interface Unknown {
   readonly certain: boolean;
 }
 
-type Choice = ReadonlyMap<string, string | boolean | typeof OTHER>;
+type Choice = Map<string, string | boolean | typeof OTHER>;
 
 export class Logic {
   private readonly formulas: ReadonlyMap<string, Formula>;
   private readonly answers = new Map<string, Answer>();
   /** Macros may change conditions, and the template's rules may forbid combinations. */
   private readonly guarded: boolean;
+  private tried = 0;
 
   /** `fixed` are the parameters whose value is known. */
   constructor(
@@ -39,12 +43,7 @@ export class Logic {
     private readonly fixed: ReadonlyMap<string, string> = new Map(),
   ) {
     this.guarded = hasMacro(template) || template.rules.size > 0;
-    this.formulas = new Map(
-      [...names(template).conditions].map(([name, { value, environment }]) => [
-        name,
-        formula(value, environment),
-      ]),
-    );
+    this.formulas = formulas(template);
   }
 
   /** Can all of these come out as wanted in one deployment? */
@@ -58,40 +57,49 @@ export class Logic {
   }
 
   private solve(wishes: readonly Branch[]): Answer {
-    const wanted = wishes.map(({ condition, holds }): Formula => {
-      const found = this.expand({ kind: 'condition', name: condition }, new Set());
-      return holds ? found : { kind: 'not', of: found };
-    });
-    const unknowns = this.unknowns(wanted);
-    let combinations = 1;
-    for (const { values } of unknowns.values()) combinations *= values.length;
-    if (combinations > MOST_COMBINATIONS) return { possible: 'unsure' };
-    for (const choice of choices([...unknowns])) {
-      if (!wanted.every((each) => holds(each, choice))) continue;
-      if (this.guarded || !independent([...unknowns.values()])) return { possible: 'unsure' };
-      return { possible: 'yes', example: describe(choice, unknowns) };
+    const unknowns = this.unknowns(wishes.map(({ condition }) => condition));
+    const combinations = [...(unknowns ?? [])].reduce((all, [, { values }]) => all * values.length, 1);
+    this.tried += combinations;
+    if (!unknowns || combinations > MOST_COMBINATIONS || this.tried > MOST_TRIED)
+      return { possible: 'unsure' };
+    const choice: Choice = new Map();
+    if (!this.find(wishes, [...unknowns], choice)) return { possible: 'no' };
+    if (this.guarded || !independent([...unknowns.values()])) return { possible: 'unsure' };
+    return { possible: 'yes', example: describe(choice, unknowns) };
+  }
+
+  /** Tries every combination of the values; the first that fits is left in `choice`. */
+  private find(
+    wishes: readonly Branch[],
+    unknowns: readonly (readonly [string, Unknown])[],
+    choice: Choice,
+  ): boolean {
+    const [first, ...rest] = unknowns;
+    if (!first) {
+      const known = new Map<string, boolean>();
+      return wishes.every(
+        ({ condition, holds }) => this.holds({ kind: 'condition', name: condition }, choice, known) === holds,
+      );
     }
-    return { possible: 'no' };
+    return first[1].values.some((value) => {
+      choice.set(first[0], value);
+      return this.find(wishes, rest, choice);
+    });
   }
 
-  /** Writes conditions out; a condition that isn't known, or defined by itself, is left opaque. */
-  private expand(of: Formula, above: ReadonlySet<string>): Formula {
-    if (of.kind === 'not') return { kind: 'not', of: this.expand(of.of, above) };
-    if (of.kind === 'all' || of.kind === 'any')
-      return { kind: of.kind, of: of.of.map((part) => this.expand(part, above)) };
-    if (of.kind !== 'condition') return of;
-    const found = this.formulas.get(of.name);
-    return !found || above.has(of.name)
-      ? { kind: 'opaque', text: of.name }
-      : this.expand(found, new Set([...above, of.name]));
+  private formula(name: string): Formula {
+    return this.formulas.get(name) ?? { kind: 'opaque', text: name };
   }
 
-  private unknowns(formulas: readonly Formula[]): Map<string, Unknown> {
+  /** What decides these conditions, and those that they are defined by; `undefined` where that is too much. */
+  private unknowns(wanted: readonly string[]): Map<string, Unknown> | undefined {
     const compared = new Map<string, Set<string>>();
     const unknowns = new Map<string, Unknown>();
+    const conditions = new Set(wanted);
     const look = (of: Formula): void => {
       if (of.kind === 'not') look(of.of);
       else if (of.kind === 'all' || of.kind === 'any') of.of.forEach(look);
+      else if (of.kind === 'condition') conditions.add(of.name);
       else if (of.kind === 'equals')
         compared.set(of.name, (compared.get(of.name) ?? new Set()).add(of.value));
       else if (of.kind === 'same')
@@ -99,7 +107,11 @@ export class Logic {
       else if (of.kind === 'opaque')
         unknowns.set(of.text, { values: [true, false], reads: [], certain: false });
     };
-    formulas.forEach(look);
+    // The set grows while it is walked.
+    for (const condition of conditions) {
+      if (conditions.size > MOST_CONDITIONS) return undefined;
+      look(this.formula(condition));
+    }
     for (const [name, values] of compared) unknowns.set(name, this.domain(name, values));
     return unknowns;
   }
@@ -110,6 +122,43 @@ export class Logic {
     if (value === undefined || !parameter || isLookedUp(parameter)) return domain(name, compared, parameter);
     return { values: [value], reads: [name], certain: true };
   }
+
+  private holds(of: Formula, choice: Choice, known: Map<string, boolean>): boolean {
+    switch (of.kind) {
+      case 'constant':
+        return of.value;
+      case 'equals':
+        return choice.get(of.name) === of.value;
+      case 'same':
+        return choice.get(sameKey(of.names)) === true;
+      case 'opaque':
+        return choice.get(of.text) === true;
+      case 'not':
+        return !this.holds(of.of, choice, known);
+      case 'all':
+        return of.of.every((part) => this.holds(part, choice, known));
+      case 'any':
+        return of.of.some((part) => this.holds(part, choice, known));
+      case 'condition': {
+        const holds = known.get(of.name) ?? this.holds(this.formula(of.name), choice, known);
+        known.set(of.name, holds);
+        return holds;
+      }
+    }
+  }
+}
+
+/** The conditions that a template declares, without those that are defined by themselves. */
+function formulas(template: Template): Map<string, Formula> {
+  const all = new Map(
+    [...names(template).conditions].map(([name, { value, environment }]) => [
+      name,
+      formula(value, environment),
+    ]),
+  );
+  const edges = new Map([...all].map(([name, of]) => [name, mentioned(of)]));
+  for (const knot of knots(edges)) for (const name of knot) all.delete(name);
+  return all;
 }
 
 export const logic: (template: Template) => Logic = perTemplate((template) => new Logic(template));
@@ -122,7 +171,7 @@ function domain(name: string, compared: ReadonlySet<string>, parameter: DataObje
   const values = [...compared].filter((value) => refusal(parameter, value) === undefined);
   // What else a pattern lets through is only known of the default.
   const other = typeof parameter.Default === 'string' && !compared.has(parameter.Default);
-  const certain = parameter.AllowedPattern === undefined || (readPattern(parameter) !== undefined && other);
+  const certain = parameter.AllowedPattern === undefined || other;
   return { values: [...values, OTHER], reads: [name], certain };
 }
 
@@ -139,39 +188,6 @@ function independent(unknowns: readonly Unknown[]): boolean {
 
 function sameKey([left, right]: readonly [string, string]): string {
   return `${left} = ${right}`;
-}
-
-function holds(of: Formula, choice: Choice): boolean {
-  switch (of.kind) {
-    case 'constant':
-      return of.value;
-    case 'equals':
-      return choice.get(of.name) === of.value;
-    case 'same':
-      return choice.get(sameKey(of.names)) === true;
-    case 'opaque':
-      return choice.get(of.text) === true;
-    case 'not':
-      return !holds(of.of, choice);
-    case 'all':
-      return of.of.every((part) => holds(part, choice));
-    case 'any':
-      return of.of.some((part) => holds(part, choice));
-    case 'condition':
-      return false;
-  }
-}
-
-function* choices(
-  unknowns: readonly (readonly [string, Unknown])[],
-  made: Choice = new Map(),
-): Iterable<Choice> {
-  const [first, ...rest] = unknowns;
-  if (!first) {
-    yield made;
-    return;
-  }
-  for (const value of first[1].values) yield* choices(rest, new Map([...made, [first[0], value]]));
 }
 
 /** `Environment is dev and AWS::Region is not us-east-1`. */

@@ -71,3 +71,10 @@ function equals(left: Operand, right: Operand, data: Data): Formula {
     names: left.name < right.name ? [left.name, right.name] : [right.name, left.name],
   };
 }
+
+/** The other conditions that a formula names. */
+export function mentioned(of: Formula): string[] {
+  if (of.kind === 'condition') return [of.name];
+  if (of.kind === 'not') return mentioned(of.of);
+  return of.kind === 'all' || of.kind === 'any' ? of.of.flatMap(mentioned) : [];
+}

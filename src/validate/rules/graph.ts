@@ -42,7 +42,7 @@ export function knots(edges: Edges): ReadonlySet<string>[] {
       const above = work[work.length - 1];
       if (above) lower(above.node, low.get(node) ?? 0);
       if (low.get(node) !== order.get(node)) continue;
-      const knot = new Set(open.splice(open.indexOf(node)));
+      const knot = new Set(open.splice(open.lastIndexOf(node)));
       for (const member of knot) isOpen.delete(member);
       if (knot.size > 1 || edges.get(node)?.includes(node)) found.push(knot);
     }
@@ -50,9 +50,9 @@ export function knots(edges: Edges): ReadonlySet<string>[] {
   return found;
 }
 
-/** Breadth first from the member that the graph names first. */
+/** Breadth first from the member that was found first. */
 function shortestCycle(edges: Edges, knot: ReadonlySet<string>): string[] {
-  const start = [...edges.keys()].find((node) => knot.has(node));
+  const [start] = knot;
   if (start === undefined) return [];
   const cameFrom = new Map<string, string>();
   const queue = [start];

@@ -10,8 +10,8 @@ export interface Environment {
 
 export const NO_LOOPS: Environment = { values: new Map(), turns: 1 };
 
-/** A loop nest with more turns than this is looked at once, with unknown values. */
-const MOST_TURNS = 200;
+/** A loop nest that makes more entries than this is looked at once, with unknown values: a stack takes 500 resources. */
+const MOST_ENTRIES = 2_000;
 
 export interface Loop {
   readonly list: Data;
@@ -29,7 +29,8 @@ export function readLoop(key: string, value: Data, around: Environment): Loop | 
   const [variable, list, body] = value;
   if (typeof variable !== 'string' || list === undefined || body === undefined) return undefined;
   const items = literals(list, around);
-  const known = items && items.length * around.turns <= MOST_TURNS ? items : [undefined];
+  const size = isObject(body) ? Object.keys(body).length : 1;
+  const known = items && items.length * around.turns * size <= MOST_ENTRIES ? items : [undefined];
   const turns = around.turns * known.length;
   return {
     list,

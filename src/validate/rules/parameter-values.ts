@@ -1,4 +1,5 @@
 import { type Data, type DataObject, entry } from '../data';
+import { matches } from './patterns';
 
 /** Parameters whose value CloudFormation looks up elsewhere: their own constraints are about the name it looks up. */
 export function isLookedUp(parameter: DataObject): boolean {
@@ -26,17 +27,6 @@ export function allowedValues(parameter: DataObject): readonly string[] | undefi
   return allowed.map(asText).filter((value) => value !== undefined);
 }
 
-/** A pattern of a parameter, which matches the whole value; `undefined` where it isn't one that JavaScript can read. */
-export function readPattern(parameter: DataObject): RegExp | undefined {
-  const pattern = entry(parameter, 'AllowedPattern');
-  if (typeof pattern !== 'string') return undefined;
-  try {
-    return new RegExp(`^(?:${pattern})$`);
-  } catch {
-    return undefined;
-  }
-}
-
 function limit(parameter: DataObject, name: string): number | undefined {
   const text = asText(entry(parameter, name));
   const number = text === undefined ? Number.NaN : Number(text);
@@ -50,28 +40,37 @@ export function refusal(parameter: DataObject, value: string): string | undefine
   // A list is checked element by element.
   const values = isList(parameter) ? value.split(',').map((item) => item.trim()) : [value];
   for (const each of values) {
-    const why = refusalOf(parameter, each, type === 'Number' || type === 'List<Number>');
+    const why =
+      typeof type === 'string' && /^(List<)?Number>?$/.test(type)
+        ? numberRefusal(parameter, each)
+        : textRefusal(parameter, each);
     if (why !== undefined) return why;
   }
   return undefined;
 }
 
-function refusalOf(parameter: DataObject, value: string, numeric: boolean): string | undefined {
+function listedRefusal(parameter: DataObject, value: string): string | undefined {
   const allowed = allowedValues(parameter);
-  if (allowed && !allowed.some((each) => each === value)) return `it must be one of ${allowed.join(', ')}`;
-  if (numeric) {
-    if (value.trim() === '' || !Number.isFinite(Number(value))) return 'it must be a number';
-    const least = limit(parameter, 'MinValue');
-    const most = limit(parameter, 'MaxValue');
-    if (least !== undefined && Number(value) < least) return `it must be at least ${least}`;
-    if (most !== undefined && Number(value) > most) return `it must be at most ${most}`;
-    return undefined;
-  }
-  const shortest = limit(parameter, 'MinLength');
-  const longest = limit(parameter, 'MaxLength');
+  return allowed && !allowed.includes(value) ? `it must be one of ${allowed.join(', ')}` : undefined;
+}
+
+function numberRefusal(parameter: DataObject, value: string): string | undefined {
+  const least = limit(parameter, 'MinValue');
+  const most = limit(parameter, 'MaxValue');
+  if (value.trim() === '' || !Number.isFinite(Number(value))) return 'it must be a number';
+  if (least !== undefined && Number(value) < least) return `it must be at least ${least}`;
+  if (most !== undefined && Number(value) > most) return `it must be at most ${most}`;
+  return listedRefusal(parameter, value);
+}
+
+/** Lengths are of a text, not of the elements of a list; patterns are of both. */
+function textRefusal(parameter: DataObject, value: string): string | undefined {
+  const shortest = isList(parameter) ? undefined : limit(parameter, 'MinLength');
+  const longest = isList(parameter) ? undefined : limit(parameter, 'MaxLength');
   if (shortest !== undefined && value.length < shortest)
     return `it must be at least ${shortest} characters long`;
   if (longest !== undefined && value.length > longest) return `it must be at most ${longest} characters long`;
-  const pattern = readPattern(parameter);
-  return pattern && !pattern.test(value) ? `it must match ${entry(parameter, 'AllowedPattern')}` : undefined;
+  const pattern = entry(parameter, 'AllowedPattern');
+  if (typeof pattern === 'string' && matches(pattern, value) === false) return `it must match ${pattern}`;
+  return listedRefusal(parameter, value);
 }

@@ -36,18 +36,32 @@ const TRUST: readonly string[] = [
 ];
 
 const RESOURCE: readonly string[] = [
+  'AWS::ApiGateway::RestApi.Policy',
   'AWS::Backup::BackupVault.AccessPolicy',
+  'AWS::Backup::LogicallyAirGappedBackupVault.AccessPolicy',
+  'AWS::CloudTrail::ResourcePolicy.ResourcePolicy',
+  'AWS::CodeArtifact::Domain.PermissionsPolicyDocument',
+  'AWS::CodeArtifact::Repository.PermissionsPolicyDocument',
   'AWS::EC2::VPCEndpoint.PolicyDocument',
+  'AWS::ECR::PublicRepository.RepositoryPolicyText',
   'AWS::ECR::Repository.RepositoryPolicyText',
   'AWS::EFS::FileSystem.FileSystemPolicy',
   'AWS::Elasticsearch::Domain.AccessPolicies',
+  'AWS::Events::EventBus.Policy',
   'AWS::KMS::Key.KeyPolicy',
   'AWS::KMS::ReplicaKey.KeyPolicy',
+  'AWS::Kinesis::ResourcePolicy.ResourcePolicy',
+  'AWS::Logs::LogGroup.ResourcePolicyDocument',
+  'AWS::MSK::ClusterPolicy.Policy',
   'AWS::OpenSearchService::Domain.AccessPolicies',
   'AWS::S3::AccessPoint.Policy',
   'AWS::S3::BucketPolicy.PolicyDocument',
+  'AWS::S3Express::BucketPolicy.PolicyDocument',
+  'AWS::SNS::TopicInlinePolicy.PolicyDocument',
   'AWS::SNS::TopicPolicy.PolicyDocument',
+  'AWS::SQS::QueueInlinePolicy.PolicyDocument',
   'AWS::SQS::QueuePolicy.PolicyDocument',
+  'AWS::SSM::ResourcePolicy.Policy',
   'AWS::SecretsManager::ResourcePolicy.ResourcePolicy',
 ];
 

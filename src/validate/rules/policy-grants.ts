@@ -4,6 +4,9 @@ import type { Template } from '../template';
 import { elements, type Placed, texts } from './alternatives';
 import { type Statement, statements } from './policy-documents';
 
+/** Services whose actions take no resource: `*` is all that their policies can name. */
+const WITHOUT_RESOURCES = /^(ec2messages|ssmmessages):/i;
+
 /** What policies of identities allow on every resource, without a condition. */
 export function* grants(template: Template): Iterable<Finding> {
   for (const statement of statements(template)) {
@@ -20,7 +23,9 @@ export function* grants(template: Template): Iterable<Finding> {
     if (document.kind !== 'identity' || entry(data, 'Condition') !== undefined) continue;
     if (!listed(statement, 'Resource').some((resource) => resource.data === '*')) continue;
     const actions = listed(statement, 'Action');
-    const full = actions.find((action) => /^(\*|[A-Za-z0-9-]+:\*|\*:\*)$/.test(action.data));
+    const full = actions.find(
+      ({ data: action }) => /^(\*|[A-Za-z0-9*-]+:\*)$/.test(action) && !WITHOUT_RESOURCES.test(action),
+    );
     if (full)
       yield finding(
         'policy/full-access',

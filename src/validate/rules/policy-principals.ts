@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding';
 import type { Template } from '../template';
 import { alternatives, elements, objects, type Placed, texts } from './alternatives';
 import { didYouMean } from './likely';
+import { names } from './names';
 import { type PolicyKind, type Statement, statements } from './policy-documents';
 
 const PRINCIPAL_KEYS = ['AWS', 'CanonicalUser', 'Federated', 'Service'];
@@ -27,8 +28,12 @@ export function* principalShape({ data, path }: Statement): Iterable<Finding> {
     }
 }
 
-/** Policies in which anyone is the rule: other policies decide, or the endpoint itself is private. */
-const FOR_ANYONE: ReadonlySet<string> = new Set(['AWS::EC2::VPCEndpoint']);
+/** Policies in which anyone is the rule: what they guard is public without them, or reached from inside a VPC alone. */
+const FOR_ANYONE: ReadonlySet<string> = new Set([
+  'AWS::ApiGateway::RestApi',
+  'AWS::EC2::VPCEndpoint',
+  'AWS::ECR::PublicRepository',
+]);
 
 /** An Allow for every principal, without a condition that narrows it. */
 export function* anyone(template: Template): Iterable<Finding> {
@@ -74,4 +79,21 @@ function isGuarded({ properties }: { properties: DataObject }): boolean {
     entry(properties, 'VPCOptions') !== undefined ||
     entry(properties, 'AdvancedSecurityOptions') !== undefined
   );
+}
+
+/** What narrows a function's permission; one for a function URL is public on purpose. */
+const NARROWING = ['EventSourceToken', 'FunctionUrlAuthType', 'PrincipalOrgID', 'SourceAccount', 'SourceArn'];
+
+/** Permissions that let anyone invoke a function. */
+export function* anyoneInvokes(template: Template): Iterable<Finding> {
+  for (const { name, type, properties, path } of names(template).resources.values()) {
+    if (type !== 'AWS::Lambda::Permission' || entry(properties, 'Principal') !== '*') continue;
+    if (NARROWING.every((property) => entry(properties, property) === undefined))
+      yield finding(
+        'policy/anyone',
+        [...path, 'Properties', 'Principal'],
+        `${name} lets anyone invoke the function, without a condition`,
+        { advice: 'name the principal, or add SourceArn, SourceAccount or PrincipalOrgID' },
+      );
+  }
 }

@@ -60,7 +60,8 @@ export function* unencrypted(template: Template): Iterable<Finding> {
     const at = [...path, 'Properties'];
     const toggle = ENCRYPTION[type];
     const off = OFF[type];
-    if (toggle && !inherits(properties, toggle)) yield* notOn(name, properties, at, toggle.property);
+    if (toggle && !inherits(properties, toggle) && !isAurora(properties))
+      yield* notOn(name, properties, at, toggle.property);
     else if (
       off !== undefined &&
       isFalse(entry(properties, off)) &&
@@ -76,6 +77,12 @@ export function* unencrypted(template: Template): Iterable<Finding> {
 
 function inherits(properties: DataObject, { inheritsWith }: Switch): boolean {
   return inheritsWith.some((property) => entry(properties, property) !== undefined);
+}
+
+/** Amazon Aurora encrypts every cluster created since 18 February 2026, whatever the switch says. */
+function isAurora(properties: DataObject): boolean {
+  const engine = entry(properties, 'Engine');
+  return isObject(engine) || (typeof engine === 'string' && engine.startsWith('aurora'));
 }
 
 function* notOn(who: string, holder: DataObject, path: Path, property: string): Iterable<Finding> {

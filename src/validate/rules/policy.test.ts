@@ -161,6 +161,11 @@ Resources:
           - { Effect: Deny, Action: 's3:*', Resource: a, Principal: '*' }
           - { Effect: Allow, Action: 's3:GetObject', Resource: a, NotPrincipal: { AWS: x } } #! policy/allow-all-but
           - { Effect: Allow, Action: 's3:GetObject', Resource: a, Principal: { Service: cloudfront.amazonaws.com } }
+  Invoke:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Principal: '*' #! policy/anyone
+  InvokeFromBucket: { Type: AWS::Lambda::Permission, Properties: { Principal: '*', SourceArn: arn } }
   Endpoint:
     Type: AWS::EC2::VPCEndpoint
     Properties:
@@ -216,6 +221,7 @@ Resources:
   Database: { Type: AWS::RDS::DBInstance, Properties: { Engine: mysql } } #! policy/unencrypted
   Member: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Cluster } }
   Cluster: { Type: AWS::RDS::DBCluster, Properties: { StorageEncrypted: 'false' } } #! policy/unencrypted
+  Aurora: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-postgresql } }
   Keyed: { Type: AWS::RDS::DBInstance, Properties: { KmsKeyId: !Ref Key } }
   Bucket: { Type: AWS::S3::Bucket }
   Table: { Type: AWS::DynamoDB::Table, Properties: {} }

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { grants } from './policy-grants';
 import { metadataService } from './policy-instances';
 import { openPorts } from './policy-network';
-import { anyone } from './policy-principals';
+import { anyone, anyoneInvokes } from './policy-principals';
 import { keysAnywhere, plainSecrets, secretParameters } from './policy-secrets';
 import { policyShape, policyVersion } from './policy-shape';
 import { publicStorage, unencrypted } from './policy-storage';
@@ -12,6 +12,7 @@ export const policyRules: readonly Rule[] = [
   policyVersion,
   grants,
   anyone,
+  anyoneInvokes,
   openPorts,
   unencrypted,
   publicStorage,

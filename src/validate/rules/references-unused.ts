@@ -45,9 +45,13 @@ function usedParameters(template: Template): Uses {
     if (reference.target === undefined) vague.push(reference);
     else read.add(reference.target);
   }
-  // The functions of the Rules section name parameters as plain text.
-  for (const { argument } of calls(template).filter(({ name }) => name.startsWith('Fn::ValueOf')))
-    if (Array.isArray(argument) && typeof argument[0] === 'string') read.add(argument[0]);
+  // The functions of the Rules section name a parameter, or every parameter of a type, as plain text.
+  for (const { name, argument } of calls(template)) {
+    const [first] = Array.isArray(argument) ? argument : [argument];
+    if (name === 'Fn::ValueOf' && typeof first === 'string') read.add(first);
+    if (name === 'Fn::RefAll' || name === 'Fn::ValueOfAll')
+      for (const [parameter, { Type: type }] of template.parameters) if (type === first) read.add(parameter);
+  }
   return (name) => read.has(name) || vague.some((reference) => mayName(reference, name));
 }
 

@@ -1,4 +1,4 @@
-/** A `${...}` of an `Fn::Sub`, trimmed: CloudFormation takes spaces inside the braces. */
+/** A `${...}` of an `Fn::Sub`. */
 export interface Hole {
   readonly name: string;
   readonly attribute: string | undefined;

@@ -1,0 +1,20 @@
+import { runInThisContext } from 'node:vm';
+
+/** What Java's regular expressions, which CloudFormation reads, know and JavaScript's don't: flags inside, classes that intersect, possessive quantifiers. */
+const JAVA_ONLY = /[+*?}]\+|\(\?[a-zA-Z]+[:)]|\(\?>|\\[pPAZzGQEhHRX]|\[\[|&&/;
+/** A repeated group that repeats something inside: matching may take longer than anyone lives. */
+const NESTED_REPETITION = /[+*}][^()]*\)[+*{]/;
+const LONGEST_MILLISECONDS = 50;
+
+/** Whether the whole of a text matches an AllowedPattern; `undefined` where that can't be told here. */
+export function matches(pattern: string, text: string): boolean | undefined {
+  if (JAVA_ONLY.test(pattern)) return undefined;
+  const whole = `^(?:${pattern})$`;
+  try {
+    if (!NESTED_REPETITION.test(pattern)) return new RegExp(whole).test(text);
+    const script = `new RegExp(${JSON.stringify(whole)}).test(${JSON.stringify(text)})`;
+    return runInThisContext(script, { timeout: LONGEST_MILLISECONDS }) === true;
+  } catch {
+    return undefined;
+  }
+}
