@@ -13,6 +13,8 @@ export interface StackChanges {
   readonly parameters: readonly ValueChange[];
   /** Outputs whose value changes, is new, or goes. */
   readonly outputs: readonly ValueChange[];
+  /** Tags of the stack that change, are new, or go. Absent where none do. */
+  readonly tags?: readonly ValueChange[];
   /** Sentences on what could not be told, such as AWS's warning of incomplete property values. */
   readonly warnings: readonly string[];
 }
@@ -112,3 +114,6 @@ export type Listed = 'with values' | 'without values';
 
 /** What AWS writes where a value comes to be known only by applying. */
 export const KNOWN_AFTER_APPLY = '{{changeSet:KNOWN_AFTER_APPLY}}';
+
+/** What stands for everything that comes from a parameter with NoEcho, as AWS writes it. */
+export const CONCEALED = '****';

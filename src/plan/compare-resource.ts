@@ -1,7 +1,9 @@
 import { type ResourceSpec, resourceSpec } from '../spec/resource-spec';
+import type { Data } from '../validate/data';
 import { locateCalls } from './calls';
 import { type Causation, causesOf } from './causes';
 import type { Cause, Certainty, Listed, TargetChange } from './change-tree';
+import { conceal, secretPaths } from './conceal';
 import { type Difference, differences, overlap, type Path } from './differences';
 import { requiresRecreation } from './recreation';
 import {
@@ -55,9 +57,12 @@ function compareSection(
     sectionOf({ ...views.after, lookup: byName }, section),
     [section],
   );
+  const secrets = [...secretPaths(views.before, section), ...secretPaths(views.after, section)];
   const target = (difference: Difference, causes: Cause[]): TargetChange => ({
     ...whereOf(section, difference.path, spec),
-    ...valuesOf(difference, at(expected, difference.path)),
+    ...valuesOf(difference, at(expected, difference.path), (value) =>
+      conceal(shown(value), difference.path, secrets),
+    ),
     certainty: certainty(difference.path, before, expected),
     causes,
   });
@@ -129,7 +134,7 @@ function whereOf(section: Section, path: Path, spec: ResourceSpec | undefined) {
   };
 }
 
-function valuesOf({ before, after }: Difference, expected: Value | undefined) {
+function valuesOf({ before, after }: Difference, expected: Value | undefined, show: (value: Value) => Data) {
   const known = expected !== undefined && unknowns(expected).every((unknown) => unknown.name !== undefined);
   return {
     changeType:
@@ -138,9 +143,9 @@ function valuesOf({ before, after }: Difference, expected: Value | undefined) {
         : after === undefined
           ? ('Remove' as const)
           : ('Modify' as const),
-    ...(before !== undefined && { before: shown(before) }),
-    ...(after !== undefined && { after: shown(after) }),
-    ...(known && differences(after, expected).length > 0 && { expected: shown(expected) }),
+    ...(before !== undefined && { before: show(before) }),
+    ...(after !== undefined && { after: show(after) }),
+    ...(known && differences(after, expected).length > 0 && { expected: show(expected) }),
   };
 }
 

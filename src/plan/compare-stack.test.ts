@@ -174,12 +174,30 @@ Outputs: { ${output}: { Value: !Ref P }, Same: { Value: !Ref A } }`;
   ]);
 });
 
-test('a parameter with NoEcho is told to change, without its values', () => {
-  const template =
-    'Parameters: { P: { Type: String, NoEcho: true } }\nResources: { A: { Type: AWS::SNS::Topic } }';
-  expect(planned(template, template, [{ P: 'old' }, { P: 'new' }]).parameters).toEqual([
-    { name: 'P', before: '****', after: '****' },
+test('what comes from a parameter with NoEcho is told to change, and never told', () => {
+  const template = `
+Parameters: { P: { Type: String, NoEcho: true } }
+Resources:
+  A:
+    Type: AWS::SNS::Topic
+    Properties: { DisplayName: !Sub 'x-\${P}', Tags: [{ Key: open, Value: !If [Never, !Ref P, told] }, { Key: key, Value: !Ref P }] }
+Conditions: { Never: !Equals [a, b] }
+Outputs: { O: { Value: !Base64 { Ref: P } } }`;
+  const changes = planned(template, template, [{ P: 'hunter2' }, { P: 'hunter3' }]);
+  expect(JSON.stringify(changes)).not.toMatch(/hunter|aHVudGVy/);
+  expect(changes.parameters).toEqual([{ name: 'P', before: '****', after: '****' }]);
+  expect(changes.outputs).toEqual([{ name: 'O', before: '****', after: '****' }]);
+  expect(change(changes, 'A').targets.map(({ path, before, after }) => [path, before, after])).toEqual([
+    ['/Properties/DisplayName', '****', '****'],
+    ['/Properties/Tags/1/Value', '****', '****'],
   ]);
+  expect(change(changes, 'A').after?.Properties).toEqual({
+    DisplayName: '****',
+    Tags: [
+      { Key: 'open', Value: 'told' },
+      { Key: 'key', Value: '****' },
+    ],
+  });
 });
 
 test('new tags of the stack reach every resource that can have tags', () => {

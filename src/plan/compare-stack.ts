@@ -1,6 +1,6 @@
 import { automaticTarget, strongest } from './automatic';
 import type { Causation, Fate } from './causes';
-import type { ResourceChange, StackChanges, TargetChange } from './change-tree';
+import type { ResourceChange, StackChanges, TargetChange, ValueChange } from './change-tree';
 import { compareResource } from './compare-resource';
 import { contextOf } from './context';
 import { dependencies, inOrder } from './dependencies';
@@ -13,10 +13,10 @@ import { Planned } from './planned';
 import { onRemoval, onReplacement } from './policy-action';
 import { evaluateSection, type ResourceView, type ResourceViews } from './resource-views';
 import type { Surroundings } from './stack-source';
-import { tagsDiffer, tagTarget } from './stack-tags';
+import { tagChanges, tagTarget } from './stack-tags';
 import { TemplateError } from './template-error';
 import { isUnknown, unknowns, type Value } from './value';
-import { evaluateOutputs, parameterChanges, valueChanges } from './value-changes';
+import { evaluateOutputs, outputChanges, parameterChanges } from './value-changes';
 
 export interface Comparison {
   readonly changes: StackChanges;
@@ -43,7 +43,7 @@ export function compareStacks(
 class StackComparison {
   private readonly planned: Planned;
   private readonly causation: Causation;
-  private readonly retagged: boolean;
+  private readonly retagged: readonly ValueChange[];
   private readonly warnings: string[] = [];
 
   constructor(
@@ -57,12 +57,14 @@ class StackComparison {
       parameterChanges: (parameter) => this.parameterChanges(parameter),
       fateOf: (logicalId) => this.planned.shown.get(logicalId) ?? 'same',
     };
-    this.retagged = !!before && !!after && tagsDiffer(before.source.tags ?? [], after.source.tags ?? []);
+    this.retagged = tagChanges(before?.source.tags ?? [], after?.source.tags ?? []);
   }
 
   run(): Comparison {
     const kept = this.after ? inOrder(dependencies(this.after.expected)) : [];
-    const gone = [...(this.before?.template.resources.keys() ?? [])].filter((id) => !kept.includes(id));
+    const gone = [...(this.before?.template.resources.keys() ?? [])].filter(
+      (id) => !this.after?.expected.resources.has(id),
+    );
     const resources = [...kept.flatMap((id) => this.keep(id)), ...gone.flatMap((id) => this.remove(id))];
     const outputs = this.after
       ? evaluateOutputs(this.after.expected, this.planned.expectedLookup)
@@ -71,10 +73,11 @@ class StackComparison {
       name: this.name,
       resources: resources.sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1)),
       parameters: parameterChanges(this.before?.template, this.after?.expected),
-      outputs: valueChanges(
+      outputs: outputChanges(this.before?.template, this.after?.expected, [
         this.before ? evaluateOutputs(this.before.template, this.before.lookup) : new Map(),
         outputs,
-      ),
+      ]),
+      ...(this.retagged.length > 0 && { tags: this.retagged }),
       warnings: this.warnings,
     };
     return { changes: { ...changes, action: this.action(changes) }, outputs };
@@ -83,7 +86,9 @@ class StackComparison {
   private action(changes: Pick<StackChanges, 'resources' | 'outputs'>): StackChanges['action'] {
     if (!this.before) return 'Create';
     if (!this.after) return 'Delete';
-    return changes.resources.length > 0 || changes.outputs.length > 0 || this.retagged ? 'Update' : 'None';
+    return changes.resources.length > 0 || changes.outputs.length > 0 || this.retagged.length > 0
+      ? 'Update'
+      : 'None';
   }
 
   /** A resource of the new template. */
@@ -120,7 +125,8 @@ class StackComparison {
 
   private modify(views: ResourceViews): ResourceChange[] {
     const { logicalId, type } = views.after.resource;
-    const nested = this.lookInside(this.before?.nested(logicalId), views.after, views.expected);
+    const child = this.before?.nested(logicalId);
+    const nested = child && this.lookInside(child, views.after, views.expected);
     const direct = compareResource(views, this.causation);
     const automatic =
       type === NESTED_STACK && direct.length === 0
@@ -198,7 +204,8 @@ class StackComparison {
   }
 
   private tags(type: string, direct: readonly TargetChange[]): TargetChange[] {
-    const target = this.retagged && !direct.some(({ attribute }) => attribute === 'Tags') && tagTarget(type);
+    const target =
+      this.retagged.length > 0 && !direct.some(({ attribute }) => attribute === 'Tags') && tagTarget(type);
     return target ? [target] : [];
   }
 

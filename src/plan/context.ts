@@ -1,4 +1,5 @@
 import type { ResourceContext } from './change-tree';
+import { conceal, secretPaths } from './conceal';
 import { evaluateSection, type ResourceView } from './resource-views';
 import { shown } from './shown';
 
@@ -17,7 +18,9 @@ export function contextOf(view: ResourceView): ResourceContext {
   return Object.fromEntries(
     SECTIONS.flatMap((section) => {
       const value = evaluateSection(view, section);
-      return value === undefined ? [] : [[section, shown(value)]];
+      return value === undefined
+        ? []
+        : [[section, conceal(shown(value), [section], secretPaths(view, section))]];
     }),
   );
 }

@@ -1,11 +1,16 @@
 import { entry, isObject } from '../validate/data';
 import { Memo } from './memo';
 import { type Identity, OpenTemplate, type ResourceLookup } from './open-template';
-import type { LiveStack, StackSource, Surroundings } from './stack-source';
+import { shown } from './shown';
+import type { LiveStack, StackSource, Surroundings, Tag } from './stack-source';
 import { isUnknown, isValueObject, named, scalarText, type Unknown, type Value } from './value';
 
 export const NESTED_STACK = 'AWS::CloudFormation::Stack';
-const OUTPUTS = 'Outputs.';
+
+/** The output that an attribute of a nested stack gives out. */
+export function outputName(attribute: string): string | undefined {
+  return /^Outputs\.(.+)$/.exec(attribute)?.[1];
+}
 
 /**
  * A stack as it is. Without a live one behind it, every resource stands for itself by name: `Ref` of `Vpc` in the nested
@@ -51,10 +56,8 @@ export class Deployed {
   private attribute(logicalId: string, name: string): Value | undefined {
     const known = this.live?.attribute(logicalId, name);
     if (known !== undefined) return known;
-    if (name.startsWith(OUTPUTS)) {
-      const output = this.nested(logicalId)?.output(name.slice(OUTPUTS.length));
-      if (output !== undefined) return output;
-    }
+    const output = this.nested(logicalId)?.output(outputName(name) ?? '');
+    if (output !== undefined) return output;
     return this.live
       ? undefined
       : (this.property(logicalId, name) ?? this.placeholder(`${logicalId}.${name}`));
@@ -78,9 +81,9 @@ export class Deployed {
   private derive(logicalId: string): StackSource | undefined {
     const properties = this.template.resources.get(logicalId)?.node.Properties;
     const value = isObject(properties) ? this.template.evaluate(properties, this.lookup) : undefined;
-    const { url, parameters } = nestedProperties(value);
+    const { url, parameters, tags } = nestedProperties(value);
     const nested = url === undefined ? undefined : this.source.read(url);
-    return nested && { ...nested, parameters };
+    return nested && { ...nested, parameters, tags: [...(this.source.tags ?? []), ...tags] };
   }
 
   private placeholder(name: string): Unknown {
@@ -97,7 +100,19 @@ export function mirrored(property: Value | undefined): Value | undefined {
 export function nestedProperties(properties: Value | undefined): {
   readonly url: string | undefined;
   readonly parameters: { [name: string]: Value };
+  readonly tags: Tag[];
 } {
-  const { TemplateURL: url, Parameters: parameters } = isValueObject(properties) ? properties : {};
-  return { url: scalarText(url), parameters: isValueObject(parameters) ? parameters : {} };
+  const {
+    TemplateURL: url,
+    Parameters: parameters,
+    Tags: tags,
+  } = isValueObject(properties) ? properties : {};
+  return {
+    url: scalarText(url),
+    parameters: isValueObject(parameters) ? parameters : {},
+    tags: (Array.isArray(tags) ? tags : []).filter(isValueObject).map(({ Key, Value }) => ({
+      Key: scalarText(Key) ?? '',
+      Value: shown(Value ?? ''),
+    })),
+  };
 }

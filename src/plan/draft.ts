@@ -25,12 +25,12 @@ export function nestedDraft(
   identity: Identity | undefined,
   surroundings: Surroundings,
 ): Draft | undefined {
-  const { url, parameters } = nestedProperties(expected);
+  const { url, parameters, tags } = nestedProperties(expected);
   const nested = url === undefined ? undefined : parent.read(url);
   if (!nested) return undefined;
   const known = identity ?? { stackName: new Unknown(true), stackId: new Unknown(true) };
   return {
-    source: { ...nested, parameters },
+    source: { ...nested, parameters, tags: [...(parent.tags ?? []), ...tags] },
     shown: new OpenTemplate(nested.template, nestedProperties(shown).parameters, known, surroundings),
     expected: new OpenTemplate(nested.template, parameters, known, surroundings),
   };

@@ -85,6 +85,36 @@ test('a child template that cannot be read is opaque, but can change', () => {
   ]);
 });
 
+test('an output of a stack that cannot be read may change, even where it is called an ID', () => {
+  const only = {
+    'root.yaml': `
+Resources:
+  A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./gone.yaml } }
+  B: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: !GetAtt A.Outputs.VpcId } }`,
+  };
+  expect(change(planned(only, only), 'B')).toMatchObject({
+    certainty: 'possible',
+    replacement: 'Conditional',
+  });
+});
+
+test('tags of the stack reach what is nested', () => {
+  const source = (value: string) => ({
+    template: yaml('Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: a } } }'),
+    parameters: {},
+    tags: [{ Key: 'team', Value: value }],
+    read: () => ({ template: yaml('Resources: { T: { Type: AWS::SNS::Topic } }'), read: () => undefined }),
+  });
+  const changes = plan({
+    stackName: 'web',
+    before: source('one'),
+    after: source('two'),
+    surroundings: offline('eu-central-1'),
+    nested: true,
+  });
+  expect(change(change(changes, 'A').nested, 'T').scope).toEqual(['Tags']);
+});
+
 test('templates nest relative to their own file', () => {
   const deep = {
     'root.yaml':

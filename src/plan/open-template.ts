@@ -3,7 +3,7 @@ import { evaluate } from './evaluate';
 import { expandLoops, hasLanguageExtensions } from './for-each';
 import { truth } from './intrinsics/condition-functions';
 import type { Scope } from './intrinsics/intrinsic';
-import { resolveParameters } from './parameters';
+import { resolveParameters, secretParameters } from './parameters';
 import type { Surroundings } from './stack-source';
 import { TemplateError } from './template-error';
 import { isUnknown, scalarText, Unknown, type Value } from './value';
@@ -30,6 +30,8 @@ export interface Identity {
 export class OpenTemplate {
   readonly data: Data;
   readonly parameters: ReadonlyMap<string, Value>;
+  /** The parameters with NoEcho. */
+  readonly secrets: ReadonlySet<string>;
   /** The resources that are there: those without a condition, or with one that holds. */
   readonly resources: ReadonlyMap<string, TemplateResource> = new Map();
   readonly outputs: ReadonlyMap<string, DataObject>;
@@ -43,6 +45,7 @@ export class OpenTemplate {
     private readonly surroundings: Surroundings,
   ) {
     this.parameters = resolveParameters(entry(template, 'Parameters'), given, surroundings);
+    this.secrets = secretParameters(entry(template, 'Parameters'));
     this.data = template;
     if (hasLanguageExtensions(template)) this.data = expandLoops(template, (items) => this.items(items));
     this.resources = new Map(

@@ -21,6 +21,14 @@ export function resolveParameters(
   return resolved;
 }
 
+/** The names of the parameters with NoEcho. */
+export function secretParameters(declared: Data | undefined): Set<string> {
+  const declarations = isObject(declared) ? Object.entries(declared) : [];
+  return new Set(
+    declarations.filter(([, fields]) => String(entry(fields, 'NoEcho')) === 'true').map(([name]) => name),
+  );
+}
+
 function resolve(type: string, value: Value, surroundings: Pick<Surroundings, 'ssmParameter'>): Value {
   if (isUnknown(value)) return value;
   const stored = /^AWS::SSM::Parameter::Value<(.*)>$/.exec(type)?.[1];

@@ -1,3 +1,25 @@
+/**
+ * How AWS makes a change set, as far as recordings of it and its documentation tell. Each rule stands where it is coded.
+ *
+ * - A resource of only one template is an Add or a Remove, without details. A Modify lists what changes of its properties
+ *   and other sections, down to the scalar, list item or key that differs (differences.ts). DependsOn changes nothing.
+ * - Values are compared evaluated, as text: another way to write the same is no change.
+ * - A change is Static and direct, unless something it mentions changes as well: then that is listed beside the direct
+ *   change, which turns Dynamic. A parameter that is new or has another value is such a thing; so is a resource that is
+ *   new or replaced (causes.ts). A condition or a mapping that turns is none: the change is direct.
+ * - Asked without property values, AWS holds the written templates against each other, with parameters filled in. So
+ *   it lists a reference to a replaced resource without a direct change, and an attribute of a resource that is updated
+ *   in place as Dynamic. Asked with property values it compares values: there the first has a direct change too, and the
+ *   second is not listed at all, for it is shown with its present value (compare-resource.ts).
+ * - Known after apply are `Ref` and attributes of resources that are new or replaced, the outputs of nested stacks that
+ *   change, and every function over such a value; for a Remove, everything that belongs to another resource (planned.ts).
+ * - To join a list, or to select from one, that is known after apply fails: AWS warns, and shows the property as unknown.
+ * - Replacement is True where an immutable property has a static cause, Conditional where it has only dynamic ones or
+ *   the property replaces under conditions. PolicyAction follows DeletionPolicy and UpdateReplacePolicy (fate.ts).
+ * - Contexts show every scalar as text.
+ *
+ * No rule is known for the order of a resource's details.
+ */
 import type { StackChanges } from './change-tree';
 import { compareStacks } from './compare-stack';
 import { Deployed } from './deployed';

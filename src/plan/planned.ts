@@ -1,7 +1,7 @@
 import { resourceSpec } from '../spec/resource-spec';
 import { entry } from '../validate/data';
 import type { Fate } from './causes';
-import { type Deployed, mirrored } from './deployed';
+import { type Deployed, mirrored, outputName } from './deployed';
 import { Memo } from './memo';
 import type { OpenTemplate, ResourceLookup } from './open-template';
 import { Unknown, type Value } from './value';
@@ -27,7 +27,7 @@ export class Planned {
     attribute: (logicalId, name) => {
       const fate = this.shown.get(logicalId);
       if (!remains(fate)) return new Unknown(true);
-      if (fate !== 'same' && name.startsWith('Outputs.')) return new Unknown(false);
+      if (fate !== 'same' && outputName(name) !== undefined) return new Unknown(false);
       return this.before?.lookup.attribute(logicalId, name);
     },
   };
@@ -43,7 +43,7 @@ export class Planned {
   };
 
   private expectedAttribute(logicalId: string, name: string): Value | undefined {
-    const output = name.startsWith('Outputs.') ? this.outputs.get(logicalId)?.get(name.slice(8)) : undefined;
+    const output = this.outputs.get(logicalId)?.get(outputName(name) ?? '');
     if (output !== undefined) return output;
     const fate = this.expected.get(logicalId);
     if (fate === 'same') return this.before?.lookup.attribute(logicalId, name);
@@ -63,5 +63,6 @@ function remains(fate: Fate | undefined): boolean {
 
 /** Whether an attribute names the physical resource, so that it lasts exactly as long as that. */
 function identifies(type: string, name: string): boolean {
+  if (outputName(name) !== undefined) return false;
   return resourceSpec(type)?.identifier?.includes(name) || /(Arn|ARN|Id|DNSName)$/.test(name);
 }

@@ -1,12 +1,12 @@
 import { resourceSpec } from '../spec/resource-spec';
-import type { TargetChange } from './change-tree';
-import { differences } from './differences';
+import type { TargetChange, ValueChange } from './change-tree';
 import type { Tag } from './stack-source';
+import { valueChanges } from './value-changes';
 
-/** Whether tags of the stack change, which it hands on to every resource that can have tags. */
-export function tagsDiffer(before: readonly Tag[], after: readonly Tag[]): boolean {
-  const table = (tags: readonly Tag[]) => Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
-  return differences(table(before), table(after)).length > 0;
+/** Tags of the stack that change. It hands them on to every resource that can have tags. */
+export function tagChanges(before: readonly Tag[], after: readonly Tag[]): ValueChange[] {
+  const table = (tags: readonly Tag[]) => new Map(tags.map(({ Key, Value }) => [Key, Value]));
+  return valueChanges(table(before), table(after));
 }
 
 export function tagTarget(type: string): TargetChange | undefined {

@@ -1,5 +1,6 @@
 import { entry } from '../validate/data';
-import type { ValueChange } from './change-tree';
+import { CONCEALED, type ValueChange } from './change-tree';
+import { tellsSecret } from './conceal';
 import { differences } from './differences';
 import type { OpenTemplate, ResourceLookup } from './open-template';
 import { shown } from './shown';
@@ -15,26 +16,35 @@ export function evaluateOutputs(template: OpenTemplate, lookup: ResourceLookup):
   );
 }
 
-/** Parameters that are new, gone or different. As AWS does, one that says NoEcho is told to change and no more. */
+/** Parameters that are new, gone or different. One that says NoEcho is told to change and no more. */
 export function parameterChanges(
   before: OpenTemplate | undefined,
   after: OpenTemplate | undefined,
 ): ValueChange[] {
-  return valueChanges(before?.parameters ?? new Map(), after?.parameters ?? new Map()).map((change) => {
-    const secret = [before, after].some((template) => hasNoEcho(template, change.name));
-    return secret ? mask(change) : change;
-  });
+  const changes = valueChanges(before?.parameters ?? new Map(), after?.parameters ?? new Map());
+  return changes.map((change) =>
+    before?.secrets.has(change.name) || after?.secrets.has(change.name) ? concealed(change) : change,
+  );
 }
 
-function hasNoEcho(template: OpenTemplate | undefined, name: string): boolean {
-  return String(entry(entry(entry(template?.data, 'Parameters'), name), 'NoEcho')) === 'true';
+/** Outputs that are new, gone or different, given their values before and after. */
+export function outputChanges(
+  before: OpenTemplate | undefined,
+  after: OpenTemplate | undefined,
+  values: readonly [ReadonlyMap<string, Value>, ReadonlyMap<string, Value>],
+): ValueChange[] {
+  const secret = (template: OpenTemplate | undefined, name: string) =>
+    template !== undefined && tellsSecret(template.outputs.get(name) ?? null, template);
+  return valueChanges(...values).map((change) =>
+    secret(before, change.name) || secret(after, change.name) ? concealed(change) : change,
+  );
 }
 
-function mask(change: ValueChange): ValueChange {
+function concealed(change: ValueChange): ValueChange {
   return {
     name: change.name,
-    ...('before' in change && { before: '****' }),
-    ...('after' in change && { after: '****' }),
+    ...('before' in change && { before: CONCEALED }),
+    ...('after' in change && { after: CONCEALED }),
   };
 }
 
