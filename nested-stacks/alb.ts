@@ -83,6 +83,10 @@ export const alb = defineStack(
       TargetGroupArn: { Description: 'Where a service registers its tasks', Value: targets.ref },
       TargetGroupFullName: { Description: 'For metrics', Value: targets.get('TargetGroupFullName') },
       LoadBalancerFullName: { Description: 'For metrics', Value: balancer.get('LoadBalancerFullName') },
+      LogBucketName: {
+        Description: 'Takes the access logs of other buckets too, under s3/',
+        Value: logs.bucket.ref,
+      },
       DnsName: { Description: 'For an alias record of the domain', Value: balancer.get('DNSName') },
       HostedZoneId: {
         Description: 'Zone of the DNS name, for an alias record',

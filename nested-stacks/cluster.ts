@@ -51,7 +51,7 @@ export const cluster = defineStack(
           'No termination protection: it would leave nodes behind that the deletion of the group waits for.',
       },
     );
-    const association = add(
+    add(
       'CapacityProviderAssociation',
       new ECS.ClusterCapacityProviderAssociations({
         Cluster: ecsCluster.ref,
@@ -64,7 +64,7 @@ export const cluster = defineStack(
       },
     );
     return {
-      ClusterName: { Description: 'For services and alarms', Value: association.ref },
+      ClusterName: { Description: 'For services and alarms', Value: ecsCluster.ref },
       CapacityProviderName: { Description: 'Where services ask for room', Value: provider.ref },
       NodesName: { Description: 'The Auto Scaling group of the nodes', Value: nodes.ref },
     };

@@ -2,20 +2,22 @@ import { comment, defineStack } from '../src/template';
 import { DynamoDB } from '../src/template/aws';
 import { kept } from './shared/lifetime';
 
+export const dataParameters = {
+  DeletionProtection: {
+    Type: 'String',
+    Description: 'Whether AWS refuses to delete the table, whoever asks',
+    Default: 'true',
+    AllowedValues: ['true', 'false'],
+    Label: 'Deletion protection',
+    Group: 'Data',
+  },
+} as const;
+
 export const data = defineStack(
   'data',
   {
     description: 'Data: the table of the comments',
-    parameters: {
-      DeletionProtection: {
-        Type: 'String',
-        Description: 'Whether AWS refuses to delete the table, whoever asks',
-        Default: 'true',
-        AllowedValues: ['true', 'false'],
-        Label: 'Deletion protection',
-        Group: 'Data',
-      },
-    },
+    parameters: dataParameters,
   },
   ({ parameters, add }) => {
     const table = add(

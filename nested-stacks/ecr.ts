@@ -1,4 +1,4 @@
-import { accountId, defineStack, region, sub, urlSuffix } from '../src/template';
+import { accountId, defineStack, partition, region, sub, urlSuffix } from '../src/template';
 import { ECR } from '../src/template/aws';
 import { kept } from './shared/lifetime';
 import { nameParameter } from './shared/parameters';
@@ -7,24 +7,26 @@ const UNTAGGED_DAYS = 7;
 const KEPT_IMAGES = 50;
 const KEPT_BASE_IMAGES = 5;
 
+export const ecrParameters = {
+  ...nameParameter,
+  BaseImage: {
+    Type: 'String',
+    Description: 'Base image of the application, as public.ecr.aws names it',
+    Default: 'docker/library/node:22-bookworm-slim',
+    AllowedPattern: '[a-z0-9][a-z0-9._/-]*:[A-Za-z0-9._-]+',
+    ConstraintDescription:
+      'a repository of public.ecr.aws with a tag, such as docker/library/node:22-bookworm-slim',
+    Label: 'Base image',
+    Group: 'Images',
+  },
+} as const;
+
 export const ecr = defineStack(
   'ecr',
   {
     description:
       "Images: the application's repository, and a cache of the public registry for its base image",
-    parameters: {
-      ...nameParameter,
-      BaseImage: {
-        Type: 'String',
-        Description: 'Base image of the application, as public.ecr.aws names it',
-        Default: 'docker/library/node:22-bookworm-slim',
-        AllowedPattern: '[a-z0-9][a-z0-9._/-]*:[A-Za-z0-9._-]+',
-        ConstraintDescription:
-          'a repository of public.ecr.aws with a tag, such as docker/library/node:22-bookworm-slim',
-        Label: 'Base image',
-        Group: 'Images',
-      },
-    },
+    parameters: ecrParameters,
   },
   ({ parameters, add }) => {
     const repository = add(
@@ -81,7 +83,7 @@ export const ecr = defineStack(
       },
       BaseImageRepositoriesArn: {
         Description: 'The repositories of the cache, for the role that pulls through it',
-        Value: sub`arn:aws:ecr:${region}:${accountId}:repository/${cache.ref}/*`,
+        Value: sub`arn:${partition}:ecr:${region}:${accountId}:repository/${cache.ref}/*`,
       },
     };
   },

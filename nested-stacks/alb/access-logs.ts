@@ -1,6 +1,6 @@
 import { accountId, type Handle, sub } from '../../src/template';
 import { S3 } from '../../src/template/aws';
-import { bucketPolicy, privateBucket } from '../shared/buckets';
+import { bucketPolicy, privateBucket, takesLogsOfBuckets } from '../shared/buckets';
 import { exceptions } from '../shared/exceptions';
 import { kept } from '../shared/lifetime';
 import type { AlbBuilder } from './parameters';
@@ -34,13 +34,17 @@ export function addAccessLogs({ parameters, add }: AlbBuilder): AccessLogs {
   );
   const policy = add(
     'AccessLogsPolicy',
-    bucketPolicy(bucket, {
-      Sid: 'LoadBalancerWrites',
-      Effect: 'Allow',
-      Principal: { Service: 'logdelivery.elasticloadbalancing.amazonaws.com' },
-      Action: 's3:PutObject',
-      Resource: sub`${bucket.get('Arn')}/AWSLogs/${accountId}/*`,
-    }),
+    bucketPolicy(
+      bucket,
+      {
+        Sid: 'LoadBalancerWrites',
+        Effect: 'Allow',
+        Principal: { Service: 'logdelivery.elasticloadbalancing.amazonaws.com' },
+        Action: 's3:PutObject',
+        Resource: sub`${bucket.get('Arn')}/AWSLogs/${accountId}/*`,
+      },
+      takesLogsOfBuckets(bucket),
+    ),
   );
   return { bucket, policy };
 }

@@ -1,4 +1,4 @@
-import { type Handle, type Json, type Num, noValue, sub } from '../../src/template';
+import { accountId, type Handle, type Json, type Num, noValue, sub } from '../../src/template';
 import { S3 } from '../../src/template/aws';
 
 interface PrivateBucket {
@@ -70,4 +70,16 @@ export function bucketPolicy(bucket: Handle<S3.Bucket>, ...statements: readonly 
       ],
     },
   });
+}
+
+/** Where other buckets of this account write who asked for what, under `s3/`. */
+export function takesLogsOfBuckets(bucket: Handle<S3.Bucket>): Json {
+  return {
+    Sid: 'BucketsWriteTheirLogs',
+    Effect: 'Allow',
+    Principal: { Service: 'logging.s3.amazonaws.com' },
+    Action: 's3:PutObject',
+    Resource: sub`${bucket.get('Arn')}/s3/*`,
+    Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
+  };
 }

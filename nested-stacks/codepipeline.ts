@@ -1,0 +1,84 @@
+import {
+  accountId,
+  defineStack,
+  equals,
+  iff,
+  noValue,
+  partition,
+  region,
+  sub,
+  type Text,
+} from '../src/template';
+import { CodePipeline, IAM } from '../src/template/aws';
+import { addArtifacts } from './codepipeline/artifacts';
+import { addBuild } from './codepipeline/build';
+import { addDeploy, addReview, approval } from './codepipeline/deploy';
+import { codepipelineParameters } from './codepipeline/parameters';
+import { addSource } from './codepipeline/source';
+import { addNotifications, addTrigger } from './codepipeline/trigger';
+import { allow, trust } from './shared/policies';
+
+export const codepipeline = defineStack(
+  'codepipeline',
+  {
+    description: 'Pipeline: from a push to a reviewed change set to the running service',
+    parameters: codepipelineParameters,
+  },
+  (stack) => {
+    const { parameters, add, condition } = stack;
+    const needsApproval = condition('NeedsApproval', equals(parameters.Approval, 'true'));
+    const arn = (name: Text) => sub`arn:${partition}:codepipeline:${region}:${accountId}:${name}`;
+    const role = add(
+      'PipelineRole',
+      new IAM.Role({
+        AssumeRolePolicyDocument: trust('codepipeline.amazonaws.com', { sourceArn: arn(parameters.Name) }),
+      }),
+    );
+    const bucket = addArtifacts(stack);
+    const source = addSource(stack, role, bucket);
+    const build = addBuild(stack, role, bucket);
+    const review = addReview(stack, role, bucket);
+    const deploy = addDeploy(stack, role);
+    const rights = add(
+      'PipelineRights',
+      new IAM.RolePolicy({
+        RoleName: role.ref,
+        PolicyName: 'take-on-action-roles',
+        PolicyDocument: allow({
+          Sid: 'TakeOnActionRoles',
+          Action: ['sts:AssumeRole'],
+          Resource: [source.roleArn, build.role.get('Arn'), review.role.get('Arn'), deploy.role.get('Arn')],
+        }),
+      }),
+      { comment: 'A resource of its own: each action role trusts the pipeline role, which names them here.' },
+    );
+    const pipeline = add(
+      'Pipeline',
+      new CodePipeline.Pipeline({
+        Name: parameters.Name,
+        PipelineType: 'V2',
+        ExecutionMode: 'SUPERSEDED',
+        RoleArn: role.get('Arn'),
+        ArtifactStore: { Type: 'S3', Location: bucket.ref },
+        Stages: [
+          { Name: 'Source', Actions: [source.action] },
+          { Name: 'Build', Actions: [build.action] },
+          { Name: 'Review', Actions: [review.action] },
+          iff(needsApproval, { Name: 'Approve', Actions: [approval(stack)] }, noValue),
+          { Name: 'Deploy', Actions: [deploy.action] },
+        ],
+      }),
+      { dependsOn: [rights] },
+    );
+    addTrigger(stack, source, arn(pipeline.ref));
+    addNotifications(stack, arn(pipeline.ref));
+    return {
+      PipelineName: { Description: 'The pipeline in CodePipeline', Value: pipeline.ref },
+      CloneUrl: {
+        Description: 'Where to push the code, over HTTPS',
+        Value: source.repository.get('CloneUrlHttp'),
+        Condition: source.isCodeCommit,
+      },
+    };
+  },
+);

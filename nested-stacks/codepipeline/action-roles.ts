@@ -1,0 +1,31 @@
+import type { Handle, NamedCondition } from '../../src/template';
+import { IAM } from '../../src/template/aws';
+import { allow, type Statement } from '../shared/policies';
+import type { PipelineBuilder } from './parameters';
+
+interface ActionRole {
+  readonly logicalId: string;
+  readonly statements: readonly Statement[];
+  readonly condition?: NamedCondition;
+}
+
+/** The role of one action: only the pipeline can take it on, and it can do what the action does and nothing else. */
+export function addActionRole(
+  { add }: PipelineBuilder,
+  pipelineRole: Handle<IAM.Role>,
+  { logicalId, statements, ...options }: ActionRole,
+): Handle<IAM.Role> {
+  return add(
+    logicalId,
+    new IAM.Role({
+      AssumeRolePolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Principal: { AWS: pipelineRole.get('Arn') }, Action: 'sts:AssumeRole' },
+        ],
+      },
+      Policies: [{ PolicyName: 'action', PolicyDocument: allow(...statements) }],
+    }),
+    options,
+  );
+}

@@ -1,0 +1,149 @@
+import { type Handle, partition, sub } from '../../src/template';
+import { CodeBuild, type CodePipeline, IAM, type S3 } from '../../src/template/aws';
+import { exceptions } from '../shared/exceptions';
+import { addLogGroup, logKey, writeTo } from '../shared/logs';
+import { allow, trust } from '../shared/policies';
+import { addActionRole } from './action-roles';
+import { BUILD_OUTPUT, readArtifacts, SOURCE_OUTPUT, writeArtifacts } from './artifacts';
+import type { PipelineBuilder } from './parameters';
+
+export interface Action {
+  readonly action: CodePipeline.Pipeline.ActionDeclaration;
+  readonly role: Handle<IAM.Role>;
+}
+
+/** Where the repository says how it is built. */
+const BUILDSPEC = 'app/buildspec.yml';
+
+/** Tests, image and templates. */
+export function addBuild(
+  stack: PipelineBuilder,
+  pipelineRole: Handle<IAM.Role>,
+  bucket: Handle<S3.Bucket>,
+): Action {
+  const project = addProject(stack, bucket);
+  const role = addActionRole(stack, pipelineRole, {
+    logicalId: 'BuildRole',
+    statements: [
+      {
+        Sid: 'StartBuild',
+        Action: ['codebuild:BatchGetBuilds', 'codebuild:StartBuild'],
+        Resource: project.get('Arn'),
+      },
+    ],
+  });
+  return {
+    role,
+    action: {
+      Name: 'TestAndPackage',
+      ActionTypeId: { Category: 'Build', Owner: 'AWS', Provider: 'CodeBuild', Version: '1' },
+      RoleArn: role.get('Arn'),
+      InputArtifacts: [{ Name: SOURCE_OUTPUT }],
+      OutputArtifacts: [{ Name: BUILD_OUTPUT }],
+      Configuration: { ProjectName: project.ref },
+    },
+  };
+}
+
+function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<CodeBuild.Project> {
+  const { parameters, add } = stack;
+  const logs = addLogGroup(stack, 'BuildLogs', sub`/${parameters.Name}/build`, logKey(stack));
+  const variables = {
+    REPOSITORY_URI: parameters.RepositoryUri,
+    BASE_IMAGE: parameters.BaseImageUri,
+    ARTIFACTS_BUCKET: parameters.TemplateBucketName,
+    ENVIRONMENT: parameters.Environment,
+    STACK_NAME: parameters.Name,
+  };
+  const role = addProjectRole(stack, bucket, logs);
+  return add(
+    'Build',
+    new CodeBuild.Project({
+      Name: sub`${parameters.Name}-build`,
+      Description: 'Tests the application, builds and pushes its image, compiles and packages the templates',
+      ServiceRole: role.get('Arn'),
+      Source: { Type: 'CODEPIPELINE', BuildSpec: BUILDSPEC },
+      Artifacts: { Type: 'CODEPIPELINE' },
+      Environment: {
+        Type: 'LINUX_CONTAINER',
+        ComputeType: 'BUILD_GENERAL1_MEDIUM',
+        Image: 'aws/codebuild/amazonlinux-x86_64-standard:5.0',
+        PrivilegedMode: true,
+        EnvironmentVariables: Object.entries(variables).map(([Name, Value]) => ({
+          Name,
+          Value,
+          Type: 'PLAINTEXT',
+        })),
+      },
+      Cache: { Type: 'LOCAL', Modes: ['LOCAL_DOCKER_LAYER_CACHE'] },
+      LogsConfig: { CloudWatchLogs: { Status: 'ENABLED', GroupName: logs.ref } },
+      TimeoutInMinutes: 30,
+      QueuedTimeoutInMinutes: 60,
+    }),
+    {
+      metadata: exceptions({
+        'CT.CODEBUILD.PR.4':
+          'Building an image needs the Docker daemon, which CodeBuild runs only in privileged mode.',
+      }),
+    },
+  );
+}
+
+function addProjectRole(
+  { parameters, add }: PipelineBuilder,
+  bucket: Handle<S3.Bucket>,
+  logs: Parameters<typeof writeTo>[0],
+): Handle<IAM.Role> {
+  return add(
+    'ProjectRole',
+    new IAM.Role({
+      AssumeRolePolicyDocument: trust('codebuild.amazonaws.com'),
+      Policies: [
+        {
+          PolicyName: 'build',
+          PolicyDocument: allow(
+            readArtifacts(bucket),
+            writeArtifacts(bucket),
+            writeTo(logs),
+            {
+              Sid: 'PushImage',
+              Action: [
+                'ecr:BatchCheckLayerAvailability',
+                'ecr:BatchGetImage',
+                'ecr:CompleteLayerUpload',
+                'ecr:DescribeImages',
+                'ecr:GetDownloadUrlForLayer',
+                'ecr:InitiateLayerUpload',
+                'ecr:PutImage',
+                'ecr:UploadLayerPart',
+              ],
+              Resource: parameters.RepositoryArn,
+            },
+            {
+              Sid: 'PullBaseImageThroughCache',
+              Action: [
+                'ecr:BatchCheckLayerAvailability',
+                'ecr:BatchGetImage',
+                'ecr:BatchImportUpstreamImage',
+                'ecr:CreateRepository',
+                'ecr:GetDownloadUrlForLayer',
+              ],
+              Resource: parameters.BaseImageRepositoriesArn,
+            },
+            {
+              Sid: 'SignIn',
+              Action: ['ecr:GetAuthorizationToken'],
+              Resource: '*',
+              because: 'One token serves the whole registry; ECR has no resource-level permission for it',
+            },
+            {
+              Sid: 'PutTemplates',
+              Action: ['s3:GetObject', 's3:PutObject'],
+              Resource: sub`arn:${partition}:s3:::${parameters.TemplateBucketName}/*`,
+            },
+          ),
+        },
+      ],
+    }),
+  );
+}

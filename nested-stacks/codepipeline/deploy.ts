@@ -1,0 +1,112 @@
+import { accountId, type Handle, partition, region, sub } from '../../src/template';
+import type { IAM, S3 } from '../../src/template/aws';
+import { addActionRole } from './action-roles';
+import { BUILD_OUTPUT, readArtifacts } from './artifacts';
+import type { Action } from './build';
+import type { PipelineBuilder } from './parameters';
+
+const CLOUDFORMATION = {
+  Category: 'Deploy',
+  Owner: 'AWS',
+  Provider: 'CloudFormation',
+  Version: '1',
+} as const;
+
+/** One change set a run: a later run can't replace the one that somebody is looking at. */
+const CHANGE_SET = 'run-#{codepipeline.PipelineExecutionId}';
+
+function stackArn({ parameters }: PipelineBuilder) {
+  return sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/${parameters.Name}/*`;
+}
+
+/** Creates the change set: what would happen, and nothing happens yet. */
+export function addReview(
+  stack: PipelineBuilder,
+  pipelineRole: Handle<IAM.Role>,
+  bucket: Handle<S3.Bucket>,
+): Action {
+  const { parameters } = stack;
+  const role = addActionRole(stack, pipelineRole, {
+    logicalId: 'ReviewRole',
+    statements: [
+      {
+        Sid: 'CreateChangeSet',
+        Action: [
+          'cloudformation:CreateChangeSet',
+          'cloudformation:DeleteChangeSet',
+          'cloudformation:DescribeChangeSet',
+          'cloudformation:DescribeStacks',
+        ],
+        Resource: stackArn(stack),
+      },
+      {
+        Sid: 'HandOverTheRole',
+        Action: ['iam:PassRole'],
+        Resource: parameters.DeploymentRoleArn,
+        Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+      },
+      readArtifacts(bucket),
+    ],
+  });
+  return {
+    role,
+    action: {
+      Name: 'CreateChangeSet',
+      ActionTypeId: CLOUDFORMATION,
+      RoleArn: role.get('Arn'),
+      InputArtifacts: [{ Name: BUILD_OUTPUT }],
+      Configuration: {
+        ActionMode: 'CHANGE_SET_REPLACE',
+        StackName: parameters.Name,
+        ChangeSetName: CHANGE_SET,
+        TemplatePath: `${BUILD_OUTPUT}::packaged/comentarios.yaml`,
+        TemplateConfiguration: `${BUILD_OUTPUT}::packaged/configuration.json`,
+        Capabilities: 'CAPABILITY_IAM',
+        RoleArn: parameters.DeploymentRoleArn,
+      },
+    },
+  };
+}
+
+/** Somebody looks at the change set and says yes or no. */
+export function approval({ parameters }: PipelineBuilder): Action['action'] {
+  return {
+    Name: 'Approve',
+    ActionTypeId: { Category: 'Approval', Owner: 'AWS', Provider: 'Manual', Version: '1' },
+    Configuration: {
+      CustomData: sub`Look at the change set ${CHANGE_SET} of the stack ${parameters.Name} before you approve.`,
+    },
+  };
+}
+
+/** Executes the change set that was looked at. */
+export function addDeploy(stack: PipelineBuilder, pipelineRole: Handle<IAM.Role>): Action {
+  const role = addActionRole(stack, pipelineRole, {
+    logicalId: 'DeployRole',
+    statements: [
+      {
+        Sid: 'ExecuteChangeSet',
+        Action: [
+          'cloudformation:DescribeChangeSet',
+          'cloudformation:DescribeStackEvents',
+          'cloudformation:DescribeStacks',
+          'cloudformation:ExecuteChangeSet',
+        ],
+        Resource: stackArn(stack),
+      },
+    ],
+  });
+  return {
+    role,
+    action: {
+      Name: 'ExecuteChangeSet',
+      ActionTypeId: CLOUDFORMATION,
+      RoleArn: role.get('Arn'),
+      Configuration: {
+        ActionMode: 'CHANGE_SET_EXECUTE',
+        StackName: stack.parameters.Name,
+        ChangeSetName: CHANGE_SET,
+      },
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { alb } from '../nested-stacks/alb';
+import { cluster } from '../nested-stacks/cluster';
+import { codepipeline } from '../nested-stacks/codepipeline';
+import { data } from '../nested-stacks/data';
+import { ecr } from '../nested-stacks/ecr';
+import { encryption } from '../nested-stacks/encryption';
+import { monitoring } from '../nested-stacks/monitoring';
+import { network } from '../nested-stacks/network';
+import { service } from '../nested-stacks/service';
+import { defineStack, equals, stackName } from '../src/template';
+import { comentariosParameters } from './comentarios/parameters';
+
+/** What the tags of a nested stack's resources call it. System, environment and owner come from the stack around. */
+const component = (name: string) => ({ tags: { component: name } });
+
+export const comentarios = defineStack(
+  'comentarios',
+  {
+    description:
+      'The comentarios system: from a push to a service behind a load balancer, and the alarms around it',
+    parameters: comentariosParameters,
+  },
+  ({ parameters, nest, condition }) => {
+    const Name = stackName;
+    const hasPipeline = condition('HasPipeline', equals(parameters.PipelineEnabled, 'true'));
+
+    const keys = nest('Encryption', encryption, { Name }, component('encryption'));
+    const LogKeyArn = keys.KeyArn;
+    const net = nest(
+      'Network',
+      network,
+      {
+        Name,
+        VpcCidr: parameters.VpcCidr,
+        Zones: parameters.Zones,
+        Nat: parameters.Nat,
+        InterfaceEndpoints: parameters.InterfaceEndpoints,
+        LogKeyArn,
+      },
+      component('network'),
+    );
+    const images = nest('Images', ecr, { Name, BaseImage: parameters.BaseImage }, component('images'));
+    const store = nest(
+      'Data',
+      data,
+      { DeletionProtection: parameters.DeletionProtection },
+      component('data'),
+    );
+    const nodes = nest(
+      'Cluster',
+      cluster,
+      {
+        Name,
+        VpcId: net.VpcId,
+        SubnetIds: net.PrivateSubnetIds,
+        InstanceTypes: parameters.InstanceTypes,
+        MinNodes: parameters.MinNodes,
+        MaxNodes: parameters.MaxNodes,
+      },
+      component('cluster'),
+    );
+    const web = nest(
+      'LoadBalancer',
+      alb,
+      {
+        VpcId: net.VpcId,
+        SubnetIds: net.PublicSubnetIds,
+        ClientCidr: parameters.ClientCidr,
+        CertificateArn: parameters.CertificateArn,
+        DeletionProtection: parameters.DeletionProtection,
+      },
+      component('load-balancer'),
+    );
+    const app = nest(
+      'Service',
+      service,
+      {
+        Name,
+        Environment: parameters.Environment,
+        RepositoryUri: images.RepositoryUri,
+        RepositoryArn: images.RepositoryArn,
+        ImageTag: parameters.ImageTag,
+        ClusterName: nodes.ClusterName,
+        CapacityProviderName: nodes.CapacityProviderName,
+        VpcId: net.VpcId,
+        SubnetIds: net.PrivateSubnetIds,
+        LoadBalancerSecurityGroupId: web.SecurityGroupId,
+        LoadBalancerFullName: web.LoadBalancerFullName,
+        TargetGroupArn: web.TargetGroupArn,
+        TargetGroupFullName: web.TargetGroupFullName,
+        TableName: store.TableName,
+        TableArn: store.TableArn,
+        Cpu: parameters.Cpu,
+        Memory: parameters.Memory,
+        LogLevel: parameters.LogLevel,
+        MinTasks: parameters.MinTasks,
+        MaxTasks: parameters.MaxTasks,
+        LogKeyArn,
+      },
+      component('service'),
+    );
+    const watch = nest(
+      'Monitoring',
+      monitoring,
+      {
+        Name,
+        AlarmEmail: parameters.AlarmEmail,
+        MonthlyBudget: parameters.MonthlyBudget,
+        KeyArn: keys.KeyArn,
+        ClusterName: nodes.ClusterName,
+        ServiceName: app.ServiceName,
+        LoadBalancerFullName: web.LoadBalancerFullName,
+        TargetGroupFullName: web.TargetGroupFullName,
+        TableName: store.TableName,
+        PipelineName: Name,
+      },
+      component('monitoring'),
+    );
+    nest(
+      'Pipeline',
+      codepipeline,
+      {
+        Name,
+        Environment: parameters.Environment,
+        Source: parameters.Source,
+        Branch: parameters.Branch,
+        ConnectionId: parameters.ConnectionId,
+        GitHubRepository: parameters.GitHubRepository,
+        RepositoryUri: images.RepositoryUri,
+        RepositoryArn: images.RepositoryArn,
+        BaseImageUri: images.BaseImageUri,
+        BaseImageRepositoriesArn: images.BaseImageRepositoriesArn,
+        TemplateBucketName: parameters.TemplateBucketName,
+        DeploymentRoleArn: parameters.DeploymentRoleArn,
+        Approval: parameters.Approval,
+        TopicArn: watch.TopicArn,
+        LogBucketName: web.LogBucketName,
+        LogKeyArn,
+      },
+      { ...component('pipeline'), condition: hasPipeline },
+    );
+    return {
+      Url: { Description: 'Where the service answers', Value: web.Url },
+      DnsName: {
+        Description: "The load balancer's name, for an alias record of the domain",
+        Value: web.DnsName,
+      },
+      RepositoryUri: { Description: 'Where images are pushed', Value: images.RepositoryUri },
+      TableName: { Description: 'Table of the comments', Value: store.TableName },
+      LogGroupName: { Description: 'Where the tasks write', Value: app.LogGroupName },
+      DashboardName: { Description: 'The dashboard in CloudWatch', Value: watch.DashboardName },
+    };
+  },
+);
