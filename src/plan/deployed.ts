@@ -32,12 +32,15 @@ export class Deployed {
     readonly source: StackSource,
     readonly live: LiveStack | undefined,
     private readonly surroundings: Surroundings,
+    /** The logical IDs that lead here from the root. */
     private readonly path: readonly string[] = [],
+    identity?: Identity,
   ) {
-    this.identity = live ?? {
-      stackName: this.placeholder('AWS::StackName'),
-      stackId: this.placeholder('AWS::StackId'),
-    };
+    this.identity = live ??
+      identity ?? {
+        stackName: this.placeholder('AWS::StackName'),
+        stackId: this.placeholder('AWS::StackId'),
+      };
     this.template = new OpenTemplate(source.template, source.parameters, this.identity, surroundings);
   }
 

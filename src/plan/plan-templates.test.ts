@@ -28,6 +28,22 @@ Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: !If [Given, 
   expect(planned(undefined, template).resources[0]?.after).toEqual({ Properties: { DisplayName: 'x-${P}' } });
 });
 
+test('a stack keeps its name, and so does one that it nests', () => {
+  const template = (title: string) => ({
+    'root.yaml': `
+Resources:
+  A: { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref AWS::StackName, DisplayName: ${title} } }
+  B: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./b.yaml } }`,
+    'b.yaml': 'Resources: { C: { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref AWS::StackId } } }',
+  });
+  expect(
+    planned(template('a'), template('b')).resources.map(({ logicalId, targets }) => [
+      logicalId,
+      targets.length,
+    ]),
+  ).toEqual([['A', 1]]);
+});
+
 test('pieces of an ARN that only an account can tell stay the same on both sides', () => {
   const template = (description: string) => `
 Resources:

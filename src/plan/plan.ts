@@ -41,8 +41,8 @@ export interface PlanInput {
 
 /** What a deployment would do. Throws a TemplateError for templates that CloudFormation would refuse. */
 export function plan({ stackName, before, after, live, surroundings, nested }: PlanInput): StackChanges {
-  const deployed = before && new Deployed(before, live, surroundings);
   const identity = live ?? { stackName, stackId: `\${AWS::StackId}` };
+  const deployed = before && new Deployed(before, live, surroundings, [], identity);
   const draft = after && draftOf(after, identity, surroundings);
   return compareStacks(stackName, deployed, draft, { surroundings, nested }).changes;
 }
