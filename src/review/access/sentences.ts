@@ -1,0 +1,136 @@
+import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
+import { capitalised, legible } from '../words';
+import type { AccessFact } from './access';
+import { plainName, some } from './names';
+import { ALL_BUT, type Single } from './statements';
+
+export type Modal = 'may now' | 'may no longer' | 'is no longer kept from' | 'is now kept from';
+
+/** Sentences for single grants; those that differ in one thing only are told together. */
+export function factsOf(singles: readonly Single[], modal: Modal): AccessFact[] {
+  return grouped(singles).map(({ principals, actions, resources, first }) => ({
+    sentence: sentence(principals, actions, resources, first, modal),
+    alarming:
+      modal.includes('now') || modal.includes('no longer kept')
+        ? alarming(principals, actions, resources, first)
+        : false,
+  }));
+}
+
+interface Group {
+  readonly first: Single;
+  readonly principals: readonly string[];
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+function grouped(singles: readonly Single[]): Group[] {
+  const byAction = merge(
+    singles.map((first) => ({
+      first,
+      principals: [first.principal],
+      actions: [first.action],
+      resources: [first.resource],
+    })),
+    'actions',
+  );
+  return merge(merge(byAction, 'resources'), 'principals');
+}
+
+type Dimension = 'principals' | 'actions' | 'resources';
+
+function merge(groups: readonly Group[], along: Dimension): Group[] {
+  const merged = new Map<string, Group>();
+  for (const group of groups) {
+    const { first, principals, actions, resources } = group;
+    const parts = { principals, actions, resources, [along]: [] };
+    const key = JSON.stringify([first.kind, first.condition, parts]);
+    const found = merged.get(key);
+    merged.set(key, found ? { ...found, [along]: [...new Set([...found[along], ...group[along]])] } : group);
+  }
+  return [...merged.values()];
+}
+
+function sentence(
+  principals: readonly string[],
+  actions: readonly string[],
+  resources: readonly string[],
+  { kind, condition }: Single,
+  modal: Modal,
+): string {
+  const who = some(
+    principals.map((name) => (kind === 'identity' ? plainName(name) : principalInWords(name))),
+  );
+  const does = kept(modal) ? 'doing' : 'do';
+  const what = actionsInWords(actions);
+  const on = some(resources.map((resource) => resourceInWords(resource, kind)));
+  const tail = condition === '' ? '' : `, ${conditionInWords(condition)}`;
+  if (kind === 'trust' && actions.every((action) => /^sts:AssumeRole/i.test(action)))
+    return `${capitalised(who)} ${modal} ${kept(modal) ? 'acting' : 'act'} as the role ${on}${tail}.`;
+  return `${capitalised(who)} ${modal} ${does} ${what} on ${on}${tail}.`;
+}
+
+function kept(modal: Modal): boolean {
+  return modal.endsWith('from');
+}
+
+function actionsInWords(actions: readonly string[]): string {
+  return some(
+    actions.map((action) => {
+      if (action === '*') return 'everything';
+      return action.startsWith(ALL_BUT)
+        ? `everything but ${legible(action.slice(ALL_BUT.length))}`
+        : legible(action);
+    }),
+  );
+}
+
+function resourceInWords(resource: string, kind: Single['kind']): string {
+  if (resource === '*') return kind === 'identity' ? 'every resource' : 'it';
+  if (resource.startsWith(ALL_BUT)) return `every resource but ${legible(resource.slice(ALL_BUT.length))}`;
+  return resource === KNOWN_AFTER_APPLY ? 'a resource known after applying' : plainName(resource);
+}
+
+function principalInWords(principal: string): string {
+  if (principal === '*') return 'anyone';
+  if (principal.startsWith(ALL_BUT)) return `anyone but ${legible(principal.slice(ALL_BUT.length))}`;
+  const [, kind, name] = /^(AWS|Service|Federated|CanonicalUser):(.*)$/s.exec(principal) ?? [];
+  if (kind === undefined || name === undefined) return plainName(principal);
+  if (kind === 'Service') return `the service ${legible(name)}`;
+  if (kind === 'Federated') return `whoever ${plainName(name)} vouches for`;
+  if (kind === 'CanonicalUser') return `the account with the canonical ID ${legible(name)}`;
+  const account = /^(?:arn:[^:]*:iam::)?([^:]+?)(?::root)?$/.exec(name)?.[1];
+  return account !== undefined && (/:root$/.test(name) || /^\d{12}$/.test(name))
+    ? `the account ${plainName(account)}`
+    : plainName(name);
+}
+
+function conditionInWords(condition: string): string {
+  const parts = Object.entries(JSON.parse(condition) as object).flatMap(([operator, keys]) =>
+    typeof keys === 'object' && keys !== null
+      ? Object.entries(keys as object).map(
+          ([key, value]) => `${key} ${operator} ${[value].flat().map(String).join(' or ')}`,
+        )
+      : [`${operator} ${String(keys)}`],
+  );
+  return legible(`if ${parts.join(' and ')}`);
+}
+
+/** Everyone, everything, or handing on roles: what is worth reading before the others. */
+function alarming(
+  principals: readonly string[],
+  actions: readonly string[],
+  resources: readonly string[],
+  { kind, condition }: Single,
+): boolean {
+  const everyone =
+    kind !== 'identity' &&
+    condition === '' &&
+    principals.some((name) => name === '*' || name.startsWith(ALL_BUT));
+  const everything = actions.some((action) => action === '*' || action.startsWith(ALL_BUT));
+  const broad =
+    kind === 'identity' &&
+    resources.includes('*') &&
+    actions.some((action) => /^([A-Za-z0-9-]+:\*|iam:.*|sts:AssumeRole)$/i.test(action));
+  return everyone || (everything && kind === 'identity') || broad;
+}

@@ -1,0 +1,119 @@
+import { type Data, type DataObject, isObject } from '../../validate/data';
+import { type DiffLine, line, unchanged } from './line';
+import { listDiff } from './list';
+import { textDiff } from './text';
+import { block, inside, isLongText, isScalar, keyLabel, same, scalar } from './value';
+
+/** How one value becomes another, as lines to read. Absent on one side: all of it is new, or goes. */
+export function diff(before: Data | undefined, after: Data | undefined): DiffLine[] {
+  if (before === undefined) return after === undefined ? [] : whole('+', after);
+  if (after === undefined) return whole('-', before);
+  return different(0, '', before, after);
+}
+
+/** Nested data as one change in place: `label` is the name of what changes. */
+export function named(label: string, before: Data | undefined, after: Data | undefined): DiffLine[] {
+  if (before === undefined) return after === undefined ? [] : block('+', 0, keyLabel(label), after);
+  if (after === undefined) return block('-', 0, keyLabel(label), before);
+  return different(0, keyLabel(label), before, after);
+}
+
+function whole(sign: '+' | '-', data: Data): DiffLine[] {
+  return inside(sign, 0, data);
+}
+
+/** @param label the name of the value with its colon; empty at the top, where only what is below counts */
+export function different(depth: number, label: string, before: Data, after: Data): DiffLine[] {
+  const [old, young] = [document(before), document(after)];
+  if (old && young) return headed(depth, label, '(JSON text)', (level) => different(level, '', old, young));
+  const lists = asLists(before, after);
+  if (lists) return headed(depth, label, '', (level) => listDiff(level, ...lists, different));
+  if (isFilled(before) && isFilled(after))
+    return headed(depth, label, '', (level) => objectDiff(level, before, after));
+  if (isLongText(before) && isLongText(after))
+    return headed(depth, label, '', (level) => textDiff(level, before, after));
+  if (isScalar(before) && isScalar(after)) return scalarDiff(depth, label, scalar(before), scalar(after));
+  return [...block('-', depth, label, before), ...block('+', depth, label, after)];
+}
+
+/** In policies and elsewhere a list of one may be written without its brackets. */
+function asLists(before: Data, after: Data): [Data[], Data[]] | undefined {
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.length > 0 && after.length > 0 ? [before, after] : undefined;
+  if (Array.isArray(before) && before.length > 0 && isScalar(after)) return [before, [after]];
+  if (Array.isArray(after) && after.length > 0 && isScalar(before)) return [[before], after];
+  return undefined;
+}
+
+function headed(
+  depth: number,
+  label: string,
+  text: string,
+  below: (depth: number) => DiffLine[],
+): DiffLine[] {
+  if (label === '' && text === '') return below(depth);
+  return [line('~', depth, label, text), ...below(depth + 1)];
+}
+
+const SHORT = 60;
+
+/** Short values stand side by side, long ones below each other with their difference marked. */
+function scalarDiff(depth: number, label: string, before: string, after: string): DiffLine[] {
+  if (before.length + after.length <= SHORT)
+    return [{ ...line('~', depth, label), change: { before, after } }];
+  const start = commonStart(before, after);
+  const end = commonStart(reversed(before.slice(start)), reversed(after.slice(start)));
+  return [
+    line('-', depth, label, before, [start, before.length - end]),
+    line('+', depth, label, after, [start, after.length - end]),
+  ];
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+const FEW_ENTRIES = 4;
+
+/** Entries that stay are shown where they are few and short, for a statement reads badly without its effect. */
+function objectDiff(depth: number, before: DataObject, after: DataObject): DiffLine[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const own = (data: DataObject, key: string): Data | undefined =>
+    Object.hasOwn(data, key) ? data[key] : undefined;
+  const staying = keys.filter((key) => same(own(before, key), own(after, key)));
+  const short = staying.filter(
+    (key) => isScalar(before[key] ?? null) && scalar(before[key] ?? null).length <= SHORT,
+  );
+  const shown = new Set(short.length <= FEW_ENTRIES ? short : []);
+  const lines = keys.flatMap((key) => {
+    const [old, young] = [own(before, key), own(after, key)];
+    if (shown.has(key)) return block(' ', depth, keyLabel(key), old ?? null);
+    if (staying.includes(key)) return [];
+    if (old === undefined) return block('+', depth, keyLabel(key), young ?? null);
+    if (young === undefined) return block('-', depth, keyLabel(key), old);
+    return different(depth, keyLabel(key), old, young);
+  });
+  const hidden = staying.length - shown.size;
+  return hidden === 0 ? lines : [...lines, unchanged(depth, hidden, ['entry', 'entries'])];
+}
+
+function isFilled(data: Data): data is DataObject {
+  return isObject(data) && Object.keys(data).length > 0;
+}
+
+/** A document that stands in a property as JSON text. */
+function document(data: Data): Data | undefined {
+  if (typeof data !== 'string' || !/^\s*[[{]/.test(data)) return undefined;
+  try {
+    const parsed = JSON.parse(data) as Data;
+    return isScalar(parsed) ? undefined : parsed;
+  } catch {
+    return undefined;
+  }
+}

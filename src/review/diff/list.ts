@@ -1,0 +1,99 @@
+import { diffArrays } from 'diff';
+import { type Data, entry, isObject } from '../../validate/data';
+import { type DiffLine, line, unchanged } from './line';
+import { matchItems } from './match';
+import { inside, isScalar, keyLabel, same, scalar } from './value';
+
+export type Different = (depth: number, label: string, before: Data, after: Data) => DiffLine[];
+
+/** Lists item by item: what came, what went, what changed, and what only moved. */
+export function listDiff(
+  depth: number,
+  before: readonly Data[],
+  after: readonly Data[],
+  different: Different,
+): DiffLine[] {
+  const { partners, key } = matchItems(before, after);
+  const lines: DiffLine[] = [];
+  let staying = 0;
+  const flush = (): void => {
+    if (staying > 0) lines.push(unchanged(depth, staying, ['item', 'items']));
+    staying = 0;
+  };
+  for (const { from, to, moved } of inOrder(before.length, partners)) {
+    const old = from === undefined ? undefined : before[from];
+    const young = to === undefined ? undefined : after[to];
+    if (!moved && same(old, young)) {
+      staying += 1;
+      continue;
+    }
+    flush();
+    const place = moved ? `moved from position ${(from ?? 0) + 1} to ${(to ?? 0) + 1}` : '';
+    lines.push(...itemDiff(depth, old, young, key, place, different));
+  }
+  flush();
+  return lines;
+}
+
+interface Step {
+  readonly from?: number;
+  readonly to?: number;
+  readonly moved: boolean;
+}
+
+/** The items in the order of the new list, those that go in between. Moved is what left the order of the others. */
+function inOrder(length: number, partners: readonly (number | undefined)[]): Step[] {
+  const old = Array.from({ length }, (_, index) => `${index}`);
+  const young = partners.map((from, to) => (from === undefined ? `new ${to}` : `${from}`));
+  const kept = new Set(young);
+  let to = 0;
+  return diffArrays(old, young).flatMap(({ value, added, removed }) =>
+    value.flatMap((name): Step[] => {
+      if (removed) return kept.has(name) ? [] : [{ from: Number(name), moved: false }];
+      const from = partners[to];
+      to += 1;
+      return [{ to: to - 1, ...(from !== undefined && { from }), moved: added && from !== undefined }];
+    }),
+  );
+}
+
+function itemDiff(
+  depth: number,
+  old: Data | undefined,
+  young: Data | undefined,
+  key: string | undefined,
+  place: string,
+  different: Different,
+): DiffLine[] {
+  if (old === undefined) return young === undefined ? [] : listItem('+', depth, young);
+  if (young === undefined) return listItem('-', depth, old);
+  if (same(old, young)) return [line('~', depth, '-', `${summaryOf(old, key)} (${place})`)];
+  if (isScalar(old) && isScalar(young)) return different(depth, '-', old, young);
+  const head = headOf(old, young, key);
+  const below = different(depth + 1, '', old, young).filter(
+    ({ sign, depth: level, label, text }) =>
+      !(sign === ' ' && level === depth + 1 && `${label} ${text}` === head),
+  );
+  return [line('~', depth, '-', [head, place && `(${place})`].filter(Boolean).join(' ')), ...below];
+}
+
+function listItem(sign: '+' | '-', depth: number, item: Data): DiffLine[] {
+  return inside(sign, depth, [item]);
+}
+
+/** What tells an item from its neighbours. */
+function summaryOf(item: Data, key: string | undefined): string {
+  if (isScalar(item)) return scalar(item);
+  return headOf(item, item, key);
+}
+
+/** An entry that stays: the one that names the item, else the first short one. */
+function headOf(old: Data, young: Data, key: string | undefined): string {
+  if (!isObject(old)) return '';
+  const stays = (name: string): boolean => {
+    const value = entry(old, name);
+    return value !== undefined && isScalar(value) && same(value, entry(young, name));
+  };
+  const name = [...(key === undefined ? [] : [key]), ...Object.keys(old)].find(stays);
+  return name === undefined ? '' : `${keyLabel(name)} ${scalar(entry(old, name) ?? '')}`;
+}

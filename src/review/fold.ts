@@ -1,0 +1,59 @@
+import { type DiffLine, line } from './diff/line';
+import { count, listed } from './words';
+
+/** Counts what a rendering leaves out, for it must say so. */
+export class Folds {
+  lines = 0;
+  characters = 0;
+  changes = 0;
+  properties = 0;
+
+  /** `''` where everything is shown. */
+  inWords(): string {
+    return listed(
+      [
+        this.changes > 0 ? count(this.changes, 'change') : '',
+        this.properties > 0 ? count(this.properties, 'property', 'properties') : '',
+        this.lines > 0 ? count(this.lines, 'line') : '',
+        this.characters > 0 ? count(this.characters, 'character') : '',
+      ].filter((part) => part !== ''),
+    );
+  }
+}
+
+export interface Limits {
+  readonly lines: number;
+  readonly characters: number;
+}
+
+/** Lines cut to what is read at a glance; the folds take down what is gone. */
+export function folded(lines: readonly DiffLine[], limits: Limits, folds: Folds): DiffLine[] {
+  // One line more takes no more room than saying that one is left out.
+  const cut = lines.length > limits.lines + 1;
+  const kept = cut ? lines.slice(0, limits.lines) : lines;
+  const shown = kept.map((each) => shortened(each, limits.characters, folds));
+  if (!cut) return shown;
+  const hidden = lines.length - kept.length;
+  folds.lines += hidden;
+  return [...shown, line('…', 0, '', count(hidden, 'more line'))];
+}
+
+/** Around the place that differs, where there is one: the start alone may be the same before and after. */
+function shortened(each: DiffLine, most: number, folds: Folds): DiffLine {
+  const { text, mark = [0, 0] } = each;
+  if (text.length <= most * 1.5) return each;
+  const start = Math.max(0, Math.min(mark[0] - Math.floor(most / 4), text.length - most));
+  const end = start + most;
+  folds.characters += text.length - most;
+  const lead = start > 0 ? `(${count(start, 'character')})…` : '';
+  const tail = end < text.length ? `…(${count(text.length - end, 'more character')})` : '';
+  const shift = lead.length - start;
+  const { mark: _, ...rest } = each;
+  return {
+    ...rest,
+    text: `${lead}${text.slice(start, end)}${tail}`,
+    ...(each.mark && {
+      mark: [Math.max(lead.length, mark[0] + shift), Math.min(lead.length + most, mark[1] + shift)] as const,
+    }),
+  };
+}

@@ -1,0 +1,112 @@
+import { entry } from '../validate/data';
+import { CONCEALED } from './conceal';
+import { named } from './diff/diff';
+import { type DiffLine, line } from './diff/line';
+import { inside, keyLabel, same } from './diff/value';
+import type { PropertyChange, Rank, ReviewedChange, StackPath, StackValues, Verb } from './model';
+import { legible } from './words';
+
+/** The words that all renderings share. */
+export const titles: Readonly<Record<Rank | 'values' | 'phantoms', string>> = {
+  data: 'Data at risk',
+  replacement: 'Replaced',
+  access: 'Who may do what',
+  rest: 'Other changes',
+  values: 'Parameters, tags and outputs',
+  phantoms: 'Listed by AWS, but won’t change',
+};
+
+export const signs: Readonly<Record<Verb, string>> = {
+  remove: '-',
+  replace: '-/+',
+  'perhaps replace': '-/+',
+  undecided: '?',
+  change: '~',
+  import: '<-',
+  add: '+',
+};
+
+/** `Database / CommentsTable`; the root stack goes without saying. */
+export function placeOf(stack: StackPath, logicalId: string): string {
+  return [...stack.slice(1), logicalId].map(legible).join(' / ');
+}
+
+/** What happens to a resource as a whole, where that takes words. */
+export function sentencesOf({ verb, data, change }: ReviewedChange): string[] {
+  if (data) return [data.sentence];
+  const policy = change.policyAction ?? '';
+  switch (verb) {
+    case 'replace':
+      return [
+        policy === 'ReplaceAndRetain'
+          ? 'It is replaced. The old one stays in the account.'
+          : 'It is replaced: a new one is made, then the old one is deleted.',
+      ];
+    case 'perhaps replace':
+      return ['It may be replaced: that hangs on values known only after applying.'];
+    case 'undecided':
+      return ['What happens to it can’t be told before applying.'];
+    case 'remove':
+      return policy === 'Retain' ? ['It leaves the stack and stays in the account.'] : [];
+    default:
+      return change.certainty === 'possible'
+        ? ['It may change: that hangs on values known only after applying.']
+        : [];
+  }
+}
+
+/** How a property changes, line by line. */
+export function propertyLines({ label, before, after, targets }: PropertyChange): DiffLine[] {
+  const key = keyLabel(label);
+  if (before === undefined && after === undefined) {
+    const inside = targets.every(({ causes }) => causes.every(({ source }) => source === 'Automatic'));
+    return [line('~', 0, key, inside ? '(what is inside may change)' : '(values not told)')];
+  }
+  if (same(before, after))
+    return [
+      line(
+        '~',
+        0,
+        key,
+        before === CONCEALED ? '**** → **** (a secret)' : '(the same, as far as can be told)',
+      ),
+    ];
+  return named(label, before, after);
+}
+
+/** What is worth knowing about a property beside its values. */
+export function notesOf({ recreation, certainty, expected }: PropertyChange): string[] {
+  return [
+    ...(recreation === 'Always' ? ['forces replacement'] : []),
+    ...(recreation === 'Conditionally' ? ['may force replacement'] : []),
+    ...(certainty === 'possible' ? ['perhaps'] : []),
+    ...(certainty === 'phantom' ? ['won’t change'] : []),
+    ...(expected ? ['as planned: AWS tells it only after applying'] : []),
+  ];
+}
+
+/** A resource that comes or goes, with all its properties. */
+export function wholeLines({ verb, change }: ReviewedChange): DiffLine[] {
+  if (verb === 'add' || verb === 'import') return bodyLines('+', change.after);
+  return verb === 'remove' ? bodyLines('-', change.before) : [];
+}
+
+function bodyLines(sign: '+' | '-', context: ReviewedChange['change']['after']): DiffLine[] {
+  if (!context) return [];
+  const { Properties: properties, ...others } = context;
+  return [...(properties === undefined ? [] : inside(sign, 0, properties)), ...inside(sign, 0, others)];
+}
+
+/** How many properties `wholeLines` shows. */
+export function propertyCount({ verb, change }: ReviewedChange): number {
+  const context = verb === 'remove' ? change.before : verb === 'add' ? change.after : undefined;
+  return Object.keys(entry(context, 'Properties') ?? {}).length;
+}
+
+export function valueLines({ changes }: StackValues): DiffLine[] {
+  return changes.flatMap(({ name, before, after }) =>
+    same(before, after) && before === CONCEALED
+      ? [line('~', 0, keyLabel(name), '**** → **** (a secret)')]
+      : named(name, before, after),
+  );
+}

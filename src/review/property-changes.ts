@@ -1,0 +1,120 @@
+import type { ResourceChange, TargetChange } from '../plan/change-tree';
+import { type Data, entry } from '../validate/data';
+import { NESTED_STACK } from './data-fate';
+import type { PropertyChange } from './model';
+import { at, place, withValue } from './places';
+
+/** Tells the chains of what makes one target change. */
+export type CausesOf = (target: TargetChange) => string[];
+
+/**
+ * AWS lists every leaf that differs, and lists compare by position there: one statement put before another shows as
+ * dozens of changes. So everything below one property is taken together, and compared anew where it is shown.
+ */
+export function propertyChanges(change: ResourceChange, causesOf: CausesOf): PropertyChange[] {
+  const groups = new Map<string, Group>();
+  for (const target of change.targets) {
+    const steps = stepsOf(change, target);
+    const key = JSON.stringify(steps);
+    const group = groups.get(key);
+    if (group) group.targets.push(target);
+    else groups.set(key, { steps, targets: [target] });
+  }
+  return [...groups.values()].map((group) => propertyChange(change, group, causesOf));
+}
+
+interface Group {
+  readonly steps: readonly string[];
+  readonly targets: TargetChange[];
+}
+
+/** Each parameter of a nested stack has causes of its own, so each stands for itself. */
+function stepsOf({ type }: ResourceChange, { attribute, name, path }: TargetChange): string[] {
+  const [, top, parameter] = place(path ?? '');
+  const property = name ?? top;
+  if (attribute !== 'Properties' || property === undefined) return [attribute];
+  const isParameter = type === NESTED_STACK && property === 'Parameters' && parameter !== undefined;
+  return isParameter ? [attribute, property, parameter] : [attribute, property];
+}
+
+function labelOf(steps: readonly string[]): string {
+  return steps.length > 1 ? steps.slice(1).join('.') : steps.join('');
+}
+
+const RECREATION = ['Always', 'Conditionally', 'Never'] as const;
+const CERTAINTY = ['certain', 'possible', 'phantom'] as const;
+
+function propertyChange(
+  change: ResourceChange,
+  { steps, targets }: Group,
+  causesOf: CausesOf,
+): PropertyChange {
+  const certainty =
+    CERTAINTY.find((each) => targets.some((target) => target.certainty === each)) ?? 'certain';
+  return {
+    label: labelOf(steps),
+    targets,
+    ...valuesOf(change, steps, targets),
+    expected: targets.some(({ expected }) => expected !== undefined),
+    recreation:
+      RECREATION.find((each) => targets.some((target) => target.requiresRecreation === each)) ?? 'Never',
+    certainty,
+    causes: [...new Set(targets.flatMap(causesOf))],
+  };
+}
+
+function valuesOf(
+  change: ResourceChange,
+  steps: readonly string[],
+  targets: readonly TargetChange[],
+): { before?: Data; after?: Data } {
+  // A nested stack that changes inside is listed with no property; all its properties together would say nothing.
+  const whole = steps.length > 1 || steps[0] !== 'Properties';
+  const before = whole ? at(change.before, steps) : undefined;
+  const context = whole ? at(change.after, steps) : undefined;
+  if (before === undefined && context === undefined) return fromTargets(targets, steps.length);
+  const after = targets.reduce((value, target) => withExpected(value, target, steps.length), context);
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+/** Puts in what will be to the best of our knowledge, where AWS can't tell yet. */
+function withExpected(value: Data | undefined, target: TargetChange, depth: number): Data | undefined {
+  if (target.expected === undefined || value === undefined || target.path === undefined) return value;
+  return withValue(value, place(target.path).slice(depth), target.expected);
+}
+
+/** Without the resource as a whole, only the places that change are known. */
+function fromTargets(targets: readonly TargetChange[], depth: number): { before?: Data; after?: Data } {
+  const [only] = targets;
+  if (targets.length === 1 && only && place(only.path ?? '').length <= depth) {
+    const after = only.expected ?? only.after;
+    return {
+      ...(only.before !== undefined && { before: only.before }),
+      ...(after !== undefined && { after }),
+    };
+  }
+  const side = (pick: (target: TargetChange) => Data | undefined): Data | undefined => {
+    const entries = targets.flatMap((target, index): [string, Data][] => {
+      const value = pick(target);
+      const key =
+        place(target.path ?? '')
+          .slice(depth)
+          .join('/') || `(${index + 1})`;
+      return value === undefined ? [] : [[key, value]];
+    });
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  };
+  const before = side((target) => target.before);
+  const after = side((target) => target.expected ?? target.after);
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+/** The properties of a resource as they are and as they will be, to the best of our knowledge. */
+export function properties(change: ResourceChange): { before?: Data; after?: Data } {
+  const before = entry(change.before, 'Properties');
+  const after = change.targets.reduce<Data | undefined>(
+    (value, target) => (target.attribute === 'Properties' ? withExpected(value, target, 1) : value),
+    entry(change.after, 'Properties'),
+  );
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}

@@ -1,0 +1,173 @@
+import type { Action, ResourceChange, StackChanges, ValueChange } from '../plan/change-tree';
+import { accessChange } from './access/access';
+import { approvalOf } from './approval';
+import { originsIn } from './causes';
+import { conceal } from './conceal';
+import { dataFate, NESTED_STACK } from './data-fate';
+import {
+  type Rank,
+  type Review,
+  type ReviewedChange,
+  ranks,
+  type StackOverview,
+  type StackPath,
+  type StackValues,
+  type Verb,
+} from './model';
+import { at } from './places';
+import { propertyChanges } from './property-changes';
+import { summaryOf, verbCounts } from './summary';
+
+/** Draws the conclusions from a change tree, secrets concealed. */
+export function review(tree: StackChanges): Review {
+  const shown = conceal(tree);
+  const origins = originsIn(shown);
+  const all = stacksOf(shown).flatMap(({ path, changes }) =>
+    changes.resources
+      .filter((change) => !isContainer(change))
+      .map((change) => reviewed(change, path, origins(path))),
+  );
+  const changes = all.filter(({ change }) => change.certainty !== 'phantom').sort(byWeight);
+  const phantoms = all.filter(({ change }) => change.certainty === 'phantom');
+  return {
+    name: shown.name,
+    action: shown.action,
+    changes,
+    phantoms,
+    overview: overviewOf(shown, [shown.name], changes),
+    values: stacksOf(shown).flatMap(valuesOf),
+    warnings: stacksOf(shown).flatMap(({ path, changes: stack }) =>
+      stack.warnings.map((text) => (path.length > 1 ? `${path.slice(1).join(' / ')}: ${text}` : text)),
+    ),
+    summary: summaryOf(changes, phantoms),
+    approval: approvalOf(changes),
+  };
+}
+
+/** What a person must do to approve the changes. */
+export function approval(tree: StackChanges): Review['approval'] {
+  return review(tree).approval;
+}
+
+interface PlacedStack {
+  readonly path: StackPath;
+  readonly changes: StackChanges;
+  /** The resource of the parent stack that holds it. */
+  readonly holder?: ResourceChange;
+}
+
+function stacksOf(
+  changes: StackChanges,
+  path: StackPath = [changes.name],
+  holder?: ResourceChange,
+): PlacedStack[] {
+  const nested = changes.resources.flatMap((resource) =>
+    resource.nested ? stacksOf(resource.nested, [...path, resource.logicalId], resource) : [],
+  );
+  return [{ path, changes, ...(holder && { holder }) }, ...nested];
+}
+
+/** A nested stack that is listed only for what happens inside; the overview shows it. */
+function isContainer({ type, nested, action, targets, certainty }: ResourceChange): boolean {
+  return (
+    type === NESTED_STACK &&
+    nested !== undefined &&
+    action === 'Modify' &&
+    certainty !== 'phantom' &&
+    targets.every(({ causes }) => causes.every(({ source }) => source === 'Automatic'))
+  );
+}
+
+function reviewed(
+  change: ResourceChange,
+  stack: StackPath,
+  causesOf: Parameters<typeof propertyChanges>[1],
+): ReviewedChange {
+  const data = dataFate(change);
+  const access = accessChange(change);
+  const verb = verbOf(change);
+  return {
+    stack,
+    change,
+    verb,
+    rank: rankOf(verb, data !== undefined, access.widened.length > 0),
+    ...(data && { data }),
+    access,
+    properties: propertyChanges(change, causesOf),
+  };
+}
+
+const VERBS: Readonly<Record<Exclude<Action, 'Modify'>, Verb>> = {
+  Add: 'add',
+  Remove: 'remove',
+  Import: 'import',
+  Dynamic: 'undecided',
+};
+
+function verbOf({ action, replacement, certainty }: ResourceChange): Verb {
+  if (action !== 'Modify') return VERBS[action];
+  if (replacement === 'True') return certainty === 'possible' ? 'perhaps replace' : 'replace';
+  return replacement === 'Conditional' ? 'perhaps replace' : 'change';
+}
+
+function rankOf(verb: Verb, losesData: boolean, widens: boolean): Rank {
+  if (losesData) return 'data';
+  if (verb === 'replace' || verb === 'perhaps replace') return 'replacement';
+  return widens ? 'access' : 'rest';
+}
+
+const HEAVIEST_FIRST: readonly Verb[] = [
+  'remove',
+  'replace',
+  'perhaps replace',
+  'undecided',
+  'change',
+  'import',
+  'add',
+];
+const FATES = ['lost', 'unknown', 'snapshot', 'kept'];
+
+/** Worst first; the sort is stable, so that what weighs the same stays in the order of the stacks. */
+function byWeight(one: ReviewedChange, other: ReviewedChange): number {
+  const weights = [one, other].map(({ rank, data, access, verb }) => [
+    ranks.indexOf(rank),
+    data ? FATES.indexOf(data.fate) : 0,
+    data?.certain === false ? 1 : 0,
+    rank === 'access' && !access.widened.some(({ alarming }) => alarming) ? 1 : 0,
+    HEAVIEST_FIRST.indexOf(verb),
+  ]);
+  const [first = [], second = []] = weights;
+  return first.map((weight, index) => weight - (second[index] ?? 0)).find((each) => each !== 0) ?? 0;
+}
+
+function overviewOf(changes: StackChanges, path: StackPath, all: readonly ReviewedChange[]): StackOverview {
+  const place = path.join('/');
+  const own = all.filter(
+    ({ stack, change }) => stack.join('/') === place && !(change.type === NESTED_STACK && change.nested),
+  );
+  return {
+    name: path.at(-1) ?? changes.name,
+    path,
+    action: changes.action,
+    verbs: verbCounts(own),
+    worst: ranks.find((rank) => own.some((one) => one.rank === rank)) ?? 'none',
+    nested: changes.resources.flatMap(({ logicalId, nested }) =>
+      nested ? [overviewOf(nested, [...path, logicalId], all)] : [],
+    ),
+  };
+}
+
+function valuesOf({ path: stack, changes, holder }: PlacedStack): StackValues[] {
+  const kinds: readonly (readonly [StackValues['kind'], readonly ValueChange[]])[] = [
+    ['parameters', changes.parameters.filter(({ name }) => !isPassedIn(name, holder))],
+    ['tags', changes.tags ?? []],
+    ['outputs', changes.outputs],
+  ];
+  return kinds.flatMap(([kind, values]) => (values.length > 0 ? [{ stack, kind, changes: values }] : []));
+}
+
+/** What the parent stack passes in is shown there, as a property of the nested stack. */
+function isPassedIn(name: string, holder: ResourceChange | undefined): boolean {
+  const way = ['Properties', 'Parameters', name];
+  return at(holder?.before, way) !== undefined || at(holder?.after, way) !== undefined;
+}

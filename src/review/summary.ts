@@ -1,0 +1,81 @@
+import { NESTED_STACK } from './data-fate';
+import type { ReviewedChange, Verb } from './model';
+import { capitalised, count } from './words';
+
+export interface Summary {
+  /** Resources by what happens to them; nested stacks that are looked into don't count. */
+  readonly verbs: Readonly<Partial<Record<Verb, number>>>;
+  /** Nested stacks in which something happens. */
+  readonly stacks: number;
+  /** Resources whose data is deleted, perhaps, or after a snapshot. */
+  readonly dataLost: number;
+  /** Resources whose data stays, out of the stack's hands. */
+  readonly dataKept: number;
+  /** Resources through which somebody may do more than before. */
+  readonly accessWidened: number;
+  readonly phantoms: number;
+}
+
+export function summaryOf(changes: readonly ReviewedChange[], phantoms: readonly ReviewedChange[]): Summary {
+  const resources = changes.filter(({ change }) => !(change.type === NESTED_STACK && change.nested));
+  return {
+    verbs: verbCounts(resources),
+    stacks: new Set(resources.filter(({ stack }) => stack.length > 1).map(({ stack }) => stack.join('/')))
+      .size,
+    dataLost: changes.filter(({ data }) => data && data.fate !== 'kept').length,
+    dataKept: changes.filter(({ data }) => data?.fate === 'kept').length,
+    accessWidened: changes.filter(({ access }) => access.widened.length > 0).length,
+    phantoms: phantoms.length,
+  };
+}
+
+const ORDER: readonly Verb[] = [
+  'add',
+  'import',
+  'change',
+  'replace',
+  'perhaps replace',
+  'remove',
+  'undecided',
+];
+
+const PHRASES: Readonly<Record<Verb, string>> = {
+  add: 'to add',
+  import: 'to import',
+  change: 'to change',
+  replace: 'to replace',
+  'perhaps replace': 'perhaps to replace',
+  remove: 'to remove',
+  undecided: 'undecided',
+};
+
+export function verbCounts(changes: readonly ReviewedChange[]): Partial<Record<Verb, number>> {
+  return Object.fromEntries(
+    ORDER.flatMap((verb) => {
+      const number = changes.filter((one) => one.verb === verb).length;
+      return number === 0 ? [] : [[verb, number]];
+    }),
+  );
+}
+
+/** `2 to add, 1 to replace`. */
+export function verbsInWords(verbs: Summary['verbs']): string {
+  return ORDER.flatMap((verb) => {
+    const number = verbs[verb];
+    return number === undefined ? [] : [`${number.toLocaleString('en-US')} ${PHRASES[verb]}`];
+  }).join(', ');
+}
+
+/** The sentences of the summary; the first one counts, the others say what is worth a second look. */
+export function summarySentences(summary: Summary): string[] {
+  const { stacks, dataLost, dataKept, accessWidened, phantoms } = summary;
+  const verbs = verbsInWords(summary.verbs);
+  if (verbs === '' && phantoms === 0) return ['No resource changes.'];
+  const inStacks = stacks > 0 ? `, in ${count(stacks, 'nested stack')}` : '';
+  const sentences = [verbs === '' ? 'No resource changes.' : `${verbs}${inStacks}.`];
+  if (dataLost > 0) sentences.push(`Data at risk in ${count(dataLost, 'resource')}.`);
+  if (dataKept > 0) sentences.push(`Data kept outside the stack: ${count(dataKept, 'resource')}.`);
+  if (accessWidened > 0) sentences.push(`Access widens in ${count(accessWidened, 'resource')}.`);
+  if (phantoms > 0) sentences.push(`${count(phantoms, 'change')} that AWS lists won’t happen.`);
+  return sentences.map(capitalised);
+}

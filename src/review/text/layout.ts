@@ -1,0 +1,81 @@
+import stringWidth from 'string-width';
+import type { Paint, Style } from './paint';
+
+export interface Span {
+  readonly text: string;
+  readonly style?: Style;
+}
+
+/** A line of output before it is fitted to the terminal. */
+export interface Row {
+  readonly indent: number;
+  /** How much further in the lines stand that it is wrapped to. */
+  readonly hang: number;
+  readonly spans: readonly Span[];
+}
+
+/** Below this nothing sensible can be laid out. */
+const NARROWEST = 20;
+
+export function layOut(rows: readonly Row[], width: number, paint: Paint): string {
+  const room = Math.max(NARROWEST, Math.floor(width));
+  return rows.flatMap((row) => wrap(row, room).map((spans) => painted(spans, paint))).join('\n');
+}
+
+function painted(spans: readonly Span[], paint: Paint): string {
+  const plain = spans.map(({ text }) => text).join('');
+  const end = plain.trimEnd().length;
+  let at = 0;
+  return spans
+    .map(({ text, style }) => {
+      const kept = text.slice(0, Math.max(0, end - at));
+      at += text.length;
+      return style === undefined || kept.trim() === '' ? kept : paint(style, kept);
+    })
+    .join('');
+}
+
+/** Breaks between words, and inside one only where it is wider than the terminal. */
+function wrap({ indent, hang, spans }: Row, width: number): Span[][] {
+  const deepest = Math.floor(width / 2);
+  const start = Math.min(indent, deepest);
+  const further = Math.min(indent + hang, deepest);
+  const lines: Span[][] = [];
+  let current: Span[] = [{ text: ' '.repeat(start) }];
+  let used = start;
+  const next = (): void => {
+    lines.push(current);
+    current = [{ text: ' '.repeat(further) }];
+    used = further;
+  };
+  for (const { text, style } of spans)
+    for (const word of text.match(/ *[^ ]+| +/g) ?? []) {
+      const put = (piece: string, columns: number): void => {
+        current.push(style === undefined ? { text: piece } : { text: piece, style });
+        used += columns;
+      };
+      const columns = widthOf(word);
+      if (used + columns <= width) {
+        put(word, columns);
+        continue;
+      }
+      const bare = word.trimStart();
+      if (used > further && further + widthOf(bare) <= width) {
+        next();
+        put(bare, widthOf(bare));
+        continue;
+      }
+      for (const { segment } of graphemes.segment(word)) {
+        const wide = widthOf(segment);
+        if (used + wide > width) next();
+        put(segment, wide);
+      }
+    }
+  return [...lines, current];
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function widthOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+}

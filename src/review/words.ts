@@ -1,0 +1,38 @@
+import { KNOWN_AFTER_APPLY } from '../plan/change-tree';
+
+/** `1 table`, `2 tables`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** `AWS::Logs::LogGroup` is a log group. */
+export function nounOf(type: string): string {
+  const last = type.split('::').at(-1) ?? type;
+  if (type === 'AWS::CloudFormation::Stack') return 'nested stack';
+  const words = last.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|./g) ?? [last];
+  return words.map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word)).join(' ');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A text as it may safely be shown: what would steer a terminal, break a line or turn the reading direction is
+ * written out. AWS's text for what it can't know yet becomes words.
+ */
+export function legible(text: string): string {
+  return text.replaceAll(KNOWN_AFTER_APPLY, '(known after applying)').replace(UNSAFE, (found) => {
+    const code = found.codePointAt(0) ?? 0;
+    return found === '\t' ? '\\t' : found === '\n' ? '\\n' : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Controls, line separators, marks of direction, lone surrogates, and what takes no room. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
