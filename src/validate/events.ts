@@ -48,8 +48,7 @@ function jsonProblem(text: string, events: readonly Event[]): Problem | undefine
     JSON.parse(text);
     return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const place = /position (\d+)/.exec(reason)?.[1];
+    const place = /position (\d+)/.exec(String(error))?.[1];
     return problem(
       'text/syntax',
       'the text starts with a brace, so CloudFormation reads it as JSON, and it is not well-formed JSON',

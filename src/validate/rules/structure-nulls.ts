@@ -8,7 +8,7 @@ export const noNulls: Rule = (template) => {
   walk(template.document.data, [], (value, path) => {
     if (value !== null) return;
     const key = path.at(-1);
-    const what = typeof key === 'number' ? `entry ${key + 1} of ${path.at(-2)}` : key;
+    const what = typeof key === 'number' ? `entry ${key + 1} of ${path.at(-2) ?? 'the list'}` : key;
     const message = `${what} has no value, and CloudFormation takes no nulls`;
     found.push(finding('template/null-value', [...path], message, { at: 'key' }));
   });

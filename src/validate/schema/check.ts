@@ -35,17 +35,13 @@ function checkLeaf(place: Place, data: Data, path: Path, around: Surroundings): 
     return checkUnion(alternatives(place), data, path, (alternative) =>
       checkLeaf(alternative, data, path, around),
     );
-  return [
-    ...ownFindings(place, data, path, around),
-    ...vanishing(place, data, path),
-    ...inner(place, data, path, around),
-  ];
+  return [...ownFindings(place, data, path, around), ...inner(place, data, path, around)];
 }
 
 /** What the data's parts hold that the validator of this place doesn't look at. */
 function inner(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
   if (typeof data !== 'object' || data === null) return [];
-  const findings: Finding[] = [];
+  const findings = vanishing(place, data, path);
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
     const child = childPlace(place, key);
     if (!child) continue;

@@ -1,0 +1,168 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Format, formats, type Outcome, validateCommand } from './command';
+
+const TOPIC =
+  'Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n    Properties: {KmsMasterKeyId: alias/aws/sns}\n';
+const home = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'command-'));
+beforeAll(() => process.chdir(folder));
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+function run(text: string, more: { format?: Format; colour?: boolean } = {}): Outcome {
+  writeFileSync('template.yaml', text);
+  return validateCommand({ files: ['template.yaml'], ...more });
+}
+
+describe('exit codes', () => {
+  it.each<[string, string, number]>([
+    ['nothing is found', TOPIC, 0],
+    ['there is only information', `${TOPIC}  Module:\n    Type: Company::Network::Vpc::MODULE\n`, 0],
+    ['there is a warning', `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\n`, 1],
+    ['there is an error', TOPIC.replace('Topic:', 'Topic-1:'), 1],
+    ['the text is broken', `${TOPIC}]`, 1],
+    [
+      'every finding is accepted',
+      `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\nMetadata:\n  Accepted: {reference/unused-condition: soon}\n`,
+      0,
+    ],
+  ])('where %s', (_, text, expected) => {
+    for (const format of formats) expect(run(text, { format }).exitCode).toBe(expected);
+  });
+
+  it('are 2 where it could not run', () => {
+    expect(validateCommand({ files: ['missing.yaml'] })).toEqual({
+      exitCode: 2,
+      output: expect.stringContaining('there is no such file'),
+    });
+    expect(validateCommand({ files: [] }).exitCode).toBe(2);
+  });
+});
+
+describe('text', () => {
+  it('shows the line, a mark under the place, what to do and a summary', () => {
+    expect(
+      run('Resources:\n  Topic:\n    Type: AWS::SNS::Topci\n').output,
+    ).toBe(`error schema/unknown-type  template.yaml:3:11
+  AWS has no resource type AWS::SNS::Topci
+    |
+  3 |     Type: AWS::SNS::Topci
+    |           ^^^^^^^^^^^^^^^
+  → did you mean AWS::SNS::Topic?
+
+1 error in 1 file
+`);
+  });
+
+  it('cuts long lines around the place, and keeps the mark under it', () => {
+    const tags = Array.from({ length: 40 }, (_, n) => `{Key: k${n}, Value: v}`).join(', ');
+    const lines = run(`${TOPIC.replace('{', `{Tags: [${tags}], Topicname: a, `)}`).output.split('\n');
+    const [source = '', mark = ''] = [lines[3], lines[4]];
+    expect(source.length).toBeLessThan(180);
+    expect(source.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('Topicname');
+  });
+
+  it('has colours only when told', () => {
+    const text = 'Resources: {}\n';
+    expect(run(text).output).not.toContain('\u001B');
+    expect(run(text, { colour: true }).output).toContain('\u001B[31merror');
+  });
+
+  it('shows what is accepted, with the reason', () => {
+    const { output } = run(
+      `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\nMetadata:\n  Accepted: {reference/unused-condition: used soon}\n`,
+    );
+    expect(output).toBe(`accepted in the template:
+  reference/unused-condition  template.yaml:6:3 Unused: used soon
+
+1 accepted in 1 file
+`);
+  });
+
+  it('names the line that made a resource', () => {
+    writeFileSync('template.yaml', 'Resources:\n  Topic: {Type: AWS::SNS::Topci}\n');
+    const source = (file: string, logicalId: string) => `${file.replace('.yaml', '.ts')}:12 (${logicalId})`;
+    expect(validateCommand({ files: ['template.yaml'], source }).output).toContain(
+      'made at template.ts:12 (Topic)\n',
+    );
+  });
+});
+
+describe('json', () => {
+  it('gives every fact of a finding', () => {
+    const { output } = run(TOPIC.replace('KmsMasterKeyId', 'KmsKeyId'), { format: 'json' });
+    expect(JSON.parse(output)).toEqual({
+      version: 1,
+      files: ['template.yaml'],
+      counts: { error: 1, warning: 0, info: 0, accepted: 0 },
+      findings: [
+        {
+          code: 'schema/unknown-property',
+          severity: 'error',
+          file: 'template.yaml',
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 26,
+          path: ['Resources', 'Topic', 'Properties', 'KmsKeyId'],
+          logicalId: 'Topic',
+          message: 'AWS::SNS::Topic has no property KmsKeyId',
+          advice: expect.any(String),
+        },
+      ],
+    });
+  });
+});
+
+describe('sarif', () => {
+  const report = (text: string) => JSON.parse(run(text, { format: 'sarif' }).output);
+
+  it('has what SARIF 2.1.0 requires, and points into its own rules', () => {
+    const { version, $schema, runs } = report(
+      'Resources:\n  Topic: {Type: AWS::SNS::Topci}\n  Bad-Name: {Type: AWS::SNS::Topic}\n',
+    );
+    expect(version).toBe('2.1.0');
+    expect($schema).toMatch(/sarif-schema-2\.1\.0\.json$/);
+    const [{ tool, results, columnKind }] = runs;
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(tool.driver.name).not.toBe('');
+    for (const rule of tool.driver.rules) {
+      expect(rule.shortDescription.text).not.toBe('');
+      expect(['error', 'warning', 'note']).toContain(rule.defaultConfiguration.level);
+    }
+    expect(results.length).toBeGreaterThanOrEqual(2);
+    for (const result of results) {
+      expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      expect(result.message.text).not.toBe('');
+      const [{ physicalLocation }] = result.locations;
+      expect(physicalLocation.artifactLocation.uri).toBe('template.yaml');
+      expect(physicalLocation.region.startLine).toBeGreaterThan(1);
+      expect(physicalLocation.region.endColumn).toBeGreaterThan(physicalLocation.region.startColumn);
+    }
+  });
+
+  it('suppresses what is accepted', () => {
+    const [{ results }] = report(
+      `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\nMetadata:\n  Accepted: {reference/unused-condition: used soon}\n`,
+    ).runs;
+    expect(results[0].suppressions).toEqual([
+      { kind: 'inSource', status: 'accepted', justification: 'used soon' },
+    ]);
+  });
+});
+
+it('validates the templates that nested stacks name, each once', () => {
+  mkdirSync('nested', { recursive: true });
+  writeFileSync('nested/child.yaml', 'Resources:\n  Topic: {Type: AWS::SNS::Topci}\n');
+  const stack = 'Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: ./nested/child.yaml}';
+  writeFileSync('template.yaml', `Resources:\n  One:\n    ${stack}\n  Two:\n    ${stack}\n`);
+  const { output, exitCode } = validateCommand({ files: ['template.yaml', 'nested/child.yaml'] });
+  expect(exitCode).toBe(1);
+  expect(output.match(/schema\/unknown-type {2}nested\/child\.yaml:2:17/g)).toHaveLength(1);
+  expect(output).toMatch(/1 error in 2 files\n$/);
+  expect(validateCommand({ files: ['template.yaml'] }).output).toMatch(/1 error in 2 files\n$/);
+});

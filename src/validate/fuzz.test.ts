@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { codeOf } from './codes';
+import type { Data } from './data';
+import { parseDocument } from './document';
+import { textReport } from './report/text';
+import { validateDocument } from './validate';
+
+// The same cases in every run: a change of ours, and not of luck, turns a test red.
+fc.configureGlobal({ seed: 1 });
+
+const TYPES = [
+  'AWS::S3::Bucket',
+  'AWS::IAM::Role',
+  'AWS::EC2::SecurityGroup',
+  'AWS::CloudFormation::Stack',
+  'AWS::Serverless::Function',
+  'AWS::Nothing::Here',
+  'Custom::X',
+];
+const WORDS = [
+  'a',
+  '',
+  'One',
+  'AWS::NoValue',
+  'AWS::Region',
+  '${One.Arn}',
+  '*',
+  'Allow',
+  '0.0.0.0/0',
+  '{{resolve:ssm:a}}',
+  '../x.yaml',
+  '2010-09-09',
+];
+const KEYS = [
+  ...[
+    'Ref',
+    'Fn::If',
+    'Fn::Sub',
+    'Fn::GetAtt',
+    'Fn::Join',
+    'Fn::FindInMap',
+    'Fn::Equals',
+    'Fn::Not',
+    'Fn::ForEach::X',
+    'Fn::Transform',
+  ],
+  ...[
+    'Condition',
+    'Type',
+    'Properties',
+    'Default',
+    'AllowedValues',
+    'AllowedPattern',
+    'Value',
+    'Export',
+    'Metadata',
+    'Accepted',
+  ],
+  ...[
+    'DependsOn',
+    'Statement',
+    'Action',
+    'Resource',
+    'PolicyDocument',
+    'Policies',
+    'Parameters',
+    'TemplateURL',
+    '__proto__',
+    'One',
+  ],
+];
+const SECTIONS = [
+  'Parameters',
+  'Mappings',
+  'Conditions',
+  'Rules',
+  'Resources',
+  'Outputs',
+  'Metadata',
+  'Transform',
+  'Globals',
+  'Hooks',
+  'Description',
+];
+
+const { value } = fc.letrec<{ value: Data }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 6, withCrossShrink: true },
+    fc.constantFrom<Data>(...WORDS, ...TYPES, 0, -1, 1.5, true, null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom(...KEYS), tie('value'), { maxKeys: 4 }),
+  ),
+}));
+const resource = fc.record(
+  { Type: fc.constantFrom(...TYPES), Properties: value, Metadata: value, DependsOn: value },
+  { requiredKeys: [] },
+);
+const template = fc.record(
+  {
+    ...Object.fromEntries(SECTIONS.map((section) => [section, value])),
+    Resources: fc.oneof(
+      value,
+      fc.dictionary(fc.constantFrom('One', 'Two', 'Fn::ForEach::X'), fc.oneof(resource, value)),
+    ),
+    Parameters: fc.oneof(value, fc.dictionary(fc.constantFrom('One', 'P'), value)),
+  },
+  { requiredKeys: ['Resources'] },
+);
+
+/** Validates, and holds every finding to what reports rely on. */
+function expectSound(text: string): void {
+  const validation = validateDocument(parseDocument('fuzz.yaml', text));
+  for (const each of validation.findings) {
+    expect(codeOf(each.code)?.severity).toBe(each.severity);
+    expect(each.message).not.toBe('');
+    expect(each.message).not.toMatch(/undefined|\[object|\n/);
+    expect(each.line).toBeGreaterThan(0);
+    expect(each.line).toBeLessThanOrEqual(text.split('\n').length);
+    expect(each.column).toBeGreaterThan(0);
+  }
+  expect(textReport(validation, false)).toMatch(/ in 1 file\n$/);
+}
+
+it('takes anything in the shape of a template', () => {
+  fc.assert(
+    fc.property(template, (data) => expectSound(JSON.stringify(data, null, 1))),
+    { numRuns: 400 },
+  );
+});
+
+it('takes any data at all', () => {
+  fc.assert(
+    fc.property(value, (data) => expectSound(JSON.stringify(data))),
+    { numRuns: 200 },
+  );
+});
+
+it('takes the templates of the corpus with pieces cut out, doubled and exchanged', () => {
+  const folder = join(__dirname, 'corpus', 'correct');
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const lines = texts.flatMap((text) => text.split('\n'));
+  const edit = fc.record({
+    at: fc.nat(),
+    cut: fc.nat(3),
+    put: fc.array(fc.constantFrom(...lines), { maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) => {
+      const edited = text.split('\n');
+      for (const { at, cut, put } of edits) edited.splice(at % edited.length, cut, ...put);
+      expectSound(edited.join('\n'));
+    }),
+    { numRuns: 200 },
+  );
+});

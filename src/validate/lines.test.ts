@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { Lines } from './lines';
+
+// The same cases in every run: a change of ours, and not of luck, turns a test red.
+fc.configureGlobal({ seed: 1 });
+
+const text = fc
+  .array(fc.constantFrom('a', 'é', ' ', '\n', '\r\n'), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+
+it('finds every character where it stands', () => {
+  fc.assert(
+    fc.property(text, fc.nat(60), (written, offset) => {
+      const lines = new Lines(written);
+      const at = Math.min(offset, written.length);
+      const { line, column } = lines.position(at);
+      const before = written.slice(0, at).split('\n');
+      expect(line).toBe(before.length);
+      expect(column).toBe((before.at(-1)?.length ?? 0) + 1);
+    }),
+  );
+});
+
+it('gives lines without their ends', () => {
+  const lines = new Lines('one\r\ntwo\n\nfour');
+  expect([1, 2, 3, 4, 5].map((number) => lines.line(number))).toEqual(['one', 'two', '', 'four', '']);
+});

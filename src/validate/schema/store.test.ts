@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Place } from './place';
+import { ValidatorStore } from './store';
+import { Validators } from './validators';
+
+const folder = mkdtempSync(join(tmpdir(), 'validators-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const schema = {
+  type: 'object',
+  properties: { Name: { type: 'string', minLength: 2, pattern: '^é' }, Rule: { $ref: '#/definitions/Rule' } },
+  additionalProperties: false,
+  definitions: { Rule: { type: 'object', required: ['Id'] } },
+};
+const place: Place = { root: schema, type: 'AWS::Some::Type', pointer: '', schema };
+const file = join(folder, 'AWS-Some-Type.cjs');
+
+/** What the validators of a new process say, and what they leave behind. */
+function run(data: Place['schema'] | object, store = new ValidatorStore(folder)): string[] {
+  const validators = new Validators(store);
+  const errors = validators.errors(place, JSON.parse(JSON.stringify(data)));
+  validators.save();
+  return errors.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
+}
+
+beforeEach(() => {
+  rmSync(file, { force: true });
+});
+
+it('keeps compiled validators, which then say the same without ajv', () => {
+  const wrong = { Name: 'a', Other: 1, Rule: {} };
+  const first = run(wrong);
+  expect(first.sort()).toEqual(['additionalProperties ', 'minLength /Name', 'pattern /Name']);
+  const written = readFileSync(file, 'utf8');
+  expect(run(wrong).sort()).toEqual(first);
+  expect(run({ Name: 'éa' })).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toBe(written);
+  expect(readdirSync(folder)).toEqual(['AWS-Some-Type.cjs']);
+});
+
+it('uses what is on disk rather than compiling again', () => {
+  run({});
+  const [, body = ''] = readFileSync(file, 'utf8').split(/\n(.*)/s);
+  const store = new ValidatorStore(folder);
+  const [, hash = ''] = /^"(\w+)"/.exec(body) ?? [];
+  expect(typeof store.load(place.type, hash)).toBe('function');
+  expect(store.load(place.type, 'another')).toBeUndefined();
+});
+
+it.each([
+  ['cut short', (text: string) => text.slice(0, -100)],
+  ['changed', (text: string) => text.replace('minLength', 'maxLength')],
+  ['empty', () => ''],
+  ['something else', () => 'throw new Error("no cache");\n'],
+])('replaces a file that is %s', (_, damage) => {
+  run({ Name: 'a' });
+  writeFileSync(file, damage(readFileSync(file, 'utf8')));
+  expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
+  const [, hash = ''] = /^"(\w+)"/m.exec(readFileSync(file, 'utf8')) ?? [];
+  expect(typeof new ValidatorStore(folder).load(place.type, hash)).toBe('function');
+});
+
+it('adds to a file what another run reached', () => {
+  run({});
+  const before = readFileSync(file, 'utf8').length;
+  const validators = new Validators(new ValidatorStore(folder));
+  const rule: Place = { ...place, pointer: '/definitions/Rule', schema: schema.definitions.Rule };
+  expect(validators.errors(rule, {})).toHaveLength(1);
+  validators.save();
+  expect(readFileSync(file, 'utf8').length).toBeGreaterThan(before);
+  expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
+});
+
+it('does without a folder, or with one that cannot be written', () => {
+  writeFileSync(join(folder, 'plain'), '');
+  const inFile = new ValidatorStore(join(folder, 'plain', 'below'));
+  expect(run({ Name: 'a' }, inFile).sort()).toEqual(['minLength /Name', 'pattern /Name']);
+  expect(run({ Name: 'a' }, new ValidatorStore(undefined)).sort()).toEqual([
+    'minLength /Name',
+    'pattern /Name',
+  ]);
+});
