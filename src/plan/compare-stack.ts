@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { automaticTarget, strongest } from './automatic';
 import type { Causation, Fate } from './causes';
 import type { ResourceChange, StackChanges, TargetChange, ValueChange } from './change-tree';
@@ -8,10 +9,11 @@ import { type Deployed, NESTED_STACK } from './deployed';
 import { differences } from './differences';
 import { type Draft, nestedDraft } from './draft';
 import { expectedReplacementOf, fateOf, replacementOf } from './fate';
-import type { ResourceLookup } from './open-template';
+import type { ResourceLookup, TemplateResource } from './open-template';
 import { Planned } from './planned';
 import { onRemoval, onReplacement } from './policy-action';
 import { evaluateSection, type ResourceView, type ResourceViews } from './resource-views';
+import { onSameGround } from './same-ground';
 import type { Surroundings } from './stack-source';
 import { tagChanges, tagTarget } from './stack-tags';
 import { TemplateError } from './template-error';
@@ -44,6 +46,9 @@ class StackComparison {
   private readonly planned: Planned;
   private readonly causation: Causation;
   private readonly retagged: readonly ValueChange[];
+  /** What each resource of the new template waits for. */
+  private readonly waits: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly settled: boolean;
   private readonly warnings: string[] = [];
 
   constructor(
@@ -57,11 +62,14 @@ class StackComparison {
       parameterChanges: (parameter) => this.parameterChanges(parameter),
       fateOf: (logicalId) => this.planned.shown.get(logicalId) ?? 'same',
     };
+    this.waits = after ? dependencies(after.expected) : new Map();
+    this.settled =
+      !!before && !!after && [after.shown, after.expected].every((one) => onSameGround(before.template, one));
     this.retagged = tagChanges(before?.source.tags ?? [], after?.source.tags ?? []);
   }
 
   run(): Comparison {
-    const kept = this.after ? inOrder(dependencies(this.after.expected)) : [];
+    const kept = inOrder(this.waits);
     const gone = [...(this.before?.template.resources.keys() ?? [])].filter(
       (id) => !this.after?.expected.resources.has(id),
     );
@@ -98,12 +106,27 @@ class StackComparison {
     if (!after || !young) return [];
     const expected = { resource: young, template: after.expected, lookup: this.planned.expectedLookup };
     const shown = { resource: young, template: after.shown, lookup: this.planned.shownLookup };
-    this.warn(logicalId, shown);
     const old = this.before?.template.resources.get(logicalId);
+    if (old && this.stays(old, young)) return [];
+    this.warn(logicalId, shown);
     if (!this.before || !old) return [this.add(shown, expected)];
     if (old.type !== young.type) throw retyped(logicalId);
     const before = { resource: old, template: this.before.template, lookup: this.before.lookup };
     return this.modify({ before, after: shown, expected });
+  }
+
+  private stays(old: TemplateResource, young: TemplateResource): boolean {
+    const { shown, expected } = this.planned;
+    const stays =
+      this.settled &&
+      this.retagged.length === 0 &&
+      young.type !== NESTED_STACK &&
+      [...(this.waits.get(young.logicalId) ?? [])].every(
+        (other) => shown.get(other) === 'same' && expected.get(other) === 'same',
+      ) &&
+      isDeepStrictEqual(old.node, young.node);
+    if (stays) this.settle(young.logicalId, 'same', 'same');
+    return stays;
   }
 
   private add(shown: ResourceView, expected: ResourceView): ResourceChange {

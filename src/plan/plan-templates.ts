@@ -26,10 +26,11 @@ export interface TemplatesPlan {
 
 /** What deploying `after` would do to a stack that was deployed from `before`, told without an account. */
 export function planTemplates({ stackName, before, after, region }: TemplatesPlan): StackChanges {
+  const parse = parser();
   return plan({
     stackName,
-    ...(before && { before: openFiles(before) }),
-    after: openFiles(after),
+    ...(before && { before: openFiles(before, parse) }),
+    after: openFiles(after, parse),
     surroundings: offline(region),
     nested: true,
   });
@@ -49,20 +50,33 @@ export function offline(region: string): Surroundings {
   };
 }
 
-function openFiles(files: TemplateFiles): StackSource {
-  const root = open(files, files.root);
+type Parse = (file: string, text: string) => Data;
+
+/** Most files are the same on both sides: each text is parsed once. */
+function parser(): Parse {
+  const parsed = new Map<string, Data>();
+  return (file, text) => {
+    const known = parsed.get(text);
+    if (known !== undefined) return known;
+    const document = parseDocument(file, text);
+    if (document.fatal) throw new TemplateError(`${file} can't be read: ${document.problems[0]?.message}`);
+    parsed.set(text, document.data);
+    return document.data;
+  };
+}
+
+function openFiles(files: TemplateFiles, parse: Parse): StackSource {
+  const root = open(files, files.root, parse);
   if (!root) throw new TemplateError(`there is no template ${files.root}`);
   return { ...root, parameters: { ...standIns(root.template), ...files.parameters } };
 }
 
-function open(files: TemplateFiles, file: string): ReturnType<ReadNested> {
+function open(files: TemplateFiles, file: string, parse: Parse): ReturnType<ReadNested> {
   const text = files.text(file);
   if (text === undefined) return undefined;
-  const document = parseDocument(file, text);
-  if (document.fatal) throw new TemplateError(`${file} can't be read: ${document.problems[0]?.message}`);
   return {
-    template: document.data,
-    read: (url) => open(files, posix.join(posix.dirname(file), url)),
+    template: parse(file, text),
+    read: (url) => open(files, posix.join(posix.dirname(file), url), parse),
   };
 }
 
