@@ -1,4 +1,5 @@
 import { type Data, entry, isObject } from '../data';
+import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
 import type { Template } from '../template';
 import { declarations } from './declarations';
@@ -13,6 +14,7 @@ const MOST_OF_A_SECTION = 200;
 const LONGEST_NAME = 255;
 const LONGEST_VALUE = 4_096;
 const LONGEST_DESCRIPTION = 1_024;
+/** AWS CloudFormation User Guide, "CloudFormation template Parameters syntax". */
 const LONGEST_PARAMETER_DESCRIPTION = 4_000;
 const MOST_DYNAMIC_REFERENCES = 60;
 
@@ -40,69 +42,80 @@ export function* counts(template: Template): Iterable<Finding> {
       yield finding('limit/count', [section], `${count} ${section.toLowerCase()}; ${most} is the most`, {
         at: 'key',
       });
+}
+
+export function* mappingCounts(template: Template): Iterable<Finding> {
   for (const [name, mapping] of template.mappings) {
-    for (const [path, keys] of [
-      [[], mapping] as const,
-      ...Object.entries(mapping).map(([key, inner]) => [[key], inner] as const),
-    ]) {
-      const count = isObject(keys) ? Object.keys(keys).length : 0;
-      if (count > MOST_OF_A_SECTION)
-        yield finding(
-          'limit/count',
-          ['Mappings', name, ...path],
-          `${count} keys in one mapping; ${MOST_OF_A_SECTION} is the most`,
-          { at: 'key' },
-        );
-    }
+    const path = ['Mappings', name];
+    yield* keyCount(path, mapping);
+    for (const [key, inner] of Object.entries(mapping)) yield* keyCount([...path, key], inner);
   }
+}
+
+function* keyCount(path: Path, data: Data): Iterable<Finding> {
+  const count = isObject(data) ? Object.keys(data).length : 0;
+  if (count > MOST_OF_A_SECTION)
+    yield finding('limit/count', path, `${count} keys in one mapping; ${MOST_OF_A_SECTION} is the most`, {
+      at: 'key',
+    });
 }
 
 export function* templateNames(template: Template): Iterable<Finding> {
-  for (const section of ['Parameters', 'Mappings', 'Conditions', 'Resources', 'Outputs'] as const) {
-    const written = entry(template.document.data, section);
-    const declared =
-      section === 'Parameters' || section === 'Mappings'
-        ? Object.keys(isObject(written) ? written : {}).map((name) => ({ name, path: [section, name] }))
-        : declarations(template, section);
-    for (const { name, path } of declared) {
-      if (name === undefined || name.startsWith('Fn::')) continue;
-      if (name.length > LONGEST_NAME)
-        yield finding(
-          'limit/name-length',
-          path,
-          `the name ${name.slice(0, 24)}... has ${name.length} characters; ${LONGEST_NAME} is the most`,
-          { at: 'key' },
-        );
-      // Conditions and mappings have been seen with other characters, which CloudFormation takes.
-      else if (section !== 'Conditions' && section !== 'Mappings' && !/^[A-Za-z0-9]+$/.test(name))
-        yield finding(
-          'limit/name-characters',
-          path,
-          `the name ${name} isn't made of letters and digits alone`,
-          {
-            at: 'key',
-          },
-        );
-    }
+  for (const { section, name, path } of declaredNames(template)) {
+    if (name.length > LONGEST_NAME)
+      yield finding(
+        'limit/name-length',
+        path,
+        `the name ${name.slice(0, 24)}... has ${name.length} characters; ${LONGEST_NAME} is the most`,
+        { at: 'key' },
+      );
+    // Conditions and mappings have been seen with other characters, which CloudFormation takes.
+    else if (section !== 'Conditions' && section !== 'Mappings' && !/^[A-Za-z0-9]+$/.test(name))
+      yield finding(
+        'limit/name-characters',
+        path,
+        `the name ${name} isn't made of letters and digits alone`,
+        { at: 'key' },
+      );
   }
 }
 
+interface DeclaredName {
+  readonly section: string;
+  readonly name: string;
+  readonly path: Path;
+}
+
+function declaredNames(template: Template): DeclaredName[] {
+  const looped = (['Conditions', 'Resources', 'Outputs'] as const)
+    .flatMap((section) => declarations(template, section))
+    .flatMap(({ section, name, path }) => (name === undefined ? [] : [{ section, name, path }]));
+  const plain = (['Parameters', 'Mappings'] as const).flatMap((section) => {
+    const written = entry(template.document.data, section);
+    return Object.keys(isObject(written) ? written : {})
+      .filter((name) => !name.startsWith('Fn::'))
+      .map((name) => ({ section, name, path: [section, name] }));
+  });
+  return [...plain, ...looped];
+}
+
 export function* textLengths(template: Template): Iterable<Finding> {
-  const check = function* (path: (string | number)[], text: string | undefined, most: number) {
-    const bytes = text === undefined ? 0 : Buffer.byteLength(text);
-    if (bytes > most)
-      yield finding('limit/text-length', path, `the text has ${bytes} bytes; ${most} is the most`);
-  };
-  yield* check(['Description'], textOf(template.document.data, 'Description'), LONGEST_DESCRIPTION);
+  yield* tooLong(['Description'], textOf(template.document.data, 'Description'), LONGEST_DESCRIPTION);
   for (const [name, parameter] of template.parameters) {
     const path = ['Parameters', name];
-    yield* check([...path, 'Description'], textOf(parameter, 'Description'), LONGEST_PARAMETER_DESCRIPTION);
-    yield* check([...path, 'Default'], textOf(parameter, 'Default'), LONGEST_VALUE);
+    yield* tooLong([...path, 'Description'], textOf(parameter, 'Description'), LONGEST_PARAMETER_DESCRIPTION);
+    yield* tooLong([...path, 'Default'], textOf(parameter, 'Default'), LONGEST_VALUE);
     for (const [index, value] of (allowedValues(parameter) ?? []).entries())
-      yield* check([...path, 'AllowedValues', index], value, LONGEST_VALUE);
+      yield* tooLong([...path, 'AllowedValues', index], value, LONGEST_VALUE);
   }
   for (const [name, output] of template.outputs)
-    yield* check(['Outputs', name, 'Description'], textOf(output, 'Description'), LONGEST_DESCRIPTION);
+    yield* tooLong(['Outputs', name, 'Description'], textOf(output, 'Description'), LONGEST_DESCRIPTION);
+}
+
+function* tooLong(path: Path, text: string | undefined, most: number): Iterable<Finding> {
+  const bytes = text === undefined ? 0 : Buffer.byteLength(text);
+  if (bytes > most)
+    yield finding('limit/text-length', path, `the text has ${bytes} bytes; ${most} is the most`);
 }
 
 function textOf(data: Data, key: string): string | undefined {

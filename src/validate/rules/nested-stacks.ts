@@ -37,7 +37,7 @@ export const nestedStacks: (template: Template) => ReadonlyMap<string, NestedSta
   },
 );
 
-/** Nothing with a scheme, a dynamic reference or a loop's variable in it. */
+/** A relative path: nothing with a scheme, a dynamic reference or a loop's variable in it. */
 function isLocal(url: string): boolean {
-  return url !== '' && !/^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/[{}]/.test(url);
+  return url !== '' && !url.startsWith('/') && !/^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/[{}]/.test(url);
 }

@@ -1,30 +1,27 @@
 import { dirname, join } from 'node:path';
 import type { Kind } from '../../spec/resource-spec';
-import { type Data, entry, isObject } from '../data';
-import type { Path } from '../document';
+import { entry, isObject } from '../data';
 import { type Finding, finding } from '../finding';
 import type { Template } from '../template';
-import { functionName } from './calls';
 import { declarations } from './declarations';
 import { type Expectation, fed, fits, kindOf, kindOfParameter, typeOf } from './kinds';
+import { perTemplate } from './memo';
 import { type NestedStack, nestedStacks } from './nested-stacks';
-import { type Reference, references } from './reference-list';
+import type { Reference } from './reference-list';
+import { wholeReferences } from './whole-references';
 import { outputName } from './wiring-outputs';
 
 /** Reads the template that a path relative to another template names. */
 export type Neighbour = (path: string) => Template | undefined;
 
-/** Stacks nested deeper than this are not followed for the kinds of their values. */
-const DEEPEST = 8;
-
 /** Values passed into and out of nested stacks are of the kind that is expected at the other end. */
 export function* wiredKinds(template: Template, neighbour: Neighbour): Iterable<Finding> {
-  for (const [name, stack] of nestedStacks(template)) {
+  for (const stack of nestedStacks(template).values()) {
     const child = neighbour(stack.url);
     if (!child) continue;
-    for (const { reference, parameter } of passed(template, name, stack)) {
+    for (const [parameter, reference] of passed(template, stack)) {
       const kind = wiredKind(template, reference, neighbour);
-      const expects = kind && expectationOf(child, parameter, nextTo(stack, neighbour), DEEPEST);
+      const expects = kind && expectation(child, parameter, nextTo(stack, neighbour));
       if (kind && expects && !fits(kind, expects))
         yield finding(
           'wiring/wrong-kind',
@@ -45,26 +42,50 @@ export function* wiredKinds(template: Template, neighbour: Neighbour): Iterable<
   }
 }
 
-interface Passed {
-  readonly reference: Reference;
-  readonly parameter: string;
+function nextTo(stack: NestedStack, neighbour: Neighbour): Neighbour {
+  return (path) => neighbour(join(dirname(stack.url), path));
 }
 
-/** References that are passed to a nested stack as they are, alone or joined to a list. */
-function passed(template: Template, name: string, stack: NestedStack): Passed[] {
-  const depth = stack.resource.path.length;
-  return references(template).flatMap((reference): Passed[] => {
-    if (reference.call.owner.name !== name || reference.call.owner.section !== 'Resources') return [];
-    const [, section, parameter, ...inside] = reference.call.path.slice(depth);
-    if (section !== 'Parameters' || typeof parameter !== 'string') return [];
-    return reference.call.name !== 'Fn::Sub' && isWhole(inside) ? [{ reference, parameter }] : [];
-  });
+/** What was found of a template before. */
+const known = perTemplate(() => ({
+  expectations: new Map<string, Expectation | undefined>(),
+  outputs: new Map<string, Kind | undefined>(),
+}));
+
+/** Looks something up once; templates that nest each other come back to it while it isn't known yet. */
+function once<T>(found: Map<string, T | undefined>, name: string, find: () => T | undefined): T | undefined {
+  if (!found.has(name)) {
+    found.set(name, undefined);
+    found.set(name, find());
+  }
+  return found.get(name);
 }
 
-/** Whether a path leads only through functions that pass a value on, or put it into a list. */
-function isWhole(path: Path): boolean {
-  const steps = path.map((step) => (typeof step === 'number' ? '#' : step)).join('/');
-  return /^((Fn::If\/#|Fn::Join\/#\/#|Fn::Join\/#|Fn::Select\/#)(\/|$))*$/.test(steps);
+function expectation(template: Template, name: string, neighbour: Neighbour): Expectation | undefined {
+  return once(known(template).expectations, name, () => findExpectation(template, name, neighbour));
+}
+
+function outputKind(template: Template, name: string, neighbour: Neighbour): Kind | undefined {
+  return once(known(template).outputs, name, () => findOutputKind(template, name, neighbour));
+}
+
+/** The references that a nested stack is given, by parameter. */
+function passed(template: Template, { resource, parameters }: NestedStack): [string, Reference][] {
+  if (!isObject(parameters)) return [];
+  return Object.entries(parameters).flatMap(([name, value]) =>
+    wholeReferences(template, value, [...resource.path, 'Properties', 'Parameters', name]).map(
+      (reference): [string, Reference] => [name, reference],
+    ),
+  );
+}
+
+function findOutputKind(template: Template, name: string, neighbour: Neighbour): Kind | undefined {
+  const output = declarations(template, 'Outputs').find((each) => each.name === name);
+  if (!output) return undefined;
+  const given = wholeReferences(template, entry(output.value, 'Value'), [...output.path, 'Value']);
+  const kinds = new Set(given.map((reference) => wiredKind(template, reference, neighbour)));
+  const [only] = kinds;
+  return kinds.size === 1 ? only : undefined;
 }
 
 /** What a reference gives, also out of a nested stack. */
@@ -73,74 +94,21 @@ function wiredKind(template: Template, reference: Reference, neighbour: Neighbou
   if (output === undefined) return kindOf(template, reference);
   const stack = nestedStacks(template).get(reference.target ?? '');
   const child = stack && neighbour(stack.url);
-  return child && kindOfOutput(child, output, nextTo(stack, neighbour), DEEPEST);
-}
-
-function nextTo(stack: NestedStack, neighbour: Neighbour): Neighbour {
-  return (path) => neighbour(join(dirname(stack.url), path));
-}
-
-function kindOfOutput(
-  template: Template,
-  name: string,
-  neighbour: Neighbour,
-  depth: number,
-): Kind | undefined {
-  const output = declarations(template, 'Outputs').find((each) => each.name === name);
-  const kinds = new Set(
-    references(template)
-      .filter(
-        ({ call }) => call.owner.section === 'Outputs' && call.owner.name === name && call.name !== 'Fn::Sub',
-      )
-      .filter(({ call }) => call.path[call.owner.path.length] === 'Value')
-      .filter(({ call }) => isWhole(call.path.slice(call.owner.path.length + 1)))
-      .map((reference) => innerKind(template, reference, neighbour, depth)),
-  );
-  const [only] = kinds;
-  return kinds.size === 1 && isPlain(entry(output?.value, 'Value')) ? only : undefined;
-}
-
-function innerKind(
-  template: Template,
-  reference: Reference,
-  neighbour: Neighbour,
-  depth: number,
-): Kind | undefined {
-  const output = outputName(reference.attribute);
-  if (output === undefined) return kindOf(template, reference);
-  const stack = nestedStacks(template).get(reference.target ?? '');
-  const child = stack && depth > 0 ? neighbour(stack.url) : undefined;
-  return stack && child && kindOfOutput(child, output, nextTo(stack, neighbour), depth - 1);
-}
-
-/** Whether a value is made of references alone: texts beside them could be of any kind. */
-function isPlain(value: Data | undefined): boolean {
-  if (!isObject(value)) return false;
-  const name = functionName(value);
-  if (name === 'Ref' || name === 'Fn::GetAtt') return true;
-  const argument = name === undefined ? undefined : value[name];
-  if (name !== 'Fn::Join' || !Array.isArray(argument) || !Array.isArray(argument[1])) return false;
-  return argument[0] === ',' && argument[1].every(isPlain);
+  return stack && child && outputKind(child, output, nextTo(stack, neighbour));
 }
 
 /** What a parameter stands for: by its type, by the property that it feeds, or by what the next nested stack expects. */
-function expectationOf(
-  template: Template,
-  name: string,
-  neighbour: Neighbour,
-  depth: number,
-): Expectation | undefined {
+function findExpectation(template: Template, name: string, neighbour: Neighbour): Expectation | undefined {
   const parameter = template.parameters.get(name);
   const kind = parameter && kindOfParameter(parameter);
   if (kind)
     return { kinds: [kind], type: typeOf(kind), property: name, path: ['Parameters', name], arn: false };
   const use = fed(template).find(({ target, reference }) => target === name && reference.reads === 'itself');
-  if (use || depth === 0) return use?.expects;
-  for (const [inner, stack] of nestedStacks(template)) {
-    const next = passed(template, inner, stack).find(({ reference }) => reference.target === name);
-    const child = next && neighbour(stack.url);
-    const expects =
-      next && child && expectationOf(child, next.parameter, nextTo(stack, neighbour), depth - 1);
+  if (use) return use.expects;
+  for (const stack of nestedStacks(template).values()) {
+    const [next] = passed(template, stack).find(([, { target }]) => target === name) ?? [];
+    const child = next === undefined ? undefined : neighbour(stack.url);
+    const expects = next !== undefined && child && expectation(child, next, nextTo(stack, neighbour));
     if (expects) return expects;
   }
   return undefined;

@@ -148,6 +148,13 @@ Resources:
       Parameters:
         VpcId: !GetAtt Network.Outputs.Subnets #! wiring/wrong-kind
         Subnets: !Join [',', [!Ref Subnet, !GetAtt Network.Outputs.VpcId]] #! wiring/wrong-kind
+  Named:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/web.yaml
+      Parameters:
+        VpcId: !Join ['-', [!Ref Subnet, vpc]]
+        Subnets: !If [A, !GetAtt Network.Outputs.Subnets, !Ref Subnet]
   Between:
     Type: AWS::CloudFormation::Stack
     Properties:

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type Data, isObject } from '../data';
+import { limitRules } from './limits';
+import { policyRules } from './policy';
+import { referenceRules } from './references';
+import { findingsIn, templateOf } from './testing';
+import { wiringRules } from './wiring';
+
+const rules = [...referenceRules, ...wiringRules, ...limitRules, ...policyRules];
+const folder = join(__dirname, '..', 'corpus', 'correct');
+const templates = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => templateOf(readFileSync(join(folder, name), 'utf8')).document.data);
+
+/** What a slip of the hand, or somebody bad, may leave where something else belongs. */
+const junk: fc.Arbitrary<Data> = fc.constantFrom<Data>(
+  ...[null, '', 'text', '${', '${}', 0, -1, true, [], [null], [[]], {}],
+  ...[
+    { Ref: null },
+    { Ref: 'Gone' },
+    { 'Fn::GetAtt': [] },
+    { 'Fn::If': ['A'] },
+    { 'Fn::Sub': [] },
+    { a: null },
+  ],
+  ...[{ 'Fn::ForEach::X': ['X', [], {}] }, { 'Fn::Transform': {} }, { 'Fn::FindInMap': [null] }],
+  { __proto__: null, constructor: { Ref: 'constructor' } },
+);
+
+/** The data with one place in it, counted from the front, taken by something else. */
+function spoilt(data: Data, place: { left: number }, replacement: Data): Data {
+  if (place.left-- === 0) return replacement;
+  if (Array.isArray(data)) return data.map((item) => spoilt(item, place, replacement));
+  if (!isObject(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, spoilt(value, place, replacement)]),
+  );
+}
+
+it('looks at any data without falling over', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...templates), fc.nat(300), junk, (data, left, replacement) => {
+      const text = JSON.stringify(spoilt(data, { left }, replacement));
+      for (const { message, path } of findingsIn(rules, text)) {
+        expect(message).not.toContain('undefined');
+        expect(message).not.toContain('[object');
+        expect(path).not.toContain('');
+      }
+    }),
+    { seed: 1, numRuns: 1000 },
+  );
+});

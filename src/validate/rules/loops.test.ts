@@ -1,0 +1,39 @@
+import { bind, NO_LOOPS, pattern, readLoop } from './loops';
+
+function environments(list: unknown): (string | undefined)[] {
+  const loop = readLoop(
+    'Fn::ForEach::All',
+    ['Name', JSON.parse(JSON.stringify(list)), { 'Topic${Name}': {} }],
+    NO_LOOPS,
+  );
+  return (loop?.environments ?? []).map(({ values }) => values.get('Name'));
+}
+
+it('goes over a literal list, and once over any other', () => {
+  expect(environments(['a', 'b'])).toEqual(['a', 'b']);
+  expect(environments({ Ref: 'Names' })).toEqual([undefined]);
+  expect(environments(['a', { Ref: 'Other' }])).toEqual(['a', undefined]);
+  expect(environments(Array.from({ length: 2001 }, (_, index) => `${index}`))).toEqual([undefined]);
+});
+
+it('fills variables in, whole or without what a logical ID may not hold', () => {
+  const [loop] = readLoop('Fn::ForEach::All', ['Name', ['a-b'], {}], NO_LOOPS)?.environments ?? [];
+  expect(bind('${Name}/&{Name}/${Other}', loop ?? NO_LOOPS)).toBe('a-b/ab/${Other}');
+});
+
+it('knows which names a variable without value may make', () => {
+  const [loop] = readLoop('Fn::ForEach::All', ['Name', { Ref: 'Names' }, {}], NO_LOOPS)?.environments ?? [];
+  expect(bind('Topic${Name}', loop ?? NO_LOOPS)).toBeUndefined();
+  const made = pattern('Topic${Name}.fifo', loop ?? NO_LOOPS);
+  expect([made.test('TopicA.fifo'), made.test('TopicAxfifo'), made.test('Queue')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('takes nothing else for a loop', () => {
+  expect(readLoop('Fn::If', ['A', 'b', 'c'], NO_LOOPS)).toBeUndefined();
+  expect(readLoop('Fn::ForEach::All', ['Name'], NO_LOOPS)).toBeUndefined();
+  expect(readLoop('Fn::ForEach::All', 'text', NO_LOOPS)).toBeUndefined();
+});
