@@ -18,3 +18,13 @@ export function matches(pattern: string, text: string): boolean | undefined {
     return undefined;
   }
 }
+
+/** Whether CloudFormation can read a pattern. What only Java knows isn't judged. */
+export function isPattern(pattern: string): boolean {
+  if (JAVA_ONLY.test(pattern)) return true;
+  try {
+    return new RegExp(pattern) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

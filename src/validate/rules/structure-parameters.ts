@@ -8,6 +8,7 @@ import { parameterPlace } from '../schema/own-schemas';
 import { show } from '../show';
 import { likely } from './likely';
 import { asText, refusal } from './parameter-values';
+import { isPattern } from './patterns';
 
 const SINGLE = ['String', 'Number', ...Object.keys(parameterKinds)];
 const TYPES = new Set(
@@ -65,16 +66,6 @@ function* pattern(parameter: DataObject, path: Path): Iterable<Finding> {
     [...path, 'AllowedPattern'],
     `the pattern ${show(written)} is no regular expression`,
   );
-}
-
-/** AWS reads Java's patterns. What only Java knows, such as possessive quantifiers or inline flags, isn't judged. */
-function isPattern(text: string): boolean {
-  if (/[+*?}]\+|\(\?[a-zA-Z]+[:)]|\(\?>|\\[pPAZzGQEhHRX]|\[\[|&&/.test(text)) return true;
-  try {
-    return new RegExp(text) instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 function* initial(name: string, parameter: DataObject, path: Path): Iterable<Finding> {
