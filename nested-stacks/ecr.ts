@@ -17,7 +17,7 @@ export const ecrParameters = {
     ConstraintDescription:
       'a repository of public.ecr.aws with a tag, such as docker/library/node:22-bookworm-slim',
     Label: 'Base image',
-    Group: 'Images',
+    Group: 'Image',
   },
 } as const;
 

@@ -1,0 +1,29 @@
+import { defineEnvironment } from '../../src/template/environment';
+import { comentarios } from '../comentarios';
+import { ALARM_EMAIL, tagsOf } from './shared';
+
+/** Cheap where it may be: one NAT gateway, the smallest nodes, no approval. */
+export const dev = defineEnvironment('dev', comentarios, {
+  stackName: 'comentarios-dev',
+  region: 'eu-west-1',
+  parameters: {
+    Environment: 'dev',
+    VpcCidr: '10.10.0.0/16',
+    Zones: '2',
+    Nat: 'one',
+    InstanceTypes: ['t3a.small', 't3.small'],
+    MinNodes: 2,
+    MaxNodes: 4,
+    MinTasks: 1,
+    MaxTasks: 3,
+    LogLevel: 'debug',
+    DeletionProtection: 'false',
+    Branch: 'dev',
+    Approval: 'false',
+    AlarmEmail: ALARM_EMAIL,
+    MonthlyBudget: 250,
+  },
+  tags: tagsOf('dev'),
+  terminationProtection: false,
+  approval: false,
+});

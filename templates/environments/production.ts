@@ -1,0 +1,31 @@
+import { defineEnvironment } from '../../src/template/environment';
+import { comentarios } from '../comentarios';
+import { ALARM_EMAIL, protectData, tagsOf } from './shared';
+
+/** Safe where it must be: three zones with a NAT gateway each, two tasks at least, nothing deleted, somebody looks first. */
+export const production = defineEnvironment('production', comentarios, {
+  stackName: 'comentarios-production',
+  region: 'eu-west-1',
+  parameters: {
+    Environment: 'production',
+    VpcCidr: '10.30.0.0/16',
+    Zones: '3',
+    Nat: 'per-zone',
+    InstanceTypes: ['m6a.large', 'm6i.large'],
+    MinNodes: 2,
+    MaxNodes: 4,
+    Cpu: 512,
+    Memory: 1024,
+    MinTasks: 2,
+    MaxTasks: 3,
+    DeletionProtection: 'true',
+    Branch: 'main',
+    Approval: 'true',
+    AlarmEmail: ALARM_EMAIL,
+    MonthlyBudget: 600,
+  },
+  tags: tagsOf('production'),
+  terminationProtection: true,
+  approval: true,
+  stackPolicy: protectData,
+});

@@ -1,0 +1,29 @@
+import { defineEnvironment } from '../../src/template/environment';
+import { comentarios } from '../comentarios';
+import { ALARM_EMAIL, protectData, tagsOf } from './shared';
+
+/** Like production in what it does, like dev in what it costs. */
+export const staging = defineEnvironment('staging', comentarios, {
+  stackName: 'comentarios-staging',
+  region: 'eu-west-1',
+  parameters: {
+    Environment: 'staging',
+    VpcCidr: '10.20.0.0/16',
+    Zones: '2',
+    Nat: 'one',
+    InstanceTypes: ['t3a.small', 't3.small'],
+    MinNodes: 2,
+    MaxNodes: 4,
+    MinTasks: 2,
+    MaxTasks: 3,
+    DeletionProtection: 'true',
+    Branch: 'staging',
+    Approval: 'true',
+    AlarmEmail: ALARM_EMAIL,
+    MonthlyBudget: 250,
+  },
+  tags: tagsOf('staging'),
+  terminationProtection: true,
+  approval: true,
+  stackPolicy: protectData,
+});
