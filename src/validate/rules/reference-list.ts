@@ -100,3 +100,8 @@ export function mayName(reference: Reference, name: string): boolean {
     ? pattern(reference.written, reference.call.environment).test(name)
     : reference.target === name;
 }
+
+/** Where the attribute's name stands, which may be beside the target's. */
+export function attributePath({ call, path }: Reference): Path {
+  return call.name === 'Fn::GetAtt' && Array.isArray(call.argument) ? [...path.slice(0, -1), 1] : path;
+}

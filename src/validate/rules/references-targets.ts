@@ -5,7 +5,7 @@ import { attributesOf } from './attributes';
 import { calls } from './calls';
 import { didYouMean } from './likely';
 import { names, PSEUDO_PARAMETERS } from './names';
-import { type Reference, references, subParts } from './reference-list';
+import { attributePath, type Reference, references, subParts } from './reference-list';
 import { holes } from './sub-text';
 
 /** Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` names something that exists, and an attribute that it has. */
@@ -64,7 +64,7 @@ function attributeFinding(template: Template, reference: Reference, target: stri
   if (!known || known.has(attribute)) return undefined;
   return finding(
     'reference/unknown-attribute',
-    path.at(-1) === 0 && reference.call.name === 'Fn::GetAtt' ? [...path.slice(0, -1), 1] : path,
+    attributePath(reference),
     `${resource.type} has no attribute ${attribute}`,
     didYouMean(attribute, known.names) ?? { advice: adviceFor(known.names) },
   );

@@ -8,7 +8,7 @@ import { bind } from './loops';
 import { hasMacro } from './names';
 import type { NestedStack } from './nested-stacks';
 import { asText } from './parameter-values';
-import type { Reference } from './reference-list';
+import { attributePath, type Reference } from './reference-list';
 
 /** `Outputs.Name`, as a nested stack's attribute is written. */
 export function outputName(attribute: string | undefined): string | undefined {
@@ -57,8 +57,4 @@ function given(stack: NestedStack, child: Template): Map<string, string> {
     if (text !== undefined && !text.includes('{{resolve:')) known.set(name, text);
   }
   return known;
-}
-
-function attributePath({ call, path }: Reference): Reference['path'] {
-  return call.name === 'Fn::GetAtt' && Array.isArray(call.argument) ? [...path.slice(0, -1), 1] : path;
 }
