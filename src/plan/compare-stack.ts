@@ -30,7 +30,12 @@ export interface Circumstances {
   readonly surroundings: Surroundings;
   /** Whether nested stacks are looked into, as IncludeNestedStacks asks for. */
   readonly nested: boolean;
+  /** How many stacks there are around this one. */
+  readonly depth: number;
 }
+
+/** Stacks that nest each other in a circle would go on forever. No sound tree comes near. */
+const DEEPEST = 50;
 
 /** Compares a stack that is, if any, with one that shall be, if any. */
 export function compareStacks(
@@ -39,7 +44,10 @@ export function compareStacks(
   after: Draft | undefined,
   circumstances: Circumstances,
 ): Comparison {
-  return new StackComparison(name, before, after, circumstances).run();
+  if (circumstances.depth > DEEPEST)
+    throw new TemplateError(`stacks nest each other without end: ${name} is nested in itself`);
+  const deeper = { ...circumstances, depth: circumstances.depth + 1 };
+  return new StackComparison(name, before, after, deeper).run();
 }
 
 class StackComparison {

@@ -115,6 +115,15 @@ test('tags of the stack reach what is nested', () => {
   expect(change(change(changes, 'A').nested, 'T').scope).toEqual(['Tags']);
 });
 
+test('stacks that nest each other in a circle are an error, not an endless plan', () => {
+  const circle = {
+    'root.yaml':
+      'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./root.yaml } } }',
+  };
+  expect(() => planned(undefined, circle)).toThrow('A is nested in itself');
+  expect(() => planned(circle, circle)).toThrow('A is nested in itself');
+});
+
 test('templates nest relative to their own file', () => {
   const deep = {
     'root.yaml':

@@ -1,4 +1,4 @@
-import { planned } from './fixtures/plans';
+import { change, planned } from './fixtures/plans';
 import { planTemplates } from './plan-templates';
 
 test('with nothing before, everything is new', () => {
@@ -26,6 +26,22 @@ Conditions: { Given: !Not [!Equals [!Ref P, '']] }
 Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: !If [Given, !Sub 'x-\${P}', none] } } }`;
   expect(planned(template, template).resources).toEqual([]);
   expect(planned(undefined, template).resources[0]?.after).toEqual({ Properties: { DisplayName: 'x-${P}' } });
+});
+
+test('a parameter that takes an ID is not empty, even before the ID is known', () => {
+  const files = {
+    'root.yaml': `
+Resources:
+  A: { Type: AWS::SNS::Topic }
+  B: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./b.yaml, Parameters: { P: !Ref A } } }`,
+    'b.yaml': `
+Parameters: { P: { Type: String, Default: '' } }
+Conditions: { Given: !Not [!Equals [!Ref P, '']] }
+Resources: { C: { Type: AWS::SNS::Topic, Condition: Given } }`,
+  };
+  expect(change(planned(undefined, files), 'B').nested?.resources).toMatchObject([
+    { logicalId: 'C', action: 'Add' },
+  ]);
 });
 
 test('a stack keeps its name, and so does one that it nests', () => {

@@ -3,7 +3,7 @@ import { type Data, entry, isObject } from '../validate/data';
 import { parseDocument } from '../validate/document';
 import type { StackChanges } from './change-tree';
 import { plan } from './plan';
-import type { ReadNested, StackSource, Surroundings } from './stack-source';
+import type { ReadNested, StackSource, Surroundings, Tag } from './stack-source';
 import { TemplateError } from './template-error';
 import { named, type Value } from './value';
 
@@ -14,6 +14,7 @@ export interface TemplateFiles {
   /** The text of a file; `undefined` where there is none. */
   readonly text: (file: string) => string | undefined;
   readonly parameters: Readonly<Record<string, Data>>;
+  readonly tags?: readonly Tag[];
 }
 
 export interface TemplatesPlan {
@@ -22,25 +23,27 @@ export interface TemplatesPlan {
   readonly before?: TemplateFiles;
   readonly after: TemplateFiles;
   readonly region: string;
+  /** Absent where it is not known: then the account stands for itself. */
+  readonly account?: string;
 }
 
 /** What deploying `after` would do to a stack that was deployed from `before`, told without an account. */
-export function planTemplates({ stackName, before, after, region }: TemplatesPlan): StackChanges {
+export function planTemplates({ stackName, before, after, region, account }: TemplatesPlan): StackChanges {
   const parse = parser();
   return plan({
     stackName,
     ...(before && { before: openFiles(before, parse) }),
     after: openFiles(after, parse),
-    surroundings: offline(region),
+    surroundings: offline(region, account),
     nested: true,
   });
 }
 
 /** A world without an account: what only an account could tell stands for itself by name. */
-export function offline(region: string): Surroundings {
+export function offline(region: string, account = '${AWS::AccountId}'): Surroundings {
   return {
     region,
-    accountId: '${AWS::AccountId}',
+    accountId: account,
     partition: 'aws',
     urlSuffix: 'amazonaws.com',
     notificationArns: [],
@@ -68,7 +71,8 @@ function parser(): Parse {
 function openFiles(files: TemplateFiles, parse: Parse): StackSource {
   const root = open(files, files.root, parse);
   if (!root) throw new TemplateError(`there is no template ${files.root}`);
-  return { ...root, parameters: { ...standIns(root.template), ...files.parameters } };
+  const { parameters, tags = [] } = files;
+  return { ...root, tags, parameters: { ...standIns(root.template), ...parameters } };
 }
 
 function open(files: TemplateFiles, file: string, parse: Parse): ReturnType<ReadNested> {

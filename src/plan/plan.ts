@@ -44,5 +44,5 @@ export function plan({ stackName, before, after, live, surroundings, nested }: P
   const identity = live ?? { stackName, stackId: `\${AWS::StackId}` };
   const deployed = before && new Deployed(before, live, surroundings, [], identity);
   const draft = after && draftOf(after, identity, surroundings);
-  return compareStacks(stackName, deployed, draft, { surroundings, nested }).changes;
+  return compareStacks(stackName, deployed, draft, { surroundings, nested, depth: 0 }).changes;
 }

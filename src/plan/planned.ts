@@ -61,8 +61,8 @@ function remains(fate: Fate | undefined): boolean {
   return fate === 'same' || fate === 'modified' || fate === 'perhaps replaced';
 }
 
-/** Whether an attribute names the physical resource, so that it lasts exactly as long as that. */
+/** Whether an attribute names the physical resource, so that it lasts exactly as long as that. AWS has no word for it. */
 function identifies(type: string, name: string): boolean {
   if (outputName(name) !== undefined) return false;
-  return resourceSpec(type)?.identifier?.includes(name) || /(Arn|ARN|Id|DNSName)$/.test(name);
+  return resourceSpec(type)?.identifier?.includes(name) || /(Arn|ARN|Id|ID|Name|Url|URL|Uri|URI)$/.test(name);
 }

@@ -15,23 +15,19 @@ export const fnIf: Intrinsic = (argument, evaluate, scope) => {
   return canonical(first) === canonical(second) ? first : new Unknown(false);
 };
 
+/** What is not known yet is something: it is not the empty text that templates compare with. */
 export const equals: Intrinsic = (argument, evaluate) => {
   const [first, second] = pair(argument, 'every Fn::Equals object requires a list of two parameters.').map(
     evaluate,
   );
   const unknown = unknownFrom([first, second], call('Fn::Equals'));
   if (!unknown) return canonical(first) === canonical(second);
-  return sameName(first, second) || (standsForItself(first, second) ? false : unknown);
+  if (first === '' || second === '') return false;
+  return sameName(first, second) || unknown;
 };
 
 function sameName(first: Value | undefined, second: Value | undefined): boolean {
   return isUnknown(first) && isUnknown(second) && first.name !== undefined && first.name === second.name;
-}
-
-/** What has a name is something: it is not the empty text that templates compare with. */
-function standsForItself(first: Value | undefined, second: Value | undefined): boolean {
-  const [unknown, known] = isUnknown(first) ? [first, second] : [second, first];
-  return isUnknown(unknown) && unknown.name !== undefined && known === '';
 }
 
 export const not: Intrinsic = (argument, evaluate, scope) => {
