@@ -4,7 +4,7 @@ import type { Template } from '../template';
 import { type Call, calls } from './calls';
 import { bind, type Environment, pattern } from './loops';
 import { perTemplate } from './memo';
-import { holes } from './sub-text';
+import { holes, wholeName } from './sub-text';
 
 /** One name that a function reads: a `Ref`, an `Fn::GetAtt`, or a variable in the text of an `Fn::Sub`. */
 export interface Reference {
@@ -67,10 +67,7 @@ function variablesOf(call: Call): Reference[] {
   if (!sub) return [];
   const path = Array.isArray(call.argument) ? [...call.path, 'Fn::Sub', 0] : [...call.path, 'Fn::Sub'];
   return holes(sub.text)
-    .filter((hole) => {
-      const whole = hole.attribute === undefined ? hole.name : `${hole.name}.${hole.attribute}`;
-      return !sub.given.has(whole) && !call.environment.values.has(hole.name);
-    })
+    .filter((hole) => !sub.given.has(wholeName(hole)) && !call.environment.values.has(hole.name))
     .map((hole) =>
       hole.attribute === undefined
         ? named(call, path, hole.name)

@@ -6,7 +6,7 @@ import { calls } from './calls';
 import { didYouMean } from './likely';
 import { names, PSEUDO_PARAMETERS } from './names';
 import { attributePath, type Reference, references, subParts } from './reference-list';
-import { holes } from './sub-text';
+import { holes, wholeName } from './sub-text';
 
 /** Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` names something that exists, and an attribute that it has. */
 export function* targets(template: Template): Iterable<Finding> {
@@ -82,7 +82,7 @@ export function* subVariables(template: Template): Iterable<Finding> {
     if (call.name !== 'Fn::Sub' || !Array.isArray(call.argument)) continue;
     const sub = subParts(call.argument, call.environment);
     if (!sub || !isObject(call.argument[1])) continue;
-    const used = new Set(holes(sub.text).flatMap((hole) => [hole.name, `${hole.name}.${hole.attribute}`]));
+    const used = new Set(holes(sub.text).map(wholeName));
     for (const name of sub.given)
       if (!used.has(name) && !call.environment.values.has(name))
         yield finding(

@@ -16,3 +16,8 @@ export function holes(text: string): Hole[] {
   }
   return found;
 }
+
+/** What stands between the braces. */
+export function wholeName({ name, attribute }: Hole): string {
+  return attribute === undefined ? name : `${name}.${attribute}`;
+}
