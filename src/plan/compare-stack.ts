@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { automaticTarget, strongest } from './automatic';
 import type { Causation, Fate } from './causes';
 import type { ResourceChange, StackChanges, TargetChange, ValueChange } from './change-tree';
@@ -9,16 +8,17 @@ import { type Deployed, NESTED_STACK } from './deployed';
 import { differences } from './differences';
 import { type Draft, nestedDraft } from './draft';
 import { expectedReplacementOf, fateOf, replacementOf } from './fate';
-import type { ResourceLookup, TemplateResource } from './open-template';
+import type { ResourceLookup } from './open-template';
 import { Planned } from './planned';
 import { onRemoval, onReplacement } from './policy-action';
 import { evaluateSection, type ResourceView, type ResourceViews } from './resource-views';
-import { onSameGround } from './same-ground';
 import type { Surroundings } from './stack-source';
 import { tagChanges, tagTarget } from './stack-tags';
+import { Still } from './still';
 import { TemplateError } from './template-error';
-import { isUnknown, unknowns, type Value } from './value';
+import { isUnknown, type Value } from './value';
 import { evaluateOutputs, outputChanges, parameterChanges } from './value-changes';
+import { warningOf } from './warning';
 
 export interface Comparison {
   readonly changes: StackChanges;
@@ -56,7 +56,7 @@ class StackComparison {
   private readonly retagged: readonly ValueChange[];
   /** What each resource of the new template waits for. */
   private readonly waits: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly settled: boolean;
+  private readonly still: Still;
   private readonly warnings: string[] = [];
 
   constructor(
@@ -71,8 +71,12 @@ class StackComparison {
       fateOf: (logicalId) => this.planned.shown.get(logicalId) ?? 'same',
     };
     this.waits = after ? dependencies(after.expected) : new Map();
-    this.settled =
-      !!before && !!after && [after.shown, after.expected].every((one) => onSameGround(before.template, one));
+    this.still = new Still(
+      before?.template,
+      after ? [after.shown, after.expected] : [],
+      this.waits,
+      this.planned,
+    );
     this.retagged = tagChanges(before?.source.tags ?? [], after?.source.tags ?? []);
   }
 
@@ -115,26 +119,16 @@ class StackComparison {
     const expected = { resource: young, template: after.expected, lookup: this.planned.expectedLookup };
     const shown = { resource: young, template: after.shown, lookup: this.planned.shownLookup };
     const old = this.before?.template.resources.get(logicalId);
-    if (old && this.stays(old, young)) return [];
-    this.warn(logicalId, shown);
+    if (old && this.retagged.length === 0 && this.still.holds(old, young)) {
+      this.settle(logicalId, 'same', 'same');
+      return [];
+    }
+    const warning = warningOf(logicalId, evaluateSection(shown, 'Properties'));
+    if (warning !== undefined) this.warnings.push(warning);
     if (!this.before || !old) return [this.add(shown, expected)];
     if (old.type !== young.type) throw retyped(logicalId);
     const before = { resource: old, template: this.before.template, lookup: this.before.lookup };
     return this.modify({ before, after: shown, expected });
-  }
-
-  private stays(old: TemplateResource, young: TemplateResource): boolean {
-    const { shown, expected } = this.planned;
-    const stays =
-      this.settled &&
-      this.retagged.length === 0 &&
-      young.type !== NESTED_STACK &&
-      [...(this.waits.get(young.logicalId) ?? [])].every(
-        (other) => shown.get(other) === 'same' && expected.get(other) === 'same',
-      ) &&
-      isDeepStrictEqual(old.node, young.node);
-    if (stays) this.settle(young.logicalId, 'same', 'same');
-    return stays;
   }
 
   private add(shown: ResourceView, expected: ResourceView): ResourceChange {
@@ -254,14 +248,6 @@ class StackComparison {
   private physicalId(logicalId: string): { physicalId?: string } {
     const physicalId = this.before?.live?.physicalId(logicalId);
     return physicalId === undefined ? {} : { physicalId };
-  }
-
-  private warn(logicalId: string, view: ResourceView): void {
-    const problem = unknowns(evaluateSection(view, 'Properties')).find((unknown) => unknown.problem)?.problem;
-    if (problem)
-      this.warnings.push(
-        `[WARN] --include-property-values option can return incomplete ChangeSet data because: ChangeSet creation failed for resource [${logicalId}] because: ${problem}`,
-      );
   }
 }
 

@@ -8,6 +8,7 @@ import { expressionOf, type ResourceView } from './resource-views';
 
 /** Where a resource has what comes from a parameter with NoEcho. */
 export function secretPaths(view: ResourceView, section: string): Path[] {
+  if (view.template.secrets.size === 0) return [];
   const calls = locateCalls(expressionOf(view, section), view.template, [section]);
   return calls
     .filter((call) => call.references.some(({ name }) => view.template.secrets.has(name)))

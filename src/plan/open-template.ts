@@ -35,15 +35,17 @@ export class OpenTemplate {
   /** The resources that are there: those without a condition, or with one that holds. */
   readonly resources: ReadonlyMap<string, TemplateResource> = new Map();
   readonly outputs: ReadonlyMap<string, DataObject>;
+  private readonly pseudo: ReadonlyMap<string, Value>;
   private readonly conditions = new Map<string, Value | 'open'>();
 
   /** @param given values of parameters; those left out take their defaults */
   constructor(
     template: Data,
     given: Readonly<Record<string, Value>>,
-    private readonly identity: Identity,
+    identity: Identity,
     private readonly surroundings: Surroundings,
   ) {
+    this.pseudo = pseudoParameters(identity, surroundings);
     this.parameters = resolveParameters(entry(template, 'Parameters'), given, surroundings);
     this.secrets = secretParameters(entry(template, 'Parameters'));
     this.data = template;
@@ -110,31 +112,10 @@ export class OpenTemplate {
 
   private ref(name: string, lookup: ResourceLookup): Value | undefined {
     if (name === 'AWS::NoValue') return undefined;
-    const value = this.pseudo(name) ?? this.parameters.get(name);
+    const value = this.pseudo.get(name) ?? this.parameters.get(name);
     if (value !== undefined) return value;
     this.demandResource(name);
     return lookup.ref(name) ?? new Unknown(false);
-  }
-
-  private pseudo(name: string): Value | undefined {
-    switch (name) {
-      case 'AWS::AccountId':
-        return this.surroundings.accountId;
-      case 'AWS::Region':
-        return this.surroundings.region;
-      case 'AWS::Partition':
-        return this.surroundings.partition;
-      case 'AWS::URLSuffix':
-        return this.surroundings.urlSuffix;
-      case 'AWS::NotificationARNs':
-        return [...this.surroundings.notificationArns];
-      case 'AWS::StackName':
-        return this.identity.stackName;
-      case 'AWS::StackId':
-        return this.identity.stackId;
-      default:
-        return undefined;
-    }
   }
 
   private demandResource(logicalId: string): void {
@@ -156,6 +137,19 @@ export class OpenTemplate {
       throw new TemplateError('Fn::ForEach takes a list that is known before applying.');
     return items.map((item) => scalarText(item) ?? '');
   }
+}
+
+function pseudoParameters({ stackName, stackId }: Identity, surroundings: Surroundings): Map<string, Value> {
+  const { accountId, region, partition, urlSuffix, notificationArns } = surroundings;
+  return new Map<string, Value>([
+    ['AWS::AccountId', accountId],
+    ['AWS::Region', region],
+    ['AWS::Partition', partition],
+    ['AWS::URLSuffix', urlSuffix],
+    ['AWS::NotificationARNs', [...notificationArns]],
+    ['AWS::StackName', stackName],
+    ['AWS::StackId', stackId],
+  ]);
 }
 
 const nothing: ResourceLookup = { ref: () => undefined, attribute: () => undefined };

@@ -1,6 +1,6 @@
 import { yaml } from './fixtures/plans';
 import { resolveParameters } from './parameters';
-import { isUnknown } from './value';
+import { isUnknown, named } from './value';
 
 const declared = yaml(`
 Name: { Type: String, Default: web }
@@ -33,6 +33,14 @@ test('given values go before defaults', () => {
 
 test('a stored parameter that nobody knows is unknown', () => {
   expect(isUnknown(resolveParameters(declared, { Image: '/other' }, store).get('Image'))).toBe(true);
+});
+
+test('what is unknown stays so, a list of it included', () => {
+  const given = { Name: named('${A}'), Zones: [named('${A}'), 'b'], Port: [named('${A}'), 'b'] };
+  const resolved = resolveParameters(declared, given, store);
+  expect(resolved.get('Name')).toEqual(named('${A}'));
+  expect(resolved.get('Zones')).toEqual([named('${A}'), 'b']);
+  expect(resolved.get('Port')).toEqual(named('${A},b'));
 });
 
 test('parameters without any value are named together', () => {

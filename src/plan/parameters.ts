@@ -1,7 +1,7 @@
 import { type Data, entry, isObject } from '../validate/data';
 import type { Surroundings } from './stack-source';
 import { TemplateError } from './template-error';
-import { isUnknown, scalarText, Unknown, type Value } from './value';
+import { scalarText, Unknown, unknownFrom, type Value } from './value';
 
 /** The value of each parameter as `Ref` gives it: text, or a list of texts. */
 export function resolveParameters(
@@ -30,10 +30,12 @@ export function secretParameters(declared: Data | undefined): Set<string> {
 }
 
 function resolve(type: string, value: Value, surroundings: Pick<Surroundings, 'ssmParameter'>): Value {
-  if (isUnknown(value)) return value;
+  if (isList(type) && Array.isArray(value)) return value;
+  const unknown = unknownFrom([value].flat(), (names) => names.join(','));
+  if (unknown) return unknown;
   const stored = /^AWS::SSM::Parameter::Value<(.*)>$/.exec(type)?.[1];
   const text = textOf(value);
-  if (stored === undefined) return isList(type) ? listOf(value) : text;
+  if (stored === undefined) return isList(type) ? listOf(text) : text;
   const found = surroundings.ssmParameter(text);
   if (found === undefined) return new Unknown(false);
   return isList(stored) ? listOf(found) : found;
@@ -47,8 +49,6 @@ function textOf(value: Value): string {
   return Array.isArray(value) ? value.map(textOf).join(',') : (scalarText(value) ?? '');
 }
 
-function listOf(value: Value): Value[] {
-  if (Array.isArray(value)) return value;
-  const text = textOf(value);
+function listOf(text: string): string[] {
   return text === '' ? [] : text.split(',').map((item) => item.trim());
 }

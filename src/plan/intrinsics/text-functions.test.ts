@@ -58,6 +58,18 @@ test('Fn::ToJsonString writes an object as text', () => {
   );
 });
 
+test('a macro is left as it is written, but for what AWS evaluates inside', () => {
+  expect(value("{ 'Fn::Transform': { Name: Upper, Parameters: { Text: [x] } } }")).toEqual({
+    'Fn::Transform': { Name: 'Upper', Parameters: { Text: ['x'] } },
+  });
+});
+
+test('a dynamic reference is left as it is written', () => {
+  expect(value("'{{resolve:secretsmanager:key:SecretString:password}}'")).toBe(
+    '{{resolve:secretsmanager:key:SecretString:password}}',
+  );
+});
+
 test('a function that AWS does not have is refused by name', () => {
   expect(() => value("{ 'Fn::Reverse': a }")).toThrow('Encountered unsupported function: Fn::Reverse');
 });
