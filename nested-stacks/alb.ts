@@ -3,6 +3,7 @@ import { EC2, ElasticLoadBalancingV2 as Elb } from '../src/template/aws';
 import { addAccessLogs } from './alb/access-logs';
 import { addListeners } from './alb/listeners';
 import { albParameters } from './alb/parameters';
+import { exceptions } from './shared/exceptions';
 
 /** A little more than the time a request may take; the application goes on answering for as long. */
 const DRAIN_SECONDS = '30';
@@ -53,7 +54,13 @@ export const alb = defineStack(
           { Key: 'access_logs.s3.bucket', Value: logs.bucket.ref },
         ],
       }),
-      { dependsOn: [logs.policy] },
+      {
+        dependsOn: [logs.policy],
+        metadata: exceptions({
+          'CT.ELASTICLOADBALANCING.PR.5':
+            'An environment to try things in must be easy to delete; staging and production have it.',
+        }),
+      },
     );
     const targets = add(
       'Targets',

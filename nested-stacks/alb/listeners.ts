@@ -1,5 +1,6 @@
 import { equals, type Handle, iff, type NamedCondition, not } from '../../src/template';
 import { ElasticLoadBalancingV2 as Elb } from '../../src/template/aws';
+import { exceptions } from '../shared/exceptions';
 import type { AlbBuilder } from './parameters';
 
 /** TLS 1.2 and 1.3 with forward secrecy only. */
@@ -27,6 +28,12 @@ export function addListeners(
         ),
       ],
     }),
+    {
+      metadata: exceptions({
+        'CT.ELASTICLOADBALANCING.PR.1':
+          'Without a certificate there is nothing to redirect to; with one it does redirect.',
+      }),
+    },
   );
   add(
     'HttpsListener',

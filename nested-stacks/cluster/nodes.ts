@@ -63,6 +63,8 @@ export function addNodes(
       metadata: exceptions({
         'CT.AUTOSCALING.PR.1':
           'The zones are those of the subnets in VPCZoneIdentifier, two at least; AvailabilityZones is for groups without subnets.',
+        'CT.AUTOSCALING.PR.11':
+          'The small types of dev and staging cannot encrypt between nodes; those of production can.',
       }),
     },
   );

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { OpenTemplate, type ResourceLookup, type TemplateResource } from '../../src/plan/open-template';
+import type { Surroundings } from '../../src/plan/stack-source';
+import { isValueObject, type Value } from '../../src/plan/value';
+import { type Data, entry } from '../../src/validate/data';
+import { parseDocument } from '../../src/validate/document';
+import { typedProperties } from './typed';
+
+/** What is deployed, as an environment or a root by itself says it. */
+export interface Deployment {
+  readonly name: string;
+  readonly stackName: string;
+  readonly region: string;
+  readonly template: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/**
+ * A template as AWS Control Tower sees it when it is deployed: parameters, conditions and functions resolved. What only AWS
+ * gives, such as the ARN of a bucket, is made up in its form.
+ */
+export interface DeployedTemplate {
+  readonly deployment: string;
+  /** Path below `out/`. */
+  readonly path: string;
+  readonly resources: Readonly<Record<string, DeployedResource>>;
+}
+
+export interface DeployedResource {
+  readonly Type: string;
+  readonly Properties: Value;
+  readonly Metadata: Data;
+}
+
+const ACCOUNT = '000000000000';
+
+/** The template of a deployment and of everything that it nests. */
+export function deployedTemplates(outFolder: string, deployment: Deployment): readonly DeployedTemplate[] {
+  return new Walk(outFolder, deployment).templates(
+    deployment.template,
+    deployment.stackName,
+    deployment.parameters,
+  );
+}
+
+class Walk {
+  private readonly surroundings: Surroundings;
+
+  constructor(
+    private readonly outFolder: string,
+    private readonly deployment: Deployment,
+  ) {
+    const { region } = deployment;
+    this.surroundings = {
+      accountId: ACCOUNT,
+      region,
+      partition: 'aws',
+      urlSuffix: 'amazonaws.com',
+      notificationArns: [],
+      exported: () => undefined,
+      zones: () => ['a', 'b', 'c'].map((letter) => region + letter),
+      ssmParameter: (name) => `made-up:${name}`,
+    };
+  }
+
+  templates(
+    path: string,
+    stackName: string,
+    given: Readonly<Record<string, Value>>,
+  ): readonly DeployedTemplate[] {
+    const { template, lookup } = this.open(path, stackName, given);
+    const own = {
+      deployment: this.deployment.name,
+      path,
+      resources: Object.fromEntries(
+        [...template.resources].map(([logicalId, { type, node }]) => [
+          logicalId,
+          {
+            Type: type,
+            Properties: typedProperties(type, template.evaluate(node.Properties ?? {}, lookup) ?? {}),
+            Metadata: node.Metadata ?? {},
+          },
+        ]),
+      ),
+    };
+    const nested = [...template.resources.values()].filter(isNested).flatMap((resource) => {
+      const child = this.child(path, stackName, resource, template, lookup);
+      return this.templates(child.path, child.stackName, child.given);
+    });
+    return [own, ...nested];
+  }
+
+  private open(path: string, stackName: string, given: Readonly<Record<string, Value>>) {
+    const { data } = parseDocument(path, readFileSync(join(this.outFolder, path), 'utf8'));
+    const identity = { stackName, stackId: `made-up:${stackName}` };
+    const template = new OpenTemplate(data, given, identity, this.surroundings);
+    const lookup: ResourceLookup = {
+      ref: (logicalId) => `${stackName}-${logicalId}`.toLowerCase(),
+      attribute: (logicalId, name) => this.attribute(path, stackName, template, lookup, logicalId, name),
+    };
+    return { template, lookup };
+  }
+
+  private attribute(
+    path: string,
+    stackName: string,
+    template: OpenTemplate,
+    lookup: ResourceLookup,
+    logicalId: string,
+    name: string,
+  ): Value | undefined {
+    const resource = template.resources.get(logicalId);
+    if (!resource) return undefined;
+    const id = `${stackName}-${logicalId}`.toLowerCase();
+    if (resource.type === 'AWS::S3::Bucket' && name === 'Arn') return `arn:aws:s3:::${id}`;
+    if (!isNested(resource)) return `made-up:${id}.${name}`;
+    const child = this.child(path, stackName, resource, template, lookup);
+    const opened = this.open(child.path, child.stackName, child.given);
+    const output = opened.template.outputs.get(name.replace(/^Outputs\./, ''));
+    return output && opened.template.evaluate(output.Value ?? null, opened.lookup);
+  }
+
+  private child(
+    path: string,
+    stackName: string,
+    { logicalId, node }: TemplateResource,
+    template: OpenTemplate,
+    lookup: ResourceLookup,
+  ) {
+    const given = template.evaluate(entry(node.Properties, 'Parameters') ?? {}, lookup);
+    return {
+      path: posix.join(posix.dirname(path), String(entry(node.Properties, 'TemplateURL'))),
+      stackName: `${stackName}-${logicalId}`,
+      given: isValueObject(given) ? given : {},
+    };
+  }
+}
+
+function isNested({ type }: { readonly type: string }): boolean {
+  return type === 'AWS::CloudFormation::Stack';
+}

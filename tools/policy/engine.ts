@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { arch, platform } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A control that a resource does not meet. */
+export interface Violation {
+  /** Such as `CT.S3.PR.2`. */
+  readonly control: string;
+  readonly title: string;
+  readonly fix: string;
+  readonly logicalId: string;
+}
+
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+}
+
+const home = dirname(require.resolve('@cdklabs/cdk-validator-cfnguard/package.json'));
+const rulesFolder = join(home, 'rules', 'control-tower', 'cfn-guard');
+
+const SYSTEMS: Readonly<Record<string, string>> = { linux: 'ubuntu', darwin: 'macos' };
+const MACHINES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' };
+/** cfn-guard ends with these where templates break rules. */
+const BROKEN_RULES = [5, 19];
+
+/** Every rule of AWS Control Tower's proactive controls that the package ships. */
+export function controlTowerRules(): readonly string[] {
+  return readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.guard'))
+    .sort()
+    .map((file) => readFileSync(join(rulesFolder, file), 'utf8'));
+}
+
+/** What the rules say of each template, in the order of the templates. */
+export function runGuard(
+  rules: readonly string[],
+  templates: readonly object[],
+): readonly (readonly Violation[])[] {
+  const system = SYSTEMS[platform()];
+  const machine = MACHINES[arch()];
+  if (!system || !machine)
+    throw new EngineError(`cfn-guard runs on Linux and macOS, x64 and arm64, not on ${platform()} ${arch()}`);
+  const { error, status, stdout, stderr } = spawnSync(
+    join(home, 'bin', system, machine, 'cfn-guard'),
+    ['validate', '--payload', '--structured', '--output-format', 'json', '--show-summary', 'none'],
+    {
+      input: JSON.stringify({ rules, data: templates.map((template) => JSON.stringify(template)) }),
+      encoding: 'utf8',
+      maxBuffer: 512 * 1024 * 1024,
+    },
+  );
+  if (error) throw new EngineError(`cfn-guard could not be started: ${error.message}`);
+  if (status !== 0 && !BROKEN_RULES.includes(status ?? -1))
+    throw new EngineError(`cfn-guard ended with ${status}: ${stderr.trim()}`);
+  const results = JSON.parse(stdout) as readonly { readonly not_compliant: unknown }[];
+  if (results.length !== templates.length)
+    throw new EngineError(`cfn-guard answered for ${results.length} templates of ${templates.length}`);
+  return results.map((result) => violations(result.not_compliant));
+}
+
+const MESSAGE = /\[(CT\.[A-Z0-9.]+)\]:\s*(.+)\s+\[FIX\]:\s*(.+)/;
+const RESOURCE_PATH = /^\/Resources\/([A-Za-z0-9]+)/;
+
+/**
+ * The engine answers with the tree of checks that failed. The control's sentence stands on one node, the resources stand
+ * in the paths below it.
+ */
+function violations(tree: unknown): readonly Violation[] {
+  const found = new Map<string, Violation>();
+  const visit = (node: unknown, message: RegExpExecArray | null): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const own = sentenceOf(node) ?? message;
+    if (own && 'path' in node && typeof node.path === 'string') {
+      const logicalId = RESOURCE_PATH.exec(node.path)?.[1];
+      const [, control, title, fix] = own;
+      if (logicalId && control && title && fix)
+        found.set(`${control} ${logicalId}`, { control, title: title.trim(), fix: fix.trim(), logicalId });
+    }
+    for (const child of Object.values(node)) visit(child, own);
+  };
+  visit(tree, null);
+  return [...found.values()];
+}
+
+function sentenceOf(node: object): RegExpExecArray | null {
+  if (!('messages' in node) || typeof node.messages !== 'object' || node.messages === null) return null;
+  const { messages } = node;
+  const text = 'custom_message' in messages ? messages.custom_message : undefined;
+  return typeof text === 'string' ? MESSAGE.exec(text) : null;
+}
