@@ -1,5 +1,5 @@
 import type { Cause, ResourceChange, StackChanges, TargetChange } from '../plan/change-tree';
-import { NESTED_STACK } from './data-fate';
+import { NESTED_STACK, replacementOf } from './data-fate';
 import type { StackPath } from './model';
 import { place } from './places';
 import type { CausesOf } from './property-changes';
@@ -66,7 +66,7 @@ function origin(cause: Cause, holder: Holder): { causes: readonly Cause[]; holde
   const source = changes.resources.find(({ logicalId }) => logicalId === name);
   if (!source || source.type === NESTED_STACK || source.action !== 'Modify') return undefined;
   const decisive = source.targets.filter(
-    ({ requiresRecreation }) => source.replacement === 'False' || requiresRecreation !== 'Never',
+    ({ requiresRecreation }) => replacementOf(source) === 'False' || requiresRecreation !== 'Never',
   );
   return { causes: distinct(decisive.flatMap(({ causes }) => distantCauses(causes))), holder };
 }
@@ -91,7 +91,9 @@ function split(entity: string): [string, string] {
   return dot < 0 ? [entity, ''] : [entity.slice(0, dot), entity.slice(dot + 1)];
 }
 
-function fate({ action, replacement, certainty }: ResourceChange): string {
+function fate(change: ResourceChange): string {
+  const { action, certainty } = change;
+  const replacement = replacementOf(change);
   if (action === 'Add' || action === 'Import') return 'is new';
   if (action === 'Remove') return 'goes';
   if (action === 'Modify' && replacement === 'True' && certainty === 'certain') return 'is replaced';

@@ -1,15 +1,13 @@
-import type {
-  ResourceChange,
-  ResourceContext,
-  StackChanges,
-  TargetChange,
-  ValueChange,
+import {
+  CONCEALED,
+  type ResourceChange,
+  type ResourceContext,
+  type StackChanges,
+  type TargetChange,
+  type ValueChange,
 } from '../plan/change-tree';
 import { type Data, entry, isObject } from '../validate/data';
 import { at, place, withValue } from './places';
-
-/** What CloudFormation itself writes in place of a NoEcho parameter's value. */
-export const CONCEALED = '****';
 
 /**
  * Takes secrets out of a tree: values of NoEcho parameters and all that is made of them, properties and variables whose

@@ -1,4 +1,4 @@
-import type { ResourceChange } from '../plan/change-tree';
+import type { Replacement, ResourceChange } from '../plan/change-tree';
 import { resourceSpec } from '../spec/resource-spec';
 import { nounOf } from './words';
 
@@ -27,9 +27,13 @@ export function dataFate(change: ResourceChange): DataFate | undefined {
       certain: false,
       sentence: `What happens to the ${nounOf(change.type)} and its data can't be told before applying.`,
     };
-  if (change.action !== 'Modify' || change.replacement === undefined || change.replacement === 'False')
-    return undefined;
+  if (change.action !== 'Modify' || replacementOf(change) === 'False') return undefined;
   return replaced(change);
+}
+
+/** AWS takes a replacement for possible where it doesn't know a value that we do. */
+export function replacementOf({ replacement, expectedReplacement }: ResourceChange): Replacement {
+  return expectedReplacement ?? replacement ?? 'False';
 }
 
 /** A nested stack is looked into; only where that can't be done does it count as data itself. */
@@ -68,7 +72,7 @@ function deletionOf(type: string): string {
 
 function replaced(change: ResourceChange): DataFate {
   const noun = nounOf(change.type);
-  const certain = change.replacement === 'True' && change.certainty === 'certain';
+  const certain = replacementOf(change) === 'True' && change.certainty === 'certain';
   const is = certain ? 'is' : 'may be';
   const old = certain ? 'the old one is' : 'the old one would be';
   const stays = certain ? 'the old one stays' : 'the old one would stay';

@@ -1,5 +1,6 @@
+import { CONCEALED } from '../plan/change-tree';
 import { entry } from '../validate/data';
-import { CONCEALED } from './conceal';
+import { replacementOf } from './data-fate';
 import { named } from './diff/diff';
 import { type DiffLine, line } from './diff/line';
 import { inside, keyLabel, same } from './diff/value';
@@ -49,6 +50,8 @@ export function sentencesOf({ verb, data, change }: ReviewedChange): string[] {
     case 'remove':
       return policy === 'Retain' ? ['It leaves the stack and stays in the account.'] : [];
     default:
+      if (change.replacement !== undefined && change.replacement !== replacementOf(change))
+        return ['AWS reports that it may be replaced. It won’t be.'];
       return change.certainty === 'possible'
         ? ['It may change: that hangs on values known only after applying.']
         : [];

@@ -30,11 +30,12 @@ interface Group {
 
 /** Each parameter of a nested stack has causes of its own, so each stands for itself. */
 function stepsOf({ type }: ResourceChange, { attribute, name, path }: TargetChange): string[] {
-  const [, top, parameter] = place(path ?? '');
+  // Tags are an attribute of their own to AWS, and a property at the same time.
+  const [section, top, parameter] = place(path ?? `/${attribute}`);
   const property = name ?? top;
-  if (attribute !== 'Properties' || property === undefined) return [attribute];
+  if (section === undefined || section !== 'Properties' || property === undefined) return [attribute];
   const isParameter = type === NESTED_STACK && property === 'Parameters' && parameter !== undefined;
-  return isParameter ? [attribute, property, parameter] : [attribute, property];
+  return isParameter ? [section, property, parameter] : [section, property];
 }
 
 function labelOf(steps: readonly string[]): string {

@@ -3,7 +3,7 @@ import { accessChange } from './access/access';
 import { approvalOf } from './approval';
 import { originsIn } from './causes';
 import { conceal } from './conceal';
-import { dataFate, NESTED_STACK } from './data-fate';
+import { dataFate, NESTED_STACK, replacementOf } from './data-fate';
 import {
   type Rank,
   type Review,
@@ -104,8 +104,10 @@ const VERBS: Readonly<Record<Exclude<Action, 'Modify'>, Verb>> = {
   Dynamic: 'undecided',
 };
 
-function verbOf({ action, replacement, certainty }: ResourceChange): Verb {
+function verbOf(change: ResourceChange): Verb {
+  const { action, certainty } = change;
   if (action !== 'Modify') return VERBS[action];
+  const replacement = replacementOf(change);
   if (replacement === 'True') return certainty === 'possible' ? 'perhaps replace' : 'replace';
   return replacement === 'Conditional' ? 'perhaps replace' : 'change';
 }

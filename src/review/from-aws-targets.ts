@@ -1,0 +1,102 @@
+import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation';
+import type { Cause, StackChanges, TargetChange } from '../plan/change-tree';
+import type { Data } from '../validate/data';
+
+interface Draft {
+  readonly target: ResourceTargetDefinition;
+  readonly causes: Cause[];
+}
+
+/**
+ * AWS lists a target once for each of its causes, and tells values, paths and some causes only in one of the two ways of
+ * asking. Here each target stands once.
+ */
+export function targetsFrom(
+  withValues: readonly ResourceChangeDetail[],
+  withoutValues: readonly ResourceChangeDetail[],
+  askedBoth: boolean,
+  nested: StackChanges | undefined,
+): TargetChange[] {
+  const drafts = new Map<string, Draft>();
+  for (const { Target = {}, ...detail } of withValues) {
+    const cause = causeOf(detail);
+    const elsewhere = withoutValues.some(
+      (other) => samePlace(other.Target ?? {}, Target) && sameCause(causeOf(other), cause),
+    );
+    draftOf(drafts, Target).causes.push(
+      askedBoth && !elsewhere ? { ...cause, listed: 'with values' } : cause,
+    );
+  }
+  for (const { Target = {}, ...detail } of withoutValues) {
+    const cause = causeOf(detail);
+    const places = [...drafts.values()].filter(({ target }) => samePlace(target, Target));
+    const known = places.some(({ causes }) => causes.some((other) => sameCause(other, cause)));
+    if (known) continue;
+    // Without values AWS tells the property, not the place in it: the cause may be that of any of them.
+    for (const { causes } of places.length > 0 ? places : [draftOf(drafts, Target)])
+      causes.push({ ...cause, listed: 'without values' });
+  }
+  return [...drafts.values()].map(({ target, causes }) => finished(target, causes, nested));
+}
+
+function draftOf(drafts: Map<string, Draft>, target: ResourceTargetDefinition): Draft {
+  const key = JSON.stringify([target.Attribute, target.Name, target.Path]);
+  const found = drafts.get(key) ?? { target, causes: [] };
+  drafts.set(key, found);
+  return found;
+}
+
+function samePlace(one: ResourceTargetDefinition, other: ResourceTargetDefinition): boolean {
+  return one.Attribute === other.Attribute && one.Name === other.Name;
+}
+
+function sameCause(one: Cause, other: Cause): boolean {
+  return one.source === other.source && one.entity === other.entity && one.evaluation === other.evaluation;
+}
+
+function causeOf({ ChangeSource, CausingEntity, Evaluation }: Omit<ResourceChangeDetail, 'Target'>): Cause {
+  return {
+    source: ChangeSource === 'NoModification' ? 'Automatic' : (ChangeSource ?? 'DirectModification'),
+    ...(CausingEntity !== undefined && { entity: CausingEntity }),
+    evaluation: Evaluation ?? 'Dynamic',
+  };
+}
+
+function finished(
+  target: ResourceTargetDefinition,
+  causes: readonly Cause[],
+  nested: StackChanges | undefined,
+): TargetChange {
+  const { Attribute = 'Properties', Name, Path, BeforeValue, AfterValue, AttributeChangeType } = target;
+  const changeType = AttributeChangeType === 'SyncWithActual' ? undefined : AttributeChangeType;
+  return {
+    attribute: Attribute,
+    ...(Name !== undefined && { name: Name }),
+    ...(Path !== undefined && { path: Path }),
+    ...(changeType !== undefined && { changeType }),
+    ...(BeforeValue !== undefined && { before: valueFrom(BeforeValue) }),
+    ...(AfterValue !== undefined && { after: valueFrom(AfterValue) }),
+    requiresRecreation: target.RequiresRecreation ?? 'Never',
+    certainty: AttributeChangeType === 'SyncWithActual' ? 'phantom' : certaintyOf(causes, nested),
+    causes,
+  };
+}
+
+/** Values are texts; objects and lists among them are JSON. A value that AWS cut off is no JSON any more, and stays a text. */
+function valueFrom(text: string): Data {
+  if (!/^[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text) as Data;
+  } catch {
+    return text;
+  }
+}
+
+/** AWS lists a nested stack as changing whenever it can't tell; its own change set tells. */
+function certaintyOf(causes: readonly Cause[], nested: StackChanges | undefined): TargetChange['certainty'] {
+  if (nested && causes.every(({ source }) => source === 'Automatic')) {
+    const order = ['certain', 'possible'] as const;
+    return order.find((each) => nested.resources.some(({ certainty }) => certainty === each)) ?? 'phantom';
+  }
+  return causes.some(({ evaluation }) => evaluation === 'Static') ? 'certain' : 'possible';
+}

@@ -1,0 +1,223 @@
+import type {
+  ResourceChange as AwsChange,
+  Change,
+  DescribeChangeSetOutput,
+  Parameter,
+  ResourceChangeDetail,
+  Stack,
+  Tag,
+} from '@aws-sdk/client-cloudformation';
+import {
+  type Action,
+  CONCEALED,
+  type ResourceChange,
+  type ResourceContext,
+  type StackChanges,
+  type ValueChange,
+} from '../plan/change-tree';
+import { type Data, isObject } from '../validate/data';
+import { targetsFrom } from './from-aws-targets';
+
+/** Everything that AWS tells about one change set. */
+export interface ChangeSetAnswers {
+  /** The pages of DescribeChangeSet, asked with IncludePropertyValues. */
+  readonly withValues: readonly DescribeChangeSetOutput[];
+  /** The pages asked without. Each way of asking leaves out changes that the other lists. */
+  readonly withoutValues?: readonly DescribeChangeSetOutput[];
+  /** What DescribeStacks answers for the stack as it is; absent where there is none yet. */
+  readonly stack?: Stack;
+  /** The same for the change sets of nested stacks, by ID. */
+  readonly nested?: ReadonlyMap<string, ChangeSetAnswers>;
+}
+
+/** Reads the change tree out of AWS's answers. */
+export function fromAws(answers: ChangeSetAnswers): StackChanges {
+  const name = answers.withValues[0]?.StackName ?? answers.stack?.StackName ?? '';
+  return readStack(name, answers, undefined, answers.nested ?? new Map());
+}
+
+/** The IDs of nested change sets that a change set names: theirs are the next answers to ask for. */
+export function nestedChangeSets(answers: ChangeSetAnswers): string[] {
+  const changes = [...answers.withValues, ...(answers.withoutValues ?? [])].flatMap(changesOf);
+  return [...new Set(changes.flatMap(({ ChangeSetId }) => (ChangeSetId === undefined ? [] : [ChangeSetId])))];
+}
+
+function readStack(
+  name: string,
+  answers: ChangeSetAnswers,
+  holder: Action | undefined,
+  nested: ReadonlyMap<string, ChangeSetAnswers>,
+): StackChanges {
+  const { withValues, withoutValues = [], stack } = answers;
+  const known = new Map(withoutValues.flatMap(changesOf).map((change) => [change.LogicalResourceId, change]));
+  const asked = withoutValues.length > 0;
+  const told = withValues.flatMap(changesOf);
+  const ids = new Set(told.map(({ LogicalResourceId }) => LogicalResourceId));
+  const resources = [
+    ...told.map((change) => readChange(change, known.get(change.LogicalResourceId), asked, nested)),
+    ...[...known.values()]
+      .filter(({ LogicalResourceId }) => !ids.has(LogicalResourceId))
+      .map((change) => readChange(undefined, change, asked, nested)),
+  ].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
+  // A stack that exists only for its first change set to be reviewed has nothing yet.
+  const before = stack?.StackStatus === 'REVIEW_IN_PROGRESS' ? undefined : stack;
+  const parameters = parameterChanges(before?.Parameters ?? [], latest(withValues, 'Parameters'), resources);
+  const tags = valueChanges(tagValues(before?.Tags ?? []), tagValues(latest(withValues, 'Tags')));
+  return {
+    name,
+    action: actionOf(holder, before !== undefined, resources, parameters.length + tags.length > 0),
+    resources,
+    parameters,
+    // DescribeChangeSet doesn't tell outputs.
+    outputs: [],
+    ...(tags.length > 0 && { tags }),
+    warnings: [...new Set(withValues.flatMap(({ StatusReason }) => StatusReason ?? []))],
+  };
+}
+
+function changesOf({ Changes = [] }: DescribeChangeSetOutput): AwsChange[] {
+  return Changes.flatMap(({ ResourceChange }: Change) => ResourceChange ?? []);
+}
+
+function latest<K extends 'Parameters' | 'Tags'>(
+  pages: readonly DescribeChangeSetOutput[],
+  key: K,
+): NonNullable<DescribeChangeSetOutput[K]> | [] {
+  return pages.find((page) => page[key] !== undefined)?.[key] ?? [];
+}
+
+function actionOf(
+  holder: Action | undefined,
+  exists: boolean,
+  resources: readonly ResourceChange[],
+  retold: boolean,
+): StackChanges['action'] {
+  if (holder === 'Add' || holder === 'Import') return 'Create';
+  if (holder === 'Remove') return 'Delete';
+  if (resources.length === 0 && !retold) return 'None';
+  const isNew = resources.length > 0 && resources.every(({ action }) => action === 'Add');
+  return holder === undefined && !exists && isNew ? 'Create' : 'Update';
+}
+
+const ACTIONS: readonly Action[] = ['Add', 'Modify', 'Remove', 'Import', 'Dynamic'];
+
+function readChange(
+  told: AwsChange | undefined,
+  known: AwsChange | undefined,
+  askedBoth: boolean,
+  nested: ReadonlyMap<string, ChangeSetAnswers>,
+): ResourceChange {
+  const change = told ?? known ?? {};
+  // A change set that heeds drift also lists what only its records will catch up with.
+  const action = ACTIONS.find((each) => each === change.Action) ?? 'Modify';
+  const inside = readNested(change, known, action, nested);
+  const targets = targetsFrom(details(told), details(known), askedBoth, inside);
+  const before = context(told?.BeforeContext);
+  const after = context(told?.AfterContext);
+  return {
+    logicalId: change.LogicalResourceId ?? '',
+    type: change.ResourceType ?? '',
+    ...(change.PhysicalResourceId !== undefined && { physicalId: change.PhysicalResourceId }),
+    action,
+    // Until 2025 AWS gave it for an Add, too.
+    ...(action === 'Modify' && change.Replacement && { replacement: change.Replacement }),
+    ...(change.PolicyAction && { policyAction: change.PolicyAction }),
+    certainty: certaintyOf(action, change.Action === 'SyncWithActual', targets),
+    scope: change.Scope ?? [],
+    targets,
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(inside && { nested: inside }),
+    ...(askedBoth && !known && { listed: 'with values' as const }),
+    ...(!told && { listed: 'without values' as const }),
+  };
+}
+
+function readNested(
+  change: AwsChange,
+  known: AwsChange | undefined,
+  action: Action,
+  nested: ReadonlyMap<string, ChangeSetAnswers>,
+): StackChanges | undefined {
+  const id = change.ChangeSetId ?? known?.ChangeSetId ?? '';
+  const answers = nested.get(id);
+  if (!answers) return undefined;
+  // Each change set is read once: no answer can lead in circles.
+  const others = new Map([...nested, ...(answers.nested ?? [])].filter(([other]) => other !== id));
+  return readStack(change.LogicalResourceId ?? '', answers, action, others);
+}
+
+function details(change: AwsChange | undefined): readonly ResourceChangeDetail[] {
+  return change?.Details ?? [];
+}
+
+function certaintyOf(
+  action: Action,
+  onlyRecords: boolean,
+  targets: ResourceChange['targets'],
+): ResourceChange['certainty'] {
+  if (onlyRecords) return 'phantom';
+  if (action === 'Dynamic') return 'possible';
+  if (action !== 'Modify' || targets.length === 0) return 'certain';
+  const order = ['certain', 'possible', 'phantom'] as const;
+  return order.find((each) => targets.some(({ certainty }) => certainty === each)) ?? 'phantom';
+}
+
+/** JSON as text. What can't be read is left out, and the targets still tell what changes. */
+function context(text: string | undefined): ResourceContext | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const data = JSON.parse(text) as Data;
+    return isObject(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** AWS conceals a NoEcho value before and after: that it changes shows only where a resource reads it. */
+function parameterChanges(
+  before: readonly Parameter[],
+  after: readonly Parameter[],
+  resources: readonly ResourceChange[],
+): ValueChange[] {
+  const [old, young] = [parameterValues(before), parameterValues(after)];
+  const read = new Set(
+    resources
+      .flatMap(({ targets }) => targets.flatMap(({ causes }) => causes))
+      .flatMap(({ source, entity }) => (source === 'ParameterReference' ? (entity ?? []) : [])),
+  );
+  const concealed = [...young].filter(
+    ([name, value]) => value === CONCEALED && old.get(name) === CONCEALED && read.has(name),
+  );
+  return [
+    ...valueChanges(old, young),
+    ...concealed.map(([name]) => ({ name, before: CONCEALED, after: CONCEALED })),
+  ];
+}
+
+/** A value that is kept, and not told, is left out on both sides. */
+function parameterValues(parameters: readonly Parameter[]): Map<string, string> {
+  return new Map(
+    parameters.flatMap(({ ParameterKey, ParameterValue, ResolvedValue }): [string, string][] => {
+      const value = ResolvedValue ?? ParameterValue;
+      return ParameterKey === undefined || value === undefined ? [] : [[ParameterKey, value]];
+    }),
+  );
+}
+
+function tagValues(tags: readonly Tag[]): Map<string, string> {
+  return new Map(tags.map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}
+
+function valueChanges(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ValueChange[] {
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
+    const [old, young] = [before.get(name), after.get(name)];
+    if (old === young) return [];
+    return [
+      { name, ...(old !== undefined && { before: old }), ...(young !== undefined && { after: young }) },
+    ];
+  });
+}
