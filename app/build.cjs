@@ -6,8 +6,8 @@ const { buildSync } = require('esbuild');
 const dist = join(__dirname, 'dist');
 rmSync(dist, { recursive: true, force: true });
 buildSync({
-  entryPoints: [join(__dirname, 'src/main.ts')],
-  outfile: join(dist, 'main.js'),
+  entryPoints: ['main', 'health-check'].map((name) => join(__dirname, `src/${name}.ts`)),
+  outdir: dist,
   bundle: true,
   platform: 'node',
   target: 'node20',

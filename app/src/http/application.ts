@@ -30,14 +30,15 @@ export function createApplication(parts: Parts): Express {
   app.disable('x-powered-by');
   app.disable('etag');
 
-  app.use(traffic.watch, secureAnswers);
-  addOperationRoutes(app, { build: settings.build, registry: metrics.registry, isReady: parts.isReady });
-  app.use(
+  const guards = [
     shedLoad(settings.maxInFlight, parts.lag, traffic, metrics),
     limitClients(settings.rateLimit, metrics),
-  );
-  addCommentRoutes(app, comments);
-  addPageRoutes(app, openApiDocument(settings.build.version));
-  app.use(unknownPath, answerErrors(logger));
+  ];
+
+  app.use(traffic.watch, secureAnswers);
+  addCommentRoutes(app, guards, comments);
+  addOperationRoutes(app, { build: settings.build, registry: metrics.registry, isReady: parts.isReady });
+  addPageRoutes(app, guards, openApiDocument(settings.build.version));
+  app.use(guards, unknownPath, answerErrors(logger));
   return app;
 }

@@ -35,6 +35,7 @@ export function serveAsset({ type, content }: Asset): RequestHandler {
       'Content-Type': types[type],
       'Cache-Control': 'no-cache',
       'Content-Security-Policy': pagePolicy,
+      'Referrer-Policy': 'no-referrer',
       Vary: 'Accept-Encoding',
       ETag: `"${tag}-${encoding}"`,
     });

@@ -7,11 +7,11 @@ import { Problem } from './problem';
 import { readIdempotencyKey, readNewComment, readPageRequest } from './validation';
 
 /** The two calls that clients of the service before this one make: paths, fields and messages are theirs. */
-export function addCommentRoutes(app: Express, comments: Comments): void {
-  app.route('/api/comment/list/:content_id').get(list(comments)).all(otherMethods('GET, HEAD'));
+export function addCommentRoutes(app: Express, guards: RequestHandler[], comments: Comments): void {
+  app.route('/api/comment/list/:content_id').get(guards, list(comments)).all(otherMethods('GET, HEAD'));
   app
     .route('/api/comment/new')
-    .post(express.json({ limit: bodyLimit }), create(comments))
+    .post(guards, express.json({ limit: bodyLimit }), create(comments))
     .all(otherMethods('POST'));
 }
 
@@ -27,13 +27,17 @@ function list(comments: Comments): RequestHandler {
   };
 }
 
-/** Not res.json: the page is already bytes, and Express would read through them again. */
 function sendPage(res: Response, request: PageRequest, { body, count, next }: SentPage): void {
   if (count === 0 && request.after === undefined) {
     res.status(404).json({ status: 'NOT-FOUND', message: `content_id ${request.contentId} not found` });
     return;
   }
   if (next !== undefined) res.setHeader('Link', `<${nextPage(request, next)}>; rel="next"`);
+  sendJson(res, body);
+}
+
+/** Not res.json: what is JSON already needs no second look. */
+function sendJson(res: Response, body: Buffer): void {
   res.setHeader('Content-Type', 'application/json; charset=utf-8');
   res.setHeader('Content-Length', body.length);
   res.end(body);
@@ -52,9 +56,7 @@ function create(comments: Comments): RequestHandler {
     }
     const asked = readNewComment(req.body);
     await comments.add(asked, readIdempotencyKey(req.get('Idempotency-Key')));
-    res.json({
-      status: 'SUCCESS',
-      message: `comment created and associated with content_id ${asked.contentId}`,
-    });
+    const message = `comment created and associated with content_id ${asked.contentId}`;
+    sendJson(res, Buffer.from(JSON.stringify({ status: 'SUCCESS', message })));
   };
 }

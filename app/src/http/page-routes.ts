@@ -1,11 +1,11 @@
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import { docsPage } from '../openapi/docs-page';
 import type { OpenApiDocument } from '../openapi/document';
 import { serveAsset, webFile } from './assets';
 import { otherMethods } from './error-answers';
 
 /** The page for people at /, the document for programs, and the page that shows that document. */
-export function addPageRoutes(app: Express, document: OpenApiDocument): void {
+export function addPageRoutes(app: Express, guards: RequestHandler[], document: OpenApiDocument): void {
   const files = {
     '/': webFile('page', 'html'),
     '/docs': { type: 'html', content: docsPage(document) },
@@ -14,11 +14,11 @@ export function addPageRoutes(app: Express, document: OpenApiDocument): void {
     '/assets/icon.svg': webFile('icon', 'svg'),
   } as const;
   for (const [path, file] of Object.entries(files)) {
-    app.route(path).get(serveAsset(file)).all(otherMethods('GET, HEAD'));
+    app.route(path).get(guards, serveAsset(file)).all(otherMethods('GET, HEAD'));
   }
   app
     .route('/openapi.json')
-    .get((_req, res) => {
+    .get(...guards, (_req, res) => {
       res.json(document);
     })
     .all(otherMethods('GET, HEAD'));

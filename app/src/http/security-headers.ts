@@ -17,7 +17,6 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 export const secureAnswers: RequestHandler = (_req, res, next) => {
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Content-Security-Policy', dataPolicy);
-  res.setHeader('Referrer-Policy', 'no-referrer');
   res.setHeader('Cache-Control', 'no-store');
   next();
 };

@@ -20,7 +20,7 @@ export class Traffic {
     const startedAt = performance.now();
     this.inFlight += 1;
     if (this.isLeaving) res.setHeader('Connection', 'close');
-    res.once('close', () => {
+    res.on('close', () => {
       this.inFlight -= 1;
       const ms = performance.now() - startedAt;
       const route: string = req.route?.path ?? 'none';

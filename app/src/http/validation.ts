@@ -31,7 +31,7 @@ export function readNewComment(body: unknown): NewComment {
 }
 
 export function readPageRequest(contentId: unknown, query: Readonly<Record<string, unknown>>): PageRequest {
-  const asked = { content_id: contentId, ...pick(query, ['limit', 'after']) };
+  const asked: unknown = { content_id: contentId, limit: query.limit, after: query.after };
   if (!isPageRequest(asked)) throw invalid(isPageRequest);
   return { contentId: asked.content_id, limit: asked.limit ?? defaultPageSize, after: asked.after };
 }
@@ -42,12 +42,6 @@ export function readIdempotencyKey(header: string | undefined): string | undefin
   throw new Problem(400, `invalid request: idempotency-key ${message}`, [
     { field: 'idempotency-key', message },
   ]);
-}
-
-function pick(from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
-  );
 }
 
 function invalid(validate: ValidateFunction): Problem {

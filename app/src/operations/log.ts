@@ -7,12 +7,11 @@ export interface Log {
 
 /** Lines are written by the buffer, and at least once a second: a write for each would cost more than the request. */
 export function openLog(level: string): Log {
-  const destination = pino.destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 1_000 });
+  const destination = pino.destination({ dest: 1, sync: false, minLength: 16_000, periodicFlush: 1_000 });
   const logger = pino(
     {
       level,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
     destination,

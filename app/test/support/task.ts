@@ -14,9 +14,16 @@ export interface Task {
   exited: Promise<number | string>;
 }
 
-export async function startTask(cleanup: Cleanup, env: Record<string, string>): Promise<Task> {
-  const child = spawn(process.execPath, ['-r', 'tsx/cjs', 'src/main.ts'], {
-    cwd: app,
+/** From the sources, unless something that was built is named. */
+const fromSources = { cwd: app, command: ['node', '-r', 'tsx/cjs', 'src/main.ts'] };
+
+export async function startTask(
+  cleanup: Cleanup,
+  env: Record<string, string>,
+  { cwd, command: [, ...args] } = fromSources,
+): Promise<Task> {
+  const child = spawn(process.execPath, args, {
+    cwd,
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

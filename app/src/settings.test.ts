@@ -1,0 +1,67 @@
+import { readSettings } from './settings';
+
+describe('the settings', () => {
+  it('need nothing: the embedded engine, on port 8000', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 8000,
+      tableName: undefined,
+      endpoint: undefined,
+      trustedProxies: 0,
+    });
+  });
+
+  it('take what the stacks set', () => {
+    const settings = readSettings({
+      PORT: '9000',
+      TABLE_NAME: 'comments-testing',
+      COMMENTS_ENDPOINT: 'http://127.0.0.1:4567',
+      TRUSTED_PROXIES: '1',
+      LOG_LEVEL: 'warn',
+      VERSION: '1.2.3',
+      COMMIT: 'abc1234',
+      BUILT_AT: '2026-01-02T03:04:05Z',
+      RESPONSIBLE: 'the comments team',
+      STATUS: 'released',
+    });
+    expect(settings).toMatchObject({
+      port: 9000,
+      tableName: 'comments-testing',
+      endpoint: 'http://127.0.0.1:4567',
+      trustedProxies: 1,
+      logLevel: 'warn',
+      build: {
+        component: 'comentarios-app',
+        version: '1.2.3',
+        commit: 'abc1234',
+        responsible: 'the comments team',
+        date: '2026-01-02T03:04:05Z',
+        status: 'released',
+      },
+    });
+  });
+
+  it('take networks for trusted proxies', () => {
+    expect(readSettings({ TRUSTED_PROXIES: '10.0.0.0/16, fd00::/8' }).trustedProxies).toEqual([
+      '10.0.0.0/16',
+      'fd00::/8',
+    ]);
+  });
+
+  it('take an empty value for none', () => {
+    expect(readSettings({ PORT: '', TABLE_NAME: '', COMMENTS_ENDPOINT: '', TRUSTED_PROXIES: '' })).toEqual(
+      readSettings({}),
+    );
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['RATE_LIMIT', '-1'],
+    ['LAME_DUCK_SECONDS', '21'],
+    ['COMMENTS_ENDPOINT', 'localhost:4567'],
+    ['TRUSTED_PROXIES', 'everybody'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuse a wrong value, and name it: %s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} is "${value}": it must be `));
+  });
+});

@@ -1,0 +1,163 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readAll, write } from './support/calls';
+import { type BuiltImage, buildWithoutDocker, instructions, repository } from './support/dockerfile';
+import { Cleanup, runEngine, sharedTable, temporaryFolder } from './support/service';
+import { startTask } from './support/task';
+
+const dockerfile = join(repository, 'app/Dockerfile');
+
+describe('the image', () => {
+  const cleanup = new Cleanup();
+  let image: BuiltImage;
+  beforeAll(async () => {
+    image = buildWithoutDocker(dockerfile, await temporaryFolder(cleanup));
+  }, 300_000);
+  afterAll(cleanup.run);
+
+  const start = (env: Record<string, string>) =>
+    startTask(cleanup, { ...image.env, ...env }, { cwd: image.workdir, command: image.command });
+
+  it('serves from a bare copy, with a table, and its health check agrees', async () => {
+    const { endpoint } = await runEngine(cleanup);
+    const task = await start({ TABLE_NAME: sharedTable, COMMENTS_ENDPOINT: endpoint });
+    expect(await write(task.url, 1, 'from the image')).toBe(200);
+    expect(await readAll(task.url, 1)).toMatchObject([{ comment: 'from the image' }]);
+    expect((await fetch(task.url)).headers.get('content-type')).toContain('text/html');
+    expect(await (await fetch(`${task.url}/version`)).json()).toMatchObject({ version: 'unversioned' });
+    const check = (port: string) => {
+      const [, ...args] = image.healthCheck;
+      return spawnSync(process.execPath, args, { cwd: image.workdir, env: { PORT: port } }).status;
+    };
+    expect(check(new URL(task.url).port)).toBe(0);
+    expect(check('1')).toBe(1);
+  }, 60_000);
+
+  it('writes nothing: its files may be read-only', async () => {
+    const { endpoint } = await runEngine(cleanup);
+    const files = () => readdirSync(image.workdir, { recursive: true }).map(String).sort();
+    const before = files();
+    const task = await start({ TABLE_NAME: sharedTable, COMMENTS_ENDPOINT: endpoint });
+    await write(task.url, 2, 'hello');
+    expect(files()).toEqual(before);
+  }, 60_000);
+
+  it('is small, and carries neither packages nor the embedded engine', () => {
+    const files = readdirSync(image.workdir, { recursive: true }).map(String);
+    expect(files.filter((file) => /node_modules|\.ts$|\.test\./.test(file))).toEqual([]);
+    const bytes = Number(execFileSync('du', ['-sb', image.workdir], { encoding: 'utf8' }).split('\t')[0]);
+    expect(bytes).toBeLessThan(8 * 1024 * 1024);
+  });
+
+  it('says what to do when no table is named', async () => {
+    const [, ...args] = image.command;
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd: image.workdir,
+      env: { DATA_DIR: await temporaryFolder(cleanup) },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('name a DynamoDB table in TABLE_NAME');
+    expect(stderr).not.toContain('    at ');
+  }, 30_000);
+
+  it('comes from the base image that the build names, and does not run as root', () => {
+    const of = (name: string) =>
+      instructions(dockerfile)
+        .filter((one) => one.name === name)
+        .map(({ rest }) => rest);
+    expect(of('FROM').every((rest) => rest.startsWith('${BASE_IMAGE}'))).toBe(true);
+    expect(of('ARG')[0]).toBe('BASE_IMAGE');
+    expect(of('USER')).toEqual(['1000:1000']);
+  });
+});
+
+describe('the buildspec', () => {
+  const cleanup = new Cleanup();
+  afterEach(cleanup.run);
+
+  const text = readFileSync(join(repository, 'app/buildspec.yml'), 'utf8');
+  const spec: { phases: Record<string, { commands: string[] }>; artifacts: { files: string[] } } =
+    parse(text);
+
+  /** Runs the commands of a phase in bash, as CodeBuild does, with docker and aws replaced by notebooks. */
+  async function runBuild(imageIsThere: boolean) {
+    const folder = await temporaryFolder(cleanup);
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    for (const tool of ['docker', 'aws']) {
+      const fails = tool === 'aws' && !imageIsThere ? 'case "$*" in *describe-images*) exit 254;; esac' : '';
+      writeFileSync(join(bin, tool), `#!/bin/sh\necho "${tool} $*" >> "$NOTES"\n${fails}\n`);
+      chmodSync(join(bin, tool), 0o755);
+    }
+    const notes = join(folder, 'notes');
+    mkdirSync(join(folder, 'app'));
+    writeFileSync(join(folder, 'app/package.json'), readFileSync(join(repository, 'app/package.json')));
+    const commands = [
+      ...(spec.phases.pre_build?.commands.slice(2) ?? []),
+      ...(spec.phases.build?.commands ?? []),
+    ];
+    execFileSync('bash', ['-e', '-c', commands.join('\n')], {
+      cwd: folder,
+      stdio: 'pipe',
+      env: {
+        PATH: `${bin}:${process.env.PATH}`,
+        NOTES: notes,
+        REPOSITORY_URI: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/comentarios/app',
+        BASE_IMAGE: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/node:20-slim',
+        ARTIFACTS_BUCKET: 'artifacts',
+        ENVIRONMENT: 'testing',
+        STACK_NAME: 'comentarios-testing',
+        CODEBUILD_RESOLVED_SOURCE_VERSION: '0123456789abcdef0123456789abcdef01234567',
+      },
+    });
+    return { folder, notes: readFileSync(notes, 'utf8').trim().split('\n') };
+  }
+
+  it('builds and pushes the image of a commit under a tag that never changes', async () => {
+    const { notes } = await runBuild(false);
+    const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/comentarios/app:0123456789ab';
+    expect(notes.filter((line) => line.includes('login'))).toHaveLength(2);
+    expect(notes).toContainEqual(
+      expect.stringMatching(/^aws ecr describe-images --repository-name comentarios\/app /),
+    );
+    const build = notes.find((line) => line.startsWith('docker build'));
+    expect(build).toContain(`--file app/Dockerfile --tag ${image}`);
+    expect(build).toContain('COMMIT=0123456789abcdef0123456789abcdef01234567');
+    expect(notes).toContain(`docker push ${image}`);
+  });
+
+  it('does not build an image that is there', async () => {
+    const { notes } = await runBuild(true);
+    expect(notes.filter((line) => /docker (build|push)/.test(line))).toEqual([]);
+  });
+
+  it('packages the templates, and writes the parameters of the change set', async () => {
+    const { folder, notes } = await runBuild(true);
+    expect(notes.at(-1)).toBe(
+      'aws cloudformation package --template-file out/comentarios.yaml --s3-bucket artifacts ' +
+        '--s3-prefix comentarios-testing --output-template-file packaged.yaml',
+    );
+    expect(JSON.parse(readFileSync(join(folder, 'configuration.json'), 'utf8'))).toEqual({
+      Parameters: { ImageTag: '0123456789ab' },
+    });
+    expect(spec.artifacts.files).toEqual(['packaged.yaml', 'configuration.json']);
+  });
+
+  it('names paths that exist, scripts that exist, and arguments that the Dockerfile has', () => {
+    for (const path of ['app/Dockerfile', 'app/package.json', 'package-lock.json', 'out/comentarios.yaml']) {
+      expect([path, existsSync(join(repository, path))]).toEqual([path, true]);
+    }
+    const { scripts } = JSON.parse(readFileSync(join(repository, 'app/package.json'), 'utf8'));
+    for (const [, script = ''] of text.matchAll(/npm (?:run )?(\w+) --workspace app/g)) {
+      expect(scripts).toHaveProperty(script);
+    }
+    const args = instructions(dockerfile)
+      .filter(({ name }) => name === 'ARG')
+      .map(({ rest }) => rest.split('=')[0]);
+    const given = [...text.matchAll(/--build-arg (\w+)=/g)].map(([, name]) => name);
+    expect([...new Set(given)].sort()).toEqual([...args].sort());
+  });
+});
