@@ -23,12 +23,13 @@ const MOST_ALIASED_NODES = 100_000;
 /** Blank space and comments up to the dash of a list. */
 const DASH = /(?:\s|#.*)*-/y;
 
-/** Builds plain data from YAML events and remembers where each entry stands. */
+/** Builds plain data from YAML events and, where it is given `places`, notes where each entry stands. */
 export class DocumentBuilder {
-  readonly places = new Map<object, Places>();
   readonly problems: Problem[] = [];
   /** The aliases stand for nothing or for too much: the data isn't what was meant. */
   fatal = false;
+  /** An empty value stands somewhere. */
+  holdsNull = false;
   private position = 1;
   /** Where the node that was read last stands. */
   start = 0;
@@ -40,6 +41,7 @@ export class DocumentBuilder {
   constructor(
     private readonly text: string,
     private readonly events: readonly Event[],
+    private readonly places?: Map<object, Places>,
   ) {}
 
   build(): Data {
@@ -74,8 +76,11 @@ export class DocumentBuilder {
   private scalar(event: ScalarEvent): Data {
     this.readRange(event);
     const value = getScalarValue(this.text, event);
-    const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
-    return this.withTag(event, plain ? plainScalar(value) : value);
+    if (event.tagStart >= 0) return this.withTag(event, value);
+    if (event.style !== SCALAR_STYLE.PLAIN) return value;
+    const data = plainScalar(value);
+    if (data === null) this.holdsNull = true;
+    return data;
   }
 
   /** From quote to quote, without indentation; an empty value stands where the last scalar ends. */
@@ -93,17 +98,16 @@ export class DocumentBuilder {
 
   private sequence(event: SequenceEvent): Data {
     const items: Data[] = [];
-    const places = new Places();
+    const places = this.placesOf(items);
     this.end = event.start;
     while (this.peek().type !== EVENT_ID.POP) {
       const item = this.node();
       if (item === null) this.placeEmptyItem();
-      places.add(items.length, this, this);
+      places?.add(items.length, this, this);
       items.push(item);
     }
     this.position++;
     this.start = event.start;
-    this.places.set(items, places);
     return this.withTag(event, items);
   }
 
@@ -119,7 +123,7 @@ export class DocumentBuilder {
 
   private mapping(event: MappingEvent): Data {
     const entries: DataObject = {};
-    const places = new Places();
+    const places = this.placesOf(entries);
     const merged: Data[] = [];
     this.end = event.start;
     while (this.peek().type !== EVENT_ID.POP) {
@@ -131,12 +135,11 @@ export class DocumentBuilder {
       }
       if (Object.hasOwn(entries, key.name))
         this.problem('text/duplicate-key', `the key ${key.name} stands twice in one mapping`, key);
-      places.add(key.name, key, this);
+      places?.add(key.name, key, this);
       setKey(entries, key.name, item);
     }
     this.position++;
     this.start = event.start;
-    this.places.set(entries, places);
     for (const source of merged.flat()) this.merge(entries, places, source);
     return this.withTag(event, entries);
   }
@@ -161,15 +164,15 @@ export class DocumentBuilder {
   }
 
   /** `<<` brings in the entries of another mapping; its own entries come first. */
-  private merge(entries: DataObject, places: Places, source: Data): void {
+  private merge(entries: DataObject, places: Places | undefined, source: Data): void {
     if (!isObject(source)) return;
-    const from = this.places.get(source);
+    const from = this.places?.get(source);
     for (const [name, value] of Object.entries(source)) {
       if (Object.hasOwn(entries, name)) continue;
       setKey(entries, name, value);
       const key = from?.key(name);
       const range = from?.value(name);
-      if (key && range) places.add(name, key, range);
+      if (key && range) places?.add(name, key, range);
     }
   }
 
@@ -227,15 +230,20 @@ export class DocumentBuilder {
 
   /** The long form of a short tag stands where the tag stands; parts split off its argument stand where the argument does. */
   private placeFunction(long: DataObject, written: Data, tag: Range, argument: Range): void {
+    if (!this.places) return;
     for (const [name, value] of Object.entries(long)) {
-      const places = new Places();
-      places.add(name, tag, argument);
-      this.places.set(long, places);
+      this.placesOf(long)?.add(name, tag, argument);
       if (!Array.isArray(value) || value === written) continue;
-      const parts = new Places();
-      for (const index of value.keys()) parts.add(index, argument, argument);
-      this.places.set(value, parts);
+      const parts = this.placesOf(value);
+      for (const index of value.keys()) parts?.add(index, argument, argument);
     }
+  }
+
+  private placesOf(container: object): Places | undefined {
+    if (!this.places) return undefined;
+    const places = new Places();
+    this.places.set(container, places);
+    return places;
   }
 
   private problem(code: Problem['code'], message: string, { start, end }: Range): void {

@@ -21,6 +21,8 @@ export interface Document {
   /** What is wrong with the text itself. With a `fatal` one there is no data to look at. */
   readonly problems: readonly Problem[];
   readonly fatal: boolean;
+  /** Whether an empty value stands somewhere. */
+  readonly holdsNull: boolean;
   /** Where a path stands; the nearest parent where the path ends in nothing. `key` is the mapping key, not its value. */
   locate(path: Path, what?: 'key' | 'value'): Range;
 }
@@ -36,23 +38,49 @@ export function parseDocument(file: string, text: string): Document {
     data,
     problems: builder.problems,
     fatal: builder.fatal,
-    locate: (path, what = 'value') => locate(data, builder.places, text, path, what),
+    holdsNull: builder.holdsNull,
+    locate: locator(text),
   };
+}
+
+/** Most templates have nothing to point at, so the places are noted in a second reading, at the first question. */
+function locator(text: string): Document['locate'] {
+  let read: { readonly data: Data; readonly places: ReadonlyMap<object, Places> } | undefined;
+  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  return (path, what = 'value') => {
+    if (path.length === 0) return whole;
+    read ??= readPlaces(text);
+    return locate(read.data, read.places, whole, path, what);
+  };
+}
+
+function readPlaces(text: string): { data: Data; places: ReadonlyMap<object, Places> } {
+  const places = new Map<object, Places>();
+  const events = readEvents(text);
+  return { data: 'code' in events ? null : new DocumentBuilder(text, events, places).build(), places };
 }
 
 /** A document that could not be read further than to its one problem. */
 export function brokenDocument(file: string, text: string, problem: Problem): Document {
-  return { file, text, data: null, problems: [problem], fatal: true, locate: () => problem };
+  return {
+    file,
+    text,
+    data: null,
+    problems: [problem],
+    fatal: true,
+    holdsNull: false,
+    locate: () => problem,
+  };
 }
 
 function locate(
   data: Data,
   places: ReadonlyMap<object, Places>,
-  text: string,
+  whole: Range,
   path: Path,
   what: 'key' | 'value',
 ): Range {
-  let range: Range = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  let range = whole;
   let current: Data | undefined = data;
   for (const [index, step] of path.entries()) {
     if (typeof current !== 'object' || current === null) return range;

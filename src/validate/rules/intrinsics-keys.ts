@@ -12,6 +12,8 @@ const SECTIONS = ['Conditions', 'Rules', 'Resources', 'Outputs'];
 
 /** A function stands alone in its mapping, and a loop has its three parts. */
 export const intrinsicKeys: Rule = (template) => {
+  // Short tags never stand beside keys, and whole templates are written with nothing else.
+  if (!template.document.text.includes('Fn::')) return [];
   const extended = hasMacro(template) || template.transforms.includes('AWS::LanguageExtensions');
   const found: Finding[] = [];
   for (const section of SECTIONS)

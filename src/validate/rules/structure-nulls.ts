@@ -4,6 +4,7 @@ import { walk } from '../walk';
 
 /** CloudFormation refuses a template with an empty value anywhere. */
 export const noNulls: Rule = (template) => {
+  if (!template.document.holdsNull) return [];
   const found: Finding[] = [];
   walk(template.document.data, [], (value, path) => {
     if (value !== null) return;

@@ -25,6 +25,9 @@ const ATTRIBUTES = [
   'UpdateReplacePolicy',
 ];
 
+const DELETION_POLICIES = ['Delete', 'Retain', 'RetainExceptOnCreate', 'Snapshot'];
+const REPLACE_POLICIES = ['Delete', 'Retain', 'Snapshot'];
+
 /** Types of which AWS takes a snapshot before deleting them. */
 const WITH_SNAPSHOTS = new Set([
   'AWS::DocDB::DBCluster',
@@ -47,22 +50,19 @@ export const resourceAttributes: Rule = function* (template) {
 
 function* checkResource(template: Template, node: DataObject, path: Path): Iterable<Finding> {
   const type = entry(node, 'Type');
-  if (type === undefined && !Object.keys(node).some(isGenerating) && !hasMacro(template))
-    yield finding('template/missing-type', path, 'the resource has no Type', { at: 'key' });
+  const name = typeof type === 'string' ? type : '';
+  if (!hasMacro(template)) {
+    if (type === undefined && !Object.keys(node).some(isGenerating))
+      yield finding('template/missing-type', path, 'the resource has no Type', { at: 'key' });
+    yield* unknownAttributes(node, path, name, template);
+  }
   if (type !== undefined && type !== null && typeof type !== 'string' && !isCall(type))
     yield finding('template/resource', [...path, 'Type'], `Type is ${show(type)}, not the name of a type`);
-  const name = typeof type === 'string' ? type : '';
-  if (!hasMacro(template)) yield* unknownAttributes(node, path, name, template);
   yield* objects(node, path);
   yield* dependsOn(node, path);
   yield* condition(node, path);
-  yield* deletion(node, path, name, 'DeletionPolicy', [
-    'Delete',
-    'Retain',
-    'RetainExceptOnCreate',
-    'Snapshot',
-  ]);
-  yield* deletion(node, path, name, 'UpdateReplacePolicy', ['Delete', 'Retain', 'Snapshot']);
+  yield* deletion(node, path, name, 'DeletionPolicy', DELETION_POLICIES);
+  yield* deletion(node, path, name, 'UpdateReplacePolicy', REPLACE_POLICIES);
   yield* policy(template, node, path, name, 'CreationPolicy', creationPolicies);
   yield* policy(template, node, path, name, 'UpdatePolicy', updatePolicies);
 }
@@ -73,15 +73,16 @@ function* unknownAttributes(
   type: string,
   template: Template,
 ): Iterable<Finding> {
-  const known = [...ATTRIBUTES, ...moreAttributes(type, template)];
   for (const key of Object.keys(node)) {
-    if (known.includes(key) || isGenerating(key)) continue;
-    const near = likely(key, known);
+    if (ATTRIBUTES.includes(key) || isGenerating(key)) continue;
+    const more = moreAttributes(type, template);
+    if (more.includes(key)) continue;
+    const near = likely(key, [...ATTRIBUTES, ...more]);
     yield finding('template/unknown-attribute', [...path, key], `a resource has no attribute ${key}`, {
       at: 'key',
       advice:
         near === undefined
-          ? `if it is a property of the resource, it belongs in Properties`
+          ? 'if it is a property of the resource, it belongs in Properties'
           : `did you mean ${near}?`,
     });
   }

@@ -24,7 +24,9 @@ export interface Surroundings {
 
 /** Everything wrong with the data at a place. Intrinsic functions are judged by what they give back. */
 export function check(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
-  return leaves(data, path).flatMap((leaf) => checkLeaf(resolve(place), leaf.data, leaf.path, around));
+  const resolved = resolve(place);
+  if (!isObject(data) || functionName(data) === undefined) return checkLeaf(resolved, data, path, around);
+  return leaves(data, path).flatMap((leaf) => checkLeaf(resolved, leaf.data, leaf.path, around));
 }
 
 function checkLeaf(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
@@ -35,7 +37,9 @@ function checkLeaf(place: Place, data: Data, path: Path, around: Surroundings): 
     return checkUnion(alternatives(place), data, path, (alternative) =>
       checkLeaf(alternative, data, path, around),
     );
-  return [...ownFindings(place, data, path, around), ...inner(place, data, path, around)];
+  const findings = inner(place, data, path, around);
+  const own = ownFindings(place, data, path, around);
+  return own.length === 0 ? findings : [...own, ...findings];
 }
 
 /** What the data's parts hold that the validator of this place doesn't look at. */
