@@ -157,6 +157,52 @@ describe('what becomes of the old', () => {
   });
 });
 
+test('a list that is known after apply cannot be joined or selected from: AWS warns and shows an unknown', () => {
+  const changes = planned(
+    undefined,
+    `
+Resources:
+  A: { Type: AWS::SNS::Topic }
+  B: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Join ['_', !Split ['-', !GetAtt A.TopicName]] } }
+  C: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Select [0, !Split ['-', !GetAtt A.TopicName]] } }
+  D: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Join ['-', [!GetAtt A.TopicName, x]] } }`,
+  );
+  expect(changes.warnings).toEqual([
+    expect.stringContaining('for resource [B] because: Template error: every Fn::Join object requires'),
+    expect.stringContaining('for resource [C] because: Template error: Fn::Select requires'),
+  ]);
+  for (const logicalId of ['B', 'C', 'D'])
+    expect(change(changes, logicalId).after).toEqual({
+      Properties: { DisplayName: '{{changeSet:KNOWN_AFTER_APPLY}}' },
+    });
+});
+
+test('a resource that goes is shown without looking up what it refers to', () => {
+  const both =
+    'Resources: { A: { Type: AWS::SNS::Topic }, B: { Type: AWS::SNS::Topic, Properties: { DisplayName: !GetAtt A.TopicName } } }';
+  expect(change(planned(both, 'Resources: { A: { Type: AWS::SNS::Topic } }'), 'B').before).toEqual({
+    Properties: { DisplayName: '{{changeSet:KNOWN_AFTER_APPLY}}' },
+  });
+});
+
+test('a long chain of attributes is followed to its end', () => {
+  const chain = (name: string) =>
+    [
+      'Resources:',
+      `  T0: { Type: AWS::SNS::Topic, Properties: { DisplayName: ${name} } }`,
+      ...Array.from(
+        { length: 499 },
+        (_, index) =>
+          `  T${index + 1}: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Join ['', [!GetAtt T${index}.DisplayName]] } }`,
+      ),
+    ].join('\n');
+  const changes = planned(chain('a'), chain('b'));
+  expect(changes.resources).toHaveLength(500);
+  expect(change(changes, 'T499').targets).toMatchObject([
+    { before: 'a', expected: 'b', certainty: 'certain' },
+  ]);
+});
+
 test('parameters and outputs that change are told by value', () => {
   const template = (value: string, output: string) => `
 Parameters: { P: { Type: String, Default: ${value} } }
