@@ -1,14 +1,11 @@
 import type { Certainty, StackChanges, TargetChange } from './change-tree';
 
 /**
- * AWS lists a nested stack that has no change of its own where it may have one inside: always when it doesn't look
- * inside, otherwise when there is something.
+ * AWS lists a nested stack that has no change of its own where it may have one inside: where there is one, and where
+ * nobody looked inside.
  */
-export function automaticTarget(
-  inside: StackChanges | undefined,
-  looksInside: boolean,
-): TargetChange | undefined {
-  if (looksInside && inside?.action === 'None') return undefined;
+export function automaticTarget(inside: StackChanges | undefined): TargetChange | undefined {
+  if (inside?.action === 'None') return undefined;
   return {
     attribute: 'Properties',
     requiresRecreation: 'Never',

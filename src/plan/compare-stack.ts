@@ -144,19 +144,16 @@ class StackComparison {
       scope: [],
       targets: [],
       after: contextOf(shown),
-      ...(nested && this.circumstances.nested && { nested }),
+      ...(nested && { nested }),
     };
   }
 
   private modify(views: ResourceViews): ResourceChange[] {
     const { logicalId, type } = views.after.resource;
-    const child = this.before?.nested(logicalId);
+    const child = this.childOf(logicalId);
     const nested = child && this.lookInside(child, views.after, views.expected);
     const direct = compareResource(views, this.causation);
-    const automatic =
-      type === NESTED_STACK && direct.length === 0
-        ? automaticTarget(nested, this.circumstances.nested)
-        : undefined;
+    const automatic = type === NESTED_STACK && direct.length === 0 ? automaticTarget(nested) : undefined;
     const targets = [...direct, ...(automatic ? [automatic] : []), ...this.tags(type, direct)];
     const real = targets.filter(({ certainty }) => certainty !== 'phantom');
     const replacement = replacementOf(targets);
@@ -177,7 +174,7 @@ class StackComparison {
         targets,
         before: contextOf(views.before),
         after: contextOf(views.after),
-        ...(nested && this.circumstances.nested && { nested }),
+        ...(nested && { nested }),
       },
     ];
   }
@@ -185,8 +182,8 @@ class StackComparison {
   private remove(logicalId: string): ResourceChange[] {
     const resource = this.before?.template.resources.get(logicalId);
     if (!this.before || !resource) return [];
-    const child = this.before.nested(logicalId);
     const { circumstances } = this;
+    const child = this.childOf(logicalId);
     const view = { resource, template: this.before.template, lookup: this.before.lookup };
     return [
       {
@@ -199,12 +196,13 @@ class StackComparison {
         scope: [],
         targets: [],
         before: contextOf({ ...view, lookup: notLookedUp }),
-        ...(child &&
-          circumstances.nested && {
-            nested: compareStacks(logicalId, child, undefined, circumstances).changes,
-          }),
+        ...(child && { nested: compareStacks(logicalId, child, undefined, circumstances).changes }),
       },
     ];
+  }
+
+  private childOf(logicalId: string): Deployed | undefined {
+    return this.circumstances.nested ? this.before?.nested(logicalId) : undefined;
   }
 
   /** Compares the stack behind a resource, and remembers what it will give out. */
@@ -214,7 +212,7 @@ class StackComparison {
     expected: ResourceView,
   ): StackChanges | undefined {
     const { logicalId, type } = shown.resource;
-    if (type !== NESTED_STACK || !this.after) return undefined;
+    if (type !== NESTED_STACK || !this.circumstances.nested || !this.after) return undefined;
     const draft = nestedDraft(
       evaluateSection(shown, 'Properties'),
       evaluateSection(expected, 'Properties'),
