@@ -11,6 +11,8 @@ import { byName } from './resource-views';
 import type { StackSource } from './stack-source';
 import { TemplateError } from './template-error';
 
+fc.configureGlobal({ seed: 20261121 });
+
 const surroundings = offline('eu-central-1');
 const names = ['A', 'B', 'C', 'D'];
 const types = ['AWS::SNS::Topic', 'AWS::SQS::Queue', 'AWS::EC2::Instance'];
