@@ -7,6 +7,7 @@ import { help } from './help';
 /** Each command is loaded when it is asked for: nothing slow at start-up. */
 const commands: Commands = {
   build: () => require('./build').build,
+  local: () => require('./local').local,
   validate: () => require('./validate').validate,
 };
 

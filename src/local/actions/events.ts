@@ -1,0 +1,79 @@
+import { findStack } from '../engine/stacks';
+import type { Faults } from '../faults/faults';
+import { validationError } from '../protocol/service-error';
+import type { Answer } from '../protocol/xml';
+import type { EventRecord, StackRecord } from '../state/records';
+import type { Action } from './action';
+import { paged } from './paging';
+
+export const describeStackEvents: Action = (input, { world, caller }) => {
+  const stack = findStack(world.store, caller, input.required('StackName'));
+  const events = disturbed(world.store.list('events', stack.stackId).reverse(), world.faults);
+  const { items, nextToken } = paged(input, 'describeStackEvents', events);
+  return { StackEvents: items.map((event) => eventAnswer(event, stack)), NextToken: nextToken };
+};
+
+function eventAnswer(event: EventRecord, stack: StackRecord): Answer {
+  return {
+    StackId: stack.stackId,
+    EventId: event.eventId,
+    StackName: stack.stackName,
+    OperationId: event.operation?.id,
+    LogicalResourceId: event.logicalId,
+    PhysicalResourceId: event.physicalId,
+    ResourceType: event.type,
+    Timestamp: new Date(event.at),
+    ResourceStatus: event.status,
+    ResourceStatusReason: event.reason,
+    ResourceProperties: event.properties,
+    ClientRequestToken: event.operation?.token,
+  };
+}
+
+/** What DescribeEvents adds: the operation behind each event, and a filter for failures. */
+export const describeEvents: Action = (input, { world, caller }) => {
+  const name = input.text('StackName');
+  const operationId = input.text('OperationId');
+  if (name === undefined && operationId === undefined)
+    throw validationError('Either StackName, ChangeSetName or OperationId must be specified.');
+  const stacks = name === undefined ? world.store.all('stacks') : [findStack(world.store, caller, name)];
+  const failed = input.object('Filters')?.flag('FailedEvents') === true;
+  const events = stacks.flatMap((stack) =>
+    world.store
+      .list('events', stack.stackId)
+      .filter(({ operation }) => operationId === undefined || operation?.id === operationId)
+      .filter(({ status }) => !failed || status.endsWith('FAILED'))
+      .reverse()
+      .map((event) => operationEventAnswer(event, stack)),
+  );
+  const { items, nextToken } = paged(input, 'describeEvents', disturbed(events, world.faults));
+  return { OperationEvents: items, NextToken: nextToken };
+};
+
+function operationEventAnswer(event: EventRecord, stack: StackRecord): Answer {
+  const { operation } = event;
+  return {
+    EventId: event.eventId,
+    StackId: stack.stackId,
+    OperationId: operation?.id,
+    OperationType: operation?.type,
+    EventType: 'STACK_EVENT',
+    LogicalResourceId: event.logicalId,
+    PhysicalResourceId: event.physicalId,
+    ResourceType: event.type,
+    Timestamp: new Date(event.at),
+    ResourceStatus: event.status,
+    ResourceStatusReason: event.reason,
+    ResourceProperties: event.properties,
+    ClientRequestToken: operation?.token,
+  };
+}
+
+/** Events as a client may get them when the service has a bad day: out of order, or more than once. */
+function disturbed<T>(events: T[], faults: Faults): T[] {
+  const order = faults.eventOrder();
+  if (order === 'repeated') return events.flatMap((event) => [event, event]);
+  if (order !== 'shuffled') return events;
+  const [even, odd] = [0, 1].map((rest) => events.filter((_, index) => index % 2 === rest));
+  return [...(odd ?? []), ...(even ?? [])];
+}

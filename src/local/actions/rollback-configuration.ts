@@ -1,0 +1,17 @@
+import type { DataObject } from '../../validate/data';
+import type { Input } from '../protocol/query';
+
+/** Kept and shown; nothing here has alarms that could trigger a rollback. */
+export function rollbackConfigurationOf(input: Input): DataObject | undefined {
+  const given = input.object('RollbackConfiguration');
+  if (!given) return undefined;
+  const minutes = given.integer('MonitoringTimeInMinutes');
+  const triggers = given.list('RollbackTriggers').map((trigger) => ({
+    Arn: trigger.required('Arn'),
+    Type: trigger.required('Type'),
+  }));
+  return {
+    ...(triggers.length > 0 && { RollbackTriggers: triggers }),
+    ...(minutes !== undefined && { MonitoringTimeInMinutes: minutes }),
+  };
+}

@@ -1,0 +1,22 @@
+import { validationError } from '../protocol/service-error';
+import type { StackRecord } from '../state/records';
+
+const UPDATABLE = new Set([
+  'CREATE_COMPLETE',
+  'UPDATE_COMPLETE',
+  'UPDATE_ROLLBACK_COMPLETE',
+  'CREATE_FAILED',
+  'UPDATE_FAILED',
+]);
+
+export function demandStackName(name: string): void {
+  if (/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/.test(name)) return;
+  throw validationError(
+    `1 validation error detected: Value '${name}' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*`,
+  );
+}
+
+export function demandUpdatable({ stackId, status }: StackRecord): void {
+  if (!UPDATABLE.has(status))
+    throw validationError(`Stack:${stackId} is in ${status} state and can not be updated.`);
+}

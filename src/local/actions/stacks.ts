@@ -1,0 +1,149 @@
+import { planned } from '../engine/change-sets';
+import { begins, newOperation, newStack } from '../engine/new-stack';
+import { Session } from '../engine/session';
+import { findStack, lookupStack, regionKey } from '../engine/stacks';
+import type { World } from '../engine/world';
+import type { Caller } from '../protocol/caller';
+import type { Input } from '../protocol/query';
+import { ServiceError, validationError } from '../protocol/service-error';
+import type { Operation, StackRecord } from '../state/records';
+import type { Action, Context } from './action';
+import { deploymentInput } from './deployment-input';
+import { obsoleteOthers } from './obsolete';
+import { policyText } from './policies';
+import { refusing } from './refusing';
+import { rollbackConfigurationOf } from './rollback-configuration';
+import { demandStackName, demandUpdatable } from './stack-checks';
+
+export const createStack: Action = (input, { world, engine, caller }) => {
+  const stackName = input.required('StackName');
+  demandStackName(stackName);
+  const present = lookupStack(world.store, caller, stackName);
+  if (present) throw new ServiceError('AlreadyExistsException', `Stack [${stackName}] already exists`);
+  if (input.has('OnFailure') && input.has('DisableRollback'))
+    throw validationError('You cannot specify both DisableRollback and OnFailure');
+  const deployment = deploymentInput(input, world, caller, undefined);
+  const disableRollback = input.flag('DisableRollback') === true;
+  const onFailure = input.oneOf('OnFailure', ['ROLLBACK', 'DELETE', 'DO_NOTHING']);
+  const operation = newOperation('CREATE_STACK', {
+    ...shared(input),
+    onFailure: onFailure ?? (disableRollback ? 'DO_NOTHING' : 'ROLLBACK'),
+  });
+  const policy = policyText(input, world, caller, 'StackPolicyBody', 'StackPolicyURL');
+  const timeoutInMinutes = input.integer('TimeoutInMinutes');
+  const empty = newStack({
+    stackName,
+    accountId: caller.accountId,
+    region: caller.region,
+    created: world.clock(),
+    status: 'CREATE_IN_PROGRESS',
+  });
+  refusing(() => planned(world, empty, deployment, false));
+  const stack: StackRecord = {
+    ...empty,
+    deployment,
+    disableRollback: disableRollback || onFailure === 'DO_NOTHING',
+    terminationProtection: input.flag('EnableTerminationProtection') === true,
+    rollbackConfiguration: rollbackConfigurationOf(input) ?? {},
+    ...(policy !== undefined && { policy }),
+    ...(timeoutInMinutes !== undefined && { timeoutInMinutes }),
+    ...begins(operation),
+  };
+  world.store.write(['stacks', regionKey(stack), stack.stackId, stack]);
+  Session.of(world, stack).enter('CREATE_IN_PROGRESS', 'User Initiated');
+  engine.run(stack);
+  return { StackId: stack.stackId, OperationId: operation.id };
+};
+
+export const updateStack: Action = (input, { world, engine, caller }) => {
+  const stack = findStack(world.store, caller, input.required('StackName'));
+  demandUpdatable(stack);
+  const deployment = deploymentInput(input, world, caller, stack);
+  const failed = stack.status.endsWith('FAILED');
+  const policy = policyText(input, world, caller, 'StackPolicyBody', 'StackPolicyURL');
+  const duringUpdate = policyText(
+    input,
+    world,
+    caller,
+    'StackPolicyDuringUpdateBody',
+    'StackPolicyDuringUpdateURL',
+  );
+  const changes = refusing(() => planned(world, stack, deployment, false));
+  if (changes.action === 'None' && !failed && policy === undefined)
+    throw validationError('No updates are to be performed.');
+  const disableRollback = input.flag('DisableRollback') === true;
+  const operation = newOperation('UPDATE_STACK', {
+    ...shared(input),
+    onFailure: disableRollback ? 'DO_NOTHING' : 'ROLLBACK',
+    ...(duringUpdate !== undefined && { policy: duringUpdate }),
+  });
+  obsoleteOthers(world, stack);
+  Session.of(world, stack).enter('UPDATE_IN_PROGRESS', 'User Initiated', {
+    deployment,
+    previous: previousOf(stack),
+    changeSetId: undefined,
+    updated: world.clock(),
+    disableRollback,
+    ...(policy !== undefined && { policy }),
+    ...(input.has('RollbackConfiguration') && {
+      rollbackConfiguration: rollbackConfigurationOf(input) ?? {},
+    }),
+    ...begins(operation),
+  });
+  engine.run(stack);
+  return { StackId: stack.stackId, OperationId: operation.id };
+};
+
+/** What a rollback of an update goes back to: the last state that stood, which for a failed creation is nothing. */
+export function previousOf({ deployment, outputs, previous, status }: StackRecord): StackRecord['previous'] {
+  if (status === 'CREATE_FAILED') return undefined;
+  return previous ?? (deployment && { deployment, outputs });
+}
+
+export const deleteStack: Action = (input, context) => {
+  const { world, engine, caller } = context;
+  const stack = lookupStack(world.store, caller, input.required('StackName'));
+  if (!stack || stack.status === 'DELETE_COMPLETE' || stack.status === 'DELETE_IN_PROGRESS') return {};
+  demandDeletable(stack, input, context);
+  const spared = input.texts('RetainResources');
+  const operation = newOperation('DELETE_STACK', {
+    ...shared(input),
+    spared,
+    ...(input.text('DeletionMode') === 'FORCE_DELETE_STACK' && { force: true }),
+  });
+  Session.of(world, stack).enter('DELETE_IN_PROGRESS', 'User Initiated', begins(operation));
+  // A creation that is under way sees it, and turns into the deletion.
+  if (stack.status === 'CREATE_IN_PROGRESS') engine.cancel(stack.stackId);
+  else if (!engine.refuses(stack)) engine.run(stack);
+  return {};
+};
+
+function demandDeletable(stack: StackRecord, input: Input, { world, caller }: Context): void {
+  const root = stack.parent && lookupRoot(world, caller, stack);
+  if (stack.terminationProtection || root?.terminationProtection)
+    throw validationError(
+      `Stack [${stack.stackName}] cannot be deleted while TerminationProtection is enabled`,
+    );
+  if (/^(CREATE|UPDATE|ROLLBACK).*IN_PROGRESS$/.test(stack.status) && stack.status !== 'CREATE_IN_PROGRESS')
+    throw validationError(`Stack [${stack.stackId}] cannot be deleted while in status ${stack.status}`);
+  if (
+    stack.status !== 'DELETE_FAILED' &&
+    input.has('RetainResources') &&
+    input.texts('RetainResources').length > 0
+  )
+    throw validationError(
+      `Invalid operation on stack [${stack.stackId}]. When you delete a stack, specify which resources to retain only when the stack is in the DELETE_FAILED state.`,
+    );
+}
+
+function lookupRoot(world: World, caller: Caller, stack: StackRecord): StackRecord | undefined {
+  return world.store.get('stacks', regionKey(caller), stack.parent?.rootId ?? '');
+}
+
+function shared(input: Input): Partial<Operation> {
+  const token = input.text('ClientRequestToken');
+  return {
+    retainExceptOnCreate: input.flag('RetainExceptOnCreate') === true,
+    ...(token !== undefined && { token }),
+  };
+}

@@ -1,0 +1,58 @@
+import { checkTemplate } from '../engine/template-check';
+import type { World } from '../engine/world';
+import type { Caller } from '../protocol/caller';
+import type { Input } from '../protocol/query';
+import { validationError } from '../protocol/service-error';
+import { TemplateUrlError } from '../storage/template-url';
+
+const LARGEST_BODY = 51_200;
+const LARGEST_OBJECT = 1_000_000;
+
+/** The text of the template that a request brings, or that the stack has; `undefined` where there is neither. */
+export function templateText(
+  input: Input,
+  world: World,
+  caller: Caller,
+  previous?: string | undefined,
+): string | undefined {
+  const body = input.text('TemplateBody');
+  const url = input.text('TemplateURL');
+  if (body !== undefined && url !== undefined)
+    throw validationError('You cannot specify both TemplateBody and TemplateURL');
+  if (body !== undefined) return bounded(body);
+  if (url !== undefined) return fetched(url, world, caller);
+  return input.flag('UsePreviousTemplate') && previous !== undefined
+    ? world.templates.text(previous)
+    : undefined;
+}
+
+/** The template of a request, kept and found fit. Answers its hash. */
+export function demandTemplate(
+  input: Input,
+  world: World,
+  caller: Caller,
+  previous?: string | undefined,
+): string {
+  const text = templateText(input, world, caller, previous);
+  if (text === undefined) throw validationError('Either Template URL or Template Body must be specified.');
+  const problem = checkTemplate(text);
+  if (problem !== undefined) throw validationError(problem);
+  return world.templates.keep(text);
+}
+
+function bounded(body: string): string {
+  if (Buffer.byteLength(body) <= LARGEST_BODY) return body;
+  throw validationError(
+    `1 validation error detected: Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${LARGEST_BODY}`,
+  );
+}
+
+function fetched(url: string, world: World, caller: Caller): string {
+  try {
+    const text = world.objects.fetchTemplate(url, caller.region);
+    if (Buffer.byteLength(text) <= LARGEST_OBJECT) return text;
+    throw validationError(`Template may not exceed ${LARGEST_OBJECT} bytes in size.`);
+  } catch (error) {
+    throw error instanceof TemplateUrlError ? validationError(error.message) : error;
+  }
+}

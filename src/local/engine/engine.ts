@@ -1,0 +1,82 @@
+import type { StackRecord } from '../state/records';
+import { StoreClosed } from '../state/store';
+import { familyOf, withStatus } from './change-sets';
+import { create, finishUpdate, refuseRemoval, remove, takeBackUpdate, update } from './lifecycle';
+import { Session } from './session';
+import type { World } from './world';
+
+interface Running {
+  readonly abort: AbortController;
+  readonly done: Promise<void>;
+}
+
+/** Runs operations in the background, one at a time on a stack. */
+export class Engine {
+  private readonly running = new Map<string, Running>();
+  constructor(private readonly world: World) {}
+
+  /** Takes a stack onwards from the state in which it is. */
+  run(stack: StackRecord): void {
+    const abort = new AbortController();
+    const session = Session.of(this.world, stack);
+    const done = this.advance(session, abort)
+      .then(() => this.settleChangeSets(session.stack))
+      .catch(overtaken)
+      .finally(() => {
+        this.running.delete(stack.stackId);
+        this.world.store.compact();
+      });
+    this.running.set(stack.stackId, { abort, done });
+  }
+
+  /** Takes up again what a kill interrupted. Nested stacks go on with their parents. */
+  resume(): void {
+    const inProgress = (stack: StackRecord | undefined): boolean =>
+      stack !== undefined && stack.status !== 'REVIEW_IN_PROGRESS' && stack.status.endsWith('IN_PROGRESS');
+    const stacks = this.world.store.all('stacks');
+    for (const stack of stacks) {
+      const parent = stacks.find(({ stackId }) => stackId === stack.parent?.stackId);
+      if (!inProgress(stack)) this.settleChangeSets(stack);
+      else if (!inProgress(parent)) this.run(stack);
+    }
+  }
+
+  cancel(stackId: string): void {
+    this.running.get(stackId)?.abort.abort();
+  }
+
+  /** Settles once nothing runs any more. */
+  async idle(): Promise<void> {
+    while (this.running.size > 0) await Promise.all([...this.running.values()].map(({ done }) => done));
+  }
+
+  private async advance(session: Session, abort: AbortController): Promise<void> {
+    const { status } = session.stack;
+    if (status.startsWith('CREATE') || status.startsWith('ROLLBACK')) return create(session, abort);
+    if (status === 'UPDATE_IN_PROGRESS') return update(session, abort);
+    if (status === 'UPDATE_ROLLBACK_IN_PROGRESS') await takeBackUpdate(session);
+    if (status.startsWith('UPDATE')) await finishUpdate(session);
+    else if (status === 'DELETE_IN_PROGRESS') await remove(session);
+  }
+
+  /** What a change set's execution came to, once its stack stands still again. */
+  private settleChangeSets({ stackId, status }: StackRecord): void {
+    const succeeded = status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE';
+    const executed = this.world.store
+      .list('changeSets', stackId)
+      .filter(({ executionStatus }) => executionStatus === 'EXECUTE_IN_PROGRESS')
+      .flatMap((changeSet) => familyOf(this.world, changeSet));
+    if (executed.length === 0) return;
+    const next = succeeded ? 'EXECUTE_COMPLETE' : 'EXECUTE_FAILED';
+    this.world.store.write(...executed.map((changeSet) => withStatus(changeSet, next)));
+  }
+
+  /** Whether a deletion must not even begin. */
+  refuses(before: StackRecord): boolean {
+    return refuseRemoval(Session.of(this.world, before), before);
+  }
+}
+
+function overtaken(error: unknown): void {
+  if (!(error instanceof StoreClosed)) throw error;
+}

@@ -1,0 +1,51 @@
+import { scalarText } from '../../plan/value';
+import { type Data, type DataObject, isObject } from '../../validate/data';
+import { ResourceFailure } from '../resources/handler';
+import type { Deployment, StackRecord, Tag } from '../state/records';
+import { settleParameters } from './parameters';
+import type { World } from './world';
+
+/** What a nested stack is to be made from: the evaluated properties of its resource in the parent. */
+export function nestedDeployment(world: World, parent: StackRecord, properties: DataObject): Deployment {
+  const template = world.templates.keep(templateOf(world, parent, properties));
+  const given = Object.entries(isObject(properties.Parameters) ? properties.Parameters : {});
+  const parameters = settleParameters(
+    world.templates.data(template),
+    new Map(given.map(([name, value]) => [name, { value: parameterText(value) }])),
+    undefined,
+    (sentence) => new ResourceFailure(sentence),
+  );
+  return {
+    template,
+    parameters,
+    tags: [...(parent.deployment?.tags ?? []), ...ownTags(properties.Tags)],
+    capabilities: parent.deployment?.capabilities ?? [],
+    notificationArns: notifications(properties.NotificationARNs),
+  };
+}
+
+function templateOf(world: World, parent: StackRecord, { TemplateURL: url }: DataObject): string {
+  if (typeof url !== 'string') throw new ResourceFailure('Property TemplateURL cannot be empty.');
+  try {
+    return world.objects.fetchTemplate(url, parent.region);
+  } catch (error) {
+    throw error instanceof Error ? new ResourceFailure(error.message) : error;
+  }
+}
+
+function parameterText(value: Data): string {
+  return Array.isArray(value)
+    ? value.map(parameterText).join(',')
+    : (scalarText(value) ?? JSON.stringify(value));
+}
+
+function ownTags(tags: Data | undefined): Tag[] {
+  if (!Array.isArray(tags)) return [];
+  return tags.flatMap((tag) =>
+    isObject(tag) ? [{ Key: scalarText(tag.Key) ?? '', Value: scalarText(tag.Value) ?? '' }] : [],
+  );
+}
+
+function notifications(arns: Data | undefined): string[] {
+  return Array.isArray(arns) ? arns.flatMap((arn) => scalarText(arn) ?? []) : [];
+}

@@ -1,0 +1,172 @@
+import {
+  type CreateRequest,
+  type ExistingRequest,
+  type Outcome,
+  ResourceFailure,
+  type ResourceHandler,
+  type ResourceRequest,
+  type UpdateRequest,
+} from '../resources/handler';
+import type { Deployment, StackRecord } from '../state/records';
+import { create, finishUpdate, remove, takeBackUpdate, updateUpToCleanup } from './lifecycle';
+import { nestedDeployment } from './nested-deployment';
+import { begins, nestedName, newOperation, newStack } from './new-stack';
+import { Session } from './session';
+import { regionKey } from './stacks';
+import type { World } from './world';
+
+/** Nested stacks: resources of their parent, stacks of their own. */
+export class NestedStackHandler implements ResourceHandler {
+  constructor(private readonly world: () => World) {}
+
+  async create(request: CreateRequest): Promise<Outcome> {
+    const world = this.world();
+    const parent = this.parentOf(request);
+    const child = this.unfinished(request) ?? this.prepare(parent, request.logicalId);
+    const session = Session.of(world, child);
+    if (child.status !== 'CREATE_IN_PROGRESS') this.begin(session, parent, request);
+    request.initiated(child.stackId);
+    await create(session, follower(request.signal));
+    const { status, statusReason } = session.stack;
+    if (status !== 'CREATE_COMPLETE')
+      throw new ResourceFailure(
+        `Embedded stack ${child.stackId} was not successfully created: ${statusReason ?? ''}`,
+      );
+    return { physicalId: child.stackId };
+  }
+
+  async update(request: UpdateRequest): Promise<Outcome> {
+    const session = this.sessionOf(request);
+    if (request.rollback) await this.goBack(session);
+    else await this.goOn(session, request);
+    return { physicalId: request.physicalId };
+  }
+
+  async delete(request: ExistingRequest): Promise<void> {
+    const session = this.sessionOf(request);
+    const { stack } = session;
+    if (stack.status === 'DELETE_COMPLETE') return;
+    if (stack.status !== 'DELETE_IN_PROGRESS')
+      session.enter('DELETE_IN_PROGRESS', undefined, begins(newOperation('DELETE_STACK')));
+    await remove(session);
+    const { status, statusReason } = session.stack;
+    if (status === 'DELETE_FAILED')
+      throw new ResourceFailure(
+        `Embedded stack ${stack.stackId} was not successfully deleted: ${statusReason ?? ''}`,
+      );
+  }
+
+  async finish(request: ExistingRequest): Promise<boolean> {
+    return finishUpdate(this.sessionOf(request));
+  }
+
+  private begin(session: Session, parent: StackRecord, request: ResourceRequest): void {
+    const operation = newOperation('CREATE_STACK', {
+      onFailure: 'DO_NOTHING',
+      retainExceptOnCreate: parent.operation?.retainExceptOnCreate === true,
+    });
+    const deployment = nestedDeployment(this.world(), parent, request.properties);
+    session.enter('CREATE_IN_PROGRESS', undefined, {
+      deployment,
+      disableRollback: false,
+      ...begins(operation),
+    });
+  }
+
+  private async goOn(session: Session, request: UpdateRequest): Promise<void> {
+    const { stack } = session;
+    if (stack.status !== 'UPDATE_IN_PROGRESS') {
+      const parent = this.parentOf(request);
+      const deployment = nestedDeployment(this.world(), parent, request.properties);
+      if (!differs(stack, deployment)) return;
+      const onFailure = parent.operation?.onFailure === 'DO_NOTHING' ? 'DO_NOTHING' : 'ROLLBACK';
+      const operation = newOperation('UPDATE_STACK', { onFailure });
+      const previous =
+        stack.previous ?? (stack.deployment && { deployment: stack.deployment, outputs: stack.outputs });
+      const updated = session.now();
+      session.enter('UPDATE_IN_PROGRESS', undefined, { deployment, previous, updated, ...begins(operation) });
+    }
+    await updateUpToCleanup(session, follower(request.signal));
+    const { status, statusReason } = session.stack;
+    if (status === 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS') return;
+    const why = this.failureOf(session) ?? statusReason ?? '';
+    throw new ResourceFailure(
+      `Embedded stack ${stack.stackId} was not successfully updated. Currently in UPDATE_ROLLBACK_IN_PROGRESS with reason: ${why}`,
+    );
+  }
+
+  /** Why the child's update is being taken back: the reason of the event that said so. */
+  private failureOf(session: Session): string | undefined {
+    const events = session.world.store.list('events', session.stackId);
+    return events.findLast(
+      ({ status }) => status === 'UPDATE_ROLLBACK_IN_PROGRESS' || status === 'UPDATE_FAILED',
+    )?.reason;
+  }
+
+  private async goBack(session: Session): Promise<void> {
+    const { status, previous } = session.stack;
+    if (!previous) return;
+    if (
+      status === 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS' ||
+      status === 'UPDATE_FAILED' ||
+      status === 'UPDATE_ROLLBACK_FAILED'
+    )
+      session.enter('UPDATE_ROLLBACK_IN_PROGRESS', undefined, {
+        deployment: previous.deployment,
+        ...begins(newOperation('ROLLBACK')),
+      });
+    if (session.stack.status === 'UPDATE_ROLLBACK_IN_PROGRESS') await takeBackUpdate(session);
+    if (session.stack.status === 'UPDATE_ROLLBACK_FAILED')
+      throw new ResourceFailure(
+        `Embedded stack ${session.stackId} was not successfully updated. Currently in UPDATE_ROLLBACK_FAILED with reason: ${session.stack.statusReason ?? ''}`,
+      );
+  }
+
+  /** A stack that a change set prepared, or one whose creation a kill interrupted. */
+  private unfinished({ stackId, logicalId, place }: ResourceRequest): StackRecord | undefined {
+    return this.world()
+      .store.list('stacks', regionKey(place))
+      .find(
+        (stack) =>
+          stack.parent?.stackId === stackId &&
+          stack.parent.logicalId === logicalId &&
+          (stack.status === 'REVIEW_IN_PROGRESS' || /^CREATE_(IN_PROGRESS|FAILED)$/.test(stack.status)),
+      );
+  }
+
+  private prepare(parent: StackRecord, logicalId: string): StackRecord {
+    const world = this.world();
+    const stack = newStack({
+      stackName: nestedName(parent.stackName, logicalId),
+      accountId: parent.accountId,
+      region: parent.region,
+      created: world.clock(),
+      status: 'REVIEW_IN_PROGRESS',
+      parent: { stackId: parent.stackId, rootId: parent.parent?.rootId ?? parent.stackId, logicalId },
+    });
+    world.store.write(['stacks', regionKey(stack), stack.stackId, stack]);
+    return stack;
+  }
+
+  private parentOf({ stackId, place }: ResourceRequest): StackRecord {
+    return new Session(this.world(), stackId, place).stack;
+  }
+
+  private sessionOf({ physicalId, place }: ExistingRequest): Session {
+    return new Session(this.world(), physicalId, place);
+  }
+}
+
+function differs({ deployment }: StackRecord, next: Deployment): boolean {
+  const essence = (one: Deployment | undefined): string =>
+    JSON.stringify([one?.template, one?.parameters, one?.tags, one?.notificationArns]);
+  return essence(deployment) !== essence(next);
+}
+
+/** Aborted along with the parent's operation. */
+function follower(signal: AbortSignal): AbortController {
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort(signal.reason);
+  else signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+  return controller;
+}

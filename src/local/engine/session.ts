@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { shown } from '../../plan/shown';
+import type { LiveStack } from '../../plan/stack-source';
+import { resourceSpec } from '../../spec/resource-spec';
+import type { Data } from '../../validate/data';
+import { callerIn } from '../protocol/caller';
+import { attributeOf } from '../resources/attributes';
+import type { Place } from '../resources/resource';
+import type { EventRecord, ResourceRecord, StackRecord, StackStatus } from '../state/records';
+import type { Change } from '../state/store';
+import { childOf, regionKey } from './stacks';
+import { sourceOf } from './surroundings';
+import type { World } from './world';
+
+const STACK = 'AWS::CloudFormation::Stack';
+
+/** Reads and writes one stack: its record, its resources, its events. Each write is one step, there whole or not at all. */
+export class Session {
+  readonly group: string;
+  readonly place: Place;
+
+  constructor(
+    readonly world: World,
+    readonly stackId: string,
+    home: { readonly accountId: string; readonly region: string },
+  ) {
+    this.group = regionKey(home);
+    this.place = callerIn(home.accountId, home.region);
+  }
+
+  static of(world: World, stack: StackRecord): Session {
+    return new Session(world, stack.stackId, stack);
+  }
+
+  get stack(): StackRecord {
+    const stack = this.world.store.get('stacks', this.group, this.stackId);
+    if (!stack) throw new RangeError(`the stack ${this.stackId} is not there`);
+    return stack;
+  }
+
+  resource(logicalId: string): ResourceRecord | undefined {
+    return this.world.store.get('resources', this.stackId, logicalId);
+  }
+
+  resources(): ResourceRecord[] {
+    return this.world.store.list('resources', this.stackId);
+  }
+
+  now(): number {
+    return this.world.clock();
+  }
+
+  /** Changes the stack's record without an event. */
+  patch(patch: Partial<StackRecord>, ...more: readonly Change[]): void {
+    this.world.store.write(['stacks', this.group, this.stackId, { ...this.stack, ...patch }], ...more);
+  }
+
+  /** The stack goes into another status, with its event. `undefined` in the patch clears a field. */
+  enter(
+    status: StackStatus,
+    reason?: string,
+    patch: { [K in keyof StackRecord]?: StackRecord[K] | undefined } = {},
+  ): void {
+    const { statusReason: _, ...rest } = this.stack;
+    const stack = withoutUndefined({ ...rest, status, statusReason: reason, ...patch });
+    const event = this.event(stack, {
+      logicalId: stack.stackName,
+      physicalId: this.stackId,
+      type: STACK,
+      status,
+      reason,
+      at: this.now(),
+      operation: stack.operation ?? this.stack.operation,
+    });
+    this.world.store.write(['stacks', this.group, this.stackId, stack], event);
+  }
+
+  /** A resource goes into another status, with its event. */
+  record(resource: ResourceRecord, options: RecordOptions = {}): void {
+    const { physicalId, properties, reason } = { ...resource, reason: resource.statusReason, ...options };
+    const event = this.event(this.stack, {
+      logicalId: resource.logicalId,
+      physicalId,
+      type: resource.type,
+      status: resource.status,
+      reason,
+      at: resource.at,
+      properties: properties && JSON.stringify(shown(properties)),
+      operation: this.stack.operation,
+    });
+    const kept = options.forget ? undefined : (options.keep ?? resource);
+    this.world.store.write(
+      ['resources', this.stackId, resource.logicalId, kept],
+      event,
+      ...(options.with ?? []),
+    );
+  }
+
+  /** An event of an old generation of a resource, whose record says something else. */
+  recordOld(shown: ResourceRecord, resource: ResourceRecord, options: RecordOptions = {}): void {
+    this.record(shown, { ...options, keep: resource });
+  }
+
+  /** The next moment of a resource: later than its last one, for an event's ID is made of it. */
+  moment(logicalId: string): number {
+    return Math.max(this.now(), (this.resource(logicalId)?.at ?? 0) + 1);
+  }
+
+  live(): LiveStack {
+    return liveStack(this);
+  }
+
+  private event(stack: StackRecord, event: EventFields): Change {
+    const isStack = event.type === STACK && event.physicalId === stack.stackId;
+    const { logicalId, status, at, properties } = event;
+    // So AWS's recordings have it: the IDs of events in a cleanup, which show no properties, tell nothing either.
+    const told = properties === undefined ? randomUUID() : `${status}-${new Date(at).toISOString()}`;
+    const eventId = isStack ? randomUUID() : `${logicalId}-${told}`;
+    const { operation, ...rest } = event;
+    const { id, type, token } = operation ?? {};
+    const record: EventRecord = withoutUndefined({
+      ...rest,
+      eventId,
+      operation: id && type ? withoutUndefined({ id, type, token }) : undefined,
+    });
+    return ['events', this.stackId, String(this.world.store.count('events', this.stackId)), record];
+  }
+}
+
+interface RecordOptions {
+  /** Where they differ from the resource's own; `properties: undefined` leaves them out of the event. */
+  readonly physicalId?: string;
+  readonly properties?: ResourceRecord['properties'] | undefined;
+  readonly reason?: string | undefined;
+  /** The record goes: nothing of the resource is left in the stack. */
+  readonly forget?: boolean;
+  /** The record to keep, where the event is not about the resource as it is now. */
+  readonly keep?: ResourceRecord;
+  readonly with?: readonly Change[];
+}
+
+interface EventFields extends Omit<EventRecord, 'eventId' | 'operation' | 'reason' | 'properties'> {
+  readonly reason: string | undefined;
+  readonly properties?: string | undefined;
+  readonly operation: StackRecord['operation'];
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> } & object;
+
+export function withoutUndefined<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Defined<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+function liveStack(session: Session): LiveStack {
+  const { stack, place } = session;
+  const existing = (logicalId: string): ResourceRecord | undefined => {
+    const resource = session.resource(logicalId);
+    return resource && resource.physicalId !== '' && resource.status !== 'DELETE_COMPLETE'
+      ? resource
+      : undefined;
+  };
+  return {
+    stackName: stack.stackName,
+    stackId: stack.stackId,
+    ref: (logicalId) => {
+      const resource = existing(logicalId);
+      return resource?.ref ?? resource?.physicalId;
+    },
+    physicalId: (logicalId) => existing(logicalId)?.physicalId,
+    attribute: (logicalId, name) => {
+      const resource = existing(logicalId);
+      if (!resource) return undefined;
+      if (resource.type === STACK) return outputOf(session, resource.logicalId, name);
+      return attributeOf({ ...resource, stackName: stack.stackName, place }, name);
+    },
+    nested: (logicalId) => {
+      const child = childOf(session.world.store, stack, logicalId);
+      if (!child?.deployment) return undefined;
+      const source = sourceOf(session.world, child.deployment, child);
+      return { live: Session.of(session.world, child).live(), source };
+    },
+  };
+}
+
+function outputOf(session: Session, logicalId: string, name: string): Data | undefined {
+  const key = /^Outputs\.(.+)$/.exec(name)?.[1];
+  const child = childOf(session.world.store, session.stack, logicalId);
+  return child?.outputs.find((output) => output.key === key)?.value;
+}
+
+export function hasTags(type: string): boolean {
+  return resourceSpec(type)?.tags !== undefined;
+}

@@ -1,0 +1,86 @@
+import { type Data, entry, isObject } from '../../validate/data';
+
+export type UpdateAction = 'Modify' | 'Replace' | 'Delete';
+
+/**
+ * Why a stack policy keeps an update from a resource; `undefined` where it allows it. With a policy everything is denied
+ * that no statement allows, and a denial counts more than any allowance, as AWS documents under "Prevent updates to stack
+ * resources".
+ */
+export function refusal(
+  policy: string,
+  logicalId: string,
+  type: string,
+  action: UpdateAction,
+): string | undefined {
+  const statements = statementsOf(policy);
+  const applying = statements.filter(
+    (statement) =>
+      matchesAction(statement, action) && matchesResource(statement, logicalId) && meets(statement, type),
+  );
+  const denying = applying.find((statement) => entry(statement, 'Effect') === 'Deny');
+  if (denying)
+    return `Action denied by stack policy: Statement [#${statements.indexOf(denying) + 1}] does not allow [Update:${action}] for resource [${logicalId}]`;
+  return applying.length > 0
+    ? undefined
+    : `Action denied by stack policy: no statement allows [Update:${action}] for resource [${logicalId}]`;
+}
+
+/** What is wrong with the text of a stack policy. */
+export function policyProblem(policy: string): string | undefined {
+  try {
+    const data: Data = JSON.parse(policy);
+    return entry(data, 'Statement') === undefined
+      ? 'Error validating stack policy: Invalid stack policy'
+      : undefined;
+  } catch {
+    return 'Error validating stack policy: Invalid stack policy';
+  }
+}
+
+function statementsOf(policy: string): Data[] {
+  const found = entry(JSON.parse(policy), 'Statement');
+  return found === undefined ? [] : Array.isArray(found) ? found : [found];
+}
+
+function matchesAction(statement: Data, action: UpdateAction): boolean {
+  const named = texts(entry(statement, 'Action')).some((pattern) => matches(pattern, `Update:${action}`));
+  const others = entry(statement, 'NotAction');
+  return others === undefined
+    ? named
+    : !texts(others).some((pattern) => matches(pattern, `Update:${action}`));
+}
+
+function matchesResource(statement: Data, logicalId: string): boolean {
+  const path = `LogicalResourceId/${logicalId}`;
+  const matching = (patterns: readonly string[]): boolean =>
+    patterns.some((pattern) => pattern === '*' || matches(pattern, path));
+  const others = entry(statement, 'NotResource');
+  return others === undefined ? matching(texts(entry(statement, 'Resource'))) : !matching(texts(others));
+}
+
+function meets(statement: Data, type: string): boolean {
+  const condition = entry(statement, 'Condition');
+  if (!isObject(condition)) return true;
+  return Object.entries(condition).every(([operator, tests]) => {
+    const patterns = texts(entry(tests, 'ResourceType'));
+    const found = patterns.some((pattern) =>
+      operator.startsWith('StringLike') || operator.startsWith('StringNotLike')
+        ? matches(pattern, type)
+        : pattern === type,
+    );
+    return operator.includes('Not') ? !found : found;
+  });
+}
+
+function texts(data: Data | undefined): string[] {
+  return (Array.isArray(data) ? data : [data]).filter((item) => typeof item === 'string');
+}
+
+function matches(pattern: string, text: string): boolean {
+  const source = pattern
+    .split('*')
+    .map((part) => part.replace(/[.+^${}()|[\]\\?]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${source}$`, 'i').test(text);
+}

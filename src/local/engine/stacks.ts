@@ -1,0 +1,41 @@
+import type { Caller } from '../protocol/caller';
+import { stackNotFound } from '../protocol/service-error';
+import type { StackRecord } from '../state/records';
+import type { Store } from '../state/store';
+
+/** The group of everything that belongs to an account in a region. */
+export function regionKey({
+  accountId,
+  region,
+}: {
+  readonly accountId: string;
+  readonly region: string;
+}): string {
+  return `${accountId}/${region}`;
+}
+
+export function stacksOf(store: Store, caller: Caller): StackRecord[] {
+  return store.list('stacks', regionKey(caller));
+}
+
+/** A stack by its ID, deleted or not, or by its name where it is not deleted. */
+export function lookupStack(store: Store, caller: Caller, nameOrId: string): StackRecord | undefined {
+  if (nameOrId.startsWith('arn:')) return store.get('stacks', regionKey(caller), nameOrId);
+  return stacksOf(store, caller).find(
+    (stack) => stack.stackName === nameOrId && stack.status !== 'DELETE_COMPLETE',
+  );
+}
+
+export function findStack(store: Store, caller: Caller, nameOrId: string): StackRecord {
+  const stack = lookupStack(store, caller, nameOrId);
+  if (!stack) throw stackNotFound(nameOrId);
+  return stack;
+}
+
+/** The nested stack behind a logical ID, as long as it isn't deleted. */
+export function childOf(store: Store, parent: StackRecord, logicalId: string): StackRecord | undefined {
+  const physicalId = store.get('resources', parent.stackId, logicalId)?.physicalId;
+  const group = regionKey(parent);
+  const child = physicalId ? store.get('stacks', group, physicalId) : undefined;
+  return child?.parent?.stackId === parent.stackId ? child : undefined;
+}

@@ -1,0 +1,105 @@
+import type { ReadNested, StackSource, Surroundings } from '../../plan/stack-source';
+import { callerIn } from '../protocol/caller';
+import { zonesOf } from '../resources/network';
+import { publicParameter } from '../resources/public-parameters';
+import type { Deployment, StackRecord } from '../state/records';
+import { TemplateUrlError } from '../storage/template-url';
+import { regionKey } from './stacks';
+import type { World } from './world';
+
+type Home = Pick<StackRecord, 'accountId' | 'region'>;
+
+/** What templates can ask of the account and region that a stack lives in. */
+export function surroundingsOf(
+  world: World,
+  home: Home,
+  notificationArns: readonly string[],
+  imported: (name: string) => void = () => undefined,
+): Surroundings {
+  const { accountId, region, partition, urlSuffix } = callerIn(home.accountId, home.region);
+  return {
+    accountId,
+    region,
+    partition,
+    urlSuffix,
+    notificationArns,
+    zones: zonesOf,
+    exported: (name) => {
+      imported(name);
+      return exportNamed(world, home, name)?.value;
+    },
+    ssmParameter: (name) => ssmParameter(world, home, name),
+  };
+}
+
+export interface Export {
+  readonly name: string;
+  readonly value: string;
+  readonly stackId: string;
+  readonly stackName: string;
+}
+
+export function exportsIn(world: World, home: Home): Export[] {
+  return world.store
+    .list('stacks', regionKey(home))
+    .filter(({ status }) => status !== 'DELETE_COMPLETE')
+    .flatMap(({ stackId, stackName, outputs }) =>
+      outputs.flatMap(({ exportName, value }) =>
+        exportName === undefined ? [] : [{ name: exportName, value, stackId, stackName }],
+      ),
+    );
+}
+
+function exportNamed(world: World, home: Home, name: string): Export | undefined {
+  return exportsIn(world, home).find((each) => each.name === name);
+}
+
+/** Stacks that import a name. */
+export function importersOf(world: World, home: Home, name: string): StackRecord[] {
+  return world.store
+    .list('stacks', regionKey(home))
+    .filter(({ status, imports }) => status !== 'DELETE_COMPLETE' && imports.includes(name));
+}
+
+/** A parameter that a stack of this region made, or one that AWS publishes. */
+function ssmParameter(world: World, home: Home, name: string): string | undefined {
+  for (const stack of world.store.list('stacks', regionKey(home)))
+    for (const resource of world.store.list('resources', stack.stackId))
+      if (
+        resource.type === 'AWS::SSM::Parameter' &&
+        resource.physicalId === name &&
+        !/^DELETE/.test(resource.status)
+      )
+        return String(resource.properties.Value ?? '');
+  return publicParameter(name, home.region);
+}
+
+/** How hard a nested template is looked for: `silently` passes over what can't be had, as AWS does until it deploys it. */
+export type Reading = 'strictly' | 'silently';
+
+export function sourceOf(
+  world: World,
+  deployment: Deployment,
+  home: Home,
+  reading: Reading = 'silently',
+): StackSource {
+  return {
+    template: world.templates.data(deployment.template),
+    parameters: { ...deployment.parameters },
+    tags: deployment.tags,
+    read: readNested(world, home, reading),
+  };
+}
+
+function readNested(world: World, home: Home, reading: Reading): ReadNested {
+  const read: ReadNested = (url) => {
+    try {
+      const text = world.objects.fetchTemplate(url, home.region);
+      return { template: world.templates.data(world.templates.keep(text)), read };
+    } catch (error) {
+      if (reading === 'silently' && error instanceof TemplateUrlError) return undefined;
+      throw error;
+    }
+  };
+  return read;
+}

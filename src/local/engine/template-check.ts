@@ -1,0 +1,134 @@
+import { references } from '../../plan/references';
+import { resourceSpec } from '../../spec/resource-spec';
+import { type Data, type DataObject, entry, isObject } from '../../validate/data';
+import { parseDocument } from '../../validate/document';
+
+const SECTIONS = new Set([
+  'AWSTemplateFormatVersion',
+  'Conditions',
+  'Description',
+  'Globals',
+  'Hooks',
+  'Mappings',
+  'Metadata',
+  'Outputs',
+  'Parameters',
+  'Resources',
+  'Rules',
+  'Transform',
+]);
+const ATTRIBUTES = new Set([
+  'Condition',
+  'CreationPolicy',
+  'DeletionPolicy',
+  'DependsOn',
+  'Description',
+  'Metadata',
+  'Properties',
+  'Type',
+  'UpdatePolicy',
+  'UpdateReplacePolicy',
+]);
+const MOST_RESOURCES = 500;
+const MOST_PARAMETERS = 200;
+const MOST_OUTPUTS = 200;
+
+/** Why CloudFormation would refuse a template out of hand, in its words; `undefined` where it would not. */
+export function checkTemplate(text: string): string | undefined {
+  const document = parseDocument('', text);
+  const json = text.trimStart().startsWith('{');
+  const broken = document.problems.find(({ code }) => document.fatal || code === 'text/syntax');
+  if (broken)
+    return `Template format error: ${json ? 'JSON' : 'YAML'} not well-formed. ${place(text, broken.start)}`;
+  return checkData(document.data);
+}
+
+export function checkData(template: Data): string | undefined {
+  if (!isObject(template)) return 'Template format error: unsupported structure.';
+  const unknown = Object.keys(template).filter((name) => !SECTIONS.has(name));
+  if (unknown.length > 0) return `Invalid template property or properties [${unknown.join(', ')}]`;
+  const { Resources: resources } = template;
+  if (!isObject(resources) || Object.keys(resources).length === 0)
+    return 'Template format error: At least one Resources member must be defined.';
+  const version = template.AWSTemplateFormatVersion;
+  if (version !== undefined && version !== '2010-09-09')
+    return 'Template format error: Unsupported template format version.';
+  return checkCounts(template) ?? checkResources(resources) ?? checkReferences(template, resources);
+}
+
+function checkCounts(template: DataObject): string | undefined {
+  const count = (name: string): number => (isObject(template[name]) ? Object.keys(template[name]).length : 0);
+  const exceeded = (name: string, most: number): string | undefined =>
+    count(name) > most
+      ? `Template format error: Number of ${name.toLowerCase()}, ${count(name)}, is greater than maximum allowed, ${most}`
+      : undefined;
+  return (
+    exceeded('Resources', MOST_RESOURCES) ??
+    exceeded('Parameters', MOST_PARAMETERS) ??
+    exceeded('Outputs', MOST_OUTPUTS)
+  );
+}
+
+function checkResources(resources: DataObject): string | undefined {
+  const unknownTypes: string[] = [];
+  for (const [logicalId, node] of Object.entries(resources)) {
+    if (logicalId.startsWith('Fn::ForEach::')) continue;
+    if (!/^[A-Za-z0-9]{1,255}$/.test(logicalId))
+      return `Template format error: Resource name ${logicalId} is non alphanumeric.`;
+    if (!isObject(node))
+      return `Template format error: [/Resources/${logicalId}] resource definition is malformed`;
+    const { Type: type } = node;
+    if (typeof type !== 'string')
+      return `Template format error: [/Resources/${logicalId}] Every Resources object must contain a Type member.`;
+    const attribute = Object.keys(node).find((name) => !ATTRIBUTES.has(name));
+    if (attribute !== undefined) return `Invalid template resource property '${attribute}'`;
+    if (!isKnownType(type)) unknownTypes.push(type);
+  }
+  return unknownTypes.length > 0
+    ? `Template format error: Unrecognized resource types: [${[...new Set(unknownTypes)].join(', ')}]`
+    : undefined;
+}
+
+function isKnownType(type: string): boolean {
+  return (
+    type.startsWith('Custom::') ||
+    type === 'AWS::CloudFormation::CustomResource' ||
+    resourceSpec(type) !== undefined
+  );
+}
+
+function checkReferences(template: DataObject, resources: DataObject): string | undefined {
+  if (template.Transform !== undefined) return undefined;
+  const parameters = isObject(template.Parameters) ? template.Parameters : {};
+  const dangling = (section: Data): string[] => [
+    ...new Set(
+      references(section)
+        .map(({ name }) => name)
+        .filter(
+          (name) =>
+            !name.startsWith('AWS::') && !Object.hasOwn(parameters, name) && !Object.hasOwn(resources, name),
+        ),
+    ),
+  ];
+  const missing = [...dangling(resources), ...missingDependencies(resources)];
+  if (missing.length > 0)
+    return `Template format error: Unresolved resource dependencies [${[...new Set(missing)].join(', ')}] in the Resources block of the template`;
+  const lost = dangling(template.Outputs ?? null);
+  if (lost.length > 0)
+    return `Template format error: Unresolved resource dependencies [${lost.join(', ')}] in the Outputs block of the template`;
+  return undefined;
+}
+
+function missingDependencies(resources: DataObject): string[] {
+  return Object.values(resources).flatMap((node) => {
+    const named = entry(node, 'DependsOn');
+    return (Array.isArray(named) ? named : [named])
+      .filter((name) => typeof name === 'string')
+      .filter((name) => !Object.hasOwn(resources, name));
+  });
+}
+
+function place(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `(line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Data } from '../../validate/data';
+import { parseDocument } from '../../validate/document';
+import type { Store } from '../state/store';
+
+/** The texts of templates, each kept once by its hash, and what they say. */
+export class Templates {
+  private readonly read = new Map<string, Data>();
+
+  constructor(private readonly store: Store) {}
+
+  /** Keeps a text, and answers its hash. */
+  keep(text: string): string {
+    const hash = createHash('sha256').update(text).digest('hex');
+    if (this.store.get('templates', '', hash) === undefined) this.store.write(['templates', '', hash, text]);
+    return hash;
+  }
+
+  text(hash: string): string {
+    return this.store.get('templates', '', hash) ?? '';
+  }
+
+  data(hash: string): Data {
+    const known = this.read.get(hash);
+    if (known !== undefined) return known;
+    const { data } = parseDocument('', this.text(hash));
+    this.read.set(hash, data);
+    return data;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Faults } from '../faults/faults';
+import type { Pace } from '../pace/pace';
+import type { Handlers } from '../resources/handler';
+import type { Store } from '../state/store';
+import type { ObjectStore } from '../storage/object-store';
+import type { Templates } from './templates';
+
+/** What every part of the endpoint works with. */
+export interface World {
+  readonly store: Store;
+  readonly templates: Templates;
+  readonly objects: ObjectStore;
+  readonly handlers: Handlers;
+  readonly faults: Faults;
+  readonly pace: Pace;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}

@@ -1,0 +1,79 @@
+import type { AddressInfo } from 'node:net';
+import { Engine } from './engine/engine';
+import { NestedStackHandler } from './engine/nested-handler';
+import { Templates } from './engine/templates';
+import type { World } from './engine/world';
+import { type Fault, Faults } from './faults/faults';
+import { Pace, type PaceName } from './pace/pace';
+import { DescribedHandler } from './resources/described-handler';
+import { Handlers, type ResourceHandler } from './resources/handler';
+import { createEndpoint } from './server';
+import { Store } from './state/store';
+import { ObjectStore } from './storage/object-store';
+
+export interface LocalOptions {
+  /** Where the state is kept. */
+  readonly stateFolder: string;
+  /** 0 for any free one. */
+  readonly port?: number;
+  readonly pace?: PaceName;
+  readonly faults?: readonly Fault[];
+  readonly clock?: () => number;
+  /** Handlers of resource types that have something real behind them. */
+  readonly handlers?: Readonly<Record<string, ResourceHandler>>;
+}
+
+export interface LocalEndpoint {
+  readonly url: string;
+  readonly port: number;
+  /** Settles once no operation runs. */
+  idle(): Promise<void>;
+  /** Stops where it is; what was under way goes on at the next start. */
+  close(): Promise<void>;
+}
+
+export const DEFAULT_PORT = 4599;
+
+/** Starts a CloudFormation endpoint on loopback. Throws a FolderInUse where another one has the state folder. */
+export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> {
+  const store = Store.open(options.stateFolder);
+  const clock = options.clock ?? Date.now;
+  const pace = new Pace(options.pace ?? 'instant');
+  const handlers = new Handlers(new DescribedHandler(pace));
+  const world: World = {
+    store,
+    clock,
+    pace,
+    handlers,
+    templates: new Templates(store),
+    objects: new ObjectStore(store, clock),
+    faults: new Faults(options.faults),
+  };
+  handlers.register('AWS::CloudFormation::Stack', new NestedStackHandler(() => world));
+  for (const [type, handler] of Object.entries(options.handlers ?? {})) handlers.register(type, handler);
+  const engine = new Engine(world);
+  const server = createEndpoint({ world, engine });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(options.port ?? DEFAULT_PORT, '127.0.0.1', resolve);
+    });
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  engine.resume();
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    idle: () => engine.idle(),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      store.close();
+      pace.end();
+      await engine.idle();
+    },
+  };
+}

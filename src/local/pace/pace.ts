@@ -1,0 +1,27 @@
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
+import { type Step, secondsOf } from './durations';
+
+/** `instant`: everything takes no time. `real`: what it takes on AWS. A number: that many times faster than real. */
+export type PaceName = 'instant' | 'real' | number;
+
+export class Pace {
+  private readonly ended = new AbortController();
+
+  constructor(private readonly name: PaceName) {}
+
+  /** Nobody waits any longer. */
+  end(): void {
+    this.ended.abort();
+  }
+
+  /** Waits as long as a step takes; rejects with the signal's reason where it is aborted. */
+  async wait(type: string, step: Step, signal: AbortSignal): Promise<void> {
+    const factor = this.name === 'instant' ? 0 : this.name === 'real' ? 1 : 1 / this.name;
+    const milliseconds = secondsOf(type, step) * factor * 1000;
+    const either = AbortSignal.any([signal, this.ended.signal]);
+    // Even at once other requests get their turn in between, so that an operation can be watched and cancelled.
+    if (milliseconds === 0) await nextTurn();
+    else await delay(milliseconds, undefined, { signal: either }).catch(() => undefined);
+    either.throwIfAborted();
+  }
+}

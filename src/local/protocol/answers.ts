@@ -1,0 +1,39 @@
+import type { ServiceError } from './service-error';
+import { type Answer, element } from './xml';
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+/** An XML namespace of a Query API: what tells one service's answers from another's. */
+export type Namespace = string;
+
+export function queryAnswer(
+  namespace: Namespace,
+  action: string,
+  result: Answer,
+  requestId: string,
+): HttpAnswer {
+  const inner = `${element(`${action}Result`, result)}${element('ResponseMetadata', { RequestId: requestId })}`;
+  return xmlAnswer(200, `<${action}Response xmlns="${namespace}">${inner}</${action}Response>`, requestId);
+}
+
+export function queryError(namespace: Namespace, error: ServiceError, requestId: string): HttpAnswer {
+  const fields = {
+    Type: error.status < 500 ? 'Sender' : 'Receiver',
+    Code: error.code,
+    Message: error.message,
+  };
+  const inner = `${element('Error', fields)}${element('RequestId', requestId)}`;
+  return xmlAnswer(error.status, `<ErrorResponse xmlns="${namespace}">${inner}</ErrorResponse>`, requestId);
+}
+
+export function xmlAnswer(status: number, xml: string, requestId: string): HttpAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}`,
+  };
+}

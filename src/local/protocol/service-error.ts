@@ -1,0 +1,24 @@
+/** An answer that AWS gives with an error code. The message is AWS's own. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly status = 400,
+  ) {
+    super(message);
+  }
+}
+
+export function validationError(message: string): ServiceError {
+  return new ServiceError('ValidationError', message);
+}
+
+export function stackNotFound(nameOrId: string): ServiceError {
+  return validationError(`Stack [${nameOrId}] does not exist`);
+}
+
+export function changeSetNotFound(nameOrId: string): ServiceError {
+  return new ServiceError('ChangeSetNotFound', `ChangeSet [${nameOrId}] does not exist`, 404);
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Context } from './actions/action';
+import { actions } from './actions/index';
+import { control } from './control';
+import { type HttpAnswer, queryAnswer, queryError } from './protocol/answers';
+import { type Caller, callerOf } from './protocol/caller';
+import { Input } from './protocol/query';
+import type { Request } from './protocol/request';
+import { ServiceError } from './protocol/service-error';
+import { STS_NAMESPACE, stsAnswer } from './protocol/sts';
+import { S3 } from './storage/s3';
+import { byHost } from './storage/template-url';
+
+const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
+const STS_VERSION = '2011-06-15';
+const LARGEST_REQUEST = 64 * 1024 * 1024;
+
+type Shared = Pick<Context, 'world' | 'engine'>;
+
+/** What a request is answered with; `drop` closes its connection without a word. */
+type Reply = HttpAnswer | 'drop';
+
+/** CloudFormation, STS and S3 behind one port: the first two speak the Query protocol, everything else is S3. */
+export function createEndpoint(shared: Shared): Server {
+  const s3 = new S3(shared.world.objects);
+  return createServer((incoming, outgoing) => {
+    const requestId = randomUUID();
+    reply(incoming, shared, s3, requestId)
+      .catch((error: unknown) => queryError(NAMESPACE, failure(error), requestId))
+      .then((answer) => send(answer, outgoing));
+  });
+}
+
+async function reply(incoming: IncomingMessage, shared: Shared, s3: S3, requestId: string): Promise<Reply> {
+  const request: Request = {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', 'http://127.0.0.1'),
+    headers: incoming.headers,
+    body: await bodyOf(incoming),
+  };
+  if (request.url.pathname.startsWith('/_local/')) return control(request, shared);
+  const caller = callerOf(request.headers, request.url.searchParams);
+  const fields = queryFields(request);
+  if (fields?.has('Action')) return query(fields, shared, caller, requestId);
+  const host = new URL(`http://${request.headers.host ?? 'localhost'}`).hostname;
+  return s3.answer(request, caller, byHost(host), requestId);
+}
+
+/** The fields of a Query API request, which may stand in the body or behind the question mark. */
+function queryFields({ method, url, headers, body }: Request): URLSearchParams | undefined {
+  if (url.pathname !== '/') return undefined;
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  if (method === 'POST' && isForm) return new URLSearchParams(body.toString('utf8'));
+  return method === 'GET' ? url.searchParams : undefined;
+}
+
+async function query(
+  fields: URLSearchParams,
+  shared: Shared,
+  caller: Caller,
+  requestId: string,
+): Promise<Reply> {
+  const action = fields.get('Action') ?? '';
+  const version = fields.get('Version') ?? '';
+  const namespace = version === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
+  for (const fault of shared.world.faults.onCall(action)) {
+    if (fault.kind === 'drop') return 'drop';
+    if (fault.kind === 'delay') await delay(fault.milliseconds);
+    else return queryError(namespace, faultError(fault.kind), requestId);
+  }
+  try {
+    const input = Input.of(fields);
+    if (version === STS_VERSION)
+      return queryAnswer(
+        namespace,
+        action,
+        stsAnswer(action, input, caller, shared.world.clock()),
+        requestId,
+      );
+    const run = actions.get(action);
+    if (!run)
+      throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
+    return queryAnswer(namespace, action, run(input, { ...shared, caller }), requestId);
+  } catch (error) {
+    return queryError(namespace, failure(error), requestId);
+  }
+}
+
+function faultError(kind: 'throttle' | 'error'): ServiceError {
+  return kind === 'throttle'
+    ? new ServiceError('Throttling', 'Rate exceeded')
+    : new ServiceError('ServiceUnavailable', 'Service is unable to handle request.', 503);
+}
+
+function failure(error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error;
+  const detail = error instanceof Error ? `: ${error.message}` : '';
+  return new ServiceError(
+    'InternalFailure',
+    `the local endpoint failed, which is a mistake of its own${detail}`,
+    500,
+  );
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > LARGEST_REQUEST)
+      throw new ServiceError('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', 400);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function send(answer: Reply, outgoing: ServerResponse): void {
+  if (answer === 'drop') {
+    outgoing.destroy();
+    return;
+  }
+  const { status, headers, body } = answer;
+  outgoing.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers });
+  outgoing.end(body);
+}

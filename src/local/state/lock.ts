@@ -1,0 +1,92 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The state folder is another process's, or another endpoint's of this process. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+}
+
+const heldHere = new Set<string>();
+
+/**
+ * Keeps two endpoints from one state folder. The lock is a file with the owner's process ID and start time: one that a
+ * killed process left behind is recognised and taken over.
+ */
+export class FolderLock {
+  private constructor(private readonly file: string) {}
+
+  static take(folder: string): FolderLock {
+    const file = join(folder, 'lock');
+    const draft = `${file}.${process.pid}`;
+    const identity = identityOf(process.pid);
+    writeFileSync(draft, identity ?? '');
+    try {
+      for (let attempt = 0; attempt < 3; attempt += 1) {
+        if (linked(draft, file)) {
+          heldHere.add(file);
+          return new FolderLock(file);
+        }
+        discardStale(file, folder);
+      }
+      throw new FolderInUse(`another endpoint is starting on the state folder ${folder}: try again`);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  }
+
+  release(): void {
+    heldHere.delete(this.file);
+    rmSync(this.file, { force: true });
+  }
+}
+
+/** A hard link appears whole, and fails where there is a file already. */
+function linked(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function discardStale(file: string, folder: string): void {
+  const owner = read(file);
+  if (owner === undefined) return;
+  const pid = Number(owner.split(' ')[0]);
+  const alive = pid === process.pid ? heldHere.has(file) : identityOf(pid) === owner;
+  if (alive)
+    throw new FolderInUse(
+      `the state folder ${folder} is in use by process ${pid}: stop that endpoint, or name another folder with --state`,
+    );
+  const aside = `${file}.stale.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  // Someone else may have taken the stale lock over in between: theirs is put back.
+  if (read(aside) !== owner) linked(aside, file);
+  rmSync(aside, { force: true });
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A process's ID with its start time where the system tells it, for IDs come to be used again. `undefined`: not there. */
+function identityOf(pid: number): string | undefined {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return undefined;
+  }
+  const stat = read(`/proc/${pid}/stat`);
+  // The fields after the command in parentheses; the start time is the 22nd of all.
+  return `${pid} ${stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
+}

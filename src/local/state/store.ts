@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Journal } from './journal';
+import { FolderLock } from './lock';
+import type { Tables } from './records';
+
+type Name = keyof Tables;
+
+/** One change of one record; without a record it goes. */
+export type Change = {
+  [N in Name]: readonly [table: N, group: string, key: string, record?: Tables[N] | undefined];
+}[Name];
+
+/** An operation goes on that the endpoint's end has overtaken. The state on disk says how to take it up again. */
+export class StoreClosed extends Error {
+  override readonly name = 'StoreClosed';
+}
+
+/** With this many superseded changes, and more of them than there are records, the journal is written anew. */
+const WORTH_COMPACTING = 20_000;
+
+/**
+ * The endpoint's memory: records in groups in tables, and every change of them in a journal on disk. All changes of one
+ * `write` are one line of the journal, so after a kill either all of them are there or none.
+ */
+export class Store {
+  private readonly tables = new Map<Name, Map<string, Map<string, unknown>>>();
+  private readonly journal: Journal;
+  private closed = false;
+  private changes = 0;
+  private live = 0;
+
+  private constructor(
+    readonly folder: string,
+    private readonly lock: FolderLock,
+  ) {
+    this.journal = Journal.open(join(folder, 'journal.jsonl'), (line) => {
+      for (const change of line as Change[]) this.apply(change);
+    });
+    this.compact();
+  }
+
+  static open(folder: string): Store {
+    mkdirSync(join(folder, 'objects'), { recursive: true, mode: 0o700 });
+    const lock = FolderLock.take(folder);
+    try {
+      return new Store(folder, lock);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  get<N extends Name>(table: N, group: string, key: string): Tables[N] | undefined {
+    return this.group(table, group).get(key);
+  }
+
+  /** The records of a group, the first written first. */
+  list<N extends Name>(table: N, group: string): Tables[N][] {
+    return [...this.group(table, group).values()];
+  }
+
+  count(table: Name, group: string): number {
+    return this.group(table, group).size;
+  }
+
+  /** Every record of a table. */
+  all<N extends Name>(table: N): Tables[N][] {
+    return [...(this.tables.get(table)?.keys() ?? [])].flatMap((group) => this.list(table, group));
+  }
+
+  write(...changes: readonly Change[]): void {
+    if (this.closed) throw new StoreClosed('the store is closed');
+    this.journal.append(changes);
+    for (const change of changes) this.apply(change);
+  }
+
+  /** Called when there is time: the journal holds only what is still true afterwards. */
+  compact(): void {
+    if (this.closed) return;
+    if (this.changes - this.live < Math.max(WORTH_COMPACTING, this.live)) return;
+    this.journal.rewrite(this.everything());
+    this.changes = this.live;
+  }
+
+  close(): void {
+    this.closed = true;
+    this.journal.close();
+    this.lock.release();
+  }
+
+  private *everything(): Iterable<unknown> {
+    for (const [table, groups] of this.tables)
+      for (const [group, records] of groups)
+        for (const [key, record] of records) yield [[table, group, key, record]];
+  }
+
+  private apply([table, group, key, record]: Change): void {
+    const groups = this.tables.get(table) ?? new Map<string, Map<string, unknown>>();
+    this.tables.set(table, groups);
+    const records = groups.get(group) ?? new Map<string, unknown>();
+    groups.set(group, records);
+    this.changes += 1;
+    this.live -= records.size;
+    if (record === undefined) records.delete(key);
+    else records.set(key, record);
+    this.live += records.size;
+  }
+
+  /** Only `apply` fills the tables, with records of the type that the table's name stands for. */
+  private group<N extends Name>(table: N, group: string): ReadonlyMap<string, Tables[N]> {
+    const records = this.tables.get(table)?.get(group);
+    return (records ?? new Map()) as ReadonlyMap<string, Tables[N]>;
+  }
+}
