@@ -2,8 +2,8 @@ import { type CodeName, codeOf, codes } from './codes';
 import { type Data, entry, isObject } from './data';
 import type { Path } from './document';
 import { type Finding, finding } from './finding';
+import { likely } from './likely';
 import { declarations } from './rules/declarations';
-import { likely } from './rules/likely';
 import type { Template } from './template';
 
 /**

@@ -1,7 +1,7 @@
 import type { Data } from '../data';
 import { isObject } from '../data';
 import type { Path } from '../document';
-import { functionName } from './calls';
+import { functionName } from '../function-name';
 
 /** A value that may stand at a place, with its own path. */
 export interface Placed<T extends Data = Data> {

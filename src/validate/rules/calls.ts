@@ -1,5 +1,6 @@
 import { type Data, type DataObject, entry, isObject } from '../data';
 import type { Path } from '../document';
+import { functionName } from '../function-name';
 import type { Template } from '../template';
 import { type Declaration, declarations, loopLists, type Section } from './declarations';
 import { bind, type Environment, NO_LOOPS, readLoop } from './loops';
@@ -50,18 +51,6 @@ export const calls: (template: Template) => readonly Call[] = perTemplate((templ
   }
   return found;
 });
-
-/** The name of the function that an object is, `undefined` where it is plain data. */
-export function functionName(data: DataObject): string | undefined {
-  let name: string | undefined;
-  // Without `Object.keys`: this is asked of every mapping of a template, by several rules.
-  for (const key in data) {
-    if (name !== undefined) return undefined;
-    name = key;
-  }
-  if (name === undefined || name === 'Ref') return name;
-  return name.startsWith('Fn::') && !name.startsWith('Fn::ForEach::') ? name : undefined;
-}
 
 class Walk {
   private readonly path: (string | number)[];

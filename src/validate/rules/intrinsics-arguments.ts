@@ -1,12 +1,12 @@
 import { type Data, entry, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
 import type { Rule } from '../rule';
 import { isNoValue, leaves } from '../schema/leaves';
-import { shapeOf } from '../schema/shape';
 import { show } from '../show';
 import type { Template } from '../template';
-import { type Call, calls, functionName } from './calls';
+import { type Call, calls } from './calls';
 import {
   CONDITION_FUNCTIONS,
   RULE_FUNCTIONS,
@@ -15,6 +15,7 @@ import {
   signatures,
 } from './intrinsic-signatures';
 import { names } from './names';
+import { shapeOf } from './shape-of';
 import { holes } from './sub-text';
 
 const EXTENSIONS = 'AWS::LanguageExtensions';

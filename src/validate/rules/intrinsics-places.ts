@@ -1,15 +1,16 @@
 import { type Data, entry, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
+import { didYouMean } from '../likely';
 import type { Rule } from '../rule';
 import { show } from '../show';
 import type { Template } from '../template';
 import { walk } from '../walk';
-import { type Call, calls, functionName } from './calls';
+import { type Call, calls } from './calls';
 import { declarations } from './declarations';
 import { CONDITION_FUNCTIONS, EXTENDED_FUNCTIONS, RULE_FUNCTIONS, signatures } from './intrinsic-signatures';
 import { isCondition } from './intrinsics-arguments';
-import { didYouMean } from './likely';
 import { hasMacro } from './names';
 
 const EXTENSIONS = 'AWS::LanguageExtensions';

@@ -1,7 +1,7 @@
 import { type Data, isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
 import type { Template } from '../template';
-import { functionName } from './calls';
 import { partialText } from './partial-text';
 import { type PolicyDocument, policyDocuments } from './policy-documents';
 

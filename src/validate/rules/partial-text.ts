@@ -1,5 +1,5 @@
 import { type Data, entry, isObject } from '../data';
-import { functionName } from './calls';
+import { functionName } from '../function-name';
 
 /** What is known of a text before the stack is deployed. */
 export interface PartialText {

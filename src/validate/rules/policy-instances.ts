@@ -1,7 +1,7 @@
 import { entry, isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
 import type { Template } from '../template';
-import { functionName } from './calls';
 import { names } from './names';
 
 /** Where instances get the options of their metadata service from. */

@@ -1,8 +1,8 @@
 import { type DataObject, entry, isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
 import { alternatives, elements, objects, type Placed, texts } from './alternatives';
-import { didYouMean } from './likely';
 import { names } from './names';
 import { type PolicyKind, type Statement, statements } from './policy-documents';
 

@@ -1,9 +1,9 @@
 import { type Data, entry, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
 import type { Template } from '../template';
 import { elements, objects } from './alternatives';
-import { functionName } from './calls';
 import { type DeclaredResource, names } from './names';
 import { asText } from './parameter-values';
 

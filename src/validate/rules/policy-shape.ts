@@ -1,8 +1,8 @@
 import { entry, isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
 import { alternatives, elements, objects, texts } from './alternatives';
-import { didYouMean } from './likely';
 import { type PolicyDocument, policyDocuments, type Statement, statementsOf } from './policy-documents';
 import { principalShape } from './policy-principals';
 

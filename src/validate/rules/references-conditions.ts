@@ -1,11 +1,11 @@
 import { entry } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
 import { calls } from './calls';
 import { declarations } from './declarations';
 import { cycles } from './graph';
-import { didYouMean } from './likely';
 import { bind, type Environment } from './loops';
 import { perTemplate } from './memo';
 import { names } from './names';

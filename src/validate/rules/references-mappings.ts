@@ -1,8 +1,8 @@
 import { type Data, entry, isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
 import { type Call, calls } from './calls';
-import { didYouMean } from './likely';
 import { bind } from './loops';
 import { names } from './names';
 import { allowedValues, isLookedUp } from './parameter-values';

@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../finding';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
 import type { Branch } from './calls';
 import { logic } from './conditions';
 import { dependencies, type Edge, edges } from './edges';
 import { cycles } from './graph';
-import { didYouMean } from './likely';
 import { names } from './names';
 
 /** DependsOn names another resource of the template, and one that isn't waited for anyway. */

@@ -1,9 +1,9 @@
 import { isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
 import { attributesOf } from './attributes';
 import { calls } from './calls';
-import { didYouMean } from './likely';
 import { names, PSEUDO_PARAMETERS } from './names';
 import { attributePath, type Reference, references, subParts } from './reference-list';
 import { holes, wholeName } from './sub-text';

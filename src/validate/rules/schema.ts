@@ -2,15 +2,15 @@ import { type ResourceSpec, resourceSpec, resourceTypes } from '../../spec/resou
 import { type DataObject, entry, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { likely } from '../likely';
 import type { Rule } from '../rule';
 import { check } from '../schema/check';
 import { rootPlace } from '../schema/place';
-import { shapeOf } from '../schema/shape';
 import { sharedValidators } from '../schema/validators';
 import type { Template } from '../template';
 import { type Declaration, declarations } from './declarations';
-import { likely } from './likely';
 import { hasMacro } from './names';
+import { shapeOf } from './shape-of';
 
 /** Every resource against the specification of its type. */
 export const resourcesFitTheirSchema: Rule = function* (template) {

@@ -1,13 +1,13 @@
 import { type Data, entry, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
+import { didYouMean } from '../likely';
 import type { Rule } from '../rule';
-import { checkOwn } from '../schema/check-own';
 import { interfacePlace, outputPlace, rulePlace } from '../schema/own-schemas';
 import { show } from '../show';
-import { functionName } from './calls';
+import { checkOwn } from './check-own';
 import { declarations } from './declarations';
-import { didYouMean } from './likely';
 import { names } from './names';
 
 export const outputDeclarations: Rule = function* (template) {

@@ -2,11 +2,11 @@ import { parameterKinds } from '../../spec/parameter-types';
 import { type DataObject, entry } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { likely } from '../likely';
 import type { Rule } from '../rule';
-import { checkOwn } from '../schema/check-own';
 import { parameterPlace } from '../schema/own-schemas';
 import { show } from '../show';
-import { likely } from './likely';
+import { checkOwn } from './check-own';
 import { asText, refusal } from './parameter-values';
 import { isPattern } from './patterns';
 

@@ -1,16 +1,16 @@
 import { type Data, type DataObject, entry, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
+import { likely } from '../likely';
 import type { Rule } from '../rule';
-import { checkOwn } from '../schema/check-own';
 import { isGenerating } from '../schema/leaves';
 import { creationPolicies, updatePolicies } from '../schema/own-schemas';
 import type { Place } from '../schema/place';
 import { listed, show } from '../show';
 import type { Template } from '../template';
-import { functionName } from './calls';
+import { checkOwn } from './check-own';
 import { declarations } from './declarations';
-import { likely } from './likely';
 import { hasMacro } from './names';
 
 const ATTRIBUTES = [

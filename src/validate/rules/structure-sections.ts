@@ -1,8 +1,8 @@
 import { type Data, type DataObject, entry, isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { likely } from '../likely';
 import type { Rule } from '../rule';
 import { listed, show } from '../show';
-import { likely } from './likely';
 import { hasMacro } from './names';
 
 /** The sections that hold entries by name. */

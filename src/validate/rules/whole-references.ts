@@ -1,7 +1,7 @@
 import { type Data, isObject } from '../data';
 import type { Path } from '../document';
+import { functionName } from '../function-name';
 import type { Template } from '../template';
-import { functionName } from './calls';
 import { perTemplate } from './memo';
 import { type Reference, references } from './reference-list';
 

@@ -1,9 +1,9 @@
 import { entry } from '../data';
 import { type Finding, finding } from '../finding';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
 import { Logic } from './conditions';
 import { declarations } from './declarations';
-import { didYouMean } from './likely';
 import { bind } from './loops';
 import { hasMacro } from './names';
 import type { NestedStack } from './nested-stacks';

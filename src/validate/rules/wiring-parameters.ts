@@ -1,8 +1,8 @@
 import { type Data, type DataObject, entry, isObject } from '../data';
 import { type Finding, finding } from '../finding';
+import { functionName } from '../function-name';
+import { didYouMean } from '../likely';
 import type { Template } from '../template';
-import { functionName } from './calls';
-import { didYouMean } from './likely';
 import { hasMacro } from './names';
 import type { NestedStack } from './nested-stacks';
 import { asText, isList, refusal } from './parameter-values';

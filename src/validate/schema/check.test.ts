@@ -3,7 +3,7 @@ import type { PropertySchema } from '../../spec/resource-spec';
 import type { Data } from '../data';
 import { check, type Surroundings } from './check';
 import type { Place } from './place';
-import type { Shape } from './shape';
+import type { Shape } from './shape-findings';
 import { ValidatorStore } from './store';
 import { Validators } from './validators';
 

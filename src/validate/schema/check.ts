@@ -2,13 +2,12 @@ import type { ErrorObject } from 'ajv';
 import { type Data, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
-import { functionName } from '../rules/calls';
+import { functionName } from '../function-name';
 import { explain } from './explain';
 import { bringsInKeys, isGenerating, isNoValue, leaves, mayVanish } from './leaves';
 import { lenient } from './lenient';
 import { alternatives, childPlace, isFree, type Place, resolve, standsAlone } from './place';
-import type { Shape } from './shape';
-import { misfit } from './shape-findings';
+import { misfit, type Shape } from './shape-findings';
 import { checkUnion } from './union';
 import type { Validators } from './validators';
 

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Data } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
-import { likely } from '../rules/likely';
+import { likely } from '../likely';
 import { listed, plural, show, typeInWords } from '../show';
 import type { Place } from './place';
 import { unknownProperty } from './unknown-property';

@@ -1,6 +1,6 @@
 import { type Data, entry, isObject } from '../data';
 import type { Path } from '../document';
-import { functionName } from '../rules/calls';
+import { functionName } from '../function-name';
 
 export interface Leaf {
   readonly data: Data;

@@ -1,11 +1,13 @@
 import { type Data, isObject } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
-import { functionName } from '../rules/calls';
+import { functionName } from '../function-name';
 import { listed, typeInWords } from '../show';
 import { nameOf } from './explain';
 import type { Place } from './place';
-import type { Shape } from './shape';
+
+/** What an intrinsic function gives back. */
+export type Shape = 'single' | 'list';
 
 /** A function that gives a list where one value belongs, or one value where a list or an object belongs. */
 export function misfit(

@@ -1,7 +1,7 @@
 import { type Data, entry } from '../data';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
-import { likely } from '../rules/likely';
+import { likely } from '../likely';
 import { listed, show, typeInWords } from '../show';
 import { nameOf } from './explain';
 import type { Place } from './place';

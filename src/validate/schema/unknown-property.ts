@@ -1,7 +1,7 @@
 import type { PropertySchema } from '../../spec/resource-spec';
 import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
-import { likely } from '../rules/likely';
+import { likely } from '../likely';
 import { listed } from '../show';
 import { childPlace, type Place, resolve } from './place';
 

@@ -1,11 +1,9 @@
 import { resourceSpec } from '../../spec/resource-spec';
 import { type Data, entry, isObject } from '../data';
-import { functionName } from '../rules/calls';
-import { names } from '../rules/names';
+import { functionName } from '../function-name';
+import type { Shape } from '../schema/shape-findings';
 import type { Template } from '../template';
-
-/** What an intrinsic function gives back. */
-export type Shape = 'single' | 'list';
+import { names } from './names';
 
 const SINGLE = new Set([
   'Fn::Join',

@@ -1,11 +1,11 @@
 import type { Data } from '../data';
 import type { Path } from '../document';
 import type { Finding } from '../finding';
+import { check } from '../schema/check';
+import type { Place } from '../schema/place';
+import { sharedValidators } from '../schema/validators';
 import type { Template } from '../template';
-import { check } from './check';
-import type { Place } from './place';
-import { shapeOf } from './shape';
-import { sharedValidators } from './validators';
+import { shapeOf } from './shape-of';
 
 /** Checks a part of a template against one of our own schemas. */
 export function checkOwn(template: Template, place: Place, data: Data, path: Path): Finding[] {
