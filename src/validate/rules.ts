@@ -4,6 +4,7 @@ import { limitRules } from './rules/limits';
 import { policyRules } from './rules/policy';
 import { referenceRules } from './rules/references';
 import { resourcesFitTheirSchema } from './rules/schema';
+import { globalsFitTheirSchema } from './rules/schema-globals';
 import { structureRules } from './rules/structure';
 import { wiringRules } from './rules/wiring';
 
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...structureRules,
   ...intrinsicRules,
   resourcesFitTheirSchema,
+  globalsFitTheirSchema,
   ...referenceRules,
   ...wiringRules,
   ...limitRules,
