@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Generations } from '../generations';
-import type { CommentPage, CommentStore, NewComment, PageRequest } from './comment';
+import type { Comment, CommentPage, CommentStore, NewComment, PageRequest } from './comment';
 import { KeyReused } from './comment';
 import type { CommentIds } from './comment-id';
 import { GroupCommit } from './group-commit';
@@ -28,7 +28,7 @@ export class Comments {
   private readonly pages = new PageCache<SentPage>();
   private readonly newest: Generations<string>;
   private readonly latest: NextRead<string | undefined>;
-  private readonly commit: GroupCommit<Parameters<CommentStore['putAll']>[0][number]>;
+  private readonly commit: GroupCommit<Comment>;
 
   constructor(private readonly parts: Parts) {
     this.newest = new Generations(rememberNewestMs);

@@ -44,6 +44,9 @@ function networkOf(address: string): string {
   return groups.slice(0, 4).join(':');
 }
 
+/** An event loop that is this late has more to do than it can. */
+const mostLagMs = 2_000;
+
 /** Turns requests away while more are at work than can be served in time: the others then still are. */
 export function shedLoad(
   mostInFlight: number,
@@ -59,20 +62,4 @@ export function shedLoad(
       .status(503)
       .json({ status: 'UNAVAILABLE', message: 'too many requests at once; please try again' });
   };
-}
-
-const mostLagMs = 2_000;
-const sampleMs = 250;
-
-/** How late the event loop last was. */
-export function watchLag(): { lag: () => number; stop: () => void } {
-  let expected = performance.now() + sampleMs;
-  let lag = 0;
-  const timer = setInterval(() => {
-    const time = performance.now();
-    lag = Math.max(0, time - expected);
-    expected = time + sampleMs;
-  }, sampleMs);
-  timer.unref();
-  return { lag: () => lag, stop: () => clearInterval(timer) };
 }

@@ -24,6 +24,7 @@ export class Traffic {
       this.inFlight -= 1;
       const ms = performance.now() - startedAt;
       const route: string = req.route?.path ?? 'none';
+      // 499, as other servers have it: the client left before its answer.
       const status = res.writableFinished ? res.statusCode : 499;
       this.metrics.request(req.method, route, status, ms / 1_000);
       const line = {

@@ -37,9 +37,8 @@ export class CommentTable implements CommentStore {
         : { ExclusiveStartKey: { content_id: { S: contentId }, comment_id: { S: after } } }),
     });
     const comments = items.slice(0, limit).map(commentOf);
-    // DynamoDB ends a page at 1 MB, whatever the limit.
-    const more = items.length > limit || (cutShort && items.length <= limit && items.length > 0);
-    return { comments, next: more ? comments.at(-1)?.id : undefined };
+    // Cut short by the limit, or by DynamoDB, which ends a page at 1 MB.
+    return { comments, next: cutShort ? comments.at(-1)?.id : undefined };
   }
 
   async latestId(contentId: string): Promise<string | undefined> {
