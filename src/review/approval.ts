@@ -1,3 +1,4 @@
+import { isKept } from './data-fate';
 import type { ReviewedChange } from './model';
 
 /** What a person must do to approve: say yes, or also type the stack's name, because data goes. */
@@ -8,9 +9,7 @@ export type Approval =
 /** Data that stays in the account, out of the stack's hands, asks for nothing unless an empty resource takes its place. */
 export function approvalOf(changes: readonly ReviewedChange[]): Approval {
   const because = changes.flatMap(({ data, stack, change }) =>
-    data && (data.fate !== 'kept' || data.replaced)
-      ? [`${[...stack.slice(1), change.logicalId].join(' / ')}: ${data.sentence}`]
-      : [],
+    data && !isKept(data) ? [`${[...stack.slice(1), change.logicalId].join(' / ')}: ${data.sentence}`] : [],
   );
   return because.length === 0 ? { kind: 'plain' } : { kind: 'type-name', because };
 }

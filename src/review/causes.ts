@@ -3,7 +3,7 @@ import { NESTED_STACK, replacementOf } from './data-fate';
 import type { StackPath } from './model';
 import { place } from './places';
 import type { CausesOf } from './property-changes';
-import { count } from './words';
+import { count, legible } from './words';
 
 /** A stack, and the resource of its parent that holds it. */
 interface Holder {
@@ -30,7 +30,9 @@ export function originsIn(root: StackChanges): (stack: StackPath) => CausesOf {
   visit({ path: [root.name], changes: root });
   return (stack) => (target) => {
     const holder = holders.get(stack.join('/'));
-    return holder ? distantCauses(target.causes).map((cause) => chain(cause, holder, stack, [])) : [];
+    return holder
+      ? distantCauses(target.causes).map((cause) => legible(chain(cause, holder, stack, [])))
+      : [];
   };
 }
 

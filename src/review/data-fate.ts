@@ -16,6 +16,11 @@ export interface DataFate {
   readonly sentence: string;
 }
 
+/** Nothing is deleted, and no empty resource takes the place of a full one. */
+export function isKept({ fate, replaced }: DataFate): boolean {
+  return fate === 'kept' && !replaced;
+}
+
 /** `undefined` where the resource keeps no data, or keeps it. */
 export function dataFate(change: ResourceChange): DataFate | undefined {
   if (change.certainty === 'phantom' || !keepsData(change)) return undefined;

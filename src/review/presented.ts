@@ -1,10 +1,10 @@
-import { CONCEALED } from '../plan/change-tree';
+import { CONCEALED, type TargetChange } from '../plan/change-tree';
 import { entry } from '../validate/data';
 import { replacementOf } from './data-fate';
 import { named } from './diff/diff';
 import { type DiffLine, line } from './diff/line';
 import { inside, keyLabel, same } from './diff/value';
-import type { PropertyChange, Rank, ReviewedChange, StackPath, StackValues, Verb } from './model';
+import type { PropertyChange, Rank, Review, ReviewedChange, StackPath, StackValues, Verb } from './model';
 import { legible } from './words';
 
 /** The words that all renderings share. */
@@ -15,6 +15,13 @@ export const titles: Readonly<Record<Rank | 'values' | 'phantoms', string>> = {
   rest: 'Other changes',
   values: 'Parameters, tags and outputs',
   phantoms: 'Listed by AWS, but won’t change',
+};
+
+export const actions: Readonly<Record<Review['action'], string>> = {
+  Create: 'a new stack',
+  Update: 'an update',
+  Delete: 'its deletion',
+  None: 'no change',
 };
 
 export const signs: Readonly<Record<Verb, string>> = {
@@ -58,12 +65,18 @@ export function sentencesOf({ verb, data, change }: ReviewedChange): string[] {
   }
 }
 
+/** AWS's only word on a nested stack that may change inside. */
+export function isAutomatic({ causes }: TargetChange): boolean {
+  return causes.length > 0 && causes.every(({ source }) => source === 'Automatic');
+}
+
 /** How a property changes, line by line. */
 export function propertyLines({ label, before, after, targets }: PropertyChange): DiffLine[] {
   const key = keyLabel(label);
   if (before === undefined && after === undefined) {
-    const inside = targets.every(({ causes }) => causes.every(({ source }) => source === 'Automatic'));
-    return [line('~', 0, key, inside ? '(what is inside may change)' : '(values not told)')];
+    return [
+      line('~', 0, key, targets.every(isAutomatic) ? '(what is inside may change)' : '(values not told)'),
+    ];
   }
   if (same(before, after))
     return [
@@ -102,7 +115,8 @@ function bodyLines(sign: '+' | '-', context: ReviewedChange['change']['after']):
 
 /** How many properties `wholeLines` shows. */
 export function propertyCount({ verb, change }: ReviewedChange): number {
-  const context = verb === 'remove' ? change.before : verb === 'add' ? change.after : undefined;
+  const context =
+    verb === 'remove' ? change.before : verb === 'add' || verb === 'import' ? change.after : undefined;
   return Object.keys(entry(context, 'Properties') ?? {}).length;
 }
 

@@ -15,6 +15,7 @@ import {
   type Verb,
 } from './model';
 import { at } from './places';
+import { isAutomatic } from './presented';
 import { propertyChanges } from './property-changes';
 import { summaryOf, verbCounts } from './summary';
 
@@ -74,7 +75,7 @@ function isContainer({ type, nested, action, targets, certainty }: ResourceChang
     nested !== undefined &&
     action === 'Modify' &&
     certainty !== 'phantom' &&
-    targets.every(({ causes }) => causes.every(({ source }) => source === 'Automatic'))
+    targets.every(isAutomatic)
   );
 }
 

@@ -1,4 +1,4 @@
-import { NESTED_STACK } from './data-fate';
+import { isKept, NESTED_STACK } from './data-fate';
 import type { ReviewedChange, Verb } from './model';
 import { capitalised, count } from './words';
 
@@ -7,7 +7,7 @@ export interface Summary {
   readonly verbs: Readonly<Partial<Record<Verb, number>>>;
   /** Nested stacks in which something happens. */
   readonly stacks: number;
-  /** Resources whose data is deleted, perhaps, or after a snapshot. */
+  /** Resources whose data is deleted, or left behind for an empty one; perhaps, or after a snapshot. */
   readonly dataLost: number;
   /** Resources whose data stays, out of the stack's hands. */
   readonly dataKept: number;
@@ -22,8 +22,8 @@ export function summaryOf(changes: readonly ReviewedChange[], phantoms: readonly
     verbs: verbCounts(resources),
     stacks: new Set(resources.filter(({ stack }) => stack.length > 1).map(({ stack }) => stack.join('/')))
       .size,
-    dataLost: changes.filter(({ data }) => data && data.fate !== 'kept').length,
-    dataKept: changes.filter(({ data }) => data?.fate === 'kept').length,
+    dataLost: changes.filter(({ data }) => data && !isKept(data)).length,
+    dataKept: changes.filter(({ data }) => data && isKept(data)).length,
     accessWidened: changes.filter(({ access }) => access.widened.length > 0).length,
     phantoms: phantoms.length,
   };
@@ -76,6 +76,8 @@ export function summarySentences(summary: Summary): string[] {
   if (dataLost > 0) sentences.push(`Data at risk in ${count(dataLost, 'resource')}.`);
   if (dataKept > 0) sentences.push(`Data kept outside the stack: ${count(dataKept, 'resource')}.`);
   if (accessWidened > 0) sentences.push(`Access widens in ${count(accessWidened, 'resource')}.`);
+  if (verbs !== '' && dataLost + dataKept + accessWidened === 0)
+    sentences.push('No data is at risk, and no access widens.');
   if (phantoms > 0) sentences.push(`${count(phantoms, 'change')} that AWS lists won’t happen.`);
   return sentences.map(capitalised);
 }

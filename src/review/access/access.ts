@@ -2,6 +2,7 @@ import type { ResourceChange } from '../../plan/change-tree';
 import { resourceSpec } from '../../spec/resource-spec';
 import { isObject } from '../../validate/data';
 import { properties } from '../property-changes';
+import { legible } from '../words';
 import { type Facts, listFacts } from './attached';
 import { networkFacts } from './network';
 import { policyFacts } from './policies';
@@ -33,9 +34,15 @@ export function accessChange(change: ResourceChange): AccessChange {
     networkFacts(holder, now, then),
   ];
   return {
-    widened: found.flatMap(({ widened }) => widened).sort((one, other) => +other.alarming - +one.alarming),
-    narrowed: found.flatMap(({ narrowed }) => narrowed),
+    widened: readable(found.flatMap(({ widened }) => widened)).sort(
+      (one, other) => +other.alarming - +one.alarming,
+    ),
+    narrowed: readable(found.flatMap(({ narrowed }) => narrowed)),
   };
+}
+
+function readable(facts: readonly AccessFact[]): AccessFact[] {
+  return facts.map(({ sentence, alarming }) => ({ sentence: legible(sentence), alarming }));
 }
 
 /** AWS names properties without their values when it is asked so: then only that a rule changes can be told. */
@@ -47,6 +54,6 @@ function untold({ type, action, targets }: ResourceChange): AccessChange {
     return name !== undefined && scrutiny !== undefined && scrutiny !== 'None' ? [name] : [];
   });
   if (action !== 'Modify' || names.length === 0) return NOTHING;
-  const sentence = `${[...new Set(names)].join(', ')} may let in more than before: AWS doesn’t tell the values.`;
+  const sentence = `${legible([...new Set(names)].join(', '))} may let in more than before: AWS doesn’t tell the values.`;
   return { widened: [{ sentence, alarming: false }], narrowed: [] };
 }

@@ -1,4 +1,5 @@
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
+import { type Data, isObject } from '../../validate/data';
 import { capitalised, legible } from '../words';
 import type { AccessFact } from './access';
 import { plainName, some } from './names';
@@ -106,14 +107,21 @@ function principalInWords(principal: string): string {
 }
 
 function conditionInWords(condition: string): string {
-  const parts = Object.entries(JSON.parse(condition) as object).flatMap(([operator, keys]) =>
-    typeof keys === 'object' && keys !== null
-      ? Object.entries(keys as object).map(
-          ([key, value]) => `${key} ${operator} ${[value].flat().map(String).join(' or ')}`,
-        )
-      : [`${operator} ${String(keys)}`],
+  const data = JSON.parse(condition) as Data;
+  const parts = pairs(data).flatMap(([operator, keys]) =>
+    isObject(keys)
+      ? pairs(keys).map(([key, value]) => `${key} ${operator} ${[value].flat().map(plainText).join(' or ')}`)
+      : [`${operator} ${plainText(keys)}`],
   );
-  return legible(`if ${parts.join(' and ')}`);
+  return legible(`if ${parts.join(' and ') || condition}`);
+}
+
+function pairs(data: Data): [string, Data][] {
+  return isObject(data) ? Object.entries(data) : [];
+}
+
+function plainText(data: Data): string {
+  return typeof data === 'string' ? data : JSON.stringify(data);
 }
 
 /** Everyone, everything, or handing on roles: what is worth reading before the others. */
@@ -132,5 +140,6 @@ function alarming(
     kind === 'identity' &&
     resources.includes('*') &&
     actions.some((action) => /^([A-Za-z0-9-]+:\*|iam:.*|sts:AssumeRole)$/i.test(action));
-  return everyone || (everything && kind === 'identity') || broad;
+  const stranger = kind === 'trust' && principals.some((name) => /^AWS:.*\b\d{12}\b/.test(name));
+  return everyone || stranger || (everything && kind === 'identity') || broad;
 }

@@ -77,5 +77,17 @@ function wrap({ indent, hang, spans }: Row, width: number): Span[][] {
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+/** string-width compiles its pattern of emoji anew at each call: the same few characters are asked for again and again. */
+const known = new Map<string, number>();
+
+function graphemeWidth(grapheme: string): number {
+  const found = known.get(grapheme) ?? stringWidth(grapheme);
+  known.set(grapheme, found);
+  return found;
 }

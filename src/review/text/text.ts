@@ -1,6 +1,7 @@
 import { Folds, folded, type Limits } from '../fold';
 import { type Rank, type Review, type ReviewedChange, ranks, type Verb } from '../model';
 import {
+  actions,
   notesOf,
   placeOf,
   propertyCount,
@@ -66,7 +67,7 @@ class TextReview {
   rows(): Row[] {
     const { review } = this;
     return [
-      row(0, [{ text: legible(review.name), style: 'strong' }, { text: `: ${ACTIONS[review.action]}` }]),
+      row(0, [{ text: legible(review.name), style: 'strong' }, { text: `: ${actions[review.action]}` }]),
       BLANK,
       ...(review.overview.nested.length > 0 ? [...overviewRows(review.overview), BLANK] : []),
       ...review.warnings.map((text) => row(0, [{ text: `Warning: ${legible(text)}`, style: 'danger' }])),
@@ -154,9 +155,7 @@ class TextReview {
           return [
             ...(first ? [notes === '' ? first : withNote(first, notes)] : []),
             ...rest,
-            ...property.causes.map((cause) =>
-              row(8, [{ text: `because of ${legible(cause)}`, style: 'faint' }], 2),
-            ),
+            ...property.causes.map((cause) => row(8, [{ text: `because of ${cause}`, style: 'faint' }], 2)),
           ];
         }),
       ...(idle.length > 0
@@ -210,13 +209,6 @@ class TextReview {
     ];
   }
 }
-
-const ACTIONS: Readonly<Record<Review['action'], string>> = {
-  Create: 'a new stack',
-  Update: 'an update',
-  Delete: 'its deletion',
-  None: 'no change',
-};
 
 const BLANK: Row = { indent: 0, hang: 0, spans: [] };
 

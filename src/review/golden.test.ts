@@ -1,0 +1,23 @@
+import { expectGolden } from './fixtures/golden';
+import { trees } from './fixtures/trees';
+import { jsonReview } from './json';
+import { markdownReview } from './markdown/markdown';
+import { review } from './review';
+import { textReview } from './text/text';
+
+describe.each(Object.entries(trees))('the review of %s', (name, tree) => {
+  it.each([
+    ['80 columns', 80, false],
+    ['40 columns', 40, false],
+    ['80 columns with every detail', 80, true],
+  ])('reads as its golden file in %s', (_, width, full) => {
+    const text = textReview(review(tree), { width, colour: false, full, hint: 'press d for all of it' });
+    expectGolden(`${name}.${width}${full ? '.full' : ''}.txt`, text);
+  });
+
+  it('is its golden file in Markdown and in JSON', () => {
+    expectGolden(`${name}.md`, markdownReview(review(tree)));
+    // Three hundred times the same shape tells nothing more.
+    if (name !== 'three-hundred') expectGolden(`${name}.json`, jsonReview(review(tree)));
+  });
+});

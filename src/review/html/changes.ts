@@ -1,0 +1,100 @@
+import { type Rank, type Review, type ReviewedChange, ranks } from '../model';
+import {
+  notesOf,
+  placeOf,
+  propertyCount,
+  propertyLines,
+  sentencesOf,
+  signs,
+  titles,
+  valueLines,
+  wholeLines,
+} from '../presented';
+import { count } from '../words';
+import { escaped } from './escape';
+import { linesHtml } from './lines';
+
+export interface Anchored {
+  readonly reviewed: ReviewedChange;
+  /** The fragment that leads to it. */
+  readonly id: string;
+}
+
+/** Every change in its section, worst first. */
+export function sections(review: Review, anchored: readonly Anchored[]): string {
+  return [...ranks.map((rank) => section(rank, anchored)), values(review), phantoms(review.phantoms)].join(
+    '',
+  );
+}
+
+function section(rank: Rank, anchored: readonly Anchored[]): string {
+  const changes = anchored.filter(({ reviewed }) => reviewed.rank === rank);
+  if (changes.length === 0) return '';
+  return `<section>${heading(titles[rank], changes.length)}${changes.map(changeHtml).join('')}</section>`;
+}
+
+function heading(title: string, number: number): string {
+  return `<h2>${escaped(title)} <small>(${number})</small></h2>`;
+}
+
+function changeHtml({ reviewed, id }: Anchored): string {
+  const { rank } = reviewed;
+  const body = bodyOf(reviewed);
+  if (body === '')
+    return `<div class="entry ${rank}" id="${id}"><div class="head">${headOf(reviewed)}</div></div>`;
+  return `<details class="entry ${rank}" id="${id}"${rank === 'rest' ? '' : ' open'}><summary>${headOf(reviewed)}</summary><div class="body">${body}</div></details>`;
+}
+
+function headOf({ change, stack, verb }: ReviewedChange): string {
+  const id = change.physicalId === undefined ? '' : ` <code>${escaped(change.physicalId)}</code>`;
+  const kind = verb.split(' ')[0];
+  return `<span class="sign ${kind}" aria-hidden="true">${escaped(signs[verb])}</span><span class="hidden">${escaped(verb)}: </span><h3>${escaped(placeOf(stack, change.logicalId))}</h3> <small><code>${escaped(change.type)}</code>${id}</small>`;
+}
+
+function bodyOf(reviewed: ReviewedChange): string {
+  const { access, properties, verb } = reviewed;
+  const narrowed = verb === 'remove' ? [] : access.narrowed;
+  const facts = [
+    ...access.widened.map(
+      ({ sentence, alarming }) => `<li${alarming ? ' class="alarming"' : ''}>${escaped(sentence)}</li>`,
+    ),
+    ...narrowed.map(({ sentence }) => `<li class="narrowed">${escaped(sentence)}</li>`),
+  ];
+  return [
+    ...sentencesOf(reviewed).map((sentence) => `<p class="fate">${escaped(sentence)}</p>`),
+    ...(facts.length > 0 ? [`<ul class="facts">${facts.join('')}</ul>`] : []),
+    ...properties.map(propertyHtml),
+    wholeHtml(reviewed),
+  ].join('');
+}
+
+/** Where the sentences are what counts, the properties wait behind a click. */
+function wholeHtml(reviewed: ReviewedChange): string {
+  const lines = linesHtml(wholeLines(reviewed));
+  if (lines === '' || reviewed.rank === 'rest') return lines;
+  return `<details><summary>${count(propertyCount(reviewed), 'property', 'properties')}</summary>${lines}</details>`;
+}
+
+function propertyHtml(property: ReviewedChange['properties'][number]): string {
+  const causes = property.causes.map((cause) => `<div class="cause">because of ${escaped(cause)}</div>`);
+  return `<div class="property">${linesHtml(propertyLines(property), notesOf(property).join(', '))}${causes.join('')}</div>`;
+}
+
+function values({ values: groups }: Review): string {
+  if (groups.length === 0) return '';
+  const parts = groups.map((group) => {
+    const place = group.stack.slice(1).join(' / ');
+    const open = group.stack.length === 1 && group.kind === 'parameters' ? ' open' : '';
+    return `<details class="entry"${open}><summary>${escaped(place)}${place && ': '}${group.kind} <small>(${group.changes.length})</small></summary><div class="body">${linesHtml(valueLines(group))}</div></details>`;
+  });
+  return `<section><h2>${escaped(titles.values)}</h2>${parts.join('')}</section>`;
+}
+
+function phantoms(all: readonly ReviewedChange[]): string {
+  if (all.length === 0) return '';
+  const parts = all.map(
+    (reviewed) =>
+      `<details class="entry"><summary>${headOf(reviewed)}</summary><div class="body">${bodyOf(reviewed)}</div></details>`,
+  );
+  return `<section>${heading(titles.phantoms, all.length)}<details><summary>These come of what AWS can’t know before applying.</summary>${parts.join('')}</details></section>`;
+}

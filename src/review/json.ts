@@ -1,0 +1,125 @@
+import type { Cause, TargetChange, ValueChange } from '../plan/change-tree';
+import type { Approval } from './approval';
+import type { DataFate } from './data-fate';
+import type { Review, ReviewedChange, StackPath } from './model';
+import { sentencesOf } from './presented';
+import { type Summary, summarySentences } from './summary';
+
+/** The shape of `--format json`. Fields are added to it, never removed or given another meaning, within one version. */
+export interface JsonReview {
+  readonly version: 1;
+  readonly stack: string;
+  readonly action: Review['action'];
+  readonly summary: Summary & { readonly sentences: readonly string[] };
+  readonly approval: Approval;
+  /** Worst first; what AWS lists although it won't change comes last. */
+  readonly changes: readonly JsonChange[];
+  /** Parameters, tags and outputs that change, of the root stack and of nested ones. */
+  readonly values: readonly {
+    readonly stack: StackPath;
+    readonly kind: 'parameters' | 'tags' | 'outputs';
+    readonly changes: readonly ValueChange[];
+  }[];
+  readonly warnings: readonly string[];
+}
+
+interface JsonChange {
+  /** The names of the stacks that lead to the resource, the root's first. */
+  readonly stack: StackPath;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly physicalId?: string;
+  readonly rank: ReviewedChange['rank'];
+  readonly verb: ReviewedChange['verb'];
+  /** AWS's own words for it. */
+  readonly action: string;
+  readonly replacement?: string;
+  readonly policyAction?: string;
+  readonly certainty: string;
+  readonly sentences: readonly string[];
+  readonly data?: DataFate;
+  readonly access: ReviewedChange['access'];
+  readonly properties: readonly JsonProperty[];
+  /** The whole resource, where it comes or goes. */
+  readonly before?: ReviewedChange['change']['before'];
+  readonly after?: ReviewedChange['change']['after'];
+}
+
+interface JsonProperty {
+  readonly name: string;
+  readonly before?: TargetChange['before'];
+  readonly after?: TargetChange['after'];
+  readonly certainty: string;
+  readonly requiresRecreation: string;
+  /** Chains back to the origin, as sentences. */
+  readonly because: readonly string[];
+  /** Each place that AWS lists below the property. */
+  readonly targets: readonly {
+    readonly attribute: string;
+    readonly path?: string;
+    readonly before?: TargetChange['before'];
+    readonly after?: TargetChange['after'];
+    readonly expected?: TargetChange['expected'];
+    readonly certainty: string;
+    readonly requiresRecreation: string;
+    readonly causes: readonly Cause[];
+  }[];
+}
+
+export function jsonReview(review: Review): string {
+  const report: JsonReview = {
+    version: 1,
+    stack: review.name,
+    action: review.action,
+    summary: { ...review.summary, sentences: summarySentences(review.summary) },
+    approval: review.approval,
+    changes: [...review.changes, ...review.phantoms].map(jsonChange),
+    values: review.values,
+    warnings: review.warnings,
+  };
+  return JSON.stringify(report, null, 2);
+}
+
+function jsonChange(reviewed: ReviewedChange): JsonChange {
+  const { stack, change, rank, verb, data, access, properties } = reviewed;
+  const whole = verb === 'add' || verb === 'remove' || verb === 'import';
+  return {
+    stack,
+    logicalId: change.logicalId,
+    type: change.type,
+    ...(change.physicalId !== undefined && { physicalId: change.physicalId }),
+    rank,
+    verb,
+    action: change.action,
+    ...(change.replacement && { replacement: change.replacement }),
+    ...(change.policyAction && { policyAction: change.policyAction }),
+    certainty: change.certainty,
+    sentences: sentencesOf(reviewed),
+    ...(data && { data }),
+    access,
+    properties: properties.map(jsonProperty),
+    ...(whole && change.before && { before: change.before }),
+    ...(whole && change.after && { after: change.after }),
+  };
+}
+
+function jsonProperty(property: ReviewedChange['properties'][number]): JsonProperty {
+  return {
+    name: property.label,
+    ...(property.before !== undefined && { before: property.before }),
+    ...(property.after !== undefined && { after: property.after }),
+    certainty: property.certainty,
+    requiresRecreation: property.recreation,
+    because: property.causes,
+    targets: property.targets.map((target) => ({
+      attribute: target.attribute,
+      ...(target.path !== undefined && { path: target.path }),
+      ...(target.before !== undefined && { before: target.before }),
+      ...(target.after !== undefined && { after: target.after }),
+      ...(target.expected !== undefined && { expected: target.expected }),
+      certainty: target.certainty,
+      requiresRecreation: target.requiresRecreation,
+      causes: target.causes,
+    })),
+  };
+}
