@@ -25,8 +25,13 @@ function run(data: Place['schema'] | object, store = new ValidatorStore(folder))
   return errors.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
 }
 
+function hashesIn(path: string): string[] {
+  return [...readFileSync(path, 'utf8').matchAll(/"(\w{40})"/g)].map(([, hash = '']) => hash);
+}
+
 beforeEach(() => {
   rmSync(file, { force: true });
+  rmSync(`${file}.v8`, { force: true });
 });
 
 it('keeps compiled validators, which then say the same without ajv', () => {
@@ -37,14 +42,13 @@ it('keeps compiled validators, which then say the same without ajv', () => {
   expect(run(wrong).sort()).toEqual(first);
   expect(run({ Name: 'éa' })).toEqual([]);
   expect(readFileSync(file, 'utf8')).toBe(written);
-  expect(readdirSync(folder)).toEqual(['AWS-Some-Type.cjs']);
+  expect(readdirSync(folder)).toEqual(['AWS-Some-Type.cjs', 'AWS-Some-Type.cjs.v8']);
 });
 
 it('uses what is on disk rather than compiling again', () => {
   run({});
-  const [, body = ''] = readFileSync(file, 'utf8').split(/\n(.*)/s);
   const store = new ValidatorStore(folder);
-  const [, hash = ''] = /^"(\w+)"/.exec(body) ?? [];
+  const hash = hashesIn(file)[0] ?? '';
   expect(typeof store.load(place.type, hash)).toBe('function');
   expect(store.load(place.type, 'another')).toBeUndefined();
 });
@@ -58,8 +62,26 @@ it.each([
   run({ Name: 'a' });
   writeFileSync(file, damage(readFileSync(file, 'utf8')));
   expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
-  const [, hash = ''] = /^"(\w+)"/m.exec(readFileSync(file, 'utf8')) ?? [];
+  const hash = hashesIn(file)[0] ?? '';
   expect(typeof new ValidatorStore(folder).load(place.type, hash)).toBe('function');
+});
+
+it.each([
+  ['cut short', (bytes: Buffer) => bytes.subarray(0, -100)],
+  [
+    'changed',
+    (bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (index % 97 === 50 ? byte ^ 1 : byte))),
+  ],
+  ['empty', () => Buffer.alloc(0)],
+])('replaces bytecode that is %s', (_, damage) => {
+  run({ Name: 'a' });
+  run({ Name: 'a' });
+  const bytecode = `${file}.v8`;
+  const size = readFileSync(bytecode).length;
+  writeFileSync(bytecode, damage(readFileSync(bytecode)));
+  expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
+  expect(readFileSync(bytecode).length).toBeGreaterThan(size / 2);
+  expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
 });
 
 it('adds to a file what another run reached', () => {

@@ -3,8 +3,9 @@ import { version } from 'ajv/package.json';
 import type { PropertySchema } from '../../spec/resource-spec';
 import type { Data } from '../data';
 import { cacheFolder } from './cache-folder';
+import { hashOf } from './hash';
 import { type Place, unit } from './place';
-import { hashOf, ValidatorStore } from './store';
+import { ValidatorStore } from './store';
 
 /** ajv's validators, one for each place that data has reached so far. */
 export class Validators {
