@@ -85,7 +85,6 @@ export const comentarios = defineStack(
       service,
       {
         Name,
-        Environment: parameters.Environment,
         RepositoryUri: images.RepositoryUri,
         RepositoryArn: images.RepositoryArn,
         ImageTag: parameters.ImageTag,

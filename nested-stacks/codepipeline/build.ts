@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Handle, partition, sub } from '../../src/template';
 import { CodeBuild, type CodePipeline, IAM, type S3 } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
@@ -12,8 +14,8 @@ export interface Action {
   readonly role: Handle<IAM.Role>;
 }
 
-/** Where the repository says how it is built. */
-const BUILDSPEC = 'app/buildspec.yml';
+/** Stands in the template itself: a push can't change what the build may do, only a deployment can. */
+const buildspec = readFileSync(join(__dirname, '..', '..', 'app', 'buildspec.yml'), 'utf8');
 
 /** Tests, image and templates. */
 export function addBuild(
@@ -62,7 +64,7 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
       Name: sub`${parameters.Name}-build`,
       Description: 'Tests the application, builds and pushes its image, compiles and packages the templates',
       ServiceRole: role.get('Arn'),
-      Source: { Type: 'CODEPIPELINE', BuildSpec: BUILDSPEC },
+      Source: { Type: 'CODEPIPELINE', BuildSpec: buildspec },
       Artifacts: { Type: 'CODEPIPELINE' },
       Environment: {
         Type: 'LINUX_CONTAINER',

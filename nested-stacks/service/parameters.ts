@@ -3,15 +3,6 @@ import { logKeyParameter, nameParameter } from '../shared/parameters';
 
 export const serviceParameters = {
   ...nameParameter,
-  Environment: {
-    Type: 'String',
-    Description: 'What the service says of itself: development, staging or production',
-    Default: 'production',
-    AllowedPattern: '[a-z][a-z0-9-]*',
-    ConstraintDescription: 'a word in lower case',
-    Label: 'Environment',
-    Group: 'Naming',
-  },
   RepositoryUri: {
     Type: 'String',
     Description: 'Repository of the image, without a tag',

@@ -5,10 +5,6 @@ import { addExecutionRole, addTaskRole } from './roles';
 
 export const CONTAINER = 'app';
 
-/** The image has Node and nothing else to ask with. */
-const ASK_HEALTH =
-  'fetch(`http://127.0.0.1:${process.env.PORT}/health-check`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))';
-
 export function addTask(
   stack: ServiceBuilder,
   hasImage: NamedCondition,
@@ -49,10 +45,9 @@ export function addTask(
             { Name: 'TABLE_NAME', Value: parameters.TableName },
             { Name: 'TRUSTED_PROXIES', Value: '1' },
             { Name: 'LOG_LEVEL', Value: parameters.LogLevel },
-            { Name: 'STATUS', Value: parameters.Environment },
           ],
           HealthCheck: {
-            Command: ['CMD', 'node', '-e', ASK_HEALTH],
+            Command: ['CMD', 'node', 'health-check.js'],
             Interval: 10,
             Timeout: 5,
             Retries: 3,

@@ -1,0 +1,96 @@
+import { deployed, field, list } from '../tools/testing/compiled';
+import { alb } from './alb';
+
+const given = { VpcId: 'vpc-1', SubnetIds: 'subnet-1,subnet-2' };
+const CertificateArn = 'arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d-0000-4000-8000-000000000000';
+const plain = deployed(alb, given);
+const secure = deployed(alb, { ...given, CertificateArn });
+
+function attributes(stack: typeof plain) {
+  return Object.fromEntries(
+    list(stack.properties('LoadBalancer').LoadBalancerAttributes).map((item) => [
+      field(item, 'Key'),
+      field(item, 'Value'),
+    ]),
+  );
+}
+
+test('without a certificate HTTP is served, and nothing listens for HTTPS', () => {
+  expect(plain.properties('HttpListener').DefaultActions).toMatchObject([
+    { Type: 'forward', TargetGroupArn: '${Targets}' },
+  ]);
+  expect(plain.resources.HttpsListener).toBeUndefined();
+  expect(plain.outputs.Url).toBe('http://${LoadBalancer.DNSName}');
+});
+
+test('with a certificate HTTP only sends to HTTPS, which takes TLS 1.2 at least', () => {
+  expect(secure.properties('HttpListener').DefaultActions).toMatchObject([
+    { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', StatusCode: 'HTTP_301' } },
+  ]);
+  expect(secure.properties('HttpsListener')).toMatchObject({
+    Certificates: [{ CertificateArn }],
+    DefaultActions: [{ Type: 'forward', TargetGroupArn: '${Targets}' }],
+  });
+  expect(String(secure.properties('HttpsListener').SslPolicy)).toMatch(/TLS13-1-2/);
+  expect(secure.outputs.Url).toBe('https://${LoadBalancer.DNSName}');
+});
+
+test('only its clients come in, on 80 and 443, and by itself it reaches nobody', () => {
+  const group = deployed(alb, { ...given, ClientCidr: '192.0.2.0/24' }).properties('SecurityGroup');
+  expect(
+    list(group.SecurityGroupIngress).map((rule) => [field(rule, 'FromPort'), field(rule, 'CidrIp')]),
+  ).toEqual([
+    [80, '192.0.2.0/24'],
+    [443, '192.0.2.0/24'],
+  ]);
+  expect(list(group.SecurityGroupEgress).map((rule) => field(rule, 'CidrIp'))).toEqual(['127.0.0.1/32']);
+});
+
+test('broken headers are dropped and every request is logged', () => {
+  expect(attributes(plain)).toMatchObject({
+    'routing.http.drop_invalid_header_fields.enabled': 'true',
+    'access_logs.s3.enabled': 'true',
+    'access_logs.s3.bucket': '${AccessLogs}',
+  });
+  expect(plain.resources.LoadBalancer?.node.DependsOn).toBe('AccessLogsPolicy');
+});
+
+test('only the log services write into the bucket of the logs, and only over TLS', () => {
+  const statements = list(field(plain.properties('AccessLogsPolicy').PolicyDocument, 'Statement'));
+  const allowed = statements.filter((statement) => field(statement, 'Effect') === 'Allow');
+  expect(
+    allowed.map((statement) => [field(field(statement, 'Principal'), 'Service'), field(statement, 'Action')]),
+  ).toEqual([
+    ['logdelivery.elasticloadbalancing.amazonaws.com', 's3:PutObject'],
+    ['logging.s3.amazonaws.com', 's3:PutObject'],
+  ]);
+  expect(statements).toContainEqual(
+    expect.objectContaining({ Effect: 'Deny', Action: 's3:*', Principal: '*' }),
+  );
+});
+
+test.each(['true', 'false'])('deletion protection %s is as the environment says', (DeletionProtection) => {
+  expect(attributes(deployed(alb, { ...given, DeletionProtection }))['deletion_protection.enabled']).toBe(
+    DeletionProtection,
+  );
+});
+
+test('targets are addresses, asked for their health, and let go gently', () => {
+  const targets = plain.properties('Targets');
+  expect([targets.TargetType, targets.HealthCheckPath, Number(targets.Port)]).toEqual([
+    'ip',
+    '/health-check',
+    8000,
+  ]);
+  expect(targets.TargetGroupAttributes).toContainEqual({
+    Key: 'deregistration_delay.timeout_seconds',
+    Value: '30',
+  });
+});
+
+test('the logs outlive the stack', () => {
+  expect(plain.resources.AccessLogs?.node).toMatchObject({
+    DeletionPolicy: 'RetainExceptOnCreate',
+    UpdateReplacePolicy: 'Retain',
+  });
+});

@@ -1,0 +1,156 @@
+import { actionsOf, deployed, field, list, statementsOf } from '../tools/testing/compiled';
+import { codepipeline } from './codepipeline';
+
+const given = {
+  Name: 'shop-dev',
+  Environment: 'dev',
+  RepositoryUri: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop',
+  RepositoryArn: 'arn:aws:ecr:eu-west-1:111122223333:repository/shop',
+  BaseImageUri: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop-dev/docker/library/node:22',
+  BaseImageRepositoriesArn: 'arn:aws:ecr:eu-west-1:111122223333:repository/shop-dev/*',
+  TemplateBucketName: 'shop-templates',
+  DeploymentRoleArn: 'arn:aws:iam::111122223333:role/deployment/shop',
+};
+const stack = deployed(codepipeline, given);
+
+function stages(pipeline: typeof stack) {
+  return list(pipeline.properties('Pipeline').Stages);
+}
+
+function action(pipeline: typeof stack, stage: string) {
+  const found = stages(pipeline).find((candidate) => field(candidate, 'Name') === stage);
+  return list(field(found, 'Actions'))[0];
+}
+
+test('a change goes through source, build, review, approval and deployment', () => {
+  expect(stages(stack).map((stage) => field(stage, 'Name'))).toEqual([
+    'Source',
+    'Build',
+    'Review',
+    'Approve',
+    'Deploy',
+  ]);
+});
+
+test('an environment may do without the approval', () => {
+  const names = stages(deployed(codepipeline, { ...given, Approval: 'false' })).map((stage) =>
+    field(stage, 'Name'),
+  );
+  expect(names).toEqual(['Source', 'Build', 'Review', 'Deploy']);
+});
+
+test('what is executed is the change set of the same run that was looked at', () => {
+  const [review, deploy] = ['Review', 'Deploy'].map((stage) => field(action(stack, stage), 'Configuration'));
+  expect(review).toMatchObject({ ActionMode: 'CHANGE_SET_REPLACE', StackName: 'shop-dev' });
+  expect(deploy).toMatchObject({ ActionMode: 'CHANGE_SET_EXECUTE', StackName: 'shop-dev' });
+  expect(field(review, 'ChangeSetName')).toBe('run-#{codepipeline.PipelineExecutionId}');
+  expect(field(deploy, 'ChangeSetName')).toBe(field(review, 'ChangeSetName'));
+});
+
+test('each action has a role of its own, and the pipeline can do nothing but take them on', () => {
+  const roles = ['Source', 'Build', 'Review', 'Deploy'].map((stage) =>
+    String(field(action(stack, stage), 'RoleArn')),
+  );
+  expect(new Set(roles).size).toBe(4);
+  expect(actionsOf(stack, 'PipelineRole')).toEqual(['sts:AssumeRole']);
+  expect([...list(statementsOf(stack, 'PipelineRole')[0]?.Resource)].map(String).sort()).toEqual(
+    [...roles].sort(),
+  );
+});
+
+test('only the pipeline takes on the roles of its actions', () => {
+  for (const role of ['CodeCommitRole', 'BuildRole', 'ReviewRole', 'DeployRole'])
+    expect(field(stack.properties(role).AssumeRolePolicyDocument, 'Statement')).toEqual([
+      { Effect: 'Allow', Principal: { AWS: '${PipelineRole.Arn}' }, Action: 'sts:AssumeRole' },
+    ]);
+});
+
+test('the review cannot execute, and the deployment cannot create what it executes', () => {
+  expect(actionsOf(stack, 'ReviewRole')).not.toContain('cloudformation:ExecuteChangeSet');
+  expect(actionsOf(stack, 'DeployRole')).not.toContain('cloudformation:CreateChangeSet');
+  expect(actionsOf(stack, 'DeployRole')).not.toContain('iam:PassRole');
+});
+
+test('both reach this stack only, and the role that they hand over goes to CloudFormation only', () => {
+  const own = 'arn:aws:cloudformation:eu-west-1:111122223333:stack/shop-dev/*';
+  expect(statementsOf(stack, 'DeployRole').map(({ Resource }) => Resource)).toEqual([own]);
+  const [changeSet, handOver] = statementsOf(stack, 'ReviewRole');
+  expect(changeSet?.Resource).toBe(own);
+  expect(handOver).toMatchObject({
+    Action: ['iam:PassRole'],
+    Resource: given.DeploymentRoleArn,
+    Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+  });
+});
+
+test('the build pushes to its repository, and can neither deploy nor take on a role', () => {
+  const actions = actionsOf(stack, 'ProjectRole');
+  expect(actions).toContain('ecr:PutImage');
+  expect(actions.filter((name) => /^(cloudformation|iam|sts|ecs):/.test(name))).toEqual([]);
+  const push = statementsOf(stack, 'ProjectRole').find(({ Sid }) => Sid === 'PushImage');
+  expect(push?.Resource).toBe(given.RepositoryArn);
+});
+
+test('a push to the branch of the repository that is made here starts the pipeline', () => {
+  expect(stack.properties('Repository').RepositoryName).toBe('shop-dev-app');
+  expect(stack.properties('Trigger').EventPattern).toMatchObject({
+    resources: ['${Repository.Arn}'],
+    detail: { referenceName: ['dev'] },
+  });
+  expect(statementsOf(stack, 'TriggerRole')).toMatchObject([
+    {
+      Action: ['codepipeline:StartPipelineExecution'],
+      Resource: 'arn:aws:codepipeline:eu-west-1:111122223333:${Pipeline}',
+    },
+  ]);
+});
+
+test('with GitHub no repository is made, and the connection serves that one repository', () => {
+  const ConnectionId = '0a1b2c3d-0000-4000-8000-000000000000';
+  const gitHub = deployed(codepipeline, {
+    ...given,
+    Source: 'github',
+    ConnectionId,
+    GitHubRepository: 'shop/app',
+  });
+  expect(gitHub.resources.Repository).toBeUndefined();
+  expect(gitHub.resources.Trigger).toBeUndefined();
+  expect(field(action(gitHub, 'Source'), 'Configuration')).toMatchObject({
+    FullRepositoryId: 'shop/app',
+    BranchName: 'dev',
+  });
+  expect(statementsOf(gitHub, 'GitHubRole')[0]).toMatchObject({
+    Resource: `arn:aws:codeconnections:eu-west-1:111122223333:connection/${ConnectionId}`,
+    Condition: { 'ForAllValues:StringEquals': { 'codeconnections:FullRepositoryId': 'shop/app' } },
+  });
+});
+
+test('the build knows what its build file asks for', () => {
+  const variables = list(field(stack.properties('Build').Environment, 'EnvironmentVariables'));
+  expect(Object.fromEntries(variables.map((item) => [field(item, 'Name'), field(item, 'Value')]))).toEqual({
+    REPOSITORY_URI: given.RepositoryUri,
+    BASE_IMAGE: given.BaseImageUri,
+    ARTIFACTS_BUCKET: 'shop-templates',
+    ENVIRONMENT: 'dev',
+    STACK_NAME: 'shop-dev',
+  });
+});
+
+test('what the build does stands in the stack, where a push cannot change it', () => {
+  expect(String(field(stack.properties('Build').Source, 'BuildSpec'))).toMatch(/^version: 0\.2$/m);
+});
+
+test('code and artifacts outlive the stack', () => {
+  for (const id of ['Repository', 'Artifacts'])
+    expect(stack.resources[id]?.node).toMatchObject({
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
+    });
+});
+
+test('somebody is told that the pipeline waits, where there is a topic', () => {
+  expect(stack.resources.Notifications).toBeUndefined();
+  const TopicArn = 'arn:aws:sns:eu-west-1:111122223333:shop';
+  const told = deployed(codepipeline, { ...given, TopicArn }).properties('Notifications');
+  expect(told.EventTypeIds).toContain('codepipeline-pipeline-manual-approval-needed');
+});

@@ -1,0 +1,47 @@
+import { deployed, field, list } from '../tools/testing/compiled';
+import { ecr } from './ecr';
+
+const images = deployed(ecr, { Name: 'shop-dev' });
+
+function rules(text: unknown) {
+  return list(field(JSON.parse(String(text)), 'rules')).map((rule) => field(rule, 'selection'));
+}
+
+test('a tag always means the same image, and every image is scanned', () => {
+  expect(images.properties('Repository')).toMatchObject({
+    ImageTagMutability: 'IMMUTABLE',
+    ImageScanningConfiguration: { ScanOnPush: true },
+    EncryptionConfiguration: { EncryptionType: 'KMS' },
+  });
+});
+
+test('images outlive the stack', () => {
+  expect(images.resources.Repository?.node).toMatchObject({
+    DeletionPolicy: 'RetainExceptOnCreate',
+    UpdateReplacePolicy: 'Retain',
+  });
+});
+
+test('old images go: those without a tag after a week, and all but the newest fifty', () => {
+  const policy = field(images.properties('Repository').LifecyclePolicy, 'LifecyclePolicyText');
+  expect(rules(policy)).toEqual([
+    { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 7 },
+    { tagStatus: 'any', countType: 'imageCountMoreThan', countNumber: 50 },
+  ]);
+});
+
+test('the base image comes through a cache in the private registry, without credentials', () => {
+  expect(images.properties('BaseImageCache')).toEqual({
+    EcrRepositoryPrefix: 'shop-dev',
+    UpstreamRegistryUrl: 'public.ecr.aws',
+  });
+  expect(images.outputs.BaseImageUri).toMatch(
+    /^111122223333\.dkr\.ecr\.eu-west-1\.amazonaws\.com\/.*\/docker\/library\/node:/,
+  );
+});
+
+test('cached base images go too', () => {
+  expect(rules(images.properties('BaseImageRepositories').LifecyclePolicy)).toMatchObject([
+    { countNumber: 5 },
+  ]);
+});

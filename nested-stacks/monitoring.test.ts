@@ -1,0 +1,102 @@
+import { deployed, field, list } from '../tools/testing/compiled';
+import { monitoring } from './monitoring';
+
+const given = {
+  Name: 'shop-dev',
+  AlarmEmail: 'alarms@example.com',
+  ClusterName: 'shop-dev',
+  ServiceName: 'shop-dev',
+  LoadBalancerFullName: 'app/shop/1',
+  TargetGroupFullName: 'targetgroup/shop/2',
+  TableName: 'comments',
+  PipelineName: 'shop-dev',
+};
+const stack = deployed(monitoring, given);
+const alarms = Object.values(stack.ofType('AWS::CloudWatch::Alarm'));
+
+test('every alarm tells people when it starts and when it is over', () => {
+  expect(alarms.length).toBeGreaterThan(8);
+  for (const alarm of alarms) {
+    expect([alarm.AlarmActions, alarm.OKActions]).toEqual([['${Topic}'], ['${Topic}']]);
+    expect(String(alarm.AlarmDescription)).toMatch(/\.|\?$/);
+  }
+});
+
+test('what can break is watched', () => {
+  expect(alarms.map(({ AlarmName }) => AlarmName).sort()).toEqual([
+    'shop-dev-cluster-reservation',
+    'shop-dev-latency',
+    'shop-dev-load-balancer-5xx',
+    'shop-dev-service-5xx',
+    'shop-dev-service-cpu',
+    'shop-dev-service-memory',
+    'shop-dev-table-throttles',
+    'shop-dev-too-few-tasks',
+    'shop-dev-unhealthy-targets',
+  ]);
+});
+
+test('too few tasks is what runs against what is wanted, so that none wanted is no alarm', () => {
+  const queries = list(stack.properties('TooFewTasks').Metrics);
+  expect(field(queries[0], 'Expression')).toBe('wanted - running');
+  expect(
+    queries.slice(1).map((query) => field(field(field(query, 'MetricStat'), 'Metric'), 'MetricName')),
+  ).toEqual(['DesiredTaskCount', 'RunningTaskCount']);
+});
+
+test('the failures of the pipeline and of deployments are mailed', () => {
+  expect(stack.properties('PipelineFailed')).toMatchObject({
+    EventPattern: { detail: { pipeline: ['shop-dev'], state: ['FAILED'] } },
+    Targets: [{ Arn: '${Topic}' }],
+  });
+  expect(stack.properties('DeploymentFailed')).toMatchObject({
+    EventPattern: { resources: ['arn:aws:ecs:eu-west-1:111122223333:service/shop-dev/shop-dev'] },
+    Targets: [{ Arn: '${Topic}' }],
+  });
+});
+
+test('mail goes to the address that was given, and to nobody where there is none', () => {
+  expect(stack.properties('Mail')).toMatchObject({ Protocol: 'email', Endpoint: 'alarms@example.com' });
+  expect(deployed(monitoring, { ...given, AlarmEmail: '' }).resources.Mail).toBeUndefined();
+});
+
+test('a budget needs an amount and somebody to tell', () => {
+  expect(stack.resources.Budget).toBeUndefined();
+  const budget = deployed(monitoring, { ...given, MonthlyBudget: 250 });
+  expect(budget.resources.Budget).toBeDefined();
+  expect(
+    deployed(monitoring, { ...given, MonthlyBudget: 250, AlarmEmail: '' }).resources.Budget,
+  ).toBeUndefined();
+});
+
+test('only services of this account publish to the topic, over TLS', () => {
+  const statements = list(field(stack.properties('TopicPolicy').PolicyDocument, 'Statement'));
+  const allowed = statements.filter((statement) => field(statement, 'Effect') === 'Allow');
+  expect(allowed.flatMap((statement) => list(field(field(statement, 'Principal'), 'Service')))).toEqual([
+    'cloudwatch.amazonaws.com',
+    'codestar-notifications.amazonaws.com',
+    'events.amazonaws.com',
+  ]);
+  expect(field(statements.at(-1), 'Condition')).toEqual({ Bool: { 'aws:SecureTransport': 'false' } });
+});
+
+test('the dashboard shows every metric that has an alarm', () => {
+  const dashboard = stack.properties('Dashboard');
+  expect(dashboard.DashboardName).toBe('shop-dev-dash');
+  const body: unknown = JSON.parse(String(dashboard.DashboardBody));
+  const shown = JSON.stringify(body);
+  const watched = alarms.flatMap((alarm) => [
+    ...list(alarm.MetricName),
+    ...list(alarm.Metrics).flatMap((query) =>
+      list(field(field(field(query, 'MetricStat'), 'Metric'), 'MetricName')),
+    ),
+  ]);
+  expect(watched.length).toBeGreaterThan(8);
+  for (const metric of watched) expect(shown).toContain(`"${String(metric)}"`);
+});
+
+test('the topic is encrypted where there is a key', () => {
+  const KeyArn = 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-0000-4000-8000-000000000000';
+  expect(deployed(monitoring, { ...given, KeyArn }).properties('Topic').KmsMasterKeyId).toBe(KeyArn);
+  expect(stack.properties('Topic').KmsMasterKeyId).toBeUndefined();
+});

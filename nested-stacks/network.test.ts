@@ -1,0 +1,117 @@
+import { deployed, field, list } from '../tools/testing/compiled';
+import { network } from './network';
+
+const Name = 'shop-dev';
+
+function subnets(zones: '2' | '3') {
+  return Object.values(deployed(network, { Name, Zones: zones }).ofType('AWS::EC2::Subnet'));
+}
+
+test('two zones have four subnets, three have six, none overlapping', () => {
+  expect(subnets('2').map(({ CidrBlock }) => CidrBlock)).toEqual([
+    '10.0.0.0/20',
+    '10.0.48.0/20',
+    '10.0.16.0/20',
+    '10.0.64.0/20',
+  ]);
+  const six = subnets('3').map(({ CidrBlock }) => CidrBlock);
+  expect(six).toHaveLength(6);
+  expect(new Set(six).size).toBe(6);
+});
+
+test('a third zone leaves the ranges of the first two as they are', () => {
+  const before = subnets('2').map(({ CidrBlock }) => CidrBlock);
+  expect(subnets('3').map(({ CidrBlock }) => CidrBlock)).toEqual(expect.arrayContaining(before));
+});
+
+test('no subnet gives out public addresses by itself', () => {
+  for (const subnet of subnets('3')) expect(subnet.MapPublicIpOnLaunch).toBe(false);
+});
+
+test.each([
+  ['none', '3', 0],
+  ['one', '2', 1],
+  ['one', '3', 1],
+  ['per-zone', '2', 2],
+  ['per-zone', '3', 3],
+] as const)(
+  'NAT %s over %s zones makes %i gateways, and every private subnet uses one of its own zone or the shared',
+  (Nat, Zones, gateways) => {
+    const stack = deployed(network, { Name, Nat, Zones });
+    expect(Object.keys(stack.ofType('AWS::EC2::NatGateway'))).toHaveLength(gateways);
+    const ways = Object.entries(stack.ofType('AWS::EC2::Route')).filter(
+      ([, route]) => route.NatGatewayId !== undefined,
+    );
+    expect(ways).toHaveLength(gateways === 0 ? 0 : Number(Zones));
+    for (const [id, route] of ways)
+      expect(route.NatGatewayId).toBe(gateways === 1 ? '${NatGatewayA}' : `\${NatGateway${id.slice(-1)}}`);
+  },
+);
+
+test('private subnets never route to the internet gateway', () => {
+  const stack = deployed(network, { Name, Nat: 'per-zone', Zones: '3' });
+  const open = Object.values(stack.ofType('AWS::EC2::Route')).filter(
+    ({ GatewayId }) => GatewayId !== undefined,
+  );
+  expect(open.map(({ RouteTableId }) => RouteTableId)).toEqual(['${PublicRoutes}']);
+  const associations = Object.entries(stack.ofType('AWS::EC2::SubnetRouteTableAssociation'));
+  for (const [id, association] of associations)
+    expect(association.RouteTableId).toBe(
+      id.startsWith('Public') ? '${PublicRoutes}' : `\${PrivateRoutes${id.charAt(13)}}`,
+    );
+});
+
+test('private endpoints are there only where they are asked for and NAT is none', () => {
+  const interfaces = (parameters: Record<string, string>) =>
+    Object.values(deployed(network, { Name, ...parameters }).ofType('AWS::EC2::VPCEndpoint')).filter(
+      ({ VpcEndpointType }) => VpcEndpointType === 'Interface',
+    );
+  expect(interfaces({ Nat: 'none' })).toEqual([]);
+  expect(interfaces({ Nat: 'one', InterfaceEndpoints: 'true' })).toEqual([]);
+  const services = interfaces({ Nat: 'none', InterfaceEndpoints: 'true' }).map(
+    ({ ServiceName }) => ServiceName,
+  );
+  for (const service of ['ecr.api', 'ecr.dkr', 'ecs', 'logs', 'ssm', 'cloudformation'])
+    expect(services).toContain(`com.amazonaws.eu-west-1.${service}`);
+});
+
+test('S3 and DynamoDB are reached without NAT from every route table', () => {
+  const stack = deployed(network, { Name, Zones: '3' });
+  for (const id of ['S3Endpoint', 'DynamoDbEndpoint'])
+    expect(list(stack.properties(id).RouteTableIds)).toHaveLength(4);
+});
+
+test('endpoints take HTTPS from inside the network only', () => {
+  const stack = deployed(network, { Name, Nat: 'none', InterfaceEndpoints: 'true' });
+  const [rule, ...more] = list(stack.properties('EndpointSecurityGroup').SecurityGroupIngress);
+  expect(more).toEqual([]);
+  expect([field(rule, 'FromPort'), field(rule, 'ToPort'), field(rule, 'CidrIp')]).toEqual([
+    443,
+    443,
+    '10.0.0.0/16',
+  ]);
+});
+
+test('all traffic is logged, and the default security group is emptied', () => {
+  const stack = deployed(network, { Name });
+  expect(stack.properties('FlowLog')).toMatchObject({ ResourceId: '${Vpc}', TrafficType: 'ALL' });
+  expect(stack.properties('LockedDefaultSecurityGroup').SecurityGroupId).toBe('${Vpc.DefaultSecurityGroup}');
+});
+
+test('the function that empties it may change that one group only', () => {
+  const stack = deployed(network, { Name });
+  const statements = list(
+    field(field(list(stack.properties('LockRole').Policies)[0], 'PolicyDocument'), 'Statement'),
+  );
+  const changes = statements.find((statement) => field(statement, 'Sid') === 'RemoveRules');
+  expect(field(changes, 'Resource')).toBe(
+    'arn:aws:ec2:eu-west-1:111122223333:security-group/${Vpc.DefaultSecurityGroup}',
+  );
+});
+
+test('a team can have the network alone: a name is all it must give', () => {
+  expect(deployed(network, { Name }).outputs).toMatchObject({
+    VpcId: '${Vpc}',
+    PrivateSubnetIds: '${PrivateSubnetA},${PrivateSubnetB}',
+  });
+});

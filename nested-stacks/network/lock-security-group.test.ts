@@ -1,0 +1,115 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const sent: { readonly name: string; readonly input: unknown }[] = [];
+let rules: readonly { readonly SecurityGroupRuleId: string; readonly IsEgress: boolean }[] = [];
+let failure: Error | undefined;
+
+/** The SDK is at hand in AWS Lambda only: this stands for it and remembers what was sent. */
+jest.mock(
+  '@aws-sdk/client-ec2',
+  () => {
+    class Command {
+      constructor(readonly input: unknown) {}
+    }
+    return {
+      EC2Client: class {
+        async send(command: Command) {
+          sent.push({ name: command.constructor.name, input: command.input });
+        }
+      },
+      RevokeSecurityGroupEgressCommand: class RevokeEgress extends Command {},
+      RevokeSecurityGroupIngressCommand: class RevokeIngress extends Command {},
+      async *paginateDescribeSecurityGroupRules() {
+        if (failure) throw failure;
+        yield { SecurityGroupRules: rules };
+      },
+    };
+  },
+  { virtual: true },
+);
+
+interface Answer {
+  readonly contentType: string | undefined;
+  readonly body: Record<string, unknown>;
+}
+
+const answers: Answer[] = [];
+let server: Server;
+
+beforeAll((done) => {
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      answers.push({
+        contentType: request.headers['content-type'],
+        body: JSON.parse(Buffer.concat(chunks).toString()),
+      });
+      response.end();
+    });
+  }).listen(0, '127.0.0.1', done);
+});
+afterAll((done) => {
+  server.close(done);
+});
+beforeEach(() => {
+  sent.length = 0;
+  answers.length = 0;
+  failure = undefined;
+});
+
+async function handle(RequestType: string): Promise<Answer> {
+  const { handler } = require('./lock-security-group.js');
+  const { port } = server.address() as AddressInfo;
+  await handler({
+    RequestType,
+    ResponseURL: `http://127.0.0.1:${port}/answer`,
+    StackId: 'stack',
+    RequestId: 'request',
+    LogicalResourceId: 'LockedDefaultSecurityGroup',
+    ResourceProperties: { SecurityGroupId: 'sg-1' },
+  });
+  const [answer] = answers;
+  if (!answer) throw new Error('CloudFormation got no answer');
+  return answer;
+}
+
+test('every rule is removed, and CloudFormation is told', async () => {
+  rules = [
+    { SecurityGroupRuleId: 'sgr-in', IsEgress: false },
+    { SecurityGroupRuleId: 'sgr-out', IsEgress: true },
+  ];
+  const { body, contentType } = await handle('Create');
+  expect(sent).toEqual([
+    { name: 'RevokeIngress', input: { GroupId: 'sg-1', SecurityGroupRuleIds: ['sgr-in'] } },
+    { name: 'RevokeEgress', input: { GroupId: 'sg-1', SecurityGroupRuleIds: ['sgr-out'] } },
+  ]);
+  expect(body).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'sg-1', RequestId: 'request' });
+  expect(contentType).toBe('');
+});
+
+test('a group that is empty already is left alone', async () => {
+  rules = [];
+  expect((await handle('Update')).body.Status).toBe('SUCCESS');
+  expect(sent).toEqual([]);
+});
+
+test('a deletion changes nothing: the group goes with its network', async () => {
+  rules = [{ SecurityGroupRuleId: 'sgr-in', IsEgress: false }];
+  expect((await handle('Delete')).body.Status).toBe('SUCCESS');
+  expect(sent).toEqual([]);
+});
+
+test('a failure is told with its reason, so that the deployment fails at once and not after an hour', async () => {
+  failure = new Error('not allowed to describe rules');
+  expect((await handle('Create')).body).toMatchObject({
+    Status: 'FAILED',
+    Reason: 'not allowed to describe rules',
+  });
+});
+
+test('the code fits into a template', () => {
+  const { readFileSync } = require('node:fs');
+  expect(readFileSync(`${__dirname}/lock-security-group.js`, 'utf8').length).toBeLessThan(4096);
+});

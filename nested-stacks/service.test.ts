@@ -1,0 +1,129 @@
+import { actionsOf, deployed, field, list, statementsOf } from '../tools/testing/compiled';
+import { service } from './service';
+
+const given = {
+  Name: 'shop-dev',
+  RepositoryUri: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop',
+  RepositoryArn: 'arn:aws:ecr:eu-west-1:111122223333:repository/shop',
+  ClusterName: 'shop-dev',
+  CapacityProviderName: 'shop-dev-nodes',
+  VpcId: 'vpc-1',
+  SubnetIds: 'subnet-1,subnet-2',
+  LoadBalancerSecurityGroupId: 'sg-balancer',
+  LoadBalancerFullName: 'app/shop/1',
+  TargetGroupArn: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/shop/2',
+  TargetGroupFullName: 'targetgroup/shop/2',
+  TableName: 'comments',
+  TableArn: 'arn:aws:dynamodb:eu-west-1:111122223333:table/comments',
+};
+const empty = deployed(service, given);
+const running = deployed(service, { ...given, ImageTag: 'abc123' });
+const container = list(running.properties('Task').ContainerDefinitions)[0];
+
+test('with no image yet nothing runs and nothing scales', () => {
+  expect(empty.properties('Service').DesiredCount).toBe(0);
+  expect(Object.keys(empty.resources).filter((id) => /Scal|Follow/.test(id))).toEqual([]);
+});
+
+test('with an image scaling alone decides how many run, from one to three', () => {
+  expect(running.properties('Service').DesiredCount).toBeUndefined();
+  const target = running.properties('ScalableTarget');
+  expect([target.MinCapacity, target.MaxCapacity].map(Number)).toEqual([1, 3]);
+  expect(target.ResourceId).toBe('service/shop-dev/${Service.Name}');
+});
+
+test('it follows CPU, and requests of its own targets', () => {
+  const metrics = Object.values(running.ofType('AWS::ApplicationAutoScaling::ScalingPolicy')).map((policy) =>
+    field(policy.TargetTrackingScalingPolicyConfiguration, 'PredefinedMetricSpecification'),
+  );
+  expect(metrics).toEqual([
+    { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
+    { PredefinedMetricType: 'ALBRequestCountPerTarget', ResourceLabel: 'app/shop/1/targetgroup/shop/2' },
+  ]);
+});
+
+test('the image is the tag that was asked for', () => {
+  expect(field(container, 'Image')).toBe(`${given.RepositoryUri}:abc123`);
+});
+
+test('the application may use four operations of its own table, and nothing else', () => {
+  expect(actionsOf(running, 'TaskRole')).toEqual([
+    'dynamodb:BatchWriteItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+  ]);
+  expect(statementsOf(running, 'TaskRole').map(({ Resource }) => Resource)).toEqual([given.TableArn]);
+});
+
+test('starting a task pulls from its repository and writes its log, and can read no data', () => {
+  const statements = statementsOf(running, 'ExecutionRole').map(({ Sid, Resource }) => [Sid, Resource]);
+  expect(statements).toEqual([
+    ['PullImage', given.RepositoryArn],
+    ['SignIn', '*'],
+    ['WriteLogs', '${Logs.Arn}'],
+  ]);
+});
+
+test('only tasks of this account take on its roles', () => {
+  for (const role of ['TaskRole', 'ExecutionRole'])
+    expect(field(running.properties(role).AssumeRolePolicyDocument, 'Statement')).toMatchObject([
+      {
+        Principal: { Service: 'ecs-tasks.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+      },
+    ]);
+});
+
+test('only the load balancer reaches the tasks, on their port', () => {
+  expect(running.properties('SecurityGroup').SecurityGroupIngress).toBeUndefined();
+  const rules = Object.values(running.ofType('AWS::EC2::SecurityGroupIngress'));
+  expect(rules).toMatchObject([
+    { GroupId: '${SecurityGroup.GroupId}', SourceSecurityGroupId: 'sg-balancer' },
+  ]);
+  expect(rules.map(({ FromPort, ToPort }) => [Number(FromPort), Number(ToPort)])).toEqual([[8000, 8000]]);
+});
+
+test('tasks call out over HTTPS only', () => {
+  expect(
+    list(running.properties('SecurityGroup').SecurityGroupEgress).map((rule) => field(rule, 'ToPort')),
+  ).toEqual([443]);
+});
+
+test('the container is nobody special and cannot change itself', () => {
+  expect(container).toMatchObject({
+    User: '1000:1000',
+    Privileged: false,
+    ReadonlyRootFilesystem: true,
+    LinuxParameters: { Capabilities: { Drop: ['ALL'] }, Tmpfs: [{ ContainerPath: '/tmp' }] },
+    StopTimeout: 30,
+  });
+});
+
+test('each task has an address of its own, so that old and new tasks share a node', () => {
+  expect(running.properties('Task').NetworkMode).toBe('awsvpc');
+  expect(field(list(field(container, 'PortMappings'))[0], 'HostPort')).toBeUndefined();
+});
+
+test('a deployment that fails is rolled back, by failing tasks or by an alarm', () => {
+  expect(running.properties('Service').DeploymentConfiguration).toMatchObject({
+    MinimumHealthyPercent: 100,
+    MaximumPercent: 200,
+    DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+    Alarms: { Enable: true, Rollback: true, AlarmNames: ['${RollbackOnErrors}', '${RollbackOnLatency}'] },
+  });
+});
+
+test('tasks are spread over zones and moved back when a zone comes back', () => {
+  expect(running.properties('Service')).toMatchObject({
+    AvailabilityZoneRebalancing: 'ENABLED',
+    PlacementStrategies: [{ Type: 'spread', Field: 'attribute:ecs.availability-zone' }, {}],
+  });
+});
+
+test('room comes from the capacity provider, which a launch type would bypass', () => {
+  expect(running.properties('Service').LaunchType).toBeUndefined();
+  expect(running.properties('Service').CapacityProviderStrategy).toEqual([
+    { CapacityProvider: 'shop-dev-nodes', Weight: 1 },
+  ]);
+});

@@ -1,0 +1,115 @@
+import { entry } from '../src/validate/data';
+import { deployed, everyTemplate, field, list, section } from '../tools/testing/compiled';
+import { artifacts } from './artifacts';
+
+const stack = deployed(artifacts, { Prefix: 'shop' });
+const policies = Object.values(stack.ofType('AWS::IAM::ManagedPolicy'));
+const statements = policies.flatMap((policy) => list(field(policy.PolicyDocument, 'Statement')));
+
+/** What may not be narrower, by the reason that stands beside it in the template. */
+const ANYWHERE = ['Nameless', 'Describe'];
+
+test('the deployment role touches only what carries the prefix', () => {
+  const reach = statements.filter((statement) => !ANYWHERE.includes(String(field(statement, 'Sid'))));
+  const resources = reach.flatMap((statement) => list(field(statement, 'Resource'))).map(String);
+  const others = resources.filter((arn) => !/[:/]shop(-\*|\/\*)$/.test(arn));
+  expect(others).toEqual([
+    'arn:aws:iam::111122223333:role/aws-service-role/*',
+    'arn:aws:codeconnections:eu-west-1:111122223333:connection/*',
+    '${Templates.Arn}/*',
+    'arn:aws:ssm:eu-west-1::parameter/aws/service/ecs/*',
+  ]);
+});
+
+test('what has no name beforehand is held to one region', () => {
+  for (const sid of ANYWHERE)
+    expect(statements.find((statement) => field(statement, 'Sid') === sid)).toMatchObject({
+      Resource: '*',
+      Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } },
+    });
+});
+
+test('the role cannot change itself or its policies', () => {
+  const onRoles = statements.filter((statement) =>
+    list(field(statement, 'Action')).some((action) => String(action).startsWith('iam:')),
+  );
+  const itself = 'arn:aws:iam::111122223333:role/deployment/shop-artifacts-DeploymentRole-1';
+  for (const resource of onRoles.flatMap((statement) => list(field(statement, 'Resource'))).map(String))
+    expect(matches(resource, itself)).toBe(false);
+  expect(stack.properties('DeploymentRole').Path).toBe('/deployment/');
+  const actions = statements.flatMap((statement) => list(field(statement, 'Action'))).map(String);
+  expect(actions.filter((action) => /^iam:.*(Policy|Policies)$/.test(action)).sort()).toEqual([
+    'iam:DeleteRolePolicy',
+    'iam:GetRolePolicy',
+    'iam:ListAttachedRolePolicies',
+    'iam:ListRolePolicies',
+    'iam:PutRolePolicy',
+    'iam:UpdateAssumeRolePolicy',
+  ]);
+});
+
+test('only CloudFormation of this account takes the role on', () => {
+  expect(field(stack.properties('DeploymentRole').AssumeRolePolicyDocument, 'Statement')).toMatchObject([
+    {
+      Principal: { Service: 'cloudformation.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+    },
+  ]);
+});
+
+test('it has some right for every kind of resource that is deployed', () => {
+  const services = new Set(
+    statements
+      .flatMap((statement) => list(field(statement, 'Action')))
+      .map((action) => String(action).split(':')[0]),
+  );
+  const types = everyTemplate()
+    .filter(({ name }) => name !== 'artifacts')
+    .flatMap(({ data }) => section(data, 'Resources').map(([, resource]) => String(entry(resource, 'Type'))));
+  const needed = new Set(
+    types.flatMap((type) => (type.startsWith('AWS::') ? (type.split('::')[1] ?? []) : [])),
+  );
+  expect(needed.size).toBeGreaterThan(15);
+  expect([...needed].filter((service) => !services.has(IAM_NAMES[service] ?? service.toLowerCase()))).toEqual(
+    [],
+  );
+});
+
+/** Where IAM calls a service otherwise than CloudFormation. */
+const IAM_NAMES: Readonly<Record<string, string>> = {
+  ApplicationAutoScaling: 'application-autoscaling',
+  CodeStarNotifications: 'codestar-notifications',
+  ElasticLoadBalancingV2: 'elasticloadbalancing',
+};
+
+test('every policy fits: AWS takes 6144 characters', () => {
+  for (const policy of policies) expect(JSON.stringify(policy.PolicyDocument).length).toBeLessThan(6144);
+});
+
+test('packaged templates never expire, for a stack goes on naming the one it was made from', () => {
+  const rules = list(field(stack.properties('Templates').LifecycleConfiguration, 'Rules'));
+  expect(rules.map((rule) => field(rule, 'ExpirationInDays'))).toEqual([undefined]);
+});
+
+test('other stacks find the bucket and the role by parameters of the prefix', () => {
+  const names = Object.values(stack.ofType('AWS::SSM::Parameter')).map(({ Name }) => Name);
+  expect(names).toEqual(['/shop/artifacts/bucket-name', '/shop/artifacts/deployment-role-arn']);
+});
+
+test('the buckets are private and outlive the stack', () => {
+  for (const id of ['Templates', 'AccessLogs']) {
+    expect(stack.resources[id]?.node).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate' });
+    expect(Object.values(Object(stack.properties(id).PublicAccessBlockConfiguration))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  }
+});
+
+/** Whether an ARN with `*` in it takes in another. */
+function matches(pattern: string, arn: string): boolean {
+  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${escaped}$`).test(arn);
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { isValueObject, type Value } from '../src/plan/value';
+import { entry } from '../src/validate/data';
+import { deployedTemplates } from '../tools/policy/deployed-templates';
+import { compiled, referencesIn, section } from '../tools/testing/compiled';
+import { comentarios } from './comentarios';
+import { dev } from './environments/dev';
+import { production } from './environments/production';
+
+const template = compiled(comentarios);
+const stacks = section(template, 'Resources');
+
+test('every part carries its component, and takes the other tags from the stack around it', () => {
+  const components = stacks.map(([, stack]) => entry(entry(stack, 'Properties'), 'Tags'));
+  expect(components).toHaveLength(9);
+  for (const tags of components)
+    expect(tags).toEqual([{ Key: 'component', Value: expect.stringMatching(/^[a-z-]+$/) }]);
+});
+
+test('parts that have names take them from the root', () => {
+  const names = stacks.map(([, stack]) => entry(entry(entry(stack, 'Properties'), 'Parameters'), 'Name'));
+  expect(names.filter((name) => name !== undefined)).toEqual(Array(7).fill({ Ref: 'AWS::StackName' }));
+});
+
+test('no part needs one that needs it', () => {
+  const needs = new Map(
+    stacks.map(([name, stack]) => [
+      name,
+      referencesIn(stack).filter((id) => stacks.some(([other]) => other === id)),
+    ]),
+  );
+  const reach = (name: string, path: readonly string[]): void => {
+    expect(path).not.toContain(name);
+    for (const next of needs.get(name) ?? []) reach(next, [...path, name]);
+  };
+  for (const name of needs.keys()) reach(name, []);
+});
+
+test('the service goes before the cluster, the load balancer and the table that it uses', () => {
+  const service = stacks.find(([name]) => name === 'Service');
+  expect(referencesIn(service?.[1])).toEqual(
+    expect.arrayContaining(['Cluster', 'LoadBalancer', 'Data', 'Network']),
+  );
+});
+
+test('without a pipeline nothing else is missing', () => {
+  const conditional = stacks
+    .filter(([, stack]) => entry(stack, 'Condition') !== undefined)
+    .map(([name]) => name);
+  expect(conditional).toEqual(['Pipeline']);
+});
+
+describe('two environments in one account', () => {
+  const outFolder = join(process.cwd(), 'out');
+  const namesOf = (environment: typeof dev | typeof production) =>
+    deployedTemplates(outFolder, { ...environment, template: 'comentarios.yaml' }).flatMap(({ resources }) =>
+      Object.values(resources).flatMap(({ Type, Properties }) => namesIn(Type, Properties)),
+    );
+
+  test('share no name', () => {
+    const [first, second] = [namesOf(dev), namesOf(production)];
+    expect(first.length).toBeGreaterThan(25);
+    expect(first.filter((name) => second.includes(name))).toEqual([]);
+  });
+
+  test('have names that start with the name of their stack', () => {
+    for (const name of namesOf(dev)) expect(name).toMatch(/ (alias\/|\/)?comentarios-dev/);
+  });
+
+  test('have networks that could be joined one day', () => {
+    expect(dev.parameters.VpcCidr).not.toBe(production.parameters.VpcCidr);
+  });
+});
+
+/** The names that must be unique in an account and region, by what they are of. */
+const NAMES = /^(.*Name|EcrRepositoryPrefix|Family|Name|Prefix)$/;
+/** Names of something else, or not in the way of others. */
+const OTHERS = new Set([
+  'PolicyName',
+  'MetricName',
+  'DestinationBucketName',
+  'RoleName',
+  'DisplayName',
+  'ServiceName',
+]);
+
+function namesIn(type: string, properties: Value): readonly string[] {
+  const { Budget } = isValueObject(properties) ? properties : {};
+  const named = {
+    ...(isValueObject(properties) ? properties : {}),
+    ...(isValueObject(Budget) ? Budget : {}),
+  };
+  return Object.entries(named)
+    .filter(
+      ([key]) =>
+        NAMES.test(key) && !(OTHERS.has(key) && !(key === 'ServiceName' && type === 'AWS::ECS::Service')),
+    )
+    .filter(
+      ([key]) =>
+        !(key === 'ClusterName' && type !== 'AWS::ECS::Cluster') &&
+        !(key === 'LogGroupName' && type === 'AWS::EC2::FlowLog'),
+    )
+    .flatMap(([, value]) => (typeof value === 'string' ? [`${type} ${value}`] : []));
+}
