@@ -36,7 +36,7 @@ function places(
 const NAMED_SECTIONS = new Set(['Conditions', 'Mappings', 'Outputs', 'Parameters', 'Resources', 'Rules']);
 
 /** The logical ID that a path leads through, behind the loops around it. */
-export function logicalIdOf(path: Path): string | undefined {
+function logicalIdOf(path: Path): string | undefined {
   const [section, ...steps] = path;
   if (!NAMED_SECTIONS.has(String(section))) return undefined;
   const name = steps.find((step) => typeof step === 'string' && !step.startsWith('Fn::'));

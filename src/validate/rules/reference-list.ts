@@ -52,7 +52,7 @@ function attributeOf(call: Call): Reference[] {
   }
   if (!Array.isArray(call.argument)) return [];
   const [target, ...rest] = call.argument;
-  if (typeof target !== 'string') return [];
+  if (typeof target !== 'string' || rest.length === 0) return [];
   return [attribute(call, [...path, 0], target, rest.every(isText) ? rest.join('.') : undefined)];
 }
 
