@@ -31,7 +31,7 @@ export const codepipeline = defineStack(
     const role = add(
       'PipelineRole',
       new IAM.Role({
-        AssumeRolePolicyDocument: trust('codepipeline.amazonaws.com', { sourceArn: arn(parameters.Name) }),
+        AssumeRolePolicyDocument: trust('codepipeline.amazonaws.com', { arn: arn(parameters.Name) }),
       }),
     );
     const bucket = addArtifacts(stack);

@@ -48,6 +48,14 @@ test.each([
   },
 );
 
+test('NAT gateways come after the internet gateway is attached, and go before it is detached', () => {
+  const stack = deployed(network, { Name, Nat: 'per-zone', Zones: '3' });
+  for (const letter of ['A', 'B', 'C']) {
+    expect(stack.resources[`NatAddress${letter}`]?.node.DependsOn).toBe('InternetGatewayAttachment');
+    expect(stack.properties(`NatGateway${letter}`).AllocationId).toBe(`\${NatAddress${letter}.AllocationId}`);
+  }
+});
+
 test('private subnets never route to the internet gateway', () => {
   const stack = deployed(network, { Name, Nat: 'per-zone', Zones: '3' });
   const open = Object.values(stack.ofType('AWS::EC2::Route')).filter(

@@ -15,6 +15,7 @@ test('the deployment role touches only what carries the prefix', () => {
   const others = resources.filter((arn) => !/[:/]shop(-\*|\/\*)$/.test(arn));
   expect(others).toEqual([
     'arn:aws:iam::111122223333:role/aws-service-role/*',
+    'arn:aws:route53:::hostedzone/*',
     'arn:aws:codeconnections:eu-west-1:111122223333:connection/*',
     '${Templates.Arn}/*',
     'arn:aws:ssm:eu-west-1::parameter/aws/service/ecs/*',

@@ -1,6 +1,6 @@
 import { accountId, type Handle, partition, region, sub } from '../../src/template';
 import { type ECS, IAM } from '../../src/template/aws';
-import { allow } from '../shared/policies';
+import { allow, trustWithoutSource } from '../shared/policies';
 import type { ClusterBuilder } from './parameters';
 
 /** What the ECS agent and Session Manager need; images and logs are the business of each task's execution role. */
@@ -11,12 +11,7 @@ export function addNodeProfile(
   const role = add(
     'NodeRole',
     new IAM.Role({
-      AssumeRolePolicyDocument: {
-        Version: '2012-10-17',
-        Statement: [
-          { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
-        ],
-      },
+      AssumeRolePolicyDocument: trustWithoutSource('ec2.amazonaws.com'),
       Policies: [
         {
           PolicyName: 'ecs-agent',

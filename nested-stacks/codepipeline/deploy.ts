@@ -36,6 +36,8 @@ export function addReview(
           'cloudformation:DeleteChangeSet',
           'cloudformation:DescribeChangeSet',
           'cloudformation:DescribeStacks',
+          'cloudformation:TagResource',
+          'cloudformation:UntagResource',
         ],
         Resource: stackArn(stack),
       },

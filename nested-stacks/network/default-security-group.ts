@@ -4,7 +4,7 @@ import { accountId, CustomResource, type Handle, partition, region, sub } from '
 import { type EC2, IAM, Lambda } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addLogGroup, type LogKey, writeTo } from '../shared/logs';
-import { allow, trust } from '../shared/policies';
+import { allow, trustWithoutSource } from '../shared/policies';
 import type { NetworkBuilder } from './parameters';
 
 const code = readFileSync(joinPath(__dirname, 'lock-security-group.js'), 'utf8');
@@ -17,7 +17,7 @@ export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.
   const role = add(
     'LockRole',
     new IAM.Role({
-      AssumeRolePolicyDocument: trust('lambda.amazonaws.com'),
+      AssumeRolePolicyDocument: trustWithoutSource('lambda.amazonaws.com'),
       Policies: [
         {
           PolicyName: 'lock',

@@ -13,7 +13,7 @@ export function addFlowLogs(stack: NetworkBuilder, vpc: Handle<EC2.VPC>, key: Lo
     'FlowLogRole',
     new IAM.Role({
       AssumeRolePolicyDocument: trust('vpc-flow-logs.amazonaws.com', {
-        sourceArn: sub`arn:${partition}:ec2:${region}:${accountId}:vpc-flow-log/*`,
+        arn: sub`arn:${partition}:ec2:${region}:${accountId}:vpc-flow-log/*`,
       }),
       Policies: [
         {

@@ -7,7 +7,7 @@ import type { Zone, Zones } from './zones';
 /** The way out of the private subnets: no gateway, one that all zones share, or one a zone. */
 export function addNat(
   stack: NetworkBuilder,
-  { all: [first, second, third], hasThird }: Zones,
+  { all: [first, second, third], hasThird, internet }: Zones,
 ): NamedCondition {
   const { parameters, condition } = stack;
   const hasNone = condition('HasNoNat', equals(parameters.Nat, 'none'));
@@ -16,9 +16,9 @@ export function addNat(
   const thirdHasNat = condition('ThirdZoneHasNat', and(hasNat, hasThird));
   const thirdHasOwn = condition('ThirdZoneHasOwnNat', and(perZone, hasThird));
 
-  const shared = addGateway(stack, first, hasNat);
-  const secondOwn = addGateway(stack, second, perZone);
-  const thirdOwn = addGateway(stack, third, thirdHasOwn);
+  const shared = addGateway(stack, first, hasNat, internet);
+  const secondOwn = addGateway(stack, second, perZone, internet);
+  const thirdOwn = addGateway(stack, third, thirdHasOwn, internet);
   addRoute(stack, first, hasNat, shared.ref);
   addRoute(stack, second, hasNat, iff(perZone, secondOwn.ref, shared.ref));
   addRoute(stack, third, thirdHasNat, iff(thirdHasOwn, thirdOwn.ref, shared.ref));
@@ -29,9 +29,13 @@ function addGateway(
   { parameters, add }: NetworkBuilder,
   { letter, publicSubnet }: Zone,
   condition: NamedCondition,
+  internet: Zones['internet'],
 ): Handle<EC2.NatGateway> {
   const Tags = nameTag(sub`${parameters.Name}-nat-${letter.toLowerCase()}`);
-  const address = add(`NatAddress${letter}`, new EC2.EIP({ Domain: 'vpc', Tags }), { condition });
+  const address = add(`NatAddress${letter}`, new EC2.EIP({ Domain: 'vpc', Tags }), {
+    condition,
+    dependsOn: [internet],
+  });
   return add(
     `NatGateway${letter}`,
     new EC2.NatGateway({ SubnetId: publicSubnet.ref, AllocationId: address.get('AllocationId'), Tags }),

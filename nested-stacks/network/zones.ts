@@ -16,6 +16,8 @@ export interface Zones {
   readonly all: readonly [Zone, Zone, Zone];
   readonly hasThird: NamedCondition;
   readonly publicRoutes: Handle<EC2.RouteTable>;
+  /** What has a public address can't be made before it, nor deleted after it. */
+  readonly internet: Handle<EC2.VPCGatewayAttachment>;
 }
 
 const MOST_ZONES = 3;
@@ -23,7 +25,7 @@ const MOST_ZONES = 3;
 /** Subnets over two zones or three. Their ranges stay as they are when the third zone comes. */
 export function addZones(stack: NetworkBuilder, vpc: Handle<EC2.VPC>): Zones {
   const hasThird = stack.condition('HasThirdZone', equals(stack.parameters.Zones, '3'));
-  const publicRoutes = addPublicRoutes(stack, vpc);
+  const { internet, publicRoutes } = addPublicRoutes(stack, vpc);
   const zone = (index: number, letter: string, condition?: NamedCondition): Zone => {
     const options = condition ? { condition } : {};
     const privateRoutes = stack.add(
@@ -43,7 +45,7 @@ export function addZones(stack: NetworkBuilder, vpc: Handle<EC2.VPC>): Zones {
       ...options,
     };
   };
-  return { all: [zone(0, 'A'), zone(1, 'B'), zone(2, 'C', hasThird)], hasThird, publicRoutes };
+  return { all: [zone(0, 'A'), zone(1, 'B'), zone(2, 'C', hasThird)], hasThird, publicRoutes, internet };
 }
 
 interface Place {
@@ -79,20 +81,27 @@ function addSubnet(
   return subnet;
 }
 
-function addPublicRoutes({ parameters, add }: NetworkBuilder, vpc: Handle<EC2.VPC>): Handle<EC2.RouteTable> {
+function addPublicRoutes(
+  { parameters, add }: NetworkBuilder,
+  vpc: Handle<EC2.VPC>,
+): Pick<Zones, 'internet' | 'publicRoutes'> {
   const gateway = add('InternetGateway', new EC2.InternetGateway({ Tags: nameTag(parameters.Name) }));
-  const attachment = add(
+  const internet = add(
     'InternetGatewayAttachment',
     new EC2.VPCGatewayAttachment({ VpcId: vpc.ref, InternetGatewayId: gateway.ref }),
   );
-  const routes = add(
+  const publicRoutes = add(
     'PublicRoutes',
     new EC2.RouteTable({ VpcId: vpc.ref, Tags: nameTag(sub`${parameters.Name}-public`) }),
   );
   add(
     'PublicRouteToInternet',
-    new EC2.Route({ RouteTableId: routes.ref, DestinationCidrBlock: '0.0.0.0/0', GatewayId: gateway.ref }),
-    { dependsOn: [attachment] },
+    new EC2.Route({
+      RouteTableId: publicRoutes.ref,
+      DestinationCidrBlock: '0.0.0.0/0',
+      GatewayId: gateway.ref,
+    }),
+    { dependsOn: [internet] },
   );
-  return routes;
+  return { internet, publicRoutes };
 }

@@ -5,7 +5,7 @@ import { allow, trust } from '../shared/policies';
 import type { ServiceBuilder } from './parameters';
 
 const trustTasks = trust('ecs-tasks.amazonaws.com', {
-  sourceArn: sub`arn:${partition}:ecs:${region}:${accountId}:*`,
+  arn: sub`arn:${partition}:ecs:${region}:${accountId}:*`,
 });
 
 /** What starting a task needs: its image and its log. ECS uses it, the application never sees it. */

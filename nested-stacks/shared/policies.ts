@@ -27,18 +27,22 @@ export function allow(...statements: readonly Statement[]) {
   };
 }
 
-/** Lets one AWS service assume a role, and only for resources of this account: the guard against a confused deputy. */
-export function trust(service: string, { sourceArn }: { readonly sourceArn?: Text } = {}) {
-  const source = sourceArn === undefined ? {} : { ArnLike: { 'aws:SourceArn': sourceArn } };
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Service: service },
-        Action: 'sts:AssumeRole',
-        Condition: { StringEquals: { 'aws:SourceAccount': accountId }, ...source },
-      },
-    ],
-  };
+interface Source {
+  readonly arn?: Text;
+}
+
+/** Lets one AWS service take a role on, and only for resources of this account: the guard against a confused deputy. */
+export function trust(service: string, source: Source = {}) {
+  const arn = source.arn === undefined ? {} : { ArnLike: { 'aws:SourceArn': source.arn } };
+  const Condition = { StringEquals: { 'aws:SourceAccount': accountId }, ...arn };
+  return { Version: '2012-10-17', Statement: [{ ...assume(service), Condition }] };
+}
+
+/** The same for EC2 and AWS Lambda, which don't say for which resource they take a role on. */
+export function trustWithoutSource(service: 'ec2.amazonaws.com' | 'lambda.amazonaws.com') {
+  return { Version: '2012-10-17', Statement: [assume(service)] };
+}
+
+function assume(service: string) {
+  return { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' };
 }

@@ -112,6 +112,11 @@ function handOver(prefix: Text): readonly Statement[] {
       Condition: { StringEquals: { 'iam:AWSServiceName': serviceLinked } },
     },
     {
+      Sid: 'PrivateNamesOfEndpoints',
+      Action: ['route53:AssociateVPCWithHostedZone'],
+      Resource: sub`arn:${partition}:route53:::hostedzone/*`,
+    },
+    {
       Sid: 'HandOverConnections',
       Action: ['codeconnections:PassConnection'],
       Resource: sub`arn:${partition}:codeconnections:${region}:${accountId}:connection/*`,
