@@ -21,7 +21,7 @@ export const dev = defineEnvironment('dev', comentarios, {
     Branch: 'dev',
     Approval: 'false',
     AlarmEmail: ALARM_EMAIL,
-    MonthlyBudget: 250,
+    MonthlyBudget: 180,
   },
   tags: tagsOf('dev'),
   terminationProtection: false,

@@ -22,7 +22,7 @@ export const production = defineEnvironment('production', comentarios, {
     Branch: 'main',
     Approval: 'true',
     AlarmEmail: ALARM_EMAIL,
-    MonthlyBudget: 600,
+    MonthlyBudget: 450,
   },
   tags: tagsOf('production'),
   terminationProtection: true,

@@ -20,7 +20,7 @@ export const staging = defineEnvironment('staging', comentarios, {
     Branch: 'staging',
     Approval: 'true',
     AlarmEmail: ALARM_EMAIL,
-    MonthlyBudget: 250,
+    MonthlyBudget: 200,
   },
   tags: tagsOf('staging'),
   terminationProtection: true,
