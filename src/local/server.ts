@@ -82,7 +82,7 @@ async function query(
     const run = actions.get(action);
     if (!run)
       throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
-    return queryAnswer(namespace, action, run(input, { ...shared, caller }), requestId);
+    return queryAnswer(namespace, action, await run(input, { ...shared, caller }), requestId);
   } catch (error) {
     return queryError(namespace, failure(error), requestId);
   }

@@ -11,4 +11,4 @@ export interface Context {
 }
 
 /** One action of a Query API: what it is asked with, and what it answers. Throws a ServiceError where AWS would. */
-export type Action = (input: Input, context: Context) => Answer;
+export type Action = (input: Input, context: Context) => Answer | Promise<Answer>;

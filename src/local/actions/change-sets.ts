@@ -107,7 +107,7 @@ export const deleteChangeSet: Action = (input, { world, caller }) => {
   return {};
 };
 
-export const executeChangeSet: Action = (input, { world, engine, caller }) => {
+export const executeChangeSet: Action = async (input, { world, engine, caller }) => {
   const { changeSet, stack } = findChangeSet(input, world, caller);
   if (changeSet.parentId !== undefined)
     throw validationError('Cannot execute a nested change set. Execute the root change set instead.');
@@ -143,7 +143,7 @@ export const executeChangeSet: Action = (input, { world, engine, caller }) => {
     rollbackConfiguration: changeSet.rollbackConfiguration,
     ...begins(operation),
   });
-  engine.run(stack);
+  await engine.run(stack);
   return {};
 };
 

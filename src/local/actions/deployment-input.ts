@@ -1,10 +1,12 @@
-import { type Given, settleParameters } from '../engine/parameters';
+import type { Data } from '../../validate/data';
+import { missingCapabilities, requiresCapabilities } from '../engine/capabilities';
+import { demandStored, type Given, settleParameters } from '../engine/parameters';
+import { surroundingsOf } from '../engine/surroundings';
 import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
 import type { Input } from '../protocol/query';
-import { validationError } from '../protocol/service-error';
+import { ServiceError, validationError } from '../protocol/service-error';
 import type { Deployment, StackRecord, Tag } from '../state/records';
-import { demandCapabilities } from './capabilities';
 import { demandTemplate } from './template-input';
 
 /** What a request wants a stack to be made from. What it leaves out stays as it is. */
@@ -22,8 +24,10 @@ export function deploymentInput(
     previous?.parameters,
     validationError,
   );
+  const { ssmParameter } = surroundingsOf(world, caller, []);
+  demandStored(world.templates.data(template), parameters, ssmParameter, validationError);
   const capabilities = input.texts('Capabilities');
-  demandCapabilities(world.templates.data(template), capabilities);
+  demandCapabilities(world.templates.data(template), capabilities, input);
   const roleArn = input.text('RoleARN') ?? previous?.roleArn;
   return {
     template,
@@ -35,6 +39,13 @@ export function deploymentInput(
       : (previous?.notificationArns ?? []),
     ...(roleArn !== undefined && { roleArn }),
   };
+}
+
+/** A change set shows what macros make of a template before anything happens: only direct updates acknowledge them. */
+function demandCapabilities(template: Data, given: readonly string[], input: Input): void {
+  const missing = missingCapabilities(template, given, input.has('ChangeSetName') ? 'pass' : 'count');
+  if (missing.length > 0)
+    throw new ServiceError('InsufficientCapabilitiesException', requiresCapabilities(missing));
 }
 
 export function givenParameters(input: Input): Map<string, Given> {

@@ -1,6 +1,7 @@
 import { entry } from '../../validate/data';
 import { findStack, stacksOf } from '../engine/stacks';
 import type { World } from '../engine/world';
+import { noStackWithId } from '../protocol/service-error';
 import type { Answer, AnswerFields } from '../protocol/xml';
 import type { StackRecord } from '../state/records';
 import type { Action } from './action';
@@ -14,7 +15,7 @@ export const describeStacks: Action = (input, { world, caller }) => {
       ? stacksOf(world.store, caller)
           .filter(({ status }) => status !== 'DELETE_COMPLETE')
           .reverse()
-      : [findStack(world.store, caller, name)];
+      : [findStack(world.store, caller, name, noStackWithId)];
   const { items, nextToken } = paged(input, 'describeStacks', stacks);
   return { Stacks: items.map((stack) => stackAnswer(world, stack)), NextToken: nextToken };
 };

@@ -13,7 +13,7 @@ export const cancelUpdateStack: Action = (input, { world, engine, caller }) => {
   return {};
 };
 
-export const continueUpdateRollback: Action = (input, { world, engine, caller }) => {
+export const continueUpdateRollback: Action = async (input, { world, engine, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
   if (stack.status !== 'UPDATE_ROLLBACK_FAILED')
     throw validationError(
@@ -32,11 +32,11 @@ export const continueUpdateRollback: Action = (input, { world, engine, caller })
   const token = input.text('ClientRequestToken');
   const operation = newOperation('CONTINUE_ROLLBACK', { spared, ...(token !== undefined && { token }) });
   Session.of(world, stack).enter('UPDATE_ROLLBACK_IN_PROGRESS', 'User Initiated', begins(operation));
-  engine.run(stack);
+  await engine.run(stack);
   return {};
 };
 
-export const rollbackStack: Action = (input, { world, engine, caller }) => {
+export const rollbackStack: Action = async (input, { world, engine, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
   const operation = newOperation('ROLLBACK', {
     retainExceptOnCreate: input.flag('RetainExceptOnCreate') === true,
@@ -53,6 +53,6 @@ export const rollbackStack: Action = (input, { world, engine, caller }) => {
       ...begins(operation),
     });
   else session.enter('ROLLBACK_IN_PROGRESS', 'User Initiated', begins(operation));
-  engine.run(stack);
+  await engine.run(stack);
   return { StackId: stack.stackId, OperationId: operation.id };
 };

@@ -1,7 +1,7 @@
 import { findStack, regionKey } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
-import { validationError } from '../protocol/service-error';
+import { noStackWithId, validationError } from '../protocol/service-error';
 import type { AnswerFields } from '../protocol/xml';
 import type { ResourceRecord, StackRecord } from '../state/records';
 import type { Action } from './action';
@@ -16,7 +16,9 @@ export const describeStackResources: Action = (input, { world, caller }) => {
   if (name === undefined && physicalId === undefined)
     throw validationError('Either StackName or PhysicalResourceId must be specified.');
   const stack =
-    name === undefined ? ownerOf(world, caller, physicalId ?? '') : findStack(world.store, caller, name);
+    name === undefined
+      ? ownerOf(world, caller, physicalId ?? '')
+      : findStack(world.store, caller, name, noStackWithId);
   const wanted = input.text('LogicalResourceId');
   const found = world.store
     .list('resources', stack.stackId)
@@ -32,7 +34,7 @@ export const describeStackResources: Action = (input, { world, caller }) => {
 };
 
 export const describeStackResource: Action = (input, { world, caller }) => {
-  const stack = findStack(world.store, caller, input.required('StackName'));
+  const stack = findStack(world.store, caller, input.required('StackName'), noStackWithId);
   const logicalId = input.required('LogicalResourceId');
   const resource = world.store.get('resources', stack.stackId, logicalId);
   if (!resource) throw validationError(`Resource ${logicalId} does not exist for stack ${stack.stackName}`);
@@ -48,7 +50,7 @@ export const describeStackResource: Action = (input, { world, caller }) => {
 };
 
 export const listStackResources: Action = (input, { world, caller }) => {
-  const stack = findStack(world.store, caller, input.required('StackName'));
+  const stack = findStack(world.store, caller, input.required('StackName'), noStackWithId);
   const { items, nextToken } = paged(
     input,
     'listStackResources',

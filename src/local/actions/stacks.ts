@@ -15,7 +15,7 @@ import { refusing } from './refusing';
 import { rollbackConfigurationOf } from './rollback-configuration';
 import { demandStackName, demandUpdatable } from './stack-checks';
 
-export const createStack: Action = (input, { world, engine, caller }) => {
+export const createStack: Action = async (input, { world, engine, caller }) => {
   const stackName = input.required('StackName');
   demandStackName(stackName);
   const present = lookupStack(world.store, caller, stackName);
@@ -51,11 +51,11 @@ export const createStack: Action = (input, { world, engine, caller }) => {
   };
   world.store.write(['stacks', regionKey(stack), stack.stackId, stack]);
   Session.of(world, stack).enter('CREATE_IN_PROGRESS', 'User Initiated');
-  engine.run(stack);
+  await engine.run(stack);
   return { StackId: stack.stackId, OperationId: operation.id };
 };
 
-export const updateStack: Action = (input, { world, engine, caller }) => {
+export const updateStack: Action = async (input, { world, engine, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
   demandUpdatable(stack);
   const deployment = deploymentInput(input, world, caller, stack);
@@ -90,7 +90,7 @@ export const updateStack: Action = (input, { world, engine, caller }) => {
     }),
     ...begins(operation),
   });
-  engine.run(stack);
+  await engine.run(stack);
   return { StackId: stack.stackId, OperationId: operation.id };
 };
 
@@ -100,7 +100,7 @@ export function previousOf({ deployment, outputs, previous, status }: StackRecor
   return previous ?? (deployment && { deployment, outputs });
 }
 
-export const deleteStack: Action = (input, context) => {
+export const deleteStack: Action = async (input, context) => {
   const { world, engine, caller } = context;
   const stack = lookupStack(world.store, caller, input.required('StackName'));
   if (!stack || stack.status === 'DELETE_COMPLETE' || stack.status === 'DELETE_IN_PROGRESS') return {};
@@ -114,7 +114,7 @@ export const deleteStack: Action = (input, context) => {
   Session.of(world, stack).enter('DELETE_IN_PROGRESS', 'User Initiated', begins(operation));
   // A creation that is under way sees it, and turns into the deletion.
   if (stack.status === 'CREATE_IN_PROGRESS') engine.cancel(stack.stackId);
-  else if (!engine.refuses(stack)) engine.run(stack);
+  else if (!engine.refuses(stack)) await engine.run(stack);
   return {};
 };
 

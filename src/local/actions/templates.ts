@@ -1,14 +1,14 @@
 import { resourceSpec } from '../../spec/resource-spec';
 import { type Data, type DataObject, entry, isObject } from '../../validate/data';
 import { parseDocument } from '../../validate/document';
+import { neededCapabilities, transformsOf } from '../engine/capabilities';
 import { declarationsIn } from '../engine/parameters';
 import { findStack } from '../engine/stacks';
 import { checkTemplate } from '../engine/template-check';
 import type { Input } from '../protocol/query';
-import { changeSetNotFound, validationError } from '../protocol/service-error';
+import { changeSetNotFound, noStackWithId, validationError } from '../protocol/service-error';
 import type { Answer, AnswerFields } from '../protocol/xml';
 import type { Action, Context } from './action';
-import { neededCapabilities, transformsOf } from './capabilities';
 import { templateText } from './template-input';
 
 export const getTemplate: Action = (input, context) => {
@@ -23,7 +23,8 @@ function deployedText(input: Input, { world, caller }: Context): string {
     .find((each) => each.changeSetId === name || (each.name === name && named(each.stackId)));
   if (name !== undefined && !changeSet) throw changeSetNotFound(name);
   const deployment =
-    changeSet?.deployment ?? findStack(world.store, caller, input.required('StackName')).deployment;
+    changeSet?.deployment ??
+    findStack(world.store, caller, input.required('StackName'), noStackWithId).deployment;
   return deployment ? world.templates.text(deployment.template) : '{}';
 
   function named(stackId: string): boolean {

@@ -1,7 +1,7 @@
 import { dependencies } from '../../plan/dependencies';
 import { OpenTemplate, type ResourceLookup } from '../../plan/open-template';
 import { TemplateError } from '../../plan/template-error';
-import { scalarText, toData, type Value } from '../../plan/value';
+import { scalarText, toData, type Unknown, type Value } from '../../plan/value';
 import { type Data, type DataObject, entry, isObject } from '../../validate/data';
 import { ResourceFailure } from '../resources/handler';
 import type { Deployment, OutputRecord } from '../state/records';
@@ -82,9 +82,11 @@ function asText(value: Data | undefined): string {
   return scalarText(value) ?? (value === undefined ? '' : JSON.stringify(value));
 }
 
-/** Everything that a resource waits for is there when it is evaluated, so that nothing is unknown but by a mistake. */
-function notKnown(): never {
-  throw new ResourceFailure('Template error: a value that the template refers to is not known');
+/** Everything that a resource waits for is there when it is evaluated: only a parameter of SSM can be unknown. */
+function notKnown({ name }: Unknown): never {
+  throw new ResourceFailure(
+    `Parameters: a value${name === undefined ? '' : ` (${name})`} could not be resolved; SSM parameters are known that a stack of this region made, or that AWS publishes`,
+  );
 }
 
 function lookupIn(session: Session): ResourceLookup {

@@ -1,9 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { StackRecord } from '../state/records';
 import { StoreClosed } from '../state/store';
 import { familyOf, withStatus } from './change-sets';
 import { create, finishUpdate, refuseRemoval, remove, takeBackUpdate, update } from './lifecycle';
 import { Session } from './session';
 import type { World } from './world';
+
+/** Milliseconds that a call waits for what it began. */
+const LONGEST_ANSWER = 5000;
 
 interface Running {
   readonly abort: AbortController;
@@ -15,8 +19,11 @@ export class Engine {
   private readonly running = new Map<string, Running>();
   constructor(private readonly world: World) {}
 
-  /** Takes a stack onwards from the state in which it is. */
-  run(stack: StackRecord): void {
+  /**
+   * Takes a stack onwards from the state in which it is. Settles when a call that began it may answer: at an instant pace
+   * once it is done, so that a client's first look finds it done and doesn't wait half a minute for its second.
+   */
+  run(stack: StackRecord): Promise<void> {
     const abort = new AbortController();
     const session = Session.of(this.world, stack);
     const done = this.advance(session, abort)
@@ -27,6 +34,10 @@ export class Engine {
         this.world.store.compact();
       });
     this.running.set(stack.stackId, { abort, done });
+    if (!this.world.pace.isInstant) return Promise.resolve();
+    const patience = new AbortController();
+    const enough = delay(LONGEST_ANSWER, undefined, { signal: patience.signal }).catch(() => undefined);
+    return Promise.race([done, enough]).finally(() => patience.abort());
   }
 
   /** Takes up again what a kill interrupted. Nested stacks go on with their parents. */
@@ -37,7 +48,7 @@ export class Engine {
     for (const stack of stacks) {
       const parent = stacks.find(({ stackId }) => stackId === stack.parent?.stackId);
       if (!inProgress(stack)) this.settleChangeSets(stack);
-      else if (!inProgress(parent)) this.run(stack);
+      else if (!inProgress(parent)) void this.run(stack);
     }
   }
 

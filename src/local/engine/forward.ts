@@ -1,6 +1,7 @@
 import { differences } from '../../plan/differences';
 import type { Data } from '../../validate/data';
 import { type Outcome, ResourceFailure } from '../resources/handler';
+import { propertiesProblem } from '../resources/property-check';
 import type { ResourceRecord } from '../state/records';
 import { Desired, type DesiredResource } from './desired';
 import { runGraph } from './graph';
@@ -88,6 +89,7 @@ class ForwardSteps {
       this.session.record(resource);
     };
     try {
+      demandValid(resource);
       const request = requestOf(this.session, resource, resource, this.signal);
       const outcome = await this.session.world.handlers.of(wanted.type).create({ ...request, initiated });
       this.session.world.faults.failResource(request.stackName, logicalId, 'CREATE');
@@ -145,6 +147,7 @@ class ForwardSteps {
     this.session.record(started, { properties: wanted.properties });
     try {
       checkPolicy(this.session.stack, present, 'Modify');
+      demandValid({ ...present, ...wanted });
       const request = requestOf(this.session, present, { ...present, ...wanted }, this.signal);
       const outcome = await this.session.world.handlers.of(present.type).update({
         ...request,
@@ -187,6 +190,7 @@ class ForwardSteps {
     };
     try {
       checkPolicy(this.session.stack, present, 'Replace');
+      demandValid({ ...present, ...wanted });
       const request = requestOf(this.session, present, { properties: wanted.properties, seed }, this.signal);
       const outcome = await this.session.world.handlers
         .of(present.type)
@@ -233,6 +237,11 @@ class ForwardSteps {
     this.session.record(withoutUndefined({ ...moved(this.session, resource, status, reason), before }));
     return false;
   }
+}
+
+function demandValid({ type, logicalId, properties }: ResourceRecord): void {
+  const problem = propertiesProblem(type, logicalId, properties);
+  if (problem !== undefined) throw new ResourceFailure(problem);
 }
 
 /** CloudFormation's own refusal where old and new would have to bear one name at the same time. */

@@ -2,26 +2,41 @@ import { scalarText } from '../../plan/value';
 import { type Data, type DataObject, isObject } from '../../validate/data';
 import { ResourceFailure } from '../resources/handler';
 import type { Deployment, StackRecord, Tag } from '../state/records';
-import { settleParameters } from './parameters';
+import { missingCapabilities, requiresCapabilities } from './capabilities';
+import { demandStored, settleParameters } from './parameters';
+import { surroundingsOf } from './surroundings';
 import type { World } from './world';
 
 /** What a nested stack is to be made from: the evaluated properties of its resource in the parent. */
 export function nestedDeployment(world: World, parent: StackRecord, properties: DataObject): Deployment {
   const template = world.templates.keep(templateOf(world, parent, properties));
+  const capabilities = parent.deployment?.capabilities ?? [];
+  const missing = missingCapabilities(world.templates.data(template), capabilities, 'pass');
+  if (missing.length > 0) throw new ResourceFailure(requiresCapabilities(missing));
   const given = Object.entries(isObject(properties.Parameters) ? properties.Parameters : {});
   const parameters = settleParameters(
     world.templates.data(template),
     new Map(given.map(([name, value]) => [name, { value: parameterText(value) }])),
     undefined,
-    (sentence) => new ResourceFailure(sentence),
+    refuse,
+  );
+  demandStored(
+    world.templates.data(template),
+    parameters,
+    surroundingsOf(world, parent, []).ssmParameter,
+    refuse,
   );
   return {
     template,
     parameters,
     tags: [...(parent.deployment?.tags ?? []), ...ownTags(properties.Tags)],
-    capabilities: parent.deployment?.capabilities ?? [],
+    capabilities,
     notificationArns: notifications(properties.NotificationARNs),
   };
+}
+
+function refuse(sentence: string): ResourceFailure {
+  return new ResourceFailure(sentence);
 }
 
 function templateOf(world: World, parent: StackRecord, { TemplateURL: url }: DataObject): string {

@@ -37,7 +37,7 @@ export class NestedStackHandler implements ResourceHandler {
 
   async update(request: UpdateRequest): Promise<Outcome> {
     const session = this.sessionOf(request);
-    if (request.rollback) await this.goBack(session);
+    if (request.rollback) await this.goBack(session, request);
     else await this.goOn(session, request);
     return { physicalId: request.physicalId };
   }
@@ -103,7 +103,7 @@ export class NestedStackHandler implements ResourceHandler {
     )?.reason;
   }
 
-  private async goBack(session: Session): Promise<void> {
+  private async goBack(session: Session, request: UpdateRequest): Promise<void> {
     const { status, previous } = session.stack;
     if (!previous) return;
     if (
@@ -113,13 +113,20 @@ export class NestedStackHandler implements ResourceHandler {
     )
       session.enter('UPDATE_ROLLBACK_IN_PROGRESS', undefined, {
         deployment: previous.deployment,
-        ...begins(newOperation('ROLLBACK')),
+        ...begins(newOperation('CONTINUE_ROLLBACK', { spared: this.sparedIn(session, request) })),
       });
     if (session.stack.status === 'UPDATE_ROLLBACK_IN_PROGRESS') await takeBackUpdate(session);
     if (session.stack.status === 'UPDATE_ROLLBACK_FAILED')
       throw new ResourceFailure(
         `Embedded stack ${session.stackId} was not successfully updated. Currently in UPDATE_ROLLBACK_FAILED with reason: ${session.stack.statusReason ?? ''}`,
       );
+  }
+
+  /** ContinueUpdateRollback names resources of nested stacks as `<nested stack>.<logical ID>`. */
+  private sparedIn(session: Session, request: UpdateRequest): string[] {
+    const prefix = `${session.stack.stackName}.`;
+    const spared = this.parentOf(request).operation?.spared ?? [];
+    return spared.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
   }
 
   /** A stack that a change set prepared, or one whose creation a kill interrupted. */

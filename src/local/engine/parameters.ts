@@ -52,6 +52,21 @@ export function settleParameters(
   );
 }
 
+/** Refuses parameters whose value is the name of an SSM parameter that isn't there. */
+export function demandStored(
+  template: Data,
+  values: Readonly<Record<string, string>>,
+  stored: (name: string) => string | undefined,
+  refuse: (sentence: string) => Error,
+): void {
+  const missing = declarationsIn(template)
+    .filter(({ type }) => type.startsWith('AWS::SSM::Parameter::'))
+    .map(({ name }) => values[name] ?? '')
+    .filter((name) => stored(name) === undefined);
+  if (missing.length > 0)
+    throw refuse(`Unable to fetch parameters [${missing.join(',')}] from parameter store for this account.`);
+}
+
 function givenValue(
   { name, fields }: Declaration,
   given: ReadonlyMap<string, Given>,

@@ -26,9 +26,14 @@ export function lookupStack(store: Store, caller: Caller, nameOrId: string): Sta
   );
 }
 
-export function findStack(store: Store, caller: Caller, nameOrId: string): StackRecord {
+export function findStack(
+  store: Store,
+  caller: Caller,
+  nameOrId: string,
+  notFound: (nameOrId: string) => Error = stackNotFound,
+): StackRecord {
   const stack = lookupStack(store, caller, nameOrId);
-  if (!stack) throw stackNotFound(nameOrId);
+  if (!stack) throw notFound(nameOrId);
   return stack;
 }
 

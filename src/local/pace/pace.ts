@@ -9,6 +9,10 @@ export class Pace {
 
   constructor(private readonly name: PaceName) {}
 
+  get isInstant(): boolean {
+    return this.name === 'instant';
+  }
+
   /** Nobody waits any longer. */
   end(): void {
     this.ended.abort();

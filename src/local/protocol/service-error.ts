@@ -19,6 +19,11 @@ export function stackNotFound(nameOrId: string): ServiceError {
   return validationError(`Stack [${nameOrId}] does not exist`);
 }
 
+/** How calls that read stacks, resources and templates say it; the AWS CLI looks for this very sentence. */
+export function noStackWithId(nameOrId: string): ServiceError {
+  return validationError(`Stack with id ${nameOrId} does not exist`);
+}
+
 export function changeSetNotFound(nameOrId: string): ServiceError {
   return new ServiceError('ChangeSetNotFound', `ChangeSet [${nameOrId}] does not exist`, 404);
 }

@@ -100,6 +100,10 @@ const SPECIAL: Readonly<Record<string, (resource: Existing) => Data>> = {
     const { accountId, region, urlSuffix } = resource.place;
     return `${accountId}.dkr.ecr.${region}.${urlSuffix}/${resource.physicalId}`;
   },
+  'AWS::CodeCommit::Repository.CloneUrlHttp': (resource) =>
+    `https://git-codecommit.${resource.place.region}.${resource.place.urlSuffix}/v1/repos/${nameOf(resource)}`,
+  'AWS::CodeCommit::Repository.CloneUrlSsh': (resource) =>
+    `ssh://git-codecommit.${resource.place.region}.${resource.place.urlSuffix}/v1/repos/${nameOf(resource)}`,
   'AWS::Logs::LogGroup.Arn': (resource) => `${arnOf(resource, resource.physicalId)}:*`,
   'AWS::DynamoDB::Table.StreamArn': (resource) =>
     `${arnOf(resource, resource.physicalId)}/stream/2026-01-01T00:00:00.000`,

@@ -1,5 +1,4 @@
 import { type Data, entry, isObject } from '../../validate/data';
-import { ServiceError } from '../protocol/service-error';
 
 /** Types that need CAPABILITY_IAM, each with the property that gives it a name of its own: then it is CAPABILITY_NAMED_IAM. */
 const IAM: Readonly<Record<string, string>> = {
@@ -38,15 +37,21 @@ export function neededCapabilities(template: Data): NeededCapabilities | undefin
   return { names, reason: `The following resource(s) require capabilities: [${listed.join(', ')}]` };
 }
 
-export function demandCapabilities(template: Data, given: readonly string[]): void {
+/** Capabilities that a template needs and its caller has not acknowledged. */
+export function missingCapabilities(
+  template: Data,
+  given: readonly string[],
+  macros: 'count' | 'pass',
+): string[] {
   const accepted = new Set(given);
   if (accepted.has('CAPABILITY_NAMED_IAM')) accepted.add('CAPABILITY_IAM');
-  const missing = neededCapabilities(template)?.names.filter((name) => !accepted.has(name)) ?? [];
-  if (missing.length > 0)
-    throw new ServiceError(
-      'InsufficientCapabilitiesException',
-      `Requires capabilities : [${missing.join(', ')}]`,
-    );
+  if (macros === 'pass') accepted.add('CAPABILITY_AUTO_EXPAND');
+  return neededCapabilities(template)?.names.filter((name) => !accepted.has(name)) ?? [];
+}
+
+/** AWS's sentence for capabilities that are missing, with its space before the colon. */
+export function requiresCapabilities(missing: readonly string[]): string {
+  return `Requires capabilities : [${missing.join(', ')}]`;
 }
 
 /** Macros of a template. AWS's own LanguageExtensions asks for CAPABILITY_AUTO_EXPAND like any other. */

@@ -1,0 +1,32 @@
+import type { DataObject } from '../../validate/data';
+import type { Store } from '../state/store';
+
+/** Something that exists in the account: that a stack has, or had and let go of without deleting it. */
+export interface ExistingResource {
+  readonly type: string;
+  readonly physicalId: string;
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly properties: DataObject;
+  readonly retained: boolean;
+}
+
+export function existing(store: Store): ExistingResource[] {
+  const held = store.all('stacks').flatMap(({ stackId }) =>
+    store
+      .list('resources', stackId)
+      .filter(({ physicalId, status }) => physicalId !== '' && !GONE.has(status))
+      .flatMap(({ type, logicalId, physicalId, properties, before, garbage }) => {
+        const shared = { type, logicalId, stackId, retained: false };
+        const others = [before, garbage].filter((old) => old && old.physicalId !== physicalId && old.physicalId !== '');
+        return [{ physicalId, properties }, ...others.flatMap((old) => (old ? [old] : []))].map((one) => ({
+          ...shared,
+          physicalId: one.physicalId,
+          properties: one.properties,
+        }));
+      }),
+  );
+  return [...held, ...store.all('retained').map((resource) => ({ ...resource, retained: true }))];
+}
+
+const GONE = new Set(['DELETE_COMPLETE', 'DELETE_SKIPPED']);
