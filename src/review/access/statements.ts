@@ -72,7 +72,7 @@ function singlesOf({ kind, principals, actions, resources, condition }: Grant): 
 
 function whole({ kind, principals, actions, resources, condition }: Grant): Single[] {
   const [principal = '', action = '', resource = ''] = [principals, actions, resources].map((items) =>
-    items.length === 1 ? items[0] : `${items.length.toLocaleString('en-US')} of them, ${items[0]} first`,
+    items.length === 1 ? items[0] : `${items[0]} and ${items.length - 1} more`,
   );
   return [{ kind, principal, action, resource, condition }];
 }

@@ -8,7 +8,7 @@ import { block, inside, isLongText, isScalar, keyLabel, same, scalar } from './v
 export function diff(before: Data | undefined, after: Data | undefined): DiffLine[] {
   if (before === undefined) return after === undefined ? [] : whole('+', after);
   if (after === undefined) return whole('-', before);
-  return different(0, '', before, after);
+  return same(before, after) ? [] : different(0, '', before, after);
 }
 
 /** Nested data as one change in place: `label` is the name of what changes. */
@@ -40,9 +40,10 @@ export function different(depth: number, label: string, before: Data, after: Dat
 function asLists(before: Data, after: Data): [Data[], Data[]] | undefined {
   if (Array.isArray(before) && Array.isArray(after))
     return before.length > 0 && after.length > 0 ? [before, after] : undefined;
-  if (Array.isArray(before) && before.length > 0 && isScalar(after)) return [before, [after]];
-  if (Array.isArray(after) && after.length > 0 && isScalar(before)) return [[before], after];
-  return undefined;
+  if (!Array.isArray(before) && !Array.isArray(after)) return undefined;
+  const lists: [Data[], Data[]] = [[before].flat(), [after].flat()];
+  const plain = lists.every((items) => items.length > 0 && items.every(isScalar));
+  return plain && !same(...lists) ? lists : undefined;
 }
 
 function headed(

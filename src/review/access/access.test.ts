@@ -1,0 +1,225 @@
+import type { DataObject } from '../../validate/data';
+import { add, modify, remove } from '../fixtures/build';
+import { accessChange } from './access';
+
+const TABLE = 'arn:aws:dynamodb:eu-west-1:123456789012:table/comments';
+
+function widened(type: string, before: DataObject, after: DataObject): string[] {
+  return accessChange(modify('X', type, before, after)).widened.map(({ sentence }) => sentence);
+}
+
+function narrowed(type: string, before: DataObject, after: DataObject): string[] {
+  return accessChange(modify('X', type, before, after)).narrowed.map(({ sentence }) => sentence);
+}
+
+const policy = (...Statement: DataObject[]): DataObject => ({
+  Roles: ['reader'],
+  PolicyDocument: { Statement },
+});
+const allow = (rest: DataObject): DataObject => ({ Effect: 'Allow', ...rest });
+
+describe('what a policy grants more', () => {
+  it('is told action by action, together where the resource is the same', () => {
+    expect(
+      widened(
+        'AWS::IAM::Policy',
+        policy(allow({ Action: 'dynamodb:GetItem', Resource: TABLE })),
+        policy(
+          allow({ Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: TABLE }),
+        ),
+      ),
+    ).toEqual([`The role reader may now do dynamodb:PutItem and dynamodb:Query on ${TABLE}.`]);
+  });
+
+  it('is nothing where a wider statement was there, or the statements only stand elsewhere', () => {
+    const wide = allow({ Sid: 'Wide', Action: 'dynamodb:*', Resource: '*' });
+    const logs = allow({ Sid: 'Logs', Action: 'LOGS:PutLogEvents', Resource: 'x' });
+    expect(
+      widened(
+        'AWS::IAM::Policy',
+        policy(wide, logs),
+        policy(
+          allow({ Action: 'logs:PutLogEvents', Resource: 'x' }),
+          allow({ Action: 'dynamodb:Get*', Resource: TABLE }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts a condition that falls away, or that is another one', () => {
+    const guarded = allow({
+      Action: 's3:GetObject',
+      Resource: 'b/*',
+      Condition: { Bool: { 'aws:SecureTransport': 'true' } },
+    });
+    const free = allow({ Action: 's3:GetObject', Resource: 'b/*' });
+    expect(widened('AWS::IAM::Policy', policy(guarded), policy(free))).toEqual([
+      'The role reader may now do s3:GetObject on b/*.',
+    ]);
+    expect(widened('AWS::IAM::Policy', policy(free), policy(guarded))).toEqual([]);
+    expect(
+      widened(
+        'AWS::IAM::Policy',
+        policy(guarded),
+        policy({ ...guarded, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      ),
+    ).toEqual(['The role reader may now do s3:GetObject on b/*, if aws:SecureTransport Bool false.']);
+  });
+
+  it('counts a denial that falls away', () => {
+    const deny = { Effect: 'Deny', Action: 's3:DeleteObject', Resource: '*' };
+    expect(widened('AWS::IAM::Policy', policy(deny), policy())).toEqual([
+      'The role reader is no longer kept from doing s3:DeleteObject on every resource.',
+    ]);
+    expect(narrowed('AWS::IAM::Policy', policy(), policy(deny))).toEqual([
+      'The role reader is now kept from doing s3:DeleteObject on every resource.',
+    ]);
+  });
+
+  it('says who may act as a role', () => {
+    const trust = (Principal: DataObject | string): DataObject => ({
+      AssumeRolePolicyDocument: { Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }] },
+    });
+    const facts = accessChange(
+      modify(
+        'Deployer',
+        'AWS::IAM::Role',
+        trust({ Service: 'codebuild.amazonaws.com' }),
+        trust({ AWS: '999999999999' }),
+      ),
+    );
+    expect(facts).toEqual({
+      widened: [{ sentence: 'The account 999999999999 may now act as the role Deployer.', alarming: true }],
+      narrowed: [
+        {
+          sentence: 'The service codebuild.amazonaws.com may no longer act as the role Deployer.',
+          alarming: false,
+        },
+      ],
+    });
+    expect(widened('AWS::IAM::Role', {}, trust('*'))).toEqual(['Anyone may now act as the role X.']);
+  });
+
+  it('reads everything but some things as what it is', () => {
+    expect(
+      accessChange(add('P', 'AWS::IAM::Policy', policy(allow({ NotAction: 'iam:*', Resource: '*' }))))
+        .widened,
+    ).toEqual([
+      { sentence: 'The role reader may now do everything but iam:* on every resource.', alarming: true },
+    ]);
+  });
+
+  it('is found in a policy that is written as JSON text', () => {
+    const text = JSON.stringify({
+      Statement: [allow({ Principal: '*', Action: 'secretsmanager:GetSecretValue', Resource: '*' })],
+    });
+    expect(
+      accessChange(add('P', 'AWS::SecretsManager::ResourcePolicy', { ResourcePolicy: text })).widened,
+    ).toEqual([{ sentence: 'Anyone may now do secretsmanager:GetSecretValue on P.', alarming: true }]);
+  });
+
+  it('is taken back when the resource goes', () => {
+    const gone = remove('P', 'AWS::IAM::Policy', policy(allow({ Action: 's3:GetObject', Resource: 'b' })));
+    expect(accessChange(gone)).toEqual({
+      widened: [],
+      narrowed: [{ sentence: 'The role reader may no longer do s3:GetObject on b.', alarming: false }],
+    });
+  });
+
+  it('hides nothing when a list is too long to compare', () => {
+    const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `a${index}`);
+    const [sentence = ''] = widened(
+      'AWS::IAM::Policy',
+      policy(),
+      policy(allow({ Action: many(300), Resource: many(300) })),
+    );
+    expect(sentence).toBe('The role reader may now do a0 and 299 more on a0 and 299 more.');
+  });
+});
+
+describe('access that is given by name', () => {
+  it('is a managed policy, a group, a boundary that falls away', () => {
+    expect(
+      widened(
+        'AWS::IAM::User',
+        { PermissionsBoundary: 'arn:aws:iam::123456789012:policy/bounds' },
+        { ManagedPolicyArns: ['arn:aws:iam::aws:policy/job-function/Billing'], Groups: ['admins'] },
+      ),
+    ).toEqual([
+      'The user X is no longer bounded by arn:aws:iam::123456789012:policy/bounds.',
+      'The user X gets the managed policy Billing.',
+      'The user X joins the group admins.',
+    ]);
+  });
+
+  it('is the permission to call a function', () => {
+    const permission = {
+      Principal: 's3.amazonaws.com',
+      Action: 'lambda:InvokeFunction',
+      FunctionName: 'resize',
+    };
+    expect(
+      widened('AWS::Lambda::Permission', { ...permission, SourceAccount: '123456789012' }, permission),
+    ).toEqual(['s3.amazonaws.com may now do lambda:InvokeFunction on resize.']);
+  });
+});
+
+describe('the rules of a security group', () => {
+  const group = (...SecurityGroupIngress: DataObject[]): DataObject => ({
+    SecurityGroupIngress,
+    SecurityGroupEgress: [],
+  });
+  const tcp = (from: number, to: number, CidrIp: string): DataObject => ({
+    IpProtocol: 'tcp',
+    FromPort: from,
+    ToPort: String(to),
+    CidrIp,
+  });
+
+  it('open what no rule let through before', () => {
+    expect(
+      widened(
+        'AWS::EC2::SecurityGroup',
+        group(tcp(443, 443, '10.0.0.0/8'), tcp(8000, 9000, '10.1.0.0/16')),
+        group(tcp(443, 443, '10.2.0.0/16'), tcp(8080, 8080, '10.1.2.0/24'), tcp(9000, 9001, '10.1.0.0/16')),
+      ),
+    ).toEqual(['10.1.0.0/16 may now reach X on tcp ports 9000 to 9001.']);
+  });
+
+  it('alarm where the whole internet gets in, but for the ports of the web', () => {
+    const facts = accessChange(
+      modify(
+        'X',
+        'AWS::EC2::SecurityGroup',
+        group(),
+        group(tcp(443, 443, '0.0.0.0/0'), tcp(22, 22, '0.0.0.0/0')),
+      ),
+    );
+    expect(facts.widened).toEqual([
+      { sentence: 'The whole internet (0.0.0.0/0) may now reach X on tcp port 22.', alarming: true },
+      { sentence: 'The whole internet (0.0.0.0/0) may now reach X on tcp port 443.', alarming: false },
+    ]);
+  });
+
+  it('let everything out when the last rule for that goes', () => {
+    expect(
+      widened('AWS::EC2::SecurityGroup', { SecurityGroupEgress: [tcp(443, 443, '10.0.0.0/8')] }, {}),
+    ).toEqual(['X may now reach the whole internet (0.0.0.0/0) on every port of every protocol.']);
+  });
+
+  it('compare IPv6 ranges as ranges', () => {
+    const rule = (CidrIpv6: string): DataObject => ({ GroupId: 'sg', IpProtocol: '-1', CidrIpv6 });
+    const type = 'AWS::EC2::SecurityGroupIngress';
+    expect(widened(type, rule('2001:db8::/32'), rule('2001:db8:1::/48'))).toEqual([]);
+    expect(widened(type, rule('2001:db8:1::/48'), rule('2001:db8::/32'))).toEqual([
+      '2001:db8::/32 may now reach sg on every port of every protocol.',
+    ]);
+  });
+});
+
+it('says that a rule changes when AWS doesn’t tell how', () => {
+  const { before: _, after: __, ...untold } = modify('X', 'AWS::IAM::Policy', policy(), policy(allow({})));
+  expect(accessChange(untold).widened).toEqual([
+    { sentence: 'PolicyDocument may let in more than before: AWS doesn’t tell the values.', alarming: false },
+  ]);
+});

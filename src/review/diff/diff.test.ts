@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import type { Data } from '../../validate/data';
+import { data } from '../fixtures/arbitrary';
+import { diff } from './diff';
+import { same } from './value';
+
+function shown(before: Data | undefined, after: Data | undefined): string {
+  return diff(before, after)
+    .map(({ sign, depth, label, text, change }) => {
+      const content = change ? `${change.before} → ${change.after}` : text;
+      return `${sign} ${'  '.repeat(depth)}${[label, content].filter((part) => part !== '').join(' ')}`;
+    })
+    .join('\n');
+}
+
+describe('a difference', () => {
+  it('shows short values side by side and long ones below each other, marked where they part', () => {
+    expect(shown({ Size: '1' }, { Size: '2' })).toBe('~ Size: 1 → 2');
+    const [start, end] = ['x'.repeat(50), 'y'.repeat(50)];
+    const [, old, young] = diff(
+      { Text: 'same', Image: `${start}1${end}` },
+      { Text: 'same', Image: `${start}22${end}` },
+    );
+    expect(old).toMatchObject({ sign: '-', mark: [50, 51] });
+    expect(young).toMatchObject({ sign: '+', mark: [50, 52] });
+  });
+
+  it('finds statements again by their Sid, wherever they stand', () => {
+    const read = { Sid: 'Read', Effect: 'Allow', Action: ['a', 'b'] };
+    const write = { Sid: 'Write', Effect: 'Allow', Action: 'c' };
+    expect(
+      shown(
+        [read, write],
+        [{ Sid: 'New', Effect: 'Deny', Action: 'z' }, { ...read, Action: ['a', 'b', 'd'] }, write],
+      ),
+    ).toBe(
+      [
+        '+ - Sid: New',
+        '+   Effect: Deny',
+        '+   Action: z',
+        '~ - Sid: Read',
+        '    Effect: Allow',
+        '~   Action:',
+        '…     2 unchanged items',
+        '+     - d',
+        '… 1 unchanged item',
+      ].join('\n'),
+    );
+  });
+
+  it('finds rules without a name again by their likeness', () => {
+    const rule = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, CidrIp: '10.0.0.0/8' };
+    expect(
+      shown(
+        [rule],
+        [
+          { ...rule, IpProtocol: 'udp', FromPort: 1, ToPort: 1, CidrIp: 'x' },
+          { ...rule, CidrIp: '0.0.0.0/0' },
+        ],
+      ),
+    ).toBe(
+      [
+        '+ - IpProtocol: udp',
+        '+   FromPort: 1',
+        '+   ToPort: 1',
+        '+   CidrIp: x',
+        '~ - IpProtocol: tcp',
+        '    FromPort: 80',
+        '    ToPort: 80',
+        '~   CidrIp: 10.0.0.0/8 → 0.0.0.0/0',
+      ].join('\n'),
+    );
+  });
+
+  it('says what moved', () => {
+    expect(shown(['a', 'b', 'c'], ['c', 'a', 'b'])).toBe(
+      '~ - c (moved from position 3 to 1)\n… 2 unchanged items',
+    );
+  });
+
+  it('takes a single value for a list of one where the other side is a list', () => {
+    expect(shown({ Action: 'a' }, { Action: ['a', 'b'] })).toBe('~ Action:\n…   1 unchanged item\n+   - b');
+  });
+
+  it('shows the changed lines of a long text with what is around them', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`);
+    const after = lines.map((text) => (text === 'line 15' ? 'another line' : text));
+    expect(shown(lines.join('\n'), after.join('\n'))).toBe(
+      [
+        '… 13 unchanged lines',
+        '  line 13',
+        '  line 14',
+        '- line 15',
+        '+ another line',
+        '  line 16',
+        '  line 17',
+        '… 12 unchanged lines',
+      ].join('\n'),
+    );
+  });
+
+  it('looks into JSON that is written as text', () => {
+    expect(shown('{"widgets":[{"x":1,"y":2}]}', '{"widgets":[{"x":1,"y":3}]}')).toBe(
+      ['~ (JSON text)', '~   widgets:', '~     - x: 1', '~       y: 2 → 3'].join('\n'),
+    );
+  });
+
+  it('takes 8080 and "8080" for the same, as CloudFormation does', () => {
+    expect(shown({ Port: 8080, On: true }, { Port: '8080', On: 'true' })).not.toMatch(/^[+~-]/m);
+  });
+
+  it('shows a change exactly where there is one, whatever the values', () => {
+    fc.assert(
+      fc.property(data, data, (before, after) => {
+        const changes = diff(before, after).filter(({ sign }) => sign !== ' ' && sign !== '…');
+        expect(changes.length > 0).toBe(!same(before, after));
+        expect(diff(before, before)).toEqual([]);
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { trees } from '../fixtures/trees';
+import { review } from '../review';
+import { htmlReview } from './page';
+
+const EXECUTABLE = '/usr/bin/chromium';
+/** Where a browser is required, its absence fails the tests. */
+const hasBrowser = existsSync(EXECUTABLE) || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  if (hasBrowser) browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+}, 60_000);
+afterAll(() => browser?.close());
+
+interface Setting {
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+async function open(name: string, { width = 1280, scheme = 'light' }: Setting = {}): Promise<Page> {
+  const tree = trees[name];
+  if (!tree) throw new Error(`there is no fixture ${name}`);
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  await page.setContent(htmlReview(review(tree)));
+  return page;
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+if (!hasBrowser)
+  process.stderr.write(`the review's page is not tested in a browser: there is none at ${EXECUTABLE}\n`);
+
+(hasBrowser ? describe : describe.skip)('the page', () => {
+  it('shows the dangerous change without scrolling, and leads to it', async () => {
+    const page = await open('table-replaced', { width: 375 });
+    const alarm = page.locator('.alarm.data');
+    const box = await alarm.boundingBox();
+    expect(box && box.y + box.height).toBeLessThan(800);
+    expect(await alarm.textContent()).toContain('the old one is deleted with its data');
+    await alarm.getByRole('link').first().press('Enter');
+    const change = page.locator('.entry.data').first();
+    expect(await page.evaluate('document.querySelector(".entry.data").matches(":target")')).toBe(true);
+    expect(await change.getByText('KeySchema:').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it.each(Object.keys(trees))('of %s fits a phone', async (name) => {
+    const page = await open(name, { width: 375 });
+    await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    await page.close();
+  });
+
+  it('opens and closes by keyboard', async () => {
+    const page = await open('image-tag');
+    const summary = page.locator('.entry.rest > summary').first();
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.entry.rest').first().getAttribute('open')).toBe('');
+    await page.close();
+  });
+
+  it.each([
+    ['table-replaced', 'light'],
+    ['table-replaced', 'dark'],
+    ['iam-widened', 'light'],
+    ['iam-widened', 'dark'],
+    ['phantom-nested', 'light'],
+  ] as const)('of %s has no barrier that axe knows, in %s', async (name, scheme) => {
+    const page = await open(name, { scheme });
+    await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+    );
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it('loads nothing and runs nothing, whatever it is given', async () => {
+    const hostile =
+      '"><img src="http://127.0.0.1:9/x" onerror="document.title=1"><script>document.title=2</script>';
+    const tree = trees['no-change'];
+    if (!tree) throw new Error('there is no fixture no-change');
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setContent(
+      htmlReview(
+        review({
+          ...tree,
+          name: hostile,
+          warnings: [hostile],
+          parameters: [{ name: hostile, before: hostile, after: { [hostile]: [hostile] } }],
+        }),
+      ),
+    );
+    expect(asked).toEqual([]);
+    expect(await page.title()).toBe(`${hostile}: no change`);
+    expect(await page.locator('img, script').count()).toBe(0);
+    await page.close();
+  });
+
+  it('forbids itself to load or run anything', async () => {
+    const page = await open('image-tag');
+    const policy = await page.locator('meta[http-equiv]').getAttribute('content');
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'$/,
+    );
+    const background = 'getComputedStyle(document.querySelector(".stacks")).borderRadius';
+    expect(await page.evaluate(background)).toBe('10px');
+    await page.close();
+  });
+
+  it('prints what is folded', async () => {
+    const page = await open('image-tag');
+    await page.emulateMedia({ media: 'print' });
+    const hidden = page.locator('.entry.rest').first().getByText('1.4.0');
+    expect((await hidden.boundingBox())?.height).toBeGreaterThan(0);
+    await page.close();
+  });
+});
