@@ -127,7 +127,7 @@ dnf install -y aws-cfn-bootstrap
 cat > /usr/local/bin/signal-when-joined <<'EOF'
 #!/bin/bash
 for attempt in $(seq 150); do
-  if curl -sf http://127.0.0.1:51678/v1/metadata | grep -q ContainerInstanceArn; then
+  if curl -sf http://127.0.0.1:51678/v1/metadata | grep -Eq '"ContainerInstanceArn": ?"arn:'; then
     exec /opt/aws/bin/cfn-signal --success true --stack ${stackName} --resource ${GROUP} --region ${region}
   fi
   sleep 4
