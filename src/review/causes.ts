@@ -47,14 +47,17 @@ const MOST_BRANCHES = 2;
 
 function chain(cause: Cause, holder: Holder, reader: StackPath, seen: readonly string[]): string {
   const link = describe(cause, holder, reader);
-  const step = `${holder.path.join('/')} ${cause.source} ${cause.entity}`;
-  const before = seen.includes(step) || seen.length >= LONGEST ? undefined : origin(cause, holder);
-  if (!before || before.causes.length === 0) return link;
-  const onward = before.causes
-    .slice(0, MOST_BRANCHES)
-    .map((next) => chain(next, before.holder, reader, [...seen, step]));
-  const rest = before.causes.length - onward.length;
+  const way = [...seen, step(cause, holder)];
+  const before = way.length > LONGEST ? undefined : origin(cause, holder);
+  const causes = before?.causes.filter((next) => !way.includes(step(next, before.holder))) ?? [];
+  if (!before || causes.length === 0) return link;
+  const onward = causes.slice(0, MOST_BRANCHES).map((next) => chain(next, before.holder, reader, way));
+  const rest = causes.length - onward.length;
   return `${link} ← ${[...onward, ...(rest > 0 ? [count(rest, 'other')] : [])].join(' and ')}`;
+}
+
+function step({ source, entity }: Cause, { path }: Holder): string {
+  return `${path.join('/')} ${source} ${entity}`;
 }
 
 /** What stands behind a cause: for a parameter what the parent passes in, for a resource what makes that be replaced. */

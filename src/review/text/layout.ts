@@ -51,7 +51,9 @@ function wrap({ indent, hang, spans }: Row, width: number): Span[][] {
   for (const { text, style } of spans)
     for (const word of text.match(/ *[^ ]+| +/g) ?? []) {
       const put = (piece: string, columns: number): void => {
-        current.push(style === undefined ? { text: piece } : { text: piece, style });
+        const last = current.at(-1);
+        if (last && last.style === style) current[current.length - 1] = { ...last, text: last.text + piece };
+        else current.push(style === undefined ? { text: piece } : { text: piece, style });
         used += columns;
       };
       const columns = widthOf(word);

@@ -1,3 +1,4 @@
+import { isKept } from '../data-fate';
 import { Folds, folded, type Limits } from '../fold';
 import { type Rank, type Review, type ReviewedChange, ranks, type Verb } from '../model';
 import {
@@ -128,7 +129,9 @@ class TextReview {
       ...(change.physicalId === undefined || reviewed.rank === 'rest'
         ? []
         : [row(6, [{ text: legible(change.physicalId), style: 'faint' }])]),
-      ...sentencesOf(reviewed).map((text) => row(6, [{ text, style: reviewed.data ? 'danger' : 'changed' }])),
+      ...sentencesOf(reviewed).map((text) =>
+        row(6, [{ text, style: reviewed.data && !isKept(reviewed.data) ? 'danger' : 'changed' }]),
+      ),
       ...access.widened.map((fact) =>
         row(6, [{ text: `${fact.alarming ? '!' : '•'} ${fact.sentence}`, style: alarming(fact) }], 2),
       ),

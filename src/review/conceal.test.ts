@@ -1,0 +1,75 @@
+import type { DataObject } from '../validate/data';
+import { conceal } from './conceal';
+import { add, modify, parameter, stack } from './fixtures/build';
+
+const SECRET = 'MARZIPAN-4711';
+
+function shown(properties: DataObject): unknown {
+  return conceal(stack('demo', [add('X', 'A::B::C', properties)])).resources[0]?.after?.Properties;
+}
+
+describe('concealing', () => {
+  it('hides what is made of a NoEcho parameter, also in nested stacks that it is passed into', () => {
+    const inside = stack('Inner', [
+      modify('Leaf', 'A::B::C', { Text: SECRET }, { Text: `${SECRET}2` }, () => ({
+        causes: [parameter('Token')],
+      })),
+    ]);
+    const tree = stack(
+      'demo',
+      [
+        modify(
+          'Inner',
+          'AWS::CloudFormation::Stack',
+          { Parameters: { Token: SECRET, Size: '1' } },
+          { Parameters: { Token: `${SECRET}2`, Size: '2' } },
+          () => ({ causes: [parameter('Secret')] }),
+          { nested: { ...inside, parameters: [{ name: 'Token', before: SECRET, after: `${SECRET}2` }] } },
+        ),
+      ],
+      { parameters: [{ name: 'Secret', after: '****' }] },
+    );
+    const text = JSON.stringify(conceal(tree));
+    expect(text).not.toContain(SECRET);
+    expect(text).toContain('****');
+  });
+
+  it('hides values by the names of properties, variables and pairs', () => {
+    expect(
+      shown({
+        MasterUserPassword: SECRET,
+        Environment: { Variables: { API_KEY: SECRET, SIZE: '1' } },
+        ContainerDefinitions: [{ Environment: [{ Name: 'DB_PASSWORD', Value: SECRET }] }],
+      }),
+    ).toEqual({
+      MasterUserPassword: '****',
+      Environment: { Variables: { API_KEY: '****', SIZE: '1' } },
+      ContainerDefinitions: [{ Environment: [{ Name: 'DB_PASSWORD', Value: '****' }] }],
+    });
+  });
+
+  it('hides the place that AWS lists, where only its neighbour tells that it is a secret', () => {
+    const environment = (value: string): DataObject => ({
+      Environment: [{ Name: 'AUTH_TOKEN', Value: value }],
+    });
+    const tree = stack('demo', [modify('X', 'A::B::C', environment(SECRET), environment(`${SECRET}2`))]);
+    expect(JSON.stringify(conceal(tree))).not.toContain(SECRET);
+  });
+
+  it('hides keys that are known by their shape, wherever they stand', () => {
+    expect(shown({ UserData: 'export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7ABCDEFG' })).toEqual({
+      UserData: '****',
+    });
+  });
+
+  it('leaves alone what only names a secret', () => {
+    const properties = {
+      MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}',
+      AuthToken: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:x',
+      ManageMasterUserPassword: 'true',
+      HttpTokens: 'required',
+      ClientSecret: '',
+    };
+    expect(shown(properties)).toEqual(properties);
+  });
+});

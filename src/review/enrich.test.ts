@@ -1,0 +1,75 @@
+import { KNOWN_AFTER_APPLY } from '../plan/change-tree';
+import { enrich } from './enrich';
+import { modify, nested, remove, stack } from './fixtures/build';
+import { review } from './review';
+
+const TYPE = 'AWS::ElasticLoadBalancingV2::TargetGroup';
+
+function told(): ReturnType<typeof modify> {
+  return modify(
+    'Group',
+    TYPE,
+    { VpcId: 'vpc-1' },
+    { VpcId: KNOWN_AFTER_APPLY },
+    () => ({ certainty: 'possible', requiresRecreation: 'Always' }),
+    { certainty: 'possible', replacement: 'Conditional' },
+  );
+}
+
+describe('what AWS tells, with what the plan knows', () => {
+  it('says that something won’t change', () => {
+    const plan = modify(
+      'Group',
+      TYPE,
+      { VpcId: 'vpc-1' },
+      { VpcId: KNOWN_AFTER_APPLY },
+      () => ({ certainty: 'phantom' }),
+      {
+        certainty: 'phantom',
+        replacement: 'Conditional',
+        expectedReplacement: 'False',
+      },
+    );
+    const tree = enrich(
+      stack('demo', [nested('Inner', stack('Inner', [told()]))]),
+      stack('demo', [nested('Inner', stack('Inner', [plan]))]),
+    );
+    expect(review(tree).phantoms.map(({ change }) => change.logicalId)).toEqual(['Group']);
+    expect(review(stack('demo', [told()])).phantoms).toEqual([]);
+  });
+
+  it('shows the value that will be', () => {
+    const plan = modify('Group', TYPE, { VpcId: 'vpc-1' }, { VpcId: KNOWN_AFTER_APPLY }, () => ({
+      expected: 'vpc-2',
+    }));
+    const [change] = review(enrich(stack('demo', [told()]), stack('demo', [plan]))).changes;
+    expect(change?.properties[0]).toMatchObject({ before: 'vpc-1', after: 'vpc-2', expected: true });
+  });
+
+  it('takes nothing away that AWS lists and the plan doesn’t know', () => {
+    const drifted = modify(
+      'Group',
+      TYPE,
+      { VpcId: 'vpc-1', Port: '1' },
+      { VpcId: KNOWN_AFTER_APPLY, Port: '2' },
+    );
+    const plan = modify(
+      'Group',
+      TYPE,
+      { VpcId: 'vpc-1' },
+      { VpcId: KNOWN_AFTER_APPLY },
+      () => ({ certainty: 'phantom' }),
+      {
+        certainty: 'phantom',
+      },
+    );
+    const gone = remove('Table', 'AWS::DynamoDB::Table', {});
+    const tree = enrich(stack('demo', [drifted, gone]), stack('demo', [plan]));
+    expect(tree.resources.map(({ certainty }) => certainty)).toEqual(['certain', 'certain']);
+  });
+
+  it('adds the outputs, which DescribeChangeSet doesn’t tell', () => {
+    const outputs = [{ name: 'Url', before: 'a', after: 'b' }];
+    expect(enrich(stack('demo', []), stack('demo', [], { outputs })).outputs).toEqual(outputs);
+  });
+});

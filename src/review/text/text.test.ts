@@ -1,0 +1,84 @@
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+import { add, modify, stack } from '../fixtures/build';
+import { trees } from '../fixtures/trees';
+import { review } from '../review';
+import { type TextOptions, textReview } from './text';
+
+function text(resources: Parameters<typeof stack>[1], options: Partial<TextOptions> = {}): string {
+  return textReview(review(stack('demo', resources)), { width: 80, colour: false, ...options });
+}
+
+describe('the text', () => {
+  it('says how much of a long value it leaves out, and shows the place that differs', () => {
+    const value = (tail: string): { Value: string } => ({
+      Value: `${'a'.repeat(900)}${tail}${'b'.repeat(300)}`,
+    });
+    const change = modify('P', 'AWS::SSM::Parameter', value('OLD'), value('NEW'));
+    const folded = text([change], { width: 2000, hint: 'press d' });
+    expect(folded).toContain('(840 characters)…');
+    expect(folded).toMatch(/aaaaaOLDbbbb.*aaaaaNEWbbbb/s);
+    expect(folded).toMatch(/Left out here: 1,926 characters; press d\.$/);
+    expect(text([change], { full: true })).not.toContain('Left out');
+  });
+
+  it('folds long lists, and says by how many lines', () => {
+    const rows = Array.from({ length: 100 }, (_, index) => `row ${index}`);
+    const folded = text([modify('P', 'A::B::C', { Rows: ['x'] }, { Rows: ['x', ...rows] })]);
+    expect(folded).toContain('… 90 more lines');
+    expect(folded).toContain('Left out here: 90 lines.');
+  });
+
+  it('colours only when told to, and says the same', () => {
+    const tree = trees['table-replaced'];
+    if (!tree) throw new Error('there is no fixture table-replaced');
+    const [plain, coloured] = [false, true].map((colour) => textReview(review(tree), { width: 80, colour }));
+    expect(plain).not.toContain('\u001B');
+    expect(coloured).toContain('\u001B[1;31mDATA AT RISK (3)\u001B[0m');
+    expect(stripVTControlCharacters(coloured ?? '')).toBe(plain);
+  });
+
+  it('counts wide characters as the two columns that they take', () => {
+    const wide = add('X', 'A::B::C', { Title: '表格'.repeat(60) });
+    for (const line of text([wide], { width: 40, full: true }).split('\n'))
+      expect(stringWidth(line)).toBeLessThanOrEqual(40);
+  });
+
+  it('tells what goes and what stays when a stack is deleted', () => {
+    const gone = (logicalId: string, type: string, policyAction: 'Delete' | 'Retain') => ({
+      ...add(logicalId, type, {}),
+      action: 'Remove' as const,
+      policyAction,
+    });
+    const tree = stack(
+      'demo',
+      [
+        gone('Table', 'AWS::DynamoDB::Table', 'Delete'),
+        gone('Backup', 'AWS::S3::Bucket', 'Retain'),
+        gone('Alarm', 'AWS::CloudWatch::Alarm', 'Delete'),
+        gone('Record', 'AWS::Route53::RecordSet', 'Retain'),
+      ],
+      { action: 'Delete' },
+    );
+    expect(textReview(review(tree), { width: 80, colour: false })).toBe(
+      [
+        'demo: its deletion',
+        '',
+        'DATA AT RISK (2)',
+        '  -   Table  AWS::DynamoDB::Table',
+        '      The table is deleted, and its data with it.',
+        '  -   Backup  AWS::S3::Bucket',
+        '      The bucket leaves the stack. It stays in the account, with its data.',
+        '',
+        'OTHER CHANGES (2)',
+        '  -   Alarm  AWS::CloudWatch::Alarm',
+        '  -   Record  AWS::Route53::RecordSet',
+        '      It leaves the stack and stays in the account.',
+        '',
+        '4 to remove.',
+        'Data at risk in 1 resource.',
+        'Data kept outside the stack: 1 resource.',
+      ].join('\n'),
+    );
+  });
+});
