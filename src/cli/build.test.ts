@@ -5,8 +5,10 @@ import { defineStack, type ParameterDeclaration } from '../template';
 import { SNS } from '../template/aws';
 import { build } from './build';
 import type { CommandResult, Project } from './command';
+import { captureTerminal } from './terminal/capture-terminal';
 import { validate } from './validate';
 
+const terminal = captureTerminal();
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'project-'));
@@ -25,7 +27,7 @@ const project = (stack = topics()): Project => ({
 });
 
 const run = (command: typeof build, of: Project, ...args: string[]): CommandResult => {
-  const result = command.run(args, of);
+  const result = command.run(args, of, terminal);
   if (result instanceof Promise) throw new TypeError('the command is expected to answer at once');
   return result;
 };

@@ -24,7 +24,7 @@ async function freshBundle() {
 }
 
 function stackFiles() {
-  return ['templates', 'nested-stacks'].flatMap((folder) => {
+  return ['templates', 'templates/environments', 'nested-stacks'].flatMap((folder) => {
     const absolute = join(project, folder);
     const files = existsSync(absolute) ? readdirSync(absolute) : [];
     return files
@@ -60,6 +60,8 @@ async function makeBundle(stacks) {
     write: false,
     metafile: true,
     minifySyntax: true,
+    // Large, and needed by few commands: those load it from where it is installed.
+    external: ['@aws-sdk/*'],
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'silent',

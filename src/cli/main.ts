@@ -3,10 +3,12 @@ import { projectFolder } from '../spec/project-folder';
 import { AuthoringError } from '../template/authoring-error';
 import { type CommandResult, type Commands, exitCodes, type Project, UsageError } from './command';
 import { help } from './help';
+import { processTerminal } from './terminal/terminal';
 
 /** Each command is loaded when it is asked for: nothing slow at start-up. */
 const commands: Commands = {
   build: () => require('./build').build,
+  deploy: () => require('./deploy').deploy,
   local: () => require('./local').local,
   validate: () => require('./validate').validate,
 };
@@ -21,7 +23,7 @@ async function run([name, ...args]: readonly string[], project: Project): Promis
   const command = load();
   if (args.includes('--help') || args.includes('-h'))
     return { exitCode: exitCodes.ok, output: command.usage };
-  return command.run(args, project);
+  return command.run(args, project, processTerminal());
 }
 
 /** What a user's mistake looks like: one sentence, no stack trace. `undefined` for a mistake of ours. */

@@ -1,0 +1,60 @@
+import { jsonReview, markdownReview, type Review } from '../review';
+import { UsageError } from './command';
+import { ConsoleOperator, textOf } from './terminal/console-operator';
+import { type Display, JsonDisplay, LiveDisplay, PlainDisplay } from './terminal/display';
+import type { Terminal } from './terminal/terminal';
+
+export const formats = ['text', 'json', 'markdown', 'html'] as const;
+export type Format = (typeof formats)[number];
+
+export function formatOf(text: string, known: readonly Format[] = formats): Format {
+  const format = known.find((name) => name === text);
+  if (format) return format;
+  throw new UsageError(`there is no format ${JSON.stringify(text)}: choose one of ${known.join(', ')}`);
+}
+
+/** `ImageTag=1.2.3` as a table. */
+export function parametersOf(given: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [, name, value] = /^([A-Za-z0-9]+)=(.*)$/s.exec(text) ?? [];
+      if (name === undefined || value === undefined)
+        throw new UsageError(`a parameter is given as Name=value, not as ${JSON.stringify(text)}`);
+      return [name, value];
+    }),
+  );
+}
+
+export interface Shown {
+  readonly terminal: Terminal;
+  readonly format: Format;
+  readonly yes: boolean;
+  readonly confirm: string | undefined;
+  readonly name: string;
+}
+
+/** Who runs the command, and how they see it. Where standard output is the review's, progress goes to standard error. */
+export function consoleOperator({ terminal, format, yes, confirm, name }: Shown): { operator: ConsoleOperator; display: Display } {
+  const display = displayOf(terminal, format);
+  const show = (review: Review, full: boolean): void => terminal.write(reviewText(review, terminal, format, full));
+  return { display, operator: new ConsoleOperator(name, terminal, display, { yes, confirm }, show) };
+}
+
+function displayOf(terminal: Terminal, format: Format): Display {
+  if (format === 'json') return new JsonDisplay((text) => terminal.write(text));
+  if (format !== 'text') return new PlainDisplay((text) => terminal.tell(text));
+  return terminal.isTerminal ? new LiveDisplay(terminal) : new PlainDisplay((text) => terminal.write(text));
+}
+
+export function reviewText(review: Review, terminal: Terminal, format: Format, full: boolean): string {
+  switch (format) {
+    case 'text':
+      return `\n${textOf(review, { terminal, full })}\n`;
+    case 'json':
+      return `${JSON.stringify({ at: new Date().toISOString(), type: 'review', review: JSON.parse(jsonReview(review)) })}\n`;
+    case 'markdown':
+      return `${markdownReview(review)}\n`;
+    case 'html':
+      return `${markdownReview(review)}\n`;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Target } from '../deploy/target';
+import { rootPath } from '../compile/layout';
+import { loadProject } from '../compile/project';
+import type { Environment } from '../template/environment';
+import { type Project, UsageError } from './command';
+
+const FOLDER = 'templates/environments/';
+/** The root that makes the bucket for templates. */
+const ARTIFACTS = 'artifacts';
+
+/** The environment of that name, with what it takes to deploy it. */
+export function targetOf(project: Project, name: string, overrides: Readonly<Record<string, string>>): Target {
+  const environments = environmentsOf(project);
+  const found = environments.find((environment) => environment.name === name);
+  if (!found)
+    throw new UsageError(
+      `there is no environment ${JSON.stringify(name)}: choose one of ${environments.map((each) => each.name).join(', ')}`,
+    );
+  const { stackName, region, account, parameters, tags, terminationProtection, approval, stackPolicy } = found;
+  const root = found.stack.model.name;
+  const target: Target = {
+    environment: name,
+    stackName,
+    region,
+    account,
+    template: rootPath(root),
+    parameters: { ...parameters, ...overrides },
+    tags,
+    terminationProtection,
+    approval,
+    stackPolicy,
+  };
+  const artifacts = loadProject(project.modules).roots.some(({ model }) => model.name === ARTIFACTS);
+  return artifacts && root !== ARTIFACTS ? { ...target, artifacts: artifactsOf(target, root) } : target;
+}
+
+/** One for all environments of an account and region, so it carries none of their tags but who owns it. */
+function artifactsOf({ environment, region, account, tags }: Target, root: string): Target {
+  const { environment: _environment, ...shared } = tags;
+  return {
+    environment,
+    region,
+    account,
+    stackName: `${root}-${ARTIFACTS}`,
+    template: rootPath(ARTIFACTS),
+    parameters: {},
+    tags: shared,
+    terminationProtection: true,
+    approval: false,
+    stackPolicy: undefined,
+  };
+}
+
+function environmentsOf({ modules }: Project): Environment[] {
+  return Object.entries(modules)
+    .filter(([file]) => file.startsWith(FOLDER))
+    .flatMap(([, load]) => Object.values(load()).filter(isEnvironment));
+}
+
+function isEnvironment(value: unknown): value is Environment {
+  return typeof value === 'object' && value !== null && 'stackName' in value && 'stack' in value && 'parameters' in value;
+}

@@ -1,0 +1,43 @@
+import { formatStop } from './stop-text';
+import type { Context } from '../deploy/context';
+import { Stop } from '../deploy/stop';
+import type { CommandResult, Project } from './command';
+import { consoleOperator, type Format } from './deploy-options';
+import { openContext, ownName } from './deployment';
+import { targetOf } from './environments';
+import type { Terminal } from './terminal/terminal';
+
+/** What a command on a stack was called with. */
+export interface StackRequest {
+  readonly project: Project;
+  readonly terminal: Terminal;
+  readonly env: string;
+  readonly format: Format;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly yes?: boolean;
+  readonly confirm?: string | undefined;
+}
+
+/** Opens the world of a stack for a command, closes it after, and says in a sentence what kept it from its work. */
+export async function onStack(
+  request: StackRequest,
+  work: (context: Context) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const { project, terminal, env, format, parameters = {}, yes = false, confirm } = request;
+  const target = targetOf(project, env, parameters);
+  const { operator, display } = consoleOperator({ terminal, format, yes, confirm, name: ownName() });
+  let close: (() => Promise<void>) | undefined;
+  try {
+    const opened = await openContext(project, target, operator);
+    close = opened.close;
+    const result = await work(opened.context);
+    display.end();
+    return result;
+  } catch (error) {
+    display.end();
+    if (!(error instanceof Stop)) throw error;
+    return formatStop(error, { terminal, format });
+  } finally {
+    await close?.();
+  }
+}

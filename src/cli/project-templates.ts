@@ -1,0 +1,51 @@
+import { join, relative } from 'node:path';
+import { type CompiledTemplate, compileProject } from '../compile/compile';
+import { outputFiles } from '../compile/output-files';
+import { compareOutput } from '../compile/output-folder';
+import { loadProject } from '../compile/project';
+import type { Templates } from '../deploy/context';
+import type { Problem } from '../deploy/problem';
+import { validateFiles } from '../validate/validate';
+import type { Project } from './command';
+import { outFolder } from './out-folder';
+
+/** The project's templates as a deployment takes them: what the sources say, if `out/` says the same and has no findings. */
+export function projectTemplates(project: Project): Templates {
+  const compiled = compileProject(loadProject(project.modules));
+  const byPath = new Map<string, CompiledTemplate>(compiled.map((template) => [template.path, template]));
+  const source = (path: string, logicalId: string): string | undefined => siteOf(byPath.get(path), logicalId);
+  return {
+    read: (path) => byPath.get(path)?.yaml,
+    source,
+    problems: () => [...outdated(project, compiled), ...findings(project, compiled, source)],
+  };
+}
+
+function siteOf(template: CompiledTemplate | undefined, logicalId: string): string | undefined {
+  const site = template?.model.resources.get(logicalId)?.site;
+  return site && String(site);
+}
+
+function outdated(project: Project, compiled: readonly CompiledTemplate[]): Problem[] {
+  const { write, remove } = compareOutput(outFolder(project), outputFiles(compiled));
+  return [...write, ...remove].map((path) => ({
+    kind: 'findings',
+    message: `out/${path} is not what the sources compile to`,
+    next: 'run `make build`, look at what changed, then deploy again',
+  }));
+}
+
+function findings(project: Project, compiled: readonly CompiledTemplate[], source: Templates['source']): Problem[] {
+  const out = relative(process.cwd(), outFolder(project));
+  const { findings: found } = validateFiles(
+    compiled.map(({ path }) => join(out, path)),
+    { source: (file, logicalId) => source(relative(out, file), logicalId) },
+  );
+  return found
+    .filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
+    .map(({ file, line, column, code, message }) => ({
+      kind: 'findings',
+      message: `${file}:${line}:${column}: ${code}: ${message}`,
+      next: '`make validate` tells more; put it right, then deploy again',
+    }));
+}

@@ -1,0 +1,32 @@
+import type { Stop, StopKind } from '../deploy/stop';
+import { painter } from '../deploy/show/style';
+import { type CommandResult, type ExitCode, exitCodes } from './command';
+import type { Format } from './deploy-options';
+import type { Terminal } from './terminal/terminal';
+
+const CODES: Readonly<Record<StopKind, ExitCode>> = {
+  findings: exitCodes.findings,
+  usage: exitCodes.failed,
+  unapproved: exitCodes.unapproved,
+  credentials: exitCodes.credentials,
+  busy: exitCodes.busy,
+  refused: exitCodes.refused,
+  stale: exitCodes.stale,
+  unreachable: exitCodes.unreachable,
+  'left-running': exitCodes.leftRunning,
+};
+
+/** What ended the command goes to standard error; the last line says what to do next. */
+export function formatStop(
+  { kind, message, next }: Stop,
+  { terminal, format }: { readonly terminal: Terminal; readonly format: Format },
+): CommandResult {
+  const exitCode = CODES[kind];
+  if (format === 'json')
+    return { exitCode, output: JSON.stringify({ type: 'stop', kind, message, ...(next !== undefined && { next }) }) };
+  const calm = kind === 'unapproved' || kind === 'left-running';
+  const paint = painter(terminal.colour);
+  const said = `\n${paint(calm ? 'strong' : 'bad', message)}\n`;
+  terminal.tell(next === undefined ? said : `${said}next: ${next.replaceAll('\n', '\n      ')}\n`);
+  return { exitCode, output: '' };
+}

@@ -1,0 +1,142 @@
+import type { DeployEvent } from '../../deploy/operator';
+import { PlainLines } from '../../deploy/show/plain';
+import { Progress } from '../../deploy/show/progress';
+import { fit, harmless, painter } from '../../deploy/show/style';
+import { viewOf } from '../../deploy/show/view';
+import { Painter } from './painter';
+import type { Terminal } from './terminal';
+
+/** Shows what goes on, in its own way. */
+export interface Display {
+  show(event: DeployEvent): void;
+  /** Makes room for something else, such as a question, until `resume`. */
+  pause(): void;
+  resume(): void;
+  end(): void;
+}
+
+const FRAME = 120;
+const SPINNER = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+/** What is done faster than this doesn't turn a wheel. */
+const QUICK = 250;
+
+/** Redrawn in place, for people. */
+export class LiveDisplay implements Display {
+  private readonly painter: Painter;
+  private progress: Progress | undefined;
+  private step: { readonly doing: string; readonly since: number } | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private paused = false;
+  private readonly offResize: () => void;
+
+  constructor(private readonly terminal: Terminal) {
+    this.painter = new Painter(terminal);
+    this.offResize = terminal.onResize(() => this.draw());
+  }
+
+  show(event: DeployEvent): void {
+    switch (event.type) {
+      case 'step':
+        this.step = { doing: event.doing, since: Date.now() };
+        break;
+      case 'step-done':
+        this.step = undefined;
+        this.painter.clear();
+        this.stay(this.paint('good', '✔'), event.done);
+        break;
+      case 'note':
+        this.stay(this.paint('busy', '•'), event.text);
+        break;
+      case 'watch':
+        this.painter.release();
+        this.terminal.write('\n');
+        this.progress = new Progress(event);
+        break;
+      default:
+        this.progress?.take(event);
+    }
+    this.tick();
+    if (event.type === 'ended') this.settle();
+  }
+
+  pause(): void {
+    this.paused = true;
+    if (this.step) this.painter.clear();
+    else this.painter.release();
+  }
+
+  resume(): void {
+    this.paused = false;
+    this.draw();
+  }
+
+  end(): void {
+    clearInterval(this.timer);
+    this.offResize();
+    if (this.step) this.painter.clear();
+    this.painter.release();
+  }
+
+  /** The view of what has ended stays on the screen. */
+  private settle(): void {
+    this.draw();
+    this.painter.release();
+    this.progress = undefined;
+  }
+
+  private stay(mark: string, text: string): void {
+    const { columns } = this.terminal.size();
+    const line = `${mark} ${fit(harmless(text), columns - 2)}`;
+    if (this.paused) this.terminal.write(`${line}\n`);
+    else this.painter.print([line]);
+  }
+
+  private paint(style: 'good' | 'busy' | 'faint', text: string): string {
+    return painter(this.terminal.colour)(style, text);
+  }
+
+  private tick(): void {
+    this.draw();
+    this.timer ??= setInterval(() => this.draw(), FRAME).unref();
+  }
+
+  private draw(): void {
+    if (this.paused) return;
+    const { columns, rows } = this.terminal.size();
+    const { colour } = this.terminal;
+    const now = Date.now();
+    if (this.progress) this.painter.draw(viewOf(this.progress, { width: columns, height: rows, colour, now }));
+    else if (this.step && now - this.step.since > QUICK) {
+      const wheel = SPINNER[Math.floor(now / FRAME) % SPINNER.length] ?? '';
+      this.painter.draw([`${this.paint('busy', wheel)} ${fit(this.step.doing, columns - 2)}`]);
+    }
+  }
+}
+
+/** Lines with the time of day, for logs. */
+export class PlainDisplay implements Display {
+  private readonly lines = new PlainLines();
+
+  constructor(private readonly write: (text: string) => void) {}
+
+  show(event: DeployEvent): void {
+    for (const line of this.lines.linesOf(event, Date.now())) this.write(`${line}\n`);
+  }
+
+  pause(): void {}
+  resume(): void {}
+  end(): void {}
+}
+
+/** One JSON object a line, for machines. */
+export class JsonDisplay implements Display {
+  constructor(private readonly write: (text: string) => void) {}
+
+  show(event: DeployEvent): void {
+    this.write(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`);
+  }
+
+  pause(): void {}
+  resume(): void {}
+  end(): void {}
+}

@@ -1,0 +1,71 @@
+import { widthOf } from '../../deploy/show/style';
+import type { Terminal } from './terminal';
+
+const SEQUENCE = /\u001B\[[0-9;?]*[a-zA-Z]/g;
+const HIDE_CURSOR = '\u001B[?25l';
+const SHOW_CURSOR = '\u001B[?25h';
+/** Terminals that know these show what stands between them at once. */
+const TOGETHER = '\u001B[?2026h';
+const APART = '\u001B[?2026l';
+const CLEAR_LINE = '\u001B[K';
+const CLEAR_BELOW = '\u001B[J';
+
+/**
+ * Lines at the end of the output that are drawn anew in place, only where they changed. The cursor stands below them
+ * between two drawings, so that whatever else is written comes after.
+ */
+export class Painter {
+  private lines: readonly string[] = [];
+
+  constructor(private readonly terminal: Terminal) {}
+
+  draw(lines: readonly string[]): void {
+    if (lines.length === this.lines.length && lines.every((line, index) => line === this.lines[index])) return;
+    const { columns } = this.terminal.size();
+    const fits = this.lines.every((line) => rowsOf(line, columns) === 1);
+    const text = fits ? this.changes(lines) : this.erase(columns) + lines.map((line) => `${line}\n`).join('');
+    this.terminal.write(TOGETHER + HIDE_CURSOR + text + APART);
+    this.lines = lines;
+  }
+
+  /** Lines that stay, above those that are drawn anew. */
+  print(lines: readonly string[]): void {
+    const below = this.lines;
+    const { columns } = this.terminal.size();
+    this.terminal.write(
+      TOGETHER + this.erase(columns) + [...lines, ...below].map((line) => `${line}\n`).join('') + APART,
+    );
+  }
+
+  /** What is drawn stays as it is, and the next drawing begins below. */
+  release(): void {
+    if (this.lines.length > 0) this.terminal.write(SHOW_CURSOR);
+    this.lines = [];
+  }
+
+  clear(): void {
+    if (this.lines.length === 0) return;
+    this.terminal.write(this.erase(this.terminal.size().columns) + SHOW_CURSOR);
+    this.lines = [];
+  }
+
+  private changes(lines: readonly string[]): string {
+    const up = this.lines.length;
+    const text = lines
+      .map((line, index) => (line === this.lines[index] ? '' : `${line}${CLEAR_LINE}`))
+      .map((line) => `${line}\n`)
+      .join('');
+    const rest = lines.length < this.lines.length ? CLEAR_BELOW : '';
+    return `${up > 0 ? `\u001B[${up}A` : ''}\r${text}${rest}`;
+  }
+
+  /** A terminal that became narrower has wrapped what was drawn. */
+  private erase(columns: number): string {
+    const up = this.lines.map((line) => rowsOf(line, columns)).reduce((sum, rows) => sum + rows, 0);
+    return `${up > 0 ? `\u001B[${up}A` : ''}\r${CLEAR_BELOW}`;
+  }
+}
+
+function rowsOf(line: string, columns: number): number {
+  return Math.max(1, Math.ceil(widthOf(line.replace(SEQUENCE, '')) / Math.max(1, columns)));
+}

@@ -1,0 +1,83 @@
+import type { CloudFormation } from '@aws-sdk/client-cloudformation';
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import type { ECSClient } from '@aws-sdk/client-ecs';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { STSClient } from '@aws-sdk/client-sts';
+
+/** Where the calls go. */
+export interface Destination {
+  readonly region: string;
+  /** Another endpoint than AWS's: then credentials are made up, for nobody there looks at them. */
+  readonly endpoint?: string;
+  /** The account that a local endpoint takes the caller for. */
+  readonly account?: string | undefined;
+}
+
+/** AWS's services, each client made when it is first asked for: loading one takes some 50 ms. */
+export interface Connection extends Destination {
+  readonly cloudFormation: CloudFormation;
+  readonly s3: S3Client;
+  readonly sts: STSClient;
+  readonly ecs: ECSClient;
+  readonly logs: CloudWatchLogsClient;
+  close(): void;
+}
+
+const ATTEMPTS = 6;
+const CONNECT_WITHIN = 5_000;
+const ANSWER_WITHIN = 30_000;
+
+export function connect(destination: Destination, answerWithin = ANSWER_WITHIN): Connection {
+  // Which versions of Node the SDK will leave behind is nothing that the person at the terminal can act on.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  const config = {
+    region: destination.region,
+    maxAttempts: ATTEMPTS,
+    requestHandler: {
+      connectionTimeout: CONNECT_WITHIN,
+      requestTimeout: answerWithin,
+      throwOnRequestTimeout: true,
+    },
+    ...(destination.endpoint && {
+      endpoint: destination.endpoint,
+      credentials: { accessKeyId: destination.account ?? 'local', secretAccessKey: 'local' },
+    }),
+  };
+  const made: { destroy(): void }[] = [];
+  const keep = <T extends { destroy(): void }>(client: T): T => {
+    made.push(client);
+    return client;
+  };
+  return {
+    ...destination,
+    get cloudFormation(): CloudFormation {
+      const { CloudFormation } = require('@aws-sdk/client-cloudformation');
+      return once(this, 'cloudFormation', keep(new CloudFormation(config)));
+    },
+    get s3(): S3Client {
+      const { S3Client } = require('@aws-sdk/client-s3');
+      return once(this, 's3', keep(new S3Client({ ...config, forcePathStyle: destination.endpoint !== undefined })));
+    },
+    get sts(): STSClient {
+      const { STSClient } = require('@aws-sdk/client-sts');
+      return once(this, 'sts', keep(new STSClient(config)));
+    },
+    get ecs(): ECSClient {
+      const { ECSClient } = require('@aws-sdk/client-ecs');
+      return once(this, 'ecs', keep(new ECSClient(config)));
+    },
+    get logs(): CloudWatchLogsClient {
+      const { CloudWatchLogsClient } = require('@aws-sdk/client-cloudwatch-logs');
+      return once(this, 'logs', keep(new CloudWatchLogsClient(config)));
+    },
+    close: () => {
+      for (const client of made) client.destroy();
+    },
+  };
+}
+
+/** Puts the client in the place of its getter. */
+function once<T>(connection: object, name: string, client: T): T {
+  Object.defineProperty(connection, name, { value: client });
+  return client;
+}

@@ -1,0 +1,75 @@
+import { Stop } from '../stop';
+
+/** What an error of an AWS call means for a deployment. */
+export type Trouble = 'transient' | 'credentials' | 'denied' | 'missing' | 'refused';
+
+const THROTTLED =
+  /^(Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete)/;
+const BROKEN =
+  /^(TimeoutError|RequestTimeout|ServiceUnavailable|InternalFailure|InternalServerError|InternalError|AbortError)/;
+const CREDENTIALS =
+  /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|CredentialsProviderError|TokenProviderError|SignatureDoesNotMatch|InvalidAccessKeyId|AuthFailure|IncompleteSignature|InvalidToken|TokenRefreshRequired|RequestExpired|MissingAuthenticationToken)/;
+const DENIED = /^(AccessDenied|UnauthorizedOperation|Forbidden|NotAuthorized|OptInRequired|403)/;
+const MISSING = /^(ChangeSetNotFound|NoSuchKey|NoSuchBucket|NotFound|StackNotFound|ClusterNotFound|ResourceNotFound)/;
+const CUT_OFF = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
+
+export function troubleOf(error: unknown): Trouble | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { name, message } = error;
+  if (CREDENTIALS.test(name)) return 'credentials';
+  if (THROTTLED.test(name) || BROKEN.test(name) || CUT_OFF.has(codeOf(error)) || statusOf(error) >= 500)
+    return 'transient';
+  // What comes back garbled was cut off on its way; the SDK wraps the parser's error.
+  if (/^(SyntaxError|Unknown)$/.test(name) || /socket hang up|aborted|premature|Deserialization/i.test(message))
+    return statusOf(error) === 404 ? 'missing' : statusOf(error) === 403 ? 'denied' : 'transient';
+  if (DENIED.test(name)) return 'denied';
+  if (MISSING.test(name) || /\bdoes not exist\b/.test(message)) return 'missing';
+  return statusOf(error) >= 400 ? 'refused' : undefined;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
+}
+
+function statusOf(error: Error): number {
+  const metadata: unknown = '$metadata' in error ? error.$metadata : undefined;
+  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return 0;
+  return Number(metadata.httpStatusCode ?? 0);
+}
+
+/** The end of a command that AWS's answer makes impossible. What isn't AWS's answer is a mistake of ours, and thrown on. */
+export function stopFor(error: unknown, doing: string): unknown {
+  const trouble = troubleOf(error);
+  if (error instanceof Stop || !(error instanceof Error) || trouble === undefined) return error;
+  const said = `${doing}: ${sentence(error)}`;
+  switch (trouble) {
+    case 'transient':
+      return new Stop('unreachable', said, 'try again; what was begun is taken up where it stands');
+    case 'credentials':
+      return new Stop('credentials', said, credentialsAdvice(error));
+    case 'denied':
+      return new Stop('refused', said, 'ask for the permission that it names, or take another profile');
+    default:
+      return new Stop('refused', said);
+  }
+}
+
+export function credentialsAdvice({ name }: Error): string {
+  return /Expired|TokenProvider|TokenRefresh/.test(name)
+    ? 'sign in again (`aws sso login`, or fresh keys), then repeat the command'
+    : 'set AWS_PROFILE or the AWS_* variables, or sign in with `aws sso login`';
+}
+
+export function sentence({ name, message }: Error): string {
+  const text = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return text === '' || text === 'UnknownError' ? name : text;
+}

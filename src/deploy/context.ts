@@ -1,0 +1,28 @@
+import type { Connection } from './aws/connection';
+import type { Clock, Operator } from './operator';
+import type { ReadText } from './package/package-templates';
+import type { Problem } from './problem';
+import type { Target } from './target';
+import type { Pace } from './watch/monitor';
+
+/** What every step works with. */
+export interface Context {
+  readonly connection: Connection;
+  readonly target: Target;
+  readonly operator: Operator;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  /** Whether it goes to the local endpoint, where nothing is real. */
+  readonly rehearsal: boolean;
+  readonly templates: Templates;
+}
+
+/** The compiled templates of the project. */
+export interface Templates {
+  /** The text of a template by its path in `out/`. */
+  readonly read: ReadText;
+  /** The line of TypeScript that made a resource: `nested-stacks/network.ts:42`. */
+  readonly source: (path: string, logicalId: string) => string | undefined;
+  /** What keeps the templates from being deployed: out of date, or with findings. */
+  readonly problems: () => readonly Problem[];
+}

@@ -1,0 +1,119 @@
+import type { Context } from './context';
+import { forwarding, type Operator } from './operator';
+import { packageTemplates } from './package/package-templates';
+import { Stop } from './stop';
+import type { PlanFile } from './plan-file';
+import { explain, type Failure } from './report/failure';
+import type { Stack } from './stack/stack';
+import { findChangeSet } from './stack/change-set';
+import { isGoodEnd } from './stack/status';
+import { approve } from './steps/approve';
+import { type Created, createChangeSet, nameFor, readTree } from './steps/create';
+import { execute, stale } from './steps/execute';
+import { packageAndUpload } from './steps/package';
+import { preflight, type Ready } from './steps/preflight';
+import { recover } from './steps/recover';
+import { type Reviewed, reviewChanges } from './steps/review';
+import { settle } from './steps/settle';
+import { watch } from './steps/watch';
+
+/** How a deployment ended. What kept it from running is a Stop instead. */
+export type Outcome =
+  | { readonly kind: 'deployed'; readonly stack: Stack }
+  | { readonly kind: 'unchanged'; readonly stack: Stack | undefined }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type Planned =
+  | { readonly kind: 'planned'; readonly plan: PlanFile; readonly reviewed: Reviewed }
+  | Extract<Outcome, { readonly kind: 'unchanged' }>;
+
+/** preflight -> package -> create -> review -> approve -> execute -> watch -> report */
+export async function deploy(context: Context): Promise<Outcome> {
+  const ready = await recover(context, await withBucket(context, await preflight(context)));
+  const created = await createChangeSet(context, await packageAndUpload(context, ready));
+  if (created.kind === 'unchanged') return { kind: 'unchanged', stack: ready.stack };
+  return run(context, reviewChanges(context, created));
+}
+
+/** The same as far as the review; what it shows can be executed later with `apply`. */
+export async function plan(context: Context): Promise<Planned> {
+  const ready = await withBucket(context, await preflight(context));
+  const created = await createChangeSet(context, await packageAndUpload(context, ready));
+  if (created.kind === 'unchanged') return { kind: 'unchanged', stack: ready.stack };
+  return { kind: 'planned', plan: planOf(context, created), reviewed: reviewChanges(context, created) };
+}
+
+/** Executes the change set of a plan, if everything still is as it was when the plan was made. */
+export async function apply(context: Context, plan: PlanFile): Promise<Outcome> {
+  const ready = await preflight(context);
+  demandSamePlace(context, ready, plan);
+  const { root } = packageTemplates(context.target.template, context.templates.read, (key) => key);
+  const packaged = { ready, hash: root.hash, template: { TemplateURL: '' }, transforms: false };
+  if (nameFor(context, packaged) !== plan.changeSetName)
+    throw stale('the templates, parameters or tags have moved since the plan was made');
+  const changeSet = await findChangeSet(context.connection, plan.changeSetId);
+  if (!changeSet) throw stale('the change set of the plan is gone: the stack was changed since, or somebody deleted it');
+  const { tree, digest } = await readTree(context, changeSet.id, ready.stack);
+  if (digest !== plan.digest) throw stale('the stack has moved since the plan was made: its change set would do something else');
+  const created: Created = { kind: 'created', packaged, changeSet, tree, digest };
+  return run(context, reviewChanges(context, created));
+}
+
+async function run(context: Context, reviewed: Reviewed): Promise<Outcome> {
+  const executing = await execute(context, await approve(context, reviewed));
+  const { tree } = reviewed.created;
+  const ending = await watch(context, executing.operation, tree.action === 'Create' ? 'create' : 'update', tree);
+  if (!isGoodEnd(ending.stack.status)) return { kind: 'failed', failure: await explain(context, ending) };
+  await settle(context, ending.stack);
+  return { kind: 'deployed', stack: ending.stack };
+}
+
+/** The first deployment of an account and region makes the bucket for templates, by a stack of its own. */
+async function withBucket(context: Context, ready: Ready): Promise<Ready> {
+  const { artifacts } = context.target;
+  if (!artifacts || ready.bucket !== undefined) return ready;
+  context.operator.report({
+    type: 'note',
+    text: `there is no bucket for templates in ${artifacts.region} yet: the stack ${artifacts.stackName} makes it`,
+  });
+  // In a rehearsal nobody owns the bucket, so nobody is asked for it.
+  const operator: Operator = context.rehearsal
+    ? { ...forwarding(context.operator), approve: async () => 'yes' }
+    : context.operator;
+  const outcome = await deploy({ ...context, operator, target: artifacts });
+  if (outcome.kind === 'failed')
+    throw new Stop(
+      'refused',
+      `the bucket for templates could not be made: ${outcome.failure.cause?.place ?? artifacts.stackName}: ${outcome.failure.cause?.reason ?? outcome.failure.status}`,
+      outcome.failure.next[0],
+    );
+  return preflight(context);
+}
+
+function planOf({ target, operator, clock }: Context, { changeSet, digest, packaged }: Created): PlanFile {
+  return {
+    version: 1,
+    environment: target.environment,
+    stackName: target.stackName,
+    stackId: changeSet.stackId,
+    region: target.region,
+    account: packaged.ready.account,
+    changeSetId: changeSet.id,
+    changeSetName: changeSet.name,
+    digest,
+    made: new Date(clock.now()).toISOString(),
+    by: operator.name,
+  };
+}
+
+function demandSamePlace({ target }: Context, { account, stack }: Ready, plan: PlanFile): void {
+  if (plan.account !== account || plan.region !== target.region)
+    throw new Stop(
+      'credentials',
+      `the plan is for account ${plan.account} in ${plan.region}, and this is account ${account} in ${target.region}`,
+      'take the profile with which it was made',
+    );
+  if (plan.stackName !== target.stackName)
+    throw stale(`the plan is for the stack ${plan.stackName}, and the environment ${target.environment} is ${target.stackName}`);
+  if (stack?.stackId !== plan.stackId) throw stale(`the stack ${plan.stackName} isn't the one that the plan was made for`);
+}

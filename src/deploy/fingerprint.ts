@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The same text for the same data, whatever the order of its keys. */
+export function canonical(data: unknown): string {
+  return JSON.stringify(data, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
+
+/** Everything that decides what a deployment does. */
+export interface Intent {
+  readonly stackName: string;
+  /** The hash of the root template, which holds the hashes of all that it nests. */
+  readonly template: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** A name that only an equal deployment of the same stack has: what was approved under it is what runs. */
+export function changeSetName(intent: Intent): string {
+  return `stacks-${sha256(canonical(intent)).slice(0, 20)}`;
+}

@@ -1,0 +1,50 @@
+import type { Connection } from '../aws/connection';
+import { allPages, each } from '../aws/pages';
+import { STACK_TYPE } from '../stack/stack-event';
+
+/** A resource that a stack holds, or one of its nested stacks. */
+export interface LiveResource {
+  /** The logical IDs that lead to it. */
+  readonly path: readonly string[];
+  readonly type: string;
+  readonly physicalId: string;
+  readonly status: string;
+  readonly reason: string | undefined;
+  /** The stack that holds it. */
+  readonly stackId: string;
+  readonly nested: readonly LiveResource[];
+}
+
+const AT_ONCE = 3;
+
+/** Everything that a stack holds, nested stacks looked into. */
+export async function liveResources(
+  connection: Connection,
+  stackId: string,
+  path: readonly string[] = [],
+): Promise<LiveResource[]> {
+  const summaries = await allPages(
+    (token) => connection.cloudFormation.listStackResources({ StackName: stackId, ...token }),
+    ({ StackResourceSummaries, NextToken }) => ({ items: StackResourceSummaries, next: NextToken }),
+  );
+  const present = summaries.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
+  return each(present, AT_ONCE, async (summary) => {
+    const physicalId = summary.PhysicalResourceId ?? '';
+    const own = [...path, summary.LogicalResourceId ?? ''];
+    const nests = summary.ResourceType === STACK_TYPE && physicalId.startsWith('arn:');
+    return {
+      path: own,
+      type: summary.ResourceType ?? '',
+      physicalId,
+      status: summary.ResourceStatus ?? '',
+      reason: summary.ResourceStatusReason,
+      stackId,
+      nested: nests ? await liveResources(connection, physicalId, own) : [],
+    };
+  });
+}
+
+/** All of them in one list, a nested stack before what it holds. */
+export function flat(resources: readonly LiveResource[]): LiveResource[] {
+  return resources.flatMap((resource) => [resource, ...flat(resource.nested)]);
+}

@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { entry, isObject } from '../../validate/data';
+import { type Document, parseDocument } from '../../validate/document';
+import { sha256 } from '../fingerprint';
+import { Stop } from '../stop';
+
+/** A template as it is uploaded: its neighbours named by URL, its key by its content. */
+export interface PackagedTemplate {
+  /** Its file, relative to `out/`. */
+  readonly path: string;
+  readonly key: string;
+  readonly hash: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+export interface Package {
+  readonly root: PackagedTemplate;
+  /** The root's last, each after what it nests. */
+  readonly templates: readonly PackagedTemplate[];
+}
+
+/** The text of a template by its path; `undefined` where there is none. */
+export type ReadText = (path: string) => string | undefined;
+
+/** The largest template that CloudFormation takes from a bucket, in bytes. */
+export const LARGEST_TEMPLATE = 1024 * 1024;
+
+/**
+ * Gives a root template and all that it nests keys by content, and puts URLs in place of relative paths. Only these
+ * words of the text change: comments and layout stay. The hashes don't depend on where the templates are uploaded to.
+ */
+export function packageTemplates(path: string, read: ReadText, urlOf: (key: string) => string): Package {
+  const packaged = new Map<string, PackagedTemplate>();
+  const visit = (file: string, parents: readonly string[]): PackagedTemplate => {
+    const known = packaged.get(file);
+    if (known) return known;
+    const text = demandText(file, read, parents);
+    const document = parseDocument(file, text);
+    const children = localUrls(document).map(({ logicalId, url }) => {
+      const template = visit(posix.join(posix.dirname(file), url), [...parents, file]);
+      return { range: document.locate(['Resources', logicalId, 'Properties', 'TemplateURL']), template };
+    });
+    const hash = sha256(splice(text, children, ({ key }) => key));
+    const key = `templates/${posix.basename(file, '.yaml')}-${hash.slice(0, 32)}.yaml`;
+    const template = {
+      path: file,
+      key,
+      hash,
+      url: urlOf(key),
+      text: splice(text, children, ({ url }) => url),
+    };
+    demandSize(template);
+    packaged.set(file, template);
+    return template;
+  };
+  const root = visit(path, []);
+  return { root, templates: [...packaged.values()] };
+}
+
+function demandText(file: string, read: ReadText, parents: readonly string[]): string {
+  if (parents.includes(file))
+    throw new Stop('findings', `out/${file} nests itself, by way of ${parents.join(', ')}`);
+  const text = read(file);
+  if (text === undefined)
+    throw new Stop('findings', `there is no template out/${file}`, 'run `make build`, then deploy again');
+  return text;
+}
+
+function demandSize({ path, text }: PackagedTemplate): void {
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST_TEMPLATE)
+    throw new Stop(
+      'findings',
+      `out/${path} has ${size.toLocaleString('en-US')} bytes, and CloudFormation takes no more than ${LARGEST_TEMPLATE.toLocaleString('en-US')}`,
+      'move part of it to a nested stack',
+    );
+}
+
+function localUrls({ data }: Document): { logicalId: string; url: string }[] {
+  const resources = entry(data, 'Resources');
+  return Object.entries(isObject(resources) ? resources : {}).flatMap(([logicalId, resource]) => {
+    if (entry(resource, 'Type') !== 'AWS::CloudFormation::Stack') return [];
+    const url = entry(entry(resource, 'Properties'), 'TemplateURL');
+    return typeof url === 'string' && !/^[a-z0-9]+:\/\//.test(url) ? [{ logicalId, url }] : [];
+  });
+}
+
+interface Child {
+  readonly range: { readonly start: number; readonly end: number };
+  readonly template: PackagedTemplate;
+}
+
+function splice(text: string, children: readonly Child[], name: (template: PackagedTemplate) => string): string {
+  return [...children]
+    .sort((one, other) => other.range.start - one.range.start)
+    .reduce(
+      (whole, { range, template }) =>
+        `${whole.slice(0, range.start)}'${name(template)}'${whole.slice(range.end)}`,
+      text,
+    );
+}

@@ -1,0 +1,134 @@
+import { posix } from 'node:path';
+import { entry } from '../../validate/data';
+import { parseDocument } from '../../validate/document';
+import type { Context, Templates } from '../context';
+import type { Ending } from '../watch/monitor';
+import { firstCause } from './first-cause';
+import { stoppedTasks, type TaskFailure } from './stopped-tasks';
+import { skippable } from './ways-out';
+
+/** Why an operation failed, how things stand now, and the way out. */
+export interface Failure {
+  readonly stackName: string;
+  readonly status: string;
+  readonly reason: string | undefined;
+  readonly cause: FailedResource | undefined;
+  readonly others: readonly FailedResource[];
+  readonly tasks: readonly TaskFailure[];
+  /** Sentences on how things stand now. */
+  readonly now: string;
+  /** What to do, the best first. */
+  readonly next: readonly string[];
+}
+
+export interface FailedResource {
+  /** `Service / Tasks`. */
+  readonly place: string;
+  readonly type: string;
+  readonly physicalId: string;
+  readonly reason: string;
+  /** `out/nested-stacks/service.yaml:412`. */
+  readonly template: string | undefined;
+  /** `nested-stacks/service.ts:88`. */
+  readonly source: string | undefined;
+}
+
+const SERVICE = 'AWS::ECS::Service';
+
+export async function explain(context: Context, ending: Ending): Promise<Failure> {
+  const { stack, events } = ending;
+  const found = firstCause(events);
+  const failed = (one: NonNullable<typeof found>['others'][number]): FailedResource => ({
+    place: one.path.join(' / '),
+    type: one.event.type,
+    physicalId: one.event.physicalId,
+    reason: one.event.reason ?? 'AWS gives no reason',
+    ...placeOf(context.templates, context.target.template, one.path),
+  });
+  // Looking deeper is worth a try, and no more: the failure itself is known.
+  const tasks =
+    found?.event.type === SERVICE ? await stoppedTasks(context.connection, found.event).catch(() => []) : [];
+  const skip =
+    stack.status === 'UPDATE_ROLLBACK_FAILED' ? await skippable(context.connection, stack.stackId).catch(() => []) : [];
+  return {
+    stackName: stack.name,
+    status: stack.status,
+    reason: stack.statusReason,
+    cause: found && failed(found),
+    others: (found?.others ?? []).map(failed),
+    tasks,
+    ...wayOut(stack.name, stack.status, context.target.environment, skip),
+  };
+}
+
+/** Where the resource stands in the templates: the chain of logical IDs leads through the nested ones. */
+function placeOf(
+  templates: Templates,
+  root: string,
+  path: readonly string[],
+): Pick<FailedResource, 'template' | 'source'> {
+  const logicalId = path.at(-1);
+  let file = root;
+  for (const id of path.slice(0, -1)) {
+    const text = templates.read(file);
+    const url = entry(entry(entry(entry(text === undefined ? null : parseDocument(file, text).data, 'Resources'), id), 'Properties'), 'TemplateURL');
+    if (typeof url !== 'string') return { template: undefined, source: undefined };
+    file = posix.join(posix.dirname(file), url);
+  }
+  const text = templates.read(file);
+  if (text === undefined || logicalId === undefined) return { template: undefined, source: undefined };
+  const document = parseDocument(file, text);
+  if (entry(entry(document.data, 'Resources'), logicalId) === undefined) return { template: undefined, source: undefined };
+  const { start } = document.locate(['Resources', logicalId], 'key');
+  const line = text.slice(0, start).split('\n').length;
+  return { template: `out/${file}:${line}`, source: templates.source(file, logicalId) };
+}
+
+function wayOut(
+  name: string,
+  status: string,
+  environment: string,
+  skip: readonly string[],
+): Pick<Failure, 'now' | 'next'> {
+  const env = environment === 'local' ? '' : ` ENV=${environment}`;
+  const aws = 'aws cloudformation';
+  switch (status) {
+    case 'ROLLBACK_COMPLETE':
+      return {
+        now: `AWS has deleted what it had made. Of ${name} only the name is left.`,
+        next: [`mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`],
+      };
+    case 'UPDATE_ROLLBACK_COMPLETE':
+      return {
+        now: `${name} is as it was before.`,
+        next: [`mend the cause, then \`make deploy${env}\``],
+      };
+    case 'UPDATE_ROLLBACK_FAILED':
+      return {
+        now: `${name} could not be taken back to what it was: ${skip.length > 0 ? `${skip.join(', ')} failed again.` : 'something failed again.'}`,
+        next: [
+          `mend the cause, then \`make deploy${env}\`: it lets the rollback go on`,
+          `or by hand: \`${aws} continue-update-rollback --stack-name ${name}\``,
+          ...(skip.length > 0
+            ? [`what can't be mended is left out with \`--resources-to-skip ${skip.join(' ')}\``]
+            : []),
+        ],
+      };
+    case 'DELETE_FAILED':
+      return {
+        now: `${name} is partly deleted.`,
+        next: [
+          `mend the cause, then \`make destroy${env}\` again`,
+          `or let go of what stays: \`${aws} delete-stack --stack-name ${name} --retain-resources <logical IDs>\``,
+        ],
+      };
+    case 'ROLLBACK_FAILED':
+    case 'CREATE_FAILED':
+      return {
+        now: `${name} is partly made, and AWS takes no change of it.`,
+        next: [`mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`],
+      };
+    default:
+      return { now: `${name} is ${status}.`, next: [`\`make events${env}\` tells more`] };
+  }
+}

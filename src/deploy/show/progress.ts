@@ -1,0 +1,145 @@
+import type { ResourceChange, StackChanges } from '../../plan/change-tree';
+import type { DeployEvent, Doing } from '../operator';
+import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
+import { isFailure, isRollback, isUnderWay } from '../stack/status';
+import type { Rollout } from '../watch/rollout';
+
+/** A resource of an operation, as far as it is known: from the plan, and from its events. */
+export interface ResourceProgress {
+  readonly logicalId: string;
+  type: string;
+  /** Absent as long as nothing happened to it. */
+  status?: string;
+  reason?: string;
+  physicalId?: string;
+  /** When AWS began with it, and when it was done, by AWS's clock. */
+  from?: number;
+  to?: number;
+  nested?: StackProgress;
+  rollout?: Rollout;
+}
+
+export interface StackProgress {
+  readonly name: string;
+  stackId?: string;
+  status?: string;
+  from?: number;
+  to?: number;
+  readonly resources: Map<string, ResourceProgress>;
+}
+
+/** An operation as a watcher sees it. Events bring it forward, one after the other. */
+export class Progress {
+  readonly root: StackProgress;
+  readonly doing: Doing;
+  readonly since: number;
+  /** The first thing that failed, with the way to it. */
+  failure: { readonly path: readonly string[]; readonly reason: string } | undefined;
+  /** Set while AWS doesn't answer. */
+  silence: { readonly reason: string; readonly since: number } | undefined;
+  ended: string | undefined;
+  private readonly stacks = new Map<string, StackProgress>();
+
+  constructor({ name, stackId, since, doing, plan }: Extract<DeployEvent, { readonly type: 'watch' }>) {
+    this.root = plan ? planned(name, plan) : { name, resources: new Map() };
+    this.root.stackId = stackId;
+    this.stacks.set(stackId, this.root);
+    this.since = since;
+    this.doing = doing;
+  }
+
+  take(event: DeployEvent): void {
+    if (event.type === 'resource') this.event(event.event);
+    else if (event.type === 'rollout') this.rollout(event.rollout);
+    else if (event.type === 'silence') this.silence = { reason: event.reason, since: event.since };
+    else if (event.type === 'answer') this.silence = undefined;
+    else if (event.type === 'ended') this.ended = event.status;
+  }
+
+  /** Whether AWS takes back what it did. */
+  get goesBack(): boolean {
+    return isRollback(this.root.status ?? '');
+  }
+
+  private event(event: StackEvent): void {
+    const stack = this.stacks.get(event.stackId);
+    if (!stack) return;
+    if (isFailure(event.status) && !this.failure && !isCancelled(event) && event.type !== STACK_TYPE)
+      this.failure = { path: [...this.pathOf(event.stackId), event.logicalId], reason: event.reason ?? '' };
+    if (isOwn(event)) begin(stack, event);
+    else this.resourceEvent(stack, event);
+  }
+
+  private resourceEvent(stack: StackProgress, event: StackEvent): void {
+    const { logicalId, type, physicalId } = event;
+    const resource = stack.resources.get(logicalId) ?? { logicalId, type };
+    stack.resources.set(logicalId, resource);
+    begin(resource, event);
+    if (physicalId !== '') resource.physicalId = physicalId;
+    if (event.reason === undefined) delete resource.reason;
+    else resource.reason = event.reason;
+    if (type !== STACK_TYPE || !physicalId.startsWith('arn:')) return;
+    resource.nested ??= { name: logicalId, resources: new Map() };
+    resource.nested.stackId = physicalId;
+    this.stacks.set(physicalId, resource.nested);
+  }
+
+  private rollout(rollout: Rollout): void {
+    for (const { resources } of this.stacks.values())
+      for (const resource of resources.values())
+        if (resource.physicalId === rollout.service) resource.rollout = rollout;
+  }
+
+  private pathOf(stackId: string): string[] {
+    for (const [parent, { resources }] of this.stacks)
+      for (const { logicalId, nested } of resources.values())
+        if (nested?.stackId === stackId) return [...this.pathOf(parent), logicalId];
+    return [];
+  }
+}
+
+function begin(one: { status?: string; from?: number; to?: number }, { status, at }: StackEvent): void {
+  if (isUnderWay(status)) {
+    if (!one.status || !isUnderWay(one.status)) one.from = at;
+    delete one.to;
+  } else one.to = at;
+  one.status = status;
+}
+
+function isCancelled({ reason }: StackEvent): boolean {
+  return /cancelled$/.test(reason ?? '');
+}
+
+function planned(name: string, { resources }: StackChanges): StackProgress {
+  const expected = resources.filter(({ certainty }) => certainty !== 'phantom').map(expectedResource);
+  return { name, resources: new Map(expected.map((resource) => [resource.logicalId, resource])) };
+}
+
+function expectedResource({ logicalId, type, nested }: ResourceChange): ResourceProgress {
+  return { logicalId, type, ...(nested && { nested: planned(logicalId, nested) }) };
+}
+
+export interface Tally {
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+}
+
+/** Resources without the nested stacks that hold them. */
+export function tally({ resources }: StackProgress): Tally {
+  return [...resources.values()].map(tallyOf).reduce(sum, { total: 0, done: 0, failed: 0 });
+}
+
+function tallyOf(resource: ResourceProgress): Tally {
+  if (resource.nested && resource.nested.resources.size > 0) return tally(resource.nested);
+  const { status } = resource;
+  return { total: 1, done: status?.endsWith('_COMPLETE') ? 1 : 0, failed: status && isFailure(status) ? 1 : 0 };
+}
+
+function sum(one: Tally, other: Tally): Tally {
+  return {
+    total: one.total + other.total,
+    done: one.done + other.done,
+    failed: one.failed + other.failed,
+  };
+}

@@ -1,0 +1,73 @@
+import type { FailedResource, Failure } from '../report/failure';
+import type { TaskFailure } from '../report/stopped-tasks';
+import type { Stack } from '../stack/stack';
+import { column, harmless, painter, shortType, widthOf, wrapped } from './style';
+
+export interface ReportOptions {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** What a stack gives to others, and what one may do with it now. */
+export function outputsReport(stack: Stack, { width, colour }: ReportOptions): string[] {
+  const paint = painter(colour);
+  const longest = Math.max(0, ...stack.outputs.map(({ name }) => widthOf(name)));
+  // A value is copied as a whole: one that doesn't fit beside its name stands below it, and is never broken.
+  return [...stack.outputs]
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap(({ name, value }) => {
+      const text = harmless(value);
+      const title = paint('strong', column(name, longest));
+      return longest + 4 + widthOf(text) <= width ? [`  ${title}  ${text}`] : [`  ${title.trimEnd()}`, `    ${text}`];
+    });
+}
+
+/** Why it failed, how things stand now, and what to do: in this order, for this is how it is read. */
+export function failureReport(failure: Failure, options: ReportOptions): string[] {
+  const paint = painter(options.colour);
+  const { cause, others, tasks, stackName, status, reason, now, next } = failure;
+  const room = Math.max(20, options.width - 2);
+  const text = (words: string): string[] => wrapped(words, room).map((line) => `  ${line}`);
+  return [
+    paint('bad', `✘ ${stackName} is ${status}`),
+    '',
+    ...(cause ? causeLines(cause, options) : text(harmless(reason ?? 'AWS gives no reason'))),
+    ...tasks.flatMap((task) => ['', ...taskLines(task, options)]),
+    ...(others.length > 0 ? ['', `Failed as well: ${others.map(({ place }) => place).join(', ')}`] : []),
+    '',
+    paint('strong', 'How things stand'),
+    ...text(now),
+    '',
+    paint('strong', 'What to do'),
+    ...next.flatMap((step) => text(step)),
+  ];
+}
+
+function causeLines(cause: FailedResource, { width, colour }: ReportOptions): string[] {
+  const paint = painter(colour);
+  const facts = [
+    ['template', cause.template],
+    ['made at', cause.source],
+    ['physical ID', cause.physicalId === '' ? undefined : cause.physicalId],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${paint('faint', column(name ?? '', 12))}${harmless(value)}`]));
+  return [
+    paint('strong', 'The cause'),
+    `  ${paint('bad', cause.place)}  ${paint('faint', shortType(cause.type))}`,
+    ...wrapped(harmless(cause.reason), Math.max(20, width - 2)).map((line) => `  ${line}`),
+    ...facts,
+  ];
+}
+
+function taskLines({ task, reason, containers, logs }: TaskFailure, { width, colour }: ReportOptions): string[] {
+  const paint = painter(colour);
+  const states = containers.map(
+    ({ name, exitCode, reason: why }) =>
+      `${name}${exitCode === undefined ? '' : ` ended with ${exitCode}`}${why === undefined ? '' : `: ${why}`}`,
+  );
+  return [
+    `  ${paint('strong', `task ${task}`)}`,
+    ...wrapped(harmless(reason), Math.max(20, width - 4)).map((line) => `    ${line}`),
+    ...states.map((state) => `    ${harmless(state)}`),
+    ...logs.map((line) => `    ${paint('faint', '│')} ${harmless(line)}`),
+  ];
+}

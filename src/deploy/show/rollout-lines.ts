@@ -1,0 +1,27 @@
+import type { Deployment, Rollout } from '../watch/rollout';
+import { elapsed, harmless } from './style';
+
+export interface RolloutLine {
+  readonly text: string;
+  readonly bad: boolean;
+}
+
+/** How far a service has come: its deployments, and the last things that ECS tells. */
+export function rolloutLines({ deployments, messages }: Rollout, now: number): RolloutLine[] {
+  return [
+    ...deployments.map((deployment) => ({
+      text: deploymentText(deployment),
+      bad: deployment.failed > 0 || deployment.state === 'FAILED',
+    })),
+    ...messages.map(({ at, text }) => ({
+      text: `${elapsed(now - at)} ago  ${harmless(text).replace(/^\(service \S+\) /, '')}`,
+      bad: /unable|unhealthy|failed/i.test(text),
+    })),
+  ];
+}
+
+function deploymentText({ status, taskDefinition, desired, running, pending, failed }: Deployment): string {
+  const role = status === 'PRIMARY' ? 'new' : 'old';
+  const counts = `${running} of ${desired} running, ${pending} pending`;
+  return `${role} ${taskDefinition}: ${counts}${failed > 0 ? `, ${failed} failed` : ''}`;
+}

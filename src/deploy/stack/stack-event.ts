@@ -1,0 +1,37 @@
+import type { StackEvent as Described } from '@aws-sdk/client-cloudformation';
+
+export const STACK_TYPE = 'AWS::CloudFormation::Stack';
+
+/** One event of a stack, as plain data: it can be saved and shown again. */
+export interface StackEvent {
+  readonly id: string;
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly physicalId: string;
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string;
+  /** Milliseconds since 1970, by AWS's clock. */
+  readonly at: number;
+  /** What the caller of the operation gave it to be recognised by. */
+  readonly token?: string;
+}
+
+export function stackEventOf(event: Described): StackEvent {
+  return {
+    id: event.EventId ?? '',
+    stackId: event.StackId ?? '',
+    logicalId: event.LogicalResourceId ?? '',
+    physicalId: event.PhysicalResourceId ?? '',
+    type: event.ResourceType ?? '',
+    status: event.ResourceStatus ?? '',
+    at: event.Timestamp?.getTime() ?? 0,
+    ...(event.ResourceStatusReason !== undefined && { reason: event.ResourceStatusReason }),
+    ...(event.ClientRequestToken !== undefined && { token: event.ClientRequestToken }),
+  };
+}
+
+/** Whether it tells of the stack itself, and not of one of its resources. */
+export function isOwn(event: StackEvent): boolean {
+  return event.type === STACK_TYPE && event.physicalId === event.stackId;
+}

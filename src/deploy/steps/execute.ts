@@ -1,0 +1,116 @@
+import { sentence, stopFor, troubleOf } from '../aws/trouble';
+import type { Context } from '../context';
+import { findChangeSet } from '../stack/change-set';
+import { Stop } from '../stop';
+import { type Operation, operationByToken } from '../watch/operation';
+import { operationToken } from '../who';
+import type { Approved } from './approve';
+import { readTree } from './create';
+
+/** The change set runs, once. */
+export interface Executing {
+  readonly approved: Approved;
+  readonly operation: Operation;
+}
+
+/** How long AWS may stay silent on whether it began. */
+const PATIENCE = 5 * 60_000;
+const SLOWEST = 10_000;
+
+/**
+ * Executes the reviewed change set and no other. An attempt whose answer was lost may have begun all the same: the token
+ * tells, so that nothing runs twice.
+ */
+export async function execute(context: Context, approved: Approved): Promise<Executing> {
+  const { operator, target } = context;
+  const { changeSet } = approved.reviewed.created;
+  operator.report({ type: 'step', step: 'execute', doing: `executing ${changeSet.name}` });
+  await demandSame(context, approved);
+  await protect(context, approved);
+  const token = operationToken(operator.name);
+  const operation = await begin(context, changeSet.id, changeSet.stackId, token);
+  operator.report({ type: 'step-done', step: 'execute', done: `${target.stackName} is at work` });
+  return { approved, operation };
+}
+
+/** Between the review and now somebody may have changed the stack, or the change set. */
+async function demandSame(context: Context, { reviewed: { created } }: Approved): Promise<void> {
+  const { changeSet, packaged, digest } = created;
+  const now = await findChangeSet(context.connection, changeSet.id).catch((error: unknown) => {
+    throw stopFor(error, `the change set ${changeSet.name} can't be looked at again`);
+  });
+  if (!now) throw stale(`the change set ${changeSet.name} is gone: somebody deleted it, or changed the stack`);
+  if (now.executionStatus !== 'AVAILABLE')
+    throw stale(`the change set ${changeSet.name} can't be executed any more: it is ${now.executionStatus}`);
+  const again = await readTree(context, changeSet.id, packaged.ready.stack).catch((error: unknown) => {
+    throw stopFor(error, `the change set ${changeSet.name} can't be read again`);
+  });
+  if (again.digest !== digest) throw stale(`the change set ${changeSet.name} says something else than what was reviewed`);
+}
+
+export function stale(message: string): Stop {
+  return new Stop('stale', `${message}; nothing was changed`, 'deploy again, and look at the new review');
+}
+
+/** A policy that keeps stored data from updates must stand before the update. */
+async function protect({ connection, target }: Context, { reviewed }: Approved): Promise<void> {
+  const { stack } = reviewed.created.packaged.ready;
+  if (!target.stackPolicy || !stack || stack.status === 'REVIEW_IN_PROGRESS') return;
+  await connection.cloudFormation
+    .setStackPolicy({ StackName: stack.stackId, StackPolicyBody: JSON.stringify(target.stackPolicy) })
+    .catch((error: unknown) => {
+      throw stopFor(error, `the stack policy of ${target.stackName} can't be set; nothing was changed`);
+    });
+}
+
+async function begin(context: Context, id: string, stackId: string, token: string): Promise<Operation> {
+  const { connection, clock, pace } = context;
+  const start = clock.now();
+  let wait = pace.every;
+  for (;;) {
+    const failure = await attempt(context, id, token);
+    const operation = await begun(context, stackId, token);
+    if (operation) return operation;
+    if (failure !== undefined && troubleOf(failure) !== 'transient') {
+      const now = await findChangeSet(connection, id).catch(() => undefined);
+      // AWS may show late what it has begun.
+      if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure);
+    }
+    if (clock.now() - start > PATIENCE)
+      throw new Stop(
+        'unreachable',
+        `AWS doesn't tell whether it has begun${failure instanceof Error ? `: ${sentence(failure)}` : ''}`,
+        '`make status` tells how things stand, `make watch` takes the operation up',
+      );
+    await clock.sleep(wait);
+    wait = Math.min(wait * 2, SLOWEST);
+  }
+}
+
+/** One call, with the same token each time: AWS takes a second one for the first. */
+async function attempt({ connection }: Context, id: string, token: string): Promise<unknown> {
+  try {
+    await connection.cloudFormation.executeChangeSet({ ChangeSetName: id, ClientRequestToken: token });
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+async function begun({ connection }: Context, stackId: string, token: string): Promise<Operation | undefined> {
+  try {
+    return await operationByToken(connection, stackId, token);
+  } catch (error) {
+    if (troubleOf(error) === 'transient') return undefined;
+    throw stopFor(error, 'the events of the stack can’t be read; the operation may have begun');
+  }
+}
+
+function refused(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const said = sentence(error);
+  if (/_IN_PROGRESS/.test(said))
+    return new Stop('busy', `somebody else was faster: ${said}; nothing was changed`, '`make watch` follows what they do');
+  if (/^(InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.name)) return stale(said);
+  return stopFor(error, 'AWS refuses to execute the change set');
+}

@@ -1,0 +1,105 @@
+import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { createHash } from 'node:crypto';
+import { each } from '../aws/pages';
+import { stopFor, troubleOf } from '../aws/trouble';
+import type { Context } from '../context';
+import { type PackagedTemplate, packageTemplates } from '../package/package-templates';
+import { Stop } from '../stop';
+import type { Ready } from './preflight';
+
+/** The templates are where CloudFormation finds them. */
+export interface Packaged {
+  readonly ready: Ready;
+  /** The hash of the root template, which holds the hashes of all that it nests. */
+  readonly hash: string;
+  /** What CloudFormation is given as the template. */
+  readonly template: { readonly TemplateURL: string } | { readonly TemplateBody: string };
+  /** Whether a template needs what only macros can do. */
+  readonly transforms: boolean;
+}
+
+const AT_ONCE = 8;
+
+/** The largest template that goes along with a call, in bytes. */
+const LARGEST_BODY = 51_200;
+
+export async function packageAndUpload(context: Context, ready: Ready): Promise<Packaged> {
+  const { target, templates, operator } = context;
+  const { bucket } = ready;
+  operator.report({ type: 'step', step: 'package', doing: 'packaging templates' });
+  const { root, templates: all } = packageTemplates(target.template, templates.read, (key) =>
+    urlOf(bucket ?? '', target.region, key),
+  );
+  const common = { ready, hash: root.hash, transforms: all.some(({ text }) => /^Transform:/m.test(text)) };
+  if (bucket === undefined) {
+    demandBody(root, all.length);
+    operator.report({ type: 'step-done', step: 'package', done: 'the template goes along with the call' });
+    return { ...common, template: { TemplateBody: root.text } };
+  }
+  try {
+    const sent = await each(all, AT_ONCE, (template) => upload(context, ready, bucket, template));
+    const count = sent.filter(Boolean).length;
+    operator.report({
+      type: 'step-done',
+      step: 'package',
+      done: `${all.length} templates in ${bucket}, ${count === 0 ? 'none of them new' : `${count} of them new`}`,
+    });
+  } catch (error) {
+    throw bucketStop(error, bucket, ready.account) ?? stopFor(error, `the templates can't be put into ${bucket}`);
+  }
+  return { ...common, template: { TemplateURL: root.url } };
+}
+
+function urlOf(bucket: string, region: string, key: string): string {
+  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+  return `https://${bucket}.s3.${region}.${suffix}/${key}`;
+}
+
+function demandBody({ path, text }: PackagedTemplate, count: number): void {
+  if (count > 1) throw new Stop('findings', `out/${path} nests templates, and there is no bucket for them`);
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST_BODY)
+    throw new Stop(
+      'findings',
+      `out/${path} has ${size.toLocaleString('en-US')} bytes, and without a bucket CloudFormation takes no more than ${LARGEST_BODY.toLocaleString('en-US')}`,
+    );
+}
+
+/** Answers whether the template was missing. The owner is named, so that nobody else's bucket gets or gives a template. */
+async function upload(
+  { connection }: Context,
+  { account }: Ready,
+  bucket: string,
+  { key, text }: PackagedTemplate,
+): Promise<boolean> {
+  const where = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
+  const checksum = createHash('sha256').update(text).digest('base64');
+  try {
+    const found = await connection.s3.send(new HeadObjectCommand({ ...where, ChecksumMode: 'ENABLED' }));
+    if (found.ChecksumSHA256 === undefined ? found.ContentLength === Buffer.byteLength(text) : found.ChecksumSHA256 === checksum)
+      return false;
+  } catch (error) {
+    if (troubleOf(error) !== 'missing') throw error;
+  }
+  await connection.s3.send(
+    new PutObjectCommand({ ...where, Body: text, ContentType: 'text/yaml', ChecksumSHA256: checksum }),
+  );
+  return true;
+}
+
+function bucketStop(error: unknown, bucket: string, account: string): Stop | undefined {
+  const trouble = troubleOf(error);
+  if (trouble === 'denied')
+    return new Stop(
+      'refused',
+      `the bucket ${bucket} isn't open to account ${account}: it belongs to somebody else, or its policy keeps you out`,
+      'look at who owns it with `aws s3api get-bucket-acl`, and at the policy of your role',
+    );
+  if (trouble === 'missing')
+    return new Stop(
+      'refused',
+      `there is no bucket ${bucket}, though the stack of the artifacts names it`,
+      'delete that stack, and the next `make deploy` makes it anew',
+    );
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { credentialsAdvice, sentence, stopFor, troubleOf } from '../aws/trouble';
+import type { Context } from '../context';
+import { checkParameters } from '../package/check-parameters';
+import { type Problem, stopForAll } from '../problem';
+import { findStack, type Stack } from '../stack/stack';
+import { Stop } from '../stop';
+import { BUCKET_OUTPUT } from '../target';
+
+/** Everything was looked at, nothing touched, and a deployment can begin. */
+export interface Ready {
+  readonly account: string;
+  /** The stack as it is, in whatever state; absent where there is none. */
+  readonly stack: Stack | undefined;
+  /** Where templates are put; absent where that bucket must be made first, or isn't needed. */
+  readonly bucket: string | undefined;
+}
+
+/** Finds all that stands in the way at once, so that nobody has to mend one thing after the other. */
+export async function preflight(context: Context): Promise<Ready> {
+  const { operator, target } = context;
+  operator.report({ type: 'step', step: 'preflight', doing: `looking at ${target.stackName} and the templates` });
+  const problems: Problem[] = [...target.artifacts ? context.templates.problems() : [], ...parameterProblems(context)];
+  const account = await gathered(problems, () => identify(context));
+  if (account !== undefined) problems.push(...accountProblems(context, account));
+  // Without credentials every further call would only say so again.
+  const stack = account === undefined ? undefined : await gathered(problems, () => findStack(context.connection, target.stackName));
+  const bucket = account === undefined ? undefined : await gathered(problems, () => findBucket(context));
+  const stop = stopForAll(problems);
+  if (stop || account === undefined) throw stop ?? new Stop('credentials', 'AWS does not tell whose account it is');
+  operator.report({
+    type: 'step-done',
+    step: 'preflight',
+    done: `account ${account}, ${target.region}; ${stack ? `${target.stackName} is ${stack.status}` : `${target.stackName} doesn't exist yet`}`,
+  });
+  return { account, stack, bucket };
+}
+
+/** The answer of a call, or `undefined` and one more problem. */
+async function gathered<T>(problems: Problem[], ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    const stop = error instanceof Stop ? error : stopFor(error, 'AWS was asked how things stand');
+    if (!(stop instanceof Stop)) throw stop;
+    const { kind, message, next } = stop;
+    problems.push({ kind, message, ...(next !== undefined && { next }) });
+    return undefined;
+  }
+}
+
+export async function identify({ connection }: Pick<Context, 'connection'>): Promise<string> {
+  try {
+    const { Account } = await connection.sts.send(new GetCallerIdentityCommand({}));
+    return Account ?? '';
+  } catch (error) {
+    if (!(error instanceof Error) || troubleOf(error) === 'transient') throw error;
+    throw new Stop('credentials', `there are no credentials that AWS takes: ${sentence(error)}`, credentialsAdvice(error));
+  }
+}
+
+function accountProblems({ target }: Context, account: string): Problem[] {
+  if (target.account === undefined || target.account === account) return [];
+  return [
+    {
+      kind: 'credentials',
+      message: `these are the credentials of account ${account}, and the environment ${target.environment} belongs to ${target.account}`,
+      next: `take a profile of account ${target.account}: AWS_PROFILE=... make deploy ENV=${target.environment}`,
+    },
+  ];
+}
+
+function parameterProblems({ target, templates }: Context): Problem[] {
+  const text = templates.read(target.template);
+  return text === undefined ? [] : checkParameters(target.template, text, target.parameters);
+}
+
+async function findBucket({ connection, target: { artifacts } }: Context): Promise<string | undefined> {
+  if (!artifacts) return undefined;
+  const stack = await findStack(connection, artifacts.stackName);
+  return stack?.outputs.find(({ name }) => name === BUCKET_OUTPUT)?.value;
+}

@@ -1,0 +1,28 @@
+import { sentence } from '../aws/trouble';
+import type { Context } from '../context';
+import type { Stack } from '../stack/stack';
+
+/** What an environment protects is protected once it is there. What can't be set is told, and fails nothing. */
+export async function settle({ connection, target, operator }: Context, stack: Stack): Promise<void> {
+  const attempt = async (what: string, call: () => Promise<unknown>): Promise<void> => {
+    await call().catch((error: unknown) => {
+      const said = error instanceof Error ? sentence(error) : String(error);
+      operator.report({ type: 'note', text: `${what} could not be set: ${said}; the next deployment tries again` });
+    });
+  };
+  if (stack.terminationProtection !== target.terminationProtection)
+    await attempt('termination protection', () =>
+      connection.cloudFormation.updateTerminationProtection({
+        StackName: stack.stackId,
+        EnableTerminationProtection: target.terminationProtection,
+      }),
+    );
+  const { stackPolicy } = target;
+  if (stackPolicy)
+    await attempt('the stack policy', () =>
+      connection.cloudFormation.setStackPolicy({
+        StackName: stack.stackId,
+        StackPolicyBody: JSON.stringify(stackPolicy),
+      }),
+    );
+}

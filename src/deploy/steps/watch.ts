@@ -1,0 +1,34 @@
+import { stopFor } from '../aws/trouble';
+import type { Context } from '../context';
+import { type Ending, Monitor } from '../watch/monitor';
+import { handleInterrupts } from '../watch/interrupt';
+import type { Doing } from '../operator';
+import type { Operation } from '../watch/operation';
+import type { StackChanges } from '../../plan/change-tree';
+
+/** Follows an operation to its end; a person may interrupt. */
+export async function watch(
+  context: Context,
+  operation: Operation,
+  doing: Doing,
+  plan?: StackChanges,
+): Promise<Ending> {
+  const { connection, operator, clock, pace, target } = context;
+  operator.report({
+    type: 'watch',
+    name: target.stackName,
+    stackId: operation.stackId,
+    since: operation.since,
+    doing,
+    ...(plan && { plan }),
+  });
+  const interrupts = handleInterrupts(context, operation);
+  try {
+    const monitor = new Monitor(connection, operator, clock, operation, pace);
+    return await Promise.race([monitor.watch(interrupts.left.signal), interrupts.abandoned]);
+  } catch (error) {
+    throw stopFor(error, 'the operation goes on, but it can’t be watched any more');
+  } finally {
+    interrupts.end();
+  }
+}

@@ -1,0 +1,60 @@
+import type { Connection } from '../aws/connection';
+import { isUnderWay } from '../stack/status';
+import { isOwn, type StackEvent, stackEventOf } from '../stack/stack-event';
+
+/** An operation on a stack, as its own events tell it. */
+export interface Operation {
+  readonly stackId: string;
+  /** When it began, by AWS's clock. */
+  readonly since: number;
+  /** The status in which it began. */
+  readonly status: string;
+  /** What its caller gave it to be recognised by. */
+  readonly token: string | undefined;
+}
+
+/** The operation that began with this token; `undefined` as long as AWS shows nothing of it. */
+export async function operationByToken(
+  connection: Connection,
+  stackId: string,
+  token: string,
+): Promise<Operation | undefined> {
+  const own = await ownEvents(connection, stackId, (events) => events.some((event) => event.token !== token));
+  return operationOf(own.filter((event) => event.token === token).at(-1));
+}
+
+/** The operation that is under way, or else the last one. */
+export async function lastOperation(connection: Connection, stackId: string): Promise<Operation | undefined> {
+  const own = await ownEvents(connection, stackId, (events) => beginningOf(events) !== undefined);
+  return operationOf(beginningOf(own) ?? own.at(-1));
+}
+
+/** The stack's own events, newest first, as far back as it takes. */
+async function ownEvents(
+  { cloudFormation }: Connection,
+  stackId: string,
+  enough: (events: readonly StackEvent[]) => boolean,
+): Promise<StackEvent[]> {
+  const own: StackEvent[] = [];
+  let token: string | undefined;
+  do {
+    const { StackEvents = [], NextToken } = await cloudFormation.describeStackEvents({
+      StackName: stackId,
+      ...(token !== undefined && { NextToken: token }),
+    });
+    own.push(...StackEvents.map(stackEventOf).filter(isOwn));
+    token = enough(own) ? undefined : NextToken;
+  } while (token !== undefined);
+  return own.sort((one, other) => other.at - one.at);
+}
+
+/** The event after the one that ended the operation before: an end is followed by a beginning. */
+function beginningOf(newestFirst: readonly StackEvent[]): StackEvent | undefined {
+  const running = newestFirst.findIndex(({ status }) => isUnderWay(status));
+  const before = newestFirst.findIndex(({ status }, index) => index > running && !isUnderWay(status));
+  return running < 0 || before < 0 ? undefined : newestFirst[before - 1];
+}
+
+function operationOf(event: StackEvent | undefined): Operation | undefined {
+  return event && { stackId: event.stackId, since: event.at, status: event.status, token: event.token };
+}
