@@ -44,6 +44,7 @@ function distantCauses(causes: readonly Cause[]): readonly Cause[] {
 /** Chains branch where several things work together: past these limits they tell nothing that a person could follow. */
 const LONGEST = 6;
 const MOST_BRANCHES = 2;
+const MOST_FOLLOWED = 3;
 
 function chain(cause: Cause, holder: Holder, reader: StackPath, seen: readonly string[]): string {
   const link = describe(cause, holder, reader);
@@ -51,8 +52,11 @@ function chain(cause: Cause, holder: Holder, reader: StackPath, seen: readonly s
   const before = way.length > LONGEST ? undefined : origin(cause, holder);
   const causes = before?.causes.filter((next) => !way.includes(step(next, before.holder))) ?? [];
   if (!before || causes.length === 0) return link;
-  const onward = causes.slice(0, MOST_BRANCHES).map((next) => chain(next, before.holder, reader, way));
-  const rest = causes.length - onward.length;
+  const branches = causes.slice(0, MOST_FOLLOWED).map((next) => chain(next, before.holder, reader, way));
+  // Several ways to the same origin are one cause.
+  const origins = [...new Map(branches.map((text) => [text.split(' ← ').at(-1), text])).values()];
+  const onward = origins.slice(0, MOST_BRANCHES);
+  const rest = origins.length - onward.length + Math.max(0, causes.length - MOST_FOLLOWED);
   return `${link} ← ${[...onward, ...(rest > 0 ? [count(rest, 'other')] : [])].join(' and ')}`;
 }
 

@@ -71,7 +71,7 @@ function permission(logicalId: string, properties: DataObject): Statement {
   const narrowing = ['SourceArn', 'SourceAccount', 'PrincipalOrgID'].filter(
     (key) => entry(properties, key) !== undefined,
   );
-  const who = principal === '*' ? 'Anyone' : capital(plainName(principal));
+  const who = principal === '*' ? 'Anyone' : principal || 'Somebody';
   const limits = narrowing.map((key) => `${key} ${text(properties, key)}`).join(', ');
   const rest = `do ${text(properties, 'Action')} on ${text(properties, 'FunctionName') || logicalId}${limits && `, if ${limits}`}.`;
   return {
@@ -127,8 +127,4 @@ function shown(value: Data): string {
 /** AWS's own policies go by their name; those of an account by their whole ARN. */
 function policyName(arn: string): string {
   return /^arn:[^:]*:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? plainName(arn);
-}
-
-function capital(name: string): string {
-  return name === '' ? 'Somebody' : name;
 }

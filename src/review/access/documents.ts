@@ -1,13 +1,16 @@
 import { type Data, type DataObject, entry, isObject } from '../../validate/data';
-import { plainName } from './names';
+import { named } from './names';
 
 export interface Holder {
   readonly type: string;
   readonly logicalId: string;
 }
 
-/** `identity`: says what its holders may do. `trust`: who may act as a role. `resource`: who may use a resource. */
-export type PolicyKind = 'identity' | 'trust' | 'resource';
+/**
+ * `identity`: says what its holders may do. `trust`: who may act as a role. `resource`: who may use a resource. `endpoint`:
+ * what may pass a VPC endpoint, where others decide who may do it.
+ */
+export type PolicyKind = 'identity' | 'trust' | 'resource' | 'endpoint';
 
 export interface PolicyDocument {
   readonly kind: PolicyKind;
@@ -27,10 +30,12 @@ export function documentsIn({ type, logicalId }: Holder, properties: DataObject)
   return Object.entries(properties).flatMap(([name, value]) =>
     policiesIn(value).map((data): PolicyDocument => {
       if (/^AssumeRolePolicy/.test(name)) return { kind: 'trust', subjects: [logicalId], data };
-      return { kind: identity ? 'identity' : 'resource', subjects, data };
+      return { kind: identity ? 'identity' : type === ENDPOINT ? 'endpoint' : 'resource', subjects, data };
     }),
   );
 }
+
+const ENDPOINT = 'AWS::EC2::VPCEndpoint';
 
 function isIdentity(type: string): boolean {
   return /^AWS::(IAM|Serverless)::/.test(type) || type === 'AWS::SSO::PermissionSet';
@@ -56,30 +61,30 @@ function parsed(text: string): Data | undefined {
 }
 
 const LISTS = [
-  ['Roles', 'the role'],
-  ['Users', 'the user'],
-  ['Groups', 'the group'],
-  ['RoleName', 'the role'],
-  ['UserName', 'the user'],
-  ['GroupName', 'the group'],
+  ['Roles', 'role'],
+  ['Users', 'user'],
+  ['Groups', 'group'],
+  ['RoleName', 'role'],
+  ['UserName', 'user'],
+  ['GroupName', 'group'],
 ] as const;
 
 const OWN: Readonly<Record<string, string>> = {
-  'AWS::IAM::Role': 'the role',
-  'AWS::IAM::User': 'the user',
-  'AWS::IAM::Group': 'the group',
-  'AWS::Serverless::Function': 'the role of the function',
-  'AWS::Serverless::StateMachine': 'the role of the state machine',
-  'AWS::SSO::PermissionSet': 'whoever has the permission set',
+  'AWS::IAM::Role': 'role',
+  'AWS::IAM::User': 'user',
+  'AWS::IAM::Group': 'group',
+  'AWS::Serverless::Function': 'role of the function',
+  'AWS::Serverless::StateMachine': 'role of the state machine',
+  'AWS::SSO::PermissionSet': 'holder of the permission set',
 };
 
 function holders(type: string, logicalId: string, properties: DataObject): string[] {
   const own = OWN[type];
-  if (own !== undefined) return [`${own} ${logicalId}`];
-  const named = LISTS.flatMap(([key, noun]) => {
+  if (own !== undefined) return [named(own, logicalId)];
+  const found = LISTS.flatMap(([key, noun]) => {
     const value = entry(properties, key);
     const names = Array.isArray(value) ? value : value === undefined ? [] : [value];
-    return names.flatMap((name) => (typeof name === 'string' ? [`${noun} ${plainName(name)}`] : []));
+    return names.flatMap((name) => (typeof name === 'string' ? [named(noun, name)] : []));
   });
-  return named.length > 0 ? named : [`whoever gets the policy ${logicalId}`];
+  return found.length > 0 ? found : [`whoever gets the policy ${logicalId}`];
 }

@@ -1,9 +1,10 @@
 import { BlockList, isIP } from 'node:net';
+import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
 import { type Data, type DataObject, entry, isObject } from '../../validate/data';
 import type { AccessFact } from './access';
 import type { Facts } from './attached';
 import type { Holder } from './documents';
-import { plainName } from './names';
+import { plainName, started } from './names';
 
 interface Rule {
   readonly inbound: boolean;
@@ -139,9 +140,14 @@ function isWeb({ protocol, from, to }: Rule): boolean {
 
 function sentence(rule: Rule, modal: 'may now' | 'may no longer'): string {
   const { inbound, group } = rule;
-  const peer = isWorld(rule.peer) ? `the whole internet (${rule.peer})` : plainName(rule.peer) || 'somebody';
-  const [who, whom] = inbound ? [peer, plainName(group)] : [plainName(group), peer];
-  return `${who.startsWith('the ') ? `T${who.slice(1)}` : who} ${modal} reach ${whom} on ${ports(rule)}.`;
+  const peer = isWorld(rule.peer) ? `the whole internet (${rule.peer})` : nameOf(rule.peer);
+  const [who, whom] = inbound ? [peer, nameOf(group)] : [nameOf(group), peer];
+  return `${started(who)} ${modal} reach ${whom} on ${ports(rule)}.`;
+}
+
+function nameOf(group: string): string {
+  if (group === '') return 'somebody';
+  return group === KNOWN_AFTER_APPLY ? 'a group known after applying' : plainName(group);
 }
 
 function ports({ protocol, from, to }: Rule): string {

@@ -1,8 +1,8 @@
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
 import { type Data, isObject } from '../../validate/data';
-import { capitalised, legible } from '../words';
+import { legible } from '../words';
 import type { AccessFact } from './access';
-import { plainName, some } from './names';
+import { plainName, some, started } from './names';
 import { ALL_BUT, type Single } from './statements';
 
 export type Modal = 'may now' | 'may no longer' | 'is no longer kept from' | 'is now kept from';
@@ -59,16 +59,15 @@ function sentence(
   { kind, condition }: Single,
   modal: Modal,
 ): string {
-  const who = some(
-    principals.map((name) => (kind === 'identity' ? plainName(name) : principalInWords(name))),
-  );
+  const who = some(principals.map((name) => (kind === 'identity' ? name : principalInWords(name))));
   const does = kept(modal) ? 'doing' : 'do';
   const what = actionsInWords(actions);
   const on = some(resources.map((resource) => resourceInWords(resource, kind)));
   const tail = condition === '' ? '' : `, ${conditionInWords(condition)}`;
   if (kind === 'trust' && actions.every((action) => /^sts:AssumeRole/i.test(action)))
-    return `${capitalised(who)} ${modal} ${kept(modal) ? 'acting' : 'act'} as the role ${on}${tail}.`;
-  return `${capitalised(who)} ${modal} ${does} ${what} on ${on}${tail}.`;
+    return `${started(who)} ${modal} ${kept(modal) ? 'acting' : 'act'} as the role ${on}${tail}.`;
+  const through = kind === 'endpoint' ? 'through' : 'on';
+  return `${started(who)} ${modal} ${does} ${what} ${through} ${on}${tail}.`;
 }
 
 function kept(modal: Modal): boolean {
@@ -100,10 +99,10 @@ function principalInWords(principal: string): string {
   if (kind === 'Service') return `the service ${legible(name)}`;
   if (kind === 'Federated') return `whoever ${plainName(name)} vouches for`;
   if (kind === 'CanonicalUser') return `the account with the canonical ID ${legible(name)}`;
-  const account = /^(?:arn:[^:]*:iam::)?([^:]+?)(?::root)?$/.exec(name)?.[1];
-  return account !== undefined && (/:root$/.test(name) || /^\d{12}$/.test(name))
-    ? `the account ${plainName(account)}`
-    : plainName(name);
+  if (name === KNOWN_AFTER_APPLY) return 'somebody known after applying';
+  const account = /^arn:[^:]*:iam::(.+):root$/.exec(name)?.[1] ?? (/^\d{12}$/.test(name) ? name : undefined);
+  if (account === '${AWS::AccountId}') return 'this account';
+  return account === undefined ? plainName(name) : `the account ${plainName(account)}`;
 }
 
 function conditionInWords(condition: string): string {
@@ -132,7 +131,7 @@ function alarming(
   { kind, condition }: Single,
 ): boolean {
   const everyone =
-    kind !== 'identity' &&
+    (kind === 'trust' || kind === 'resource') &&
     condition === '' &&
     principals.some((name) => name === '*' || name.startsWith(ALL_BUT));
   const everything = actions.some((action) => action === '*' || action.startsWith(ALL_BUT));

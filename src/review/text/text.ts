@@ -181,13 +181,21 @@ class TextReview {
   private values(): Row[] {
     const { values } = this.review;
     if (values.length === 0) return [];
+    const near = this.full
+      ? values
+      : values.filter(({ stack, kind }) => stack.length === 1 || kind === 'parameters');
+    const far = values
+      .filter((group) => !near.includes(group))
+      .reduce((sum, { changes }) => sum + changes.length, 0);
+    this.folds.lines += far;
     return [
       heading(titles.values),
-      ...values.flatMap((group) => {
+      ...near.flatMap((group) => {
         const lines = folded(valueLines(group), this.full ? UNFOLDED : FOLDED_REST, this.folds);
         const place = group.stack.length > 1 ? `${group.stack.slice(1).map(legible).join(' / ')}: ` : '';
         return [row(2, [{ text: `${place}${group.kind}` }]), ...lines.map((line) => diffRow(line, 4))];
       }),
+      ...(far > 0 ? [row(2, [{ text: `… ${far} tags and outputs of nested stacks`, style: 'faint' }])] : []),
       BLANK,
     ];
   }
