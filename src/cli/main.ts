@@ -10,6 +10,7 @@ const commands: Commands = {
   build: () => require('./build').build,
   deploy: () => require('./deploy').deploy,
   local: () => require('./local').local,
+  plan: () => require('./plan').plan,
   validate: () => require('./validate').validate,
 };
 

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineStack } from '../template';
+import { SNS } from '../template/aws';
+import { defineEnvironment } from '../template/environment';
+import { build } from './build';
+import { type CommandResult, type Project, UsageError } from './command';
+import { plan } from './plan';
+import { captureTerminal } from './terminal/capture-terminal';
+
+const terminal = captureTerminal();
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'project-'));
+  git('init', '--quiet');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function git(...args: string[]): void {
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+  execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
+}
+
+function project(topicName: string): Project {
+  const news = defineStack('news', { description: 'News', parameters: {} }, ({ add }) => {
+    add('Topic', new SNS.Topic({ TopicName: topicName, KmsMasterKeyId: 'alias/aws/sns' }));
+    return {};
+  });
+  const dev = defineEnvironment('dev', news, {
+    stackName: 'news-dev',
+    region: 'eu-west-1',
+    parameters: {},
+    tags: { system: 'news', environment: 'dev', owner: 'news-team' },
+    terminationProtection: false,
+    approval: false,
+  });
+  return {
+    folder,
+    modules: { 'templates/news.ts': () => ({ news }), 'templates/environments/dev.ts': () => ({ dev }) },
+  };
+}
+
+async function run(of: Project, ...args: string[]): Promise<CommandResult> {
+  return plan.run(['--env', 'dev', ...args], of, terminal);
+}
+
+function commit(of: Project): void {
+  void build.run([], of, terminal);
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'templates');
+}
+
+describe('plan', () => {
+  it('tells what changes between what was committed and what is there', async () => {
+    commit(project('news'));
+    const renamed = project('olds');
+    void build.run([], renamed, terminal);
+    const { exitCode, output } = await run(renamed, '--from', 'HEAD');
+    expect(exitCode).toBe(0);
+    expect(output).toContain('-/+ Topic  AWS::SNS::Topic');
+    expect(output).toContain('~ TopicName: news → olds  # forces replacement');
+  });
+
+  it('tells that nothing changes', async () => {
+    commit(project('news'));
+    expect((await run(project('news'))).output).toBe('news-dev: no change\n\nNo resource changes.');
+  });
+
+  it('takes everything for new where there were no templates', async () => {
+    git('commit', '--quiet', '--allow-empty', '-m', 'nothing');
+    const first = project('news');
+    void build.run([], first, terminal);
+    expect((await run(first)).output).toContain('news-dev: a new stack');
+  });
+
+  it.each([
+    ['json', /^\{\n {2}"version": 1,/],
+    ['markdown', /^## `news-dev`: no change/],
+    ['html', /^<!doctype html>/],
+  ])('answers in %s', async (format, start) => {
+    commit(project('news'));
+    expect((await run(project('news'), '--format', format)).output).toMatch(start);
+  });
+
+  it.each([
+    [['--from', 'nowhere'], /^git knows no commit "nowhere": /],
+    [['--from=--output=x'], /^git knows no commit "--output=x": /],
+    [['--env', 'moon'], /^there is no environment "moon": choose one of dev$/],
+    [['--format', 'pdf'], /^there is no format "pdf": /],
+  ])('answers %j with one sentence', async (args, sentence) => {
+    commit(project('news'));
+    await expect(run(project('news'), ...args)).rejects.toThrow(UsageError);
+    await expect(run(project('news'), ...args)).rejects.toThrow(sentence);
+  });
+
+  it('says what to do where nothing is built', async () => {
+    git('commit', '--quiet', '--allow-empty', '-m', 'nothing');
+    await expect(run(project('news'))).rejects.toThrow(
+      'there is no out/news.yaml: run `make build`, then plan again',
+    );
+  });
+});

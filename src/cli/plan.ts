@@ -1,0 +1,86 @@
+import { planTemplates, type TemplateFiles } from '../plan/plan-templates';
+import { TemplateError } from '../plan/template-error';
+import { htmlReview, jsonReview, markdownReview, type Review, review, textReview } from '../review';
+import { type Command, exitCodes, UsageError } from './command';
+import { type Format, formatOf, formats } from './deploy-options';
+import { REHEARSAL } from './deployment';
+import { targetOf } from './environments';
+import { parseOptions } from './options';
+import { type TemplateText, templatesAt, templatesNow } from './templates-at';
+import type { Terminal } from './terminal/terminal';
+
+const usage = `usage: stacks plan [--env ${REHEARSAL}] [--from HEAD] [--format ${formats.join('|')}] [--details]
+
+Tells what deploying the templates in out/ would do to a stack that was deployed from those committed at a git ref.
+It needs no account: what only an account could tell stands for itself by name.
+
+  --from     a branch, a tag or a commit; with no templates there, everything is new
+  --details  every property of everything; the other formats than text always have it
+
+exit codes: 0 told, 2 could not run`;
+
+export const plan: Command = {
+  summary: 'tell what a change would do, with no account',
+  usage,
+  run(args, project, terminal) {
+    const { values } = parseOptions(usage, {
+      args: [...args],
+      options: {
+        env: { type: 'string', default: REHEARSAL },
+        from: { type: 'string', default: 'HEAD' },
+        format: { type: 'string', default: 'text' },
+        details: { type: 'boolean', default: false },
+      },
+    });
+    const format = formatOf(values.format);
+    const { template, parameters, tags, stackName, region, account } = targetOf(project, values.env, {});
+    const files = (text: TemplateText): TemplateFiles => ({
+      root: template,
+      text,
+      parameters,
+      tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    });
+    const before = templatesAt(project, values.from);
+    const after = templatesNow(project);
+    if (after(template) === undefined)
+      throw new UsageError(`there is no out/${template}: run \`make build\`, then plan again`);
+    const changes = refusable(() =>
+      planTemplates({
+        stackName,
+        ...(before(template) !== undefined && { before: files(before) }),
+        after: files(after),
+        region,
+        ...(account !== undefined && { account }),
+      }),
+    );
+    return { exitCode: exitCodes.ok, output: rendered(review(changes), format, values.details, terminal) };
+  },
+};
+
+/** A template that AWS would refuse is the user's to mend. */
+function refusable<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TemplateError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function rendered(of: Review, format: Format, full: boolean, terminal: Terminal): string {
+  switch (format) {
+    case 'markdown':
+      return markdownReview(of);
+    case 'json':
+      return jsonReview(of);
+    case 'html':
+      return htmlReview(of).trimEnd();
+    default:
+      return textReview(of, {
+        width: terminal.size().columns,
+        colour: terminal.colour,
+        full,
+        hint: '--details shows it',
+      });
+  }
+}
