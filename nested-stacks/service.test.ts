@@ -127,3 +127,8 @@ test('room comes from the capacity provider, which a launch type would bypass', 
     { CapacityProvider: 'shop-dev-nodes', Weight: 1 },
   ]);
 });
+
+test('a new image changes nothing that other stacks see', () => {
+  expect(running.outputs).toEqual(empty.outputs);
+  expect(JSON.stringify(running.outputs)).not.toMatch(/Service\.Name|Task/);
+});
