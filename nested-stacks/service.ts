@@ -66,7 +66,8 @@ export const service = defineStack(
     return {
       ServiceName: {
         Description: 'For metrics and for whoever looks after it',
-        Value: ecsService.get('Name'),
+        // Whoever took it from the service itself would be shown as changing with every new image.
+        Value: parameters.Name,
       },
       LogGroupName: { Description: 'Where the tasks write', Value: logs.ref },
     };
