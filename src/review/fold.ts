@@ -1,5 +1,6 @@
+import { listed } from '../validate/show';
 import { type DiffLine, line } from './diff/line';
-import { count, listed } from './words';
+import { count } from './words';
 
 /** Counts what a rendering leaves out, for it must say so. */
 export class Folds {
@@ -10,14 +11,13 @@ export class Folds {
 
   /** `''` where everything is shown. */
   inWords(): string {
-    return listed(
-      [
-        this.changes > 0 ? count(this.changes, 'change') : '',
-        this.properties > 0 ? count(this.properties, 'property', 'properties') : '',
-        this.lines > 0 ? count(this.lines, 'line') : '',
-        this.characters > 0 ? count(this.characters, 'character') : '',
-      ].filter((part) => part !== ''),
-    );
+    const parts = [
+      this.changes > 0 ? count(this.changes, 'change') : '',
+      this.properties > 0 ? count(this.properties, 'property', 'properties') : '',
+      this.lines > 0 ? count(this.lines, 'line') : '',
+      this.characters > 0 ? count(this.characters, 'character') : '',
+    ].filter((part) => part !== '');
+    return listed(parts, parts.length);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation';
+import { strongest } from '../plan/automatic';
 import type { Cause, StackChanges, TargetChange } from '../plan/change-tree';
 import type { Data } from '../validate/data';
 
@@ -94,9 +95,6 @@ function valueFrom(text: string): Data {
 
 /** AWS lists a nested stack as changing whenever it can't tell; its own change set tells. */
 function certaintyOf(causes: readonly Cause[], nested: StackChanges | undefined): TargetChange['certainty'] {
-  if (nested && causes.every(({ source }) => source === 'Automatic')) {
-    const order = ['certain', 'possible'] as const;
-    return order.find((each) => nested.resources.some(({ certainty }) => certainty === each)) ?? 'phantom';
-  }
+  if (nested && causes.every(({ source }) => source === 'Automatic')) return strongest(nested.resources);
   return causes.some(({ evaluation }) => evaluation === 'Static') ? 'certain' : 'possible';
 }

@@ -7,6 +7,7 @@ import type {
   Stack,
   Tag,
 } from '@aws-sdk/client-cloudformation';
+import { strongest } from '../plan/automatic';
 import {
   type Action,
   CONCEALED,
@@ -159,8 +160,7 @@ function certaintyOf(
   if (onlyRecords) return 'phantom';
   if (action === 'Dynamic') return 'possible';
   if (action !== 'Modify' || targets.length === 0) return 'certain';
-  const order = ['certain', 'possible', 'phantom'] as const;
-  return order.find((each) => targets.some(({ certainty }) => certainty === each)) ?? 'phantom';
+  return strongest(targets);
 }
 
 /** JSON as text. What can't be read is left out, and the targets still tell what changes. */

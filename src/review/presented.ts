@@ -4,7 +4,17 @@ import { replacementOf } from './data-fate';
 import { named } from './diff/diff';
 import { type DiffLine, line } from './diff/line';
 import { inside, keyLabel, same } from './diff/value';
-import type { PropertyChange, Rank, Review, ReviewedChange, StackPath, StackValues, Verb } from './model';
+import type {
+  PropertyChange,
+  Rank,
+  Review,
+  ReviewedChange,
+  StackOverview,
+  StackPath,
+  StackValues,
+  Verb,
+} from './model';
+import { verbsInWords } from './summary';
 import { legible } from './words';
 
 /** The words that all renderings share. */
@@ -33,6 +43,17 @@ export const signs: Readonly<Record<Verb, string>> = {
   import: '<-',
   add: '+',
 };
+
+/** What happens in a stack as a whole: `new, 3 to add`. */
+export function happeningIn({ action, verbs }: StackOverview): string {
+  const kind = { Create: 'new', Delete: 'goes', Update: '', None: '' }[action];
+  return [kind, verbsInWords(verbs)].filter((part) => part !== '').join(', ');
+}
+
+/** What of a stack is worth a look before the others. */
+export function markOf({ worst }: StackOverview): string {
+  return worst === 'data' ? 'data at risk' : worst === 'access' ? 'access widens' : '';
+}
 
 /** `Database / CommentsTable`; the root stack goes without saying. */
 export function placeOf(stack: StackPath, logicalId: string): string {

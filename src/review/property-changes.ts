@@ -1,3 +1,4 @@
+import { strongest } from '../plan/automatic';
 import type { ResourceChange, TargetChange } from '../plan/change-tree';
 import { type Data, entry } from '../validate/data';
 import { NESTED_STACK } from './data-fate';
@@ -43,15 +44,12 @@ function labelOf(steps: readonly string[]): string {
 }
 
 const RECREATION = ['Always', 'Conditionally', 'Never'] as const;
-const CERTAINTY = ['certain', 'possible', 'phantom'] as const;
 
 function propertyChange(
   change: ResourceChange,
   { steps, targets }: Group,
   causesOf: CausesOf,
 ): PropertyChange {
-  const certainty =
-    CERTAINTY.find((each) => targets.some((target) => target.certainty === each)) ?? 'certain';
   return {
     label: labelOf(steps),
     targets,
@@ -59,7 +57,7 @@ function propertyChange(
     expected: targets.some(({ expected }) => expected !== undefined),
     recreation:
       RECREATION.find((each) => targets.some((target) => target.requiresRecreation === each)) ?? 'Never',
-    certainty,
+    certainty: strongest(targets),
     causes: [...new Set(targets.flatMap(causesOf))],
   };
 }

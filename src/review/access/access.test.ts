@@ -54,16 +54,21 @@ describe('what a policy grants more', () => {
     });
     const free = allow({ Action: 's3:GetObject', Resource: 'b/*' });
     expect(widened('AWS::IAM::Policy', policy(guarded), policy(free))).toEqual([
-      'The role reader may now do s3:GetObject on b/*.',
+      'The role reader may now do s3:GetObject on b/*; before only if aws:SecureTransport Bool true.',
     ]);
     expect(widened('AWS::IAM::Policy', policy(free), policy(guarded))).toEqual([]);
+    expect(narrowed('AWS::IAM::Policy', policy(free), policy(guarded))).toEqual([
+      'The role reader may no longer do s3:GetObject on b/*; now only if aws:SecureTransport Bool true.',
+    ]);
     expect(
       widened(
         'AWS::IAM::Policy',
         policy(guarded),
         policy({ ...guarded, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
       ),
-    ).toEqual(['The role reader may now do s3:GetObject on b/*, if aws:SecureTransport Bool false.']);
+    ).toEqual([
+      'The role reader may now do s3:GetObject on b/*, if aws:SecureTransport Bool false; before only if aws:SecureTransport Bool true.',
+    ]);
   });
 
   it('counts a denial that falls away', () => {

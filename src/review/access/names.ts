@@ -1,4 +1,5 @@
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
+import { listed } from '../../validate/show';
 import { capitalised, legible } from '../words';
 
 /** A name for people: without the marks around a logical ID that stands for itself in an offline plan. */
@@ -16,11 +17,7 @@ export function started(who: string): string {
   return /^(the|a|this|anyone|whoever|somebody)\b(?![:.])/.test(who) ? capitalised(who) : who;
 }
 
-const MOST = 8;
-
 /** Some, and how many more there are. */
 export function some(items: readonly string[]): string {
-  const rest = items.length - MOST;
-  if (rest > 1) return `${items.slice(0, MOST).join(', ')} and ${rest} more`;
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return listed(items, 8);
 }

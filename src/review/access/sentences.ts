@@ -7,6 +7,14 @@ import { ALL_BUT, type Single } from './statements';
 
 export type Modal = 'may now' | 'may no longer' | 'is no longer kept from' | 'is now kept from';
 
+/** When the same held, or holds, under a condition. */
+const WHEN: Readonly<Record<Modal, string>> = {
+  'may now': 'before',
+  'may no longer': 'now',
+  'is no longer kept from': 'now',
+  'is now kept from': 'before',
+};
+
 /** Sentences for single grants; those that differ in one thing only are told together. */
 export function factsOf(singles: readonly Single[], modal: Modal): AccessFact[] {
   return grouped(singles).map(({ principals, actions, resources, first }) => ({
@@ -45,7 +53,7 @@ function merge(groups: readonly Group[], along: Dimension): Group[] {
   for (const group of groups) {
     const { first, principals, actions, resources } = group;
     const parts = { principals, actions, resources, [along]: [] };
-    const key = JSON.stringify([first.kind, first.condition, parts]);
+    const key = JSON.stringify([first.kind, first.condition, first.elsewhere, parts]);
     const found = merged.get(key);
     merged.set(key, found ? { ...found, [along]: [...new Set([...found[along], ...group[along]])] } : group);
   }
@@ -56,14 +64,15 @@ function sentence(
   principals: readonly string[],
   actions: readonly string[],
   resources: readonly string[],
-  { kind, condition }: Single,
+  { kind, condition, elsewhere }: Single,
   modal: Modal,
 ): string {
   const who = some(principals.map((name) => (kind === 'identity' ? name : principalInWords(name))));
   const does = kept(modal) ? 'doing' : 'do';
   const what = actionsInWords(actions);
   const on = some(resources.map((resource) => resourceInWords(resource, kind)));
-  const tail = condition === '' ? '' : `, ${conditionInWords(condition)}`;
+  const other = elsewhere === undefined ? '' : `; ${WHEN[modal]} only ${conditionInWords(elsewhere)}`;
+  const tail = `${condition === '' ? '' : `, ${conditionInWords(condition)}`}${other}`;
   if (kind === 'trust' && actions.every((action) => /^sts:AssumeRole/i.test(action)))
     return `${started(who)} ${modal} ${kept(modal) ? 'acting' : 'act'} as the role ${on}${tail}.`;
   const through = kind === 'endpoint' ? 'through' : 'on';

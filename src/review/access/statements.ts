@@ -1,4 +1,5 @@
 import { type Data, entry, isObject } from '../../validate/data';
+import { canonical } from '../diff/value';
 import type { PolicyDocument, PolicyKind } from './documents';
 
 /** One statement of a policy, its lists made plain. */
@@ -19,6 +20,8 @@ export interface Single {
   readonly action: string;
   readonly resource: string;
   readonly condition: string;
+  /** Where the other side has the same under a condition: that condition. */
+  readonly elsewhere?: string;
 }
 
 /** What stands before a list of which everything but its entries is meant. */
@@ -42,7 +45,7 @@ export function grantsOf({ kind, subjects, data }: PolicyDocument): Grant[] {
             : resources.length === 0 || resources.includes('*')
               ? subjects
               : resources,
-        condition: canonical(entry(statement, 'Condition')),
+        condition: conditionOf(statement),
       },
     ];
   });
@@ -58,7 +61,12 @@ export function lost(from: readonly Grant[], by: readonly Grant[]): Single[] {
     const singles = principals.length * actions.length * resources.length;
     if (singles * Math.max(1, by.length) > MOST_SINGLES)
       return by.some((other) => JSON.stringify(other) === JSON.stringify(grant)) ? [] : whole(grant);
-    return singlesOf(grant).filter((single) => !by.some((other) => covers(other, single)));
+    return singlesOf(grant)
+      .filter((single) => !by.some((other) => covers(other, single)))
+      .map((single) => {
+        const bound = by.find((other) => covers({ ...other, condition: '' }, single));
+        return bound ? { ...single, elsewhere: bound.condition } : single;
+      });
   });
 }
 
@@ -114,6 +122,11 @@ function matches(pattern: string, text: string): boolean {
   return /^\**$/.test(pattern.slice(at));
 }
 
+function conditionOf(statement: Data): string {
+  const condition = entry(statement, 'Condition');
+  return condition === undefined ? '' : canonical(condition);
+}
+
 function principalsOf(statement: Data): string[] {
   const not = entry(statement, 'NotPrincipal');
   if (not !== undefined) return [`${ALL_BUT}${namedPrincipals(not).join(', ')}`];
@@ -139,13 +152,4 @@ function texts(data: Data | undefined): string[] {
 function listOf(data: Data | undefined): Data[] {
   if (data === undefined) return [];
   return Array.isArray(data) ? data : [data];
-}
-
-function canonical(data: Data | undefined): string {
-  if (data === undefined) return '';
-  return JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
 }

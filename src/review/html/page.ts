@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type DataFate, isKept } from '../data-fate';
 import type { Review, StackOverview } from '../model';
-import { actions, placeOf } from '../presented';
-import { summarySentences, verbsInWords } from '../summary';
+import { actions, happeningIn, markOf, placeOf } from '../presented';
+import { summarySentences } from '../summary';
 import { type Anchored, sections } from './changes';
 import { escaped } from './escape';
 import { style } from './style';
@@ -94,16 +94,9 @@ function alarm(kind: 'data' | 'access' | 'kept', title: string, items: readonly 
 function stackHtml(stack: StackOverview, anchored: readonly Anchored[]): string {
   const first = anchored.find(({ reviewed }) => reviewed.stack.join('/') === stack.path.join('/'));
   const name = first ? `<a href="#${first.id}">${escaped(stack.name)}</a>` : escaped(stack.name);
-  const mark = {
-    data: '<span class="mark">data at risk</span>: ',
-    access: '<span class="mark access">access widens</span>: ',
-    replacement: '',
-    rest: '',
-    none: '',
-  }[stack.worst];
-  const kind = { Create: 'new', Delete: 'goes', Update: '', None: '' }[stack.action];
-  const words = [kind, verbsInWords(stack.verbs)].filter((part) => part !== '').join(', ');
-  const what = words === '' && stack.nested.length === 0 ? 'no change' : words;
+  const mark = markOf(stack);
+  const label = mark && `<span class="mark ${stack.worst}">${mark}</span>: `;
+  const what = happeningIn(stack) || (stack.nested.length === 0 ? 'no change' : '');
   const nested = stack.nested.map((child) => stackHtml(child, anchored)).join('');
-  return `<li>${name} ${mark}<span class="what">${escaped(what)}</span>${nested && `<ul>${nested}</ul>`}</li>`;
+  return `<li>${name} ${label}<span class="what">${escaped(what)}</span>${nested && `<ul>${nested}</ul>`}</li>`;
 }

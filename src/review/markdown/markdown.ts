@@ -5,6 +5,8 @@ import { escaped } from '../html/escape';
 import { type Rank, type Review, type ReviewedChange, ranks, type StackOverview } from '../model';
 import {
   actions,
+  happeningIn,
+  markOf,
   notesOf,
   placeOf,
   propertyLines,
@@ -14,7 +16,7 @@ import {
   valueLines,
   wholeLines,
 } from '../presented';
-import { summarySentences, verbsInWords } from '../summary';
+import { summarySentences } from '../summary';
 import { count } from '../words';
 import { code, fenced, prose } from './escape';
 import { fitted, type Piece } from './fit';
@@ -84,17 +86,9 @@ function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', lines: readonly string[]): 
 
 function overview(root: StackOverview): string {
   const rows = (stack: StackOverview, depth: number): string[] => {
-    const kind = { Create: 'new', Delete: 'goes', Update: '', None: '' }[stack.action];
-    const what = [kind, verbsInWords(stack.verbs)].filter((part) => part !== '').join(', ');
-    const mark = {
-      data: '**data at risk**: ',
-      access: '**access widens**: ',
-      replacement: '',
-      rest: '',
-      none: '',
-    };
+    const mark = markOf(stack);
     return [
-      `| ${'&emsp;'.repeat(depth)}${code(stack.name).replaceAll('|', '\\|')} | ${mark[stack.worst]}${what} |`,
+      `| ${'&emsp;'.repeat(depth)}${code(stack.name).replaceAll('|', '\\|')} | ${mark && `**${mark}**: `}${happeningIn(stack)} |`,
       ...stack.nested.flatMap((child) => rows(child, depth + 1)),
     ];
   };

@@ -1,5 +1,5 @@
 import type { StackOverview } from '../model';
-import { verbsInWords } from '../summary';
+import { happeningIn, markOf } from '../presented';
 import { legible } from '../words';
 import type { Row, Span } from './layout';
 
@@ -30,16 +30,10 @@ function tree(stack: StackOverview, lead: string, below: string): TreeLine[] {
 }
 
 function happening(stack: StackOverview): Span[] {
-  const { action, worst } = stack;
-  const words = verbsInWords(stack.verbs);
-  const kind = { Create: 'new', Delete: 'goes', Update: '', None: '' }[action];
-  const text = [kind, words].filter((part) => part !== '').join(', ');
+  const [text, mark] = [happeningIn(stack), markOf(stack)];
   if (text === '') return isStill(stack) ? [{ text: 'no change', style: 'faint' }] : [];
-  return [
-    ...(worst === 'data' ? [{ text: '! data at risk: ', style: 'danger' as const }] : []),
-    ...(worst === 'access' ? [{ text: '! access widens: ', style: 'changed' as const }] : []),
-    { text },
-  ];
+  const style = stack.worst === 'data' ? 'danger' : 'changed';
+  return [...(mark === '' ? [] : [{ text: `! ${mark}: `, style } as const]), { text }];
 }
 
 function isStill({ verbs, nested }: StackOverview): boolean {
