@@ -1,10 +1,10 @@
+import { type Data, entry, isObject } from '../validate/data';
 import type { Context } from './actions/action';
 import { existing } from './engine/existing';
 import { Session } from './engine/session';
 import { FaultError, readFaults } from './faults/read-faults';
 import type { HttpAnswer } from './protocol/answers';
 import type { Request } from './protocol/request';
-import { type Data, entry, isObject } from '../validate/data';
 
 type Shared = Pick<Context, 'world'>;
 type Route = (request: Request, shared: Shared) => HttpAnswer;
@@ -45,12 +45,18 @@ function setDrift({ body }: Request, { world }: Shared): HttpAnswer {
   const asked = parsed(body.toString('utf8'));
   const properties = entry(asked, 'properties');
   if (properties === undefined || (properties !== null && !isObject(properties)))
-    return wrong(400, 'write {"stack":"name or ID","logicalId":"Vpc","properties":{...}}, or null for properties');
+    return wrong(
+      400,
+      'write {"stack":"name or ID","logicalId":"Vpc","properties":{...}}, or null for properties',
+    );
   const name = entry(asked, 'stack');
   const logicalId = String(entry(asked, 'logicalId'));
   const stack = world.store
     .all('stacks')
-    .find(({ stackId, stackName, status }) => (stackId === name || stackName === name) && status !== 'DELETE_COMPLETE');
+    .find(
+      ({ stackId, stackName, status }) =>
+        (stackId === name || stackName === name) && status !== 'DELETE_COMPLETE',
+    );
   const resource = stack && Session.of(world, stack).resource(logicalId);
   if (!resource) return wrong(404, `there is no resource ${logicalId} in a stack ${JSON.stringify(name)}`);
   world.store.write(['resources', stack.stackId, logicalId, { ...resource, actual: properties }]);

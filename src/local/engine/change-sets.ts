@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ResourceChange, StackChanges } from '../../plan/change-tree';
 import { plan } from '../../plan/plan';
+import type { LiveStack } from '../../plan/stack-source';
 import { type Data, entry, isObject } from '../../validate/data';
 import { callerIn } from '../protocol/caller';
 import type { ChangeSetRecord, Deployment, StackRecord } from '../state/records';
@@ -49,7 +50,7 @@ export function planned(
   nested: boolean,
 ): StackChanges {
   const { stackName, deployment: present } = stack;
-  const live = Session.of(world, stack).live();
+  const live = present ? Session.of(world, stack).live() : nothingOf(stack);
   return plan({
     stackName,
     live,
@@ -58,6 +59,11 @@ export function planned(
     after: sourceOf(world, deployment, stack, nested ? 'strictly' : 'silently'),
     ...(present && { before: sourceOf(world, present, stack) }),
   });
+}
+
+function nothingOf({ stackName, stackId }: StackRecord): LiveStack {
+  const nothing = () => undefined;
+  return { stackName, stackId, ref: nothing, physicalId: nothing, attribute: nothing, nested: nothing };
 }
 
 class Maker {

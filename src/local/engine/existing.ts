@@ -18,7 +18,9 @@ export function existing(store: Store): ExistingResource[] {
       .filter(({ physicalId, status }) => physicalId !== '' && !GONE.has(status))
       .flatMap(({ type, logicalId, physicalId, properties, before, garbage }) => {
         const shared = { type, logicalId, stackId, retained: false };
-        const others = [before, garbage].filter((old) => old && old.physicalId !== physicalId && old.physicalId !== '');
+        const others = [before, garbage].filter(
+          (old) => old && old.physicalId !== physicalId && old.physicalId !== '',
+        );
         return [{ physicalId, properties }, ...others.flatMap((old) => (old ? [old] : []))].map((one) => ({
           ...shared,
           physicalId: one.physicalId,

@@ -26,6 +26,8 @@ export async function forward(session: Session, abort: AbortController): Promise
   const { deployment } = session.stack;
   if (!deployment) throw new RangeError(`the stack ${session.stackId} has nothing to deploy`);
   const desired = new Desired(session, deployment);
+  for (const resource of session.resources())
+    if (!desired.waits.has(resource.logicalId)) checkPolicy(session.stack, resource, 'Delete');
   const steps = new ForwardSteps(session, desired, abort.signal);
   const { failed } = await runGraph(
     desired.waits,

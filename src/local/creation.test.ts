@@ -1,0 +1,99 @@
+import {
+  CreateStackCommand,
+  DeleteStackCommand,
+  DescribeStacksCommand,
+} from '@aws-sdk/client-cloudformation';
+import { Calls, topic } from './testing/calls';
+import { startTestEndpoint } from './testing/endpoint';
+
+let calls: Calls;
+beforeAll(async () => {
+  calls = new Calls(await startTestEndpoint());
+});
+afterAll(() => calls.local.close());
+afterEach(() => calls.faults());
+
+const chain = { Resources: { A: topic(), B: topic({ DisplayName: { Ref: 'A' } }), C: topic() } };
+
+test('resources are made in order of their dependencies, those that are free side by side', async () => {
+  expect(await calls.create('ordered', chain)).toBe('CREATE_COMPLETE');
+  const story = await calls.story('ordered');
+  expect(story[0]).toBe('stack CREATE_IN_PROGRESS User Initiated');
+  expect(story.at(-1)).toBe('stack CREATE_COMPLETE');
+  expect(story.indexOf('A CREATE_COMPLETE')).toBeLessThan(story.indexOf('B CREATE_IN_PROGRESS'));
+  expect(story.indexOf('C CREATE_IN_PROGRESS')).toBeLessThan(story.indexOf('A CREATE_COMPLETE'));
+});
+
+test('a failed creation is rolled back: what was made goes, what others wait for last', async () => {
+  await calls.faults({ kind: 'resource', logicalId: 'B', reason: 'no more topics' });
+  expect(await calls.create('failing', chain)).toBe('ROLLBACK_COMPLETE');
+  const story = await calls.story('failing');
+  expect(story).toContain('B CREATE_FAILED no more topics');
+  expect(story).toContain(
+    'stack ROLLBACK_IN_PROGRESS The following resource(s) failed to create: [B]. Rollback requested by user.',
+  );
+  expect(story.indexOf('B DELETE_COMPLETE')).toBeLessThan(story.indexOf('A DELETE_IN_PROGRESS'));
+  expect(story.at(-1)).toBe('stack ROLLBACK_COMPLETE');
+  await expect(calls.update('failing', { Resources: { A: topic() } })).rejects.toThrow(
+    /^Stack:arn:.* is in ROLLBACK_COMPLETE state and can not be updated\.$/,
+  );
+});
+
+test('what is told to do nothing on failure keeps what was made, and can be rolled back or tried again', async () => {
+  await calls.faults({ kind: 'resource', logicalId: 'B', times: 1 });
+  expect(await calls.create('kept', chain, { DisableRollback: true })).toBe('CREATE_FAILED');
+  expect((await calls.resources('kept')).get('A')?.ResourceStatus).toBe('CREATE_COMPLETE');
+  expect(await calls.update('kept', chain)).toBe('UPDATE_COMPLETE');
+  expect((await calls.resources('kept')).get('B')?.ResourceStatus).toBe('CREATE_COMPLETE');
+});
+
+test('OnFailure DELETE deletes the stack', async () => {
+  await calls.faults({ kind: 'resource', logicalId: 'B' });
+  const TemplateBody = JSON.stringify(chain);
+  const { StackId = '' } = await calls.client.send(
+    new CreateStackCommand({ StackName: 'gone', TemplateBody, OnFailure: 'DELETE' }),
+  );
+  expect(await calls.status(StackId)).toBe('DELETE_COMPLETE');
+  expect(await calls.story(StackId)).toContain(
+    'stack DELETE_IN_PROGRESS The following resource(s) failed to create: [B]. Delete requested by user.',
+  );
+});
+
+test('a rollback keeps a new resource with DeletionPolicy Retain, unless it is told to except new ones', async () => {
+  const template = { Resources: { ...chain.Resources, A: topic({}, { DeletionPolicy: 'Retain' }) } };
+  await calls.faults({ kind: 'resource', logicalId: 'B' });
+  await calls.create('retaining', template);
+  expect(await calls.story('retaining')).toContain('A DELETE_SKIPPED');
+  await calls.create('excepting', template, { RetainExceptOnCreate: true });
+  expect(await calls.story('excepting')).toContain('A DELETE_COMPLETE');
+});
+
+test('properties that the schema refuses fail their resource before anything is made', async () => {
+  expect(await calls.create('misspelt', { Resources: { A: topic({ Displayname: 'x' }) } })).toBe(
+    'ROLLBACK_COMPLETE',
+  );
+  expect(await calls.story('misspelt')).toContain(
+    'A CREATE_FAILED Properties validation failed for resource A with message:\n#: extraneous key [Displayname] is not permitted',
+  );
+});
+
+test('an attribute that a type does not have fails the resource that asks for it', async () => {
+  await calls.create('asking', {
+    Resources: { A: topic(), B: topic({ DisplayName: { 'Fn::GetAtt': ['A', 'Colour'] } }) },
+  });
+  expect(await calls.story('asking')).toContain(
+    'B CREATE_FAILED Template error: resource A does not support attribute type Colour in Fn::GetAtt',
+  );
+});
+
+test('at a real pace a stack is seen on its way, and deleting it stops its creation', async () => {
+  const slow = new Calls(await startTestEndpoint({ pace: 20 }));
+  const { StackId = '' } = await slow.client.send(
+    new CreateStackCommand({ StackName: 'slow', TemplateBody: JSON.stringify(chain) }),
+  );
+  const seen = await slow.client.send(new DescribeStacksCommand({ StackName: StackId }));
+  expect(seen.Stacks?.[0]?.StackStatus).toBe('CREATE_IN_PROGRESS');
+  await slow.client.send(new DeleteStackCommand({ StackName: StackId }));
+  expect(await slow.status(StackId)).toBe('DELETE_COMPLETE');
+  await slow.local.close();
+});

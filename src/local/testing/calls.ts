@@ -1,0 +1,157 @@
+import {
+  CreateChangeSetCommand,
+  type CreateChangeSetCommandInput,
+  CreateStackCommand,
+  type CreateStackCommandInput,
+  DeleteStackCommand,
+  type DeleteStackCommandInput,
+  DescribeStackEventsCommand,
+  DescribeStackResourcesCommand,
+  DescribeStacksCommand,
+  ExecuteChangeSetCommand,
+  type Stack,
+  type StackEvent,
+  type StackResource,
+  UpdateStackCommand,
+  type UpdateStackCommandInput,
+} from '@aws-sdk/client-cloudformation';
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { Data } from '../../validate/data';
+import type { Fault } from '../faults/faults';
+import { ACCOUNT, REGION, type TestEndpoint } from './endpoint';
+
+type Options<T> = Partial<Omit<T, 'StackName' | 'TemplateBody'>>;
+
+/** The calls that tests make most, each waiting until the endpoint stands still. */
+export class Calls {
+  constructor(readonly local: TestEndpoint) {}
+
+  get client(): TestEndpoint['client'] {
+    return this.local.client;
+  }
+
+  async create(
+    StackName: string,
+    template: Data,
+    options: Options<CreateStackCommandInput> = {},
+  ): Promise<string> {
+    await this.client.send(
+      new CreateStackCommand({ StackName, TemplateBody: JSON.stringify(template), ...options }),
+    );
+    return this.status(StackName);
+  }
+
+  async update(
+    StackName: string,
+    template: Data,
+    options: Options<UpdateStackCommandInput> = {},
+  ): Promise<string> {
+    await this.client.send(
+      new UpdateStackCommand({ StackName, TemplateBody: JSON.stringify(template), ...options }),
+    );
+    return this.status(StackName);
+  }
+
+  /** By a change set that looks into nested stacks. */
+  async deploy(
+    StackName: string,
+    template: Data,
+    options: Options<CreateChangeSetCommandInput> = {},
+  ): Promise<string> {
+    const { Id } = await this.client.send(
+      new CreateChangeSetCommand({
+        StackName,
+        ChangeSetName: 'change-set',
+        TemplateBody: JSON.stringify(template),
+        IncludeNestedStacks: true,
+        ...options,
+      }),
+    );
+    await this.client.send(new ExecuteChangeSetCommand({ ChangeSetName: Id }));
+    return this.status(StackName);
+  }
+
+  /** Answers the status by ID, since a deleted stack has no name. */
+  async delete(StackName: string, options: Partial<DeleteStackCommandInput> = {}): Promise<string> {
+    const { StackId = '' } = await this.stack(StackName);
+    await this.client.send(new DeleteStackCommand({ StackName, ...options }));
+    return this.status(StackId);
+  }
+
+  async status(name: string): Promise<string> {
+    return (await this.stack(name)).StackStatus ?? '';
+  }
+
+  async stack(StackName: string): Promise<Stack> {
+    await this.local.endpoint.idle();
+    const { Stacks = [] } = await this.client.send(new DescribeStacksCommand({ StackName }));
+    const [stack] = Stacks;
+    if (!stack) throw new RangeError(`there is no stack ${StackName}`);
+    return stack;
+  }
+
+  async resources(StackName: string): Promise<Map<string, StackResource>> {
+    const { StackResources = [] } = await this.client.send(new DescribeStackResourcesCommand({ StackName }));
+    return new Map(StackResources.map((resource) => [resource.LogicalResourceId ?? '', resource]));
+  }
+
+  async physicalId(StackName: string, logicalId: string): Promise<string> {
+    return (await this.resources(StackName)).get(logicalId)?.PhysicalResourceId ?? '';
+  }
+
+  /** The first event first. */
+  async events(StackName: string): Promise<StackEvent[]> {
+    const all: StackEvent[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await this.client.send(new DescribeStackEventsCommand({ StackName, NextToken }));
+      all.push(...(page.StackEvents ?? []));
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+    return all.reverse();
+  }
+
+  /** Events as lines: logical ID, status, reason. The stack itself is called `stack`. */
+  async story(StackName: string): Promise<string[]> {
+    return (await this.events(StackName)).map((event) => {
+      const name = event.PhysicalResourceId === event.StackId ? 'stack' : event.LogicalResourceId;
+      return [name, event.ResourceStatus, event.ResourceStatusReason]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    });
+  }
+
+  async faults(...faults: readonly Fault[]): Promise<void> {
+    await this.control('PUT', 'faults', faults);
+  }
+
+  async control(method: 'GET' | 'PUT', route: string, body?: unknown): Promise<Data> {
+    const answer = await fetch(`${this.local.endpoint.url}/_local/${route}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return (await answer.json()) as Data;
+  }
+
+  /** Puts a template where TemplateURL can name it. */
+  async put(key: string, template: Data): Promise<string> {
+    const s3 = s3Of(this.local.endpoint.url);
+    await s3.send(new CreateBucketCommand({ Bucket: 'templates' })).catch(() => undefined);
+    await s3.send(new PutObjectCommand({ Bucket: 'templates', Key: key, Body: JSON.stringify(template) }));
+    s3.destroy();
+    return `https://templates.s3.${REGION}.amazonaws.com/${key}`;
+  }
+}
+
+export function s3Of(endpoint: string): S3Client {
+  return new S3Client({
+    endpoint,
+    region: REGION,
+    credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'none' },
+  });
+}
+
+/** A topic: the smallest resource there is. */
+export function topic(properties: { [name: string]: Data } = {}, more: { [name: string]: Data } = {}): Data {
+  return { Type: 'AWS::SNS::Topic', Properties: properties, ...more };
+}
