@@ -1,4 +1,13 @@
-import { actionsOf, deployed, field, list, statementsOf } from '../tools/testing/compiled';
+import { entry, isObject } from '../src/validate/data';
+import {
+  actionsOf,
+  compiled,
+  deployed,
+  field,
+  list,
+  referencesIn,
+  statementsOf,
+} from '../tools/testing/compiled';
 import { service } from './service';
 
 const given = {
@@ -29,7 +38,7 @@ test('with an image scaling alone decides how many run, from one to three', () =
   expect(running.properties('Service').DesiredCount).toBeUndefined();
   const target = running.properties('ScalableTarget');
   expect([target.MinCapacity, target.MaxCapacity].map(Number)).toEqual([1, 3]);
-  expect(target.ResourceId).toBe('service/shop-dev/${Service.Name}');
+  expect(target.ResourceId).toBe('service/shop-dev/shop-dev');
 });
 
 test('it follows CPU, and requests of its own targets', () => {
@@ -128,7 +137,13 @@ test('room comes from the capacity provider, which a launch type would bypass', 
   ]);
 });
 
-test('a new image changes nothing that other stacks see', () => {
-  expect(running.outputs).toEqual({ ServiceName: 'shop-dev', LogGroupName: '${Logs}' });
-  expect(running.outputs).toEqual(empty.outputs);
+test('a new image changes the task and the service, and nothing looks as if it changed with them', () => {
+  const resources = entry(compiled(service), 'Resources');
+  const touched = (id: string) =>
+    Object.entries(isObject(resources) ? resources : {})
+      .filter(([, resource]) => referencesIn(entry(resource, 'Properties')).includes(id))
+      .map(([name]) => name);
+  expect(touched('ImageTag')).toEqual(['Task']);
+  expect(touched('Task')).toEqual(['Service']);
+  expect(touched('Service')).toEqual([]);
 });

@@ -66,8 +66,7 @@ export const service = defineStack(
     return {
       ServiceName: {
         Description: 'For metrics and for whoever looks after it',
-        // Whoever took it from the service itself would be shown as changing with every new image.
-        Value: parameters.Name,
+        Value: ecsService.get('Name'),
       },
       LogGroupName: { Description: 'Where the tasks write', Value: logs.ref },
     };

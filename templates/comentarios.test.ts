@@ -43,6 +43,11 @@ test('the service goes before the cluster, the load balancer and the table that 
   );
 });
 
+test('a new image reaches the service and no other part', () => {
+  const touched = stacks.filter(([, stack]) => /ImageTag|Service\.Outputs/.test(JSON.stringify(stack)));
+  expect(touched.map(([name]) => name)).toEqual(['Service']);
+});
+
 test('without a pipeline nothing else is missing', () => {
   const conditional = stacks
     .filter(([, stack]) => entry(stack, 'Condition') !== undefined)

@@ -107,6 +107,7 @@ export const comentarios = defineStack(
       },
       component('service'),
     );
+    // Service and pipeline are called as the root is. Asked for, their names would look new with every new image.
     const watch = nest(
       'Monitoring',
       monitoring,
@@ -116,7 +117,7 @@ export const comentarios = defineStack(
         MonthlyBudget: parameters.MonthlyBudget,
         KeyArn: keys.KeyArn,
         ClusterName: nodes.ClusterName,
-        ServiceName: app.ServiceName,
+        ServiceName: Name,
         LoadBalancerFullName: web.LoadBalancerFullName,
         TargetGroupFullName: web.TargetGroupFullName,
         TableName: store.TableName,

@@ -44,7 +44,6 @@ export const monitoringParameters = {
   ServiceName: {
     Type: 'String',
     Description: 'Service of that cluster',
-    Of: 'AWS::ECS::Service.Name',
     MinLength: 1,
     Label: 'Service',
     Group: 'What is watched',

@@ -16,13 +16,15 @@ export function addScaling(
     new Scaling.ScalableTarget({
       ServiceNamespace: 'ecs',
       ScalableDimension: 'ecs:service:DesiredCount',
-      ResourceId: sub`service/${parameters.ClusterName}/${service.get('Name')}`,
+      ResourceId: sub`service/${parameters.ClusterName}/${parameters.Name}`,
       MinCapacity: parameters.MinTasks,
       MaxCapacity: parameters.MaxTasks,
     }),
     {
       condition: hasImage,
-      comment: 'Raises the service from zero tasks to the fewest when the first image comes.',
+      dependsOn: [service],
+      comment:
+        'Raises the service from zero tasks to the fewest when the first image comes. It says the name of the service instead\nof asking for it: else every new image would look as if it replaced the scaling too.',
     },
   );
   const follow = (
