@@ -27,22 +27,25 @@ export const createChangeSet: Action = (input, context) => {
   const stack = type === 'CREATE' ? creatable(present, stackName, context) : updatable(present, stackName);
   demandNewName(world, stack, name);
   const deployment = deploymentInput(input, world, caller, present);
-  if (!present) world.store.write(['stacks', regionKey(stack), stack.stackId, stack]);
-  if (!present) Session.of(world, stack).enter('REVIEW_IN_PROGRESS', 'User Initiated');
   const description = input.text('Description');
   const onStackFailure = input.oneOf('OnStackFailure', ['ROLLBACK', 'DELETE', 'DO_NOTHING']);
   const importExistingResources = input.flag('ImportExistingResources');
   const { changeSetId } = refusing(() =>
-    makeChangeSet(world, stack, {
-      name,
-      type,
-      deployment,
-      includeNestedStacks: input.flag('IncludeNestedStacks') === true,
-      rollbackConfiguration: rollbackConfigurationOf(input) ?? stack.rollbackConfiguration,
-      ...(description !== undefined && { description }),
-      ...(onStackFailure !== undefined && { onStackFailure }),
-      ...(importExistingResources !== undefined && { importExistingResources }),
-    }),
+    makeChangeSet(
+      world,
+      stack,
+      {
+        name,
+        type,
+        deployment,
+        includeNestedStacks: input.flag('IncludeNestedStacks') === true,
+        rollbackConfiguration: rollbackConfigurationOf(input) ?? stack.rollbackConfiguration,
+        ...(description !== undefined && { description }),
+        ...(onStackFailure !== undefined && { onStackFailure }),
+        ...(importExistingResources !== undefined && { importExistingResources }),
+      },
+      present ? [] : Session.birth(world, stack),
+    ),
   );
   return { Id: changeSetId, StackId: stack.stackId };
 };

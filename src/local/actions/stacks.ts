@@ -49,8 +49,7 @@ export const createStack: Action = async (input, { world, engine, caller }) => {
     ...(timeoutInMinutes !== undefined && { timeoutInMinutes }),
     ...begins(operation),
   };
-  world.store.write(['stacks', regionKey(stack), stack.stackId, stack]);
-  Session.of(world, stack).enter('CREATE_IN_PROGRESS', 'User Initiated');
+  world.store.write(...Session.birth(world, stack));
   await engine.run(stack);
   return { StackId: stack.stackId, OperationId: operation.id };
 };

@@ -28,8 +28,16 @@ export type ChangeSetDraft = Pick<
     >
   >;
 
-/** Makes a change set, and those of its nested stacks. They are there all at once. */
-export function makeChangeSet(world: World, stack: StackRecord, draft: ChangeSetDraft): ChangeSetRecord {
+/**
+ * Makes a change set, and those of its nested stacks. They are there all at once.
+ * @param along what is to be there with them
+ */
+export function makeChangeSet(
+  world: World,
+  stack: StackRecord,
+  draft: ChangeSetDraft,
+  along: readonly Change[],
+): ChangeSetRecord {
   const maker = new Maker(world, draft);
   let record: ChangeSetRecord;
   try {
@@ -38,7 +46,7 @@ export function makeChangeSet(world: World, stack: StackRecord, draft: ChangeSet
     if (!(error instanceof TemplateUrlError)) throw error;
     record = maker.failed(stack, draft, error.message);
   }
-  world.store.write(...maker.changes);
+  world.store.write(...along, ...maker.changes);
   return record;
 }
 

@@ -63,16 +63,28 @@ export class Session {
   ): void {
     const { statusReason: _, ...rest } = this.stack;
     const stack = withoutUndefined({ ...rest, status, statusReason: reason, ...patch });
+    this.world.store.write(...this.stackChanges(stack, stack.operation ?? this.stack.operation));
+  }
+
+  /** The changes that bring a new stack into being, with its first event. */
+  static birth(world: World, stack: StackRecord): Change[] {
+    return Session.of(world, stack).stackChanges(
+      { ...stack, statusReason: 'User Initiated' },
+      stack.operation,
+    );
+  }
+
+  private stackChanges(stack: StackRecord, operation: StackRecord['operation']): Change[] {
     const event = this.event(stack, {
       logicalId: stack.stackName,
       physicalId: this.stackId,
       type: STACK,
-      status,
-      reason,
+      status: stack.status,
+      reason: stack.statusReason,
       at: this.now(),
-      operation: stack.operation ?? this.stack.operation,
+      operation,
     });
-    this.world.store.write(['stacks', this.group, this.stackId, stack], event);
+    return [['stacks', this.group, this.stackId, stack], event];
   }
 
   /** A resource goes into another status, with its event. */

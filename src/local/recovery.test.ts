@@ -1,0 +1,114 @@
+import {
+  CancelUpdateStackCommand,
+  ContinueUpdateRollbackCommand,
+  RollbackStackCommand,
+  UpdateStackCommand,
+} from '@aws-sdk/client-cloudformation';
+import type { Data } from '../validate/data';
+import { Calls, topic } from './testing/calls';
+import { startTestEndpoint } from './testing/endpoint';
+
+let calls: Calls;
+beforeAll(async () => {
+  calls = new Calls(await startTestEndpoint());
+});
+afterAll(() => calls.local.close());
+afterEach(() => calls.faults());
+
+function labelled(label: string, more: { [name: string]: Data } = {}): Data {
+  return { Resources: { A: topic({ DisplayName: label }), B: topic({ DisplayName: label }), ...more } };
+}
+
+/** An update fails, and so does taking it back. */
+async function stuck(name: string): Promise<void> {
+  await calls.create(name, labelled('old'));
+  await calls.faults(
+    { kind: 'resource', logicalId: 'New', step: 'CREATE' },
+    { kind: 'resource', logicalId: 'B', step: 'ROLLBACK', reason: 'stuck' },
+  );
+  const New = topic({}, { DependsOn: ['A', 'B'] });
+  expect(await calls.update(name, labelled('new', { New }))).toBe('UPDATE_ROLLBACK_FAILED');
+}
+
+test('a rollback that fails stands still, and goes on once its cause is gone', async () => {
+  await stuck('continued');
+  const stack = await calls.stack('continued');
+  expect(stack.StackStatusReason).toBe('The following resource(s) failed to update: [B]. ');
+  await expect(calls.update('continued', labelled('other'))).rejects.toThrow(/can not be updated/);
+  await calls.faults();
+  await calls.client.send(new ContinueUpdateRollbackCommand({ StackName: 'continued' }));
+  expect(await calls.status('continued')).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect([...(await calls.resources('continued')).keys()].sort()).toEqual(['A', 'B']);
+});
+
+test('a resource that can not go back may be skipped', async () => {
+  await stuck('skipped');
+  const skip = (name: string) =>
+    calls.client.send(new ContinueUpdateRollbackCommand({ StackName: 'skipped', ResourcesToSkip: [name] }));
+  await expect(skip('A')).rejects.toThrow(/must be in the UPDATE_FAILED state/);
+  await skip('B');
+  expect(await calls.status('skipped')).toBe('UPDATE_ROLLBACK_COMPLETE');
+  await calls.faults();
+  expect(await calls.update('skipped', labelled('newer'))).toBe('UPDATE_COMPLETE');
+});
+
+test('a stack whose rollback failed can be deleted', async () => {
+  await stuck('deleted');
+  await calls.faults();
+  expect(await calls.delete('deleted')).toBe('DELETE_COMPLETE');
+});
+
+test('an update without rollback stands where it failed, and can be rolled back or tried again', async () => {
+  await calls.create('standing', labelled('old'));
+  await calls.faults({ kind: 'resource', logicalId: 'B', step: 'UPDATE' });
+  expect(await calls.update('standing', labelled('new'), { DisableRollback: true })).toBe('UPDATE_FAILED');
+  await calls.faults();
+  await calls.client.send(new RollbackStackCommand({ StackName: 'standing' }));
+  expect(await calls.status('standing')).toBe('UPDATE_ROLLBACK_COMPLETE');
+  await calls.faults({ kind: 'resource', logicalId: 'B', step: 'UPDATE', times: 1 });
+  expect(await calls.update('standing', labelled('new'), { DisableRollback: true })).toBe('UPDATE_FAILED');
+  expect(await calls.update('standing', labelled('new'), { DisableRollback: true })).toBe('UPDATE_COMPLETE');
+  await expect(calls.client.send(new RollbackStackCommand({ StackName: 'standing' }))).rejects.toThrow(
+    /RollbackStack/,
+  );
+});
+
+test('a creation without rollback can be rolled back', async () => {
+  await calls.faults({ kind: 'resource', logicalId: 'B' });
+  expect(await calls.create('undone', labelled('x'), { DisableRollback: true })).toBe('CREATE_FAILED');
+  await calls.client.send(new RollbackStackCommand({ StackName: 'undone' }));
+  expect(await calls.status('undone')).toBe('ROLLBACK_COMPLETE');
+});
+
+test('a deletion that fails can spare the resource the next time, or be forced', async () => {
+  await calls.create('clinging', labelled('x'));
+  await calls.faults({ kind: 'resource', logicalId: 'B', step: 'DELETE', reason: 'clings' });
+  expect(await calls.delete('clinging')).toBe('DELETE_FAILED');
+  expect((await calls.stack('clinging')).StackStatusReason).toBe(
+    'The following resource(s) failed to delete: [B]. ',
+  );
+  expect(await calls.delete('clinging', { RetainResources: ['B'] })).toBe('DELETE_COMPLETE');
+  await calls.create('forced', labelled('x'));
+  await calls.delete('forced');
+  expect(await calls.delete('forced', { DeletionMode: 'FORCE_DELETE_STACK' })).toBe('DELETE_COMPLETE');
+});
+
+test('an update can be cancelled on its way', async () => {
+  const slow = new Calls(await startTestEndpoint({ pace: 50 }));
+  await slow.create('cancelled', labelled('old'));
+  await slow.client.send(
+    new UpdateStackCommand({ StackName: 'cancelled', TemplateBody: JSON.stringify(labelled('new')) }),
+  );
+  await slow.client.send(new CancelUpdateStackCommand({ StackName: 'cancelled' }));
+  expect(await slow.status('cancelled')).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await slow.story('cancelled')).toEqual(
+    expect.arrayContaining([
+      'A UPDATE_FAILED Resource update cancelled',
+      'stack UPDATE_ROLLBACK_IN_PROGRESS User Initiated',
+    ]),
+  );
+  await expect(slow.client.send(new CancelUpdateStackCommand({ StackName: 'cancelled' }))).rejects.toThrow(
+    'CancelUpdateStack cannot be called from current stack status',
+  );
+  await slow.local.close();
+});
