@@ -1,6 +1,7 @@
 # Everything a person does with this project. `make` alone tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build validate test check lint bench app bench-app
+.PHONY: help build validate policy test check lint bench app bench-app \
+	plan deploy apply watch status outputs events drift logs exec destroy
 
 stacks := node src/cli/stacks.cjs
 # npm writes this file last, so it is there only after a whole installation.
@@ -15,6 +16,41 @@ build: $(installed) ## compile the stacks to out/ (BREAK=1 where breaking a cont
 validate: $(installed) ## check the templates in out/ (FORMAT=text, json or sarif)
 	@$(stacks) validate $(if $(FORMAT),--format $(FORMAT))
 
+# What the commands on a stack have in common: ENV=dev (without it: a rehearsal on this machine), FORMAT=json.
+on = $(if $(ENV),--env $(ENV)) $(if $(FORMAT),--format $(FORMAT))
+parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
+confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
+
+deploy: $(installed) ## review what changes, then do it (ENV=, YES=1, CONFIRM=<stack>, PARAMETERS='Name=value ...', PLAN_ONLY=1)
+	@$(stacks) deploy $(on) $(parameters) $(if $(YES),--yes) $(confirmed) $(if $(PLAN_ONLY),--plan-only) $(if $(PLAN),--plan $(PLAN))
+
+apply: $(installed) ## do what was reviewed before (PLAN=plan.json, CONFIRM=<stack>)
+	@$(stacks) apply $(or $(PLAN),plan.json) $(if $(FORMAT),--format $(FORMAT)) $(parameters) $(confirmed)
+
+watch: $(installed) ## follow what is under way on the stack (ENV=)
+	@$(stacks) watch $(on)
+
+status: $(installed) ## how the stack stands (ENV=)
+	@$(stacks) status $(on)
+
+outputs: $(installed) ## what the stack gives to others (ENV=)
+	@$(stacks) outputs $(on)
+
+events: $(installed) ## what happened last (ENV=)
+	@$(stacks) events $(on)
+
+drift: $(installed) ## what was changed behind CloudFormation's back (ENV=)
+	@$(stacks) drift $(on)
+
+logs: $(installed) ## what the service's tasks wrote (ENV=, MINUTES=10, FOLLOW=1)
+	@$(stacks) logs $(on) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(FOLLOW),--follow)
+
+exec: $(installed) ## a command in a task of the service (ENV=, COMMAND=/bin/sh)
+	@$(stacks) exec $(if $(ENV),--env $(ENV)) $(COMMAND)
+
+destroy: $(installed) ## review what goes, then delete the stack (ENV=, CONFIRM=<stack>)
+	@$(stacks) destroy $(on) $(confirmed)
+
 test: $(installed) check ## run the whole suite
 	@npx --no-install jest
 	@npm run --silent --workspace app test
@@ -25,6 +61,9 @@ check: $(installed) lint ## check types, lint and format
 
 lint: $(installed)
 	@npx --no-install biome check --error-on-warnings .
+
+policy: $(installed) ## judge the templates by the proactive controls of AWS Control Tower
+	@node -r tsx/cjs tools/policy/main.ts
 
 bench: $(installed) ## measure what must be fast
 	@node -r tsx/cjs bench/main.ts

@@ -29,7 +29,8 @@ export const apply: Command = {
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError(`name one plan\n${usage}`);
-    if (!existsSync(file)) throw new UsageError(`there is no file ${file}: \`stacks deploy --plan-only\` writes a plan`);
+    if (!existsSync(file))
+      throw new UsageError(`there is no file ${file}: \`stacks deploy --plan-only\` writes a plan`);
     const plan = readPlan(file, readFileSync(file, 'utf8'));
     const format = formatOf(values.format);
     const start = Date.now();

@@ -1,4 +1,4 @@
-import { jsonReview, markdownReview, type Review } from '../review';
+import { htmlReview, jsonReview, markdownReview, type Review } from '../review';
 import { UsageError } from './command';
 import { ConsoleOperator, textOf } from './terminal/console-operator';
 import { type Display, JsonDisplay, LiveDisplay, PlainDisplay } from './terminal/display';
@@ -34,9 +34,13 @@ export interface Shown {
 }
 
 /** Who runs the command, and how they see it. Where standard output is the review's, progress goes to standard error. */
-export function consoleOperator({ terminal, format, yes, confirm, name }: Shown): { operator: ConsoleOperator; display: Display } {
+export function consoleOperator({ terminal, format, yes, confirm, name }: Shown): {
+  operator: ConsoleOperator;
+  display: Display;
+} {
   const display = displayOf(terminal, format);
-  const show = (review: Review, full: boolean): void => terminal.write(reviewText(review, terminal, format, full));
+  const show = (review: Review, full: boolean): void =>
+    terminal.write(reviewText(review, terminal, format, full));
   return { display, operator: new ConsoleOperator(name, terminal, display, { yes, confirm }, show) };
 }
 
@@ -55,6 +59,6 @@ export function reviewText(review: Review, terminal: Terminal, format: Format, f
     case 'markdown':
       return `${markdownReview(review)}\n`;
     case 'html':
-      return `${markdownReview(review)}\n`;
+      return `${htmlReview(review)}\n`;
   }
 }

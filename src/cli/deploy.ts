@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Context } from '../deploy/context';
+import type { Context } from '../deploy/context';
 import { deploy as deployTo, plan } from '../deploy/deploy';
 import { printPlan } from '../deploy/plan-file';
 import { Stop } from '../deploy/stop';
@@ -70,7 +70,12 @@ function rebuild(project: Project, terminal: Terminal): void {
   throw new Stop('findings', result.output);
 }
 
-async function planned(context: Context, file: string, terminal: Terminal, format: Format): Promise<CommandResult> {
+async function planned(
+  context: Context,
+  file: string,
+  terminal: Terminal,
+  format: Format,
+): Promise<CommandResult> {
   const result = await plan(context);
   const { target } = context;
   if (result.kind === 'unchanged') return outcomeResult(result, { target, terminal, format, took: 0 });

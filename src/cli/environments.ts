@@ -1,6 +1,6 @@
-import type { Target } from '../deploy/target';
 import { rootPath } from '../compile/layout';
 import { loadProject } from '../compile/project';
+import type { Target } from '../deploy/target';
 import type { Environment } from '../template/environment';
 import { type Project, UsageError } from './command';
 
@@ -9,14 +9,19 @@ const FOLDER = 'templates/environments/';
 const ARTIFACTS = 'artifacts';
 
 /** The environment of that name, with what it takes to deploy it. */
-export function targetOf(project: Project, name: string, overrides: Readonly<Record<string, string>>): Target {
+export function targetOf(
+  project: Project,
+  name: string,
+  overrides: Readonly<Record<string, string>>,
+): Target {
   const environments = environmentsOf(project);
   const found = environments.find((environment) => environment.name === name);
   if (!found)
     throw new UsageError(
       `there is no environment ${JSON.stringify(name)}: choose one of ${environments.map((each) => each.name).join(', ')}`,
     );
-  const { stackName, region, account, parameters, tags, terminationProtection, approval, stackPolicy } = found;
+  const { stackName, region, account, parameters, tags, terminationProtection, approval, stackPolicy } =
+    found;
   const root = found.stack.model.name;
   const target: Target = {
     environment: name,
@@ -58,5 +63,11 @@ function environmentsOf({ modules }: Project): Environment[] {
 }
 
 function isEnvironment(value: unknown): value is Environment {
-  return typeof value === 'object' && value !== null && 'stackName' in value && 'stack' in value && 'parameters' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'stackName' in value &&
+    'stack' in value &&
+    'parameters' in value
+  );
 }

@@ -8,10 +8,19 @@ import { processTerminal } from './terminal/terminal';
 /** Each command is loaded when it is asked for: nothing slow at start-up. */
 const commands: Commands = {
   build: () => require('./build').build,
-  deploy: () => require('./deploy').deploy,
-  local: () => require('./local').local,
-  plan: () => require('./plan').plan,
   validate: () => require('./validate').validate,
+  plan: () => require('./plan').plan,
+  local: () => require('./local').local,
+  deploy: () => require('./deploy').deploy,
+  apply: () => require('./apply').apply,
+  watch: () => require('./watch').watch,
+  status: () => require('./status').status,
+  outputs: () => require('./outputs').outputs,
+  events: () => require('./events').events,
+  drift: () => require('./drift').drift,
+  logs: () => require('./logs').logs,
+  exec: () => require('./exec').exec,
+  destroy: () => require('./destroy').destroy,
 };
 
 async function run([name, ...args]: readonly string[], project: Project): Promise<CommandResult> {

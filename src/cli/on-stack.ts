@@ -1,10 +1,10 @@
-import { formatStop } from './stop-text';
 import type { Context } from '../deploy/context';
 import { Stop } from '../deploy/stop';
 import type { CommandResult, Project } from './command';
 import { consoleOperator, type Format } from './deploy-options';
 import { openContext, ownName } from './deployment';
 import { targetOf } from './environments';
+import { formatStop } from './stop-text';
 import type { Terminal } from './terminal/terminal';
 
 /** What a command on a stack was called with. */

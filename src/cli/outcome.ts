@@ -12,14 +12,17 @@ export function outcomeResult(
   { target, terminal, format, took }: { target: Target; terminal: Terminal; format: Format; took: number },
 ): CommandResult {
   const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
-  if (format === 'json') return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome) }) };
+  if (format === 'json')
+    return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome) }) };
   const options = { width: terminal.size().columns, colour: terminal.colour };
   const lines =
     outcome.kind === 'failed'
       ? failureReport(outcome.failure, options)
       : [
           headline(outcome, target, took),
-          ...(outcome.stack && outcome.stack.outputs.length > 0 ? ['', 'Outputs', ...outputsReport(outcome.stack, options)] : []),
+          ...(outcome.stack && outcome.stack.outputs.length > 0
+            ? ['', 'Outputs', ...outputsReport(outcome.stack, options)]
+            : []),
           '',
           `next: ${nextStep(outcome, target)}`,
         ];
@@ -27,7 +30,8 @@ export function outcomeResult(
 }
 
 function headline(outcome: Outcome, { stackName }: Target, took: number): string {
-  if (outcome.kind === 'deployed') return `${stackName} is ${outcome.stack.status}, ${elapsed(took)} after you began.`;
+  if (outcome.kind === 'deployed')
+    return `${stackName} is ${outcome.stack.status}, ${elapsed(took)} after you began.`;
   return `There is nothing to change: ${stackName} is what the templates and parameters say.`;
 }
 

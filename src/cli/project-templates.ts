@@ -35,7 +35,11 @@ function outdated(project: Project, compiled: readonly CompiledTemplate[]): Prob
   }));
 }
 
-function findings(project: Project, compiled: readonly CompiledTemplate[], source: Templates['source']): Problem[] {
+function findings(
+  project: Project,
+  compiled: readonly CompiledTemplate[],
+  source: Templates['source'],
+): Problem[] {
   const out = relative(process.cwd(), outFolder(project));
   const { findings: found } = validateFiles(
     compiled.map(({ path }) => join(out, path)),

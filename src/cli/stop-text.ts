@@ -1,5 +1,5 @@
-import type { Stop, StopKind } from '../deploy/stop';
 import { painter } from '../deploy/show/style';
+import type { Stop, StopKind } from '../deploy/stop';
 import { type CommandResult, type ExitCode, exitCodes } from './command';
 import type { Format } from './deploy-options';
 import type { Terminal } from './terminal/terminal';
@@ -23,7 +23,10 @@ export function formatStop(
 ): CommandResult {
   const exitCode = CODES[kind];
   if (format === 'json')
-    return { exitCode, output: JSON.stringify({ type: 'stop', kind, message, ...(next !== undefined && { next }) }) };
+    return {
+      exitCode,
+      output: JSON.stringify({ type: 'stop', kind, message, ...(next !== undefined && { next }) }),
+    };
   const calm = kind === 'unapproved' || kind === 'left-running';
   const paint = painter(terminal.colour);
   const said = `\n${paint(calm ? 'strong' : 'bad', message)}\n`;

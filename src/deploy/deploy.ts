@@ -1,11 +1,10 @@
 import type { Context } from './context';
 import { forwarding, type Operator } from './operator';
 import { packageTemplates } from './package/package-templates';
-import { Stop } from './stop';
 import type { PlanFile } from './plan-file';
 import { explain, type Failure } from './report/failure';
-import type { Stack } from './stack/stack';
 import { findChangeSet } from './stack/change-set';
+import type { Stack } from './stack/stack';
 import { isGoodEnd } from './stack/status';
 import { approve } from './steps/approve';
 import { type Created, createChangeSet, nameFor, readTree } from './steps/create';
@@ -16,6 +15,7 @@ import { recover } from './steps/recover';
 import { type Reviewed, reviewChanges } from './steps/review';
 import { settle } from './steps/settle';
 import { watch } from './steps/watch';
+import { Stop } from './stop';
 
 /** How a deployment ended. What kept it from running is a Stop instead. */
 export type Outcome =
@@ -52,9 +52,11 @@ export async function apply(context: Context, plan: PlanFile): Promise<Outcome> 
   if (nameFor(context, packaged) !== plan.changeSetName)
     throw stale('the templates, parameters or tags have moved since the plan was made');
   const changeSet = await findChangeSet(context.connection, plan.changeSetId);
-  if (!changeSet) throw stale('the change set of the plan is gone: the stack was changed since, or somebody deleted it');
+  if (!changeSet)
+    throw stale('the change set of the plan is gone: the stack was changed since, or somebody deleted it');
   const { tree, digest } = await readTree(context, changeSet.id, ready.stack);
-  if (digest !== plan.digest) throw stale('the stack has moved since the plan was made: its change set would do something else');
+  if (digest !== plan.digest)
+    throw stale('the stack has moved since the plan was made: its change set would do something else');
   const created: Created = { kind: 'created', packaged, changeSet, tree, digest };
   return run(context, reviewChanges(context, created));
 }
@@ -62,7 +64,12 @@ export async function apply(context: Context, plan: PlanFile): Promise<Outcome> 
 async function run(context: Context, reviewed: Reviewed): Promise<Outcome> {
   const executing = await execute(context, await approve(context, reviewed));
   const { tree } = reviewed.created;
-  const ending = await watch(context, executing.operation, tree.action === 'Create' ? 'create' : 'update', tree);
+  const ending = await watch(
+    context,
+    executing.operation,
+    tree.action === 'Create' ? 'create' : 'update',
+    tree,
+  );
   if (!isGoodEnd(ending.stack.status)) return { kind: 'failed', failure: await explain(context, ending) };
   await settle(context, ending.stack);
   return { kind: 'deployed', stack: ending.stack };
@@ -114,6 +121,9 @@ function demandSamePlace({ target }: Context, { account, stack }: Ready, plan: P
       'take the profile with which it was made',
     );
   if (plan.stackName !== target.stackName)
-    throw stale(`the plan is for the stack ${plan.stackName}, and the environment ${target.environment} is ${target.stackName}`);
-  if (stack?.stackId !== plan.stackId) throw stale(`the stack ${plan.stackName} isn't the one that the plan was made for`);
+    throw stale(
+      `the plan is for the stack ${plan.stackName}, and the environment ${target.environment} is ${target.stackName}`,
+    );
+  if (stack?.stackId !== plan.stackId)
+    throw stale(`the stack ${plan.stackName} isn't the one that the plan was made for`);
 }

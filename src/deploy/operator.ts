@@ -1,7 +1,7 @@
-import type { Approval, Review } from '../review';
 import type { StackChanges } from '../plan/change-tree';
-import type { Rollout } from './watch/rollout';
+import type { Approval, Review } from '../review';
 import type { StackEvent } from './stack/stack-event';
+import type { Rollout } from './watch/rollout';
 
 export const steps = ['preflight', 'package', 'create', 'execute'] as const;
 export type StepName = (typeof steps)[number];

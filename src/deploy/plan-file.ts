@@ -39,7 +39,10 @@ export function readPlan(file: string, text: string): PlanFile {
   const data = parse(file, text);
   if (!isObject(data)) throw malformed(file, 'it holds no object');
   if (data.version !== 1)
-    throw malformed(file, `its version is ${JSON.stringify(data.version ?? null)}, and this tool reads version 1`);
+    throw malformed(
+      file,
+      `its version is ${JSON.stringify(data.version ?? null)}, and this tool reads version 1`,
+    );
   const missing = TEXTS.filter((key) => typeof data[key] !== 'string' || data[key] === '');
   if (missing.length > 0) throw malformed(file, `it doesn't tell ${missing.join(', ')}`);
   const value = (key: (typeof TEXTS)[number]): string => String(data[key]);

@@ -8,7 +8,14 @@ export interface Problem {
 }
 
 /** What comes first decides the exit code: without credentials the rest may not even be true. */
-const GRAVEST_FIRST: readonly StopKind[] = ['credentials', 'unreachable', 'usage', 'findings', 'busy', 'refused'];
+const GRAVEST_FIRST: readonly StopKind[] = [
+  'credentials',
+  'unreachable',
+  'usage',
+  'findings',
+  'busy',
+  'refused',
+];
 
 export function stopForAll(problems: readonly Problem[]): Stop | undefined {
   const ordered = [...problems].sort((one, other) => weight(one) - weight(other));

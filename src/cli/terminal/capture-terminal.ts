@@ -13,7 +13,12 @@ export interface CaptureTerminal extends Terminal {
   resize(columns: number, rows: number): void;
 }
 
-export function captureTerminal({ isTerminal = false, colour = false, columns = 80, rows = 40 } = {}): CaptureTerminal {
+export function captureTerminal({
+  isTerminal = false,
+  colour = false,
+  columns = 80,
+  rows = 40,
+} = {}): CaptureTerminal {
   const written = { output: '', errors: '' };
   const handlers = { interrupt: new Set<() => void>(), resize: new Set<() => void>() };
   const answers: (string | undefined)[] = [];

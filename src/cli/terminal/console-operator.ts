@@ -39,7 +39,9 @@ export class ConsoleOperator implements Operator {
       if (this.given.confirm === name) return 'yes';
       if (this.given.yes && approval.kind === 'plain') return 'yes';
       if (!this.terminal.isTerminal) return 'nobody';
-      return approval.kind === 'plain' ? this.plainly(review, name) : this.byName(review, approval.because, name);
+      return approval.kind === 'plain'
+        ? this.plainly(review, name)
+        : this.byName(review, approval.because, name);
     });
   }
 
@@ -50,7 +52,9 @@ export class ConsoleOperator implements Operator {
   async interrupted(ways: readonly InterruptWay[]): Promise<InterruptWay> {
     if (!this.terminal.isTerminal) return 'leave';
     return this.asked(async () => {
-      const answer = await this.terminal.ask(`\n${ways.map((way) => WAYS[way]).join(', ')}? [Enter: watch on] `);
+      const answer = await this.terminal.ask(
+        `\n${ways.map((way) => WAYS[way]).join(', ')}? [Enter: watch on] `,
+      );
       const letter = answer?.trim().charAt(0).toLowerCase();
       return ways.find((way) => LETTERS[way] === letter) ?? 'go on';
     });
@@ -67,7 +71,9 @@ export class ConsoleOperator implements Operator {
   private async byName(review: Review, because: readonly string[], name: string): Promise<Decision> {
     for (;;) {
       const reasons = because.map((reason) => `  ${reason}\n`).join('');
-      const answer = await this.terminal.ask(`\n${reasons}Type ${name} to deploy this all the same [d for details]: `);
+      const answer = await this.terminal.ask(
+        `\n${reasons}Type ${name} to deploy this all the same [d for details]: `,
+      );
       if (answer?.trim().toLowerCase() !== 'd') return answer?.trim() === name ? 'yes' : 'no';
       this.showReview(review, true);
     }
@@ -93,7 +99,12 @@ const WAYS: Readonly<Record<InterruptWay, string>> = {
   leave: '[l]eave it running',
   'go on': '[w]atch on',
 };
-const LETTERS: Readonly<Record<InterruptWay, string>> = { cancel: 'c', delete: 'd', leave: 'l', 'go on': 'w' };
+const LETTERS: Readonly<Record<InterruptWay, string>> = {
+  cancel: 'c',
+  delete: 'd',
+  leave: 'l',
+  'go on': 'w',
+};
 
 /** The review as people read it in a terminal, or in a log. */
 export function textOf(review: Review, { terminal, full }: { terminal: Terminal; full: boolean }): string {

@@ -1,7 +1,7 @@
 import type { DeployEvent } from '../../deploy/operator';
 import { PlainLines } from '../../deploy/show/plain';
 import { Progress } from '../../deploy/show/progress';
-import { fit, harmless, painter } from '../../deploy/show/style';
+import { clipped, harmless, painter } from '../../deploy/show/style';
 import { viewOf } from '../../deploy/show/view';
 import { Painter } from './painter';
 import type { Terminal } from './terminal';
@@ -15,6 +15,8 @@ export interface Display {
   end(): void;
 }
 
+const HIDE_CURSOR = '\u001B[?25l';
+const SHOW_CURSOR = '\u001B[?25h';
 const FRAME = 120;
 const SPINNER = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 /** What is done faster than this doesn't turn a wheel. */
@@ -49,7 +51,7 @@ export class LiveDisplay implements Display {
         break;
       case 'watch':
         this.painter.release();
-        this.terminal.write('\n');
+        this.terminal.write(`\n${HIDE_CURSOR}`);
         this.progress = new Progress(event);
         break;
       default:
@@ -63,10 +65,12 @@ export class LiveDisplay implements Display {
     this.paused = true;
     if (this.step) this.painter.clear();
     else this.painter.release();
+    this.terminal.write(SHOW_CURSOR);
   }
 
   resume(): void {
     this.paused = false;
+    if (this.progress) this.terminal.write(HIDE_CURSOR);
     this.draw();
   }
 
@@ -74,6 +78,7 @@ export class LiveDisplay implements Display {
     clearInterval(this.timer);
     this.offResize();
     if (this.step) this.painter.clear();
+    if (this.progress) this.terminal.write(SHOW_CURSOR);
     this.painter.release();
   }
 
@@ -81,12 +86,13 @@ export class LiveDisplay implements Display {
   private settle(): void {
     this.draw();
     this.painter.release();
+    this.terminal.write(SHOW_CURSOR);
     this.progress = undefined;
   }
 
   private stay(mark: string, text: string): void {
     const { columns } = this.terminal.size();
-    const line = `${mark} ${fit(harmless(text), columns - 2)}`;
+    const line = `${mark} ${clipped(harmless(text), columns - 2)}`;
     if (this.paused) this.terminal.write(`${line}\n`);
     else this.painter.print([line]);
   }
@@ -105,10 +111,11 @@ export class LiveDisplay implements Display {
     const { columns, rows } = this.terminal.size();
     const { colour } = this.terminal;
     const now = Date.now();
-    if (this.progress) this.painter.draw(viewOf(this.progress, { width: columns, height: rows, colour, now }));
+    if (this.progress)
+      this.painter.draw(viewOf(this.progress, { width: columns, height: rows, colour, now }));
     else if (this.step && now - this.step.since > QUICK) {
       const wheel = SPINNER[Math.floor(now / FRAME) % SPINNER.length] ?? '';
-      this.painter.draw([`${this.paint('busy', wheel)} ${fit(this.step.doing, columns - 2)}`]);
+      this.painter.draw([`${this.paint('busy', wheel)} ${clipped(this.step.doing, columns - 2)}`]);
     }
   }
 }

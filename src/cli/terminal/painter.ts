@@ -1,9 +1,7 @@
+import { stripVTControlCharacters } from 'node:util';
 import { widthOf } from '../../deploy/show/style';
 import type { Terminal } from './terminal';
 
-const SEQUENCE = /\u001B\[[0-9;?]*[a-zA-Z]/g;
-const HIDE_CURSOR = '\u001B[?25l';
-const SHOW_CURSOR = '\u001B[?25h';
 /** Terminals that know these show what stands between them at once. */
 const TOGETHER = '\u001B[?2026h';
 const APART = '\u001B[?2026l';
@@ -20,11 +18,12 @@ export class Painter {
   constructor(private readonly terminal: Terminal) {}
 
   draw(lines: readonly string[]): void {
-    if (lines.length === this.lines.length && lines.every((line, index) => line === this.lines[index])) return;
+    if (lines.length === this.lines.length && lines.every((line, index) => line === this.lines[index]))
+      return;
     const { columns } = this.terminal.size();
     const fits = this.lines.every((line) => rowsOf(line, columns) === 1);
     const text = fits ? this.changes(lines) : this.erase(columns) + lines.map((line) => `${line}\n`).join('');
-    this.terminal.write(TOGETHER + HIDE_CURSOR + text + APART);
+    this.terminal.write(TOGETHER + text + APART);
     this.lines = lines;
   }
 
@@ -39,13 +38,12 @@ export class Painter {
 
   /** What is drawn stays as it is, and the next drawing begins below. */
   release(): void {
-    if (this.lines.length > 0) this.terminal.write(SHOW_CURSOR);
     this.lines = [];
   }
 
   clear(): void {
     if (this.lines.length === 0) return;
-    this.terminal.write(this.erase(this.terminal.size().columns) + SHOW_CURSOR);
+    this.terminal.write(this.erase(this.terminal.size().columns));
     this.lines = [];
   }
 
@@ -67,5 +65,5 @@ export class Painter {
 }
 
 function rowsOf(line: string, columns: number): number {
-  return Math.max(1, Math.ceil(widthOf(line.replace(SEQUENCE, '')) / Math.max(1, columns)));
+  return Math.max(1, Math.ceil(widthOf(stripVTControlCharacters(line)) / Math.max(1, columns)));
 }

@@ -50,7 +50,10 @@ export function processTerminal(): Terminal {
 }
 
 function listen(
-  emitter: { on(event: string, handler: () => void): unknown; off(event: string, handler: () => void): unknown },
+  emitter: {
+    on(event: string, handler: () => void): unknown;
+    off(event: string, handler: () => void): unknown;
+  },
   event: string,
   handler: () => void,
 ): () => void {

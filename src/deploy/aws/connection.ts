@@ -32,7 +32,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const config = {
     region: destination.region,
-    maxAttempts: ATTEMPTS,
+    maxAttempts: Number(process.env.AWS_MAX_ATTEMPTS) || ATTEMPTS,
     requestHandler: {
       connectionTimeout: CONNECT_WITHIN,
       requestTimeout: answerWithin,
@@ -56,7 +56,11 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     get s3(): S3Client {
       const { S3Client } = require('@aws-sdk/client-s3');
-      return once(this, 's3', keep(new S3Client({ ...config, forcePathStyle: destination.endpoint !== undefined })));
+      return once(
+        this,
+        's3',
+        keep(new S3Client({ ...config, forcePathStyle: destination.endpoint !== undefined })),
+      );
     },
     get sts(): STSClient {
       const { STSClient } = require('@aws-sdk/client-sts');

@@ -14,7 +14,11 @@ export async function allPages<Page, Item>(
 }
 
 /** Does something for each item, no more than so many at once, and answers in the order of the items. */
-export async function each<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
+export async function each<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   const rest = items.entries();
   const worker = async (): Promise<void> => {

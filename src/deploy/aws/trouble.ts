@@ -10,7 +10,8 @@ const BROKEN =
 const CREDENTIALS =
   /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|CredentialsProviderError|TokenProviderError|SignatureDoesNotMatch|InvalidAccessKeyId|AuthFailure|IncompleteSignature|InvalidToken|TokenRefreshRequired|RequestExpired|MissingAuthenticationToken)/;
 const DENIED = /^(AccessDenied|UnauthorizedOperation|Forbidden|NotAuthorized|OptInRequired|403)/;
-const MISSING = /^(ChangeSetNotFound|NoSuchKey|NoSuchBucket|NotFound|StackNotFound|ClusterNotFound|ResourceNotFound)/;
+const MISSING =
+  /^(ChangeSetNotFound|NoSuchKey|NoSuchBucket|NotFound|StackNotFound|ClusterNotFound|ResourceNotFound)/;
 const CUT_OFF = new Set([
   'ECONNRESET',
   'ECONNREFUSED',
@@ -29,7 +30,10 @@ export function troubleOf(error: unknown): Trouble | undefined {
   if (THROTTLED.test(name) || BROKEN.test(name) || CUT_OFF.has(codeOf(error)) || statusOf(error) >= 500)
     return 'transient';
   // What comes back garbled was cut off on its way; the SDK wraps the parser's error.
-  if (/^(SyntaxError|Unknown)$/.test(name) || /socket hang up|aborted|premature|Deserialization/i.test(message))
+  if (
+    /^(SyntaxError|Unknown)$/.test(name) ||
+    /socket hang up|aborted|premature|Deserialization/i.test(message)
+  )
     return statusOf(error) === 404 ? 'missing' : statusOf(error) === 403 ? 'denied' : 'transient';
   if (DENIED.test(name)) return 'denied';
   if (MISSING.test(name) || /\bdoes not exist\b/.test(message)) return 'missing';

@@ -23,12 +23,22 @@ export async function lastEvents(context: Context): Promise<PlacedEvent[]> {
   // Stacks that are gone by now are still named in the events of their parents.
   const named = own.flatMap(({ physicalId }) => (/:stack\//.test(physicalId) ? [physicalId] : []));
   const ids = [...new Set([...nested.map(({ physicalId }) => physicalId), ...named])];
-  const events = [...own, ...(await log.read(ids.filter((id) => id !== stack.stackId), true))];
+  const events = [
+    ...own,
+    ...(await log.read(
+      ids.filter((id) => id !== stack.stackId),
+      true,
+    )),
+  ];
   const places = placesOf(events);
   return events
     .sort((one, other) => one.at - other.at)
     .map((event) => ({
       event,
-      place: [target.stackName, ...(places.get(event.stackId) ?? []), ...(isOwn(event) ? [] : [event.logicalId])].join('/'),
+      place: [
+        target.stackName,
+        ...(places.get(event.stackId) ?? []),
+        ...(isOwn(event) ? [] : [event.logicalId]),
+      ].join('/'),
     }));
 }

@@ -10,5 +10,9 @@ export async function demandStack({ connection, target }: Context): Promise<Stac
   });
   if (stack) return stack;
   const env = target.environment === 'local' ? '' : ` ENV=${target.environment}`;
-  throw new Stop('usage', `there is no stack ${target.stackName} in ${target.region}`, `\`make deploy${env}\` makes it`);
+  throw new Stop(
+    'usage',
+    `there is no stack ${target.stackName} in ${target.region}`,
+    `\`make deploy${env}\` makes it`,
+  );
 }

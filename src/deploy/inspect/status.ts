@@ -28,7 +28,11 @@ export interface StackPart {
   readonly status: string;
   readonly resources: number;
   /** Logical IDs of what isn't as it should be, each with its status. */
-  readonly troubled: readonly { readonly name: string; readonly status: string; readonly reason: string | undefined }[];
+  readonly troubled: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly reason: string | undefined;
+  }[];
 }
 
 export async function stackStatus(context: Context): Promise<StackStatus> {
@@ -45,7 +49,11 @@ export async function stackStatus(context: Context): Promise<StackStatus> {
       resources: own.filter(({ nested }) => nested.length === 0).length,
       troubled: own
         .filter((resource) => !/_COMPLETE$/.test(resource.status))
-        .map((resource) => ({ name: resource.path.join(' / '), status: resource.status, reason: resource.reason })),
+        .map((resource) => ({
+          name: resource.path.join(' / '),
+          status: resource.status,
+          reason: resource.reason,
+        })),
     };
   };
   const inside = held.filter(({ nested }) => nested.length > 0);

@@ -19,10 +19,14 @@ export function checkParameters(
     if (!isObject(declaration)) return [];
     const value = given[name];
     if (value === undefined)
-      return declaration.Default === undefined ? [problem(`the parameter ${name} has no default and wasn't given`)] : [];
+      return declaration.Default === undefined
+        ? [problem(`the parameter ${name} has no default and wasn't given`)]
+        : [];
     const secret = String(declaration.NoEcho) === 'true';
     const said = complaint(value, declaration);
-    return said === undefined ? [] : [problem(`${name} is ${secret ? 'secret' : JSON.stringify(value)}: ${said}`)];
+    return said === undefined
+      ? []
+      : [problem(`${name} is ${secret ? 'secret' : JSON.stringify(value)}: ${said}`)];
   });
   return [...unknown, ...wrong];
 }
@@ -38,10 +42,12 @@ function complaint(value: string, declaration: DataObject): string | undefined {
   if (Array.isArray(allowed) && !allowed.map(String).includes(value))
     return `choose one of ${allowed.map(String).join(', ')}`;
   if (typeof pattern === 'string' && matches(pattern, value) === false) return or(`it must match ${pattern}`);
-  if (outside(value.length, declaration.MinLength, declaration.MaxLength)) return or('it is too short or too long');
+  if (outside(value.length, declaration.MinLength, declaration.MaxLength))
+    return or('it is too short or too long');
   if (declaration.Type !== 'Number') return undefined;
   if (value.trim() === '' || Number.isNaN(Number(value))) return 'it must be a number';
-  if (outside(Number(value), declaration.MinValue, declaration.MaxValue)) return or('it is too small or too large');
+  if (outside(Number(value), declaration.MinValue, declaration.MaxValue))
+    return or('it is too small or too large');
   return undefined;
 }
 

@@ -91,7 +91,11 @@ interface Child {
   readonly template: PackagedTemplate;
 }
 
-function splice(text: string, children: readonly Child[], name: (template: PackagedTemplate) => string): string {
+function splice(
+  text: string,
+  children: readonly Child[],
+  name: (template: PackagedTemplate) => string,
+): string {
   return [...children]
     .sort((one, other) => other.range.start - one.range.start)
     .reduce(

@@ -49,7 +49,9 @@ export async function explain(context: Context, ending: Ending): Promise<Failure
   const tasks =
     found?.event.type === SERVICE ? await stoppedTasks(context.connection, found.event).catch(() => []) : [];
   const skip =
-    stack.status === 'UPDATE_ROLLBACK_FAILED' ? await skippable(context.connection, stack.stackId).catch(() => []) : [];
+    stack.status === 'UPDATE_ROLLBACK_FAILED'
+      ? await skippable(context.connection, stack.stackId).catch(() => [])
+      : [];
   return {
     stackName: stack.name,
     status: stack.status,
@@ -71,14 +73,21 @@ function placeOf(
   let file = root;
   for (const id of path.slice(0, -1)) {
     const text = templates.read(file);
-    const url = entry(entry(entry(entry(text === undefined ? null : parseDocument(file, text).data, 'Resources'), id), 'Properties'), 'TemplateURL');
+    const url = entry(
+      entry(
+        entry(entry(text === undefined ? null : parseDocument(file, text).data, 'Resources'), id),
+        'Properties',
+      ),
+      'TemplateURL',
+    );
     if (typeof url !== 'string') return { template: undefined, source: undefined };
     file = posix.join(posix.dirname(file), url);
   }
   const text = templates.read(file);
   if (text === undefined || logicalId === undefined) return { template: undefined, source: undefined };
   const document = parseDocument(file, text);
-  if (entry(entry(document.data, 'Resources'), logicalId) === undefined) return { template: undefined, source: undefined };
+  if (entry(entry(document.data, 'Resources'), logicalId) === undefined)
+    return { template: undefined, source: undefined };
   const { start } = document.locate(['Resources', logicalId], 'key');
   const line = text.slice(0, start).split('\n').length;
   return { template: `out/${file}:${line}`, source: templates.source(file, logicalId) };
@@ -96,7 +105,9 @@ function wayOut(
     case 'ROLLBACK_COMPLETE':
       return {
         now: `AWS has deleted what it had made. Of ${name} only the name is left.`,
-        next: [`mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`],
+        next: [
+          `mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`,
+        ],
       };
     case 'UPDATE_ROLLBACK_COMPLETE':
       return {
@@ -126,7 +137,9 @@ function wayOut(
     case 'CREATE_FAILED':
       return {
         now: `${name} is partly made, and AWS takes no change of it.`,
-        next: [`mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`],
+        next: [
+          `mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`,
+        ],
       };
     default:
       return { now: `${name} is ${status}.`, next: [`\`make events${env}\` tells more`] };

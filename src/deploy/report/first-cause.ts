@@ -28,7 +28,9 @@ export function firstCause(events: readonly StackEvent[]): Cause | undefined {
     ...(places.get(event.stackId) ?? []),
     ...(isOwn(event) ? [] : [event.logicalId]),
   ];
-  const sameRun = others.filter(({ logicalId, stackId }) => logicalId !== first.logicalId || stackId !== first.stackId);
+  const sameRun = others.filter(
+    ({ logicalId, stackId }) => logicalId !== first.logicalId || stackId !== first.stackId,
+  );
   return { event: first, path: path(first), others: sameRun.map((event) => ({ event, path: path(event) })) };
 }
 

@@ -6,7 +6,11 @@ import { clusterOf } from '../watch/rollout';
 export interface TaskFailure {
   readonly task: string;
   readonly reason: string;
-  readonly containers: readonly { readonly name: string; readonly exitCode?: number; readonly reason?: string }[];
+  readonly containers: readonly {
+    readonly name: string;
+    readonly exitCode?: number;
+    readonly reason?: string;
+  }[];
   /** The last lines that it wrote. */
   readonly logs: readonly string[];
 }
@@ -15,7 +19,10 @@ const TASKS = 3;
 const LINES = 10;
 
 /** Why the tasks of a service stopped, and their last words: AWS's own reason only counts them. */
-export async function stoppedTasks(connection: Connection, { physicalId }: StackEvent): Promise<TaskFailure[]> {
+export async function stoppedTasks(
+  connection: Connection,
+  { physicalId }: StackEvent,
+): Promise<TaskFailure[]> {
   const ecs: typeof import('@aws-sdk/client-ecs') = require('@aws-sdk/client-ecs');
   const cluster = clusterOf(physicalId);
   const service = physicalId.split('/').at(-1);
@@ -24,8 +31,12 @@ export async function stoppedTasks(connection: Connection, { physicalId }: Stack
     new ecs.ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED' }),
   );
   if (taskArns.length === 0) return [];
-  const { tasks = [] } = await connection.ecs.send(new ecs.DescribeTasksCommand({ cluster, tasks: taskArns }));
-  const newest = [...tasks].sort((one, other) => (other.stoppedAt?.getTime() ?? 0) - (one.stoppedAt?.getTime() ?? 0));
+  const { tasks = [] } = await connection.ecs.send(
+    new ecs.DescribeTasksCommand({ cluster, tasks: taskArns }),
+  );
+  const newest = [...tasks].sort(
+    (one, other) => (other.stoppedAt?.getTime() ?? 0) - (one.stoppedAt?.getTime() ?? 0),
+  );
   return Promise.all(
     newest.slice(0, TASKS).map(async (task) => ({
       task: task.taskArn?.split('/').at(-1) ?? '',

@@ -14,11 +14,16 @@ export async function skippable(connection: Connection, stackId: string, prefix 
     ({ StackResourceSummaries, NextToken }) => ({ items: StackResourceSummaries, next: NextToken }),
   );
   const failed = resources.filter(({ ResourceStatus }) => ResourceStatus === 'UPDATE_FAILED');
-  const inside = await each(failed, AT_ONCE, async ({ ResourceType, PhysicalResourceId, LogicalResourceId }) => {
-    if (ResourceType !== STACK_TYPE || PhysicalResourceId === undefined) return [`${prefix}${LogicalResourceId}`];
-    const name = /:stack\/([^/]+)\//.exec(PhysicalResourceId)?.[1] ?? LogicalResourceId;
-    const nested = await skippable(connection, PhysicalResourceId, `${name}.`);
-    return nested.length > 0 ? nested : [`${prefix}${LogicalResourceId}`];
-  });
+  const inside = await each(
+    failed,
+    AT_ONCE,
+    async ({ ResourceType, PhysicalResourceId, LogicalResourceId }) => {
+      if (ResourceType !== STACK_TYPE || PhysicalResourceId === undefined)
+        return [`${prefix}${LogicalResourceId}`];
+      const name = /:stack\/([^/]+)\//.exec(PhysicalResourceId)?.[1] ?? LogicalResourceId;
+      const nested = await skippable(connection, PhysicalResourceId, `${name}.`);
+      return nested.length > 0 ? nested : [`${prefix}${LogicalResourceId}`];
+    },
+  );
   return inside.flat();
 }

@@ -33,7 +33,9 @@ export class PlainLines {
         this.told = false;
         return [line(now, 'AWS answers again')];
       case 'ended':
-        return [line(now, `${this.name} is ${event.status} after ${elapsed(now - (this.events[0]?.at ?? now))}`)];
+        return [
+          line(now, `${this.name} is ${event.status} after ${elapsed(now - (this.events[0]?.at ?? now))}`),
+        ];
     }
   }
 

@@ -133,7 +133,11 @@ export function tally({ resources }: StackProgress): Tally {
 function tallyOf(resource: ResourceProgress): Tally {
   if (resource.nested && resource.nested.resources.size > 0) return tally(resource.nested);
   const { status } = resource;
-  return { total: 1, done: status?.endsWith('_COMPLETE') ? 1 : 0, failed: status && isFailure(status) ? 1 : 0 };
+  return {
+    total: 1,
+    done: status?.endsWith('_COMPLETE') ? 1 : 0,
+    failed: status && isFailure(status) ? 1 : 0,
+  };
 }
 
 function sum(one: Tally, other: Tally): Tally {

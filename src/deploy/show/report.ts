@@ -18,7 +18,9 @@ export function outputsReport(stack: Stack, { width, colour }: ReportOptions): s
     .flatMap(({ name, value }) => {
       const text = harmless(value);
       const title = paint('strong', column(name, longest));
-      return longest + 4 + widthOf(text) <= width ? [`  ${title}  ${text}`] : [`  ${title.trimEnd()}`, `    ${text}`];
+      return longest + 4 + widthOf(text) <= width
+        ? [`  ${title}  ${text}`]
+        : [`  ${title.trimEnd()}`, `    ${text}`];
     });
 }
 
@@ -49,7 +51,9 @@ function causeLines(cause: FailedResource, { width, colour }: ReportOptions): st
     ['template', cause.template],
     ['made at', cause.source],
     ['physical ID', cause.physicalId === '' ? undefined : cause.physicalId],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${paint('faint', column(name ?? '', 12))}${harmless(value)}`]));
+  ].flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${paint('faint', column(name ?? '', 12))}${harmless(value)}`],
+  );
   return [
     paint('strong', 'The cause'),
     `  ${paint('bad', cause.place)}  ${paint('faint', shortType(cause.type))}`,
@@ -58,7 +62,10 @@ function causeLines(cause: FailedResource, { width, colour }: ReportOptions): st
   ];
 }
 
-function taskLines({ task, reason, containers, logs }: TaskFailure, { width, colour }: ReportOptions): string[] {
+function taskLines(
+  { task, reason, containers, logs }: TaskFailure,
+  { width, colour }: ReportOptions,
+): string[] {
   const paint = painter(colour);
   const states = containers.map(
     ({ name, exitCode, reason: why }) =>

@@ -8,7 +8,8 @@ const CODES: Readonly<Record<Style, string>> = { good: '32', bad: '31', busy: '3
 export type Paint = (style: Style | undefined, text: string) => string;
 
 export function painter(colour: boolean): Paint {
-  return (style, text) => (colour && style && text.trim() !== '' ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text);
+  return (style, text) =>
+    colour && style && text.trim() !== '' ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
 }
 
 export function widthOf(text: string): number {
@@ -16,7 +17,7 @@ export function widthOf(text: string): number {
 }
 
 /** A text in no more columns than these; what is cut off is told by an ellipsis. */
-export function fit(text: string, width: number): string {
+export function clipped(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en').segment(text)) {
@@ -28,7 +29,7 @@ export function fit(text: string, width: number): string {
 
 /** Exactly as many columns. */
 export function column(text: string, width: number): string {
-  const fitted = fit(text, width);
+  const fitted = clipped(text, width);
   return fitted + ' '.repeat(Math.max(0, width - widthOf(fitted)));
 }
 
@@ -37,7 +38,8 @@ export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...pieces(word, width));
   }
   return lines;

@@ -2,7 +2,17 @@ import { isFailure, isGoodEnd, isUnderWay } from '../stack/status';
 import type { Progress, ResourceProgress, StackProgress } from './progress';
 import { tally } from './progress';
 import { rolloutLines } from './rollout-lines';
-import { column, elapsed, fit, harmless, painter, type Style, shortType, widthOf, wrapped } from './style';
+import {
+  clipped,
+  column,
+  elapsed,
+  harmless,
+  painter,
+  type Style,
+  shortType,
+  widthOf,
+  wrapped,
+} from './style';
 
 export interface ViewOptions {
   readonly width: number;
@@ -58,7 +68,7 @@ function headLines(progress: Progress, { width, colour, now }: ViewOptions): str
   const state = ended ?? (back ? 'going back to what was' : DOING[progress.doing]);
   const count = back ? '' : `${done} of ${total}`;
   const right = [count, time].filter(Boolean).join('   ');
-  const left = fit(`${root.name}  ${state}`, width - widthOf(right) - 2);
+  const left = clipped(`${root.name}  ${state}`, width - widthOf(right) - 2);
   const style: Style = ended ? (isGoodEnd(ended) ? 'good' : 'bad') : back ? 'bad' : 'strong';
   const title = `${paint(style, left)}${' '.repeat(Math.max(2, width - widthOf(left) - widthOf(right)))}${right}`;
   return [title, bar(total === 0 ? 0 : done / total, width, style === 'strong' ? 'busy' : style, colour)];
@@ -74,12 +84,25 @@ function footLines(progress: Progress, { width, colour, now }: ViewOptions): str
   const paint = painter(colour);
   const { failure, silence } = progress;
   const failed = failure
-    ? ['', ...wrapped(`✘ ${failure.path.join(' / ')}: ${harmless(failure.reason)}`, width).slice(0, 6)].map((text) => paint('bad', text))
+    ? ['', ...wrapped(`✘ ${failure.path.join(' / ')}: ${harmless(failure.reason)}`, width).slice(0, 6)].map(
+        (text) => paint('bad', text),
+      )
     : [];
   const silent = silence
-    ? ['', paint('faint', fit(`AWS doesn't answer (${harmless(silence.reason)}) since ${elapsed(now - silence.since)}: asking again`, width))]
+    ? [
+        '',
+        paint(
+          'faint',
+          clipped(
+            `AWS doesn't answer (${harmless(silence.reason)}) since ${elapsed(now - silence.since)}: asking again`,
+            width,
+          ),
+        ),
+      ]
     : [];
-  const hint = progress.ended ? [] : ['', paint('faint', fit('Ctrl-C: cancel, or leave it running', width))];
+  const hint = progress.ended
+    ? []
+    : ['', paint('faint', clipped('Ctrl-C: cancel, or leave it running', width))];
   return [...failed, ...silent, ...hint];
 }
 
@@ -109,7 +132,17 @@ function doneRow(settled: readonly ResourceProgress[], depth: number): Row {
 function waitingRows(waiting: readonly ResourceProgress[], depth: number): Row[] {
   if (waiting.length === 0) return [];
   const names = waiting.map(({ logicalId }) => logicalId).join(', ');
-  return [{ depth, mark: '·', style: 'faint', name: '', detail: `${waiting.length} waiting: ${names}`, time: '', weight: 0 }];
+  return [
+    {
+      depth,
+      mark: '·',
+      style: 'faint',
+      name: '',
+      detail: `${waiting.length} waiting: ${names}`,
+      time: '',
+      weight: 0,
+    },
+  ];
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -138,7 +171,7 @@ function resourceRows(resource: ResourceProgress, depth: number, now: number): R
     mark: failed ? '✘' : running ? (SPINNER[Math.floor(now / SPIN_EVERY) % SPINNER.length] ?? '') : '✔',
     style: failed ? 'bad' : running ? 'busy' : 'good',
     name: logicalId,
-    detail: counted ? countOf(counted, status) : `${shortType(type)}${WORDS[status] ? `, ${WORDS[status]}` : ''}`,
+    detail: counted ? countOf(counted, status) : [WORDS[status], shortType(type)].filter(Boolean).join(' '),
     time,
     weight: failed ? 5 : running ? (counted ? 4 : 3) : 2,
   };
@@ -172,7 +205,10 @@ function folded(rows: readonly Row[], room: number): Row[] {
   const kept = new Set(
     rows
       .map((row, index) => ({ index, row }))
-      .sort((one, other) => other.row.weight - one.row.weight || one.row.depth - other.row.depth || one.index - other.index)
+      .sort(
+        (one, other) =>
+          other.row.weight - one.row.weight || one.row.depth - other.row.depth || one.index - other.index,
+      )
       .slice(0, room - 1)
       .map(({ index }) => index),
   );
@@ -191,7 +227,10 @@ function rowLine({ depth, mark, style, name, detail, time }: Row, { width, colou
   const room = width - indent.length - widthOf(mark) - 1;
   const right = time === '' ? '' : `  ${time}`;
   const text = room - widthOf(right);
-  const first = name === '' ? '' : `${column(name, Math.min(Math.max(8, Math.floor(width * 0.4)), NAME) - indent.length + 2)} `;
+  const first =
+    name === ''
+      ? ''
+      : `${column(name, Math.min(Math.max(8, Math.floor(width * 0.4)), NAME) - indent.length + 2)} `;
   const body = column(first + detail, text);
   const rest = body.slice(first.length);
   const quiet = name === '' || style === 'faint' ? 'faint' : undefined;

@@ -61,7 +61,11 @@ export async function describeWhole(
     describeAll(connection, id, false),
   ]);
   const inside = nestedChangeSets({ withValues, withoutValues });
-  const nested = await each(inside, AT_ONCE, async (one) => [one, await describeNested(connection, one)] as const);
+  const nested = await each(
+    inside,
+    AT_ONCE,
+    async (one) => [one, await describeNested(connection, one)] as const,
+  );
   return { withValues, withoutValues, nested: new Map(nested), ...(stack && { stack }) };
 }
 

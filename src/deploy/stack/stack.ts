@@ -28,7 +28,10 @@ export interface Output {
 }
 
 /** A stack by its name, or by its ID where it may be deleted by now. `undefined` where there is none. */
-export async function findStack({ cloudFormation }: Connection, nameOrId: string): Promise<Stack | undefined> {
+export async function findStack(
+  { cloudFormation }: Connection,
+  nameOrId: string,
+): Promise<Stack | undefined> {
   try {
     const { Stacks } = await cloudFormation.describeStacks({ StackName: nameOrId });
     const found = Stacks?.[0];

@@ -12,7 +12,9 @@ export async function approve({ operator, target }: Context, reviewed: Reviewed)
   if (decision === 'yes') return { reviewed };
   throw new Stop(
     'unapproved',
-    decision === 'no' ? 'not approved: nothing was changed' : 'nobody is here to approve: nothing was changed',
+    decision === 'no'
+      ? 'not approved: nothing was changed'
+      : 'nobody is here to approve: nothing was changed',
     decision === 'no' ? undefined : howToApprove(reviewed, target),
   );
 }

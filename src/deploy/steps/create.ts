@@ -111,7 +111,8 @@ async function makeChangeSet(context: Context, packaged: Packaged, name: string)
       throw refused(context, error);
   }
   const made = await findChangeSet(connection, name, target.stackName);
-  if (!made) throw new Stop('unreachable', `AWS took the change set ${name} and doesn't show it`, 'try again');
+  if (!made)
+    throw new Stop('unreachable', `AWS took the change set ${name} and doesn't show it`, 'try again');
   return settledChangeSet(context, made);
 }
 
@@ -120,23 +121,40 @@ function refused({ target }: Context, error: unknown): unknown {
   const said = sentence(error);
   if (/_IN_PROGRESS state/.test(said))
     return new Stop('busy', `somebody else was faster: ${said}`, '`make watch` follows what they do');
-  return troubleOf(error) === 'refused' ? new Stop('refused', `AWS refuses ${target.stackName}: ${said}`) : error;
+  return troubleOf(error) === 'refused'
+    ? new Stop('refused', `AWS refuses ${target.stackName}: ${said}`)
+    : error;
 }
 
-async function settledChangeSet({ connection, clock, pace }: Context, changeSet: ChangeSet): Promise<ChangeSet> {
+async function settledChangeSet(
+  { connection, clock, pace }: Context,
+  changeSet: ChangeSet,
+): Promise<ChangeSet> {
   const start = clock.now();
   let current: ChangeSet | undefined = changeSet;
   while (current && /_(PENDING|IN_PROGRESS)$/.test(current.status)) {
     if (clock.now() - start > PATIENCE)
-      throw new Stop('unreachable', `AWS has been making the change set ${changeSet.name} for ${PATIENCE / 60_000} minutes`);
+      throw new Stop(
+        'unreachable',
+        `AWS has been making the change set ${changeSet.name} for ${PATIENCE / 60_000} minutes`,
+      );
     await clock.sleep(pace.every);
     current = await findChangeSet(connection, changeSet.id);
   }
-  if (!current) throw new Stop('stale', `somebody deleted the change set ${changeSet.name} while it was made`, 'try again');
+  if (!current)
+    throw new Stop(
+      'stale',
+      `somebody deleted the change set ${changeSet.name} while it was made`,
+      'try again',
+    );
   return current;
 }
 
-async function withoutChanges(context: Context, packaged: Packaged, changeSet: ChangeSet): Promise<Unchanged> {
+async function withoutChanges(
+  context: Context,
+  packaged: Packaged,
+  changeSet: ChangeSet,
+): Promise<Unchanged> {
   if (!NOTHING_TO_DO.test(changeSet.reason)) {
     const refusal = await refusalOf(context, changeSet);
     await deleteChangeSet(context, changeSet);

@@ -39,13 +39,15 @@ async function demandSame(context: Context, { reviewed: { created } }: Approved)
   const now = await findChangeSet(context.connection, changeSet.id).catch((error: unknown) => {
     throw stopFor(error, `the change set ${changeSet.name} can't be looked at again`);
   });
-  if (!now) throw stale(`the change set ${changeSet.name} is gone: somebody deleted it, or changed the stack`);
+  if (!now)
+    throw stale(`the change set ${changeSet.name} is gone: somebody deleted it, or changed the stack`);
   if (now.executionStatus !== 'AVAILABLE')
     throw stale(`the change set ${changeSet.name} can't be executed any more: it is ${now.executionStatus}`);
   const again = await readTree(context, changeSet.id, packaged.ready.stack).catch((error: unknown) => {
     throw stopFor(error, `the change set ${changeSet.name} can't be read again`);
   });
-  if (again.digest !== digest) throw stale(`the change set ${changeSet.name} says something else than what was reviewed`);
+  if (again.digest !== digest)
+    throw stale(`the change set ${changeSet.name} says something else than what was reviewed`);
 }
 
 export function stale(message: string): Stop {
@@ -97,7 +99,11 @@ async function attempt({ connection }: Context, id: string, token: string): Prom
   }
 }
 
-async function begun({ connection }: Context, stackId: string, token: string): Promise<Operation | undefined> {
+async function begun(
+  { connection }: Context,
+  stackId: string,
+  token: string,
+): Promise<Operation | undefined> {
   try {
     return await operationByToken(connection, stackId, token);
   } catch (error) {
@@ -110,7 +116,11 @@ function refused(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const said = sentence(error);
   if (/_IN_PROGRESS/.test(said))
-    return new Stop('busy', `somebody else was faster: ${said}; nothing was changed`, '`make watch` follows what they do');
+    return new Stop(
+      'busy',
+      `somebody else was faster: ${said}; nothing was changed`,
+      '`make watch` follows what they do',
+    );
   if (/^(InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.name)) return stale(said);
   return stopFor(error, 'AWS refuses to execute the change set');
 }

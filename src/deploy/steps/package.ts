@@ -1,4 +1,3 @@
-import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { createHash } from 'node:crypto';
 import { each } from '../aws/pages';
 import { stopFor, troubleOf } from '../aws/trouble';
@@ -45,7 +44,9 @@ export async function packageAndUpload(context: Context, ready: Ready): Promise<
       done: `${all.length} templates in ${bucket}, ${count === 0 ? 'none of them new' : `${count} of them new`}`,
     });
   } catch (error) {
-    throw bucketStop(error, bucket, ready.account) ?? stopFor(error, `the templates can't be put into ${bucket}`);
+    throw (
+      bucketStop(error, bucket, ready.account) ?? stopFor(error, `the templates can't be put into ${bucket}`)
+    );
   }
   return { ...common, template: { TemplateURL: root.url } };
 }
@@ -72,11 +73,19 @@ async function upload(
   bucket: string,
   { key, text }: PackagedTemplate,
 ): Promise<boolean> {
+  const {
+    HeadObjectCommand,
+    PutObjectCommand,
+  }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
   const where = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
   const checksum = createHash('sha256').update(text).digest('base64');
   try {
     const found = await connection.s3.send(new HeadObjectCommand({ ...where, ChecksumMode: 'ENABLED' }));
-    if (found.ChecksumSHA256 === undefined ? found.ContentLength === Buffer.byteLength(text) : found.ChecksumSHA256 === checksum)
+    if (
+      found.ChecksumSHA256 === undefined
+        ? found.ContentLength === Buffer.byteLength(text)
+        : found.ChecksumSHA256 === checksum
+    )
       return false;
   } catch (error) {
     if (troubleOf(error) !== 'missing') throw error;

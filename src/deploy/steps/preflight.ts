@@ -1,4 +1,3 @@
-import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { credentialsAdvice, sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { checkParameters } from '../package/check-parameters';
@@ -19,15 +18,26 @@ export interface Ready {
 /** Finds all that stands in the way at once, so that nobody has to mend one thing after the other. */
 export async function preflight(context: Context): Promise<Ready> {
   const { operator, target } = context;
-  operator.report({ type: 'step', step: 'preflight', doing: `looking at ${target.stackName} and the templates` });
-  const problems: Problem[] = [...target.artifacts ? context.templates.problems() : [], ...parameterProblems(context)];
+  operator.report({
+    type: 'step',
+    step: 'preflight',
+    doing: `looking at ${target.stackName} and the templates`,
+  });
+  const problems: Problem[] = [
+    ...(target.artifacts ? context.templates.problems() : []),
+    ...parameterProblems(context),
+  ];
   const account = await gathered(problems, () => identify(context));
   if (account !== undefined) problems.push(...accountProblems(context, account));
   // Without credentials every further call would only say so again.
-  const stack = account === undefined ? undefined : await gathered(problems, () => findStack(context.connection, target.stackName));
+  const stack =
+    account === undefined
+      ? undefined
+      : await gathered(problems, () => findStack(context.connection, target.stackName));
   const bucket = account === undefined ? undefined : await gathered(problems, () => findBucket(context));
   const stop = stopForAll(problems);
-  if (stop || account === undefined) throw stop ?? new Stop('credentials', 'AWS does not tell whose account it is');
+  if (stop || account === undefined)
+    throw stop ?? new Stop('credentials', 'AWS does not tell whose account it is');
   operator.report({
     type: 'step-done',
     step: 'preflight',
@@ -50,12 +60,17 @@ async function gathered<T>(problems: Problem[], ask: () => Promise<T>): Promise<
 }
 
 export async function identify({ connection }: Pick<Context, 'connection'>): Promise<string> {
+  const { GetCallerIdentityCommand }: typeof import('@aws-sdk/client-sts') = require('@aws-sdk/client-sts');
   try {
     const { Account } = await connection.sts.send(new GetCallerIdentityCommand({}));
     return Account ?? '';
   } catch (error) {
     if (!(error instanceof Error) || troubleOf(error) === 'transient') throw error;
-    throw new Stop('credentials', `there are no credentials that AWS takes: ${sentence(error)}`, credentialsAdvice(error));
+    throw new Stop(
+      'credentials',
+      `there are no credentials that AWS takes: ${sentence(error)}`,
+      credentialsAdvice(error),
+    );
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Context } from '../context';
-import { conditionOf, isGoodEnd } from '../stack/status';
-import type { Stack } from '../stack/stack';
 import { stopFor } from '../aws/trouble';
-import { Stop } from '../stop';
-import { lastOperation, operationByToken, type Operation } from '../watch/operation';
-import { holderOf, isBy, operationToken } from '../who';
+import type { Context } from '../context';
 import type { Doing } from '../operator';
 import { skippable } from '../report/ways-out';
+import type { Stack } from '../stack/stack';
+import { conditionOf, isGoodEnd } from '../stack/status';
+import { Stop } from '../stop';
+import { lastOperation, type Operation, operationByToken } from '../watch/operation';
+import { holderOf, isBy, operationToken } from '../who';
 import { preflight, type Ready } from './preflight';
 import { watch } from './watch';
 
@@ -61,13 +61,25 @@ async function takeUp(context: Context, stack: Stack): Promise<Ready> {
 async function deleteRemains(context: Context, ready: Ready, stack: Stack): Promise<Ready> {
   const { operator, connection } = context;
   const what = `${stack.name} is ${stack.status}: its creation failed, and AWS takes no change of it`;
-  const decision = await operator.confirm({ text: `${what}. Delete what is left of it, then make it anew?`, routine: true });
-  if (decision !== 'yes') throw new Stop('busy', `${what}; nothing was changed`, '`make deploy YES=1` deletes it and makes it anew');
+  const decision = await operator.confirm({
+    text: `${what}. Delete what is left of it, then make it anew?`,
+    routine: true,
+  });
+  if (decision !== 'yes')
+    throw new Stop(
+      'busy',
+      `${what}; nothing was changed`,
+      '`make deploy YES=1` deletes it and makes it anew',
+    );
   const ending = await operate(context, stack, 'delete', (ClientRequestToken) =>
     connection.cloudFormation.deleteStack({ StackName: stack.stackId, ClientRequestToken }),
   );
   if (!isGoodEnd(ending.status))
-    throw new Stop('busy', `${stack.name} is ${ending.status}: what is left of it can't be deleted`, '`make destroy` tells why');
+    throw new Stop(
+      'busy',
+      `${stack.name} is ${ending.status}: what is left of it can't be deleted`,
+      '`make destroy` tells why',
+    );
   return { ...ready, stack: undefined };
 }
 
@@ -75,7 +87,10 @@ async function continueRollback(context: Context, stack: Stack): Promise<Ready> 
   const { operator, connection } = context;
   const skip = await skippable(connection, stack.stackId);
   const what = `${stack.name} is ${stack.status}: its rollback got stuck${skip.length > 0 ? ` at ${skip.join(', ')}` : ''}`;
-  const again = await operator.confirm({ text: `${what}. Is the cause mended, and shall the rollback go on?`, routine: false });
+  const again = await operator.confirm({
+    text: `${what}. Is the cause mended, and shall the rollback go on?`,
+    routine: false,
+  });
   const without =
     again !== 'yes' && skip.length > 0
       ? await operator.confirm({
@@ -103,7 +118,11 @@ async function rollBack(context: Context, stack: Stack): Promise<Ready> {
   const { operator, connection } = context;
   const what = `${stack.name} is ${stack.status}: an update failed, and was left as it stood`;
   if ((await operator.confirm({ text: `${what}. Roll it back, then go on?`, routine: false })) !== 'yes')
-    throw new Stop('busy', `${what}; nothing was changed`, `\`aws cloudformation rollback-stack --stack-name ${stack.name}\` takes it back`);
+    throw new Stop(
+      'busy',
+      `${what}; nothing was changed`,
+      `\`aws cloudformation rollback-stack --stack-name ${stack.name}\` takes it back`,
+    );
   const ending = await operate(context, stack, 'roll back', (ClientRequestToken) =>
     connection.cloudFormation.rollbackStack({ StackName: stack.stackId, ClientRequestToken }),
   );
@@ -111,7 +130,8 @@ async function rollBack(context: Context, stack: Stack): Promise<Ready> {
 }
 
 async function settled(context: Context, { name, status }: Stack): Promise<Ready> {
-  if (conditionOf(status) !== 'ready') throw new Stop('busy', `${name} is ${status} now`, '`make events` tells why');
+  if (conditionOf(status) !== 'ready')
+    throw new Stop('busy', `${name} is ${status} now`, '`make events` tells why');
   return preflight(context);
 }
 

@@ -1,8 +1,8 @@
 import type { OperationEvent } from '@aws-sdk/client-cloudformation';
+import { nestedChangeSets } from '../../review';
 import { allPages } from '../aws/pages';
 import type { Context } from '../context';
 import { type ChangeSet, describeWhole, findChangeSet } from '../stack/change-set';
-import { nestedChangeSets } from '../../review';
 import { Stop } from '../stop';
 
 /** Why AWS couldn't make a change set, as precisely as AWS tells it: with the property that its early validation names. */
@@ -26,7 +26,9 @@ async function innermost(context: Context, changeSet: ChangeSet, seen: Set<strin
   const named = changeSet.reason.match(/arn:[^\s,]+:changeSet\/[^\s,]+/)?.[0];
   const inside = [...(answers ? nestedChangeSets(answers) : []), ...(named === undefined ? [] : [named])];
   for (const id of inside) {
-    const nested = seen.has(id) ? undefined : await findChangeSet(context.connection, id).catch(() => undefined);
+    const nested = seen.has(id)
+      ? undefined
+      : await findChangeSet(context.connection, id).catch(() => undefined);
     if (nested?.status === 'FAILED') return innermost(context, nested, seen);
   }
   return changeSet;
@@ -42,8 +44,11 @@ async function validationFailures({ connection }: Context, { id, stackId }: Chan
 }
 
 function inWords(event: OperationEvent): string {
-  const { LogicalResourceId, ValidationPath, ValidationStatusReason, ResourceStatusReason, ValidationName } = event;
-  const place = [LogicalResourceId, ValidationPath].filter((each) => each !== undefined && each !== '').join(' at ');
+  const { LogicalResourceId, ValidationPath, ValidationStatusReason, ResourceStatusReason, ValidationName } =
+    event;
+  const place = [LogicalResourceId, ValidationPath]
+    .filter((each) => each !== undefined && each !== '')
+    .join(' at ');
   const reason = ValidationStatusReason ?? ResourceStatusReason ?? ValidationName ?? 'not valid';
   return `${place === '' ? '' : `${place}: `}${reason.replace(/\.$/, '')}`;
 }

@@ -7,7 +7,10 @@ export async function settle({ connection, target, operator }: Context, stack: S
   const attempt = async (what: string, call: () => Promise<unknown>): Promise<void> => {
     await call().catch((error: unknown) => {
       const said = error instanceof Error ? sentence(error) : String(error);
-      operator.report({ type: 'note', text: `${what} could not be set: ${said}; the next deployment tries again` });
+      operator.report({
+        type: 'note',
+        text: `${what} could not be set: ${said}; the next deployment tries again`,
+      });
     });
   };
   if (stack.terminationProtection !== target.terminationProtection)

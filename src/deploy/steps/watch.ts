@@ -1,10 +1,10 @@
+import type { StackChanges } from '../../plan/change-tree';
 import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
-import { type Ending, Monitor } from '../watch/monitor';
-import { handleInterrupts } from '../watch/interrupt';
 import type { Doing } from '../operator';
+import { handleInterrupts } from '../watch/interrupt';
+import { type Ending, Monitor } from '../watch/monitor';
 import type { Operation } from '../watch/operation';
-import type { StackChanges } from '../../plan/change-tree';
 
 /** Follows an operation to its end; a person may interrupt. */
 export async function watch(

@@ -77,7 +77,11 @@ function waysOf(status: string): InterruptWay[] {
 
 function leftRunning({ target }: Context): Stop {
   const env = target.environment === 'local' ? '' : ` ENV=${target.environment}`;
-  return new Stop('left-running', `${target.stackName} goes on without you`, `\`make watch${env}\` takes it up again`);
+  return new Stop(
+    'left-running',
+    `${target.stackName} goes on without you`,
+    `\`make watch${env}\` takes it up again`,
+  );
 }
 
 function inWords(error: unknown): string {

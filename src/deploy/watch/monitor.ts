@@ -142,13 +142,17 @@ export class Monitor {
   }
 
   private open(): string[] {
-    return [...this.settled].flatMap(([stackId, settled]) => (settled && stackId !== this.operation.stackId ? [] : [stackId]));
+    return [...this.settled].flatMap(([stackId, settled]) =>
+      settled && stackId !== this.operation.stackId ? [] : [stackId],
+    );
   }
 
   /** A look at the service is a courtesy: what goes wrong with it is no trouble. */
   private async readRollouts(): Promise<void> {
     for (const service of this.services.keys()) {
-      const rollout = await readRollout(this.connection, service, this.operation.since).catch(() => undefined);
+      const rollout = await readRollout(this.connection, service, this.operation.since).catch(
+        () => undefined,
+      );
       if (rollout) this.operator.report({ type: 'rollout', rollout });
     }
   }

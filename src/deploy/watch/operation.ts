@@ -1,6 +1,6 @@
 import type { Connection } from '../aws/connection';
-import { isUnderWay } from '../stack/status';
 import { isOwn, type StackEvent, stackEventOf } from '../stack/stack-event';
+import { isUnderWay } from '../stack/status';
 
 /** An operation on a stack, as its own events tell it. */
 export interface Operation {

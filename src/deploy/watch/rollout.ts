@@ -34,7 +34,7 @@ export async function readRollout(
   serviceArn: string,
   since: number,
 ): Promise<Rollout | undefined> {
-  const { DescribeServicesCommand } = require('@aws-sdk/client-ecs') as typeof import('@aws-sdk/client-ecs');
+  const { DescribeServicesCommand }: typeof import('@aws-sdk/client-ecs') = require('@aws-sdk/client-ecs');
   const cluster = clusterOf(serviceArn);
   if (cluster === undefined) return undefined;
   const { services } = await ecs.send(new DescribeServicesCommand({ cluster, services: [serviceArn] }));

@@ -1,0 +1,58 @@
+import type { Outcome } from '../deploy/deploy';
+import { destroy as destroyStack } from '../deploy/destroy';
+import { failureReport } from '../deploy/show/report';
+import { elapsed } from '../deploy/show/style';
+import { type Command, type CommandResult, exitCodes } from './command';
+import { type Format, formatOf, formats } from './deploy-options';
+import { REHEARSAL } from './deployment';
+import { onStack } from './on-stack';
+import { parseOptions } from './options';
+import type { Terminal } from './terminal/terminal';
+
+const usage = `usage: stacks destroy [--env ${REHEARSAL}] [--confirm STACK] [--format ${formats.join('|')}]
+
+Shows what goes with the stack and what a policy keeps, has the stack's name typed in, and deletes it. A stack that is
+protected from deletion, or whose exports are in use, stays.
+
+exit codes: as of \`stacks deploy\``;
+
+export const destroy: Command = {
+  summary: 'review what goes, then delete the stack',
+  usage,
+  async run(args, project, terminal) {
+    const { values } = parseOptions(usage, {
+      args: [...args],
+      options: {
+        env: { type: 'string', default: REHEARSAL },
+        confirm: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    const format = formatOf(values.format);
+    const start = Date.now();
+    return onStack({ project, terminal, format, env: values.env, confirm: values.confirm }, async (context) =>
+      result(await destroyStack(context), context.target.stackName, Date.now() - start, terminal, format),
+    );
+  },
+};
+
+function result(
+  outcome: Outcome,
+  name: string,
+  took: number,
+  terminal: Terminal,
+  format: Format,
+): CommandResult {
+  const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
+  if (format === 'json') {
+    const kind =
+      outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'destroyed' };
+    return { exitCode, output: JSON.stringify({ type: 'outcome', ...kind }) };
+  }
+  const options = { width: terminal.size().columns, colour: terminal.colour };
+  const lines =
+    outcome.kind === 'failed'
+      ? failureReport(outcome.failure, options)
+      : [`${name} is gone, ${elapsed(took)} after you began.`, 'next: `make deploy` makes it anew'];
+  return { exitCode, output: `\n${lines.join('\n')}` };
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../deploy/context';
+import type { ReportOptions } from '../deploy/show/report';
+import { type Command, type CommandResult, type ExitCode, exitCodes } from './command';
+import { formatOf } from './deploy-options';
+import { REHEARSAL } from './deployment';
+import { onStack } from './on-stack';
+import { parseOptions } from './options';
+
+/** A command that looks at the stack and tells what it found, for people or as JSON. */
+export interface Inspection<T> {
+  readonly name: string;
+  readonly summary: string;
+  readonly tells: string;
+  readonly look: (context: Context) => Promise<T>;
+  readonly text: (found: T, options: ReportOptions) => readonly string[];
+  readonly json?: (found: T) => unknown;
+  /** Where what was found needs somebody. */
+  readonly exitCode?: (found: T) => ExitCode;
+}
+
+export function inspection<T>({ name, summary, tells, look, text, json, exitCode }: Inspection<T>): Command {
+  const usage = `usage: stacks ${name} [--env ${REHEARSAL}] [--format text|json]\n\n${tells}`;
+  return {
+    summary,
+    usage,
+    run: async (args, project, terminal): Promise<CommandResult> => {
+      const { values } = parseOptions(usage, {
+        args: [...args],
+        options: { env: { type: 'string', default: REHEARSAL }, format: { type: 'string', default: 'text' } },
+      });
+      const format = formatOf(values.format, ['text', 'json']);
+      return onStack({ project, terminal, format, env: values.env }, async (context) => {
+        const found = await look(context);
+        const options = { width: terminal.size().columns, colour: terminal.colour };
+        return {
+          exitCode: exitCode?.(found) ?? exitCodes.ok,
+          output:
+            format === 'json' ? JSON.stringify(json ? json(found) : found) : text(found, options).join('\n'),
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readLogs } from '../deploy/inspect/logs';
+import { harmless } from '../deploy/show/style';
+import { type Command, exitCodes, UsageError } from './command';
+import { formatOf } from './deploy-options';
+import { REHEARSAL } from './deployment';
+import { onStack } from './on-stack';
+import { parseOptions } from './options';
+
+const usage = `usage: stacks logs [--env ${REHEARSAL}] [--minutes 10] [--follow] [--format text|json]
+
+What the tasks of the service wrote lately; with --follow also what they go on to write, until Ctrl-C.`;
+
+export const logs: Command = {
+  summary: 'what the tasks of the service wrote',
+  usage,
+  async run(args, project, terminal) {
+    const { values } = parseOptions(usage, {
+      args: [...args],
+      options: {
+        env: { type: 'string', default: REHEARSAL },
+        minutes: { type: 'string', default: '10' },
+        follow: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    const format = formatOf(values.format, ['text', 'json']);
+    const minutes = Number(values.minutes);
+    if (!(minutes > 0))
+      throw new UsageError(`--minutes takes a number above 0, not ${JSON.stringify(values.minutes)}`);
+    const enough = new AbortController();
+    const off = terminal.onInterrupt(() => enough.abort());
+    try {
+      return await onStack({ project, terminal, format, env: values.env }, async (context) => {
+        const options = { last: minutes * 60_000, follow: values.follow ? enough.signal : undefined };
+        await readLogs(context, options, (line) => {
+          const text = `${new Date(line.at).toISOString()}  ${line.stream.slice(0, 8)}  ${harmless(line.text)}`;
+          terminal.write(`${format === 'json' ? JSON.stringify(line) : text}\n`);
+        });
+        return { exitCode: exitCodes.ok, output: '' };
+      });
+    } finally {
+      off();
+    }
+  },
+};

@@ -1,0 +1,12 @@
+import { demandStack } from '../deploy/inspect/find';
+import { outputsReport } from '../deploy/show/report';
+import { inspection } from './inspect';
+
+export const outputs = inspection({
+  name: 'outputs',
+  summary: 'what the stack gives to others',
+  tells: 'Tells the outputs of the stack. As JSON: an object of names and values.',
+  look: demandStack,
+  text: outputsReport,
+  json: (stack) => Object.fromEntries(stack.outputs.map(({ name, value }) => [name, value])),
+});

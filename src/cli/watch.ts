@@ -1,0 +1,45 @@
+import { demandStack } from '../deploy/inspect/find';
+import { explain } from '../deploy/report/failure';
+import { isGoodEnd } from '../deploy/stack/status';
+import { watch as watchOperation } from '../deploy/steps/watch';
+import { Stop } from '../deploy/stop';
+import { lastOperation } from '../deploy/watch/operation';
+import type { Command } from './command';
+import { formatOf } from './deploy-options';
+import { REHEARSAL } from './deployment';
+import { onStack } from './on-stack';
+import { parseOptions } from './options';
+import { outcomeResult } from './outcome';
+
+const usage = `usage: stacks watch [--env ${REHEARSAL}] [--format text|json]
+
+Takes up the operation that is under way on the stack, whoever began it, and follows it to its end; where none is,
+tells how the last one ended.
+
+exit codes: 0 it ended well, 9 left running, 10 it failed, others as of \`stacks deploy\``;
+
+export const watch: Command = {
+  summary: 'follow an operation that is under way',
+  usage,
+  async run(args, project, terminal) {
+    const { values } = parseOptions(usage, {
+      args: [...args],
+      options: { env: { type: 'string', default: REHEARSAL }, format: { type: 'string', default: 'text' } },
+    });
+    const format = formatOf(values.format, ['text', 'json']);
+    const start = Date.now();
+    return onStack({ project, terminal, format, env: values.env }, async (context) => {
+      const stack = await demandStack(context);
+      const operation = await lastOperation(context.connection, stack.stackId);
+      if (!operation) throw new Stop('usage', `nothing ever happened to ${stack.name}`);
+      const ending = await watchOperation(context, operation, 'work on');
+      const good = isGoodEnd(ending.stack.status);
+      return outcomeResult(
+        good
+          ? { kind: 'deployed', stack: ending.stack }
+          : { kind: 'failed', failure: await explain(context, ending) },
+        { target: context.target, terminal, format, took: Date.now() - start },
+      );
+    });
+  },
+};

@@ -1,0 +1,133 @@
+import type { StackResourceDrift } from '@aws-sdk/client-cloudformation';
+import { allPages, each } from '../aws/pages';
+import { sentence, stopFor, troubleOf } from '../aws/trouble';
+import type { Context } from '../context';
+import { Stop } from '../stop';
+import { demandStack } from './find';
+import { flat, liveResources } from './resources';
+
+/** What is otherwise than the templates say. */
+export interface Drift {
+  readonly stackName: string;
+  /** Resources that were looked at; AWS can't look at every kind. */
+  readonly checked: number;
+  readonly drifted: readonly DriftedResource[];
+  /** Stacks that could not be looked at, each with the reason. */
+  readonly unknown: readonly string[];
+}
+
+export interface DriftedResource {
+  readonly place: string;
+  readonly type: string;
+  readonly physicalId: string;
+  readonly status: 'MODIFIED' | 'DELETED';
+  readonly differences: readonly PropertyDrift[];
+}
+
+export interface PropertyDrift {
+  readonly path: string;
+  readonly kind: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Looking at more stacks at once would only be throttled. */
+const AT_ONCE = 3;
+const PATIENCE = 15 * 60_000;
+
+/** AWS doesn't look into nested stacks by itself, so each is asked for. */
+export async function detectDrift(context: Context): Promise<Drift> {
+  const { connection, target, operator } = context;
+  const stack = await demandStack(context);
+  operator.report({
+    type: 'step',
+    step: 'preflight',
+    doing: 'comparing what is with what the templates say',
+  });
+  try {
+    const nested = flat(await liveResources(connection, stack.stackId)).filter(
+      ({ type, physicalId }) => type === 'AWS::CloudFormation::Stack' && physicalId.startsWith('arn:'),
+    );
+    const stacks = [
+      { stackId: stack.stackId, path: [] as readonly string[] },
+      ...nested.map(({ physicalId, path }) => ({ stackId: physicalId, path })),
+    ];
+    const found = await each(stacks, AT_ONCE, (one) => detectIn(context, one.stackId, one.path));
+    const drift = {
+      stackName: target.stackName,
+      checked: found.reduce((sum, { checked }) => sum + checked, 0),
+      drifted: found.flatMap(({ drifted }) => drifted),
+      unknown: found.flatMap(({ unknown }) => unknown),
+    };
+    operator.report({
+      type: 'step-done',
+      step: 'preflight',
+      done: `${drift.checked} resources looked at in ${stacks.length} stacks`,
+    });
+    return drift;
+  } catch (error) {
+    throw stopFor(error, `drift of ${target.stackName} can't be detected`);
+  }
+}
+
+async function detectIn(
+  context: Context,
+  stackId: string,
+  path: readonly string[],
+): Promise<Pick<Drift, 'checked' | 'drifted' | 'unknown'>> {
+  const { cloudFormation } = context.connection;
+  const name = [context.target.stackName, ...path].join(' / ');
+  try {
+    const { StackDriftDetectionId } = await cloudFormation.detectStackDrift({ StackName: stackId });
+    const problem = await detected(context, StackDriftDetectionId ?? '');
+    const drifts = await allPages(
+      (token) => cloudFormation.describeStackResourceDrifts({ StackName: stackId, ...token }),
+      ({ StackResourceDrifts, NextToken }) => ({ items: StackResourceDrifts, next: NextToken }),
+    );
+    return {
+      checked: drifts.filter(({ StackResourceDriftStatus: status }) => status !== 'NOT_CHECKED').length,
+      drifted: drifts.flatMap((drift) => driftedResource(drift, path)),
+      unknown: problem === undefined ? [] : [`${name}: ${problem}`],
+    };
+  } catch (error) {
+    if (troubleOf(error) !== 'refused' || !(error instanceof Error)) throw error;
+    return { checked: 0, drifted: [], unknown: [`${name}: ${sentence(error)}`] };
+  }
+}
+
+/** Answers what kept AWS from looking at everything, if something did. */
+async function detected({ connection, clock, pace }: Context, id: string): Promise<string | undefined> {
+  const start = clock.now();
+  for (;;) {
+    const { DetectionStatus: status, DetectionStatusReason: reason } =
+      await connection.cloudFormation.describeStackDriftDetectionStatus({ StackDriftDetectionId: id });
+    if (status === 'DETECTION_COMPLETE') return undefined;
+    if (status === 'DETECTION_FAILED') return reason ?? 'AWS gives no reason';
+    if (clock.now() - start > PATIENCE)
+      throw new Stop(
+        'unreachable',
+        `AWS has been looking for drift for ${PATIENCE / 60_000} minutes`,
+        'try again later',
+      );
+    await clock.sleep(pace.every);
+  }
+}
+
+function driftedResource(drift: StackResourceDrift, path: readonly string[]): DriftedResource[] {
+  const status = drift.StackResourceDriftStatus;
+  if (status !== 'MODIFIED' && status !== 'DELETED') return [];
+  return [
+    {
+      place: [...path, drift.LogicalResourceId ?? ''].join(' / '),
+      type: drift.ResourceType ?? '',
+      physicalId: drift.PhysicalResourceId ?? '',
+      status,
+      differences: (drift.PropertyDifferences ?? []).map((difference) => ({
+        path: difference.PropertyPath ?? '',
+        kind: difference.DifferenceType ?? '',
+        expected: difference.ExpectedValue ?? '',
+        actual: difference.ActualValue ?? '',
+      })),
+    },
+  ];
+}

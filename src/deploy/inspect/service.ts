@@ -1,0 +1,31 @@
+import type { Context } from '../context';
+import { Stop } from '../stop';
+import { clusterOf } from '../watch/rollout';
+import { demandStack } from './find';
+import { flat, liveResources } from './resources';
+
+/** The ECS service of a stack, and where its tasks write to. */
+export interface Service {
+  readonly arn: string;
+  readonly cluster: string;
+  readonly name: string;
+  readonly logGroup: string | undefined;
+}
+
+export async function findService(context: Context): Promise<Service> {
+  const stack = await demandStack(context);
+  const resources = flat(await liveResources(context.connection, stack.stackId));
+  const service = resources.find(({ type }) => type === 'AWS::ECS::Service');
+  const cluster = clusterOf(service?.physicalId ?? '');
+  if (!service || cluster === undefined)
+    throw new Stop('usage', `${stack.name} has no ECS service`, '`make status` tells what it has');
+  const beside = resources.find(
+    ({ type, stackId }) => type === 'AWS::Logs::LogGroup' && stackId === service.stackId,
+  );
+  return {
+    arn: service.physicalId,
+    cluster,
+    name: service.physicalId.split('/').at(-1) ?? '',
+    logGroup: beside?.physicalId,
+  };
+}
