@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readAll, write } from './support/calls';
@@ -95,6 +103,8 @@ describe('the buildspec', () => {
     const notes = join(folder, 'notes');
     mkdirSync(join(folder, 'app'));
     writeFileSync(join(folder, 'app/package.json'), readFileSync(join(repository, 'app/package.json')));
+    for (const needed of ['node_modules', 'tools'])
+      symlinkSync(join(repository, needed), join(folder, needed));
     const commands = [
       ...(spec.phases.pre_build?.commands.slice(2) ?? []),
       ...(spec.phases.build?.commands ?? []),
@@ -108,8 +118,8 @@ describe('the buildspec', () => {
         REPOSITORY_URI: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/comentarios/app',
         BASE_IMAGE: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/node:20-slim',
         ARTIFACTS_BUCKET: 'artifacts',
-        ENVIRONMENT: 'testing',
-        STACK_NAME: 'comentarios-testing',
+        ENVIRONMENT: 'dev',
+        STACK_NAME: 'comentarios-dev',
         CODEBUILD_RESOLVED_SOURCE_VERSION: '0123456789abcdef0123456789abcdef01234567',
       },
     });
@@ -138,10 +148,11 @@ describe('the buildspec', () => {
     const { folder, notes } = await runBuild(true);
     expect(notes.at(-1)).toBe(
       'aws cloudformation package --template-file out/comentarios.yaml --s3-bucket artifacts ' +
-        '--s3-prefix comentarios-testing --output-template-file packaged.yaml',
+        '--s3-prefix comentarios-dev --output-template-file packaged.yaml',
     );
-    expect(JSON.parse(readFileSync(join(folder, 'configuration.json'), 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(join(folder, 'configuration.json'), 'utf8'))).toMatchObject({
       Parameters: { ImageTag: '0123456789ab' },
+      Tags: { environment: 'dev' },
     });
     expect(spec.artifacts.files).toEqual(['packaged.yaml', 'configuration.json']);
   });
