@@ -32,7 +32,7 @@ export async function deploy(context: Context): Promise<Outcome> {
   const ready = await recover(context, await withBucket(context, await preflight(context)));
   const created = await createChangeSet(context, await packageAndUpload(context, ready));
   if (created.kind === 'unchanged') return { kind: 'unchanged', stack: ready.stack };
-  return run(context, reviewChanges(context, created));
+  return run(context, await reviewChanges(context, created));
 }
 
 /** The same as far as the review; what it shows can be executed later with `apply`. */
@@ -40,7 +40,7 @@ export async function plan(context: Context): Promise<Planned> {
   const ready = await withBucket(context, await preflight(context));
   const created = await createChangeSet(context, await packageAndUpload(context, ready));
   if (created.kind === 'unchanged') return { kind: 'unchanged', stack: ready.stack };
-  return { kind: 'planned', plan: planOf(context, created), reviewed: reviewChanges(context, created) };
+  return { kind: 'planned', plan: planOf(context, created), reviewed: await reviewChanges(context, created) };
 }
 
 /** Executes the change set of a plan, if everything still is as it was when the plan was made. */
@@ -58,12 +58,12 @@ export async function apply(context: Context, plan: PlanFile): Promise<Outcome> 
   if (digest !== plan.digest)
     throw stale('the stack has moved since the plan was made: its change set would do something else');
   const created: Created = { kind: 'created', packaged, changeSet, tree, digest };
-  return run(context, reviewChanges(context, created));
+  return run(context, await reviewChanges(context, created));
 }
 
 async function run(context: Context, reviewed: Reviewed): Promise<Outcome> {
   const executing = await execute(context, await approve(context, reviewed));
-  const { tree } = reviewed.created;
+  const { tree } = reviewed;
   const ending = await watch(
     context,
     executing.operation,

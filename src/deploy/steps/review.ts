@@ -1,17 +1,22 @@
+import type { StackChanges } from '../../plan/change-tree';
 import { type Review, review } from '../../review';
 import type { Context } from '../context';
 import type { Created } from './create';
+import { foresee } from './foresee';
 
 /** A person can see what will happen, and what it takes to approve it. */
 export interface Reviewed {
   readonly created: Created;
+  /** What AWS tells, with what follows from the templates. */
+  readonly tree: StackChanges;
   readonly review: Review;
   readonly approval: Review['approval'];
 }
 
-export function reviewChanges({ target }: Context, created: Created): Reviewed {
-  const reviewed = review(created.tree);
-  return { created, review: reviewed, approval: withEnvironment(reviewed.approval, target) };
+export async function reviewChanges(context: Context, created: Created): Promise<Reviewed> {
+  const tree = await foresee(context, created.tree, created.packaged.ready);
+  const reviewed = review(tree);
+  return { created, tree, review: reviewed, approval: withEnvironment(reviewed.approval, context.target) };
 }
 
 /** An environment that wants a person gets one: a bare yes, or YES=1, doesn't do. */

@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import type { StackChanges } from '../../plan/change-tree';
+import { planTemplates, type TemplateFiles } from '../../plan/plan-templates';
+import { TemplateError } from '../../plan/template-error';
+import { enrich } from '../../review';
+import { entry } from '../../validate/data';
+import { parseDocument } from '../../validate/document';
+import { each } from '../aws/pages';
+import { troubleOf } from '../aws/trouble';
+import type { Context } from '../context';
+import { type LiveResource, liveResources } from '../inspect/resources';
+import type { Stack } from '../stack/stack';
+import { conditionOf } from '../stack/status';
+import type { Ready } from './preflight';
+
+const AT_ONCE = 4;
+
+/**
+ * Adds to what AWS tells what follows from the templates: which of the changes that AWS lists can't happen, and values
+ * that AWS tells only after applying. A review without it is right too, so nothing fails for the want of it.
+ */
+export async function foresee(
+  context: Context,
+  told: StackChanges,
+  { stack, account }: Pick<Ready, 'stack' | 'account'>,
+): Promise<StackChanges> {
+  const { target, templates, operator } = context;
+  const tags = Object.entries(target.tags).map(([Key, Value]) => ({ Key, Value }));
+  const after = { root: target.template, text: templates.read, parameters: target.parameters, tags };
+  try {
+    const before = stack && conditionOf(stack.status) !== 'absent' ? await deployed(context, stack) : undefined;
+    const planned = planTemplates({
+      stackName: target.stackName,
+      region: target.region,
+      account,
+      after,
+      ...(before && { before }),
+    });
+    return enrich(told, planned);
+  } catch (error) {
+    if (!(error instanceof TemplateError) && troubleOf(error) === undefined) throw error;
+    operator.report({
+      type: 'note',
+      text: 'the review shows what AWS tells, and no more: the deployed templates could not be compared',
+    });
+    return told;
+  }
+}
+
+const ROOT = 'deployed.yaml';
+
+/** The templates that the stack and all nested in it are made from. */
+async function deployed(context: Context, stack: Stack): Promise<TemplateFiles> {
+  const resources = await liveResources(context.connection, stack.stackId);
+  const texts = new Map<string, string>();
+  await collect(context, ROOT, stack.stackId, resources, texts);
+  const tags = Object.entries(stack.tags).map(([Key, Value]) => ({ Key, Value }));
+  return { root: ROOT, text: (file) => texts.get(file), parameters: stack.parameters, tags };
+}
+
+async function collect(
+  context: Context,
+  file: string,
+  stackId: string,
+  resources: readonly LiveResource[],
+  texts: Map<string, string>,
+): Promise<void> {
+  const { TemplateBody = '' } = await context.connection.cloudFormation.getTemplate({ StackName: stackId });
+  texts.set(file, TemplateBody);
+  const declared = entry(parseDocument(file, TemplateBody).data, 'Resources');
+  const nested = resources.filter((resource) => resource.nested.length > 0);
+  await each(nested, AT_ONCE, async (resource) => {
+    const url = entry(entry(entry(declared, resource.path.at(-1) ?? ''), 'Properties'), 'TemplateURL');
+    if (typeof url !== 'string') return;
+    // Where `planTemplates` will look for it: relative to the file that names it.
+    const place = posix.join(posix.dirname(file), url);
+    await collect(context, place, resource.physicalId, resource.nested, texts);
+  });
+}
