@@ -4,12 +4,19 @@ import { NestedStackHandler } from './engine/nested-handler';
 import { Templates } from './engine/templates';
 import type { World } from './engine/world';
 import { type Fault, Faults } from './faults/faults';
+import { Inspection } from './inspection';
 import { Pace, type PaceName } from './pace/pace';
 import { DescribedHandler } from './resources/described-handler';
 import { Handlers, type ResourceHandler } from './resources/handler';
-import { createEndpoint } from './server';
+import { createEndpoint, type Pages } from './server';
 import { Store } from './state/store';
 import { ObjectStore } from './storage/object-store';
+
+export type { HttpAnswer } from './protocol/answers';
+export { isForeign, isLoopback } from './protocol/origin';
+export type { Request } from './protocol/request';
+export type { ChangeSetRecord, EventRecord, ResourceRecord, StackRecord } from './state/records';
+export { Inspection, type Pages };
 
 export interface LocalOptions {
   /** Where the state is kept. */
@@ -21,6 +28,8 @@ export interface LocalOptions {
   readonly clock?: () => number;
   /** Handlers of resource types that have something real behind them. */
   readonly handlers?: Readonly<Record<string, ResourceHandler>>;
+  /** Pages to look at the state with, served beside the endpoint. */
+  readonly pages?: (inspection: Inspection) => Pages;
 }
 
 export interface LocalEndpoint {
@@ -52,7 +61,11 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   handlers.register('AWS::CloudFormation::Stack', new NestedStackHandler(() => world));
   for (const [type, handler] of Object.entries(options.handlers ?? {})) handlers.register(type, handler);
   const engine = new Engine(world);
-  const server = createEndpoint({ world, engine });
+  const server = createEndpoint({
+    world,
+    engine,
+    pages: options.pages?.(new Inspection(world, engine)),
+  });
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

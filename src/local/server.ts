@@ -6,6 +6,7 @@ import { actions } from './actions/index';
 import { control } from './control';
 import { type HttpAnswer, queryAnswer, queryError } from './protocol/answers';
 import { type Caller, callerOf } from './protocol/caller';
+import { FOREIGN, isForeign } from './protocol/origin';
 import { Input } from './protocol/query';
 import type { Request } from './protocol/request';
 import { ServiceError } from './protocol/service-error';
@@ -17,7 +18,12 @@ const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
 const STS_VERSION = '2011-06-15';
 const LARGEST_REQUEST = 64 * 1024 * 1024;
 
-type Shared = Pick<Context, 'world' | 'engine'>;
+/** Answers what is its own; `undefined` leaves a request to the endpoint. */
+export type Pages = (request: Request) => Promise<HttpAnswer | undefined>;
+
+interface Shared extends Pick<Context, 'world' | 'engine'> {
+  readonly pages?: Pages | undefined;
+}
 
 /** What a request is answered with; `drop` closes its connection without a word. */
 type Reply = HttpAnswer | 'drop';
@@ -40,6 +46,9 @@ async function reply(incoming: IncomingMessage, shared: Shared, s3: S3, requestI
     headers: incoming.headers,
     body: await bodyOf(incoming),
   };
+  const page = await shared.pages?.(request);
+  if (page) return page;
+  if (isForeign(request.headers)) throw new ServiceError('AccessDenied', FOREIGN, 403);
   if (request.url.pathname.startsWith('/_local/')) return control(request, shared);
   const caller = callerOf(request.headers, request.url.searchParams);
   const fields = queryFields(request);

@@ -1,7 +1,7 @@
 import { makeChangeSet } from '../engine/change-sets';
 import { newStack } from '../engine/new-stack';
 import { Session } from '../engine/session';
-import { lookupStack, regionKey } from '../engine/stacks';
+import { lookupStack } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Input } from '../protocol/query';
 import { ServiceError, stackNotFound, validationError } from '../protocol/service-error';

@@ -6,25 +6,42 @@ import type { World } from '../engine/world';
 import type { Answer } from '../protocol/xml';
 import type { Deployment, StackRecord } from '../state/records';
 
+/** A parameter as everybody may see it. */
+export interface ShownParameter {
+  readonly name: string;
+  /** Concealed where the template says NoEcho. */
+  readonly value: string | undefined;
+  /** What is behind the name of a parameter in the parameter store. */
+  readonly resolved: string | undefined;
+}
+
+export function shownParameters(world: World, stack: StackRecord, deployment: Deployment): ShownParameter[] {
+  return declarationsIn(world.templates.data(deployment.template)).map(({ name, type, fields }) => {
+    const hidden = String(fields.NoEcho) === 'true';
+    const value = Object.hasOwn(deployment.parameters, name) ? deployment.parameters[name] : undefined;
+    return {
+      name,
+      value: hidden ? '****' : value,
+      resolved: type.startsWith('AWS::SSM::Parameter::Value<')
+        ? resolvedValue(world, stack, name, type, value ?? '')
+        : undefined,
+    };
+  });
+}
+
 /** The parameters of a stack or change set; `undefined` where there are none, for AWS leaves the field out then. */
 export function parametersAnswer(
   world: World,
   stack: StackRecord,
   deployment: Deployment | undefined,
 ): readonly Answer[] | undefined {
-  const declarations = deployment ? declarationsIn(world.templates.data(deployment.template)) : [];
-  if (!deployment || declarations.length === 0) return undefined;
-  return declarations.map(({ name, type, fields }) => {
-    const hidden = String(fields.NoEcho) === 'true';
-    const value = Object.hasOwn(deployment.parameters, name) ? deployment.parameters[name] : undefined;
-    return {
-      ParameterKey: name,
-      ParameterValue: hidden ? '****' : value,
-      ResolvedValue: type.startsWith('AWS::SSM::Parameter::Value<')
-        ? resolvedValue(world, stack, name, type, value ?? '')
-        : undefined,
-    };
-  });
+  const parameters = deployment ? shownParameters(world, stack, deployment) : [];
+  if (parameters.length === 0) return undefined;
+  return parameters.map(({ name, value, resolved }) => ({
+    ParameterKey: name,
+    ParameterValue: value,
+    ResolvedValue: resolved,
+  }));
 }
 
 function resolvedValue(world: World, stack: StackRecord, name: string, type: string, value: string): string {

@@ -28,7 +28,7 @@ export class Engine {
     const session = Session.of(this.world, stack);
     const done = this.advance(session, abort)
       .then(() => this.settleChangeSets(session.stack))
-      .catch(overtaken)
+      .catch((error: unknown) => breakOff(session, error))
       .finally(() => {
         this.running.delete(stack.stackId);
         this.world.store.compact();
@@ -88,6 +88,13 @@ export class Engine {
   }
 }
 
-function overtaken(error: unknown): void {
-  if (!(error instanceof StoreClosed)) throw error;
+/** A mistake of the endpoint's own must not leave a stack in progress for ever. */
+function breakOff(session: Session, error: unknown): void {
+  if (error instanceof StoreClosed) return;
+  const { status } = session.stack;
+  const doing = (['CREATE', 'DELETE', 'ROLLBACK', 'UPDATE_ROLLBACK'] as const).find((name) =>
+    status.startsWith(name),
+  );
+  const message = error instanceof Error ? error.message : String(error);
+  session.enter(`${doing ?? 'UPDATE'}_FAILED`, `Internal Failure: ${message}`, { operation: undefined });
 }

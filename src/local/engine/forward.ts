@@ -112,6 +112,9 @@ class ForwardSteps {
     } catch (error) {
       return this.unreadable(logicalId, present, error);
     }
+    const interrupted = present.status === 'UPDATE_IN_PROGRESS';
+    if (interrupted)
+      return isReplacing(present) ? this.replace(present, wanted) : this.updateInPlace(present, wanted);
     const change = changeOf(present.type, present.properties, wanted.properties);
     if (change === 'none' && !this.mustVisit(present, wanted)) {
       this.adopt(present, wanted);
@@ -172,15 +175,15 @@ class ForwardSteps {
   private async replace(present: ResourceRecord, wanted: DesiredResource): Promise<boolean> {
     const { logicalId } = present;
     const before = present.before === undefined ? generationOf(present) : present.before;
-    const interrupted = before !== null && before.physicalId !== present.physicalId;
-    let resource: ResourceRecord = {
-      ...moved(this.session, present, 'UPDATE_IN_PROGRESS', REPLACING),
-      before,
-    };
+    const interrupted = isReplacing(present) && present.status === 'UPDATE_IN_PROGRESS';
     const seed = interrupted ? present.seed : newSeed();
-    this.session.record(resource, { properties: wanted.properties });
+    let resource: ResourceRecord = interrupted
+      ? present
+      : { ...moved(this.session, present, 'UPDATE_IN_PROGRESS', REPLACING), before };
+    if (!interrupted) this.session.record(resource, { properties: wanted.properties });
     const initiated = (physicalId: string): void => {
-      demandAnotherName(present, physicalId, interrupted);
+      if (interrupted && physicalId === present.physicalId) return;
+      demandAnotherName(present, physicalId);
       const next = moved(this.session, resource, 'UPDATE_IN_PROGRESS', 'Resource creation Initiated');
       resource = {
         ...withoutUndefined({ ...next, ref: undefined, attributes: undefined }),
@@ -241,14 +244,19 @@ class ForwardSteps {
   }
 }
 
+/** Whether the record is of a new generation already, while the old one is still there. */
+function isReplacing({ before, physicalId }: ResourceRecord): boolean {
+  return before !== undefined && before !== null && before.physicalId !== physicalId;
+}
+
 function demandValid({ type, logicalId, properties }: ResourceRecord): void {
   const problem = propertiesProblem(type, logicalId, properties);
   if (problem !== undefined) throw new ResourceFailure(problem);
 }
 
 /** CloudFormation's own refusal where old and new would have to bear one name at the same time. */
-function demandAnotherName(present: ResourceRecord, physicalId: string, interrupted: boolean): void {
-  if (interrupted || physicalId !== present.physicalId) return;
+function demandAnotherName(present: ResourceRecord, physicalId: string): void {
+  if (physicalId !== present.physicalId) return;
   const name = physicalId.split(/[:/]/).at(-1) ?? physicalId;
   throw new ResourceFailure(
     `CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename ${name} and update the stack again.`,

@@ -29,6 +29,7 @@ export class Store {
   private closed = false;
   private changes = 0;
   private live = 0;
+  private writes = 0;
 
   private constructor(
     readonly folder: string,
@@ -49,6 +50,11 @@ export class Store {
       lock.release();
       throw error;
     }
+  }
+
+  /** Grows with every write. */
+  get version(): number {
+    return this.writes;
   }
 
   get<N extends Name>(table: N, group: string, key: string): Tables[N] | undefined {
@@ -72,6 +78,7 @@ export class Store {
   write(...changes: readonly Change[]): void {
     if (this.closed) throw new StoreClosed('the store is closed');
     this.journal.append(changes);
+    this.writes += 1;
     for (const change of changes) this.apply(change);
   }
 
@@ -102,7 +109,8 @@ export class Store {
     groups.set(group, records);
     this.changes += 1;
     this.live -= records.size;
-    if (record === undefined) records.delete(key);
+    // In the journal's JSON a record that goes is `null`.
+    if (record === undefined || record === null) records.delete(key);
     else records.set(key, record);
     this.live += records.size;
   }

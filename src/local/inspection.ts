@@ -1,0 +1,79 @@
+import { entry } from '../validate/data';
+import { detectStackDrift } from './actions/drift';
+import { type ShownParameter, shownParameters } from './actions/parameters-answer';
+import { differencesOf, type PropertyDifference } from './engine/drift';
+import type { Engine } from './engine/engine';
+import type { World } from './engine/world';
+import { callerIn } from './protocol/caller';
+import { Input } from './protocol/query';
+import type { ChangeSetRecord, Deployment, EventRecord, ResourceRecord, StackRecord } from './state/records';
+
+/** The endpoint's state for those who look and don't change anything: a page, a report. */
+export class Inspection {
+  constructor(
+    private readonly world: World,
+    private readonly engine: Engine,
+  ) {}
+
+  /** Grows with every change of anything. */
+  get version(): number {
+    return this.world.store.version;
+  }
+
+  now(): number {
+    return this.world.clock();
+  }
+
+  /** Of every account and region, deleted ones as well; the oldest of each first. */
+  stacks(): StackRecord[] {
+    return this.world.store.all('stacks');
+  }
+
+  resources(stackId: string): ResourceRecord[] {
+    return this.world.store.list('resources', stackId);
+  }
+
+  /** The first event first. */
+  events(stackId: string): EventRecord[] {
+    return this.world.store.list('events', stackId);
+  }
+
+  eventCount(stackId: string): number {
+    return this.world.store.count('events', stackId);
+  }
+
+  changeSets(stackId: string): ChangeSetRecord[] {
+    return this.world.store.list('changeSets', stackId);
+  }
+
+  changeSet(id: string): ChangeSetRecord | undefined {
+    return this.world.store.all('changeSets').find(({ changeSetId }) => changeSetId === id);
+  }
+
+  template({ template }: Deployment): string {
+    return this.world.templates.text(template);
+  }
+
+  parameters(stack: StackRecord, deployment: Deployment): readonly ShownParameter[] {
+    return shownParameters(this.world, stack, deployment);
+  }
+
+  description({ deployment }: StackRecord): string {
+    const description = deployment && entry(this.world.templates.data(deployment.template), 'Description');
+    return typeof description === 'string' ? description : '';
+  }
+
+  differences(resource: ResourceRecord): readonly PropertyDifference[] {
+    return differencesOf(resource);
+  }
+
+  /** As DetectStackDrift does. Throws a ServiceError where the stack is under way. */
+  async detectDrift(stack: StackRecord): Promise<void> {
+    const caller = callerIn(stack.accountId, stack.region);
+    await detectStackDrift(Input.of([['StackName', stack.stackId]]), {
+      world: this.world,
+      engine: this.engine,
+      caller,
+    });
+  }
+}
