@@ -103,10 +103,10 @@ describe('validate', () => {
     expect(output).toMatch(/made at src\/cli\/build\.test\.ts:\d+/);
   });
 
-  test('looks at out/ only when it is what the sources compile to', () => {
-    const { exitCode, output } = run(validate, project());
-    expect(exitCode).toBe(1);
-    expect(output).toContain('out/nested-stacks/topics.yaml is not what the sources compile to');
+  test('says so when nothing is built', () => {
+    expect(() => run(validate, project())).toThrow(
+      'there is no template in out/: run `make build`, or name a FILE',
+    );
   });
 
   test('checks any file it is given', () => {

@@ -60,9 +60,10 @@ async function makeBundle(stacks) {
     write: false,
     metafile: true,
     minifySyntax: true,
+    minifyWhitespace: true,
     // Large, and needed by few commands: those load it from where it is installed.
     external: ['@aws-sdk/*'],
-    sourcemap: 'linked',
+    sourcemap: 'external',
     sourcesContent: false,
     logLevel: 'silent',
     plugins: [ownPlace],

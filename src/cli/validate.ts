@@ -1,22 +1,21 @@
 import { join, relative } from 'node:path';
-import { type CompiledTemplate, compileProject } from '../compile/compile';
-import { outputFiles } from '../compile/output-files';
-import { compareOutput } from '../compile/output-folder';
-import { loadProject } from '../compile/project';
+import { nestedPath, rootPath } from '../compile/layout';
+import { templatesIn } from '../compile/output-folder';
+import { loadProject, type ProjectStack } from '../compile/project';
 import { type Format, formats, validateCommand } from '../validate/command';
-import { type Command, type CommandResult, exitCodes, type Project, UsageError } from './command';
+import { type Command, type CommandResult, type Project, UsageError } from './command';
 import { parseOptions } from './options';
 import { outFolder } from './out-folder';
 
 const usage = `usage: stacks validate [--format text|json|sarif] [FILE...]
 
-Checks templates, YAML or JSON, CloudFormation or SAM. Without a FILE: the project's own, in out/,
+Checks templates, YAML or JSON, CloudFormation or SAM. Without a FILE: what stands in out/,
 telling the TypeScript line that made what is wrong.
 
 exit codes: 0 clean, 1 errors or warnings, 2 could not run`;
 
 export const validate: Command = {
-  summary: 'check templates: the project’s own, or any FILE',
+  summary: 'check templates: those in out/, or any FILE',
   usage,
   run(args, project) {
     const { values, positionals } = parseOptions(usage, {
@@ -28,7 +27,7 @@ export const validate: Command = {
       throw new UsageError(
         `there is no format ${JSON.stringify(values.format)}: choose one of ${formats.join(', ')}`,
       );
-    return positionals.length > 0 ? check(positionals, format) : checkProject(format, project);
+    return positionals.length > 0 ? check(positionals, format) : checkOutput(format, project);
   },
 };
 
@@ -40,22 +39,27 @@ function check(files: readonly string[], format: Format, source?: Source): Comma
 
 type Source = (file: string, logicalId: string) => string | undefined;
 
-function checkProject(format: Format, project: Project): CommandResult {
+function checkOutput(format: Format, project: Project): CommandResult {
   const out = outFolder(project);
-  const templates = compileProject(loadProject(project.modules));
-  const { write, remove } = compareOutput(out, outputFiles(templates));
-  if (write.length + remove.length > 0)
-    return {
-      exitCode: exitCodes.findings,
-      output: `${[...write, ...remove].map((path) => `out/${path} is not what the sources compile to`).join('\n')}\nrun \`make build\`, then validate again`,
-    };
-  const files = new Map(
-    templates.map((template) => [relative(process.cwd(), join(out, template.path)), template]),
-  );
-  return check([...files.keys()], format, (file, logicalId) => siteOf(files.get(file), logicalId));
+  const shown = (path: string): string => relative(process.cwd(), join(out, path));
+  const files = templatesIn(out).map(shown);
+  if (files.length === 0)
+    throw new UsageError('there is no template in out/: run `make build`, or name a FILE');
+  let stacks: ReadonlyMap<string, ProjectStack> | undefined;
+  return check(files, format, (file, logicalId) => {
+    // The sources are loaded only when something is wrong.
+    stacks ??= new Map([...stacksByPath(project)].map(([path, stack]) => [shown(path), stack]));
+    return siteOf(stacks.get(file), logicalId);
+  });
 }
 
-function siteOf(template: CompiledTemplate | undefined, logicalId: string): string | undefined {
-  const site = template?.model.resources.get(logicalId)?.site ?? template?.model.site;
+function* stacksByPath({ modules }: Project): Iterable<[string, ProjectStack]> {
+  const { roots, nested } = loadProject(modules);
+  for (const root of roots) yield [rootPath(root.model.name), root];
+  for (const stack of nested) yield [nestedPath(stack.model.name), stack];
+}
+
+function siteOf(stack: ProjectStack | undefined, logicalId: string): string | undefined {
+  const site = stack?.model.resources.get(logicalId)?.site ?? stack?.model.site;
   return site && String(site);
 }

@@ -43,7 +43,7 @@ export class PlainLines {
     const place = placesOf(this.events).get(event.stackId) ?? [];
     const own = isOwn(event);
     const path = [this.name, ...place, ...(own ? [] : [event.logicalId])].join('/');
-    const type = own || event.type === STACK_TYPE ? '' : ` (${shortType(event.type)})`;
+    const type = own ? '' : ` (${event.type === STACK_TYPE ? 'nested stack' : shortType(event.type)})`;
     const reason = event.reason === undefined ? '' : `: ${harmless(event.reason)}`;
     return `${event.status} ${path}${type}${reason}`;
   }

@@ -28,7 +28,8 @@ export async function foresee(
   const tags = Object.entries(target.tags).map(([Key, Value]) => ({ Key, Value }));
   const after = { root: target.template, text: templates.read, parameters: target.parameters, tags };
   try {
-    const before = stack && conditionOf(stack.status) !== 'absent' ? await deployed(context, stack) : undefined;
+    const before =
+      stack && conditionOf(stack.status) !== 'absent' ? await deployed(context, stack) : undefined;
     const planned = planTemplates({
       stackName: target.stackName,
       region: target.region,

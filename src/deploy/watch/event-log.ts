@@ -6,8 +6,8 @@ import { type StackEvent, stackEventOf } from '../stack/stack-event';
 const AT_ONCE = 3;
 
 /**
- * The events of an operation's stacks, each given out once, whatever comes twice, late or in disorder. What a reading
- * that fails midway has seen doesn't count, so that the next one finds it again.
+ * The events of an operation's stacks, each given out once, whatever comes twice, late or in disorder. News stay news
+ * until they are `taken`, so that what a reading that failed midway has seen is found again.
  */
 export class EventLog {
   private readonly seen = new Map<string, Set<string>>();
@@ -19,13 +19,16 @@ export class EventLog {
   ) {}
 
   /**
-   * Events that weren't given out yet, oldest first.
+   * Events that weren't taken yet, stack by stack, each stack's oldest first.
    * @param thorough reads all pages of the operation, where else the first page without news ends the reading
    */
-  async read(stackIds: readonly string[], thorough = false): Promise<StackEvent[]> {
-    const found = await each(stackIds, AT_ONCE, (stackId) => this.news(stackId, thorough));
-    for (const event of found.flat()) this.seenOf(event.stackId).add(event.id);
-    return found.flat().sort(byTime);
+  async read(stackIds: readonly string[], thorough = false): Promise<StackEvent[][]> {
+    return each(stackIds, AT_ONCE, (stackId) => this.news(stackId, thorough));
+  }
+
+  /** These were given on, and don't come again. */
+  taken(events: readonly StackEvent[]): void {
+    for (const event of events) this.seenOf(event.stackId).add(event.id);
   }
 
   private async news(stackId: string, thorough: boolean): Promise<StackEvent[]> {
@@ -43,8 +46,7 @@ export class EventLog {
       const goOn = thorough ? own.length > 0 : fresh.length > 0 && own.length === StackEvents.length;
       token = goOn ? NextToken : undefined;
     } while (token !== undefined);
-    // AWS tells the newest first; what happened in the same millisecond keeps AWS's order.
-    return [...news.values()].reverse();
+    return oldestFirst([...news.values()].reverse());
   }
 
   private seenOf(stackId: string): Set<string> {
@@ -54,6 +56,11 @@ export class EventLog {
   }
 }
 
-function byTime(one: StackEvent, other: StackEvent): number {
-  return one.at - other.at;
+/** How much the times of events that are listed in their order may disagree with it, in milliseconds. */
+const TOLERANCE = 50;
+
+/** The service's own order is finer than its clock, so times only decide where the order can't be right. */
+function oldestFirst(listed: StackEvent[]): StackEvent[] {
+  const inOrder = listed.every(({ at }, index) => at >= (listed[index - 1]?.at ?? 0) - TOLERANCE);
+  return inOrder ? listed : listed.sort((one, other) => one.at - other.at);
 }

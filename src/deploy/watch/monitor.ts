@@ -2,10 +2,10 @@ import type { Connection } from '../aws/connection';
 import { sentence, troubleOf } from '../aws/trouble';
 import type { Clock, Operator } from '../operator';
 import { findStack, type Stack } from '../stack/stack';
-import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
+import { isOwn, type StackEvent } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
 import { Stop } from '../stop';
-import { EventLog } from './event-log';
+import { Family } from './family';
 import type { Operation } from './operation';
 import { readRollout } from './rollout';
 
@@ -13,7 +13,7 @@ import { readRollout } from './rollout';
 export interface Ending {
   readonly stack: Stack;
   readonly operation: Operation;
-  /** All events of the operation, its nested stacks' too, oldest first. */
+  /** All events of the operation, its nested stacks' too, as they came. */
   readonly events: readonly StackEvent[];
 }
 
@@ -40,12 +40,8 @@ const SERVICE = 'AWS::ECS::Service';
  *     looking -> (credentials ran out, or no answer for too long) -> given up; the operation goes on
  */
 export class Monitor {
-  private readonly log: EventLog;
+  private readonly family: Family;
   private readonly events: StackEvent[] = [];
-  /** The stacks of the operation, and whether their last event says that they have settled. */
-  private readonly settled = new Map<string, boolean>();
-  /** The stacks whose events were read at least once. */
-  private readonly known = new Set<string>();
   private readonly services = new Map<string, string>();
   private silentSince: number | undefined;
 
@@ -56,8 +52,7 @@ export class Monitor {
     private readonly operation: Operation,
     private readonly pace: Pace,
   ) {
-    this.log = new EventLog(connection, operation.since);
-    this.settled.set(operation.stackId, false);
+    this.family = new Family(connection, operation);
   }
 
   /** @param left aborted where nobody wants to know any more */
@@ -81,7 +76,7 @@ export class Monitor {
   /** The stack is asked before the events: what it has settled on is in them then. */
   private async look(): Promise<Ending | undefined> {
     const stack = await findStack(this.connection, this.operation.stackId);
-    await this.readEvents(this.open());
+    this.take(await this.family.news());
     if (!stack) throw new Stop('busy', `the stack ${this.operation.stackId} is not there any more`);
     if (isUnderWay(stack.status)) {
       await this.readRollouts();
@@ -92,7 +87,7 @@ export class Monitor {
 
   private async lastLooks(stack: Stack): Promise<boolean> {
     for (let look = 0; look < LAST_LOOKS; look += 1) {
-      await this.readEvents([...this.settled.keys()], true);
+      this.take(await this.family.allNews());
       if (this.lastOwn()?.status === stack.status) return true;
       await this.clock.sleep(this.pace.every);
     }
@@ -108,43 +103,20 @@ export class Monitor {
   private end(stack: Stack): Ending {
     this.heard();
     this.operator.report({ type: 'ended', status: stack.status });
-    const events = [...this.events].sort((one, other) => one.at - other.at);
-    return { stack, operation: this.operation, events };
+    return { stack, operation: this.operation, events: this.events };
   }
 
-  private async readEvents(stackIds: readonly string[], thorough = false): Promise<void> {
-    const asked = new Set<string>();
-    let open = [...stackIds];
-    while (open.length > 0) {
-      for (const stackId of open) asked.add(stackId);
-      for (const event of await this.log.read(open, thorough)) this.take(event);
-      open = [...this.settled.keys()].filter((stackId) => !this.known.has(stackId) && !asked.has(stackId));
+  private take(news: readonly StackEvent[]): void {
+    for (const event of news) {
+      this.events.push(event);
+      this.operator.report({ type: 'resource', event });
+      if (event.type === SERVICE && event.physicalId.startsWith('arn:')) this.serve(event);
     }
-    for (const stackId of asked) this.known.add(stackId);
-  }
-
-  private take(event: StackEvent): void {
-    this.events.push(event);
-    this.operator.report({ type: 'resource', event });
-    if (isOwn(event)) this.settled.set(event.stackId, !isUnderWay(event.status));
-    else if (event.type === STACK_TYPE && event.physicalId.startsWith('arn:')) this.nest(event);
-    else if (event.type === SERVICE && event.physicalId.startsWith('arn:')) this.serve(event);
-  }
-
-  /** A nested stack settles by its own events; what its parent says only opens it. */
-  private nest({ physicalId, status }: StackEvent): void {
-    if (!this.settled.has(physicalId) || isUnderWay(status)) this.settled.set(physicalId, false);
   }
 
   private serve({ physicalId, status }: StackEvent): void {
     if (isUnderWay(status)) this.services.set(physicalId, status);
     else this.services.delete(physicalId);
-  }
-
-  private open(): string[] {
-    return [...this.settled].flatMap(([stackId, settled]) =>
-      settled && stackId !== this.operation.stackId ? [] : [stackId],
-    );
   }
 
   /** A look at the service is a courtesy: what goes wrong with it is no trouble. */
