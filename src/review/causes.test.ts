@@ -65,6 +65,18 @@ describe('the chain of causes', () => {
     expect(causesOf(root, 'Both')).toEqual(['parameter P']);
   });
 
+  it('takes the shortest way to an origin, and counts the other origins', () => {
+    const root = stack('root', [
+      changing('A', attribute('B.Value'), attribute('C.Value')),
+      changing('B', attribute('C.Value'), parameter('P')),
+      changing('C', parameter('P'), parameter('Q')),
+    ]);
+    expect(causesOf(root, 'A')).toEqual([
+      'B.Value, which changes ← parameter P and 1 other origin',
+      'C.Value, which changes ← parameter P and 1 other origin',
+    ]);
+  });
+
   it('ends where resources cause each other', () => {
     const root = stack('root', [changing('A', attribute('B.Value')), changing('B', attribute('A.Value'))]);
     expect(causesOf(root, 'A')).toEqual(['B.Value, which changes ← A.Value, which changes']);

@@ -8,7 +8,7 @@ import { count, legible } from './words';
 /** A stack, and the resource of its parent that holds it. */
 interface Holder {
   readonly path: StackPath;
-  readonly changes: StackChanges;
+  readonly resources: ReadonlyMap<string, ResourceChange>;
   readonly parent?: Holder;
   readonly resource?: ResourceChange;
 }
@@ -16,23 +16,28 @@ interface Holder {
 /** Follows causes across stacks: a property, the parameter it reads, what the parent stack passes in, and so on to the origin. */
 export function originsIn(root: StackChanges): (stack: StackPath) => CausesOf {
   const holders = new Map<string, Holder>();
-  const visit = (holder: Holder): void => {
-    holders.set(holder.path.join('/'), holder);
-    for (const resource of holder.changes.resources)
+  const visit = (
+    changes: StackChanges,
+    path: StackPath,
+    above?: Pick<Holder, 'parent' | 'resource'>,
+  ): void => {
+    const resources = new Map(changes.resources.map((change) => [change.logicalId, change]));
+    const holder: Holder = { path, resources, ...above };
+    holders.set(path.join('/'), holder);
+    for (const resource of changes.resources)
       if (resource.nested)
-        visit({
-          path: [...holder.path, resource.logicalId],
-          changes: resource.nested,
-          parent: holder,
-          resource,
-        });
+        visit(resource.nested, [...path, resource.logicalId], { parent: holder, resource });
   };
-  visit({ path: [root.name], changes: root });
-  return (stack) => (target) => {
+  visit(root, [root.name]);
+  return (stack) => {
     const holder = holders.get(stack.join('/'));
-    return holder
-      ? distantCauses(target.causes).map((cause) => legible(chain(cause, holder, stack, [])))
-      : [];
+    const known = new Map<string, string>();
+    const told = (cause: Cause, from: Holder): string => {
+      const text = known.get(keyOf({ cause, holder: from })) ?? legible(chain(cause, from));
+      known.set(keyOf({ cause, holder: from }), text);
+      return text;
+    };
+    return (target) => (holder ? distantCauses(target.causes).map((cause) => told(cause, holder)) : []);
   };
 }
 
@@ -41,43 +46,76 @@ function distantCauses(causes: readonly Cause[]): readonly Cause[] {
   return causes.filter(({ source }) => source !== 'DirectModification' && source !== 'Automatic');
 }
 
-/** Chains branch where several things work together: past these limits they tell nothing that a person could follow. */
-const LONGEST = 6;
-const MOST_BRANCHES = 2;
-const MOST_FOLLOWED = 3;
-
-function chain(cause: Cause, holder: Holder, reader: StackPath, seen: readonly string[]): string {
-  const link = describe(cause, holder, reader);
-  const way = [...seen, step(cause, holder)];
-  const before = way.length > LONGEST ? undefined : origin(cause, holder);
-  const causes = before?.causes.filter((next) => !way.includes(step(next, before.holder))) ?? [];
-  if (!before || causes.length === 0) return link;
-  const branches = causes.slice(0, MOST_FOLLOWED).map((next) => chain(next, before.holder, reader, way));
-  // Several ways to the same origin are one cause.
-  const origins = [...new Map(branches.map((text) => [text.split(' ← ').at(-1), text])).values()];
-  const onward = origins.slice(0, MOST_BRANCHES);
-  const rest = origins.length - onward.length + Math.max(0, causes.length - MOST_FOLLOWED);
-  return `${link} ← ${[...onward, ...(rest > 0 ? [count(rest, 'other')] : [])].join(' and ')}`;
+interface Link {
+  readonly cause: Cause;
+  readonly holder: Holder;
+  /** The link that this one stands behind. */
+  readonly before?: Link;
 }
 
-function step({ source, entity }: Cause, { path }: Holder): string {
+/** Further than this nobody follows. */
+const MOST_LINKS = 60;
+
+/** The shortest way to an origin, and how many other origins there are. */
+function chain(cause: Cause, reader: Holder): string {
+  const links: Link[] = [{ cause, holder: reader }];
+  const seen = new Set(links.map(keyOf));
+  const origins: Link[] = [];
+  for (const link of links) {
+    const behind = linksBehind(link);
+    if (behind.length === 0) origins.push(link);
+    for (const next of behind)
+      if (!seen.has(keyOf(next)) && links.length < MOST_LINKS) {
+        seen.add(keyOf(next));
+        links.push(next);
+      }
+  }
+  const end = origins[0] ?? links.at(-1);
+  const others = origins.length - 1;
+  const way = end ? wayTo(end).map((link) => describe(link.cause, link.holder, reader.path)) : [];
+  return `${way.join(' ← ')}${others > 0 ? ` and ${count(others, 'other origin')}` : ''}`;
+}
+
+function linksBehind(link: Link): Link[] {
+  const behind = origin(link.cause, link.holder);
+  return (behind?.causes ?? []).map((cause) => ({
+    cause,
+    holder: behind?.holder ?? link.holder,
+    before: link,
+  }));
+}
+
+function wayTo(end: Link): Link[] {
+  return end.before ? [...wayTo(end.before), end] : [end];
+}
+
+function keyOf({ cause: { source, entity }, holder: { path } }: Link): string {
   return `${path.join('/')} ${source} ${entity}`;
 }
 
 /** What stands behind a cause: for a parameter what the parent passes in, for a resource what makes that be replaced. */
 function origin(cause: Cause, holder: Holder): { causes: readonly Cause[]; holder: Holder } | undefined {
-  const { parent, resource, changes } = holder;
+  const { parent, resource, resources } = holder;
   if (cause.source === 'ParameterReference') {
     const passed = resource?.targets.find((target) => passes(target, cause.entity ?? ''));
     return parent && passed && { causes: distantCauses(passed.causes), holder: parent };
   }
   const [name = ''] = (cause.entity ?? '').split('.');
-  const source = changes.resources.find(({ logicalId }) => logicalId === name);
+  const source = resources.get(name);
   if (!source || source.type === NESTED_STACK || source.action !== 'Modify') return undefined;
-  const decisive = source.targets.filter(
+  const causes = decisive.get(source) ?? decisiveCauses(source);
+  decisive.set(source, causes);
+  return { causes, holder };
+}
+
+/** Many causes name the same resource: what is behind it is put together once. */
+const decisive = new WeakMap<ResourceChange, readonly Cause[]>();
+
+function decisiveCauses(source: ResourceChange): readonly Cause[] {
+  const targets = source.targets.filter(
     ({ requiresRecreation }) => replacementOf(source) === 'False' || requiresRecreation !== 'Never',
   );
-  return { causes: distinct(decisive.flatMap(({ causes }) => distantCauses(causes))), holder };
+  return distinct(targets.flatMap(({ causes }) => distantCauses(causes)));
 }
 
 function passes({ path }: TargetChange, parameter: string): boolean {
@@ -85,11 +123,11 @@ function passes({ path }: TargetChange, parameter: string): boolean {
   return top === 'Parameters' && name === parameter;
 }
 
-function describe({ source, entity = '' }: Cause, { path, changes }: Holder, reader: StackPath): string {
+function describe({ source, entity = '' }: Cause, { path, resources }: Holder, reader: StackPath): string {
   const where = path.length === reader.length ? '' : ` of ${path.at(-1)}`;
   if (source === 'ParameterReference') return `parameter ${entity}${where}`;
   const [name = '', attribute = ''] = split(entity);
-  const resource = changes.resources.find(({ logicalId }) => logicalId === name);
+  const resource = resources.get(name);
   if (attribute.startsWith('Outputs.')) return `output ${attribute.slice(8)} of ${name}`;
   const told = `${entity}${where}`;
   return resource ? `${told}, which ${fate(resource)}` : told;

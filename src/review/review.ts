@@ -23,11 +23,12 @@ import { summaryOf, verbCounts } from './summary';
 export function review(tree: StackChanges): Review {
   const shown = conceal(tree);
   const origins = originsIn(shown);
-  const all = stacksOf(shown).flatMap(({ path, changes }) =>
-    changes.resources
+  const all = stacksOf(shown).flatMap(({ path, changes }) => {
+    const causesOf = origins(path);
+    return changes.resources
       .filter((change) => !isContainer(change))
-      .map((change) => reviewed(change, path, origins(path))),
-  );
+      .map((change) => reviewed(change, path, causesOf));
+  });
   const changes = all.filter(({ change }) => change.certainty !== 'phantom').sort(byWeight);
   const phantoms = all.filter(({ change }) => change.certainty === 'phantom');
   return {
