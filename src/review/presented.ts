@@ -62,6 +62,7 @@ export function placeOf(stack: StackPath, logicalId: string): string {
 
 /** What happens to a resource as a whole, where that takes words. */
 export function sentencesOf({ verb, data, change }: ReviewedChange): string[] {
+  if (change.certainty === 'phantom') return [];
   if (data) return [data.sentence];
   const policy = change.policyAction ?? '';
   switch (verb) {
