@@ -13,7 +13,7 @@ help: ## say what there is
 build: $(installed) ## compile the stacks to out/ (BREAK=1 where breaking a contract is meant)
 	@$(stacks) build $(if $(BREAK),--allow-break)
 
-validate: $(installed) ## check the templates in out/ (FORMAT=text, json or sarif)
+validate: build ## build, then check the templates in out/ (FORMAT=text, json or sarif)
 	@$(stacks) validate $(if $(FORMAT),--format $(FORMAT))
 
 # What the commands on a stack have in common: ENV=dev (without it: a rehearsal on this machine), FORMAT=json.

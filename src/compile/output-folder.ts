@@ -27,6 +27,13 @@ export function compareOutput(folder: string, files: OutputFiles): OutputChanges
   return { write, remove };
 }
 
+/** The templates that stand in the folder, roots first. */
+export function templatesIn(folder: string): readonly string[] {
+  return OWNED.filter(({ ending }) => ending === '.yaml').flatMap(({ folder: owned, ending }) =>
+    listFiles(folder, owned, ending).sort(),
+  );
+}
+
 export function applyOutput(folder: string, files: OutputFiles, { write, remove }: OutputChanges): void {
   for (const path of write) writeWhole(join(folder, path), files.get(path) ?? '');
   for (const path of remove) rmSync(join(folder, path));
