@@ -9,8 +9,8 @@ import { parseOptions } from './options';
 
 const usage = `usage: stacks local [--port ${DEFAULT_PORT}] [--state .local] [--pace instant|real|N] [--fault JSON]
 
-A CloudFormation endpoint on this machine, for clients that are told --endpoint-url or AWS_ENDPOINT_URL.
-It answers on loopback only, keeps its state in a folder, and makes nothing real.
+A CloudFormation endpoint on this machine, with as much of S3 and STS as packaging needs. It answers on
+loopback only, keeps its state in a folder, and makes nothing real. Clients find it by AWS_ENDPOINT_URL.
 
   --port    0 for any free one
   --pace    instant; real, as long as AWS takes; or a number, that many times faster than real

@@ -41,12 +41,12 @@ const SPECIAL: Readonly<Record<string, (resource: Resource, former?: string) => 
     const given = destination
       .map((name) => textProperty(resource, name))
       .find((value) => value !== undefined);
-    return `${textProperty(resource, 'RouteTableId')}|${given}`;
+    return `${textProperty(resource, 'RouteTableId') ?? ''}|${given ?? ''}`;
   },
-  'AWS::EC2::VPCGatewayAttachment': (resource) =>
-    textProperty(resource, 'InternetGatewayId') === undefined
-      ? `VGW|${textProperty(resource, 'VpcId')}`
-      : `IGW|${textProperty(resource, 'VpcId')}`,
+  'AWS::EC2::VPCGatewayAttachment': (resource) => {
+    const kind = textProperty(resource, 'InternetGatewayId') === undefined ? 'VGW' : 'IGW';
+    return `${kind}|${textProperty(resource, 'VpcId') ?? ''}`;
+  },
   'AWS::CloudFormation::WaitConditionHandle': (resource) => {
     const { region, urlSuffix } = resource.place;
     return `https://cloudformation-waitcondition-${region}.s3.${urlSuffix}/${madeUpId('', resource.seed)}`;

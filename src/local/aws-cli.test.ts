@@ -1,0 +1,143 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../spec/project-folder';
+import { awsCli, type CliResult, hasAwsCli } from './testing/aws-cli';
+import { Calls, topic } from './testing/calls';
+import { startTestEndpoint } from './testing/endpoint';
+
+const out = join(projectFolder, 'out');
+const SUCCESS = { code: 0, errors: '' };
+
+if (hasAwsCli) {
+  let calls: Calls;
+  let aws: (...args: readonly string[]) => Promise<CliResult>;
+  const cloudformation = (...args: readonly string[]) => aws('cloudformation', ...args);
+
+  beforeAll(async () => {
+    calls = new Calls(await startTestEndpoint());
+    aws = awsCli(calls.local.endpoint.url, calls.local.folder);
+    writeFileSync(
+      join(calls.local.folder, 'small.json'),
+      JSON.stringify({ Resources: { A: topic(), B: topic() } }),
+    );
+    expect(await aws('s3', 'mb', 's3://artifacts')).toMatchObject(SUCCESS);
+  });
+  afterAll(() => calls.local.close());
+  afterEach(() => calls.faults());
+
+  const deploy = (template: string, stack: string, ...more: readonly string[]) =>
+    cloudformation(
+      'deploy',
+      '--template-file',
+      template,
+      '--stack-name',
+      stack,
+      '--capabilities',
+      'CAPABILITY_NAMED_IAM',
+      ...more,
+    );
+
+  test('the project’s own templates are packaged, deployed, updated and deleted', async () => {
+    expect(await deploy(join(out, 'artifacts.yaml'), 'artifacts')).toMatchObject(SUCCESS);
+    const packaged = await cloudformation(
+      ...['package', '--template-file', join(out, 'comentarios.yaml')],
+      ...['--s3-bucket', 'artifacts', '--output-template-file', 'packaged.yaml'],
+    );
+    expect(packaged).toMatchObject({ code: 0 });
+    const open = await parametersWithoutDefault('packaged.yaml');
+    expect(await deploy('packaged.yaml', 'system', '--parameter-overrides', ...open)).toMatchObject(SUCCESS);
+    expect(await calls.status('system')).toBe('CREATE_COMPLETE');
+    expect(await deploy('packaged.yaml', 'system', '--parameter-overrides', 'ImageTag=v1')).toMatchObject(
+      SUCCESS,
+    );
+    expect(await calls.status('system')).toBe('UPDATE_COMPLETE');
+    const events = await cloudformation(
+      'describe-stack-events',
+      '--stack-name',
+      'system',
+      '--output',
+      'json',
+    );
+    expect(JSON.parse(events.output).StackEvents[0]).toMatchObject({ ResourceStatus: 'UPDATE_COMPLETE' });
+    expect(await cloudformation('delete-stack', '--stack-name', 'system')).toMatchObject(SUCCESS);
+    expect(await cloudformation('wait', 'stack-delete-complete', '--stack-name', 'system')).toMatchObject(
+      SUCCESS,
+    );
+    const listed = await cloudformation(
+      'list-stacks',
+      '--stack-status-filter',
+      'CREATE_COMPLETE',
+      'UPDATE_COMPLETE',
+      '--query',
+      'StackSummaries[].StackName',
+      '--output',
+      'text',
+    );
+    expect(listed.output.trim()).toBe('artifacts');
+  }, 60_000);
+
+  async function parametersWithoutDefault(file: string): Promise<string[]> {
+    const summary = await cloudformation(
+      'get-template-summary',
+      '--template-body',
+      `file://${file}`,
+      '--output',
+      'json',
+    );
+    const { Parameters } = JSON.parse(summary.output) as {
+      Parameters: { ParameterKey: string; DefaultValue?: string }[];
+    };
+    return Parameters.filter((each) => each.DefaultValue === undefined).map(
+      (each) => `${each.ParameterKey}=dev`,
+    );
+  }
+
+  test('without a change there is nothing to deploy', async () => {
+    await deploy('small.json', 'unchanged');
+    expect(await deploy('small.json', 'unchanged')).toMatchObject({
+      code: 255,
+      errors: expect.stringContaining('No changes to deploy'),
+    });
+  }, 30_000);
+
+  test.each([
+    ['throttled calls', { kind: 'throttle', times: 2 }],
+    ['dropped connections', { kind: 'drop', times: 2 }],
+    ['an unavailable service', { kind: 'error', times: 2 }],
+    ['late answers', { kind: 'delay', milliseconds: 50 }],
+  ] as const)(
+    'the CLI lives with %s',
+    async (name, fault) => {
+      await calls.faults(fault);
+      expect(await deploy('small.json', `lives-${name.replaceAll(' ', '-')}`)).toMatchObject(SUCCESS);
+    },
+    60_000,
+  );
+
+  test('a resource that fails fails the deployment', async () => {
+    await calls.faults({ kind: 'resource', logicalId: 'B' });
+    expect(await deploy('small.json', 'failing')).toMatchObject({
+      code: 255,
+      errors: expect.stringContaining('Failed to create/update the stack'),
+    });
+    expect(await calls.status('failing')).toBe('ROLLBACK_COMPLETE');
+  }, 30_000);
+
+  test('events out of order are all told', async () => {
+    await deploy('small.json', 'shuffled');
+    await calls.faults({ kind: 'events', order: 'shuffled' });
+    const told = await cloudformation(
+      'describe-stack-events',
+      '--stack-name',
+      'shuffled',
+      '--query',
+      'length(StackEvents)',
+    );
+    expect(told.output.trim()).toBe('9');
+  }, 30_000);
+} else {
+  test('the AWS CLI is not tried: there is no aws on this machine', () => {
+    process.stderr.write('the AWS CLI is not tried: there is no aws on this machine\n');
+    expect(hasAwsCli).toBe(false);
+  });
+}

@@ -1,0 +1,67 @@
+import { ListExportsCommand, ListImportsCommand } from '@aws-sdk/client-cloudformation';
+import type { Data } from '../validate/data';
+import { Calls, topic } from './testing/calls';
+import { startTestEndpoint } from './testing/endpoint';
+
+let calls: Calls;
+beforeAll(async () => {
+  calls = new Calls(await startTestEndpoint());
+  await calls.create('producer', exporting('one'));
+  await calls.create('consumer', {
+    Resources: { A: topic({ DisplayName: { 'Fn::ImportValue': 'shared' } }) },
+  });
+});
+afterAll(() => calls.local.close());
+
+function exporting(value: string | undefined): Data {
+  return {
+    Resources: { A: topic() },
+    Outputs: { Shared: { Value: value ?? 'x', ...(value !== undefined && { Export: { Name: 'shared' } }) } },
+  };
+}
+
+test('exports and their importers are listed', async () => {
+  const { Exports } = await calls.client.send(new ListExportsCommand({}));
+  expect(Exports).toMatchObject([
+    { Name: 'shared', Value: 'one', ExportingStackId: expect.stringContaining('producer') },
+  ]);
+  const { Imports } = await calls.client.send(new ListImportsCommand({ ExportName: 'shared' }));
+  expect(Imports).toEqual(['consumer']);
+  await expect(calls.client.send(new ListImportsCommand({ ExportName: 'none' }))).rejects.toThrow(
+    "Export 'none' is not imported by any stack.",
+  );
+});
+
+test('an export in use is not deleted: the stack stays as it is and says why', async () => {
+  expect(await calls.delete('producer')).toBe('CREATE_COMPLETE');
+  expect((await calls.stack('producer')).StackStatusReason).toBe(
+    'Export shared cannot be deleted as it is in use by consumer',
+  );
+});
+
+test('an export in use is neither changed nor taken away by an update', async () => {
+  expect(await calls.update('producer', exporting('two'))).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await calls.story('producer')).toContain(
+    'stack UPDATE_ROLLBACK_IN_PROGRESS Export shared cannot be updated as it is in use by consumer',
+  );
+  expect(await calls.update('producer', exporting(undefined))).toBe('UPDATE_ROLLBACK_COMPLETE');
+  const { Exports } = await calls.client.send(new ListExportsCommand({}));
+  expect(Exports).toMatchObject([{ Name: 'shared', Value: 'one' }]);
+});
+
+test('a name is exported once', async () => {
+  expect(await calls.create('rival', exporting('other'))).toBe('ROLLBACK_COMPLETE');
+  expect(await calls.story('rival')).toContain(
+    'stack ROLLBACK_IN_PROGRESS Export with name shared is already exported by stack producer. Rollback requested by user.',
+  );
+});
+
+test('an import of what nobody exports is refused', async () => {
+  const template = { Resources: { A: topic({ DisplayName: { 'Fn::ImportValue': 'none' } }) } };
+  await expect(calls.create('lost', template)).rejects.toThrow('No export named none found.');
+});
+
+test('an export can go once its importers are gone', async () => {
+  await calls.delete('consumer');
+  expect(await calls.delete('producer')).toBe('DELETE_COMPLETE');
+});

@@ -1,0 +1,87 @@
+import { DescribeStackEventsCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { Calls, topic } from '../testing/calls';
+import { startTestEndpoint } from '../testing/endpoint';
+import { FaultError, readFaults } from './read-faults';
+
+let calls: Calls;
+beforeAll(async () => {
+  calls = new Calls(await startTestEndpoint({ faults: [{ kind: 'throttle', action: 'ListExports' }] }));
+  await calls.faults();
+  await calls.create('stack', { Resources: { A: topic(), B: topic(), C: topic() } });
+});
+afterAll(() => calls.local.close());
+afterEach(() => calls.faults());
+
+const describe_ = () => calls.client.send(new DescribeStacksCommand({ StackName: 'stack' }));
+
+test('the n-th call of an action is throttled', async () => {
+  await calls.faults({ kind: 'throttle', action: 'DescribeStacks', after: 1, times: 2 });
+  await expect(describe_()).resolves.toBeDefined();
+  await expect(describe_()).rejects.toMatchObject({ name: 'Throttling', message: 'Rate exceeded' });
+  await expect(
+    calls.client.send(new DescribeStackEventsCommand({ StackName: 'stack' })),
+  ).resolves.toBeDefined();
+  await expect(describe_()).rejects.toMatchObject({ name: 'Throttling' });
+  await expect(describe_()).resolves.toBeDefined();
+});
+
+test('a connection is dropped', async () => {
+  await calls.faults({ kind: 'drop', times: 1 });
+  await expect(describe_()).rejects.toThrow(/socket hang up|ECONNRESET/);
+  await expect(describe_()).resolves.toBeDefined();
+});
+
+test('the service is unavailable', async () => {
+  await calls.faults({ kind: 'error', times: 1 });
+  await expect(describe_()).rejects.toMatchObject({
+    name: 'ServiceUnavailable',
+    $metadata: { httpStatusCode: 503 },
+  });
+});
+
+test('an answer comes late, and others overtake it', async () => {
+  await calls.faults({ kind: 'delay', action: 'DescribeStacks', milliseconds: 150 });
+  const order: string[] = [];
+  const late = describe_().then(() => order.push('late'));
+  await calls.client.send(new DescribeStackEventsCommand({ StackName: 'stack' }));
+  order.push('other');
+  await late;
+  expect(order).toEqual(['other', 'late']);
+});
+
+test('events come out of order, or more than once', async () => {
+  const straight = await calls.story('stack');
+  await calls.faults({ kind: 'events', order: 'shuffled' });
+  const shuffled = await calls.story('stack');
+  expect(shuffled).not.toEqual(straight);
+  expect([...shuffled].sort()).toEqual([...straight].sort());
+  await calls.faults({ kind: 'events', order: 'repeated' });
+  expect(await calls.story('stack')).toHaveLength(2 * straight.length);
+});
+
+test('a resource fails in one stack, and only so often', async () => {
+  await calls.faults({ kind: 'resource', logicalId: 'A', stackName: 'other', times: 1, reason: 'because' });
+  expect(await calls.create('this', { Resources: { A: topic() } })).toBe('CREATE_COMPLETE');
+  expect(await calls.create('other', { Resources: { A: topic() } })).toBe('ROLLBACK_COMPLETE');
+  await calls.delete('other');
+  expect(await calls.create('other', { Resources: { A: topic() } })).toBe('CREATE_COMPLETE');
+});
+
+test.each([
+  ['nonsense', /the faults are not JSON: nonsense/],
+  ['[1]', /a fault is an object/],
+  ['{"kind":"flood"}', /there is no fault of kind "flood"/],
+  ['{"kind":"resource"}', /logicalId of a fault is a text, not undefined/],
+  ['{"kind":"delay","milliseconds":"x"}', /milliseconds of a fault is a number, not "x"/],
+  [
+    '{"kind":"resource","logicalId":"A","step":"PAINT"}',
+    /a step is CREATE, UPDATE, DELETE or ROLLBACK, not "PAINT"/,
+  ],
+  ['{"kind":"events","order":"sideways"}', /the order of events is shuffled or repeated, not "sideways"/],
+])('%s is refused with what is wrong', async (text, message) => {
+  expect(() => readFaults(text)).toThrow(FaultError);
+  expect(() => readFaults(text)).toThrow(message);
+  const answer = await fetch(`${calls.local.endpoint.url}/_local/faults`, { method: 'PUT', body: text });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toMatch(/message/);
+});

@@ -1,0 +1,32 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { REGION } from './endpoint';
+
+export interface CliResult {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Whether the AWS CLI is installed. */
+export const hasAwsCli = spawnSync('aws', ['--version']).status === 0;
+
+/** Runs the AWS CLI against an endpoint, with nothing of this machine's own configuration. */
+export function awsCli(endpoint: string, folder: string): (...args: readonly string[]) => Promise<CliResult> {
+  const env = {
+    ...process.env,
+    AWS_ACCESS_KEY_ID: '111111111111',
+    AWS_SECRET_ACCESS_KEY: 'none',
+    AWS_DEFAULT_REGION: REGION,
+    AWS_CONFIG_FILE: '/nonexistent',
+    AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+    AWS_PAGER: '',
+    // Not `--endpoint-url`: `package` gives that to CloudFormation only, and uploads to the real S3.
+    AWS_ENDPOINT_URL: endpoint,
+  };
+  return (...args) =>
+    new Promise((resolve) => {
+      execFile('aws', [...args], { env, cwd: folder }, (error, output, errors) => {
+        resolve({ code: error ? Number(error.code ?? 1) : 0, output, errors });
+      });
+    });
+}
