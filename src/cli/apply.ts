@@ -3,7 +3,7 @@ import { apply as applyPlan } from '../deploy/deploy';
 import { readPlan } from '../deploy/plan-file';
 import { type Command, UsageError } from './command';
 import { formatOf, formats, parametersOf } from './deploy-options';
-import { onStack } from './on-stack';
+import { onStack, told } from './on-stack';
 import { parseOptions } from './options';
 import { outcomeResult } from './outcome';
 
@@ -31,21 +31,23 @@ export const apply: Command = {
     if (file === undefined || more.length > 0) throw new UsageError(`name one plan\n${usage}`);
     if (!existsSync(file))
       throw new UsageError(`there is no file ${file}: \`stacks deploy --plan-only\` writes a plan`);
-    const plan = readPlan(file, readFileSync(file, 'utf8'));
     const format = formatOf(values.format);
     const start = Date.now();
-    const request = {
-      project,
-      terminal,
-      format,
-      env: plan.environment,
-      yes: true,
-      confirm: values.confirm,
-      parameters: parametersOf(values.parameter),
-    };
-    return onStack(request, async (context) => {
-      const outcome = await applyPlan(context, plan);
-      return outcomeResult(outcome, { target: context.target, terminal, format, took: Date.now() - start });
+    return told({ terminal, format }, async () => {
+      const plan = readPlan(file, readFileSync(file, 'utf8'));
+      const request = {
+        project,
+        terminal,
+        format,
+        env: plan.environment,
+        yes: true,
+        confirm: values.confirm,
+        parameters: parametersOf(values.parameter),
+      };
+      return onStack(request, async (context) => {
+        const outcome = await applyPlan(context, plan);
+        return outcomeResult(outcome, { target: context.target, terminal, format, took: Date.now() - start });
+      });
     });
   },
 };

@@ -1,5 +1,10 @@
 import { deploy } from './deploy';
+import { destroy } from './destroy';
+import { outputs } from './outputs';
+import { status } from './status';
+import { person } from './testing/person';
 import { Rehearsal } from './testing/rehearsal';
+import { watch } from './watch';
 
 let rehearsal: Rehearsal;
 beforeEach(async () => {
@@ -7,12 +12,161 @@ beforeEach(async () => {
 });
 afterEach(() => rehearsal.end());
 
-test('first', async () => {
-  const a = await rehearsal.run(deploy, ['--yes']);
-  console.log(a.exitCode, a.output.split('No data is')[1], a.errors);
-  await rehearsal.faults([
-    { kind: 'resource', logicalId: 'Source', step: 'UPDATE', reason: 'no such table' },
-  ]);
-  const c = await rehearsal.run(deploy, ['--confirm', 'shop-local', '--parameter', 'Key=name']);
-  console.log(c.exitCode, c.output, c.errors);
+const stackStatus = async (): Promise<string | undefined> => {
+  const { Stacks } = await rehearsal.client().describeStacks({ StackName: 'shop-local' });
+  return Stacks?.[0]?.StackStatus;
+};
+
+describe('the way of a deployment', () => {
+  test('makes the stack, tells its outputs and what to do next', async () => {
+    const { exitCode, output } = await rehearsal.run(deploy, ['--yes']);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('shop-local: a new stack');
+    expect(output).toContain('CREATE_COMPLETE shop-local/Store/Goods (DynamoDB Table)');
+    expect(output).toMatch(/Outputs\n {2}NewsArn\s+arn:aws:sns:eu-west-1:000000000000:/);
+    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^next: `make deploy` again/);
+    expect(await stackStatus()).toBe('CREATE_COMPLETE');
+  });
+
+  test('has nothing to do the second time, and leaves no change set behind', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    const { exitCode, output } = await rehearsal.run(deploy);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('There is nothing to change');
+    const { Summaries } = await rehearsal.client().listChangeSets({ StackName: 'shop-local' });
+    expect(Summaries?.filter(({ Status }) => Status === 'FAILED')).toEqual([]);
+  });
+
+  test('shows a new image tag with before and after, and does it', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    const { exitCode, output } = await rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('~ Value: v1 → v2');
+    expect(output).toContain('UPDATE_COMPLETE shop-local/Web/Release (SSM Parameter)');
+  });
+
+  test('without a terminal and without a yes it stops after the review and has changed nothing', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    const { exitCode, output, errors } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2']);
+    expect(exitCode).toBe(3);
+    expect(output).toContain('~ Value: v1 → v2');
+    expect(errors).toBe(
+      '\nnobody is here to approve: nothing was changed\nnext: `make deploy YES=1` approves it\n',
+    );
+    expect(await stackStatus()).toBe('CREATE_COMPLETE');
+  });
+
+  test('takes an equal change set that stands from before', async () => {
+    await rehearsal.run(deploy);
+    const { output } = await rehearsal.run(deploy, ['--yes']);
+    expect(output).toContain('stands from before');
+    expect(await stackStatus()).toBe('CREATE_COMPLETE');
+  });
+});
+
+describe('approval', () => {
+  test('a person looks at the details, then says yes', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    const terminal = person('d', 'y');
+    const { exitCode } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2'], terminal);
+    expect(exitCode).toBe(0);
+    expect(terminal.output().match(/Deploy this to shop-local\?/g)).toHaveLength(2);
+  });
+
+  test.each([['n'], [''], [undefined], ['yea']])('%p is no yes', async (answer) => {
+    await rehearsal.run(deploy, ['--yes']);
+    const { exitCode, errors } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2'], person(answer));
+    expect(exitCode).toBe(3);
+    expect(errors).toContain('not approved: nothing was changed');
+  });
+
+  test('stored data goes only where the name of the stack is typed', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    const replaced = ['--parameter', 'Key=name'];
+    const refused = await rehearsal.run(deploy, replaced, person('y'));
+    expect(refused.exitCode).toBe(3);
+    expect(refused.output).toContain(
+      'The table is replaced by an empty one; the old one is deleted with its data.',
+    );
+    const done = await rehearsal.run(deploy, replaced, person('shop-local'));
+    expect(done.exitCode).toBe(0);
+  });
+
+  test('YES=1 does not let stored data go, CONFIRM=<stack> does', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    const refused = await rehearsal.run(deploy, ['--yes', '--parameter', 'Key=name']);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.errors).toContain('next: `make deploy CONFIRM=shop-local` approves it');
+    expect(
+      (await rehearsal.run(deploy, ['--confirm', 'shop-local', '--parameter', 'Key=name'])).exitCode,
+    ).toBe(0);
+  });
+});
+
+describe('failure', () => {
+  const broken = { kind: 'resource', logicalId: 'Source', reason: 'no such table' } as const;
+
+  test('tells the first cause with its template line, and how things stand', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    await rehearsal.faults([{ ...broken, step: 'UPDATE' }]);
+    const { exitCode, output } = await rehearsal.run(deploy, [
+      '--confirm',
+      'shop-local',
+      '--parameter',
+      'Key=name',
+    ]);
+    expect(exitCode).toBe(10);
+    expect(output).toMatch(
+      /The cause\n {2}Web \/ Source {2}SSM Parameter\n {2}no such table\n {2}template {4}out\/nested-stacks\/web\.yaml:\d+\n {2}made at {5}src\/cli\/testing\/shop\.ts:\d+/,
+    );
+    expect(output).toContain('shop-local is as it was before.');
+    expect(await stackStatus()).toBe('UPDATE_ROLLBACK_COMPLETE');
+  });
+
+  test('a stack whose creation failed is deleted and made anew, if somebody says so', async () => {
+    await rehearsal.faults([{ ...broken, step: 'CREATE' }]);
+    expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(10);
+    expect(await stackStatus()).toBe('ROLLBACK_COMPLETE');
+    await rehearsal.faults([]);
+    const nobody = await rehearsal.run(deploy);
+    expect(nobody).toMatchObject({ exitCode: 5, errors: expect.stringContaining('its creation failed') });
+    expect((await rehearsal.run(deploy, [], person('n'))).exitCode).toBe(5);
+    expect(await stackStatus()).toBe('ROLLBACK_COMPLETE');
+    expect((await rehearsal.run(deploy, [], person('y', 'y'))).exitCode).toBe(0);
+    expect(await stackStatus()).toBe('CREATE_COMPLETE');
+  });
+
+  test('a rollback that got stuck goes on without what is stuck, if a person says so', async () => {
+    await rehearsal.run(deploy, ['--yes']);
+    await rehearsal.faults([
+      { ...broken, step: 'UPDATE' },
+      { kind: 'resource', logicalId: 'Release', step: 'ROLLBACK', reason: 'it will not go back' },
+    ]);
+    const args = ['--confirm', 'shop-local', '--parameter', 'Key=name', '--parameter', 'ImageTag=v2'];
+    const { exitCode, output } = await rehearsal.run(deploy, args);
+    expect(exitCode).toBe(10);
+    expect(output).toMatch(/--resources-to-skip shop-local-Web-[A-Z0-9]+\.Release/);
+    await rehearsal.faults([]);
+    expect((await rehearsal.run(deploy, args)).exitCode).toBe(5);
+    const mended = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v3'], person('n', 'y', 'y'));
+    expect(mended.exitCode).toBe(0);
+    expect(await stackStatus()).toBe('UPDATE_COMPLETE');
+  });
+});
+
+test('status and outputs tell how the stack stands', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  expect((await rehearsal.run(status)).output).toMatch(/^ {2}Store {7}CREATE_COMPLETE {2}1 resource$/m);
+  const { output } = await rehearsal.run(outputs, ['--format', 'json']);
+  expect(JSON.parse(output)).toEqual({ NewsArn: expect.stringMatching(/^arn:aws:sns:/) });
+});
+
+test('destroy wants the name, shows what goes, and leaves nothing', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  expect((await rehearsal.run(destroy)).exitCode).toBe(3);
+  expect((await rehearsal.run(destroy, [], person('y'))).exitCode).toBe(3);
+  const { exitCode, output } = await rehearsal.run(destroy, [], person('shop-local'));
+  expect(exitCode).toBe(0);
+  expect(output).toContain('The table is deleted, and its data with it.');
+  expect((await rehearsal.run(watch)).exitCode).toBe(2);
 });

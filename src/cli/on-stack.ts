@@ -18,7 +18,20 @@ export interface StackRequest {
   readonly confirm?: string | undefined;
 }
 
-/** Opens the world of a stack for a command, closes it after, and says in a sentence what kept it from its work. */
+/** What keeps a command from its work is told in a sentence. */
+export async function told(
+  shown: Pick<StackRequest, 'terminal' | 'format'>,
+  work: () => Promise<CommandResult>,
+): Promise<CommandResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return formatStop(error, shown);
+  }
+}
+
+/** Opens the world of a stack for a command, and closes it after. */
 export async function onStack(
   request: StackRequest,
   work: (context: Context) => Promise<CommandResult>,
@@ -27,17 +40,14 @@ export async function onStack(
   const target = targetOf(project, env, parameters);
   const { operator, display } = consoleOperator({ terminal, format, yes, confirm, name: ownName() });
   let close: (() => Promise<void>) | undefined;
-  try {
-    const opened = await openContext(project, target, operator);
-    close = opened.close;
-    const result = await work(opened.context);
-    display.end();
-    return result;
-  } catch (error) {
-    display.end();
-    if (!(error instanceof Stop)) throw error;
-    return formatStop(error, { terminal, format });
-  } finally {
-    await close?.();
-  }
+  return told(request, async () => {
+    try {
+      const opened = await openContext(project, target, operator);
+      close = opened.close;
+      return await work(opened.context);
+    } finally {
+      display.end();
+      await close?.();
+    }
+  });
 }

@@ -8,6 +8,8 @@ export interface CaptureTerminal extends Terminal {
   errors(): string;
   /** What the person will answer, question by question. */
   readonly answers: (string | undefined)[];
+  /** Does something as soon as this text shows, once. */
+  when(text: string, act: () => void): void;
   /** Lets the person press Ctrl-C. */
   interrupt(): void;
   resize(columns: number, rows: number): void;
@@ -22,7 +24,14 @@ export function captureTerminal({
   const written = { output: '', errors: '' };
   const handlers = { interrupt: new Set<() => void>(), resize: new Set<() => void>() };
   const answers: (string | undefined)[] = [];
+  const waiting: { readonly text: string; readonly act: () => void }[] = [];
   let size = { columns, rows };
+  const put = (stream: 'output' | 'errors', text: string): void => {
+    written[stream] += text;
+    const due = waiting.findIndex((each) => text.includes(each.text));
+    // What it does may write in its turn, so it comes after this.
+    if (due >= 0) for (const { act } of waiting.splice(due, 1)) setImmediate(act);
+  };
   const on = (set: Set<() => void>) => (handler: () => void) => {
     set.add(handler);
     return () => void set.delete(handler);
@@ -31,22 +40,19 @@ export function captureTerminal({
     isTerminal,
     colour,
     answers,
-    write: (text) => {
-      written.output += text;
-    },
-    tell: (text) => {
-      written.errors += text;
-    },
+    write: (text) => put('output', text),
+    tell: (text) => put('errors', text),
     size: () => size,
     ask: async (question) => {
       const answer = answers.shift();
-      written.output += `${question}${answer ?? ''}\n`;
+      put('output', `${question}${answer ?? ''}\n`);
       return answer;
     },
     onResize: on(handlers.resize),
     onInterrupt: on(handlers.interrupt),
     output: () => written.output,
     errors: () => written.errors,
+    when: (text, act) => void waiting.push({ text, act }),
     interrupt: () => {
       for (const handler of handlers.interrupt) handler();
     },

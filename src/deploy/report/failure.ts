@@ -17,7 +17,7 @@ export interface Failure {
   readonly tasks: readonly TaskFailure[];
   /** Sentences on how things stand now. */
   readonly now: string;
-  /** What to do, the best first. */
+  /** What to do, the best first; what begins with `$ ` is a command. */
   readonly next: readonly string[];
 }
 
@@ -57,10 +57,17 @@ export async function explain(context: Context, ending: Ending): Promise<Failure
     status: stack.status,
     reason: stack.statusReason,
     cause: found && failed(found),
-    others: (found?.others ?? []).map(failed),
+    others: once((found?.others ?? []).map(failed)),
     tasks,
     ...wayOut(stack.name, stack.status, context.target.environment, skip),
   };
+}
+
+/** A resource can fail again while it is taken back. */
+function once(resources: readonly FailedResource[]): FailedResource[] {
+  return resources.filter(
+    ({ place }, index) => resources.findIndex((other) => other.place === place) === index,
+  );
 }
 
 /** Where the resource stands in the templates: the chain of logical IDs leads through the nested ones. */
@@ -118,11 +125,9 @@ function wayOut(
       return {
         now: `${name} could not be taken back to what it was: ${skip.length > 0 ? `${skip.join(', ')} failed again.` : 'something failed again.'}`,
         next: [
-          `mend the cause, then \`make deploy${env}\`: it lets the rollback go on`,
-          `or by hand: \`${aws} continue-update-rollback --stack-name ${name}\``,
-          ...(skip.length > 0
-            ? [`what can't be mended is left out with \`--resources-to-skip ${skip.join(' ')}\``]
-            : []),
+          `mend the cause, then \`make deploy${env}\`: it lets the rollback go on, with or without what is stuck`,
+          'or by hand:',
+          `$ ${aws} continue-update-rollback --stack-name ${name}${skip.length > 0 ? ` --resources-to-skip ${skip.join(' ')}` : ''}`,
         ],
       };
     case 'DELETE_FAILED':
@@ -130,7 +135,8 @@ function wayOut(
         now: `${name} is partly deleted.`,
         next: [
           `mend the cause, then \`make destroy${env}\` again`,
-          `or let go of what stays: \`${aws} delete-stack --stack-name ${name} --retain-resources <logical IDs>\``,
+          'or let go of what stays, naming it by logical ID:',
+          `$ ${aws} delete-stack --stack-name ${name} --retain-resources ...`,
         ],
       };
     case 'ROLLBACK_FAILED':

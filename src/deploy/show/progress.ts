@@ -15,6 +15,8 @@ export interface ResourceProgress {
   /** When AWS began with it, and when it was done, by AWS's clock. */
   from?: number;
   to?: number;
+  /** What a replacement left behind, on its way out. */
+  old?: { status?: string; from?: number; to?: number };
   nested?: StackProgress;
   rollout?: Rollout;
 }
@@ -74,6 +76,11 @@ export class Progress {
     const { logicalId, type, physicalId } = event;
     const resource = stack.resources.get(logicalId) ?? { logicalId, type };
     stack.resources.set(logicalId, resource);
+    if (isOfOld(resource, event)) {
+      resource.old ??= {};
+      begin(resource.old, event);
+      return;
+    }
     begin(resource, event);
     if (physicalId !== '') resource.physicalId = physicalId;
     if (event.reason === undefined) delete resource.reason;
@@ -104,6 +111,12 @@ function begin(one: { status?: string; from?: number; to?: number }, { status, a
     delete one.to;
   } else one.to = at;
   one.status = status;
+}
+
+/** A replacement is done before the cleanup deletes what it replaced. */
+function isOfOld({ physicalId, status }: ResourceProgress, event: StackEvent): boolean {
+  const deletes = event.status.startsWith('DELETE_');
+  return deletes && status === 'UPDATE_COMPLETE' && event.physicalId !== physicalId;
 }
 
 function isCancelled({ reason }: StackEvent): boolean {

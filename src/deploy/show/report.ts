@@ -41,7 +41,8 @@ export function failureReport(failure: Failure, options: ReportOptions): string[
     ...text(now),
     '',
     paint('strong', 'What to do'),
-    ...next.flatMap((step) => text(step)),
+    // A command is copied as a whole.
+    ...next.flatMap((step) => (step.startsWith('$ ') ? [`    ${step.slice(2)}`] : text(step))),
   ];
 }
 

@@ -119,8 +119,8 @@ function stackRows({ resources }: StackProgress, depth: number, now: number): Ro
   ];
 }
 
-function isDone({ status }: ResourceProgress): boolean {
-  return status?.endsWith('_COMPLETE') === true;
+function isDone({ status, old }: ResourceProgress): boolean {
+  return status?.endsWith('_COMPLETE') === true && !isUnderWay(old?.status ?? '');
 }
 
 function doneRow(settled: readonly ResourceProgress[], depth: number): Row {
@@ -161,22 +161,36 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function resourceRows(resource: ResourceProgress, depth: number, now: number): Row[] {
-  const { nested, status = '', type, from, to, logicalId } = resource;
+  const { nested, type, logicalId, old } = resource;
+  const cleansUp = isUnderWay(old?.status ?? '');
+  const { status = '', from, to } = cleansUp && old ? old : resource;
   const running = isUnderWay(status);
   const failed = isFailure(status);
-  const time = from === undefined ? '' : elapsed((running ? now : (to ?? now)) - from);
   const counted = nested && nested.resources.size > 0 ? nested : undefined;
+  const doing = cleansUp ? 'deleting the old' : WORDS[status];
   const row: Row = {
     depth,
-    mark: failed ? '✘' : running ? (SPINNER[Math.floor(now / SPIN_EVERY) % SPINNER.length] ?? '') : '✔',
+    mark: failed ? '✘' : running ? wheel(now) : '✔',
     style: failed ? 'bad' : running ? 'busy' : 'good',
     name: logicalId,
-    detail: counted ? countOf(counted, status) : [WORDS[status], shortType(type)].filter(Boolean).join(' '),
-    time,
+    detail: counted ? countOf(counted, status) : [doing, shortType(type)].filter(Boolean).join(' '),
+    time: from === undefined ? '' : elapsed((running ? now : (to ?? now)) - from),
     weight: failed ? 5 : running ? (counted ? 4 : 3) : 2,
   };
-  const inside = counted && !isDone(resource) ? stackRows(counted, depth + 1, now) : [];
+  const inside = counted && !isQuiet(counted, resource) ? stackRows(counted, depth + 1, now) : [];
   return [row, ...inside, ...rolloutRows(resource, depth + 1, now)];
+}
+
+function wheel(now: number): string {
+  return SPINNER[Math.floor(now / SPIN_EVERY) % SPINNER.length] ?? '';
+}
+
+/** A nested stack that is done, and in which nothing is left to clean up. */
+function isQuiet({ resources }: StackProgress, resource: ResourceProgress): boolean {
+  return (
+    isDone(resource) &&
+    [...resources.values()].every(({ status = '', old }) => !isUnderWay(old?.status ?? status))
+  );
 }
 
 function countOf(nested: StackProgress, status: string): string {

@@ -26,7 +26,7 @@ export function stackEventOf(event: Described): StackEvent {
     type: event.ResourceType ?? '',
     status: event.ResourceStatus ?? '',
     at: event.Timestamp?.getTime() ?? 0,
-    ...(event.ResourceStatusReason !== undefined && { reason: event.ResourceStatusReason }),
+    ...(event.ResourceStatusReason !== undefined && { reason: event.ResourceStatusReason.trim() }),
     ...(event.ClientRequestToken !== undefined && { token: event.ClientRequestToken }),
   };
 }

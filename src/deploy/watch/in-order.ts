@@ -18,8 +18,11 @@ export function inOrder(
 ): StackEvent[] {
   const queues = perStack.map((events) => [...events]);
   const time = (event: StackEvent): number => Math.max(event.at, opened.get(event.stackId) ?? 0);
+  const openers = openersIn(perStack);
   const waits = (event: StackEvent): boolean =>
-    closes(event) && queues.some(([head]) => head?.stackId === event.physicalId && time(head) <= time(event) + SAME_MOMENT);
+    openers.has(event.stackId) ||
+    (closes(event) &&
+      queues.some(([head]) => head?.stackId === event.physicalId && time(head) <= time(event) + SAME_MOMENT));
   const ordered: StackEvent[] = [];
   for (;;) {
     const heads = queues.flatMap((queue) => (queue[0] ? [{ queue, event: queue[0] }] : []));
@@ -29,10 +32,21 @@ export function inOrder(
       (one, other) => time(one.event) - time(other.event),
     );
     const event = first?.queue.shift();
-    if (event) ordered.push(event);
+    if (!event) return ordered;
+    ordered.push(event);
+    if (openers.get(event.physicalId) === event) openers.delete(event.physicalId);
   }
 }
 
 function closes(event: StackEvent): boolean {
   return event.type === STACK_TYPE && !isOwn(event) && !isUnderWay(event.status);
+}
+
+/** For each nested stack the event by which its parent first tells of it, where that is among the news. */
+function openersIn(perStack: readonly (readonly StackEvent[])[]): Map<string, StackEvent> {
+  const openers = new Map<string, StackEvent>();
+  for (const event of perStack.flat())
+    if (event.type === STACK_TYPE && !isOwn(event) && !openers.has(event.physicalId))
+      openers.set(event.physicalId, event);
+  return openers;
 }
