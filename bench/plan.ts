@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { planTemplates, type TemplateFiles } from '../src/plan/plan-templates';
+import { environments } from '../templates/environments';
+import { median, milliseconds, type Row } from './table';
+
+const out = join(__dirname, '..', 'out');
+
+/** The whole system planned: from nothing, and after a change of one parameter. */
+export function plans(): Row[] {
+  return [
+    { what: 'plan of everything new', figures: time(undefined, files('one')) },
+    { what: 'plan of a new image tag', figures: time(files('one'), files('two')) },
+    { what: 'plan of no change', figures: time(files('one'), files('one')) },
+  ];
+}
+
+function files(ImageTag: string): TemplateFiles {
+  const environment = environments.find(({ name }) => name === 'production');
+  const text = (file: string): string | undefined => {
+    const path = join(out, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+  return { root: 'comentarios.yaml', text, parameters: { ...environment?.parameters, ImageTag } };
+}
+
+function time(before: TemplateFiles | undefined, after: TemplateFiles): Record<string, string> {
+  const times = Array.from({ length: 15 }, () => {
+    const begun = performance.now();
+    planTemplates({ stackName: 'comentarios-bench', region: 'eu-west-1', after, ...(before && { before }) });
+    return performance.now() - begun;
+  });
+  return { first: milliseconds(times[0] ?? Number.NaN), median: milliseconds(median(times)) };
+}
