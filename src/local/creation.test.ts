@@ -97,3 +97,22 @@ test('at a real pace a stack is seen on its way, and deleting it stops its creat
   expect(await slow.status(StackId)).toBe('DELETE_COMPLETE');
   await slow.local.close();
 });
+
+test('a name that another stack has, or left behind, is not given twice', async () => {
+  const named = (policy?: string) => ({
+    Resources: {
+      T: topic({ TopicName: 'only-one' }, policy === undefined ? {} : { DeletionPolicy: policy }),
+    },
+  });
+  await calls.create('first', named('Retain'));
+  const { StackId } = await calls.stack('first');
+  expect(await calls.create('second', named())).toBe('ROLLBACK_COMPLETE');
+  expect(await calls.story('second')).toContain(
+    `T CREATE_FAILED only-one already exists in stack ${StackId}`,
+  );
+  await calls.delete('first');
+  await calls.create('third', named());
+  expect((await calls.story('third')).join()).toMatch(
+    /T CREATE_FAILED Resource of type 'AWS::SNS::Topic' with identifier '\S+' already exists\./,
+  );
+});

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { Engine } from './engine/engine';
+import { Names } from './engine/names';
 import { NestedStackHandler } from './engine/nested-handler';
 import { Templates } from './engine/templates';
 import type { World } from './engine/world';
@@ -55,6 +56,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
     pace,
     handlers,
     templates: new Templates(store),
+    names: new Names(store),
     objects: new ObjectStore(store, clock),
     faults: new Faults(options.faults),
   };

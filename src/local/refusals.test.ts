@@ -155,6 +155,16 @@ test.each<[string, Partial<CreateChangeSetCommandInput> & { template?: Data }, s
     'Unable to fetch parameters [/none] from parameter store for this account.',
   ],
   [
+    'a parameter against a rule',
+    ruled({ 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'P' }, 'x'] }] }),
+    'P must be something else',
+  ],
+  [
+    'a parameter that a rule does not list',
+    ruled({ 'Fn::And': [{ 'Fn::Contains': [['a', 'b'], { Ref: 'P' }] }, { 'Fn::Equals': ['a', 'a'] }] }),
+    'P must be something else',
+  ],
+  [
     'a missing mapping',
     {
       template: {
@@ -194,6 +204,20 @@ test.each<[string, Partial<CreateChangeSetCommandInput> & { template?: Data }, s
   const error = await changeSet(input).catch((caught: unknown) => caught);
   expect(error).toMatchObject({ name: 'ValidationError', message: expect.stringContaining(message) });
 });
+
+function ruled(Assert: Data): Partial<CreateChangeSetCommandInput> & { template: Data } {
+  const skipped = {
+    RuleCondition: { 'Fn::Equals': ['a', 'b'] },
+    Assertions: [{ Assert: { 'Fn::Equals': ['a', 'b'] } }],
+  };
+  const rule = { Assertions: [{ Assert, AssertDescription: 'P must be something else' }] };
+  const template = {
+    ...one,
+    Parameters: { P: { Type: 'String' } },
+    Rules: { Skipped: skipped, Ruled: rule },
+  };
+  return { template, Parameters: [{ ParameterKey: 'P', ParameterValue: 'x' }] };
+}
 
 function withParameter(
   declaration: Data,

@@ -74,11 +74,25 @@ async function query(
   const action = fields.get('Action') ?? '';
   const version = fields.get('Version') ?? '';
   const namespace = version === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
-  for (const fault of shared.world.faults.onCall(action)) {
-    if (fault.kind === 'drop') return 'drop';
+  const faults = shared.world.faults.onCall(action);
+  for (const fault of faults) {
     if (fault.kind === 'delay') await delay(fault.milliseconds);
-    else return queryError(namespace, faultError(fault.kind), requestId);
+    else if (fault.kind !== 'drop') return queryError(namespace, faultError(fault.kind), requestId);
+    else if (fault.when !== 'after') return 'drop';
   }
+  const answer = await answerQuery(fields, action, version, shared, caller, requestId);
+  return faults.some(({ kind }) => kind === 'drop') ? 'drop' : answer;
+}
+
+async function answerQuery(
+  fields: URLSearchParams,
+  action: string,
+  version: string,
+  shared: Shared,
+  caller: Caller,
+  requestId: string,
+): Promise<HttpAnswer> {
+  const namespace = version === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
   try {
     const input = Input.of(fields);
     if (version === STS_VERSION)

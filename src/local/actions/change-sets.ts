@@ -12,6 +12,7 @@ import type { ChangeSetRecord, StackRecord } from '../state/records';
 import type { Action } from './action';
 import { paged } from './paging';
 import { parametersAnswer } from './parameters-answer';
+import { wasBegunWith } from './request-token';
 import { demandUpdatable } from './stack-checks';
 import { previousOf } from './stacks';
 
@@ -111,6 +112,7 @@ export const executeChangeSet: Action = async (input, { world, engine, caller })
   const { changeSet, stack } = findChangeSet(input, world, caller);
   if (changeSet.parentId !== undefined)
     throw validationError('Cannot execute a nested change set. Execute the root change set instead.');
+  if (wasBegunWith(input.text('ClientRequestToken'), stack, world)) return {};
   if (changeSet.executionStatus !== 'AVAILABLE') throw notExecutable(changeSet);
   const creation = stack.status === 'REVIEW_IN_PROGRESS';
   if (!creation) demandUpdatable(stack);

@@ -5,7 +5,7 @@ import { lookupStack } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Input } from '../protocol/query';
 import { ServiceError, stackNotFound, validationError } from '../protocol/service-error';
-import type { StackRecord } from '../state/records';
+import type { ChangeSetRecord, StackRecord } from '../state/records';
 import type { Action, Context } from './action';
 import { deploymentInput } from './deployment-input';
 import { refusing } from './refusing';
@@ -24,6 +24,9 @@ export const createChangeSet: Action = (input, context) => {
       'this local endpoint does not import resources: ChangeSetType IMPORT is not supported',
     );
   const present = lookupStack(world.store, caller, stackName);
+  const token = input.text('ClientToken');
+  const again = present && madeWith(token, world, present, name);
+  if (again) return { Id: again.changeSetId, StackId: present.stackId };
   const stack = type === 'CREATE' ? creatable(present, stackName, context) : updatable(present, stackName);
   demandNewName(world, stack, name);
   const deployment = deploymentInput(input, world, caller, present);
@@ -40,6 +43,7 @@ export const createChangeSet: Action = (input, context) => {
         deployment,
         includeNestedStacks: input.flag('IncludeNestedStacks') === true,
         rollbackConfiguration: rollbackConfigurationOf(input) ?? stack.rollbackConfiguration,
+        ...(token !== undefined && { token }),
         ...(description !== undefined && { description }),
         ...(onStackFailure !== undefined && { onStackFailure }),
         ...(importExistingResources !== undefined && { importExistingResources }),
@@ -82,6 +86,17 @@ function updatable(present: StackRecord | undefined, stackName: string): StackRe
   if (!present || present.status === 'REVIEW_IN_PROGRESS') throw stackNotFound(stackName);
   demandUpdatable(present);
   return present;
+}
+
+/** The change set of a request that is asked again because its answer was lost. */
+function madeWith(
+  token: string | undefined,
+  world: World,
+  { stackId }: StackRecord,
+  name: string,
+): ChangeSetRecord | undefined {
+  if (token === undefined) return undefined;
+  return world.store.list('changeSets', stackId).find((each) => each.token === token && each.name === name);
 }
 
 function demandNewName(world: World, stack: StackRecord, name: string): void {

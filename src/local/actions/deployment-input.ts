@@ -1,7 +1,7 @@
 import type { Data } from '../../validate/data';
+import { acceptedParameters } from '../engine/accepted-parameters';
 import { missingCapabilities, requiresCapabilities } from '../engine/capabilities';
-import { demandStored, type Given, settleParameters } from '../engine/parameters';
-import { surroundingsOf } from '../engine/surroundings';
+import type { Given } from '../engine/parameters';
 import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
 import type { Input } from '../protocol/query';
@@ -18,14 +18,12 @@ export function deploymentInput(
 ): Deployment {
   const previous = stack?.deployment;
   const template = demandTemplate(input, world, caller, previous?.template);
-  const parameters = settleParameters(
-    world.templates.data(template),
-    givenParameters(input),
-    previous?.parameters,
+  const parameters = acceptedParameters(
+    world,
+    caller,
+    { template, given: givenParameters(input), previous: previous?.parameters },
     validationError,
   );
-  const { ssmParameter } = surroundingsOf(world, caller, []);
-  demandStored(world.templates.data(template), parameters, ssmParameter, validationError);
   const capabilities = input.texts('Capabilities');
   demandCapabilities(world.templates.data(template), capabilities, input);
   const roleArn = input.text('RoleARN') ?? previous?.roleArn;

@@ -12,6 +12,7 @@ import { deploymentInput } from './deployment-input';
 import { obsoleteOthers } from './obsolete';
 import { policyText } from './policies';
 import { refusing } from './refusing';
+import { wasBegunWith } from './request-token';
 import { rollbackConfigurationOf } from './rollback-configuration';
 import { demandStackName, demandUpdatable } from './stack-checks';
 
@@ -19,6 +20,8 @@ export const createStack: Action = async (input, { world, engine, caller }) => {
   const stackName = input.required('StackName');
   demandStackName(stackName);
   const present = lookupStack(world.store, caller, stackName);
+  if (present && wasBegunWith(input.text('ClientRequestToken'), present, world))
+    return { StackId: present.stackId };
   if (present) throw new ServiceError('AlreadyExistsException', `Stack [${stackName}] already exists`);
   if (input.has('OnFailure') && input.has('DisableRollback'))
     throw validationError('You cannot specify both DisableRollback and OnFailure');
@@ -56,6 +59,7 @@ export const createStack: Action = async (input, { world, engine, caller }) => {
 
 export const updateStack: Action = async (input, { world, engine, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
+  if (wasBegunWith(input.text('ClientRequestToken'), stack, world)) return { StackId: stack.stackId };
   demandUpdatable(stack);
   const deployment = deploymentInput(input, world, caller, stack);
   const failed = stack.status.endsWith('FAILED');

@@ -24,7 +24,7 @@ export type ChangeSetDraft = Pick<
   Partial<
     Pick<
       ChangeSetRecord,
-      'description' | 'onStackFailure' | 'importExistingResources' | 'parentId' | 'rootId'
+      'token' | 'description' | 'onStackFailure' | 'importExistingResources' | 'parentId' | 'rootId'
     >
   >;
 
@@ -148,7 +148,12 @@ class Maker {
         : childOf(this.world.store, parent, change.logicalId);
     const deployment = this.deploymentOf(child ?? parent, draft, change);
     if (!child || !deployment) return undefined;
-    const { description: _description, onStackFailure: _onStackFailure, ...shared } = this.root;
+    const {
+      token: _token,
+      description: _description,
+      onStackFailure: _onStackFailure,
+      ...shared
+    } = this.root;
     const name = `${draft.name.slice(0, 60)}-${nested.name.slice(0, 50)}-${randomUUID().slice(0, 8)}`;
     const type = change.action === 'Add' ? 'CREATE' : 'UPDATE';
     return this.make(child, { ...shared, name, type, deployment, parentId, rootId }, nested);

@@ -84,6 +84,7 @@ class ForwardSteps {
     if (present?.status !== 'CREATE_IN_PROGRESS') this.session.record(resource);
     const initiated = (physicalId: string): void => {
       if (resource.physicalId === physicalId) return;
+      this.claim(resource, physicalId);
       resource = {
         ...moved(this.session, resource, 'CREATE_IN_PROGRESS', 'Resource creation Initiated'),
         physicalId,
@@ -184,6 +185,7 @@ class ForwardSteps {
     const initiated = (physicalId: string): void => {
       if (interrupted && physicalId === present.physicalId) return;
       demandAnotherName(present, physicalId);
+      this.claim(present, physicalId);
       const next = moved(this.session, resource, 'UPDATE_IN_PROGRESS', 'Resource creation Initiated');
       resource = {
         ...withoutUndefined({ ...next, ref: undefined, attributes: undefined }),
@@ -210,6 +212,11 @@ class ForwardSteps {
       });
       return false;
     }
+  }
+
+  private claim({ type, logicalId }: ResourceRecord, physicalId: string): void {
+    const { group, stackId, world } = this.session;
+    world.names.claim(group, type, physicalId, { stackId, logicalId });
   }
 
   private complete(resource: ResourceRecord, wanted: DesiredResource, outcome: Outcome): void {

@@ -2,9 +2,8 @@ import { scalarText } from '../../plan/value';
 import { type Data, type DataObject, isObject } from '../../validate/data';
 import { ResourceFailure } from '../resources/handler';
 import type { Deployment, StackRecord, Tag } from '../state/records';
+import { acceptedParameters } from './accepted-parameters';
 import { missingCapabilities, requiresCapabilities } from './capabilities';
-import { demandStored, settleParameters } from './parameters';
-import { surroundingsOf } from './surroundings';
 import type { World } from './world';
 
 /** What a nested stack is to be made from: the evaluated properties of its resource in the parent. */
@@ -14,16 +13,14 @@ export function nestedDeployment(world: World, parent: StackRecord, properties: 
   const missing = missingCapabilities(world.templates.data(template), capabilities, 'pass');
   if (missing.length > 0) throw new ResourceFailure(requiresCapabilities(missing));
   const given = Object.entries(isObject(properties.Parameters) ? properties.Parameters : {});
-  const parameters = settleParameters(
-    world.templates.data(template),
-    new Map(given.map(([name, value]) => [name, { value: parameterText(value) }])),
-    undefined,
-    refuse,
-  );
-  demandStored(
-    world.templates.data(template),
-    parameters,
-    surroundingsOf(world, parent, []).ssmParameter,
+  const parameters = acceptedParameters(
+    world,
+    parent,
+    {
+      template,
+      given: new Map(given.map(([name, value]) => [name, { value: parameterText(value) }])),
+      previous: undefined,
+    },
     refuse,
   );
   return {

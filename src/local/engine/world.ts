@@ -3,12 +3,14 @@ import type { Pace } from '../pace/pace';
 import type { Handlers } from '../resources/handler';
 import type { Store } from '../state/store';
 import type { ObjectStore } from '../storage/object-store';
+import type { Names } from './names';
 import type { Templates } from './templates';
 
 /** What every part of the endpoint works with. */
 export interface World {
   readonly store: Store;
   readonly templates: Templates;
+  readonly names: Names;
   readonly objects: ObjectStore;
   readonly handlers: Handlers;
   readonly faults: Faults;

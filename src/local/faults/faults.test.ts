@@ -1,4 +1,10 @@
-import { DescribeStackEventsCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import {
+  CreateChangeSetCommand,
+  CreateStackCommand,
+  DescribeStackEventsCommand,
+  DescribeStacksCommand,
+  ExecuteChangeSetCommand,
+} from '@aws-sdk/client-cloudformation';
 import { Calls, topic } from '../testing/calls';
 import { startTestEndpoint } from '../testing/endpoint';
 import { FaultError, readFaults } from './read-faults';
@@ -29,6 +35,37 @@ test('a connection is dropped', async () => {
   await calls.faults({ kind: 'drop', times: 1 });
   await expect(describe_()).rejects.toThrow(/socket hang up|ECONNRESET/);
   await expect(describe_()).resolves.toBeDefined();
+});
+
+test('an answer is lost, and asking again with the same token does nothing twice', async () => {
+  const input = {
+    StackName: 'lost',
+    TemplateBody: JSON.stringify({ Resources: { A: topic() } }),
+    ClientRequestToken: 't',
+  };
+  await calls.faults({ kind: 'drop', when: 'after', action: 'CreateStack', times: 1 });
+  await expect(calls.client.send(new CreateStackCommand(input))).rejects.toThrow(/socket hang up|ECONNRESET/);
+  const { StackId } = await calls.client.send(new CreateStackCommand(input));
+  expect((await calls.stack('lost')).StackId).toBe(StackId);
+  expect(
+    (await calls.story('lost')).filter((line) => line.startsWith('stack CREATE_IN_PROGRESS')),
+  ).toHaveLength(1);
+
+  const update = {
+    StackName: 'lost',
+    ChangeSetName: 'c',
+    TemplateBody: JSON.stringify({ Resources: { B: topic() } }),
+  };
+  await calls.faults({ kind: 'drop', when: 'after', times: 1 });
+  await expect(
+    calls.client.send(new CreateChangeSetCommand({ ...update, ClientToken: 't' })),
+  ).rejects.toThrow();
+  const { Id } = await calls.client.send(new CreateChangeSetCommand({ ...update, ClientToken: 't' }));
+  const execution = { ChangeSetName: Id, ClientRequestToken: 'execution' };
+  await calls.faults({ kind: 'drop', when: 'after', times: 1 });
+  await expect(calls.client.send(new ExecuteChangeSetCommand(execution))).rejects.toThrow();
+  await calls.client.send(new ExecuteChangeSetCommand(execution));
+  expect(await calls.status('lost')).toBe('UPDATE_COMPLETE');
 });
 
 test('the service is unavailable', async () => {
@@ -77,6 +114,7 @@ test.each([
     '{"kind":"resource","logicalId":"A","step":"PAINT"}',
     /a step is CREATE, UPDATE, DELETE or ROLLBACK, not "PAINT"/,
   ],
+  ['{"kind":"drop","when":"never"}', /dropped before or after the call is done, not "never"/],
   ['{"kind":"events","order":"sideways"}', /the order of events is shuffled or repeated, not "sideways"/],
 ])('%s is refused with what is wrong', async (text, message) => {
   expect(() => readFaults(text)).toThrow(FaultError);

@@ -14,7 +14,15 @@ export type Fault =
     }
   | {
       /** Calls are answered with AWS's error for too many of them. `after` calls are let through first. */
-      readonly kind: 'throttle' | 'drop' | 'error';
+      readonly kind: 'throttle' | 'error';
+      readonly action?: string;
+      readonly after?: number;
+      readonly times?: number;
+    }
+  | {
+      /** The connection is closed without an answer: before the call is done, or when it is done. */
+      readonly kind: 'drop';
+      readonly when?: 'before' | 'after';
       readonly action?: string;
       readonly after?: number;
       readonly times?: number;
@@ -27,7 +35,7 @@ export type Fault =
     }
   | { readonly kind: 'events'; readonly order: 'shuffled' | 'repeated' };
 
-export type CallFault = Extract<Fault, { readonly kind: 'throttle' | 'drop' | 'error' | 'delay' }>;
+export type CallFault = Exclude<Fault, { readonly kind: 'resource' } | { readonly kind: 'events' }>;
 
 interface Standing {
   readonly fault: Fault;

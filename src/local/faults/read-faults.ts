@@ -7,7 +7,7 @@ export class FaultError extends Error {
 }
 
 const EXAMPLES =
-  '{"kind":"resource","logicalId":"Vpc"}, {"kind":"throttle","action":"DescribeStacks","times":3}, {"kind":"drop"}, {"kind":"error"}, {"kind":"delay","milliseconds":500}, {"kind":"events","order":"shuffled"}';
+  '{"kind":"resource","logicalId":"Vpc"}, {"kind":"throttle","action":"DescribeStacks","times":3}, {"kind":"drop","when":"after"}, {"kind":"error"}, {"kind":"delay","milliseconds":500}, {"kind":"events","order":"shuffled"}';
 
 /** A JSON list of faults, or a single one. */
 export function readFaults(text: string): Fault[] {
@@ -36,8 +36,9 @@ function readFault(data: Data): Fault {
         ...optionalCount(data, 'times'),
         ...step(data),
       };
-    case 'throttle':
     case 'drop':
+      return { kind: 'drop', ...shared, ...optionalCount(data, 'after'), ...when(data) };
+    case 'throttle':
     case 'error':
       return { kind: data.kind, ...shared, ...optionalCount(data, 'after') };
     case 'delay':
@@ -58,6 +59,14 @@ function step(data: DataObject): { step?: 'CREATE' | 'UPDATE' | 'DELETE' | 'ROLL
   if (data.step !== undefined && !found)
     throw new FaultError(`a step is CREATE, UPDATE, DELETE or ROLLBACK, not ${JSON.stringify(data.step)}`);
   return found ? { step: found } : {};
+}
+
+function when(data: DataObject): { when?: 'before' | 'after' } {
+  if (data.when === undefined) return {};
+  if (data.when === 'before' || data.when === 'after') return { when: data.when };
+  throw new FaultError(
+    `a connection is dropped before or after the call is done, not ${JSON.stringify(data.when)}`,
+  );
 }
 
 function text(data: DataObject, name: string): string {

@@ -166,6 +166,7 @@ export interface ChangeSetRecord {
   readonly name: string;
   readonly stackId: string;
   readonly type: 'CREATE' | 'UPDATE';
+  readonly token?: string;
   readonly description?: string;
   readonly created: number;
   readonly status: 'CREATE_COMPLETE' | 'FAILED';

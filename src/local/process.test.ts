@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EndpointProcess } from './testing/process';
+
+let folder: string;
+let running: EndpointProcess;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'process-'));
+  running = await EndpointProcess.start(folder, 1000);
+});
+afterAll(async () => {
+  await running.kill();
+  rmSync(folder, { recursive: true });
+});
+
+test('a second endpoint on the same state folder is refused in one sentence', async () => {
+  await expect(EndpointProcess.start(folder, 1000)).rejects.toThrow(
+    /^the endpoint did not start: stacks: the state folder \S+ is in use by process \d+: stop that endpoint, or name another folder with --state\n$/,
+  );
+});
+
+test('it listens on loopback only', async () => {
+  const { port } = new URL(running.url);
+  const outside = Object.values(networkInterfaces())
+    .flat()
+    .filter((each) => each && !each.internal && each.family === 'IPv4')
+    .map((each) => each?.address ?? '');
+  const reached = await Promise.all([...outside, '127.0.0.1'].map((host) => reaches(host, Number(port))));
+  expect(reached).toEqual([...outside.map(() => false), true]);
+});
+
+test('it ends when it is asked to, and another takes over the folder', async () => {
+  await running.kill('SIGTERM');
+  running = await EndpointProcess.start(folder, 1000);
+  expect((await fetch(`${running.url}/_local/resources`)).status).toBe(200);
+});
+
+function reaches(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host, port, timeout: 1000 });
+    const end = (reached: boolean) => () => {
+      socket.destroy();
+      resolve(reached);
+    };
+    socket.once('connect', end(true));
+    socket.once('error', end(false));
+    socket.once('timeout', end(false));
+  });
+}
