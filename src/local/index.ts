@@ -7,6 +7,7 @@ import type { World } from './engine/world';
 import { type Fault, Faults } from './faults/faults';
 import { Inspection } from './inspection';
 import { Pace, type PaceName } from './pace/pace';
+import { BucketHandler } from './resources/bucket-handler';
 import { DescribedHandler } from './resources/described-handler';
 import { Handlers, type ResourceHandler } from './resources/handler';
 import { createEndpoint, type Pages } from './server';
@@ -61,6 +62,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
     faults: new Faults(options.faults),
   };
   handlers.register('AWS::CloudFormation::Stack', new NestedStackHandler(() => world));
+  handlers.register('AWS::S3::Bucket', new BucketHandler(() => world.objects, pace));
   for (const [type, handler] of Object.entries(options.handlers ?? {})) handlers.register(type, handler);
   const engine = new Engine(world);
   const server = createEndpoint({

@@ -1,4 +1,4 @@
-import { makeChangeSet } from '../engine/change-sets';
+import { makeChangeSet } from '../engine/make-change-set';
 import { newStack } from '../engine/new-stack';
 import { Session } from '../engine/session';
 import { lookupStack } from '../engine/stacks';

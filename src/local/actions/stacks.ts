@@ -1,5 +1,5 @@
-import { planned } from '../engine/change-sets';
 import { begins, newOperation, newStack } from '../engine/new-stack';
+import { planned } from '../engine/planned';
 import { Session } from '../engine/session';
 import { findStack, lookupStack, regionKey } from '../engine/stacks';
 import type { World } from '../engine/world';

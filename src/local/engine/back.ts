@@ -41,11 +41,11 @@ async function restore(
     session.world.store.write(['resources', session.stackId, logicalId, quietly(resource, before)]);
     return true;
   }
-  const started = moved(session, resource, 'UPDATE_IN_PROGRESS');
+  const started = moved({ session }, resource, 'UPDATE_IN_PROGRESS');
   session.record(started, { physicalId: before.physicalId, properties: before.properties });
   try {
     session.world.faults.failResource(session.stack.stackName, logicalId, 'ROLLBACK');
-    const request = requestOf(session, resource, before, signal);
+    const request = requestOf({ session, signal }, resource, before);
     const outcome = replaced
       ? {}
       : await session.world.handlers.of(resource.type).update({
@@ -57,8 +57,8 @@ async function restore(
     session.record({ ...restored(session, started, before), ...outcome });
     return true;
   } catch (error) {
-    const reason = reasonOf(error, signal, 'update');
-    session.record(moved(session, started, 'UPDATE_FAILED', reason), { properties: before.properties });
+    const reason = reasonOf(error, { session, signal }, 'update');
+    session.record(moved({ session }, started, 'UPDATE_FAILED', reason), { properties: before.properties });
     return false;
   }
 }

@@ -44,8 +44,11 @@ async function finishAll(session: Session, signal: AbortSignal): Promise<void> {
     session.resources().map(async (resource) => {
       const handler = session.world.handlers.of(resource.type);
       if (!handler.finish || resource.physicalId === '') return;
-      const request = { ...requestOf(session, resource, resource, signal), physicalId: resource.physicalId };
-      if (await handler.finish(request)) session.record(moved(session, resource, 'UPDATE_COMPLETE'));
+      const request = {
+        ...requestOf({ session, signal }, resource, resource),
+        physicalId: resource.physicalId,
+      };
+      if (await handler.finish(request)) session.record(moved({ session }, resource, 'UPDATE_COMPLETE'));
     }),
   );
 }
@@ -88,7 +91,7 @@ async function discard(session: Session, leftover: Leftover, signal: AbortSignal
   const shownAs = { physicalId: generation.physicalId, properties: undefined };
   const leave = (status: 'DELETE_COMPLETE' | 'DELETE_SKIPPED', retained: readonly Change[]): void => {
     const current = session.resource(logicalId) ?? resource;
-    const gone = moved(session, current, status);
+    const gone = moved({ session }, current, status);
     if (whole) session.record(gone, { ...shownAs, forget: true, with: retained });
     else session.recordOld(gone, settled(current, gone.at), { ...shownAs, with: retained });
   };
@@ -100,16 +103,21 @@ async function discard(session: Session, leftover: Leftover, signal: AbortSignal
     leave('DELETE_COMPLETE', []);
     return true;
   }
-  const started = moved(session, resource, 'DELETE_IN_PROGRESS');
+  const started = moved({ session }, resource, 'DELETE_IN_PROGRESS');
   if (whole) session.record(started, shownAs);
   else session.recordOld(started, { ...resource, at: started.at }, shownAs);
   try {
-    await deletePhysical(session, resource, generation, signal);
+    await deletePhysical({ session, signal }, resource, generation);
     leave('DELETE_COMPLETE', []);
     return true;
   } catch (error) {
     const current = session.resource(logicalId) ?? resource;
-    const failed = moved(session, current, 'DELETE_FAILED', reasonOf(error, signal, 'delete'));
+    const failed = moved(
+      { session },
+      current,
+      'DELETE_FAILED',
+      reasonOf(error, { session, signal }, 'delete'),
+    );
     if (whole)
       session.record(failed, { ...shownAs, forget: true, with: [retain(session, resource, generation)] });
     else

@@ -5,6 +5,7 @@ import { scalarText, toData, type Unknown, type Value } from '../../plan/value';
 import { type Data, type DataObject, entry, isObject } from '../../validate/data';
 import { ResourceFailure } from '../resources/handler';
 import type { Deployment, OutputRecord } from '../state/records';
+import { liveStack } from './live-stack';
 import { type Session, withoutUndefined } from './session';
 import { surroundingsOf } from './surroundings';
 
@@ -90,7 +91,7 @@ function notKnown({ name }: Unknown): never {
 }
 
 function lookupIn(session: Session): ResourceLookup {
-  const live = session.live();
+  const live = liveStack(session);
   return {
     ref: (logicalId) => live.ref(logicalId),
     attribute: (logicalId, name) => {

@@ -47,8 +47,10 @@ export class Engine {
     const stacks = this.world.store.all('stacks');
     for (const stack of stacks) {
       const parent = stacks.find(({ stackId }) => stackId === stack.parent?.stackId);
+      // A nested stack cleans up when its parent says so, which may stand where its update failed.
+      const waiting = parent !== undefined && stack.status.includes('CLEANUP');
       if (!inProgress(stack)) this.settleChangeSets(stack);
-      else if (!inProgress(parent)) void this.run(stack);
+      else if (!inProgress(parent) && !waiting) void this.run(stack);
     }
   }
 

@@ -1,17 +1,17 @@
 import { differences } from '../../plan/differences';
-import type { Data } from '../../validate/data';
-import { type Outcome, ResourceFailure } from '../resources/handler';
-import { propertiesProblem } from '../resources/property-check';
+import { tagChanges } from '../../plan/stack-tags';
+import { resourceSpec } from '../../spec/resource-spec';
 import type { ResourceRecord } from '../state/records';
+import { createResource } from './create-resource';
 import { Desired, type DesiredResource } from './desired';
 import { runGraph } from './graph';
 import { checkPolicy } from './policy-check';
 import { changeOf } from './replaced-by';
-import { hasTags, type Session, withoutUndefined } from './session';
-import { generationOf, moved, newSeed, reasonOf, requestOf } from './step';
+import { type Session, withoutUndefined } from './session';
+import { beforeOf, generationOf, moved, newSeed, reasonOf, type StepContext } from './step';
+import { asWanted, isReplacing, replaceResource, updateInPlace } from './update-resource';
 
 const NESTED = 'AWS::CloudFormation::Stack';
-const REPLACING = 'Requested update requires the creation of a new physical resource; hence creating one.';
 
 export interface ForwardResult {
   readonly desired: Desired;
@@ -28,7 +28,7 @@ export async function forward(session: Session, abort: AbortController): Promise
   const desired = new Desired(session, deployment);
   for (const resource of session.resources())
     if (!desired.waits.has(resource.logicalId)) checkPolicy(session.stack, resource, 'Delete');
-  const steps = new ForwardSteps(session, desired, abort.signal);
+  const steps = new ForwardSteps({ session, signal: abort.signal }, desired);
   const { failed } = await runGraph(
     desired.waits,
     async (logicalId) => {
@@ -46,196 +46,70 @@ export async function forward(session: Session, abort: AbortController): Promise
 }
 
 class ForwardSteps {
+  private readonly session: Session;
   private readonly retagged: boolean;
 
   constructor(
-    private readonly session: Session,
+    private readonly context: StepContext,
     private readonly desired: Desired,
-    private readonly signal: AbortSignal,
   ) {
-    const { deployment, previous } = session.stack;
-    this.retagged = differences(tagTable(previous?.deployment.tags), tagTable(deployment?.tags)).length > 0;
+    this.session = context.session;
+    const { deployment, previous } = this.session.stack;
+    this.retagged = tagChanges(previous?.deployment.tags ?? [], deployment?.tags ?? []).length > 0;
   }
 
   async take(logicalId: string): Promise<boolean> {
     const present = this.session.resource(logicalId);
-    if (!present || present.status === 'CREATE_IN_PROGRESS' || present.status === 'CREATE_FAILED')
-      return this.create(logicalId, present);
-    return this.update(logicalId, present);
-  }
-
-  private async create(logicalId: string, present: ResourceRecord | undefined): Promise<boolean> {
+    const isNew = !present || present.status === 'CREATE_IN_PROGRESS' || present.status === 'CREATE_FAILED';
     let wanted: DesiredResource;
     try {
       wanted = this.desired.resource(logicalId);
     } catch (error) {
       return this.unreadable(logicalId, present, error);
     }
-    const updating = this.session.stack.previous !== undefined;
-    let resource: ResourceRecord = {
-      ...wanted,
-      logicalId,
-      physicalId: present?.physicalId ?? '',
-      seed: present?.seed ?? newSeed(),
-      status: 'CREATE_IN_PROGRESS',
-      at: this.session.moment(logicalId),
-      ...(updating && { before: null }),
-    };
-    if (present?.status !== 'CREATE_IN_PROGRESS') this.session.record(resource);
-    const initiated = (physicalId: string): void => {
-      if (resource.physicalId === physicalId) return;
-      this.claim(resource, physicalId);
-      resource = {
-        ...moved(this.session, resource, 'CREATE_IN_PROGRESS', 'Resource creation Initiated'),
-        physicalId,
-      };
-      this.session.record(resource);
-    };
-    try {
-      demandValid(resource);
-      const request = requestOf(this.session, resource, resource, this.signal);
-      const outcome = await this.session.world.handlers.of(wanted.type).create({ ...request, initiated });
-      this.session.world.faults.failResource(request.stackName, logicalId, 'CREATE');
-      this.session.record({ ...moved(this.session, resource, 'CREATE_COMPLETE'), ...outcome });
-      return true;
-    } catch (error) {
-      this.session.record(
-        moved(this.session, resource, 'CREATE_FAILED', reasonOf(error, this.signal, 'creation')),
-      );
-      return false;
-    }
+    return isNew ? createResource(this.context, logicalId, wanted, present) : this.update(present, wanted);
   }
 
-  private async update(logicalId: string, present: ResourceRecord): Promise<boolean> {
-    let wanted: DesiredResource;
-    try {
-      wanted = this.desired.resource(logicalId);
-    } catch (error) {
-      return this.unreadable(logicalId, present, error);
-    }
-    const interrupted = present.status === 'UPDATE_IN_PROGRESS';
-    if (interrupted)
-      return isReplacing(present) ? this.replace(present, wanted) : this.updateInPlace(present, wanted);
+  private async update(present: ResourceRecord, wanted: DesiredResource): Promise<boolean> {
+    if (present.status === 'UPDATE_IN_PROGRESS')
+      return isReplacing(present)
+        ? replaceResource(this.context, present, wanted)
+        : updateInPlace(this.context, present, wanted);
     const change = changeOf(present.type, present.properties, wanted.properties);
-    if (change === 'none' && !this.mustVisit(present, wanted)) {
-      this.adopt(present, wanted);
-      return true;
-    }
-    return change === 'replacement' ? this.replace(present, wanted) : this.updateInPlace(present, wanted);
+    if (change === 'replacement') return replaceResource(this.context, present, wanted);
+    if (change === 'in place' || this.mustVisit(present, wanted))
+      return updateInPlace(this.context, present, wanted);
+    this.adopt(present, wanted);
+    return true;
   }
 
   /** Whether a resource whose properties stay is updated all the same. */
   private mustVisit(present: ResourceRecord, wanted: DesiredResource): boolean {
     if (present.status === 'UPDATE_FAILED') return true;
+    const untouched = present.before === undefined;
     if (present.type === NESTED) {
-      const { operation } = this.session.stack;
-      const finished = present.before !== undefined && present.status === 'UPDATE_COMPLETE';
-      return !finished && (operation?.listedStacks?.includes(present.logicalId) ?? true);
+      const finished = !untouched && present.status === 'UPDATE_COMPLETE';
+      return !finished && (this.session.stack.operation?.listedStacks?.includes(present.logicalId) ?? true);
     }
-    const retagged = this.retagged && hasTags(present.type) && present.before === undefined;
-    return retagged || differences(given(present.metadata), given(wanted.metadata)).length > 0;
+    const retagged = this.retagged && untouched && resourceSpec(present.type)?.tags !== undefined;
+    return retagged || differences(present.metadata ?? {}, wanted.metadata ?? {}).length > 0;
   }
 
   /** Policies and dependencies change without a step, and without an event. */
   private adopt(present: ResourceRecord, wanted: DesiredResource): void {
-    const { deletionPolicy: _deletion, updateReplacePolicy: _replace, ...rest } = present;
-    const adopted: ResourceRecord = { ...rest, ...wanted };
-    if (differences(asData(present), asData(adopted)).length === 0) return;
-    const before = present.before === undefined ? generationOf(present) : present.before;
+    const adopted = asWanted(present, wanted);
+    if (differences(adoptable(present), adoptable(adopted)).length === 0) return;
     const { stackId, world } = this.session;
-    world.store.write(['resources', stackId, present.logicalId, { ...adopted, before }]);
-  }
-
-  private async updateInPlace(present: ResourceRecord, wanted: DesiredResource): Promise<boolean> {
-    const { logicalId, physicalId } = present;
-    const before = present.before === undefined ? generationOf(present) : present.before;
-    const started: ResourceRecord = { ...moved(this.session, present, 'UPDATE_IN_PROGRESS'), before };
-    this.session.record(started, { properties: wanted.properties });
-    try {
-      checkPolicy(this.session.stack, present, 'Modify');
-      demandValid({ ...present, ...wanted });
-      const request = requestOf(this.session, present, { ...present, ...wanted }, this.signal);
-      const outcome = await this.session.world.handlers.of(present.type).update({
-        ...request,
-        physicalId,
-        before: present.properties,
-        rollback: false,
-      });
-      this.session.world.faults.failResource(request.stackName, logicalId, 'UPDATE');
-      this.complete(started, wanted, outcome);
-      return true;
-    } catch (error) {
-      const reason = reasonOf(error, this.signal, 'update');
-      this.session.record(moved(this.session, started, 'UPDATE_FAILED', reason), {
-        properties: wanted.properties,
-      });
-      return false;
-    }
-  }
-
-  private async replace(present: ResourceRecord, wanted: DesiredResource): Promise<boolean> {
-    const { logicalId } = present;
-    const before = present.before === undefined ? generationOf(present) : present.before;
-    const interrupted = isReplacing(present) && present.status === 'UPDATE_IN_PROGRESS';
-    const seed = interrupted ? present.seed : newSeed();
-    let resource: ResourceRecord = interrupted
-      ? present
-      : { ...moved(this.session, present, 'UPDATE_IN_PROGRESS', REPLACING), before };
-    if (!interrupted) this.session.record(resource, { properties: wanted.properties });
-    const initiated = (physicalId: string): void => {
-      if (interrupted && physicalId === present.physicalId) return;
-      demandAnotherName(present, physicalId);
-      this.claim(present, physicalId);
-      const next = moved(this.session, resource, 'UPDATE_IN_PROGRESS', 'Resource creation Initiated');
-      resource = {
-        ...withoutUndefined({ ...next, ref: undefined, attributes: undefined }),
-        ...wanted,
-        physicalId,
-        seed,
-      };
-      this.session.record(resource);
-    };
-    try {
-      checkPolicy(this.session.stack, present, 'Replace');
-      demandValid({ ...present, ...wanted });
-      const request = requestOf(this.session, present, { properties: wanted.properties, seed }, this.signal);
-      const outcome = await this.session.world.handlers
-        .of(present.type)
-        .create({ ...request, former: present.physicalId, initiated });
-      this.session.world.faults.failResource(request.stackName, logicalId, 'UPDATE');
-      this.complete(resource, wanted, outcome);
-      return true;
-    } catch (error) {
-      const reason = reasonOf(error, this.signal, 'update');
-      this.session.record(moved(this.session, resource, 'UPDATE_FAILED', reason), {
-        properties: wanted.properties,
-      });
-      return false;
-    }
-  }
-
-  private claim({ type, logicalId }: ResourceRecord, physicalId: string): void {
-    const { group, stackId, world } = this.session;
-    world.names.claim(group, type, physicalId, { stackId, logicalId });
-  }
-
-  private complete(resource: ResourceRecord, wanted: DesiredResource, outcome: Outcome): void {
-    const {
-      deletionPolicy: _deletion,
-      updateReplacePolicy: _replace,
-      metadata: _metadata,
-      ...rest
-    } = resource;
-    this.session.record({ ...moved(this.session, rest, 'UPDATE_COMPLETE'), ...wanted, ...outcome });
+    world.store.write(['resources', stackId, present.logicalId, { ...adopted, before: beforeOf(present) }]);
   }
 
   /** A resource whose properties can't be told: it fails before anything is asked of its handler. */
   private unreadable(logicalId: string, present: ResourceRecord | undefined, error: unknown): false {
-    const type = this.desired.template.resources.get(logicalId)?.type ?? '';
-    const reason = reasonOf(error, this.signal, present ? 'update' : 'creation');
+    const isNew = !present || present.status === 'CREATE_IN_PROGRESS';
+    const reason = reasonOf(error, this.context, isNew ? 'creation' : 'update');
     const resource: ResourceRecord = present ?? {
       logicalId,
-      type,
+      type: this.desired.template.resources.get(logicalId)?.type ?? '',
       physicalId: '',
       properties: {},
       dependsOn: [...(this.desired.waits.get(logicalId) ?? [])],
@@ -244,42 +118,15 @@ class ForwardSteps {
       at: this.session.moment(logicalId),
       ...(this.session.stack.previous && { before: null }),
     };
-    const before = resource.before === undefined && present ? generationOf(present) : resource.before;
-    const status = present && present.status !== 'CREATE_IN_PROGRESS' ? 'UPDATE_FAILED' : 'CREATE_FAILED';
-    this.session.record(withoutUndefined({ ...moved(this.session, resource, status, reason), before }));
+    const failed = moved(this.context, resource, isNew ? 'CREATE_FAILED' : 'UPDATE_FAILED', reason);
+    const before = resource.before ?? (isNew ? resource.before : generationOf(resource));
+    this.session.record(withoutUndefined({ ...failed, before }));
     return false;
   }
 }
 
-/** Whether the record is of a new generation already, while the old one is still there. */
-function isReplacing({ before, physicalId }: ResourceRecord): boolean {
-  return before !== undefined && before !== null && before.physicalId !== physicalId;
-}
-
-function demandValid({ type, logicalId, properties }: ResourceRecord): void {
-  const problem = propertiesProblem(type, logicalId, properties);
-  if (problem !== undefined) throw new ResourceFailure(problem);
-}
-
-/** CloudFormation's own refusal where old and new would have to bear one name at the same time. */
-function demandAnotherName(present: ResourceRecord, physicalId: string): void {
-  if (physicalId !== present.physicalId) return;
-  const name = physicalId.split(/[:/]/).at(-1) ?? physicalId;
-  throw new ResourceFailure(
-    `CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename ${name} and update the stack again.`,
-  );
-}
-
-function tagTable(
-  tags: readonly { readonly Key: string; readonly Value: string }[] = [],
-): Record<string, string> {
-  return Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
-}
-
-function given(metadata: Data | undefined): Data {
-  return metadata ?? {};
-}
-
-function asData({ dependsOn, deletionPolicy, updateReplacePolicy }: ResourceRecord): Record<string, Data> {
+function adoptable({ dependsOn, deletionPolicy, updateReplacePolicy }: ResourceRecord): {
+  [name: string]: string | string[];
+} {
   return withoutUndefined({ dependsOn: [...dependsOn], deletionPolicy, updateReplacePolicy });
 }

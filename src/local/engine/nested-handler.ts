@@ -78,7 +78,7 @@ export class NestedStackHandler implements ResourceHandler {
     if (stack.status !== 'UPDATE_IN_PROGRESS') {
       const parent = this.parentOf(request);
       const deployment = nestedDeployment(this.world(), parent, request.properties);
-      if (!differs(stack, deployment)) return;
+      if (!stack.status.endsWith('FAILED') && !differs(stack, deployment)) return;
       const onFailure = parent.operation?.onFailure === 'DO_NOTHING' ? 'DO_NOTHING' : 'ROLLBACK';
       const operation = newOperation('UPDATE_STACK', { onFailure });
       const previous =

@@ -38,30 +38,30 @@ async function remove(
   const spared = operation?.spared.includes(resource.logicalId) === true;
   const kept = why === 'deletion' ? keeps(resource.deletionPolicy) : keepsNew(resource, session.stack);
   if (spared || kept) {
-    const skipped = moved(session, resource, 'DELETE_SKIPPED');
+    const skipped = moved({ session }, resource, 'DELETE_SKIPPED');
     session.record(skipped, { with: [retain(session, resource, resource)] });
     return true;
   }
   if (resource.physicalId === '') {
-    session.record(moved(session, resource, 'DELETE_COMPLETE'));
+    session.record(moved({ session }, resource, 'DELETE_COMPLETE'));
     return true;
   }
-  const started = moved(session, resource, 'DELETE_IN_PROGRESS');
+  const started = moved({ session }, resource, 'DELETE_IN_PROGRESS');
   session.record(started);
   try {
-    await deletePhysical(session, resource, resource, signal);
+    await deletePhysical({ session, signal }, resource, resource);
     const left = resource.garbage ?? oldGeneration(resource);
-    if (left) await deletePhysical(session, resource, left, signal);
-    session.record(moved(session, started, 'DELETE_COMPLETE'));
+    if (left) await deletePhysical({ session, signal }, resource, left);
+    session.record(moved({ session }, started, 'DELETE_COMPLETE'));
     return true;
   } catch (error) {
-    const reason = reasonOf(error, signal, 'delete');
+    const reason = reasonOf(error, { session, signal }, 'delete');
     if (operation?.force) {
-      const skipped = moved(session, started, 'DELETE_SKIPPED', reason);
+      const skipped = moved({ session }, started, 'DELETE_SKIPPED', reason);
       session.record(skipped, { with: [retain(session, resource, resource)] });
       return true;
     }
-    session.record(moved(session, started, 'DELETE_FAILED', reason));
+    session.record(moved({ session }, started, 'DELETE_FAILED', reason));
     return false;
   }
 }

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { shown } from '../../plan/shown';
-import type { LiveStack } from '../../plan/stack-source';
-import { resourceSpec } from '../../spec/resource-spec';
-import type { Data } from '../../validate/data';
 import { callerIn } from '../protocol/caller';
-import { attributeOf } from '../resources/attributes';
 import type { Place } from '../resources/resource';
 import type { EventRecord, ResourceRecord, StackRecord, StackStatus } from '../state/records';
 import type { Change } from '../state/store';
-import { childOf, regionKey } from './stacks';
-import { sourceOf } from './surroundings';
+import { regionKey } from './stacks';
 import type { World } from './world';
 
 const STACK = 'AWS::CloudFormation::Stack';
@@ -118,10 +113,6 @@ export class Session {
     return Math.max(this.now(), (this.resource(logicalId)?.at ?? 0) + 1);
   }
 
-  live(): LiveStack {
-    return liveStack(this);
-  }
-
   private event(stack: StackRecord, event: EventFields): Change {
     const isStack = event.type === STACK && event.physicalId === stack.stackId;
     const { logicalId, status, at, properties } = event;
@@ -161,45 +152,4 @@ type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> } & object;
 
 export function withoutUndefined<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): Defined<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
-}
-
-function liveStack(session: Session): LiveStack {
-  const { stack, place } = session;
-  const existing = (logicalId: string): ResourceRecord | undefined => {
-    const resource = session.resource(logicalId);
-    return resource && resource.physicalId !== '' && resource.status !== 'DELETE_COMPLETE'
-      ? resource
-      : undefined;
-  };
-  return {
-    stackName: stack.stackName,
-    stackId: stack.stackId,
-    ref: (logicalId) => {
-      const resource = existing(logicalId);
-      return resource?.ref ?? resource?.physicalId;
-    },
-    physicalId: (logicalId) => existing(logicalId)?.physicalId,
-    attribute: (logicalId, name) => {
-      const resource = existing(logicalId);
-      if (!resource) return undefined;
-      if (resource.type === STACK) return outputOf(session, resource.logicalId, name);
-      return attributeOf({ ...resource, stackName: stack.stackName, place }, name);
-    },
-    nested: (logicalId) => {
-      const child = childOf(session.world.store, stack, logicalId);
-      if (!child?.deployment) return undefined;
-      const source = sourceOf(session.world, child.deployment, child);
-      return { live: Session.of(session.world, child).live(), source };
-    },
-  };
-}
-
-function outputOf(session: Session, logicalId: string, name: string): Data | undefined {
-  const key = /^Outputs\.(.+)$/.exec(name)?.[1];
-  const child = childOf(session.world.store, session.stack, logicalId);
-  return child?.outputs.find((output) => output.key === key)?.value;
-}
-
-export function hasTags(type: string): boolean {
-  return resourceSpec(type)?.tags !== undefined;
 }
