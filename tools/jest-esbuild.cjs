@@ -6,9 +6,15 @@ const options = { format: 'cjs', target: 'node20', sourcemap: 'inline', sourcesC
 
 module.exports = {
   process(source, path) {
-    return transformSync(source, { ...options, loader: path.endsWith('.ts') ? 'ts' : 'js', sourcefile: path });
+    return transformSync(source, {
+      ...options,
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+      sourcefile: path,
+    });
   },
   getCacheKey(source, path) {
-    return createHash('sha256').update(JSON.stringify([version, options, path, source])).digest('hex');
+    return createHash('sha256')
+      .update(JSON.stringify([version, options, path, source]))
+      .digest('hex');
   },
 };

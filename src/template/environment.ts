@@ -91,5 +91,7 @@ export function defineEnvironment<S extends AnyStack>(
 
 function texts(values: object): Record<string, string> {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : String(value)]));
+  return Object.fromEntries(
+    given.map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : String(value)]),
+  );
 }
