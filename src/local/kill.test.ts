@@ -55,6 +55,11 @@ async function start(): Promise<CloudFormationClient> {
   return clientOf(running.url);
 }
 
+/** Until the next kill. */
+async function fail(faults: readonly object[]): Promise<void> {
+  await fetch(`${running.url}/_local/faults`, { method: 'PUT', body: JSON.stringify(faults) });
+}
+
 async function statusOf(client: CloudFormationClient, StackName: string): Promise<string> {
   const found = await client.send(new DescribeStacksCommand({ StackName })).catch(() => undefined);
   return found?.Stacks?.[0]?.StackStatus ?? 'none';
@@ -73,7 +78,13 @@ async function expectWhole(client: CloudFormationClient, name: string): Promise<
   for (const line of readFileSync(join(folder, 'journal.jsonl'), 'utf8').split('\n').slice(0, -1))
     expect(() => JSON.parse(line)).not.toThrow();
   const status = await settled(client, name);
-  expect(['none', 'CREATE_COMPLETE', 'UPDATE_COMPLETE', 'DELETE_COMPLETE']).toContain(status);
+  expect([
+    'none',
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'ROLLBACK_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+  ]).toContain(status);
   if (status === 'none') return status;
   const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName: name }));
   expect(StackResources.filter(({ ResourceStatus }) => !ResourceStatus?.endsWith('_COMPLETE'))).toEqual([]);
@@ -90,11 +101,12 @@ test(`${KILLS} kills at random moments leave a state that can be read, and stack
 
   for (let round = 0; round < KILLS; round++) {
     const status = await statusOf(client, 'stack');
+    await fail(round % 3 === 2 ? [{ kind: 'resource', logicalId: 'B' }] : []);
     const TemplateBody = JSON.stringify(version(round));
     const call =
       status === 'none'
         ? client.send(new CreateStackCommand({ StackName: 'stack', TemplateBody }))
-        : round % 5 === 4
+        : round % 5 === 4 || status === 'ROLLBACK_COMPLETE'
           ? client.send(new DeleteStackCommand({ StackName: 'stack' }))
           : client.send(new UpdateStackCommand({ StackName: 'stack', TemplateBody }));
     // The kill may well come before the answer.

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   CancelUpdateStackCommand,
   ContinueUpdateRollbackCommand,
@@ -111,4 +114,38 @@ test('an update can be cancelled on its way', async () => {
     'CancelUpdateStack cannot be called from current stack status',
   );
   await slow.local.close();
+});
+
+test('nested stacks stand with their parent where an update failed, over a restart too, and go back with it', async () => {
+  const stateFolder = mkdtempSync(join(tmpdir(), 'standing-'));
+  let nested = new Calls(await startTestEndpoint({ stateFolder }));
+  const url = await nested.put('child', {
+    Parameters: { Label: { Type: 'String' } },
+    Resources: { Topic: topic({ DisplayName: { Ref: 'Label' } }) },
+  });
+  const root = (label: string) => ({
+    Resources: {
+      Child: {
+        Type: 'AWS::CloudFormation::Stack',
+        Properties: { TemplateURL: url, Parameters: { Label: label } },
+      },
+      After: topic({ DisplayName: label }, { DependsOn: 'Child' }),
+    },
+  });
+  await nested.create('root', root('old'));
+  await nested.faults({ kind: 'resource', logicalId: 'After', step: 'UPDATE' });
+  expect(await nested.update('root', root('new'), { DisableRollback: true })).toBe('UPDATE_FAILED');
+  const child = await nested.physicalId('root', 'Child');
+  await nested.local.close();
+
+  nested = new Calls(await startTestEndpoint({ stateFolder }));
+  expect(await nested.status(child)).toBe('UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
+  await nested.client.send(new RollbackStackCommand({ StackName: 'root' }));
+  expect(await nested.status('root')).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await nested.stack(child)).toMatchObject({
+    StackStatus: 'UPDATE_ROLLBACK_COMPLETE',
+    Parameters: [{ ParameterValue: 'old' }],
+  });
+  await nested.local.close();
+  rmSync(stateFolder, { recursive: true });
 });

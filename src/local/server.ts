@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Context } from './actions/action';
-import { actions } from './actions/index';
 import { control } from './control';
-import { type HttpAnswer, queryAnswer, queryError } from './protocol/answers';
-import { type Caller, callerOf } from './protocol/caller';
+import type { HttpAnswer } from './protocol/answers';
+import { callerOf } from './protocol/caller';
 import { FOREIGN, isForeign } from './protocol/origin';
-import { Input } from './protocol/query';
 import type { Request } from './protocol/request';
 import { ServiceError } from './protocol/service-error';
-import { STS_NAMESPACE, stsAnswer } from './protocol/sts';
+import { answerQuery, failureAnswer, type Reply } from './query-api';
 import { S3 } from './storage/s3';
 import { byHost } from './storage/template-url';
 
-const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
-const STS_VERSION = '2011-06-15';
 const LARGEST_REQUEST = 64 * 1024 * 1024;
 
 /** Answers what is its own; `undefined` leaves a request to the endpoint. */
@@ -25,16 +20,13 @@ interface Shared extends Pick<Context, 'world' | 'engine'> {
   readonly pages?: Pages | undefined;
 }
 
-/** What a request is answered with; `drop` closes its connection without a word. */
-type Reply = HttpAnswer | 'drop';
-
 /** CloudFormation, STS and S3 behind one port: the first two speak the Query protocol, everything else is S3. */
 export function createEndpoint(shared: Shared): Server {
   const s3 = new S3(shared.world.objects);
   return createServer((incoming, outgoing) => {
     const requestId = randomUUID();
     reply(incoming, shared, s3, requestId)
-      .catch((error: unknown) => queryError(NAMESPACE, failure(error), requestId))
+      .catch((error: unknown) => failureAnswer(error, requestId))
       .then((answer) => send(answer, outgoing));
   });
 }
@@ -52,7 +44,7 @@ async function reply(incoming: IncomingMessage, shared: Shared, s3: S3, requestI
   if (request.url.pathname.startsWith('/_local/')) return control(request, shared);
   const caller = callerOf(request.headers, request.url.searchParams);
   const fields = queryFields(request);
-  if (fields?.has('Action')) return query(fields, shared, caller, requestId);
+  if (fields?.has('Action')) return answerQuery(fields, { ...shared, caller }, requestId);
   const host = new URL(`http://${request.headers.host ?? 'localhost'}`).hostname;
   return s3.answer(request, caller, byHost(host), requestId);
 }
@@ -63,68 +55,6 @@ function queryFields({ method, url, headers, body }: Request): URLSearchParams |
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
   if (method === 'POST' && isForm) return new URLSearchParams(body.toString('utf8'));
   return method === 'GET' ? url.searchParams : undefined;
-}
-
-async function query(
-  fields: URLSearchParams,
-  shared: Shared,
-  caller: Caller,
-  requestId: string,
-): Promise<Reply> {
-  const action = fields.get('Action') ?? '';
-  const version = fields.get('Version') ?? '';
-  const namespace = version === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
-  const faults = shared.world.faults.onCall(action);
-  for (const fault of faults) {
-    if (fault.kind === 'delay') await delay(fault.milliseconds);
-    else if (fault.kind !== 'drop') return queryError(namespace, faultError(fault.kind), requestId);
-    else if (fault.when !== 'after') return 'drop';
-  }
-  const answer = await answerQuery(fields, action, version, shared, caller, requestId);
-  return faults.some(({ kind }) => kind === 'drop') ? 'drop' : answer;
-}
-
-async function answerQuery(
-  fields: URLSearchParams,
-  action: string,
-  version: string,
-  shared: Shared,
-  caller: Caller,
-  requestId: string,
-): Promise<HttpAnswer> {
-  const namespace = version === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
-  try {
-    const input = Input.of(fields);
-    if (version === STS_VERSION)
-      return queryAnswer(
-        namespace,
-        action,
-        stsAnswer(action, input, caller, shared.world.clock()),
-        requestId,
-      );
-    const run = actions.get(action);
-    if (!run)
-      throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
-    return queryAnswer(namespace, action, await run(input, { ...shared, caller }), requestId);
-  } catch (error) {
-    return queryError(namespace, failure(error), requestId);
-  }
-}
-
-function faultError(kind: 'throttle' | 'error'): ServiceError {
-  return kind === 'throttle'
-    ? new ServiceError('Throttling', 'Rate exceeded')
-    : new ServiceError('ServiceUnavailable', 'Service is unable to handle request.', 503);
-}
-
-function failure(error: unknown): ServiceError {
-  if (error instanceof ServiceError) return error;
-  const detail = error instanceof Error ? `: ${error.message}` : '';
-  return new ServiceError(
-    'InternalFailure',
-    `the local endpoint failed, which is a mistake of its own${detail}`,
-    500,
-  );
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {

@@ -46,7 +46,7 @@ function demandCapabilities(template: Data, given: readonly string[], input: Inp
     throw new ServiceError('InsufficientCapabilitiesException', requiresCapabilities(missing));
 }
 
-export function givenParameters(input: Input): Map<string, Given> {
+function givenParameters(input: Input): Map<string, Given> {
   return new Map(
     input.list('Parameters').map((parameter): [string, Given] => {
       const value = parameter.text('ParameterValue');

@@ -1,4 +1,4 @@
-import type { Generation, ResourceRecord, StackRecord } from '../state/records';
+import type { Generation, ResourceRecord, ResourceStatus, StackRecord } from '../state/records';
 import type { Change } from '../state/store';
 import { reversed, runGraph } from './graph';
 import type { Session } from './session';
@@ -86,47 +86,46 @@ export function keepsNew(resource: ResourceRecord, stack: StackRecord): boolean 
 }
 
 async function discard(session: Session, leftover: Leftover, signal: AbortSignal): Promise<boolean> {
-  const { resource, generation, whole, kept } = leftover;
-  const { logicalId } = resource;
-  const shownAs = { physicalId: generation.physicalId, properties: undefined };
-  const leave = (status: 'DELETE_COMPLETE' | 'DELETE_SKIPPED', retained: readonly Change[]): void => {
-    const current = session.resource(logicalId) ?? resource;
-    const gone = moved({ session }, current, status);
-    if (whole) session.record(gone, { ...shownAs, forget: true, with: retained });
-    else session.recordOld(gone, settled(current, gone.at), { ...shownAs, with: retained });
-  };
-  if (kept) {
-    leave('DELETE_SKIPPED', [retain(session, resource, generation)]);
-    return true;
-  }
-  if (generation.physicalId === '') {
-    leave('DELETE_COMPLETE', []);
-    return true;
-  }
-  const started = moved({ session }, resource, 'DELETE_IN_PROGRESS');
-  if (whole) session.record(started, shownAs);
-  else session.recordOld(started, { ...resource, at: started.at }, shownAs);
+  const { resource, generation, kept } = leftover;
+  const retained = retain(session, resource, generation);
+  if (kept) return tell(session, leftover, 'DELETE_SKIPPED', { along: [retained] });
+  if (generation.physicalId === '') return tell(session, leftover, 'DELETE_COMPLETE');
+  tell(session, leftover, 'DELETE_IN_PROGRESS', { stays: true });
   try {
     await deletePhysical({ session, signal }, resource, generation);
-    leave('DELETE_COMPLETE', []);
-    return true;
+    return tell(session, leftover, 'DELETE_COMPLETE');
   } catch (error) {
-    const current = session.resource(logicalId) ?? resource;
-    const failed = moved(
-      { session },
-      current,
-      'DELETE_FAILED',
-      reasonOf(error, { session, signal }, 'delete'),
-    );
-    if (whole)
-      session.record(failed, { ...shownAs, forget: true, with: [retain(session, resource, generation)] });
-    else
-      session.recordOld(failed, settled(current, failed.at), {
-        ...shownAs,
-        with: [retain(session, resource, generation)],
-      });
+    const reason = reasonOf(error, { session, signal }, 'delete');
+    tell(session, leftover, 'DELETE_FAILED', { reason, along: [retained] });
     return false;
   }
+}
+
+interface Telling {
+  readonly reason?: string;
+  /** Not the last that is told of the leftover. */
+  readonly stays?: boolean;
+  readonly along?: readonly Change[];
+}
+
+/** An event of the leftover. The record goes with the whole resource; otherwise it says what is there in its place. */
+function tell(
+  session: Session,
+  { resource, generation, whole }: Leftover,
+  status: ResourceStatus,
+  { reason, stays = false, along = [] }: Telling = {},
+): true {
+  const current = session.resource(resource.logicalId) ?? resource;
+  const event = moved({ session }, current, status, reason);
+  const place = stays ? current : settled(current);
+  session.record(event, {
+    physicalId: generation.physicalId,
+    properties: undefined,
+    keep: whole ? event : { ...place, at: event.at },
+    forget: whole && !stays,
+    with: along,
+  });
+  return true;
 }
 
 /** What CloudFormation lets go of without deleting it goes on existing in the account. */
@@ -142,15 +141,10 @@ export function retain(
 
 function settle(session: Session, resource: ResourceRecord): void {
   if (resource.before === undefined && resource.garbage === undefined) return;
-  session.world.store.write([
-    'resources',
-    session.stackId,
-    resource.logicalId,
-    settled(resource, resource.at),
-  ]);
+  session.world.store.write(['resources', session.stackId, resource.logicalId, settled(resource)]);
 }
 
-function settled(resource: ResourceRecord, at: number): ResourceRecord {
+function settled(resource: ResourceRecord): ResourceRecord {
   const { before: _before, garbage: _garbage, ...rest } = resource;
-  return { ...rest, at };
+  return rest;
 }

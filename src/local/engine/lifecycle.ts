@@ -100,7 +100,7 @@ export async function takeBackUpdate(session: Session): Promise<void> {
   });
 }
 
-export async function takeBackCreation(session: Session): Promise<void> {
+async function takeBackCreation(session: Session): Promise<void> {
   const failed = await removeAll(session, 'failed creation', new AbortController().signal);
   if (failed.length > 0) session.enter('ROLLBACK_FAILED', failedDeletions(failed), finished);
   else session.enter('ROLLBACK_COMPLETE', undefined, { outputs: [], imports: [], ...finished });

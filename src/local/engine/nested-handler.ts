@@ -75,7 +75,9 @@ export class NestedStackHandler implements ResourceHandler {
 
   private async goOn(session: Session, request: UpdateRequest): Promise<void> {
     const { stack } = session;
-    if (stack.status !== 'UPDATE_IN_PROGRESS') {
+    // A kill can have come after the child went back and before its parent knew of it.
+    const wentBack = stack.status.startsWith('UPDATE_ROLLBACK') && stack.previous !== undefined;
+    if (stack.status !== 'UPDATE_IN_PROGRESS' && !wentBack) {
       const parent = this.parentOf(request);
       const deployment = nestedDeployment(this.world(), parent, request.properties);
       if (!stack.status.endsWith('FAILED') && !differs(stack, deployment)) return;

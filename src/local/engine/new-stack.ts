@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { callerIn } from '../protocol/caller';
 import { letters } from '../resources/made-up';
-import type { Deployment, Operation, OperationType, StackRecord } from '../state/records';
+import type { Operation, OperationType, StackRecord } from '../state/records';
 import { newSeed } from './step';
 
 export function newOperation(type: OperationType, more: Partial<Operation> = {}): Operation {
@@ -34,8 +34,4 @@ export function newStack(fields: NewStack): StackRecord {
 /** AWS names nested stacks after their parent and logical ID, with twelve characters more. */
 export function nestedName(parent: string, logicalId: string): string {
   return `${parent.slice(0, 60)}-${logicalId.slice(0, 50)}-${letters(newSeed(), 12).toUpperCase()}`;
-}
-
-export function withDeployment(stack: StackRecord, deployment: Deployment): StackRecord {
-  return { ...stack, deployment };
 }

@@ -103,11 +103,6 @@ export class Session {
     );
   }
 
-  /** An event of an old generation of a resource, whose record says something else. */
-  recordOld(shown: ResourceRecord, resource: ResourceRecord, options: RecordOptions = {}): void {
-    this.record(shown, { ...options, keep: resource });
-  }
-
   /** The next moment of a resource: later than its last one, for an event's ID is made of it. */
   moment(logicalId: string): number {
     return Math.max(this.now(), (this.resource(logicalId)?.at ?? 0) + 1);

@@ -75,7 +75,7 @@ function ssmParameter(world: World, home: Home, name: string): string | undefine
 }
 
 /** How hard a nested template is looked for: `silently` passes over what can't be had, as AWS does until it deploys it. */
-export type Reading = 'strictly' | 'silently';
+type Reading = 'strictly' | 'silently';
 
 export function sourceOf(
   world: World,

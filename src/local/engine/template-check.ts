@@ -43,7 +43,7 @@ export function checkTemplate(text: string): string | undefined {
   return checkData(document.data);
 }
 
-export function checkData(template: Data): string | undefined {
+function checkData(template: Data): string | undefined {
   if (!isObject(template)) return 'Template format error: unsupported structure.';
   const unknown = Object.keys(template).filter((name) => !SECTIONS.has(name));
   if (unknown.length > 0) return `Invalid template property or properties [${unknown.join(', ')}]`;

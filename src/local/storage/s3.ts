@@ -13,7 +13,7 @@ const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
 /** Headers of an object that come back as they were sent. */
 const KEPT = /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.*)$/;
 
-export interface S3Call {
+interface S3Call {
   readonly request: Request;
   readonly caller: Caller;
   readonly requestId: string;

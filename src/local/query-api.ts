@@ -1,0 +1,66 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Context } from './actions/action';
+import { actions } from './actions/index';
+import { type HttpAnswer, queryAnswer, queryError } from './protocol/answers';
+import { Input } from './protocol/query';
+import { ServiceError } from './protocol/service-error';
+import { STS_NAMESPACE, stsAnswer } from './protocol/sts';
+import type { Answer } from './protocol/xml';
+
+const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
+const STS_VERSION = '2011-06-15';
+
+/** `drop`: the connection is closed without a word. */
+export type Reply = HttpAnswer | 'drop';
+
+/** Answers a call of CloudFormation or STS, which share a protocol and are told apart by their versions. */
+export async function answerQuery(
+  fields: URLSearchParams,
+  context: Context,
+  requestId: string,
+): Promise<Reply> {
+  const action = fields.get('Action') ?? '';
+  const namespace = fields.get('Version') === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
+  const faults = context.world.faults.onCall(action);
+  for (const fault of faults) {
+    if (fault.kind === 'delay') await delay(fault.milliseconds);
+    else if (fault.kind !== 'drop') return queryError(namespace, faultError(fault.kind), requestId);
+    else if (fault.when !== 'after') return 'drop';
+  }
+  const answer = await answerCall(fields, context).then(
+    (result) => queryAnswer(namespace, action, result, requestId),
+    (error: unknown) => queryError(namespace, asServiceError(error), requestId),
+  );
+  return faults.some(({ kind }) => kind === 'drop') ? 'drop' : answer;
+}
+
+async function answerCall(fields: URLSearchParams, context: Context): Promise<Answer> {
+  const action = fields.get('Action') ?? '';
+  const version = fields.get('Version') ?? '';
+  const input = Input.of(fields);
+  if (version === STS_VERSION) return stsAnswer(action, input, context.caller, context.world.clock());
+  const run = actions.get(action);
+  if (!run)
+    throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
+  return run(input, context);
+}
+
+function faultError(kind: 'throttle' | 'error'): ServiceError {
+  return kind === 'throttle'
+    ? new ServiceError('Throttling', 'Rate exceeded')
+    : new ServiceError('ServiceUnavailable', 'Service is unable to handle request.', 503);
+}
+
+export function failureAnswer(error: unknown, requestId: string): HttpAnswer {
+  return queryError(NAMESPACE, asServiceError(error), requestId);
+}
+
+function asServiceError(error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error;
+  const detail = error instanceof Error ? `: ${error.message}` : '';
+  return new ServiceError(
+    'InternalFailure',
+    `the local endpoint failed, which is a mistake of its own${detail}`,
+    500,
+  );
+}
