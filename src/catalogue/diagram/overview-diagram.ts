@@ -1,0 +1,81 @@
+import { count } from '../../review/words';
+import { entry } from '../../validate/data';
+import type { Entries, Entry } from '../entry';
+import type { Arrow, Box, Diagram } from './diagram';
+import { linksOf } from './links';
+
+/** All templates: those that nest others as frames around them, and the values that go between them. */
+export function overviewDiagram(entries: Entries, hrefOf: (name: string) => string): Diagram {
+  const roots = [...entries.values()].filter(({ nestedBy }) => nestedBy.length === 0);
+  return {
+    title: 'all templates',
+    description: 'Every template, what nests what, and which values go from one to another',
+    boxes: roots.flatMap((root) => boxesOf(root, entries, hrefOf)),
+    arrows: [...roots.flatMap(arrowsWithin), ...publishedValues(roots)],
+  };
+}
+
+function boxesOf(root: Entry, entries: Entries, hrefOf: (name: string) => string): Box[] {
+  if (root.nests.length === 0) return [box(root.name, root, hrefOf)];
+  return [
+    { ...box(root.name, root, hrefOf), shape: 'frame' },
+    ...root.nests.flatMap(({ logicalId, name }): Box[] => {
+      const nested = entries.get(name);
+      return nested ? [{ ...box(innerId(root, logicalId), nested, hrefOf), title: logicalId, within: root.name }] : [];
+    }),
+  ];
+}
+
+function box(id: string, { name, template, contract }: Entry, hrefOf: (name: string) => string): Box {
+  return {
+    id,
+    shape: 'nested',
+    category: 'other',
+    title: name,
+    subtitle: count(template.resources.size, 'resource'),
+    notes: [`${count(Object.keys(contract.parameters).length, 'parameter')}, ${count(Object.keys(contract.outputs).length, 'output')}`],
+    conditional: false,
+    covers: [name],
+    takes: [],
+    gives: [],
+    href: hrefOf(name),
+  };
+}
+
+function innerId(root: Entry, logicalId: string): string {
+  return `${root.name}/${logicalId}`;
+}
+
+function arrowsWithin(root: Entry): Arrow[] {
+  const nested = new Set(root.nests.map(({ logicalId }) => logicalId));
+  const pairs = new Map(
+    linksOf(root.template)
+      .filter(({ from, to }) => nested.has(from) && nested.has(to))
+      .map(({ from, to }) => [`${from} ${to}`, { from: innerId(root, from), to: innerId(root, to) }]),
+  );
+  return [...pairs.values()];
+}
+
+/** One stack writes a parameter of Systems Manager, and another reads it by the same name. */
+function publishedValues(roots: readonly Entry[]): Arrow[] {
+  return roots.flatMap((giver) =>
+    roots.flatMap((taker) =>
+      giver !== taker && writtenNames(giver).some((name) => readNames(taker).includes(name))
+        ? [{ from: giver.name, to: taker.name }]
+        : [],
+    ),
+  );
+}
+
+function writtenNames({ template }: Entry): string[] {
+  return [...template.resources.values()].flatMap(({ type, properties }) => {
+    const name = entry(properties, 'Name');
+    return type === 'AWS::SSM::Parameter' && typeof name === 'string' ? [name] : [];
+  });
+}
+
+function readNames({ contract }: Entry): string[] {
+  return Object.values(contract.parameters).flatMap(({ type, default: name }) =>
+    type.startsWith('AWS::SSM::Parameter::') && typeof name === 'string' ? [name] : [],
+  );
+}

@@ -1,0 +1,38 @@
+import type { Contract } from '../compile/contract';
+import type { Located } from '../validate/finding';
+import type { Template } from '../validate/template';
+
+/** A template of the catalogue, with all that its page tells. */
+export interface Entry {
+  /** Its contract's name: no two templates share one. */
+  readonly name: string;
+  /** Its file, relative to `out/`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly template: Template;
+  readonly contract: Contract;
+  readonly nests: readonly Nesting[];
+  /** The entries that nest this one. */
+  readonly nestedBy: readonly string[];
+  readonly findings: readonly Located[];
+}
+
+export interface Nesting {
+  readonly logicalId: string;
+  /** The name of the nested entry. */
+  readonly name: string;
+}
+
+export type Entries = ReadonlyMap<string, Entry>;
+
+/** The entry and all that it nests, itself first, each once. */
+export function withNested(entry: Entry, entries: Entries): readonly Entry[] {
+  const found = new Set([entry]);
+  for (const each of found)
+    for (const { name } of each.nests) {
+      const nested = entries.get(name);
+      if (nested) found.add(nested);
+    }
+  return [...found];
+}
