@@ -47,6 +47,14 @@ test('what is told to do nothing on failure keeps what was made, and can be roll
   expect((await calls.resources('kept')).get('B')?.ResourceStatus).toBe('CREATE_COMPLETE');
 });
 
+test('what was created with OnFailure DO_NOTHING can not be updated after it failed', async () => {
+  await calls.faults({ kind: 'resource', logicalId: 'B' });
+  expect(await calls.create('stuck', chain, { OnFailure: 'DO_NOTHING' })).toBe('CREATE_FAILED');
+  await expect(calls.update('stuck', chain)).rejects.toThrow(
+    /because it contains \[on-failure: DO_NOTHING\]/,
+  );
+});
+
 test('OnFailure DELETE deletes the stack', async () => {
   await calls.faults({ kind: 'resource', logicalId: 'B' });
   const TemplateBody = JSON.stringify(chain);

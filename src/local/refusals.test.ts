@@ -76,7 +76,7 @@ test.each<[string, Partial<CreateChangeSetCommandInput> & { template?: Data }, s
   [
     'a creation of what is there',
     { StackName: 'present' },
-    'already exists and cannot be created again with the changeSet [CREATE]',
+    'Stack [present] already exists and cannot be created again with the changeSet [first].',
   ],
   ['a wrong name', { ChangeSetName: '1st' }, "Value '1st' at 'changeSetName' failed to satisfy constraint"],
   [
@@ -294,7 +294,11 @@ test('an update makes other change sets obsolete, an execution removes them', as
       }),
     );
   const stale = await make('stale', 'a');
-  await expect(make('stale', 'b')).rejects.toMatchObject({ name: 'AlreadyExistsException' });
+  await expect(make('stale', 'b')).rejects.toMatchObject({
+    name: 'AlreadyExistsException',
+    message: 'ChangeSet stale cannot be created due to a mismatch with existing attribute Template',
+  });
+  expect((await make('stale', 'a')).Id).toBe(stale.Id);
   await calls.update('moving', { Resources: { A: topic({ DisplayName: 'b' }) } });
   await expect(calls.client.send(new ExecuteChangeSetCommand({ ChangeSetName: stale.Id }))).rejects.toThrow(
     /cannot be executed in its current execution status of \[OBSOLETE\]/,

@@ -5,7 +5,7 @@ import { lookupStack } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Input } from '../protocol/query';
 import { ServiceError, stackNotFound, validationError } from '../protocol/service-error';
-import type { ChangeSetRecord, StackRecord } from '../state/records';
+import type { ChangeSetRecord, Deployment, StackRecord } from '../state/records';
 import type { Action, Context } from './action';
 import { deploymentInput } from './deployment-input';
 import { refusing } from './refusing';
@@ -25,11 +25,11 @@ export const createChangeSet: Action = (input, context) => {
     );
   const present = lookupStack(world.store, caller, stackName);
   const token = input.text('ClientToken');
-  const again = present && madeWith(token, world, present, name);
-  if (again) return { Id: again.changeSetId, StackId: present.stackId };
-  const stack = type === 'CREATE' ? creatable(present, stackName, context) : updatable(present, stackName);
-  demandNewName(world, stack, name);
+  const stack =
+    type === 'CREATE' ? creatable(present, stackName, name, context) : updatable(present, stackName);
   const deployment = deploymentInput(input, world, caller, present);
+  const again = sameNamed(world, stack, { name, deployment, token });
+  if (again) return { Id: again.changeSetId, StackId: stack.stackId };
   const description = input.text('Description');
   const onStackFailure = input.oneOf('OnStackFailure', ['ROLLBACK', 'DELETE', 'DO_NOTHING']);
   const importExistingResources = input.flag('ImportExistingResources');
@@ -65,12 +65,13 @@ function demandChangeSetName(input: Input): string {
 function creatable(
   present: StackRecord | undefined,
   stackName: string,
+  name: string,
   { world, caller }: Context,
 ): StackRecord {
   if (present?.status === 'REVIEW_IN_PROGRESS') return present;
   if (present)
     throw validationError(
-      `Stack ${present.stackName} [${present.stackId}] already exists and cannot be created again with the changeSet [CREATE].`,
+      `Stack [${stackName}] already exists and cannot be created again with the changeSet [${name}].`,
     );
   demandStackName(stackName);
   return newStack({
@@ -88,24 +89,30 @@ function updatable(present: StackRecord | undefined, stackName: string): StackRe
   return present;
 }
 
-/** The change set of a request that is asked again because its answer was lost. */
-function madeWith(
-  token: string | undefined,
-  world: World,
-  { stackId }: StackRecord,
-  name: string,
-): ChangeSetRecord | undefined {
-  if (token === undefined) return undefined;
-  return world.store.list('changeSets', stackId).find((each) => each.token === token && each.name === name);
+interface Asked {
+  readonly name: string;
+  readonly deployment: Deployment;
+  readonly token: string | undefined;
 }
 
-function demandNewName(world: World, stack: StackRecord, name: string): void {
-  const taken = world.store
+/**
+ * A change set that waits under this name. Asking for the very same again answers it; AWS says what is different
+ * otherwise. The name of one that has been executed is free.
+ */
+function sameNamed(world: World, stack: StackRecord, asked: Asked): ChangeSetRecord | undefined {
+  const present = world.store
     .list('changeSets', stack.stackId)
-    .some((each) => each.name === name && !each.executionStatus.startsWith('EXECUTE'));
-  if (taken)
-    throw new ServiceError(
-      'AlreadyExistsException',
-      `ChangeSet ${name} already exists for stack ${stack.stackName}`,
-    );
+    .find((each) => each.name === asked.name && !each.executionStatus.startsWith('EXECUTE'));
+  if (!present) return undefined;
+  const { template, parameters } = asked.deployment;
+  const difference = [
+    ...(present.deployment.template === template ? [] : ['Template']),
+    ...(JSON.stringify(present.deployment.parameters) === JSON.stringify(parameters) ? [] : ['Parameters']),
+    ...(present.token === asked.token ? [] : ['ClientToken']),
+  ][0];
+  if (difference === undefined) return present;
+  throw new ServiceError(
+    'AlreadyExistsException',
+    `ChangeSet ${asked.name} cannot be created due to a mismatch with existing attribute ${difference}`,
+  );
 }

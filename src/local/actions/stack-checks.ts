@@ -16,7 +16,11 @@ export function demandStackName(name: string): void {
   );
 }
 
-export function demandUpdatable({ stackId, status }: StackRecord): void {
+export function demandUpdatable({ stackId, status, onFailure }: StackRecord): void {
+  if (status === 'CREATE_FAILED' && onFailure === 'DO_NOTHING')
+    throw validationError(
+      'This stack cannot be updated from [CREATE_FAILED] state because it contains [on-failure: DO_NOTHING]. Please use disable-rollback option instead during stack creation.',
+    );
   if (!UPDATABLE.has(status))
     throw validationError(`Stack:${stackId} is in ${status} state and can not be updated.`);
 }

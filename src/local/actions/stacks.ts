@@ -48,6 +48,7 @@ export const createStack: Action = async (input, { world, engine, caller }) => {
     disableRollback: disableRollback || onFailure === 'DO_NOTHING',
     terminationProtection: input.flag('EnableTerminationProtection') === true,
     rollbackConfiguration: rollbackConfigurationOf(input) ?? {},
+    ...(onFailure !== undefined && { onFailure }),
     ...(policy !== undefined && { policy }),
     ...(timeoutInMinutes !== undefined && { timeoutInMinutes }),
     ...begins(operation),

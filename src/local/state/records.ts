@@ -100,6 +100,8 @@ export interface StackRecord {
   readonly parent?: { readonly stackId: string; readonly rootId: string; readonly logicalId: string };
   readonly terminationProtection: boolean;
   readonly disableRollback: boolean;
+  /** As CreateStack was asked for it. */
+  readonly onFailure?: Operation['onFailure'];
   readonly retainExceptOnCreate?: boolean;
   readonly timeoutInMinutes?: number;
   readonly policy?: string;
