@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { apply as applyPlan } from '../deploy/deploy';
+import { apply as applyPlan } from '../deploy/apply';
 import { readPlan } from '../deploy/plan-file';
 import { type Command, UsageError } from './command';
 import { formatOf, formats, parametersOf } from './deploy-options';

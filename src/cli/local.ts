@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Fault } from '../local/faults/faults';
 import { FaultError, readFaults } from '../local/faults/read-faults';
 import { DEFAULT_PORT, type LocalEndpoint, startLocal } from '../local/index';
 import type { PaceName } from '../local/pace/pace';
@@ -35,7 +36,7 @@ export const local: Command = {
       port: portOf(values.port),
       stateFolder: values.state,
       pace: paceOf(values.pace),
-      ...(values.fault !== undefined && { faults: readFaults(values.fault) }),
+      ...(values.fault !== undefined && { faults: faultsOf(values.fault) }),
     });
     process.stdout.write(
       `CloudFormation is at ${endpoint.url}, its state in ${values.state}; stop it with Ctrl-C\n`,
@@ -50,12 +51,20 @@ async function start(options: Parameters<typeof startLocal>[0]): Promise<LocalEn
   try {
     return await startLocal(options);
   } catch (error) {
-    if (error instanceof FolderInUse || error instanceof FaultError) throw new UsageError(error.message);
+    if (error instanceof FolderInUse) throw new UsageError(error.message);
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
       throw new UsageError(
         `port ${options.port} is taken: stop what listens there, or name another with --port`,
       );
     throw error;
+  }
+}
+
+function faultsOf(text: string): Fault[] {
+  try {
+    return readFaults(text);
+  } catch (error) {
+    throw error instanceof FaultError ? new UsageError(error.message) : error;
   }
 }
 

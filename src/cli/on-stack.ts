@@ -1,3 +1,4 @@
+import { stopFor } from '../deploy/aws/trouble';
 import type { Context } from '../deploy/context';
 import { Stop } from '../deploy/stop';
 import type { CommandResult, Project } from './command';
@@ -26,8 +27,9 @@ export async function told(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    return formatStop(error, shown);
+    const stop = stopFor(error, 'a call to AWS failed');
+    if (!(stop instanceof Stop)) throw stop;
+    return formatStop(stop, shown);
   }
 }
 

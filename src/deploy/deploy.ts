@@ -1,14 +1,13 @@
 import type { Context } from './context';
 import { forwarding, type Operator } from './operator';
-import { packageTemplates } from './package/package-templates';
+import { persist } from './persist';
 import type { PlanFile } from './plan-file';
 import { explain, type Failure } from './report/failure';
-import { findChangeSet } from './stack/change-set';
 import type { Stack } from './stack/stack';
 import { isGoodEnd } from './stack/status';
 import { approve } from './steps/approve';
-import { type Created, createChangeSet, nameFor, readTree } from './steps/create';
-import { execute, stale } from './steps/execute';
+import { type Created, createChangeSet, type Unchanged } from './steps/create';
+import { execute } from './steps/execute';
 import { packageAndUpload } from './steps/package';
 import { preflight, type Ready } from './steps/preflight';
 import { recover } from './steps/recover';
@@ -29,39 +28,27 @@ export type Planned =
 
 /** preflight -> package -> create -> review -> approve -> execute -> watch -> report */
 export async function deploy(context: Context): Promise<Outcome> {
-  const ready = await recover(context, await withBucket(context, await preflight(context)));
-  const created = await createChangeSet(context, await packageAndUpload(context, ready));
-  if (created.kind === 'unchanged') return { kind: 'unchanged', stack: ready.stack };
+  const ready = await persist(context, () => preflight(context));
+  const created = await prepare(context, await recover(context, await withBucket(context, ready)));
+  if (created.kind === 'unchanged') return { kind: 'unchanged', stack: created.packaged.ready.stack };
   return run(context, await reviewChanges(context, created));
 }
 
 /** The same as far as the review; what it shows can be executed later with `apply`. */
 export async function plan(context: Context): Promise<Planned> {
-  const ready = await withBucket(context, await preflight(context));
-  const created = await createChangeSet(context, await packageAndUpload(context, ready));
-  if (created.kind === 'unchanged') return { kind: 'unchanged', stack: ready.stack };
+  const ready = await persist(context, () => preflight(context));
+  const created = await prepare(context, await withBucket(context, ready));
+  if (created.kind === 'unchanged') return { kind: 'unchanged', stack: created.packaged.ready.stack };
   return { kind: 'planned', plan: planOf(context, created), reviewed: await reviewChanges(context, created) };
 }
 
-/** Executes the change set of a plan, if everything still is as it was when the plan was made. */
-export async function apply(context: Context, plan: PlanFile): Promise<Outcome> {
-  const ready = await preflight(context);
-  demandSamePlace(context, ready, plan);
-  const { root } = packageTemplates(context.target.template, context.templates.read, (key) => key);
-  const packaged = { ready, hash: root.hash, template: { TemplateURL: '' }, transforms: false };
-  if (nameFor(context, packaged) !== plan.changeSetName)
-    throw stale('the templates, parameters or tags have moved since the plan was made');
-  const changeSet = await findChangeSet(context.connection, plan.changeSetId);
-  if (!changeSet)
-    throw stale('the change set of the plan is gone: the stack was changed since, or somebody deleted it');
-  const { tree, digest } = await readTree(context, changeSet.id, ready.stack);
-  if (digest !== plan.digest)
-    throw stale('the stack has moved since the plan was made: its change set would do something else');
-  const created: Created = { kind: 'created', packaged, changeSet, tree, digest };
-  return run(context, await reviewChanges(context, created));
+async function prepare(context: Context, ready: Ready): Promise<Created | Unchanged> {
+  const packaged = await persist(context, () => packageAndUpload(context, ready));
+  return persist(context, () => createChangeSet(context, packaged));
 }
 
-async function run(context: Context, reviewed: Reviewed): Promise<Outcome> {
+/** From the approval to the end. */
+export async function run(context: Context, reviewed: Reviewed): Promise<Outcome> {
   const executing = await execute(context, await approve(context, reviewed));
   const { tree } = reviewed;
   const ending = await watch(
@@ -111,19 +98,4 @@ function planOf({ target, operator, clock }: Context, { changeSet, digest, packa
     made: new Date(clock.now()).toISOString(),
     by: operator.name,
   };
-}
-
-function demandSamePlace({ target }: Context, { account, stack }: Ready, plan: PlanFile): void {
-  if (plan.account !== account || plan.region !== target.region)
-    throw new Stop(
-      'credentials',
-      `the plan is for account ${plan.account} in ${plan.region}, and this is account ${account} in ${target.region}`,
-      'take the profile with which it was made',
-    );
-  if (plan.stackName !== target.stackName)
-    throw stale(
-      `the plan is for the stack ${plan.stackName}, and the environment ${target.environment} is ${target.stackName}`,
-    );
-  if (stack?.stackId !== plan.stackId)
-    throw stale(`the stack ${plan.stackName} isn't the one that the plan was made for`);
 }

@@ -1,6 +1,6 @@
-import type { StackChanges } from '../plan/change-tree';
 import type { Approval, Review } from '../review';
 import type { StackEvent } from './stack/stack-event';
+import type { Outline } from './watch/outline';
 import type { Rollout } from './watch/rollout';
 
 export const steps = ['preflight', 'package', 'create', 'execute'] as const;
@@ -11,14 +11,14 @@ export type DeployEvent =
   | { readonly type: 'step'; readonly step: StepName; readonly doing: string }
   | { readonly type: 'step-done'; readonly step: StepName; readonly done: string }
   | { readonly type: 'note'; readonly text: string }
-  /** From here on an operation is watched. `plan` is what it is to do, where that is known. */
+  /** From here on an operation is watched. `outline` is what it will touch, where that is known. */
   | {
       readonly type: 'watch';
       readonly name: string;
       readonly stackId: string;
       readonly since: number;
       readonly doing: Doing;
-      readonly plan?: StackChanges;
+      readonly outline?: Outline;
     }
   | { readonly type: 'resource'; readonly event: StackEvent }
   | { readonly type: 'rollout'; readonly rollout: Rollout }

@@ -26,25 +26,7 @@ export class Rehearsal {
 
   static async begin(pace: PaceName = 'instant'): Promise<Rehearsal> {
     const stateFolder = mkdtempSync(join(tmpdir(), 'endpoint-'));
-    const made: { local?: LocalEndpoint } = {};
-    const local = await startLocal({
-      port: 0,
-      stateFolder,
-      pace,
-      handlers: {
-        'AWS::S3::Bucket': {
-          create: async ({ logicalId, stackName, initiated }) => {
-            const physicalId = `${stackName}-${logicalId}`.toLowerCase();
-            initiated(physicalId);
-            await fetch(`${made.local?.url}/${physicalId}`, { method: 'PUT' });
-            return { physicalId };
-          },
-          update: async ({ physicalId }) => ({ physicalId }),
-          delete: async () => undefined,
-        },
-      },
-    });
-    made.local = local;
+    const local = await startLocal({ port: 0, stateFolder, pace });
     process.env.AWS_ENDPOINT_URL = local.url;
     // The tool's own patience is what is tested, and the SDK's only takes time.
     process.env.AWS_MAX_ATTEMPTS = '2';

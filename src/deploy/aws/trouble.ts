@@ -74,6 +74,10 @@ export function credentialsAdvice({ name }: Error): string {
 }
 
 export function sentence({ name, message }: Error): string {
-  const text = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const text = message
+    .replace(/^AWS SDK error wrapper for (\w+: )?/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
   return text === '' || text === 'UnknownError' ? name : text;
 }

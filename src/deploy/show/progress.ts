@@ -1,10 +1,10 @@
-import type { ResourceChange, StackChanges } from '../../plan/change-tree';
 import type { DeployEvent, Doing } from '../operator';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { isFailure, isRollback, isUnderWay } from '../stack/status';
+import type { Outline, OutlinedResource } from '../watch/outline';
 import type { Rollout } from '../watch/rollout';
 
-/** A resource of an operation, as far as it is known: from the plan, and from its events. */
+/** A resource of an operation, as far as it is known: from the outline, and from its events. */
 export interface ResourceProgress {
   readonly logicalId: string;
   type: string;
@@ -42,8 +42,8 @@ export class Progress {
   ended: string | undefined;
   private readonly stacks = new Map<string, StackProgress>();
 
-  constructor({ name, stackId, since, doing, plan }: Extract<DeployEvent, { readonly type: 'watch' }>) {
-    this.root = plan ? planned(name, plan) : { name, resources: new Map() };
+  constructor({ name, stackId, since, doing, outline }: Extract<DeployEvent, { readonly type: 'watch' }>) {
+    this.root = outline ? expected(name, outline) : { name, resources: new Map() };
     this.root.stackId = stackId;
     this.stacks.set(stackId, this.root);
     this.since = since;
@@ -123,13 +123,12 @@ function isCancelled({ reason }: StackEvent): boolean {
   return /cancelled$/.test(reason ?? '');
 }
 
-function planned(name: string, { resources }: StackChanges): StackProgress {
-  const expected = resources.filter(({ certainty }) => certainty !== 'phantom').map(expectedResource);
-  return { name, resources: new Map(expected.map((resource) => [resource.logicalId, resource])) };
+function expected(name: string, { resources }: Outline): StackProgress {
+  return { name, resources: new Map(resources.map((each) => [each.logicalId, expectedResource(each)])) };
 }
 
-function expectedResource({ logicalId, type, nested }: ResourceChange): ResourceProgress {
-  return { logicalId, type, ...(nested && { nested: planned(logicalId, nested) }) };
+function expectedResource({ logicalId, type, nested }: OutlinedResource): ResourceProgress {
+  return { logicalId, type, ...(nested && { nested: expected(logicalId, nested) }) };
 }
 
 export interface Tally {

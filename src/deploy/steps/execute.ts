@@ -1,5 +1,6 @@
 import { sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
+import { persist } from '../persist';
 import { findChangeSet } from '../stack/change-set';
 import { Stop } from '../stop';
 import { type Operation, operationByToken } from '../watch/operation';
@@ -25,8 +26,8 @@ export async function execute(context: Context, approved: Approved): Promise<Exe
   const { operator, target } = context;
   const { changeSet } = approved.reviewed.created;
   operator.report({ type: 'step', step: 'execute', doing: `executing ${changeSet.name}` });
-  await demandSame(context, approved);
-  await protect(context, approved);
+  await persist(context, () => demandSame(context, approved));
+  await persist(context, () => protect(context, approved));
   const token = operationToken(operator.name);
   const operation = await begin(context, changeSet.id, changeSet.stackId, token);
   operator.report({ type: 'step-done', step: 'execute', done: `${target.stackName} is at work` });

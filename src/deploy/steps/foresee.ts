@@ -6,11 +6,13 @@ import { enrich } from '../../review';
 import { entry } from '../../validate/data';
 import { parseDocument } from '../../validate/document';
 import { each } from '../aws/pages';
-import { troubleOf } from '../aws/trouble';
+import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
 import { type LiveResource, liveResources } from '../inspect/resources';
+import { persist } from '../persist';
 import type { Stack } from '../stack/stack';
 import { conditionOf } from '../stack/status';
+import { Stop } from '../stop';
 import type { Ready } from './preflight';
 
 const AT_ONCE = 4;
@@ -29,7 +31,9 @@ export async function foresee(
   const after = { root: target.template, text: templates.read, parameters: target.parameters, tags };
   try {
     const before =
-      stack && conditionOf(stack.status) !== 'absent' ? await deployed(context, stack) : undefined;
+      stack && conditionOf(stack.status) !== 'absent'
+        ? await persist(context, () => read(context, stack))
+        : undefined;
     const planned = planTemplates({
       stackName: target.stackName,
       region: target.region,
@@ -39,13 +43,19 @@ export async function foresee(
     });
     return enrich(told, planned);
   } catch (error) {
-    if (!(error instanceof TemplateError) && troubleOf(error) === undefined) throw error;
+    if (!(error instanceof TemplateError) && !(error instanceof Stop)) throw error;
     operator.report({
       type: 'note',
       text: 'the review shows what AWS tells, and no more: the deployed templates could not be compared',
     });
     return told;
   }
+}
+
+function read(context: Context, stack: Stack): Promise<TemplateFiles> {
+  return deployed(context, stack).catch((error: unknown) => {
+    throw stopFor(error, 'the deployed templates can’t be read');
+  });
 }
 
 const ROOT = 'deployed.yaml';

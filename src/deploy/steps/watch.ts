@@ -5,6 +5,7 @@ import type { Doing } from '../operator';
 import { handleInterrupts } from '../watch/interrupt';
 import { type Ending, Monitor } from '../watch/monitor';
 import type { Operation } from '../watch/operation';
+import { outlineOf } from '../watch/outline';
 
 /** Follows an operation to its end; a person may interrupt. */
 export async function watch(
@@ -20,7 +21,7 @@ export async function watch(
     stackId: operation.stackId,
     since: operation.since,
     doing,
-    ...(plan && { plan }),
+    ...(plan && { outline: outlineOf(plan) }),
   });
   const interrupts = handleInterrupts(context, operation);
   try {

@@ -1,0 +1,53 @@
+import type { DeployEvent } from '../operator';
+import { Progress } from './progress';
+import { type ViewOptions, viewOf } from './view';
+
+/** A moment of a session: as `--format json` writes it, a line each. */
+export type SessionEvent = DeployEvent & { readonly at: string };
+
+export interface Frame {
+  /** Milliseconds since the session began to be watched. */
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
+/** What a person saw of a recorded session, moment by moment. */
+export function frames(
+  session: readonly SessionEvent[],
+  options: Omit<ViewOptions, 'now'> & { /** Milliseconds between two frames. */ readonly every: number },
+): Frame[] {
+  const begun = session.findIndex(({ type }) => type === 'watch');
+  const first = session[begun];
+  if (first?.type !== 'watch') return [];
+  const progress = new Progress(first);
+  const start = Date.parse(first.at);
+  const rest = session.slice(begun + 1);
+  const end = Date.parse(rest.at(-1)?.at ?? first.at);
+  const shown: Frame[] = [];
+  for (let now = start; ; now = Math.min(now + options.every, end)) {
+    while (rest[0] && Date.parse(rest[0].at) <= now) progress.take(rest.shift() ?? first);
+    shown.push({ at: now - start, lines: viewOf(progress, { ...options, now }) });
+    if (now >= end) return shown;
+  }
+}
+
+/** A recording as it stands in a file: one JSON object a line, other lines than events left out. */
+export function readSession(text: string): SessionEvent[] {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line))
+    .filter(({ type }) => KINDS.has(type));
+}
+
+const KINDS: ReadonlySet<string> = new Set<DeployEvent['type']>([
+  'step',
+  'step-done',
+  'note',
+  'watch',
+  'resource',
+  'rollout',
+  'silence',
+  'answer',
+  'ended',
+]);

@@ -1,0 +1,24 @@
+import type { StackChanges } from '../../plan/change-tree';
+
+/** What an operation will touch: enough to know its size, and what is still to come. */
+export interface Outline {
+  readonly resources: readonly OutlinedResource[];
+}
+
+export interface OutlinedResource {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly nested?: Outline;
+}
+
+export function outlineOf({ resources }: StackChanges): Outline {
+  return {
+    resources: resources
+      .filter(({ certainty }) => certainty !== 'phantom')
+      .map(({ logicalId, type, nested }) => ({
+        logicalId,
+        type,
+        ...(nested && { nested: outlineOf(nested) }),
+      })),
+  };
+}
