@@ -3,15 +3,10 @@ import {
   DeleteStackCommand,
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation';
-import { Calls, topic } from './testing/calls';
+import { Calls, topic, useCalls } from './testing/calls';
 import { startTestEndpoint } from './testing/endpoint';
 
-let calls: Calls;
-beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
-});
-afterAll(() => calls.local.close());
-afterEach(() => calls.faults());
+const calls = useCalls();
 
 const chain = { Resources: { A: topic(), B: topic({ DisplayName: { Ref: 'A' } }), C: topic() } };
 

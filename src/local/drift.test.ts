@@ -4,17 +4,14 @@ import {
   DetectStackDriftCommand,
   DetectStackResourceDriftCommand,
 } from '@aws-sdk/client-cloudformation';
-import { Calls, topic } from './testing/calls';
-import { startTestEndpoint } from './testing/endpoint';
+import { topic, useCalls } from './testing/calls';
 
-let calls: Calls;
+const calls = useCalls();
 const StackName = 'drifting';
 beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
   const template = { Resources: { A: topic({ DisplayName: 'x' }), B: topic(), C: topic() } };
   await calls.create(StackName, template);
 });
-afterAll(() => calls.local.close());
 
 async function detect(): Promise<string | undefined> {
   const { StackDriftDetectionId } = await calls.client.send(new DetectStackDriftCommand({ StackName }));

@@ -1,17 +1,14 @@
 import { ListExportsCommand, ListImportsCommand } from '@aws-sdk/client-cloudformation';
 import type { Data } from '../validate/data';
-import { Calls, topic } from './testing/calls';
-import { startTestEndpoint } from './testing/endpoint';
+import { topic, useCalls } from './testing/calls';
 
-let calls: Calls;
+const calls = useCalls();
 beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
   await calls.create('producer', exporting('one'));
   await calls.create('consumer', {
     Resources: { A: topic({ DisplayName: { 'Fn::ImportValue': 'shared' } }) },
   });
 });
-afterAll(() => calls.local.close());
 
 function exporting(value: string | undefined): Data {
   return {

@@ -7,15 +7,9 @@ import {
   ListStacksCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Data } from '../validate/data';
-import { Calls, topic } from './testing/calls';
-import { startTestEndpoint } from './testing/endpoint';
+import { topic, useCalls } from './testing/calls';
 
-let calls: Calls;
-beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
-});
-afterAll(() => calls.local.close());
-afterEach(() => calls.faults());
+const calls = useCalls();
 
 /** A child with a topic whose name, if it has one, replaces it. */
 async function child(key: string, resources: { [name: string]: Data } = {}): Promise<string> {

@@ -2,14 +2,9 @@ import { CreateChangeSetCommand, DescribeChangeSetCommand } from '@aws-sdk/clien
 import fc from 'fast-check';
 import { type Data, type DataObject, isObject } from '../validate/data';
 import type { ExistingResource } from './engine/existing';
-import { Calls } from './testing/calls';
-import { startTestEndpoint } from './testing/endpoint';
+import { useCalls } from './testing/calls';
 
-let calls: Calls;
-beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
-});
-afterAll(() => calls.local.close());
+const calls = useCalls();
 
 /** What a resource is made from: its type's text property, a name of its own or none, and policies. */
 interface Draft {

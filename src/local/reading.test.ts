@@ -13,11 +13,9 @@ import {
   SetStackPolicyCommand,
   ValidateTemplateCommand,
 } from '@aws-sdk/client-cloudformation';
-import { Calls, topic } from './testing/calls';
-import { clientOf, startTestEndpoint } from './testing/endpoint';
+import { Calls, topic, useCalls } from './testing/calls';
+import { clientOf } from './testing/endpoint';
 
-let calls: Calls;
-const StackName = 'reading';
 const template = {
   Description: 'for reading',
   Metadata: { about: 'it' },
@@ -42,8 +40,9 @@ const template = {
   },
 };
 
+const calls = useCalls();
+const StackName = 'reading';
 beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
   const store = {
     Resources: {
       P: { Type: 'AWS::SSM::Parameter', Properties: { Name: '/stored', Type: 'String', Value: 'kept' } },
@@ -56,7 +55,6 @@ beforeAll(async () => {
     Tags: [{ Key: 'k', Value: 'v' }],
   });
 });
-afterAll(() => calls.local.close());
 
 test('a stack is described with its parameters, those of SSM resolved and secret ones hidden', async () => {
   const stack = await calls.stack(StackName);

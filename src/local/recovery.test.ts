@@ -8,15 +8,10 @@ import {
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Data } from '../validate/data';
-import { Calls, topic } from './testing/calls';
+import { Calls, topic, useCalls } from './testing/calls';
 import { startTestEndpoint } from './testing/endpoint';
 
-let calls: Calls;
-beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
-});
-afterAll(() => calls.local.close());
-afterEach(() => calls.faults());
+const calls = useCalls();
 
 function labelled(label: string, more: { [name: string]: Data } = {}): Data {
   return { Resources: { A: topic({ DisplayName: label }), B: topic({ DisplayName: label }), ...more } };

@@ -13,15 +13,12 @@ import {
   ValidateTemplateCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Data } from '../validate/data';
-import { Calls, topic } from './testing/calls';
-import { startTestEndpoint } from './testing/endpoint';
+import { topic, useCalls } from './testing/calls';
 
-let calls: Calls;
+const calls = useCalls();
 beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
   await calls.create('present', { Resources: { A: topic() } });
 });
-afterAll(() => calls.local.close());
 
 const one = { Resources: { A: topic() } };
 

@@ -1,12 +1,6 @@
-import { Calls, topic } from './testing/calls';
-import { startTestEndpoint } from './testing/endpoint';
+import { topic, useCalls } from './testing/calls';
 
-let calls: Calls;
-beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint());
-});
-afterAll(() => calls.local.close());
-afterEach(() => calls.faults());
+const calls = useCalls();
 
 async function after(name: string, mark: string): Promise<string[]> {
   const story = await calls.story(name);

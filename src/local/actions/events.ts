@@ -1,7 +1,7 @@
 import { findStack } from '../engine/stacks';
 import type { Faults } from '../faults/faults';
 import { validationError } from '../protocol/service-error';
-import type { Answer } from '../protocol/xml';
+import type { AnswerFields } from '../protocol/xml';
 import type { EventRecord, StackRecord } from '../state/records';
 import type { Action } from './action';
 import { paged } from './paging';
@@ -13,7 +13,7 @@ export const describeStackEvents: Action = (input, { world, caller }) => {
   return { StackEvents: items.map((event) => eventAnswer(event, stack)), NextToken: nextToken };
 };
 
-function eventAnswer(event: EventRecord, stack: StackRecord): Answer {
+function eventAnswer(event: EventRecord, stack: StackRecord): AnswerFields {
   return {
     StackId: stack.stackId,
     EventId: event.eventId,
@@ -50,23 +50,9 @@ export const describeEvents: Action = (input, { world, caller }) => {
   return { OperationEvents: items, NextToken: nextToken };
 };
 
-function operationEventAnswer(event: EventRecord, stack: StackRecord): Answer {
-  const { operation } = event;
-  return {
-    EventId: event.eventId,
-    StackId: stack.stackId,
-    OperationId: operation?.id,
-    OperationType: operation?.type,
-    EventType: 'STACK_EVENT',
-    LogicalResourceId: event.logicalId,
-    PhysicalResourceId: event.physicalId,
-    ResourceType: event.type,
-    Timestamp: new Date(event.at),
-    ResourceStatus: event.status,
-    ResourceStatusReason: event.reason,
-    ResourceProperties: event.properties,
-    ClientRequestToken: operation?.token,
-  };
+function operationEventAnswer(event: EventRecord, stack: StackRecord): AnswerFields {
+  const { StackName: _stackName, ...shared } = eventAnswer(event, stack);
+  return { ...shared, OperationType: event.operation?.type, EventType: 'STACK_EVENT' };
 }
 
 /** Events as a client may get them when the service has a bad day: out of order, or more than once. */

@@ -5,18 +5,14 @@ import {
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
 } from '@aws-sdk/client-cloudformation';
-import { Calls, topic } from '../testing/calls';
-import { startTestEndpoint } from '../testing/endpoint';
+import { topic, useCalls } from '../testing/calls';
 import { FaultError, readFaults } from './read-faults';
 
-let calls: Calls;
+const calls = useCalls({ faults: [{ kind: 'throttle', action: 'ListExports' }] });
 beforeAll(async () => {
-  calls = new Calls(await startTestEndpoint({ faults: [{ kind: 'throttle', action: 'ListExports' }] }));
   await calls.faults();
   await calls.create('stack', { Resources: { A: topic(), B: topic(), C: topic() } });
 });
-afterAll(() => calls.local.close());
-afterEach(() => calls.faults());
 
 const describe_ = () => calls.client.send(new DescribeStacksCommand({ StackName: 'stack' }));
 

@@ -18,13 +18,23 @@ import {
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Data } from '../../validate/data';
 import type { Fault } from '../faults/faults';
-import { ACCOUNT, REGION, type TestEndpoint } from './endpoint';
+import type { LocalOptions } from '../index';
+import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from './endpoint';
 
 type Options<T> = Partial<Omit<T, 'StackName' | 'TemplateBody'>>;
 
 /** The calls that tests make most, each waiting until the endpoint stands still. */
 export class Calls {
-  constructor(readonly local: TestEndpoint) {}
+  constructor(private started?: TestEndpoint) {}
+
+  start(local: TestEndpoint): void {
+    this.started = local;
+  }
+
+  get local(): TestEndpoint {
+    if (!this.started) throw new RangeError('the endpoint is started before the first test');
+    return this.started;
+  }
 
   get client(): TestEndpoint['client'] {
     return this.local.client;
@@ -141,6 +151,15 @@ export class Calls {
     s3.destroy();
     return `https://templates.s3.${REGION}.amazonaws.com/${key}`;
   }
+}
+
+/** Calls of an endpoint that lives as long as a test file; faults live as long as a test. */
+export function useCalls(options: Partial<LocalOptions> = {}): Calls {
+  const calls = new Calls();
+  beforeAll(async () => calls.start(await startTestEndpoint(options)));
+  afterAll(() => calls.local.close());
+  afterEach(() => calls.faults());
+  return calls;
 }
 
 export function s3Of(endpoint: string): S3Client {
