@@ -72,6 +72,46 @@ test('a change set makes one of its own for each nested stack, and their executi
   expect((await calls.stack('prepared')).Outputs).toMatchObject([{ OutputKey: 'Label', OutputValue: 'x' }]);
 });
 
+test('the change set of a nested stack tells all its parameters, those by default too, and the tags of its own', async () => {
+  const url = await calls.put('defaults', {
+    Parameters: { Label: { Type: 'String' }, Port: { Type: 'Number', Default: 8000 } },
+    Resources: { Topic: topic({ DisplayName: { Ref: 'Label' } }) },
+  });
+  const { Id } = await calls.client.send(
+    new CreateChangeSetCommand({
+      StackName: 'defaults',
+      ChangeSetName: 'first',
+      ChangeSetType: 'CREATE',
+      TemplateBody: JSON.stringify({
+        Resources: {
+          Child: {
+            Type: 'AWS::CloudFormation::Stack',
+            Properties: {
+              TemplateURL: url,
+              Parameters: { Label: 'x' },
+              Tags: [{ Key: 'component', Value: 'child' }],
+            },
+          },
+        },
+      }),
+      Tags: [{ Key: 'system', Value: 'test' }],
+      IncludeNestedStacks: true,
+    }),
+  );
+  const { Changes = [] } = await calls.client.send(new DescribeChangeSetCommand({ ChangeSetName: Id }));
+  const below = new DescribeChangeSetCommand({ ChangeSetName: Changes[0]?.ResourceChange?.ChangeSetId });
+  expect(await calls.client.send(below)).toMatchObject({
+    Parameters: [
+      { ParameterKey: 'Label', ParameterValue: 'x' },
+      { ParameterKey: 'Port', ParameterValue: '8000' },
+    ],
+    Tags: [
+      { Key: 'system', Value: 'test' },
+      { Key: 'component', Value: 'child' },
+    ],
+  });
+});
+
 test('a change set that is deleted takes its nested ones and the stacks that they prepared along', async () => {
   const template = await twoChildren('discarded', 'x');
   const { Id } = await calls.client.send(

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ResourceChange, StackChanges } from '../../plan/change-tree';
-import { type Data, entry, isObject } from '../../validate/data';
+import { type Data, entry } from '../../validate/data';
 import { callerIn } from '../protocol/caller';
 import type { ChangeSetRecord, Deployment, StackRecord } from '../state/records';
 import type { Change } from '../state/store';
 import { TemplateUrlError } from '../storage/template-url';
+import { ownTags } from './nested-deployment';
 import { nestedName, newStack } from './new-stack';
+import { declarationsIn } from './parameters';
 import { planned } from './planned';
 import { childOf, regionKey } from './stacks';
 import type { World } from './world';
@@ -154,14 +156,18 @@ class Maker {
     const properties = entry(change.after ?? change.before, 'Properties');
     const url = entry(properties, 'TemplateURL');
     if (typeof url !== 'string') return undefined;
-    const text = this.world.objects.fetchTemplate(url, home.region);
-    const parameters = entry(properties, 'Parameters');
+    const template = this.world.templates.keep(this.world.objects.fetchTemplate(url, home.region));
+    const given = entry(properties, 'Parameters');
     return {
       ...draft.deployment,
-      template: this.world.templates.keep(text),
+      template,
       parameters: Object.fromEntries(
-        Object.entries(isObject(parameters) ? parameters : {}).map(([name, value]) => [name, asText(value)]),
+        declarationsIn(this.world.templates.data(template)).map(({ name, fields }) => [
+          name,
+          asText(entry(given, name) ?? fields.Default ?? ''),
+        ]),
       ),
+      tags: [...draft.deployment.tags, ...ownTags(entry(properties, 'Tags'))],
     };
   }
 }

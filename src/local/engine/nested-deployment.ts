@@ -51,7 +51,8 @@ function parameterText(value: Data): string {
     : (scalarText(value) ?? JSON.stringify(value));
 }
 
-function ownTags(tags: Data | undefined): Tag[] {
+/** The tags that a nested stack's resource gives it beside those of its parent. */
+export function ownTags(tags: Data | undefined): Tag[] {
   if (!Array.isArray(tags)) return [];
   return tags.flatMap((tag) =>
     isObject(tag) ? [{ Key: scalarText(tag.Key) ?? '', Value: scalarText(tag.Value) ?? '' }] : [],
