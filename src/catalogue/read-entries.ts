@@ -45,7 +45,8 @@ export function readEntries(folder: string): Entries {
 
 function readContracts(folder: string): Contract[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
-  if (files.length === 0) throw new CatalogueError('there are no contracts in out/contracts: run `make build`');
+  if (files.length === 0)
+    throw new CatalogueError('there are no contracts in out/contracts: run `make build`');
   return files.sort().map((file): Contract => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 

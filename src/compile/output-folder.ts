@@ -10,26 +10,36 @@ export interface OutputChanges {
   readonly remove: readonly string[];
 }
 
-/** The folders of `out/` that the compiler owns: a file there that no source makes is stale. */
-const OWNED = [
+/** A folder in which a file with this ending is stale where nothing makes it. */
+export interface OwnedFiles {
+  readonly folder: string;
+  readonly ending: string;
+}
+
+/** What the compiler owns in `out/`. */
+const COMPILED: readonly OwnedFiles[] = [
   { folder: '.', ending: '.yaml' },
   { folder: 'nested-stacks', ending: '.yaml' },
   { folder: 'contracts', ending: '.json' },
 ];
 
-export function compareOutput(folder: string, files: OutputFiles): OutputChanges {
+export function compareOutput(
+  folder: string,
+  files: OutputFiles,
+  owned: readonly OwnedFiles[] = COMPILED,
+): OutputChanges {
   const write = [...files]
     .filter(([path, text]) => readIfThere(join(folder, path)) !== text)
     .map(([path]) => path);
-  const remove = OWNED.flatMap(({ folder: owned, ending }) => listFiles(folder, owned, ending)).filter(
-    (path) => !files.has(path),
-  );
+  const remove = owned
+    .flatMap(({ folder: inside, ending }) => listFiles(folder, inside, ending))
+    .filter((path) => !files.has(path));
   return { write, remove };
 }
 
 /** The templates that stand in the folder, roots first. */
 export function templatesIn(folder: string): readonly string[] {
-  return OWNED.filter(({ ending }) => ending === '.yaml').flatMap(({ folder: owned, ending }) =>
+  return COMPILED.filter(({ ending }) => ending === '.yaml').flatMap(({ folder: owned, ending }) =>
     listFiles(folder, owned, ending).sort(),
   );
 }

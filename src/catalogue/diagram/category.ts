@@ -1,5 +1,6 @@
 /** What a service is for, told by a colour beside its name. */
-export type Category = 'network' | 'compute' | 'data' | 'access' | 'watch' | 'delivery' | 'other';
+export const categories = ['network', 'compute', 'data', 'access', 'watch', 'delivery', 'other'] as const;
+export type Category = (typeof categories)[number];
 
 const SERVICES: Readonly<Record<string, Category>> = {
   ApiGateway: 'network',

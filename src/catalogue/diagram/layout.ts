@@ -1,4 +1,9 @@
-import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort, type LayoutOptions } from 'elkjs/lib/elk.bundled.js';
+import ELK, {
+  type ElkExtendedEdge,
+  type ElkNode,
+  type ElkPort,
+  type LayoutOptions,
+} from 'elkjs/lib/elk.bundled.js';
 import type { Arrow, Diagram } from './diagram';
 import { type Shaped, shaped } from './shape';
 
@@ -72,12 +77,16 @@ async function place(diagram: Diagram, boxes: readonly Shaped[], direction: Dire
     layoutOptions: options(direction),
     children: boxes
       .filter(({ box }) => box.within === undefined)
-      .map((each) => (each.box.shape === 'frame' ? frame(each, boxes, diagram, direction) : node(each, diagram, direction))),
+      .map((each) =>
+        each.box.shape === 'frame' ? frame(each, boxes, diagram, direction) : node(each, diagram, direction),
+      ),
     edges: diagram.arrows.map(edge),
   };
   const graph = await new ELK().layout(input);
   const places = new Map(
-    (graph.children ?? []).flatMap((child) => [child, ...(child.children ?? [])]).map((child) => [child.id, child]),
+    (graph.children ?? [])
+      .flatMap((child) => [child, ...(child.children ?? [])])
+      .map((child) => [child.id, child]),
   );
   return {
     width: Math.ceil(graph.width ?? 0),
@@ -91,11 +100,18 @@ async function place(diagram: Diagram, boxes: readonly Shaped[], direction: Dire
 }
 
 /** As large as what stands in it, under its own text. */
-function frame({ box, width, height }: Shaped, boxes: readonly Shaped[], diagram: Diagram, direction: Direction): ElkNode {
+function frame(
+  { box, width, height }: Shaped,
+  boxes: readonly Shaped[],
+  diagram: Diagram,
+  direction: Direction,
+): ElkNode {
   const [entry, exit] = sides[direction];
   return {
     id: box.id,
-    children: boxes.filter(({ box: { within } }) => within === box.id).map((each) => node(each, diagram, direction)),
+    children: boxes
+      .filter(({ box: { within } }) => within === box.id)
+      .map((each) => node(each, diagram, direction)),
     ports: [port(`${box.id} out`, exit), ...entries(box.id, diagram, entry)],
     layoutOptions: {
       'elk.portConstraints': 'FIXED_SIDE',

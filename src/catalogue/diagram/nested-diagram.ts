@@ -38,7 +38,10 @@ interface Flow extends Arrow {
 }
 
 /** An output of one nested stack that becomes a parameter of another. */
-function flowOf({ from, to, attribute, property, within }: Link, known: ReadonlyMap<string, NestedStack>): Flow[] {
+function flowOf(
+  { from, to, attribute, property, within }: Link,
+  known: ReadonlyMap<string, NestedStack>,
+): Flow[] {
   if (!known.has(from) || !known.has(to) || property !== 'Parameters' || within === undefined) return [];
   return attribute === undefined ? [] : [{ from, to, fromRow: outputName(attribute), toRow: within }];
 }
@@ -110,7 +113,10 @@ function outputArrows(links: readonly Link[], known: ReadonlyMap<string, NestedS
   );
 }
 
-function outputsBySource(links: readonly Link[], known: ReadonlyMap<string, NestedStack>): Map<string, Link[]> {
+function outputsBySource(
+  links: readonly Link[],
+  known: ReadonlyMap<string, NestedStack>,
+): Map<string, Link[]> {
   const found = new Map<string, Link[]>();
   for (const link of links)
     if (link.toSection === 'Outputs' && known.has(link.from) && link.attribute !== undefined)

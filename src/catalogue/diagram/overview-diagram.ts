@@ -1,3 +1,4 @@
+import type { Contract } from '../../compile/contract';
 import { count } from '../../review/words';
 import { entry } from '../../validate/data';
 import type { Entries, Entry } from '../entry';
@@ -21,7 +22,9 @@ function boxesOf(root: Entry, entries: Entries, hrefOf: (name: string) => string
     { ...box(root.name, root, hrefOf), shape: 'frame' },
     ...root.nests.flatMap(({ logicalId, name }): Box[] => {
       const nested = entries.get(name);
-      return nested ? [{ ...box(innerId(root, logicalId), nested, hrefOf), title: logicalId, within: root.name }] : [];
+      return nested
+        ? [{ ...box(innerId(root, logicalId), nested, hrefOf), title: logicalId, within: root.name }]
+        : [];
     }),
   ];
 }
@@ -33,7 +36,9 @@ function box(id: string, { name, template, contract }: Entry, hrefOf: (name: str
     category: 'other',
     title: name,
     subtitle: count(template.resources.size, 'resource'),
-    notes: [`${count(Object.keys(contract.parameters).length, 'parameter')}, ${count(Object.keys(contract.outputs).length, 'output')}`],
+    notes: [
+      `${count(Object.keys(contract.parameters).length, 'parameter')}, ${count(Object.keys(contract.outputs).length, 'output')}`,
+    ],
     conditional: false,
     covers: [name],
     takes: [],
@@ -67,11 +72,19 @@ function publishedValues(roots: readonly Entry[]): Arrow[] {
   );
 }
 
-function writtenNames({ template }: Entry): string[] {
+function writtenNames({ template, contract }: Entry): string[] {
   return [...template.resources.values()].flatMap(({ type, properties }) => {
     const name = entry(properties, 'Name');
-    return type === 'AWS::SSM::Parameter' && typeof name === 'string' ? [name] : [];
+    const text = typeof name === 'string' ? name : entry(name, 'Fn::Sub');
+    return type === 'AWS::SSM::Parameter' && typeof text === 'string' ? [withDefaults(text, contract)] : [];
   });
+}
+
+/** The text of an `Fn::Sub` as it is where nobody gives the parameters other values. */
+function withDefaults(text: string, { parameters }: Contract): string {
+  return text.replace(/\$\{(\w+)\}/g, (hole, name: string) =>
+    String((Object.hasOwn(parameters, name) ? parameters[name] : undefined)?.default ?? hole),
+  );
 }
 
 function readNames({ contract }: Entry): string[] {

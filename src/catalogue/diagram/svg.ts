@@ -1,59 +1,66 @@
 import { escaped } from '../../review/html/escape';
+import { categories } from './category';
 import type { Diagram } from './diagram';
 import type { Drawn, Layout, Placed, Point } from './layout';
 import { SIZE, TITLE_SIZE } from './shape';
 
-/** Colours are chosen twice, for light and for dark; on paper everything is told by text and lines as well. */
-const style = `
-:root { color-scheme: light dark; --paper: #ffffff; --ink: #1b1f24; --soft: #4c5661; --line: #6b7682; --box: #f6f7f9; --outside: #ffffff; --mark: #0550ae;
+/**
+ * Colours are chosen twice, for light and for dark; on paper everything is told by text and lines as well. All of it
+ * holds inside a diagram only, so that it can stand in a page.
+ */
+export const diagramStyle = `.diagram { color-scheme: light dark; --paper: #ffffff; --ink: #1b1f24; --soft: #4c5661; --line: #6b7682; --box: #f6f7f9; --mark: #0550ae;
   --network: #7a4fc9; --compute: #c2570c; --data: #1a6fb5; --access: #b3261e; --watch: #a83279; --delivery: #2b7a4b; --other: #6b7682; }
-@media (prefers-color-scheme: dark) { :root { --paper: #12161c; --ink: #e6edf3; --soft: #a9b4c0; --line: #8a96a3; --box: #1d2430; --outside: #12161c; --mark: #8cbcff;
+@media (prefers-color-scheme: dark) { .diagram { --paper: #12161c; --ink: #e6edf3; --soft: #a9b4c0; --line: #8a96a3; --box: #1d2430; --mark: #8cbcff;
   --network: #b79bf2; --compute: #f0a36a; --data: #7fb8ee; --access: #ff9b92; --watch: #e893c4; --delivery: #7ee2a0; --other: #8a96a3; } }
-@media print { :root { --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #444444; --box: #ffffff; --outside: #ffffff; --mark: #000000; } }
-text { font: ${SIZE}px Helvetica, Arial, 'Liberation Sans', sans-serif; fill: var(--ink); }
-.title { font-size: ${TITLE_SIZE}px; font-weight: 700; }
-.type { fill: var(--soft); }
-.gives-row { text-anchor: end; }
-.box { fill: var(--box); stroke: var(--line); stroke-width: 1.2; }
-.frame { fill: none; }
-.frame ~ .title { fill: var(--mark); }
-.needs, .gives { fill: var(--outside); }
-.needs ~ .title, .gives ~ .title { fill: var(--soft); font-weight: 400; font-style: italic; font-size: ${SIZE}px; }
-.conditional { stroke-dasharray: 5 3; }
-.rule { stroke: var(--line); stroke-width: .6; }
-.arrow { fill: none; stroke: var(--line); stroke-width: 1.2; }
-.head { fill: var(--line); }
-a:hover .title, a:focus-visible .title { text-decoration: underline; }
-.nested ~ .title { fill: var(--mark); }
+@media print { .diagram { --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #444444; --box: #ffffff; --mark: #000000; } }
+.diagram text { font: ${SIZE}px Helvetica, Arial, 'Liberation Sans', sans-serif; fill: var(--ink); }
+.diagram .sheet { fill: var(--paper); }
+.diagram .box { fill: var(--box); stroke: var(--line); stroke-width: 1.2; }
+.diagram .frame { fill: none; }
+.diagram .needs, .diagram .gives { fill: var(--paper); }
+.diagram .conditional { stroke-dasharray: 5 3; }
+.diagram .title { font-size: ${TITLE_SIZE}px; font-weight: 700; }
+.diagram .needs ~ .title, .diagram .gives ~ .title { fill: var(--soft); font-weight: 400; font-style: italic; font-size: ${SIZE}px; }
+.diagram .frame ~ .title, .diagram .nested ~ .title { fill: var(--mark); }
+.diagram .type { fill: var(--soft); }
+.diagram .row-gives { text-anchor: end; }
+.diagram .arrow { fill: none; stroke: var(--line); stroke-width: 1.2; }
+.diagram .head { fill: var(--line); }
+.diagram a:hover .title, .diagram a:focus-visible .title { text-decoration: underline; }
+${categories.map((category) => `.diagram .stripe.${category} { fill: var(--${category}); }`).join('\n')}
 `;
 
+/** A picture for a page that has the style already. */
 export function svgOf(diagram: Diagram, { width, height, boxes, arrows }: Layout): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">
-<title id="title">${escaped(`Diagram of ${diagram.title}`)}</title>
-<desc id="description">${escaped(diagram.description)}</desc>
-<style>${style}</style>
-<rect width="100%" height="100%" style="fill: var(--paper)"/>
-${boxes.filter(({ box }) => box.shape === 'frame').map(boxSvg).join('\n')}
-${arrows.map(arrowSvg).join('\n')}
-${boxes.filter(({ box }) => box.shape !== 'frame').map(boxSvg).join('\n')}
-</svg>
-`;
+  const frames = boxes.filter(({ box }) => box.shape === 'frame');
+  const others = boxes.filter(({ box }) => box.shape !== 'frame');
+  return `<svg class="diagram" xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="diagram-title diagram-description">
+<title id="diagram-title">${escaped(`Diagram of ${diagram.title}`)}</title>
+<desc id="diagram-description">${escaped(diagram.description)}</desc>
+<rect class="sheet" width="${width}" height="${height}"/>
+${[...frames.map(boxSvg), ...arrows.map(arrowSvg), ...others.map(boxSvg)].join('\n')}
+</svg>`;
+}
+
+/** A picture that stands alone. */
+export function svgFile(svg: string): string {
+  return `${svg.replace(/<title /, `<style>${diagramStyle}</style>\n<title `)}\n`;
 }
 
 function boxSvg({ box, x, y, width, height, lines }: Placed): string {
   const stripe = box.shape === 'resource' || box.shape === 'nested';
   const texts = lines.map(
     (line) =>
-      `<text class="${line.style === 'gives' ? 'gives-row' : line.style}" x="${number(line.x)}" y="${number(line.y)}">${escaped(line.text)}</text>`,
+      `<text class="${line.style === 'takes' || line.style === 'gives' ? `row-${line.style}` : line.style}" x="${number(line.x)}" y="${number(line.y)}">${escaped(line.text)}</text>`,
   );
   const content = [
     `<rect class="box ${box.shape}${box.conditional ? ' conditional' : ''}" width="${width}" height="${height}" rx="${stripe ? 4 : 14}"/>`,
-    ...(stripe ? [`<rect width="5" height="${height}" rx="2" style="fill: var(--${box.category})"/>`] : []),
+    ...(stripe ? [`<rect class="stripe ${box.category}" width="5" height="${height}" rx="2"/>`] : []),
     ...texts,
   ].join('');
   const name = `<title>${escaped(box.covers.join(', '))}</title>`;
   const group = `<g transform="translate(${number(x)} ${number(y)})">${name}${content}</g>`;
-  return box.href === undefined ? group : `<a href="${escaped(box.href)}" target="_top">${group}</a>`;
+  return box.href === undefined ? group : `<a href="${escaped(box.href)}">${group}</a>`;
 }
 
 const HEAD = 7;
@@ -87,15 +94,18 @@ function head(points: readonly Point[]): string {
 function rounded(points: readonly Point[]): string {
   const [start, ...rest] = points;
   if (!start) return '';
-  return rest.reduce((path, point, index) => {
-    const next = rest[index + 1];
-    const previous = points[index];
-    if (!next || !previous) return `${path}L${at(point)}`;
-    const radius = Math.min(CORNER, distance(previous, point) / 2, distance(point, next) / 2);
-    const enter = moved(point, toward(previous, point), -radius);
-    const leave = moved(point, toward(point, next), radius);
-    return `${path}L${at(enter)}Q${at(point)} ${at(leave)}`;
-  }, `M${at(start)}`);
+  return rest.reduce(
+    (path, point, index) => {
+      const next = rest[index + 1];
+      const previous = points[index];
+      if (!next || !previous) return `${path}L${at(point)}`;
+      const radius = Math.min(CORNER, distance(previous, point) / 2, distance(point, next) / 2);
+      const enter = moved(point, toward(previous, point), -radius);
+      const leave = moved(point, toward(point, next), radius);
+      return `${path}L${at(enter)}Q${at(point)} ${at(leave)}`;
+    },
+    `M${at(start)}`,
+  );
 }
 
 function distance(one: Point, other: Point): number {

@@ -1,11 +1,12 @@
 import type { Contract } from '../../compile/contract';
+import { nounOf } from '../../review/words';
+import { type DataObject, entry } from '../../validate/data';
 import type { ResourceNode, Template } from '../../validate/template';
 import { alike } from './alike';
 import { categoryOf } from './category';
 import type { Arrow, Box, Diagram } from './diagram';
 import { owners } from './fold';
 import { type Link, linksOf } from './links';
-import { nounOf } from '../../review/words';
 import { counted, plural, series, typeInWords } from './names';
 
 /** Folded resources that a box names one by one; of more it tells how many there are. */
@@ -37,9 +38,9 @@ export function templateDiagram(template: Template, contract: Contract): Diagram
   const groups = alike(
     [
       ...needs.map((name) => ({ id: inputId(name), kind: 'needs' })),
-      ...resources.map(({ logicalId, type }) => ({
+      ...resources.map(({ logicalId, type, properties }) => ({
         id: logicalId,
-        kind: [type, ...new Set(folded(logicalId).map((each) => each.type))].join(' '),
+        kind: [type, nestedUrl(properties), ...new Set(folded(logicalId).map((each) => each.type))].join(' '),
       })),
       ...gives.map((name) => ({ id: outputId(name), kind: 'gives' })),
     ],
@@ -61,6 +62,12 @@ export function templateDiagram(template: Template, contract: Contract): Diagram
 
 const inputId = (name: string): string => `>${name}`;
 const outputId = (name: string): string => `${name}>`;
+
+/** Nested stacks are alike only where they nest the same template. */
+function nestedUrl(properties: DataObject): string {
+  const url = entry(properties, 'TemplateURL');
+  return typeof url === 'string' ? url : '';
+}
 
 /** The boxes between which a link runs, before what is alike is put together. */
 function placeOf(ownerOf: ReadonlyMap<string, string>, needs: ReadonlySet<string>) {

@@ -1,0 +1,66 @@
+import type { OutputFiles, OwnedFiles } from '../compile/output-folder';
+import type { Diagram } from './diagram/diagram';
+import { layOut } from './diagram/layout';
+import { nestedDiagram } from './diagram/nested-diagram';
+import { overviewDiagram } from './diagram/overview-diagram';
+import { svgFile, svgOf } from './diagram/svg';
+import { templateDiagram } from './diagram/template-diagram';
+import type { Entries, Entry } from './entry';
+import type { Picture } from './pages/html';
+import { indexPage } from './pages/index-page';
+import { style } from './pages/style';
+import { templatePage } from './pages/template-page';
+import type { Release } from './release';
+
+/** Every file of this kind in the catalogue's folder is made by it. */
+export const catalogueOwns: readonly OwnedFiles[] = [
+  { folder: '.', ending: '.html' },
+  { folder: '.', ending: '.css' },
+  { folder: '.', ending: '.svg' },
+  { folder: 'templates', ending: '.html' },
+  { folder: 'diagrams', ending: '.svg' },
+];
+
+/** The files of a catalogue, by their paths in it: the same templates give the same bytes. */
+export async function catalogueFiles(
+  title: string,
+  entries: Entries,
+  release?: Release,
+): Promise<OutputFiles> {
+  const footer = release
+    ? `Version ${release.version}.`
+    : 'Made from the templates and contracts beside it. No script, nothing loaded from elsewhere.';
+  const files = new Map([['style.css', style]]);
+  const overview = await draw(
+    overviewDiagram(entries, (name) => `templates/${name}.html`),
+    'overview.svg',
+  );
+  files.set('overview.svg', svgFile(overview.svg));
+  files.set(
+    'index.html',
+    indexPage({ title, entries, picture: overview, footer, published: release !== undefined }),
+  );
+  for (const entry of entries.values()) {
+    const file = `diagrams/${entry.name}.svg`;
+    const picture = await draw(diagramOf(entry), `../${file}`);
+    files.set(file, svgFile(picture.svg));
+    files.set(`templates/${entry.name}.html`, templatePage({ entry, entries, picture, release, footer }));
+  }
+  return files;
+}
+
+async function draw(diagram: Diagram, href: string): Promise<Picture> {
+  const layout = await layOut(diagram);
+  return { layout, svg: svgOf(diagram, layout), href };
+}
+
+export function diagramOf({ template, contract, nests }: Entry): Diagram {
+  // Resources of its own beside nested stacks are only shown by the diagram that shows resources.
+  if (nests.length === 0 || nests.length < template.resources.size)
+    return templateDiagram(template, contract);
+  return nestedDiagram(
+    template,
+    contract,
+    nests.map((nested) => ({ ...nested, href: `../templates/${nested.name}.html` })),
+  );
+}

@@ -1,0 +1,35 @@
+import { type Data, entry, isObject } from '../validate/data';
+import type { Template } from '../validate/template';
+
+export interface ParameterGroup {
+  /** Empty where the template groups nothing. */
+  readonly label: string;
+  readonly parameters: readonly { readonly name: string; readonly label: string }[];
+}
+
+/** The parameters under the headings and names that the console shows; those in no group come last, as there. */
+export function parameterGroups(template: Template): ParameterGroup[] {
+  const shown = entry(entry(template.document.data, 'Metadata'), 'AWS::CloudFormation::Interface');
+  const labels = entry(shown, 'ParameterLabels');
+  const labelled = (name: string) => ({ name, label: defaultOf(entry(labels, name)) || name });
+  const given = entry(shown, 'ParameterGroups');
+  const groups = (Array.isArray(given) ? given : []).map((group) => ({
+    label: defaultOf(entry(group, 'Label')),
+    parameters: namesIn(entry(group, 'Parameters'))
+      .filter((name) => template.parameters.has(name))
+      .map(labelled),
+  }));
+  const grouped = new Set(groups.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+  const rest = [...template.parameters.keys()].filter((name) => !grouped.has(name)).map(labelled);
+  const label = groups.length === 0 ? '' : 'Other parameters';
+  return [...groups, ...(rest.length > 0 ? [{ label, parameters: rest }] : [])];
+}
+
+function defaultOf(label: Data | undefined): string {
+  const text = isObject(label) ? entry(label, 'default') : undefined;
+  return typeof text === 'string' ? text : '';
+}
+
+function namesIn(names: Data | undefined): string[] {
+  return (Array.isArray(names) ? names : []).filter((name) => typeof name === 'string');
+}
