@@ -1,14 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from './build';
 import { deploy } from './deploy';
-import { Rehearsal } from './testing/rehearsal';
+import { type Ran, Rehearsal } from './testing/rehearsal';
 
 let rehearsal: Rehearsal;
+const environment = { ...process.env };
 beforeEach(async () => {
   rehearsal = await Rehearsal.begin();
 });
-afterEach(() => rehearsal.end());
+afterEach(async () => {
+  await rehearsal.end();
+  process.env = { ...environment };
+});
 
 test.each([
   [['--env', 'moon'], 'there is no environment "moon": choose one of local, dev'],
@@ -29,7 +33,70 @@ test('all that is wrong is told at once', async () => {
   expect(errors).toContain('ImageTag is "latest": it must be a v and a number');
   expect(await stacks()).toEqual([]);
 });
+
+describe('on the way to AWS', () => {
+  /** The endpoint takes an access key of twelve digits for the account of that number. */
+  const as = (account: string, args: readonly string[] = ['--yes']): Promise<Ran> => {
+    process.env.AWS_ACCESS_KEY_ID = account;
+    process.env.AWS_SECRET_ACCESS_KEY = 'secret';
+    return rehearsal.run(deploy, ['--env', 'dev', ...args]);
+  };
+
+  test('the credentials of another account are refused', async () => {
+    build.run([], rehearsal.project, rehearsal.terminal);
+    const { exitCode, errors } = await as('999999999999');
+    expect(exitCode).toBe(4);
+    expect(errors).toBe(
+      '\nthese are the credentials of account 999999999999, and the environment dev belongs to 111122223333\nnext: take a profile of account 111122223333: AWS_PROFILE=... make deploy ENV=dev\n',
+    );
+  });
+
+  test('templates that nobody has built are refused', async () => {
+    const { exitCode, errors } = await as('111122223333');
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('out/shop.yaml is not what the sources compile to');
+    expect(errors).toContain('next: run `make build`');
+  });
+
+  test('the bucket for templates is made only after it was asked for', async () => {
+    build.run([], rehearsal.project, rehearsal.terminal);
+    const { exitCode, output } = await as('111122223333', []);
+    expect(exitCode).toBe(3);
+    expect(output).toContain('shop-artifacts: a new stack');
+    expect((await as('111122223333')).exitCode).toBe(0);
+  });
+
+  test('an expired token is told as such', async () => {
+    build.run([], rehearsal.project, rehearsal.terminal);
+    const server = await answering(
+      403,
+      'ExpiredToken',
+      'The security token included in the request is expired',
+    );
+    const { exitCode, errors } = await as('111122223333');
+    server.close();
+    expect(exitCode).toBe(4);
+    expect(errors).toBe(
+      '\nthere are no credentials that AWS takes: The security token included in the request is expired\nnext: sign in again (`aws sso login`, or fresh keys), then repeat the command\n',
+    );
+  });
+});
+
 async function stacks(): Promise<(string | undefined)[]> {
   const { Stacks } = await rehearsal.client().describeStacks();
   return (Stacks ?? []).map(({ StackName }) => StackName);
+}
+
+/** A service that gives this answer, whatever it is asked. */
+async function answering(status: number, code: string, message: string): Promise<Server> {
+  const server = createServer((_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/xml' });
+    response.end(
+      `<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
+  return server;
 }

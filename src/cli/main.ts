@@ -9,6 +9,7 @@ import { processTerminal } from './terminal/terminal';
 const commands: Commands = {
   build: () => require('./build').build,
   validate: () => require('./validate').validate,
+  catalogue: () => require('./catalogue').catalogue,
   plan: () => require('./plan').plan,
   local: () => require('./local').local,
   deploy: () => require('./deploy').deploy,

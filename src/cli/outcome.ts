@@ -38,7 +38,7 @@ function headline(outcome: Outcome, { stackName }: Target, took: number): string
 function nextStep(outcome: Outcome, { environment }: Target): string {
   const env = environment === 'local' ? '' : ` ENV=${environment}`;
   return outcome.kind === 'deployed'
-    ? `\`make deploy${env}\` again sees nothing to change; change a template, and it shows what follows; \`make destroy${env}\` removes it`
+    ? `change something and \`make deploy${env}\`, or \`make destroy${env}\` to be rid of it`
     : `change a template or a parameter, then \`make deploy${env}\` shows what follows`;
 }
 

@@ -17,7 +17,11 @@ export function projectTemplates(project: Project): Templates {
   return {
     read: (path) => byPath.get(path)?.yaml,
     source,
-    problems: () => [...outdated(project, compiled), ...findings(project, compiled, source)],
+    problems: () => {
+      const old = outdated(project, compiled);
+      // What stands in files that will be written anew is of no interest.
+      return old.length > 0 ? old : findings(project, compiled, source);
+    },
   };
 }
 

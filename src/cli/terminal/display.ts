@@ -1,7 +1,7 @@
 import type { DeployEvent } from '../../deploy/operator';
 import { PlainLines } from '../../deploy/show/plain';
 import { Progress } from '../../deploy/show/progress';
-import { clipped, harmless, painter } from '../../deploy/show/style';
+import { clipped, harmless, painter, wrapped } from '../../deploy/show/style';
 import { viewOf } from '../../deploy/show/view';
 import { Painter } from './painter';
 import type { Terminal } from './terminal';
@@ -29,6 +29,8 @@ export class LiveDisplay implements Display {
   private step: { readonly doing: string; readonly since: number } | undefined;
   private timer: NodeJS.Timeout | undefined;
   private paused = false;
+  /** Whether the last thing on the screen is a view that has ended. */
+  private belowView = false;
   private readonly offResize: () => void;
 
   constructor(private readonly terminal: Terminal) {
@@ -37,6 +39,8 @@ export class LiveDisplay implements Display {
   }
 
   show(event: DeployEvent): void {
+    if (this.belowView) this.terminal.write('\n');
+    this.belowView = false;
     switch (event.type) {
       case 'step':
         this.step = { doing: event.doing, since: Date.now() };
@@ -88,13 +92,15 @@ export class LiveDisplay implements Display {
     this.painter.release();
     this.terminal.write(SHOW_CURSOR);
     this.progress = undefined;
+    this.belowView = true;
   }
 
   private stay(mark: string, text: string): void {
     const { columns } = this.terminal.size();
-    const line = `${mark} ${clipped(harmless(text), columns - 2)}`;
-    if (this.paused) this.terminal.write(`${line}\n`);
-    else this.painter.print([line]);
+    const [first = '', ...more] = wrapped(harmless(text), columns - 2);
+    const lines = [`${mark} ${first}`, ...more.map((line) => `  ${line}`)];
+    if (this.paused) this.terminal.write(lines.map((line) => `${line}\n`).join(''));
+    else this.painter.print(lines);
   }
 
   private paint(style: 'good' | 'busy' | 'faint', text: string): string {

@@ -21,6 +21,8 @@ export interface Ran {
 export class Rehearsal {
   readonly folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
   readonly project = shopProject(this.folder);
+  /** For commands that show nothing. */
+  readonly terminal = captureTerminal();
 
   private constructor(private local: LocalEndpoint) {}
 

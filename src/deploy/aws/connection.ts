@@ -43,6 +43,8 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
       credentials: { accessKeyId: destination.account ?? 'local', secretAccessKey: 'local' },
     }),
   };
+  // Buckets have host names of their own only at AWS. The SDK heeds the variable by itself.
+  const elsewhere = destination.endpoint !== undefined || !!process.env.AWS_ENDPOINT_URL;
   const made: { destroy(): void }[] = [];
   const keep = <T extends { destroy(): void }>(client: T): T => {
     made.push(client);
@@ -56,11 +58,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     get s3(): S3Client {
       const { S3Client } = require('@aws-sdk/client-s3');
-      return once(
-        this,
-        's3',
-        keep(new S3Client({ ...config, forcePathStyle: destination.endpoint !== undefined })),
-      );
+      return once(this, 's3', keep(new S3Client({ ...config, forcePathStyle: elsewhere })));
     },
     get sts(): STSClient {
       const { STSClient } = require('@aws-sdk/client-sts');

@@ -1,0 +1,109 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Rehearsal } from './testing/rehearsal';
+import { screenOf } from './testing/screen';
+
+/** util-linux makes a pseudo-terminal; Node alone can't. */
+const hasScript =
+  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
+if (!hasScript)
+  process.stderr.write('not tried in a pseudo-terminal: there is no `script` of util-linux here\n');
+
+const SHOP = join(__dirname, 'testing', 'shop-process.ts');
+/** Slow enough to be seen, and to be interrupted. */
+const PACE = 40;
+
+let rehearsal: Rehearsal;
+beforeEach(async () => {
+  rehearsal = await Rehearsal.begin(PACE);
+});
+afterEach(() => rehearsal.end());
+
+interface Typed {
+  /** What the person waits for. */
+  readonly at: string;
+  readonly keys: string;
+}
+
+/** Runs a command in a pseudo-terminal of this size, where a person types. */
+function inTerminal(
+  columns: number,
+  args: readonly string[],
+  typing: readonly Typed[],
+): Promise<{ code: number | null; written: string }> {
+  const command = [
+    `stty cols ${columns} rows 40;`,
+    'exec',
+    ...[process.execPath, '-r', 'tsx/cjs', SHOP, rehearsal.folder, ...args].map((word) => `'${word}'`),
+  ].join(' ');
+  const child = spawn('script', ['-qec', command, '/dev/null'], {
+    env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', NODE_OPTIONS: '' },
+  });
+  const left = [...typing];
+  let written = '';
+  let since = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    written += chunk.toString('utf8');
+    const [next] = left;
+    if (!next || !written.slice(since).includes(next.at)) return;
+    since = written.length;
+    left.shift();
+    child.stdin.write(next.keys);
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, written })));
+}
+
+if (hasScript) describe('in a pseudo-terminal', inPseudoTerminal);
+else test('there is no pseudo-terminal to try it in', () => expect(hasScript).toBe(false));
+
+function inPseudoTerminal(): void {
+  test('a person sees a view that is drawn in place, and answers', async () => {
+    const { code, written } = await inTerminal(80, ['deploy'], [{ at: '[y/N', keys: 'y\n' }]);
+    expect(code).toBe(0);
+    expect(written).toContain('creating DynamoDB Table');
+    const screen = screenOf(written);
+    expect(screen).not.toContain('creating DynamoDB Table');
+    expect(screen).toMatch(/^shop-local {2}CREATE_COMPLETE +4 of 4 {3}\d:\d\d$/m);
+    expect(screen).toMatch(/^✔ Store +1 resource +\d:\d\d$/m);
+    expect(written.lastIndexOf('\u001b[?25h')).toBeGreaterThan(written.lastIndexOf('\u001b[?25l'));
+  });
+
+  test('narrow, nothing is wider than the terminal but what is copied as a whole', async () => {
+    const { code, written } = await inTerminal(40, ['deploy'], [{ at: '[y/N', keys: 'y\n' }]);
+    expect(code).toBe(0);
+    const view = written.slice(written.lastIndexOf('is at work')).split('Outputs')[0] ?? '';
+    const wide = screenOf(view)
+      .split('\n')
+      .filter((line) => line.length > 40 && !line.includes('after you began'));
+    expect(wide).toEqual([]);
+  });
+
+  test('Ctrl-C asks, and leaves the operation to itself', async () => {
+    const typing = [
+      { at: '[y/N', keys: 'y\n' },
+      { at: 'creating DynamoDB', keys: '\u0003' },
+      { at: '[Enter: watch on]', keys: 'l\n' },
+    ];
+    const { code, written } = await inTerminal(80, ['deploy'], typing);
+    expect(screenOf(written)).toContain('[d]elete what was made so far, [l]eave it running, [w]atch on?');
+    expect(code).toBe(9);
+    await rehearsal.idle();
+    expect((await inTerminal(80, ['deploy'], [])).written).toContain('There is nothing to change');
+  });
+}
+
+test('without a terminal nothing is drawn, and nothing is coloured', async () => {
+  const child = spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, 'deploy'], {
+    env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      written += chunk.toString('utf8');
+    });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(3);
+  expect(written).not.toContain('\u001b');
+  expect(written).toContain('nobody is here to approve');
+});

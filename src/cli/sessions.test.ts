@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { apply } from './apply';
+import { deploy } from './deploy';
+import { destroy } from './destroy';
+import { drift } from './drift';
+import { expectSession } from './testing/golden';
+import { person } from './testing/person';
+import { Rehearsal } from './testing/rehearsal';
+import { watch } from './watch';
+
+let rehearsal: Rehearsal;
+beforeEach(async () => {
+  rehearsal = await Rehearsal.begin();
+});
+afterEach(() => rehearsal.end());
+
+/** What somebody sees at a terminal of 80 columns; what goes to standard error stands where it was written. */
+async function seen(command: typeof deploy, args: readonly string[], ...answers: string[]): Promise<string> {
+  const { output, errors } = await rehearsal.run(command, args, person(...answers));
+  return `${output}${errors}`;
+}
+
+const key = ['--parameter', 'Key=name'];
+const tag = ['--parameter', 'ImageTag=v2'];
+const noTable = { kind: 'resource', logicalId: 'Source', reason: 'no such table' } as const;
+
+test('the first deployment, and a second one that has nothing to do', async () => {
+  expectSession('first-deployment', [
+    ['make deploy', await seen(deploy, [], 'y')],
+    ['make deploy', await seen(deploy, [])],
+  ]);
+});
+
+test('a new image tag', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  expectSession('image-tag', [["make deploy PARAMETERS='ImageTag=v2'", await seen(deploy, tag, 'y')]]);
+});
+
+test('stored data would go', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  expectSession('stored-data', [
+    ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'y')],
+    ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'shop-local')],
+  ]);
+});
+
+test('a resource of a nested stack fails, and the update is taken back', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  await rehearsal.faults([{ ...noTable, step: 'UPDATE' }]);
+  expectSession('failed-update', [
+    ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'shop-local')],
+  ]);
+});
+
+test('the first deployment fails, and the next one makes it good', async () => {
+  await rehearsal.faults([{ ...noTable, step: 'CREATE' }]);
+  const failed = await seen(deploy, [], 'y');
+  await rehearsal.faults([]);
+  expectSession('failed-creation', [
+    ['make deploy', failed],
+    ['make deploy', await seen(deploy, [], 'y', 'y')],
+  ]);
+});
+
+test('a plan is made, applied, and then is stale', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  const file = join(rehearsal.folder, 'plan.json');
+  const named = (text: string): string => text.replaceAll(file, 'plan.json');
+  expectSession('plan-and-apply', [
+    [
+      "make deploy PLAN_ONLY=1 PARAMETERS='ImageTag=v2'",
+      named(await seen(deploy, ['--plan-only', '--plan', file, ...tag])),
+    ],
+    ["make apply PARAMETERS='ImageTag=v2'", named(await seen(apply, [file, ...tag]))],
+    ["make apply PARAMETERS='ImageTag=v2'", named(await seen(apply, [file, ...tag]))],
+  ]);
+});
+
+test('without a terminal: lines that stay, and nobody to ask', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  const nobody = await rehearsal.run(deploy, tag);
+  const yes = await rehearsal.run(deploy, ['--yes', ...tag]);
+  expectSession('without-a-terminal', [
+    ["make deploy PARAMETERS='ImageTag=v2' < /dev/null", nobody.output + nobody.errors],
+    ["make deploy PARAMETERS='ImageTag=v2' YES=1 < /dev/null", yes.output + yes.errors],
+  ]);
+});
+
+test('drift, and the end of the stack', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  expectSession('drift-and-destroy', [
+    ['make drift', await seen(drift, [])],
+    ['make destroy', await seen(destroy, [], 'shop-local')],
+    ['make watch', await seen(watch, [])],
+  ]);
+});
