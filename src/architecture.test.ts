@@ -4,14 +4,21 @@ import { join, posix, relative, sep } from 'node:path';
 /** The layers of `src/`, top first. A module imports from layers below its own; peers may use each other, one way only. */
 const layers = [
   ['cli'],
-  ['deploy', 'local'],
+  ['deploy', 'local', 'console', 'catalogue'],
   ['review', 'plan'],
   ['compile', 'validate'],
   ['template'],
   ['spec'],
 ];
 /** Which peer may import which. */
-const peers = new Set(['deploy local', 'review plan', 'compile validate']);
+const peers = new Set([
+  'deploy local',
+  'console local',
+  'console deploy',
+  'console catalogue',
+  'review plan',
+  'compile validate',
+]);
 
 const project = join(__dirname, '..');
 

@@ -49,10 +49,16 @@ export async function openContext(project: Project, target: Target, operator: Op
 async function localEndpoint(project: Project): Promise<{ readonly url: string; close(): Promise<void> }> {
   const url = process.env.AWS_ENDPOINT_URL;
   if (url) return { url, close: async () => undefined };
+  const { consolePages }: typeof import('../console') = require('../console');
   const { startLocal }: typeof import('../local') = require('../local');
   const { FolderInUse }: typeof import('../local/state/lock') = require('../local/state/lock');
   try {
-    return await startLocal({ port: 0, stateFolder: join(project.folder, '.local'), pace: PACE });
+    return await startLocal({
+      port: 0,
+      stateFolder: join(project.folder, '.local'),
+      pace: PACE,
+      pages: consolePages,
+    });
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error;
     throw new Stop(

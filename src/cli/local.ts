@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { consolePages } from '../console';
 import type { Fault } from '../local/faults/faults';
 import { FaultError, readFaults } from '../local/faults/read-faults';
 import { DEFAULT_PORT, type LocalEndpoint, startLocal } from '../local/index';
@@ -35,11 +36,12 @@ export const local: Command = {
     const endpoint = await start({
       port: portOf(values.port),
       stateFolder: values.state,
+      pages: consolePages,
       pace: paceOf(values.pace),
       ...(values.fault !== undefined && { faults: faultsOf(values.fault) }),
     });
     process.stdout.write(
-      `CloudFormation is at ${endpoint.url}, its state in ${values.state}; stop it with Ctrl-C\n`,
+      `CloudFormation is at ${endpoint.url}, its state in ${values.state}; stop it with Ctrl-C\nlook at it in a browser: ${endpoint.url}/\n`,
     );
     await interrupted();
     await endpoint.close();

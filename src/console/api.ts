@@ -1,0 +1,136 @@
+/** What the page is told. Times are milliseconds since 1970. */
+
+export interface StackSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly account: string;
+  readonly region: string;
+  readonly status: string;
+  readonly reason?: string | undefined;
+  readonly description: string;
+  readonly created: number;
+  readonly deleted?: number | undefined;
+  /** When its last operation began, and when it ended; without an end it goes on. */
+  readonly began?: number | undefined;
+  readonly ended?: number | undefined;
+  readonly parent?: string | undefined;
+  readonly root: string;
+  /** What its parent calls it. */
+  readonly logicalId?: string | undefined;
+  readonly drift: string;
+  readonly counts: { readonly total: number; readonly done: number; readonly failed: number };
+}
+
+export interface StacksAnswer {
+  /** Of all that the endpoint knows: it grows with every change. */
+  readonly version: number;
+  /** Another one after a restart of the endpoint: what was fetched before is void. */
+  readonly session: string;
+  readonly now: number;
+  readonly stacks: readonly StackSummary[];
+}
+
+export interface StackDetail {
+  readonly id: string;
+  readonly resources: readonly Resource[];
+  readonly outputs: readonly Output[];
+  readonly parameters: readonly Parameter[];
+  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly changeSets: readonly ChangeSet[];
+  readonly drift: Drift;
+  readonly cause?: Cause | undefined;
+  /** Changes with the template's text. */
+  readonly template?: string | undefined;
+}
+
+export interface Resource {
+  readonly logicalId: string;
+  readonly physicalId: string;
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string | undefined;
+  readonly at: number;
+  readonly drift: string;
+}
+
+export interface Output {
+  readonly name: string;
+  readonly value: string;
+  readonly description?: string | undefined;
+  readonly exportName?: string | undefined;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly value?: string | undefined;
+  readonly resolved?: string | undefined;
+}
+
+export interface ChangeSet {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string | undefined;
+  readonly execution: string;
+  readonly created: number;
+  readonly description?: string | undefined;
+  readonly changes: number;
+  /** Reviewed together with the one of the root stack. */
+  readonly rootId?: string | undefined;
+}
+
+export interface Drift {
+  readonly status: string;
+  readonly checked?: number | undefined;
+  readonly resources: readonly DriftedResource[];
+}
+
+export interface DriftedResource {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly status: string;
+  readonly differences: readonly {
+    readonly path: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly kind: string;
+  }[];
+}
+
+/** The failure that all others follow from. */
+export interface Cause {
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly type: string;
+  /** The logical IDs that lead to it from the root stack. */
+  readonly path: readonly string[];
+  readonly reason: string;
+  readonly at: number;
+  readonly others: readonly { readonly path: readonly string[]; readonly reason: string }[];
+}
+
+export interface StackEvent {
+  /** Its place among all events of the root stack and its nested stacks. */
+  readonly index: number;
+  readonly stackId: string;
+  readonly logicalId: string;
+  readonly physicalId: string;
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string | undefined;
+  readonly at: number;
+}
+
+export interface EventsAnswer {
+  readonly events: readonly StackEvent[];
+  /** Where to go on. */
+  readonly next: number;
+}
+
+export interface ResourceProperties {
+  /** As JSON text; absent where no event told them. */
+  readonly properties?: string | undefined;
+  readonly line?: number | undefined;
+}

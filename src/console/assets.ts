@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlStyle } from '../review';
+
+const folder = join(__dirname, 'page');
+
+/** What the page consists of, read and bundled when it is first asked for. */
+export class Assets {
+  private script: Promise<string> | undefined;
+
+  html(): string {
+    return readFileSync(join(folder, 'page.html'), 'utf8');
+  }
+
+  /** The review's style comes first: its colours and its letters are the page's as well. */
+  css(): string {
+    return `${htmlStyle}\n${readFileSync(join(folder, 'page.css'), 'utf8')}`;
+  }
+
+  icon(): string {
+    return readFileSync(join(folder, 'icon.svg'), 'utf8');
+  }
+
+  js(): Promise<string> {
+    this.script ??= bundled();
+    return this.script;
+  }
+}
+
+async function bundled(): Promise<string> {
+  const { build }: typeof import('esbuild') = require('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'main.tsx')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

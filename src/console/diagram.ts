@@ -1,0 +1,51 @@
+import type { Diagram } from '../catalogue/diagram/diagram';
+import type { Contract } from '../compile/contract';
+import { type Data, entry, isObject } from '../validate/data';
+import { parseDocument } from '../validate/document';
+import { readTemplate } from '../validate/template';
+
+/** The architecture that a template describes, as SVG. The layout library is large, and loaded for the first picture. */
+export async function diagramOf(
+  text: string,
+  name: string,
+  hrefOf: (logicalId: string) => string,
+): Promise<string> {
+  const { layOut }: typeof import('../catalogue/diagram/layout') = require('../catalogue/diagram/layout');
+  const { svgOf }: typeof import('../catalogue/diagram/svg') = require('../catalogue/diagram/svg');
+  const diagram = drafted(text, name, hrefOf);
+  return svgOf(diagram, await layOut(diagram));
+}
+
+function drafted(text: string, name: string, hrefOf: (logicalId: string) => string): Diagram {
+  const {
+    nestedDiagram,
+  }: typeof import('../catalogue/diagram/nested-diagram') = require('../catalogue/diagram/nested-diagram');
+  const {
+    templateDiagram,
+  }: typeof import('../catalogue/diagram/template-diagram') = require('../catalogue/diagram/template-diagram');
+  const document = parseDocument(name, text);
+  const template = readTemplate(document);
+  const contract = contractOf(document.data, name);
+  const nested = [...template.resources.values()]
+    .filter(({ type }) => type === 'AWS::CloudFormation::Stack')
+    .map(({ logicalId }) => ({ logicalId, name: logicalId, href: hrefOf(logicalId) }));
+  return nested.length > 0 ? nestedDiagram(template, contract, nested) : templateDiagram(template, contract);
+}
+
+/** What a diagram wants to know of a contract; a deployed template comes without one. */
+function contractOf(data: Data, name: string): Contract {
+  const parameters = entry(data, 'Parameters');
+  return {
+    name,
+    template: `${name}.yaml`,
+    description: String(entry(data, 'Description') ?? ''),
+    parameters: Object.fromEntries(
+      Object.entries(isObject(parameters) ? parameters : {}).map(([parameter, declaration]) => {
+        const type = String(entry(declaration, 'Type'));
+        const stands = type.includes('AWS::') || /(Id|Arn)s?$/.test(parameter);
+        return [parameter, { type, required: false, description: '', ...(stands && { kind: '*' }) }];
+      }),
+    ),
+    outputs: {},
+  };
+}

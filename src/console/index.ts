@@ -1,0 +1,30 @@
+import { type Inspection, isLoopback, type Pages } from '../local';
+
+export const CONSOLE_PATH = '/_local/console/';
+
+/**
+ * The console: a page to look at the endpoint's state with. What it takes is loaded when somebody opens it, so that no
+ * endpoint starts later for it.
+ */
+export function consolePages(inspection: Inspection): Pages {
+  let routes: Pages | undefined;
+  return async (request) => {
+    const { headers, method, url } = request;
+    const isRoot = url.pathname === '/' || `${url.pathname}/` === CONSOLE_PATH;
+    // A browser that is led to the endpoint itself wants the page; the clients of AWS don't ask for HTML.
+    if (isRoot && method === 'GET' && url.search === '' && headers.accept?.includes('text/html'))
+      return { status: 302, headers: { location: CONSOLE_PATH }, body: '' };
+    if (!url.pathname.startsWith(CONSOLE_PATH)) return undefined;
+    if (!isLoopback(headers.host))
+      return {
+        status: 403,
+        headers: { 'content-type': 'text/plain' },
+        body: `the console answers at http://127.0.0.1 and http://localhost only, not at ${JSON.stringify(headers.host ?? '')}`,
+      };
+    if (!routes) {
+      const { consoleRoutes }: typeof import('./routes') = require('./routes');
+      routes = consoleRoutes(inspection);
+    }
+    return routes(request);
+  };
+}

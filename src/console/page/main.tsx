@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { App } from './app';
+import { listenToKeys } from './keys';
+import { Store } from './store';
+
+const place = document.getElementById('app');
+let asked = false;
+
+/** However many things change at once, the page is drawn once. */
+function draw(): void {
+  if (asked) return;
+  asked = true;
+  queueMicrotask(() => {
+    asked = false;
+    if (place) render(<App state={store.state} />, place);
+  });
+}
+
+const store = new Store(draw);
+draw();
+listenToKeys();
+store.start();

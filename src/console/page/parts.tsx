@@ -1,0 +1,113 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { ago, clockTime, isoTime, statusWords, toneOf } from './words';
+
+const SIGNS = { good: '✓', bad: '✕', busy: '●', back: '↩', idle: '○' } as const;
+
+/** Said in words and with a sign, and only then in colour. */
+export function Status({ status }: { readonly status: string }): JSX.Element {
+  const tone = toneOf(status);
+  return (
+    <span class={`status ${tone}`}>
+      <span aria-hidden="true">{SIGNS[tone]}</span> {statusWords(status)}
+    </span>
+  );
+}
+
+export function StatusSign({ status }: { readonly status: string }): JSX.Element {
+  const tone = toneOf(status);
+  return (
+    <span class={`sign-of ${tone}`} title={statusWords(status)}>
+      <span aria-hidden="true">{SIGNS[tone]}</span>
+      <span class="hidden">{statusWords(status)}: </span>
+    </span>
+  );
+}
+
+const COPIED_FOR = 1_500;
+
+/** A text, and a button that copies it. */
+export function Copied({
+  text,
+  label = text,
+}: {
+  readonly text: string;
+  readonly label?: string;
+}): JSX.Element {
+  const [copied, setCopied] = useState(false);
+  const timer = useRef<number>();
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setCopied(false), COPIED_FOR);
+  };
+  return (
+    <span class="copied">
+      <code title={text}>{label}</code>
+      <button type="button" class="copy" aria-label={`copy ${label}`} onClick={() => void copy()}>
+        {copied ? 'copied' : 'copy'}
+      </button>
+    </span>
+  );
+}
+
+export function Time({ at, now }: { readonly at: number; readonly now?: number }): JSX.Element {
+  return (
+    <time dateTime={isoTime(at)} title={isoTime(at)}>
+      {now === undefined ? clockTime(at) : ago(now - at)}
+    </time>
+  );
+}
+
+interface SearchProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+export function Search({ label, value, onInput }: SearchProps): JSX.Element {
+  return (
+    <input
+      type="search"
+      aria-label={label}
+      placeholder={`${label}  /`}
+      value={value}
+      spellcheck={false}
+      autocomplete="off"
+      onInput={({ currentTarget }) => onInput(currentTarget.value)}
+    />
+  );
+}
+
+export function Section({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <section class="part">
+      <h2>
+        {title} {note && <small>{note}</small>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+export function Nothing({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return <p class="nothing">{children}</p>;
+}
+
+/** Whether every word stands somewhere in the texts. */
+export function matches(search: string, ...texts: readonly (string | undefined)[]): boolean {
+  const whole = texts.join(' ').toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Resource, ResourceProperties, StackDetail, StackSummary } from '../api';
+import { Fetched } from './fetched';
+import { Copied, matches, Nothing, Search, Status, Time } from './parts';
+import { handleOf, routeTo } from './route';
+import { fetchResource } from './server';
+import type { ViewProps } from './stack-view';
+import { plural, shortType, statusWords, toneOf } from './words';
+
+export function Resources({
+  stack,
+  state,
+  detail,
+}: ViewProps & { readonly detail: StackDetail }): JSX.Element {
+  const [search, setSearch] = useState('');
+  const handle = handleOf(stack, state.stacks);
+  const open = state.route.item;
+  const shown = detail.resources
+    .filter(({ logicalId, physicalId, type, status }) =>
+      matches(search, logicalId, physicalId, type, statusWords(status)),
+    )
+    .sort(worstFirst);
+  return (
+    <>
+      <div class="tools">
+        <Search label="Search resources" value={search} onInput={setSearch} />
+        <span class="soft">{plural(shown.length, 'resource')}</span>
+      </div>
+      {shown.length === 0 && (
+        <Nothing>{search ? 'No resource is like that.' : 'There are no resources yet.'}</Nothing>
+      )}
+      <ul class="list" data-list="content">
+        {shown.map((resource) => {
+          const { logicalId } = resource;
+          const isOpen = logicalId === open;
+          return (
+            <li key={logicalId} class={`item${isOpen ? ' open' : ''}`}>
+              <a
+                data-row
+                {...(isOpen && { 'data-close': true })}
+                aria-expanded={isOpen}
+                href={routeTo(handle, 'resources', isOpen ? undefined : logicalId)}
+              >
+                {logicalId}
+              </a>
+              <span class="soft type" title={resource.type}>
+                {shortType(resource.type)}
+              </span>
+              <Status status={resource.status} />
+              <Time at={resource.at} />
+              {resource.reason && <p class={`why ${toneOf(resource.status)}`}>{resource.reason}</p>}
+              {isOpen && <Opened resource={resource} stack={stack} stacks={state.stacks} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface OpenedProps {
+  readonly resource: Resource;
+  readonly stack: StackSummary;
+  readonly stacks: readonly StackSummary[];
+}
+
+function Opened({ resource, stack, stacks }: OpenedProps): JSX.Element {
+  const { logicalId, physicalId, type, at } = resource;
+  const handle = handleOf(stack, stacks);
+  const inner = stacks.find(({ id }) => id === physicalId);
+  return (
+    <div class="opened">
+      <dl class="values">
+        <div>
+          <dt>Physical ID</dt>
+          <dd>{physicalId ? <Copied text={physicalId} /> : <span class="soft">none yet</span>}</dd>
+        </div>
+        <div>
+          <dt>Type</dt>
+          <dd>
+            <Copied text={type} />
+          </dd>
+        </div>
+        {resource.drift !== 'NOT_CHECKED' && (
+          <div>
+            <dt>Drift</dt>
+            <dd>{statusWords(resource.drift)}</dd>
+          </div>
+        )}
+      </dl>
+      <Fetched key={`${logicalId} ${at}`} fetch={() => fetchResource(stack.id, logicalId)}>
+        {({ properties, line }: ResourceProperties) => (
+          <>
+            <p class="ways">
+              {inner && <a href={routeTo(handleOf(inner, stacks))}>open the nested stack</a>}
+              {line !== undefined && (
+                <a href={routeTo(handle, 'template', `L${line}`)}>line {line} of the template</a>
+              )}
+              <a href={routeTo(handle, 'events', logicalId)}>its events</a>
+            </p>
+            {properties && <pre class="code">{JSON.stringify(JSON.parse(properties), undefined, 2)}</pre>}
+          </>
+        )}
+      </Fetched>
+    </div>
+  );
+}
+
+const WEIGHT = { bad: 0, busy: 1, back: 2, good: 3, idle: 4 } as const;
+
+function worstFirst(one: Resource, other: Resource): number {
+  return (
+    WEIGHT[toneOf(one.status)] - WEIGHT[toneOf(other.status)] || one.logicalId.localeCompare(other.logicalId)
+  );
+}

@@ -1,0 +1,51 @@
+import type { StackSummary } from '../api';
+
+export const tabs = ['overview', 'resources', 'events', 'changes', 'template', 'drift', 'diagram'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Where the page is: its address says all of it, so that every view can be linked to. */
+export interface Route {
+  /** The stack's name or ID. */
+  readonly stack?: string | undefined;
+  readonly tab?: Tab | undefined;
+  /** A resource, a change set, a line (`L42`). */
+  readonly item?: string | undefined;
+}
+
+export function parseRoute(hash: string): Route {
+  const [place, stack, tab, item] = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .map((part) => decoded(part));
+  if (place !== 'stack' || !stack) return {};
+  return { stack, tab: tabs.find((one) => one === tab), item: item || undefined };
+}
+
+export function routeTo(stack: string, tab?: Tab, item?: string): string {
+  const parts = [stack, ...(tab ? [tab, ...(item ? [item] : [])] : [])];
+  return `#/stack/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** A name is easier on the eye than an ID, and does where only one stack bears it. */
+export function handleOf(stack: StackSummary, stacks: readonly StackSummary[]): string {
+  const namesakes = stacks.filter(({ name, status }) => name === stack.name && status !== 'DELETE_COMPLETE');
+  return namesakes.length === 1 && namesakes[0] === stack ? stack.name : stack.id;
+}
+
+/** By ID, or by name: then one that is there goes before one that was. */
+export function stackAt({ stack }: Route, stacks: readonly StackSummary[]): StackSummary | undefined {
+  const named = stacks.filter(({ name }) => name === stack);
+  return (
+    stacks.find(({ id }) => id === stack) ??
+    named.find(({ status }) => status !== 'DELETE_COMPLETE') ??
+    named.at(-1)
+  );
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,47 @@
+import type { EventsAnswer, ResourceProperties, StackDetail, StacksAnswer } from '../api';
+
+/** What the endpoint refused, in its own words. */
+export class Refused extends Error {}
+
+type Search = Readonly<Record<string, string>>;
+
+async function ask(path: string, search: Search, options: RequestInit = {}): Promise<Response> {
+  const answer = await fetch(`api/${path}?${new URLSearchParams(search)}`, options);
+  if (answer.ok) return answer;
+  const { message } = await answer.json().catch(() => ({ message: answer.statusText }));
+  throw new Refused(String(message));
+}
+
+/** Waits, where nothing has changed since, until something does. */
+export async function fetchStacks(known: Search, signal: AbortSignal): Promise<StacksAnswer> {
+  return (await ask('stacks', known, { signal })).json();
+}
+
+export async function fetchStack(stack: string): Promise<StackDetail> {
+  return (await ask('stack', { stack })).json();
+}
+
+export async function fetchEvents(stack: string, after: number): Promise<EventsAnswer> {
+  return (await ask('events', { stack, after: String(after) })).json();
+}
+
+export async function fetchResource(stack: string, resource: string): Promise<ResourceProperties> {
+  return (await ask('resource', { stack, resource })).json();
+}
+
+export async function fetchTemplate(stack: string): Promise<string> {
+  return (await ask('template', { stack })).text();
+}
+
+/** HTML that the endpoint's renderer has made safe. */
+export async function fetchReview(changeSet: string): Promise<string> {
+  return (await ask('review', { changeSet })).text();
+}
+
+export async function detectDrift(stack: string): Promise<void> {
+  await ask('detect-drift', { stack }, { method: 'POST' });
+}
+
+export function diagramAddress(stack: string, template: string | undefined): string {
+  return `api/diagram.svg?${new URLSearchParams({ stack, template: template ?? '' })}`;
+}

@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import type { StackSummary } from '../api';
+import { CauseCard } from './cause';
+import { ChangeSets } from './change-sets';
+import { Diagram } from './diagram';
+import { DriftView } from './drift';
+import { Events } from './events';
+import { Overview } from './overview';
+import { Copied, Status } from './parts';
+import { Resources } from './resources';
+import { handleOf, routeTo, type Tab, tabs } from './route';
+import type { State } from './store';
+import { Template } from './template';
+import { ago, duration, isBusy, treeName } from './words';
+
+/** What every view of a stack is given. */
+export interface ViewProps {
+  readonly stack: StackSummary;
+  readonly state: State;
+}
+
+export function StackView({ stack, state }: ViewProps): JSX.Element {
+  const { route, stacks, details } = state;
+  const tab = route.tab ?? (stack.status === 'REVIEW_IN_PROGRESS' ? 'changes' : 'overview');
+  const detail = details.get(stack.id);
+  const handle = handleOf(stack, stacks);
+  return (
+    <>
+      <Heading stack={stack} state={state} />
+      {detail?.cause && <CauseCard cause={detail.cause} stacks={stacks} />}
+      <nav class="tabs" aria-label="Views of the stack">
+        {tabs.map((one) => (
+          <a
+            key={one}
+            data-tab={one}
+            href={routeTo(handle, one)}
+            {...(one === tab && { 'aria-current': 'page' as const })}
+          >
+            {one}
+            {countOf(one, stack, state)}
+          </a>
+        ))}
+      </nav>
+      {detail ? <View tab={tab} stack={stack} state={state} /> : <p class="nothing">loading…</p>}
+    </>
+  );
+}
+
+function View({ tab, ...props }: ViewProps & { readonly tab: Tab }): JSX.Element | null {
+  const detail = props.state.details.get(props.stack.id);
+  if (!detail) return null;
+  const shared = { ...props, detail };
+  switch (tab) {
+    case 'overview':
+      return <Overview {...shared} />;
+    case 'resources':
+      return <Resources {...shared} />;
+    case 'events':
+      return <Events {...props} />;
+    case 'changes':
+      return <ChangeSets {...shared} />;
+    case 'template':
+      return <Template {...shared} />;
+    case 'drift':
+      return <DriftView {...shared} />;
+    case 'diagram':
+      return <Diagram {...shared} />;
+  }
+}
+
+function countOf(tab: Tab, stack: StackSummary, { details }: State): JSX.Element | null {
+  const detail = details.get(stack.id);
+  const count =
+    tab === 'resources'
+      ? stack.counts.total
+      : tab === 'changes'
+        ? detail?.changeSets.length
+        : tab === 'drift'
+          ? detail?.drift.resources.length
+          : 0;
+  return count ? <small> {count}</small> : null;
+}
+
+function Heading({ stack, state: { stacks, now } }: ViewProps): JSX.Element {
+  const { counts } = stack;
+  const busy = isBusy(stack);
+  return (
+    <header class="heading">
+      <p class="crumbs">
+        <a href="#/">stacks</a>
+        {ancestorsOf(stack, stacks).map((one) => (
+          <span key={one.id}>
+            {' / '}
+            <a href={routeTo(handleOf(one, stacks))}>{treeName(one)}</a>
+          </span>
+        ))}
+      </p>
+      <h1>
+        {treeName(stack)} <Status status={stack.status} />
+      </h1>
+      <p class="since">
+        {timing(stack, now)}
+        {counts.total > 0 && ` · ${counts.done} of ${counts.total} resources settled`}
+        {counts.failed > 0 && ` · ${counts.failed} failed`}
+      </p>
+      {busy && <progress aria-label="resources settled" value={counts.done} max={counts.total || 1} />}
+      {stack.reason && <p class="reason">{stack.reason}</p>}
+      <p class="ids">
+        <Copied text={stack.name} /> <Copied text={stack.id} label={shortArn(stack.id)} />
+      </p>
+    </header>
+  );
+}
+
+function timing({ status, began, ended, created }: StackSummary, now: number): string {
+  if (began === undefined) return `made ${ago(now - created)}`;
+  if (ended === undefined) return `running for ${duration(now - began)}`;
+  return status === 'REVIEW_IN_PROGRESS'
+    ? `waits for its first change set since ${ago(now - began)}`
+    : `took ${duration(ended - began)}, ended ${ago(now - ended)}`;
+}
+
+export function ancestorsOf(stack: StackSummary, stacks: readonly StackSummary[]): StackSummary[] {
+  const parent = stacks.find(({ id }) => id === stack.parent);
+  return parent ? [...ancestorsOf(parent, stacks), parent] : [];
+}
+
+/** The end of an ARN is what tells one from another. */
+function shortArn(id: string): string {
+  return `arn…${id.slice(-8)}`;
+}

@@ -1,0 +1,66 @@
+import type { StackSummary } from '../api';
+
+export type Tone = 'good' | 'bad' | 'busy' | 'back' | 'idle';
+
+const IDLE = new Set([
+  'REVIEW_IN_PROGRESS',
+  'DELETE_COMPLETE',
+  'DELETE_SKIPPED',
+  'AVAILABLE',
+  'UNAVAILABLE',
+  'OBSOLETE',
+]);
+
+/** What a status means to somebody who looks for trouble. */
+export function toneOf(status: string): Tone {
+  if (IDLE.has(status)) return 'idle';
+  if (status.endsWith('_FAILED')) return 'bad';
+  if (status.includes('ROLLBACK')) return status.endsWith('_IN_PROGRESS') ? 'busy' : 'back';
+  return status.endsWith('_IN_PROGRESS') ? 'busy' : 'good';
+}
+
+export function isBusy({ status }: { readonly status: string }): boolean {
+  return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+}
+
+/** `UPDATE_ROLLBACK_COMPLETE` -> `update rollback complete` */
+export function statusWords(status: string): string {
+  return status.toLowerCase().replaceAll('_', ' ');
+}
+
+/** `AWS::EC2::VPC` -> `EC2 VPC` */
+export function shortType(type: string): string {
+  return type.replace(/^AWS::/, '').replaceAll('::', ' ');
+}
+
+export function plural(count: number, one: string, more = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+}
+
+export function duration(milliseconds: number): string {
+  const seconds = Math.max(0, milliseconds / 1000);
+  if (seconds < 1) return `${Math.round(milliseconds)} ms`;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 60) return `${Math.floor(seconds)} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${Math.floor(seconds % 60)} s`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
+}
+
+export function ago(milliseconds: number): string {
+  return milliseconds < 2_000 ? 'just now' : `${duration(milliseconds)} ago`;
+}
+
+export function clockTime(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+}
+
+export function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** What a stack is called in the tree: a nested stack by what its parent calls it. */
+export function treeName({ name, logicalId }: StackSummary): string {
+  return logicalId ?? name;
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type HttpAnswer,
+  type Inspection,
+  isForeign,
+  type Pages,
+  type Request,
+  type StackRecord,
+} from '../local';
+import { htmlFragment, review } from '../review';
+import { drawing, fragment, json, page, script, style, text, wrong } from './answers';
+import type { StacksAnswer } from './api';
+import { Assets } from './assets';
+import { diagramOf } from './diagram';
+import { EventFeed } from './feed';
+import { lineOf } from './line-of';
+import { stackDetail } from './stack';
+import { stackSummaries } from './stacks';
+
+type Route = (request: Request) => HttpAnswer | Promise<HttpAnswer>;
+
+/** A page that knows all there is waits so long for news, looked for this often. */
+const PATIENCE = 20_000;
+const LOOK = 100;
+const MOST_EVENTS = 2_000;
+
+/** Everything below the console's path. The page only looks: the one thing it may set going is a look at drift. */
+export function consoleRoutes(inspection: Inspection): Pages {
+  const assets = new Assets();
+  const feed = new EventFeed(inspection);
+  const session = randomUUID();
+
+  const stacks: Route = async ({ url }) => {
+    const known = Number(url.searchParams.get('after') ?? -1);
+    if (url.searchParams.get('session') === session) await news(known);
+    const answer: StacksAnswer = {
+      version: inspection.version,
+      session,
+      now: inspection.now(),
+      stacks: stackSummaries(inspection),
+    };
+    return json(answer);
+  };
+
+  async function news(known: number): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    while (inspection.version === known && Date.now() < until) await delay(LOOK, undefined, { ref: false });
+  }
+
+  /** A route about the stack that `?stack=` names by its ID. */
+  const onStack =
+    (answer: (stack: StackRecord, search: URLSearchParams) => HttpAnswer | Promise<HttpAnswer>): Route =>
+    ({ url }) => {
+      const id = url.searchParams.get('stack');
+      const stack = inspection.stacks().find(({ stackId }) => stackId === id);
+      return stack ? answer(stack, url.searchParams) : wrong(404, `there is no stack ${JSON.stringify(id)}`);
+    };
+
+  const routes: Readonly<Record<string, Route>> = {
+    'GET ': () => page(assets.html()),
+    'GET page.js': async () => script(await assets.js()),
+    'GET page.css': () => style(assets.css()),
+    'GET icon.svg': () => drawing(assets.icon()),
+    'GET api/stacks': stacks,
+    'GET api/stack': onStack((stack) => json(stackDetail(inspection, feed, stack))),
+    'GET api/events': onStack((stack, search) =>
+      json(feed.after(stack.stackId, Number(search.get('after') ?? 0), MOST_EVENTS)),
+    ),
+    'GET api/resource': onStack((stack, search) => {
+      const logicalId = search.get('resource') ?? '';
+      const told = inspection
+        .events(stack.stackId)
+        .findLast((event) => event.logicalId === logicalId && event.properties !== undefined);
+      const template = stack.deployment ? inspection.template(stack.deployment) : '';
+      return json({ properties: told?.properties, line: lineOf(template, logicalId) });
+    }),
+    'GET api/template': onStack(({ deployment }) => text(deployment ? inspection.template(deployment) : '')),
+    'GET api/review': ({ url }) => {
+      const changeSet = inspection.changeSet(url.searchParams.get('changeSet') ?? '');
+      return changeSet
+        ? fragment(htmlFragment(review(changeSet.changes)))
+        : wrong(404, 'the change set is gone: it was deleted, or another one was executed');
+    },
+    'GET api/diagram.svg': onStack(async ({ deployment, stackName, stackId }) => {
+      const nested = new Map(
+        inspection.resources(stackId).map(({ logicalId, physicalId }) => [logicalId, physicalId]),
+      );
+      const hrefOf = (logicalId: string): string =>
+        `../#/stack/${encodeURIComponent(nested.get(logicalId) ?? stackId)}`;
+      return drawing(await diagramOf(deployment ? inspection.template(deployment) : '', stackName, hrefOf));
+    }),
+    'POST api/detect-drift': onStack(async (stack) => {
+      await inspection.detectDrift(stack);
+      return json({});
+    }),
+  };
+
+  return async (request) => {
+    const { method, url, headers } = request;
+    if (method !== 'GET' && (headers.origin === undefined || isForeign(headers)))
+      return wrong(403, 'only the console’s own page may ask for this');
+    const name = `${method} ${url.pathname.slice('/_local/console/'.length)}`;
+    const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
+    if (!route) return wrong(404, `there is nothing at ${url.pathname}`);
+    try {
+      return await route(request);
+    } catch (error) {
+      return wrong(409, error instanceof Error ? error.message : 'that failed');
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import type { EventRecord, Inspection, StackRecord } from '../local';
+import type { StackSummary } from './api';
+import { rootOf } from './feed';
+
+/** Of deleted stacks only so many of the latest are of interest. */
+const MOST_DELETED = 20;
+
+/** Every stack that there is, and the last ones that were; nested stacks after their parents. */
+export function stackSummaries(inspection: Inspection): StackSummary[] {
+  const stacks = inspection.stacks();
+  const deleted = stacks
+    .filter(({ status, parent }) => status === 'DELETE_COMPLETE' && !parent)
+    .sort((one, other) => (other.deleted ?? 0) - (one.deleted ?? 0));
+  const forgotten = new Set(deleted.slice(MOST_DELETED).map(({ stackId }) => stackId));
+  return stacks
+    .filter((stack) => !forgotten.has(rootOf(stack)))
+    .map((stack) => stackSummary(inspection, stack));
+}
+
+function stackSummary(inspection: Inspection, stack: StackRecord): StackSummary {
+  const { stackId, parent } = stack;
+  return {
+    id: stackId,
+    name: stack.stackName,
+    account: stack.accountId,
+    region: stack.region,
+    status: stack.status,
+    reason: stack.statusReason,
+    description: inspection.description(stack),
+    created: stack.created,
+    deleted: stack.deleted,
+    ...lastOperation(inspection.events(stackId), stack),
+    parent: parent?.stackId,
+    root: rootOf(stack),
+    logicalId: parent?.logicalId,
+    drift: stack.drift?.status ?? 'NOT_CHECKED',
+    counts: countsOf(inspection, stackId),
+  };
+}
+
+function countsOf(inspection: Inspection, stackId: string): StackSummary['counts'] {
+  const statuses = inspection.resources(stackId).map(({ status }) => status);
+  return {
+    total: statuses.length,
+    done: statuses.filter((status) => /_(COMPLETE|SKIPPED)$/.test(status)).length,
+    failed: statuses.filter((status) => status.endsWith('_FAILED')).length,
+  };
+}
+
+/** A rollback belongs to the operation that it takes back; only what a user began has another ID. */
+function lastOperation(
+  events: readonly EventRecord[],
+  { stackId, status }: StackRecord,
+): Pick<StackSummary, 'began' | 'ended'> {
+  const last = events.findLast(({ physicalId }) => physicalId === stackId);
+  const first = events.find(({ operation }) => operation?.id === last?.operation?.id);
+  const goesOn = status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+  return { began: first?.at, ended: goesOn ? undefined : last?.at };
+}
