@@ -1,6 +1,6 @@
 # Everything a person does with this project. `make` alone tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build validate policy test check lint bench app bench-app \
+.PHONY: help build validate catalogue policy test check lint bench app bench-app \
 	plan deploy apply watch status outputs events drift logs exec destroy
 
 stacks := node src/cli/stacks.cjs
@@ -15,6 +15,9 @@ build: $(installed) ## compile the stacks to out/ (BREAK=1 where breaking a cont
 
 validate: build ## build, then check the templates in out/ (FORMAT=text, json or sarif)
 	@$(stacks) validate $(if $(FORMAT),--format $(FORMAT))
+
+catalogue: build ## write the site about the templates to out/catalogue
+	@$(stacks) catalogue
 
 # What the commands on a stack have in common: ENV=dev (without it: a rehearsal on this machine), FORMAT=json.
 on = $(if $(ENV),--env $(ENV)) $(if $(FORMAT),--format $(FORMAT))

@@ -4,6 +4,7 @@ import { join, posix, relative, sep } from 'node:path';
 /** The layers of `src/`, top first. A module imports from layers below its own; peers may use each other, one way only. */
 const layers = [
   ['cli'],
+  ['publish'],
   ['deploy', 'local', 'console', 'catalogue'],
   ['review', 'plan'],
   ['compile', 'validate'],

@@ -1,7 +1,11 @@
+import { dependencies } from '../../validate/rules/edges';
 import { references } from '../../validate/rules/reference-list';
 import type { Template } from '../../validate/template';
 
-/** A value goes from one thing of a template to another: from a parameter or resource, to a resource or output. */
+/**
+ * A value goes from one thing of a template to another, from a parameter or resource to a resource or output; or one
+ * resource only waits for another, which then is the property `DependsOn`.
+ */
 export interface Link {
   readonly from: string;
   readonly to: string;
@@ -13,8 +17,12 @@ export interface Link {
   readonly within: string | undefined;
 }
 
-/** The values that go through a template, in the order of its text. What a condition reads isn't among them. */
+/** In the order of the text. What a condition reads isn't among them. */
 export function linksOf(template: Template): Link[] {
+  return [...valuesOf(template), ...waitsOf(template)];
+}
+
+function valuesOf(template: Template): Link[] {
   return references(template).flatMap(({ call, target, attribute, path }) => {
     const { section, name } = call.owner;
     if ((section !== 'Resources' && section !== 'Outputs') || name === undefined || target === undefined)
@@ -33,4 +41,17 @@ export function linksOf(template: Template): Link[] {
       },
     ];
   });
+}
+
+function waitsOf(template: Template): Link[] {
+  return dependencies(template)
+    .filter(({ to }) => template.resources.has(to))
+    .map(({ from, to }) => ({
+      from: to,
+      to: from,
+      toSection: 'Resources',
+      property: 'DependsOn',
+      attribute: undefined,
+      within: undefined,
+    }));
 }

@@ -14,7 +14,7 @@ export const plumbing: Readonly<Record<string, Owner>> = {
   'AWS::ApiGatewayV2::Integration': named('ApiId'),
   'AWS::ApiGatewayV2::Route': named('ApiId'),
   'AWS::ApiGatewayV2::Stage': named('ApiId'),
-  'AWS::ApplicationAutoScaling::ScalableTarget': named('ResourceId'),
+  'AWS::ApplicationAutoScaling::ScalableTarget': named('ResourceId', 'DependsOn'),
   'AWS::ApplicationAutoScaling::ScalingPolicy': named('ScalingTargetId', 'ResourceId'),
   'AWS::AutoScaling::LifecycleHook': named('AutoScalingGroupName'),
   'AWS::AutoScaling::ScalingPolicy': named('AutoScalingGroupName'),

@@ -70,6 +70,9 @@ export interface Picture {
   readonly href: string;
 }
 
+/** A picture that is wider than this in CSS pixels scrolls on small screens, so that its text stays large enough. */
+const LARGE = 960;
+
 /** A picture. On paper it has a sheet of its own where it doesn't fit half of one upright. */
 export function figure({ svg, layout, href }: Picture, name: string, caption: string): string {
   const { width, height } = layout;
@@ -77,7 +80,7 @@ export function figure({ svg, layout, href }: Picture, name: string, caption: st
   const fits = width <= SHEET.height && height <= SHEET.width / 2;
   const sheet = fits ? '' : lying ? ' class="lying"' : ' class="upright"';
   return `<figure${sheet}>
-<div class="picture" role="region" aria-label="${escaped(name)}" tabindex="0">
+<div class="picture${width > LARGE ? ' large' : ''}" role="region" aria-label="${escaped(name)}" tabindex="0">
 ${svg}
 </div>
 <figcaption>${caption} ${link(href, 'The picture alone')}</figcaption>

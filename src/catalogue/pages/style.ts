@@ -9,7 +9,9 @@ export const style = `${baseStyle}${diagramStyle}.trail { margin: 0 0 .75rem; co
 h3 { display: block; margin: 1.25rem 0 .5rem; }
 figure { margin: 1rem 0; }
 .picture { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; padding: .5rem; }
-.picture svg { display: block; margin: 0 auto; }
+.page { max-width: 80rem; }
+.picture .diagram { display: block; margin: 0 auto; max-width: 100%; height: auto; }
+.picture.large .diagram { min-width: 60rem; }
 figcaption { color: var(--soft); font-size: .875rem; margin-top: .5rem; max-width: 52rem; }
 .wide { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; margin: 0 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
@@ -43,7 +45,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   figure.lying { page: picture-lying; }
   figure.upright { page: picture-upright; }
   .picture { border: 0; padding: 0; overflow: visible; }
-  .picture svg { max-width: 100%; height: auto; }
+  .picture.large .diagram { min-width: 0; max-height: 180mm; }
+  .upright .picture.large .diagram { max-height: 250mm; }
   .wide { overflow: visible; }
   pre { white-space: pre-wrap; border: 1px solid var(--line); }
   tr, pre { break-inside: avoid; }

@@ -78,7 +78,7 @@ function factsHtml({ name, path, template, nests, nestedBy }: Entry): string {
 function caption({ nests }: Entry): string {
   return nests.length > 0
     ? 'Each box is a nested stack: on its left the parameters that others give, on its right the outputs that others take. Dashed: there on a condition only.'
-    : 'An arrow leads from what gives a value to what takes it. What only completes a resource is named inside it, and resources that are alike share a box. Dashed: there on a condition only. Round: what comes from outside, and what leaves.';
+    : 'An arrow leads from what gives a value, or must be there first, to what takes it. What only completes a resource is named inside it, and resources that are alike share a box. Dashed: there on a condition only. Round: what comes from outside, and what leaves.';
 }
 
 function usageHtml({ entry, entries, release }: TemplatePage): string {
