@@ -5,7 +5,7 @@ import { join, posix, relative, sep } from 'node:path';
 const layers = [
   ['cli'],
   ['publish'],
-  ['deploy', 'local', 'console', 'catalogue'],
+  ['deploy', 'local', 'rehearsal', 'console', 'catalogue'],
   ['review', 'plan'],
   ['compile', 'validate'],
   ['template'],
@@ -13,6 +13,7 @@ const layers = [
 ];
 /** Which peer may import which. */
 const peers = new Set([
+  'rehearsal local',
   'deploy local',
   'console local',
   'console deploy',

@@ -29,9 +29,17 @@ export interface LocalOptions {
   readonly faults?: readonly Fault[];
   readonly clock?: () => number;
   /** Handlers of resource types that have something real behind them. */
-  readonly handlers?: Readonly<Record<string, ResourceHandler>>;
+  readonly handlers?: (surroundings: HandlerSurroundings) => Readonly<Record<string, ResourceHandler>>;
   /** Pages to look at the state with, served beside the endpoint. */
   readonly pages?: (inspection: Inspection) => Pages;
+}
+
+/** What a handler from outside builds on. */
+export interface HandlerSurroundings {
+  /** Describes resources of any type, and takes its time for it. */
+  readonly described: ResourceHandler;
+  /** Aborted when the endpoint stops. What a handler is told to do then goes on at the next start. */
+  readonly ended: AbortSignal;
 }
 
 export interface LocalEndpoint {
@@ -50,7 +58,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   const store = Store.open(options.stateFolder);
   const clock = options.clock ?? Date.now;
   const pace = new Pace(options.pace ?? 'instant');
-  const handlers = new Handlers(new DescribedHandler(pace));
+  const described = new DescribedHandler(pace);
+  const handlers = new Handlers(described);
   const world: World = {
     store,
     clock,
@@ -63,7 +72,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   };
   handlers.register('AWS::CloudFormation::Stack', new NestedStackHandler(() => world));
   handlers.register('AWS::S3::Bucket', new BucketHandler(() => world.objects, pace));
-  for (const [type, handler] of Object.entries(options.handlers ?? {})) handlers.register(type, handler);
+  const special = options.handlers?.({ described, ended: pace.ended }) ?? {};
+  for (const [type, handler] of Object.entries(special)) handlers.register(type, handler);
   const engine = new Engine(world);
   const server = createEndpoint({
     world,

@@ -5,7 +5,7 @@ import { type Step, secondsOf } from './durations';
 export type PaceName = 'instant' | 'real' | number;
 
 export class Pace {
-  private readonly ended = new AbortController();
+  private readonly ending = new AbortController();
 
   constructor(private readonly name: PaceName) {}
 
@@ -15,14 +15,18 @@ export class Pace {
 
   /** Nobody waits any longer. */
   end(): void {
-    this.ended.abort();
+    this.ending.abort();
+  }
+
+  get ended(): AbortSignal {
+    return this.ending.signal;
   }
 
   /** Waits as long as a step takes; rejects with the signal's reason where it is aborted. */
   async wait(type: string, step: Step, signal: AbortSignal): Promise<void> {
     const factor = this.name === 'instant' ? 0 : this.name === 'real' ? 1 : 1 / this.name;
     const milliseconds = secondsOf(type, step) * factor * 1000;
-    const either = AbortSignal.any([signal, this.ended.signal]);
+    const either = AbortSignal.any([signal, this.ended]);
     // Even at once other requests get their turn in between, so that an operation can be watched and cancelled.
     if (milliseconds === 0) await nextTurn();
     else await delay(milliseconds, undefined, { signal: either }).catch(() => undefined);

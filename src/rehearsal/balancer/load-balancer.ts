@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { type Data, type DataObject, entry } from '../../validate/data';
+import { LOOPBACK, listen } from '../free-port';
+import type { Target, TargetGroup } from './target-group';
+
+/** What a load balancer asks for each request: the default actions of its listener, and the groups that they name. */
+export interface Routes {
+  actions(): readonly DataObject[];
+  group(arn: string): TargetGroup | undefined;
+}
+
+/** Headers that are about one connection and not about the request. */
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']);
+const LONGEST_SILENCE = 60_000;
+
+/** An application load balancer on a port of loopback, for HTTP/1.1. Rules, weights and stickiness are not taken along. */
+export class LoadBalancer {
+  private readonly server: Server;
+
+  private constructor(private readonly routes: Routes) {
+    this.server = createServer((incoming, outgoing) => this.answer(incoming, outgoing));
+    this.server.keepAliveTimeout = LONGEST_SILENCE;
+  }
+
+  static async open(port: number, routes: Routes): Promise<LoadBalancer> {
+    const balancer = new LoadBalancer(routes);
+    await listen(balancer.server, port);
+    return balancer;
+  }
+
+  get port(): number {
+    const address = this.server.address();
+    return typeof address === 'object' && address ? address.port : 0;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private answer(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const action = this.routes.actions().at(-1);
+    switch (action?.Type) {
+      case 'forward':
+        this.forward(action, incoming, outgoing);
+        break;
+      case 'redirect':
+        redirect(entry(action, 'RedirectConfig'), incoming, outgoing);
+        break;
+      case 'fixed-response':
+        fixed(entry(action, 'FixedResponseConfig'), outgoing);
+        break;
+      default:
+        say(outgoing, 503, 'Service Temporarily Unavailable');
+    }
+  }
+
+  private forward(action: DataObject, incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const group = this.routes.group(groupOf(action));
+    const target = group?.choose();
+    if (!group || !target) {
+      say(outgoing, 503, 'Service Temporarily Unavailable');
+      return;
+    }
+    const end = group.begin(target);
+    outgoing.once('close', end);
+    pass(target, incoming, outgoing);
+  }
+}
+
+function groupOf(action: DataObject): string {
+  const first = entry(action.ForwardConfig, 'TargetGroups');
+  return String(
+    action.TargetGroupArn ?? entry(Array.isArray(first) ? first[0] : undefined, 'TargetGroupArn'),
+  );
+}
+
+/** Each request has a connection of its own to the target: none is found closed when it is used again. */
+function pass({ port }: Target, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const onward = request(
+    {
+      host: LOOPBACK,
+      port,
+      method: incoming.method,
+      path: incoming.url,
+      headers: { ...onwardHeaders(incoming), connection: 'close' },
+      agent: false,
+      timeout: LONGEST_SILENCE,
+      setHost: false,
+    },
+    (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, withoutHops(answer.headers));
+      answer.pipe(outgoing);
+      answer.once('error', () => outgoing.destroy());
+    },
+  );
+  onward.once('timeout', () => {
+    if (!outgoing.headersSent) say(outgoing, 504, 'Gateway Time-out');
+    onward.destroy();
+  });
+  onward.once('error', () => {
+    if (outgoing.headersSent) outgoing.destroy();
+    else say(outgoing, 502, 'Bad Gateway');
+  });
+  outgoing.once('close', () => onward.destroy());
+  incoming.pipe(onward);
+}
+
+/** As an application load balancer adds them; what clients say of the trace and of proxies before it goes on. */
+function onwardHeaders(incoming: IncomingMessage): Record<string, string | string[]> {
+  const { headers, socket } = incoming;
+  const client = socket.remoteAddress ?? LOOPBACK;
+  const before = headers['x-forwarded-for'];
+  const trace = `Root=1-${Math.floor(Date.now() / 1000).toString(16)}-${randomBytes(12).toString('hex')}`;
+  return {
+    ...withoutHops(headers),
+    'x-forwarded-for': before === undefined ? client : `${String(before)}, ${client}`,
+    'x-forwarded-proto': 'http',
+    'x-forwarded-port': String(socket.localPort),
+    'x-amzn-trace-id': String(headers['x-amzn-trace-id'] ?? trace),
+  };
+}
+
+function withoutHops(headers: IncomingMessage['headers']): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || HOP_BY_HOP.has(name) ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** `#{host}` and its like stand for parts of the request. */
+function redirect(config: Data | undefined, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const url = new URL(incoming.url ?? '/', 'http://load-balancer');
+  const [host = '', port = '80'] = (incoming.headers.host ?? '').split(':');
+  const values: Readonly<Record<string, string>> = {
+    protocol: 'http',
+    host,
+    port,
+    path: url.pathname.slice(1),
+    query: url.search.slice(1),
+  };
+  const part = (name: string, otherwise: string): string =>
+    String(entry(config, name) ?? otherwise).replace(
+      /#\{(\w+)\}/g,
+      (_whole, key: string) => values[key] ?? '',
+    );
+  const protocol = part('Protocol', '#{protocol}').toLowerCase();
+  const query = part('Query', '#{query}');
+  const location = `${protocol}://${part('Host', '#{host}')}:${part('Port', '#{port}')}${part('Path', '/#{path}')}${query && `?${query}`}`;
+  const status = entry(config, 'StatusCode') === 'HTTP_301' ? 301 : 302;
+  incoming.resume();
+  outgoing.writeHead(status, { location, 'content-length': 0 }).end();
+}
+
+function fixed(config: Data | undefined, outgoing: ServerResponse): void {
+  outgoing.writeHead(Number(entry(config, 'StatusCode') ?? 200), {
+    'content-type': String(entry(config, 'ContentType') ?? 'text/plain'),
+  });
+  outgoing.end(String(entry(config, 'MessageBody') ?? ''));
+}
+
+function say(outgoing: ServerResponse, status: number, reason: string): void {
+  const body = `<html><head><title>${status} ${reason}</title></head><body><h1>${status} ${reason}</h1></body></html>`;
+  outgoing.writeHead(status, { server: 'awselb/2.0', 'content-type': 'text/html' });
+  outgoing.end(body);
+}

@@ -1,0 +1,174 @@
+import { get } from 'node:http';
+import { type DataObject, entry } from '../../validate/data';
+import { LOOPBACK } from '../free-port';
+import { type Haste, untilNextCheck } from '../haste';
+import { matcherOf } from './matcher';
+
+export type TargetHealth = 'initial' | 'healthy' | 'unhealthy' | 'draining';
+
+/** A place that requests can go to. */
+export interface Target {
+  readonly port: number;
+  readonly health: TargetHealth;
+  /** Requests that are at work there. */
+  readonly outstanding: number;
+}
+
+interface Registered {
+  readonly port: number;
+  health: TargetHealth;
+  outstanding: number;
+  /** Checks in a row with the same result. */
+  passed: number;
+  failed: number;
+  timer: NodeJS.Timeout | undefined;
+  idle?: () => void;
+}
+
+/** Targets with the health checks of a target group's properties; the defaults are AWS's for targets that are IPs. */
+export class TargetGroup {
+  private readonly targets = new Map<number, Registered>();
+
+  constructor(
+    private properties: DataObject,
+    private readonly haste: Haste,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Checks go on with the new properties. */
+  change(properties: DataObject): void {
+    this.properties = properties;
+  }
+
+  register(port: number): void {
+    if (this.targets.has(port)) return;
+    const target: Registered = {
+      port,
+      health: 'initial',
+      outstanding: 0,
+      passed: 0,
+      failed: 0,
+      timer: undefined,
+    };
+    this.targets.set(port, target);
+    void this.check(target);
+  }
+
+  /** New requests go elsewhere at once. Settles when those at work are done, or have had their time. */
+  async deregister(port: number): Promise<void> {
+    const target = this.targets.get(port);
+    if (!target) return;
+    clearTimeout(target.timer);
+    target.health = 'draining';
+    const delay = Number(attribute(this.properties, 'deregistration_delay.timeout_seconds') ?? 300);
+    if (target.outstanding > 0) await withinTime(delay * 1000, (done) => (target.idle = done));
+    this.targets.delete(port);
+  }
+
+  /** The target is gone already: nothing is left to drain. */
+  forget(port: number): void {
+    const target = this.targets.get(port);
+    clearTimeout(target?.timer);
+    this.targets.delete(port);
+  }
+
+  healthOf(port: number): TargetHealth | undefined {
+    return this.targets.get(port)?.health;
+  }
+
+  /** The target with the fewest requests at work. Like AWS, it takes an unhealthy one where there is no healthy one. */
+  choose(): Target | undefined {
+    const all = [...this.targets.values()];
+    const healthy = all.filter(({ health }) => health === 'healthy');
+    const candidates = healthy.length > 0 ? healthy : all.filter(({ health }) => health === 'unhealthy');
+    return candidates.reduce<Target | undefined>(
+      (best, target) => (best && best.outstanding <= target.outstanding ? best : target),
+      undefined,
+    );
+  }
+
+  /** @returns what to call when the request is over */
+  begin({ port }: Target): () => void {
+    const target = this.targets.get(port);
+    if (!target) return () => undefined;
+    target.outstanding += 1;
+    return () => {
+      target.outstanding -= 1;
+      if (target.outstanding === 0) target.idle?.();
+    };
+  }
+
+  close(): void {
+    for (const { port } of [...this.targets.values()]) this.forget(port);
+  }
+
+  private async check(target: Registered): Promise<void> {
+    const passed = await this.passes(target.port);
+    if (this.targets.get(target.port) !== target || target.health === 'draining') return;
+    target.passed = passed ? target.passed + 1 : 0;
+    target.failed = passed ? 0 : target.failed + 1;
+    const health = this.healthAfter(target);
+    if (health !== target.health) {
+      target.health = health;
+      this.onChange();
+    }
+    const starting = target.health !== 'healthy';
+    const wait = untilNextCheck(this.number('HealthCheckIntervalSeconds', 30), starting, this.haste);
+    target.timer = setTimeout(() => void this.check(target), wait);
+    target.timer.unref();
+  }
+
+  /** A new target needs to pass once; one that was unhealthy as often as the threshold says. */
+  private healthAfter({ health, passed, failed }: Registered): TargetHealth {
+    const enough = health === 'initial' ? 1 : this.number('HealthyThresholdCount', 5);
+    if (passed >= enough) return 'healthy';
+    if (failed >= this.number('UnhealthyThresholdCount', 2)) return 'unhealthy';
+    return health;
+  }
+
+  private passes(port: number): Promise<boolean> {
+    const path = this.properties.HealthCheckPath;
+    const matches = matcherOf(entry(this.properties.Matcher, 'HttpCode'));
+    return new Promise((resolve) => {
+      const request = get(
+        {
+          host: LOOPBACK,
+          port,
+          path: typeof path === 'string' ? path : '/',
+          agent: false,
+          timeout: this.number('HealthCheckTimeoutSeconds', 5) * 1000,
+          headers: { 'user-agent': 'ELB-HealthChecker/2.0', connection: 'close' },
+        },
+        (answer) => {
+          answer.resume();
+          resolve(matches(answer.statusCode ?? 0));
+        },
+      );
+      request.once('timeout', () => request.destroy());
+      request.once('error', () => resolve(false));
+      request.once('close', () => resolve(false));
+    });
+  }
+
+  private number(name: string, otherwise: number): number {
+    const value = Number(this.properties[name] ?? otherwise);
+    return Number.isFinite(value) ? value : otherwise;
+  }
+}
+
+function attribute(properties: DataObject, name: string): string | undefined {
+  const attributes = properties.TargetGroupAttributes;
+  const found = Array.isArray(attributes) ? attributes.find((one) => entry(one, 'Key') === name) : undefined;
+  const value = entry(found, 'Value');
+  return value === undefined ? undefined : String(value);
+}
+
+async function withinTime(milliseconds: number, begin: (done: () => void) => void): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    begin(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { LOOPBACK } from '../free-port';
+import { untilNextCheck } from '../haste';
+import type { Image } from '../images';
+import type { Exit, RunningProcess } from '../processes';
+import type { Container } from './definition';
+import type { Surroundings } from './surroundings';
+
+export type ContainerHealth = 'UNKNOWN' | 'HEALTHY' | 'UNHEALTHY';
+
+export interface Launch {
+  readonly container: Container;
+  readonly image: Image;
+  readonly port: number;
+  readonly region: string;
+  readonly task: string;
+  /** Values of its secrets, by variable. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** A container of a task: a process in the folder that stands for its image. */
+export class RunningContainer {
+  health: ContainerHealth = 'UNKNOWN';
+  exit: Exit | undefined;
+  private readonly running: RunningProcess;
+  private readonly environment: Readonly<Record<string, string>>;
+  private stopping = false;
+
+  constructor(
+    private readonly launch: Launch,
+    private readonly surroundings: Surroundings,
+    private readonly onChange: () => void,
+  ) {
+    const { container, image, task } = launch;
+    this.environment = environmentOf(launch, surroundings);
+    const arguments_ = container.command.length > 0 || container.entryPoint.length > 0;
+    this.running = surroundings.processes.start({
+      command: arguments_ ? [...container.entryPoint, ...container.command] : image.command,
+      folder: image.folder,
+      environment: this.environment,
+      log: surroundings.logs.fileOf(container, task),
+    });
+    void this.running.ended.then((exit) => {
+      this.exit = exit;
+      this.onChange();
+    });
+    void this.watchHealth();
+  }
+
+  get name(): string {
+    return this.launch.container.name;
+  }
+
+  get essential(): boolean {
+    return this.launch.container.essential;
+  }
+
+  get isChecked(): boolean {
+    return this.launch.container.healthCheck !== undefined;
+  }
+
+  /** SIGTERM, and SIGKILL for what is still there after its time. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.running.kill('SIGTERM');
+    const patience = new AbortController();
+    const late = delay(this.launch.container.stopTimeout * 1000, 'late', { signal: patience.signal });
+    const first = await Promise.race([this.running.ended, late.catch(() => undefined)]);
+    patience.abort();
+    if (first === 'late') this.running.kill('SIGKILL');
+    await this.running.ended;
+  }
+
+  private async watchHealth(): Promise<void> {
+    const check = this.launch.container.healthCheck;
+    if (!check) return;
+    const { haste } = this.surroundings;
+    const forgiven = performance.now() + Math.max(check.startPeriod * 1000 * haste.factor, haste.patience);
+    let failures = 0;
+    while (!this.isOver) {
+      const passed = await this.checkOnce(check.command, check.timeout);
+      if (this.isOver) return;
+      const counts = this.health === 'HEALTHY' || performance.now() > forgiven;
+      failures = passed || !counts ? 0 : failures + 1;
+      const health = passed ? 'HEALTHY' : failures >= check.retries ? 'UNHEALTHY' : this.health;
+      if (health !== this.health) {
+        this.health = health;
+        this.onChange();
+      }
+      const wait = untilNextCheck(check.interval, health !== 'HEALTHY', haste);
+      await Promise.race([delay(wait, undefined, { ref: false }), this.running.ended]);
+    }
+  }
+
+  private get isOver(): boolean {
+    return this.stopping || this.exit !== undefined;
+  }
+
+  private async checkOnce(command: readonly string[], timeout: number): Promise<boolean> {
+    const { processes, logs } = this.surroundings;
+    const check = processes.start({
+      command,
+      folder: this.launch.image.folder,
+      environment: this.environment,
+      log: logs.nowhere,
+    });
+    const timer = setTimeout(() => check.kill('SIGKILL'), timeout * 1000);
+    const { code } = await check.ended;
+    clearTimeout(timer);
+    return code === 0;
+  }
+}
+
+/**
+ * What the image brings, what the agent adds, what the task definition says, in the order in which they count. The agent
+ * sets the region since 2026 (aws/amazon-ecs-agent pull request 4946). In place of a role there are made-up credentials,
+ * and a service that is here has its endpoint named as every SDK reads it.
+ */
+function environmentOf(
+  { container, image, port, region, secrets }: Launch,
+  { endpoints }: Surroundings,
+): Record<string, string> {
+  return {
+    PATH: [join(process.execPath, '..'), process.env.PATH ?? ''].join(':'),
+    AWS_EXECUTION_ENV: 'AWS_ECS_EC2',
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    ...image.environment,
+    ...container.environment,
+    ...secrets,
+    AWS_ACCESS_KEY_ID: 'rehearsal',
+    AWS_SECRET_ACCESS_KEY: 'rehearsal',
+    ...endpoints(),
+    HOST: LOOPBACK,
+    ...(image.portVariable !== undefined && { [image.portVariable]: String(port) }),
+  };
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../../local/resources/handler';
+import { type DataObject, entry } from '../../validate/data';
+import type { Effects } from '../effects';
+import type { Memory, Revision, ServiceRecord } from '../memory';
+import { containersOf, objects } from './definition';
+import { DeploymentFailed } from './deployment';
+import type { Services } from './services';
+import type { Surroundings } from './surroundings';
+
+export interface Ecs {
+  readonly services: Services;
+  readonly surroundings: Surroundings;
+}
+
+type Opened = () => Promise<Ecs>;
+
+/** CloudFormation waits three hours for a service to become steady. */
+const LONGEST_WAIT = 3 * 60 * 60 * 1000;
+
+export function taskDefinitions(memory: Memory, opened: Opened): Effects {
+  return {
+    async make({ properties }, physicalId) {
+      await opened();
+      memory.set('taskDefinitions', physicalId, properties);
+      return undefined;
+    },
+    /** Tasks that run go on: they know their definition. */
+    async remove({ physicalId }) {
+      await opened();
+      memory.delete('taskDefinitions', physicalId);
+    },
+  };
+}
+
+/** A service whose images nobody knows here is only described. */
+export function services(memory: Memory, opened: Opened, ended: AbortSignal): Effects {
+  const bring = async (request: ResourceRequest, arn: string): Promise<void> => {
+    const { services, surroundings } = await opened();
+    const revision = revisionOf(memory, request.properties);
+    if (!revision || !containersOf(revision.definition).every(({ image }) => surroundings.images.has(image)))
+      return;
+    const present = services.get(arn);
+    const record = recordOf(request, arn, present?.desired ?? 1);
+    const settled = present
+      ? present.update(record, revision)
+      : services.start(arn, record, revision).settled;
+    return withinTime(settled, surroundings, AbortSignal.any([request.signal, ended]));
+  };
+  return {
+    async make(request, physicalId) {
+      await bring(request, physicalId);
+      return undefined;
+    },
+    change: (request) => bring(request, request.physicalId),
+    async remove({ physicalId }) {
+      await (await opened()).services.remove(physicalId);
+    },
+  };
+}
+
+/** Keeps the tasks of a service between its bounds. Nothing in a rehearsal asks for more than the fewest. */
+export function scalableTargets(opened: Opened): Effects {
+  const bound = async ({ properties, signal }: ResourceRequest): Promise<void> => {
+    const { services, surroundings } = await opened();
+    const { ResourceId, MinCapacity, MaxCapacity } = properties;
+    const found = services.all().find(([arn]) => arn.endsWith(`:${String(ResourceId)}`));
+    const service = found?.[1];
+    if (!service) return;
+    const desired = Math.min(Number(MaxCapacity), Math.max(Number(MinCapacity), service.desired));
+    if (!Number.isInteger(desired) || desired === service.desired) return;
+    // AWS doesn't wait for the tasks. A rehearsal does, so that the service answers once its deployment is over.
+    const scaled = service.scale(desired);
+    await Promise.race([scaled, delay(surroundings.haste.patience, undefined, { signal, ref: false })]);
+  };
+  return {
+    async make(request) {
+      await bound(request);
+      return undefined;
+    },
+    change: bound,
+    remove: async (_request: ExistingRequest) => undefined,
+  };
+}
+
+function revisionOf(memory: Memory, properties: DataObject): Revision | undefined {
+  const taskDefinition = String(properties.TaskDefinition ?? '');
+  const definition = memory.get('taskDefinitions', taskDefinition);
+  return (
+    definition && {
+      taskDefinition,
+      definition,
+      loadBalancers: objects(properties.LoadBalancers).map((target) => ({
+        targetGroup: String(target.TargetGroupArn),
+        container: String(target.ContainerName),
+        port: Number(target.ContainerPort ?? 0),
+      })),
+    }
+  );
+}
+
+function recordOf({ properties, place }: ResourceRequest, arn: string, desired: number): ServiceRecord {
+  const [cluster = 'default', name = ''] = arn.split('/').slice(-2);
+  return {
+    name,
+    cluster,
+    region: place.region,
+    properties,
+    desired: Number(properties.DesiredCount ?? desired),
+  };
+}
+
+/** The reasons are those of CloudFormation's handler for services. */
+async function withinTime(
+  settled: Promise<void>,
+  { haste }: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const patience = new AbortController();
+  const either = AbortSignal.any([signal, patience.signal]);
+  try {
+    await Promise.race([
+      settled,
+      delay(LONGEST_WAIT * haste.factor, undefined, { signal: either }).then(() => {
+        throw new ResourceFailure(handlerMessage('Exceeded attempts to wait', 'NotStabilized'));
+      }),
+    ]);
+  } catch (error) {
+    if (!(error instanceof DeploymentFailed)) throw error;
+    const said = "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.";
+    throw new ResourceFailure(handlerMessage(said, 'GeneralServiceException'));
+  } finally {
+    patience.abort();
+  }
+}
+
+function handlerMessage(said: string, code: string): string {
+  return `Resource handler returned message: "${said}" (RequestToken: ${randomUUID()}, HandlerErrorCode: ${code})`;
+}
+
+export function valueOfSecret(memory: Memory, from: string): string | undefined {
+  const secrets = memory.all('secrets');
+  // A secret may be followed by the key of a JSON value, and by a stage and a version.
+  const name = Object.keys(secrets).find(
+    (id) => id === from || from.startsWith(`${id}:`) || from.endsWith(`:parameter/${id.replace(/^\//, '')}`),
+  );
+  if (name === undefined) return undefined;
+  const value = secrets[name]?.value;
+  const key = from.slice(name.length + 1).split(':')[0];
+  if (value === undefined || key === undefined || key === '' || !from.startsWith(`${name}:`)) return value;
+  const found = entry(JSON.parse(value), key);
+  return found === undefined ? undefined : String(found);
+}

@@ -1,0 +1,51 @@
+import type { Memory, Revision, ServiceRecord } from '../memory';
+import { Service } from './service';
+import type { Surroundings } from './surroundings';
+
+/** The services that run, by ARN. */
+export class Services {
+  private readonly running = new Map<string, Service>();
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** What ran before a restart runs again. What was in between is begun anew by whoever began it. */
+  open(): void {
+    for (const [arn, record] of Object.entries(this.memory.all('services')))
+      if (record.completed) this.start(arn, record, record.completed);
+  }
+
+  get(arn: string): Service | undefined {
+    return this.running.get(arn);
+  }
+
+  all(): [string, Service][] {
+    return [...this.running];
+  }
+
+  start(arn: string, record: ServiceRecord, revision: Revision): Service {
+    this.memory.set('services', arn, record);
+    const service = new Service(record, revision, this.surroundings, (next) =>
+      this.memory.set('services', arn, next),
+    );
+    this.running.set(arn, service);
+    return service;
+  }
+
+  async remove(arn: string): Promise<void> {
+    await this.running.get(arn)?.close();
+    this.running.delete(arn);
+    this.memory.delete('services', arn);
+  }
+
+  /** The health of a target has changed. */
+  look(): void {
+    for (const service of this.running.values()) service.look();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.running.values()].map((service) => service.close()));
+  }
+}

@@ -1,0 +1,18 @@
+import type { Balancers } from '../balancer/balancers';
+import type { Haste } from '../haste';
+import type { Images } from '../images';
+import type { Logs } from '../logs';
+import type { Processes } from '../processes';
+
+/** What tasks run with. */
+export interface Surroundings {
+  readonly processes: Processes;
+  readonly images: Images;
+  readonly balancers: Balancers;
+  readonly logs: Logs;
+  readonly haste: Haste;
+  /** Variables that name the endpoints of the services that are here. */
+  endpoints(): Readonly<Record<string, string>>;
+  /** The value of a secret or a parameter; `undefined` where there is none. */
+  secret(name: string): string | undefined;
+}

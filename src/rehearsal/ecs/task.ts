@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { freePort } from '../free-port';
+import { PullFailure } from '../images';
+import type { Revision } from '../memory';
+import { RunningContainer } from './container';
+import { type Container, containersOf } from './definition';
+import type { Surroundings } from './surroundings';
+
+export type TaskStatus = 'PENDING' | 'RUNNING' | 'STOPPING' | 'STOPPED';
+
+/** Why a task could not start, or had to stop. */
+class TaskFailure extends Error {
+  override readonly name = 'TaskFailure';
+}
+
+/** A task: the containers of its definition, each a process, on one port of loopback. */
+export class Task {
+  readonly id = randomBytes(16).toString('hex');
+  readonly startedAt = Date.now();
+  status: TaskStatus = 'PENDING';
+  stoppedAt: number | undefined;
+  /** As ECS tells it. */
+  stoppedReason: string | undefined;
+  /** Whether it stopped of itself. */
+  failed = false;
+  port = 0;
+  containers: RunningContainer[] = [];
+  private registered = false;
+  private stopped: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly revision: Revision,
+    private readonly region: string,
+    /** Seconds for which failed health checks of load balancers are forgiven. */
+    private readonly gracePeriod: number,
+    private readonly surroundings: Surroundings,
+    private readonly onChange: (task: Task) => void,
+  ) {}
+
+  get isOver(): boolean {
+    return this.status === 'STOPPING' || this.status === 'STOPPED';
+  }
+
+  /** Whether it runs, is healthy, and takes requests where it should. */
+  get isReady(): boolean {
+    return (
+      this.status === 'RUNNING' &&
+      this.containers.every(({ isChecked, health }) => !isChecked || health === 'HEALTHY') &&
+      this.groups.every((group) => group.healthOf(this.port) === 'healthy')
+    );
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.launch(containersOf(this.revision.definition));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      const known = error instanceof TaskFailure || error instanceof PullFailure;
+      this.fail(known ? said : `CannotStartContainerError: ${said}`);
+    }
+  }
+
+  /** Targets are told first: no request is on its way to a process that is going. */
+  stop(reason: string): Promise<void> {
+    this.stopped ??= this.end(reason);
+    return this.stopped;
+  }
+
+  private async launch(containers: readonly Container[]): Promise<void> {
+    const pulled = await Promise.all(
+      containers.map(async (container) => ({
+        container,
+        image: await this.surroundings.images.pull(container.image),
+        secrets: this.secretsOf(container),
+      })),
+    );
+    this.port = await freePort();
+    if (this.isOver) return;
+    this.containers = pulled.map(
+      ({ container, image, secrets }) =>
+        new RunningContainer(
+          { container, image, secrets, port: this.port, region: this.region, task: this.id },
+          this.surroundings,
+          () => this.look(),
+        ),
+    );
+    this.status = 'RUNNING';
+    for (const group of this.groups) group.register(this.port);
+    this.registered = true;
+    this.timer = setTimeout(() => this.look(), this.forgivenFor).unref();
+    this.look();
+  }
+
+  /** Looks whether it may go on. */
+  look(): void {
+    if (this.isOver) return;
+    const failure = this.failure();
+    if (failure !== undefined) this.fail(failure);
+    else this.onChange(this);
+  }
+
+  private fail(reason: string): void {
+    if (this.isOver) return;
+    this.failed = true;
+    void this.stop(reason);
+  }
+
+  private failure(): string | undefined {
+    const ended = this.containers.find(({ essential, exit }) => essential && exit);
+    if (ended?.exit?.error !== undefined) return `CannotStartContainerError: ${ended.exit.error}`;
+    if (ended) return 'Essential container in task exited';
+    if (this.containers.some(({ health }) => health === 'UNHEALTHY'))
+      return 'Task failed container health checks';
+    const sick = this.revision.loadBalancers.find(
+      ({ targetGroup }) =>
+        this.surroundings.balancers.group(targetGroup)?.healthOf(this.port) === 'unhealthy',
+    );
+    return sick && Date.now() - this.startedAt >= this.forgivenFor
+      ? `Task failed ELB health checks in (target-group ${sick.targetGroup})`
+      : undefined;
+  }
+
+  /** Milliseconds for which load balancers are not listened to, since a young task has to warm up. */
+  private get forgivenFor(): number {
+    const { factor, patience } = this.surroundings.haste;
+    return Math.max(this.gracePeriod * 1000 * factor, patience);
+  }
+
+  private async end(reason: string): Promise<void> {
+    clearTimeout(this.timer);
+    this.status = 'STOPPING';
+    this.stoppedReason = reason;
+    this.onChange(this);
+    const gone = this.containers.some(({ essential, exit }) => essential && exit);
+    if (this.registered)
+      await Promise.all(
+        this.groups.map((group) => (gone ? group.forget(this.port) : group.deregister(this.port))),
+      );
+    await Promise.all(this.containers.map((container) => container.stop()));
+    this.status = 'STOPPED';
+    this.stoppedAt = Date.now();
+    this.onChange(this);
+  }
+
+  private get groups(): NonNullable<ReturnType<Surroundings['balancers']['group']>>[] {
+    return this.revision.loadBalancers.flatMap(
+      ({ targetGroup }) => this.surroundings.balancers.group(targetGroup) ?? [],
+    );
+  }
+
+  private secretsOf({ secrets }: Container): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(secrets).map(([variable, from]) => {
+        const value = this.surroundings.secret(from);
+        if (value !== undefined) return [variable, value];
+        throw new TaskFailure(
+          `ResourceInitializationError: unable to pull secrets or registry auth: no secret or parameter ${from}`,
+        );
+      }),
+    );
+  }
+}

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+
+/** What stands for a container image: a folder that is built as its image would be, and what runs in it. */
+export interface ImageSource {
+  /** The repository's name in its registry; `*` stands for any text. */
+  readonly repository: string;
+  /** Makes what `files` names; run in the project's folder. */
+  readonly build?: readonly string[];
+  /** The folder that the image holds. */
+  readonly files: string;
+  readonly command: readonly string[];
+  /** Variables that the image brings; `${tag}` stands for its tag. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The variable that tells the application its port: all tasks of a rehearsal share one network. */
+  readonly portVariable?: string;
+  /** Tags that the repository doesn't have. It has all others: each is built when it is first pulled. */
+  readonly missingTags?: readonly string[];
+}
+
+export interface Image {
+  readonly folder: string;
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly portVariable: string | undefined;
+}
+
+/** An image that can't be had, in the words of the agent that starts tasks. */
+export class PullFailure extends Error {
+  override readonly name = 'PullFailure';
+}
+
+interface ImageName {
+  readonly repository: string;
+  readonly tag: string;
+}
+
+const LAST_WORDS = 600;
+
+/** Builds images where they are needed. A tag is built once and stays what it is, as in a registry with immutable tags. */
+export class Images {
+  private readonly pulls = new Map<string, Promise<void>>();
+  private building: Promise<unknown> = Promise.resolve();
+
+  /** @param project the folder that sources are relative to */
+  constructor(
+    private readonly sources: readonly ImageSource[],
+    private readonly project: string,
+    private readonly folder: string,
+  ) {}
+
+  /** Whether there is something to run for an image; others are only described. */
+  has(name: string): boolean {
+    return this.sourceOf(imageName(name)) !== undefined;
+  }
+
+  async pull(name: string): Promise<Image> {
+    const { repository, tag } = imageName(name);
+    const source = this.sourceOf({ repository, tag });
+    if (!source || source.missingTags?.includes(tag))
+      throw new PullFailure(
+        `CannotPullContainerError: failed to resolve reference "${name}": ${name}: not found`,
+      );
+    const folder = join(this.folder, repository.replaceAll('/', '_'), tag);
+    const pull = this.pulls.get(folder) ?? this.build(source, name, folder);
+    this.pulls.set(folder, pull);
+    try {
+      await pull;
+    } catch (error) {
+      this.pulls.delete(folder);
+      throw error;
+    }
+    return {
+      folder,
+      command: source.command,
+      environment: Object.fromEntries(
+        Object.entries(source.environment ?? {}).map(([key, value]) => [
+          key,
+          value.replaceAll('${tag}', tag),
+        ]),
+      ),
+      portVariable: source.portVariable,
+    };
+  }
+
+  private sourceOf({ repository }: ImageName): ImageSource | undefined {
+    return this.sources.find((source) => matches(source.repository, repository));
+  }
+
+  /** One at a time: builds of two tags write to the same place. */
+  private build(source: ImageSource, name: string, folder: string): Promise<void> {
+    const build = this.building.then(async () => {
+      if (existsSync(folder)) return;
+      if (source.build) await run(source.build, this.project, name);
+      const files = isAbsolute(source.files) ? source.files : join(this.project, source.files);
+      if (!statSync(files, { throwIfNoEntry: false })?.isDirectory())
+        throw new PullFailure(`CannotPullContainerError: ${name} has no files: there is no folder ${files}`);
+      const draft = `${folder}.${randomBytes(4).toString('hex')}`;
+      mkdirSync(this.folder, { recursive: true });
+      cpSync(files, draft, { recursive: true });
+      renameSync(draft, folder);
+    });
+    this.building = build.catch(() => undefined);
+    return build;
+  }
+
+  /** Removes what was built; the next pull builds anew. */
+  clear(): void {
+    this.pulls.clear();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** `registry/repository:tag`; without a tag it is `latest`. */
+function imageName(name: string): ImageName {
+  const [, path = name, tag = 'latest'] = /^(.*?)(?::([^/:@]+))?(?:@.*)?$/.exec(name) ?? [];
+  const [first = '', ...rest] = path.split('/');
+  const isRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+  return { repository: isRegistry ? rest.join('/') : path, tag };
+}
+
+function matches(pattern: string, text: string): boolean {
+  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.*')}$`).test(text);
+}
+
+function run([program = '', ...args]: readonly string[], cwd: string, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said = `${said}${chunk.toString('utf8')}`.slice(-LAST_WORDS);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', ({ message }) => reject(failure(message)));
+    child.once('close', (code) => (code === 0 ? resolve() : reject(failure(said.trim()))));
+  });
+
+  function failure(why: string): PullFailure {
+    return new PullFailure(`CannotPullContainerError: ${name} could not be built with "${program}": ${why}`);
+  }
+}

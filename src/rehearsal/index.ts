@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { type LocalEndpoint, type LocalOptions, startLocal } from '../local';
+import type { Haste } from './haste';
+import type { ImageSource } from './images';
+import { Rehearsal } from './rehearsal';
+
+export type { ImageSource } from './images';
+
+export interface RehearsalOptions extends Omit<LocalOptions, 'handlers'> {
+  /** What runs for which images. */
+  readonly images: readonly ImageSource[];
+  /** The folder that images' sources are relative to. */
+  readonly project: string;
+  /** The first port that is tried for a load balancer; 0 for any free one. */
+  readonly loadBalancerPort?: number;
+  readonly haste?: Haste;
+}
+
+export const LOAD_BALANCER_PORT = 8080;
+
+/**
+ * A CloudFormation endpoint behind which the system runs: tables hold items, services run tasks, load balancers answer.
+ * The endpoint takes the lock of the state folder first, so that nothing runs twice.
+ */
+export async function startRehearsal(options: RehearsalOptions): Promise<LocalEndpoint> {
+  const rehearsal = new Rehearsal(join(options.stateFolder, 'rehearsal'), options);
+  const endpoint = await startLocal({
+    ...options,
+    handlers: (surroundings) => rehearsal.handlers(surroundings),
+  });
+  const close = async (): Promise<void> => {
+    await endpoint.close();
+    await rehearsal.close();
+  };
+  try {
+    await rehearsal.open();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { ...endpoint, close };
+}

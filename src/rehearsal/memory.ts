@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DataObject } from '../validate/data';
+
+/** What must be known after a restart to run everything again, by ARN. */
+export interface Records {
+  /** By name; a table's seed tells a step that is taken again from another table of that name. */
+  readonly tables: { readonly seed: string };
+  readonly loadBalancers: { readonly port: number };
+  readonly listeners: {
+    readonly loadBalancer: string;
+    readonly port: number;
+    readonly protocol: string;
+    readonly actions: readonly DataObject[];
+  };
+  readonly targetGroups: DataObject;
+  readonly taskDefinitions: DataObject;
+  readonly services: ServiceRecord;
+  readonly secrets: { readonly value: string };
+}
+
+export interface ServiceRecord {
+  readonly name: string;
+  readonly cluster: string;
+  readonly region: string;
+  readonly properties: DataObject;
+  readonly desired: number;
+  /** The revision that last reached a steady state. Kept whole: CloudFormation deletes task definitions that still run. */
+  readonly completed?: Revision;
+}
+
+/** What tasks of one deployment have in common. */
+export interface Revision {
+  readonly taskDefinition: string;
+  readonly definition: DataObject;
+  readonly loadBalancers: readonly LoadBalancerTarget[];
+}
+
+export interface LoadBalancerTarget {
+  readonly targetGroup: string;
+  readonly container: string;
+  readonly port: number;
+}
+
+type Kind = keyof Records;
+type Kept = { [K in Kind]: Record<string, Records[K]> };
+
+/** A small file that is written whole, so that a kill leaves the old one or the new one. */
+export class Memory {
+  private kept: Kept | undefined;
+
+  constructor(private readonly file: string) {}
+
+  get<K extends Kind>(kind: K, id: string): Records[K] | undefined {
+    const records = this.all(kind);
+    return Object.hasOwn(records, id) ? records[id] : undefined;
+  }
+
+  all<K extends Kind>(kind: K): Readonly<Record<string, Records[K]>> {
+    return this.load()[kind];
+  }
+
+  set<K extends Kind>(kind: K, id: string, record: Records[K]): void {
+    const records: Record<string, Records[K]> = this.load()[kind];
+    records[id] = record;
+    this.write();
+  }
+
+  delete(kind: Kind, id: string): void {
+    delete this.load()[kind][id];
+    this.write();
+  }
+
+  private load(): Kept {
+    this.kept ??= { ...nothing(), ...read(this.file) };
+    return this.kept;
+  }
+
+  private write(): void {
+    const draft = `${this.file}.new`;
+    mkdirSync(dirname(this.file), { recursive: true });
+    writeFileSync(draft, JSON.stringify(this.load()));
+    renameSync(draft, this.file);
+  }
+}
+
+function nothing(): Kept {
+  return {
+    tables: {},
+    loadBalancers: {},
+    listeners: {},
+    targetGroups: {},
+    taskDefinitions: {},
+    services: {},
+    secrets: {},
+  };
+}
+
+function read(file: string): Partial<Kept> {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}

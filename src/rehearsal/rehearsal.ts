@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { HandlerSurroundings } from '../local';
+import type { ResourceHandler } from '../local/resources/handler';
+import { Balancers } from './balancer/balancers';
+import { listeners, loadBalancers, targetGroups } from './balancer/effects';
+import { type Ecs, scalableTargets, services, taskDefinitions, valueOfSecret } from './ecs/effects';
+import { Services } from './ecs/services';
+import { type Effects, withEffects } from './effects';
+import { HASTE, type Haste } from './haste';
+import { type ImageSource, Images } from './images';
+import { Logs } from './logs';
+import { Memory } from './memory';
+import { Processes } from './processes';
+import { secrets } from './secrets';
+import { tables } from './tables/effects';
+import { TableEngine } from './tables/engine';
+
+export interface RehearsalSettings {
+  readonly images: readonly ImageSource[];
+  readonly project: string;
+  readonly loadBalancerPort?: number;
+  readonly haste?: Haste;
+}
+
+interface Running extends Ecs {
+  readonly balancers: Balancers;
+  readonly tables: TableEngine;
+}
+
+/** All that runs behind the endpoint. Handlers wait until it is open. */
+export class Rehearsal {
+  private readonly memory: Memory;
+  private readonly processes: Processes;
+  private readonly opening: Promise<Running>;
+  private settle: { resolve(running: Running): void; reject(error: unknown): void } | undefined;
+
+  /** @param folder keeps what must survive a restart */
+  constructor(
+    private readonly folder: string,
+    private readonly settings: RehearsalSettings,
+  ) {
+    this.memory = new Memory(join(folder, 'state.json'));
+    this.processes = new Processes(join(folder, 'processes'));
+    this.opening = new Promise((resolve, reject) => {
+      this.settle = { resolve, reject };
+    });
+    this.opening.catch(() => undefined);
+  }
+
+  /** Starts what ran before. */
+  async open(): Promise<void> {
+    try {
+      this.settle?.resolve(await this.start());
+    } catch (error) {
+      this.settle?.reject(error);
+      throw error;
+    }
+  }
+
+  handlers({ described, ended }: HandlerSurroundings): Record<string, ResourceHandler> {
+    const balancers = async (): Promise<Balancers> => (await this.opening).balancers;
+    const opened = async (): Promise<Ecs> => this.opening;
+    const engine = async (): Promise<TableEngine> => (await this.opening).tables;
+    const effects: Readonly<Record<string, Effects>> = {
+      'AWS::DynamoDB::Table': tables(this.memory, engine),
+      'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancers(balancers),
+      'AWS::ElasticLoadBalancingV2::Listener': listeners(this.memory, balancers),
+      'AWS::ElasticLoadBalancingV2::TargetGroup': targetGroups(balancers),
+      'AWS::ECS::TaskDefinition': taskDefinitions(this.memory, opened),
+      'AWS::ECS::Service': services(this.memory, opened, ended),
+      'AWS::ApplicationAutoScaling::ScalableTarget': scalableTargets(opened),
+      'AWS::SSM::Parameter': secrets(this.memory, opened),
+      'AWS::SecretsManager::Secret': secrets(this.memory, opened),
+    };
+    return Object.fromEntries(
+      Object.entries(effects).map(([type, one]) => [type, withEffects(described, one)]),
+    );
+  }
+
+  /** Nothing runs when it settles. */
+  async close(): Promise<void> {
+    const running = await this.opening.catch(() => undefined);
+    await running?.services.close();
+    await this.processes.close();
+    await running?.balancers.close();
+    await running?.tables.close();
+  }
+
+  private async start(): Promise<Running> {
+    const { images, project, loadBalancerPort = 0, haste = HASTE } = this.settings;
+    const engine = await TableEngine.open(join(this.folder, 'tables'));
+    const balancers: Balancers = new Balancers(this.memory, haste, loadBalancerPort, () => services.look());
+    const surroundings = {
+      processes: this.processes,
+      images: new Images(images, project, join(this.folder, 'images')),
+      balancers,
+      logs: new Logs(join(this.folder, '..', 'logs')),
+      haste,
+      endpoints: () => ({ AWS_ENDPOINT_URL_DYNAMODB: engine.url }),
+      secret: (name: string) => valueOfSecret(this.memory, name),
+    };
+    const services = new Services(this.memory, surroundings);
+    try {
+      await balancers.open();
+    } catch (error) {
+      await Promise.all([balancers.close(), engine.close()]);
+      throw error;
+    }
+    services.open();
+    return { balancers, tables: engine, services, surroundings };
+  }
+}

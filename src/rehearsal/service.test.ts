@@ -1,0 +1,93 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { ask, isAlive, Rehearsed } from './testing/rehearsed';
+import { serviceTemplate } from './testing/templates';
+
+let rehearsed: Rehearsed;
+beforeAll(async () => {
+  rehearsed = await Rehearsed.start();
+});
+afterAll(() => rehearsed.end());
+
+const STACK = 'shop';
+const url = (): Promise<string> => rehearsed.url(STACK);
+
+test('a service answers at the URL in the outputs, with the environment of its task definition', async () => {
+  expect(await rehearsed.calls.create(STACK, serviceTemplate({ tag: 'v1' }))).toBe('CREATE_COMPLETE');
+  expect(await url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(await ask(await url())).toMatchObject({
+    tag: 'v1',
+    answer: expect.stringContaining(':targetgroup/'),
+    password: 'a secret',
+  });
+});
+
+test('a new tag replaces the tasks without a request lost', async () => {
+  const address = await url();
+  const before = await ask(address);
+  const over = new AbortController();
+  const clients = Promise.all(Array.from({ length: 8 }, () => load(address, over.signal)));
+  expect(await rehearsed.calls.update(STACK, serviceTemplate({ tag: 'v2', count: 2 }))).toBe(
+    'UPDATE_COMPLETE',
+  );
+  await gone(before.pid);
+  over.abort();
+  const seen = (await clients).flat();
+  expect(new Set(seen)).toEqual(new Set(['v1', 'v2']));
+  expect(seen.lastIndexOf('v1')).toBeLessThan(seen.length);
+  expect((await ask(address)).tag).toBe('v2');
+});
+
+test('a task that crashes is started again, and the others answer meanwhile', async () => {
+  const address = await url();
+  await fetch(`${address}/crash`);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => ask(address)));
+  expect(answers.every(({ tag }) => tag === 'v2')).toBe(true);
+  const pids = new Set<number>();
+  for (let look = 0; look < 200 && pids.size < 2; look += 1) {
+    for (const { pid } of await Promise.all([ask(`${address}/slow`), ask(`${address}/slow`)])) pids.add(pid);
+    if (pids.size < 2) pids.clear();
+  }
+  expect(pids.size).toBe(2);
+});
+
+test.each([
+  ['ends at once', { tag: 'v3', mode: 'crash' }],
+  ['is never healthy', { tag: 'v3', mode: 'sick' }],
+  ['has an image that is not there', { tag: 'none' }],
+] as const)('an update to a task that %s is rolled back, and the old tasks go on', async (_what, shape) => {
+  const address = await url();
+  const { pid } = await ask(address);
+  expect(await rehearsed.calls.update(STACK, serviceTemplate({ ...shape, count: 2 }))).toBe(
+    'UPDATE_ROLLBACK_COMPLETE',
+  );
+  const story = await rehearsed.calls.story(STACK);
+  expect(story.filter((line) => line.startsWith('Service UPDATE_FAILED')).at(-1)).toMatch(
+    /^Service UPDATE_FAILED Resource handler returned message: "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'\." \(RequestToken: [-0-9a-f]{36}, HandlerErrorCode: GeneralServiceException\)$/,
+  );
+  expect((await ask(address)).tag).toBe('v2');
+  expect(isAlive(pid)).toBe(true);
+});
+
+test('deletion leaves no process, and nobody answers', async () => {
+  const address = await url();
+  const processes = rehearsed.processes();
+  expect(processes.length).toBeGreaterThanOrEqual(2);
+  expect(await rehearsed.calls.delete(STACK)).toBe('DELETE_COMPLETE');
+  expect(processes.filter(isAlive)).toEqual([]);
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
+});
+
+/** One client that asks again and again; a request that fails ends the test. */
+async function load(address: string, signal: AbortSignal): Promise<string[]> {
+  const seen: string[] = [];
+  while (!signal.aborted && seen.length < 5000) {
+    seen.push((await ask(address)).tag);
+    await delay(5);
+  }
+  return seen;
+}
+
+async function gone(pid: number): Promise<void> {
+  for (let look = 0; look < 200 && isAlive(pid); look += 1) await delay(25);
+  expect(isAlive(pid)).toBe(false);
+}

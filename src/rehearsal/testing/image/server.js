@@ -1,0 +1,20 @@
+// What runs in the tests' image: it tells its tag, its process and what it was given; it crashes and lags when it is asked to.
+const { createServer } = require('node:http');
+const { TAG, PORT, HOST, ANSWER, PASSWORD, MODE } = process.env;
+
+if (MODE === 'crash') {
+  console.error('there is something wrong with the settings');
+  process.exit(3);
+}
+
+const server = createServer((request, response) => {
+  if (request.url === '/crash') process.exit(1);
+  if (request.url === '/health' && MODE === 'sick') response.statusCode = 500;
+  const wait = request.url === '/slow' ? 300 : 0;
+  setTimeout(
+    () => response.end(JSON.stringify({ tag: TAG, pid: process.pid, answer: ANSWER, password: PASSWORD })),
+    wait,
+  );
+});
+server.listen(Number(PORT), HOST);
+process.on('SIGTERM', () => server.close(() => process.exit(0)));

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Calls } from '../../local/testing/calls';
+import { clientOf } from '../../local/testing/endpoint';
+import { startRehearsal } from '..';
+
+/** Checks come as fast as the machine allows, and a sick task is given up soon. */
+const HASTE = { factor: 1 / 100, patience: 1500 };
+
+const IMAGES = [
+  {
+    repository: 'team/*',
+    files: 'image',
+    command: ['node', 'server.js'],
+    environment: { TAG: '${tag}' },
+    portVariable: 'PORT',
+    missingTags: ['none'],
+  },
+];
+
+/** An endpoint with the system behind it, in a folder of its own. */
+export class Rehearsed {
+  private constructor(
+    readonly calls: Calls,
+    readonly folder: string,
+  ) {}
+
+  static async start(folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))): Promise<Rehearsed> {
+    const endpoint = await startRehearsal({
+      stateFolder: folder,
+      port: 0,
+      images: IMAGES,
+      project: __dirname,
+      haste: HASTE,
+    });
+    const client = clientOf(endpoint.url);
+    const close = async (): Promise<void> => {
+      client.destroy();
+      await endpoint.close();
+    };
+    return new Rehearsed(new Calls({ endpoint, client, folder, close }), folder);
+  }
+
+  /** Stops everything, and leaves the folder for another start. */
+  stop(): Promise<void> {
+    return this.calls.local.close();
+  }
+
+  async end(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  async url(stack: string): Promise<string> {
+    const { Outputs = [] } = await this.calls.stack(stack);
+    return Outputs.find(({ OutputKey }) => OutputKey === 'Url')?.OutputValue ?? '';
+  }
+
+  /** The groups of processes that run now. */
+  processes(): number[] {
+    return readdirSync(join(this.folder, 'rehearsal', 'processes')).map(Number);
+  }
+}
+
+export interface Told {
+  readonly tag: string;
+  readonly pid: number;
+  readonly answer: string;
+  readonly password: string;
+}
+
+export async function ask(url: string): Promise<Told> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
+  return JSON.parse(await answer.text());
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Data, DataObject } from '../../validate/data';
+
+export interface Shape {
+  readonly tag: string;
+  /** `crash`: the process ends at once; `sick`: its health check fails. */
+  readonly mode?: 'crash' | 'sick';
+  readonly count?: number;
+  readonly deployment?: DataObject;
+  readonly more?: DataObject;
+}
+
+const BREAKER = { DeploymentCircuitBreaker: { Enable: true, Rollback: true } };
+
+/** A load balancer before a service of one container; its outputs tell where it answers. */
+export function serviceTemplate({ tag, mode, count = 1, deployment = BREAKER, more = {} }: Shape): Data {
+  return {
+    Resources: {
+      Balancer: {
+        Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        Properties: { Type: 'application', Subnets: ['subnet-1', 'subnet-2'] },
+      },
+      Targets: {
+        Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+        Properties: {
+          TargetType: 'ip',
+          Protocol: 'HTTP',
+          Port: 80,
+          VpcId: 'vpc-1',
+          HealthCheckPath: '/health',
+          HealthCheckIntervalSeconds: 5,
+        },
+      },
+      Listener: {
+        Type: 'AWS::ElasticLoadBalancingV2::Listener',
+        Properties: {
+          LoadBalancerArn: { Ref: 'Balancer' },
+          Port: 80,
+          Protocol: 'HTTP',
+          DefaultActions: [{ Type: 'forward', TargetGroupArn: { Ref: 'Targets' } }],
+        },
+      },
+      Password: {
+        Type: 'AWS::SSM::Parameter',
+        Properties: { Type: 'String', Name: '/shop/password', Value: 'a secret' },
+      },
+      Task: {
+        Type: 'AWS::ECS::TaskDefinition',
+        Properties: {
+          Family: 'shop',
+          NetworkMode: 'awsvpc',
+          ContainerDefinitions: [
+            {
+              Name: 'web',
+              Image: `111111111111.dkr.ecr.us-east-1.amazonaws.com/team/shop:${tag}`,
+              PortMappings: [{ ContainerPort: 8000 }],
+              Environment: [
+                { Name: 'PORT', Value: '8000' },
+                { Name: 'ANSWER', Value: { Ref: 'Targets' } },
+                ...(mode ? [{ Name: 'MODE', Value: mode }] : []),
+              ],
+              Secrets: [{ Name: 'PASSWORD', ValueFrom: { Ref: 'Password' } }],
+              LogConfiguration: {
+                LogDriver: 'awslogs',
+                Options: { 'awslogs-group': '/shop', 'awslogs-stream-prefix': 'web' },
+              },
+            },
+          ],
+        },
+      },
+      Service: {
+        Type: 'AWS::ECS::Service',
+        DependsOn: 'Listener',
+        Properties: {
+          Cluster: 'shops',
+          ServiceName: 'shop',
+          TaskDefinition: { Ref: 'Task' },
+          DesiredCount: count,
+          LoadBalancers: [{ ContainerName: 'web', ContainerPort: 8000, TargetGroupArn: { Ref: 'Targets' } }],
+          NetworkConfiguration: { AwsvpcConfiguration: { Subnets: ['subnet-1'] } },
+          DeploymentConfiguration: deployment,
+        },
+      },
+      ...more,
+    },
+    Outputs: { Url: { Value: { 'Fn::Sub': 'http://${Balancer.DNSName}' } } },
+  };
+}
