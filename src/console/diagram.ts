@@ -11,9 +11,9 @@ export async function diagramOf(
   hrefOf: (logicalId: string) => string,
 ): Promise<string> {
   const { layOut }: typeof import('../catalogue/diagram/layout') = require('../catalogue/diagram/layout');
-  const { svgOf }: typeof import('../catalogue/diagram/svg') = require('../catalogue/diagram/svg');
+  const { svgFile, svgOf }: typeof import('../catalogue/diagram/svg') = require('../catalogue/diagram/svg');
   const diagram = drafted(text, name, hrefOf);
-  return svgOf(diagram, await layOut(diagram));
+  return svgFile(svgOf(diagram, await layOut(diagram)));
 }
 
 function drafted(text: string, name: string, hrefOf: (logicalId: string) => string): Diagram {

@@ -64,12 +64,20 @@ function Reviewed({ changeSet }: { readonly changeSet: ChangeSet }): JSX.Element
 function Fragment({ html }: { readonly html: string }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.querySelector('.skip')?.remove();
-    // This page has its own main part.
-    place.current?.querySelector('main')?.setAttribute('role', 'presentation');
-    place.current?.addEventListener('click', followInside);
+    if (place.current) fitIn(place.current);
   }, []);
   return <div ref={place} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** What a page of its own wants, and a part of this page has already: a way past the head, a main part, a list of stacks. */
+function fitIn(place: HTMLElement): void {
+  place.querySelector('.skip')?.remove();
+  place.querySelector('nav')?.setAttribute('aria-label', 'Stacks that change');
+  const main = place.querySelector('main');
+  const part = document.createElement('div');
+  part.append(...(main?.childNodes ?? []));
+  main?.replaceWith(part);
+  place.addEventListener('click', followInside);
 }
 
 /** The page's address says which view it shows, so a link inside the review is followed by hand. */

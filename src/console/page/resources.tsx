@@ -99,7 +99,9 @@ function Opened({ resource, stack, stacks }: OpenedProps): JSX.Element {
               )}
               <a href={routeTo(handle, 'events', logicalId)}>its events</a>
             </p>
-            {properties && <pre class="code">{JSON.stringify(JSON.parse(properties), undefined, 2)}</pre>}
+            {properties && (
+              <pre class="code json">{JSON.stringify(JSON.parse(properties), undefined, 2)}</pre>
+            )}
           </>
         )}
       </Fetched>

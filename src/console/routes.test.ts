@@ -1,0 +1,74 @@
+import { request } from 'node:http';
+import { Calls, topic } from '../local/testing/calls';
+import { startTestEndpoint, type TestEndpoint } from '../local/testing/endpoint';
+import { consolePages } from '.';
+
+let local: TestEndpoint;
+let stackId: string;
+beforeAll(async () => {
+  local = await startTestEndpoint({ pages: consolePages });
+  const calls = new Calls(local);
+  await calls.create(
+    'secrets',
+    { Parameters: { Password: { Type: 'String', NoEcho: true } }, Resources: { Topic: topic() } },
+    { Parameters: [{ ParameterKey: 'Password', ParameterValue: 'hunter2' }] },
+  );
+  stackId = (await calls.stack('secrets')).StackId ?? '';
+});
+afterAll(() => local.close());
+
+/** `fetch` sets some headers itself, so it can't stand for a browser that was led astray. */
+function ask(method: string, path: string, headers: Record<string, string> = {}): Promise<[number, string]> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${local.endpoint.url}${path}`, { method, headers }, async (answer) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer) chunks.push(Buffer.from(chunk));
+      resolve([answer.statusCode ?? 0, Buffer.concat(chunks).toString('utf8')]);
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+const of = (route: string): string => `/_local/console/api/${route}?stack=${encodeURIComponent(stackId)}`;
+
+test('answers only under names of this machine, whatever a name server says', async () => {
+  const [status, body] = await ask('GET', of('stack'), { host: 'evil.example:80' });
+  expect(status).toBe(403);
+  expect(body).not.toContain('secrets');
+});
+
+test('sets nothing going for the page of another site, or for none', async () => {
+  const { host } = new URL(local.endpoint.url);
+  expect((await ask('POST', of('detect-drift')))[0]).toBe(403);
+  expect((await ask('POST', of('detect-drift'), { origin: 'http://evil.example' }))[0]).toBe(403);
+  expect((await ask('POST', of('detect-drift'), { origin: `http://${host}` }))[0]).toBe(200);
+});
+
+test('the endpoint itself does nothing for the page of another site', async () => {
+  const deletion = '/?Action=DeleteStack&Version=2010-05-15&StackName=secrets';
+  expect((await ask('GET', deletion, { 'sec-fetch-site': 'cross-site' }))[0]).toBe(403);
+  expect((await ask('POST', deletion, { origin: 'http://evil.example' }))[0]).toBe(403);
+  expect(await new Calls(local).status('secrets')).toBe('CREATE_COMPLETE');
+});
+
+test('conceals what the template says not to echo', async () => {
+  const [status, body] = await ask('GET', of('stack'));
+  expect(status).toBe(200);
+  expect(JSON.parse(body).parameters).toEqual([{ name: 'Password', value: '****' }]);
+  expect(body).not.toContain('hunter2');
+});
+
+test('forbids its page everything but its own script and style', async () => {
+  const answer = await fetch(`${local.endpoint.url}/_local/console/`);
+  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+  expect(await answer.text()).not.toMatch(/<script>|style=|onclick/);
+});
+
+test('says what is not there', async () => {
+  expect(await ask('GET', '/_local/console/api/stack?stack=x')).toEqual([
+    404,
+    '{"message":"there is no stack \\"x\\""}',
+  ]);
+  expect((await ask('GET', '/_local/console/../../etc/passwd'))[0]).not.toBe(200);
+});
