@@ -1,12 +1,12 @@
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { connect } from '../deploy/aws/connection';
+import { type Connection, connect } from '../deploy/aws/connection';
 import type { Context } from '../deploy/context';
 import type { Clock, Operator } from '../deploy/operator';
-import { Stop } from '../deploy/stop';
 import type { Target } from '../deploy/target';
 import { AWS_PACE, LOCAL_PACE } from '../deploy/watch/monitor';
+import { joinEndpoint, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';
 
@@ -20,6 +20,22 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+interface LocalEndpoint {
+  readonly url: string;
+  leave(connection: Connection): Promise<void>;
+}
+
+/** Operations that go on by themselves. */
+const UNDER_WAY = [
+  'CREATE_IN_PROGRESS',
+  'UPDATE_IN_PROGRESS',
+  'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+  'UPDATE_ROLLBACK_IN_PROGRESS',
+  'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+  'ROLLBACK_IN_PROGRESS',
+  'DELETE_IN_PROGRESS',
+] as const;
+
 export async function openContext(project: Project, target: Target, operator: Operator): Promise<Opened> {
   const rehearsal = target.environment === REHEARSAL;
   const endpoint = rehearsal ? await localEndpoint(project) : undefined;
@@ -27,6 +43,7 @@ export async function openContext(project: Project, target: Target, operator: Op
     region: target.region,
     ...(endpoint && { endpoint: endpoint.url, account: target.account }),
   });
+  if (!rehearsal) tellRegion(target, operator);
   const context: Context = {
     connection,
     target,
@@ -39,34 +56,34 @@ export async function openContext(project: Project, target: Target, operator: Op
   return {
     context,
     close: async () => {
+      await endpoint?.leave(connection);
       connection.close();
-      await endpoint?.close();
     },
   };
 }
 
-/** One that runs already, where AWS_ENDPOINT_URL names it; else one inside this process, its state kept in `.local/`. */
-async function localEndpoint(project: Project): Promise<{ readonly url: string; close(): Promise<void> }> {
+/**
+ * The one that AWS_ENDPOINT_URL names, the one that runs on `.local/`, or a new one there that goes on after this command:
+ * what was deployed has to answer. It ends with the command that leaves nothing in it to answer.
+ */
+async function localEndpoint(project: Project): Promise<LocalEndpoint> {
   const url = process.env.AWS_ENDPOINT_URL;
-  if (url) return { url, close: async () => undefined };
-  const { consolePages }: typeof import('../console') = require('../console');
-  const { startLocal }: typeof import('../local') = require('../local');
-  const { FolderInUse }: typeof import('../local/state/lock') = require('../local/state/lock');
-  try {
-    return await startLocal({
-      port: 0,
-      stateFolder: join(project.folder, '.local'),
-      pace: PACE,
-      pages: consolePages,
-    });
-  } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error;
-    throw new Stop(
-      'busy',
-      error.message,
-      'wait for it, or name the endpoint that runs there: AWS_ENDPOINT_URL=http://127.0.0.1:4599 make deploy',
-    );
-  }
+  if (url) return { url, leave: async () => undefined };
+  const state = join(project.folder, '.local');
+  const endpoint = await joinEndpoint(state, PACE);
+  return {
+    url: endpoint.url,
+    async leave(connection) {
+      if (!endpoint.background || (await isAtWork(connection)) || (await runsSomething(endpoint))) return;
+      await stopEndpoint(state, endpoint);
+    },
+  };
+}
+
+/** Whether an operation goes on, which would stand still without the endpoint. */
+async function isAtWork({ cloudFormation }: Connection): Promise<boolean> {
+  const { StackSummaries = [] } = await cloudFormation.listStacks({ StackStatusFilter: [...UNDER_WAY] });
+  return StackSummaries.length > 0;
 }
 
 const clock: Clock = {

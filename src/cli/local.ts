@@ -2,21 +2,27 @@ import { join } from 'node:path';
 import { consolePages } from '../console';
 import type { Fault } from '../local/faults/faults';
 import { FaultError, readFaults } from '../local/faults/read-faults';
-import { DEFAULT_PORT, type LocalEndpoint, startLocal } from '../local/index';
+import { DEFAULT_PORT, type LocalEndpoint } from '../local/index';
 import type { PaceName } from '../local/pace/pace';
 import { FolderInUse } from '../local/state/lock';
+import { LOAD_BALANCER_PORT, type RehearsalOptions, startRehearsal } from '../rehearsal';
+import { PortTaken } from '../rehearsal/balancer/balancers';
+import { ImagesError, readImages } from '../rehearsal/read-images';
 import { projectFolder } from '../spec/project-folder';
-import { type Command, exitCodes, UsageError } from './command';
+import { announce, running, stopEndpoint, withdraw } from './background';
+import { type Command, type CommandResult, exitCodes, UsageError } from './command';
 import { parseOptions } from './options';
 
-const usage = `usage: stacks local [--port ${DEFAULT_PORT}] [--state .local] [--pace instant|real|N] [--fault JSON]
+const usage = `usage: stacks local [--port ${DEFAULT_PORT}] [--state .local] [--pace instant|real|N] [--fault JSON] [--stop]
 
 A CloudFormation endpoint on this machine, with as much of S3 and STS as packaging needs. It answers on
-loopback only, keeps its state in a folder, and makes nothing real. Clients find it by AWS_ENDPOINT_URL.
+loopback only and keeps its state in a folder. Clients find it by AWS_ENDPOINT_URL. Behind it run tables,
+load balancers, and services whose images rehearsal.json knows; everything else is only described.
 
   --port    0 for any free one
   --pace    instant; real, as long as AWS takes; or a number, that many times faster than real
   --fault   fail on purpose: {"kind":"resource","logicalId":"Vpc"}, {"kind":"throttle","times":3}, ...
+  --stop    end the endpoint that runs on the state folder, with all its tasks; the state stays
 
 exit codes: 0 stopped, 2 could not run`;
 
@@ -31,34 +37,63 @@ export const local: Command = {
         state: { type: 'string', default: join(projectFolder, '.local') },
         pace: { type: 'string', default: 'instant' },
         fault: { type: 'string' },
+        stop: { type: 'boolean', default: false },
+        background: { type: 'boolean', default: false },
       },
     });
-    const endpoint = await start({
-      port: portOf(values.port),
-      stateFolder: values.state,
-      pages: consolePages,
-      pace: paceOf(values.pace),
-      ...(values.fault !== undefined && { faults: faultsOf(values.fault) }),
-    });
+    if (values.stop) return stop(values.state);
+    const endpoint = await start(
+      {
+        port: portOf(values.port),
+        stateFolder: values.state,
+        pages: consolePages,
+        pace: paceOf(values.pace),
+        images: imagesOf(join(projectFolder, 'rehearsal.json')),
+        project: projectFolder,
+        loadBalancerPort: LOAD_BALANCER_PORT,
+        ...(values.fault !== undefined && { faults: faultsOf(values.fault) }),
+      },
+      values.background,
+    );
+    announce(values.state, { url: endpoint.url, pid: process.pid, background: values.background });
     process.stdout.write(
       `CloudFormation is at ${endpoint.url}, its state in ${values.state}; stop it with Ctrl-C\nlook at it in a browser: ${endpoint.url}/\n`,
     );
     await interrupted();
     await endpoint.close();
+    withdraw(values.state);
     return { exitCode: exitCodes.ok, output: '' };
   },
 };
 
-async function start(options: Parameters<typeof startLocal>[0]): Promise<LocalEndpoint> {
+/** @param anyPort another port will do where the first is taken */
+async function start(options: RehearsalOptions, anyPort: boolean): Promise<LocalEndpoint> {
   try {
-    return await startLocal(options);
+    return await startRehearsal(options);
   } catch (error) {
-    if (error instanceof FolderInUse) throw new UsageError(error.message);
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new UsageError(
-        `port ${options.port} is taken: stop what listens there, or name another with --port`,
-      );
-    throw error;
+    if (error instanceof FolderInUse || error instanceof PortTaken) throw new UsageError(error.message);
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (anyPort) return start({ ...options, port: 0 }, false);
+    throw new UsageError(
+      `port ${options.port} is taken: stop what listens there, or name another with --port`,
+    );
+  }
+}
+
+async function stop(state: string): Promise<CommandResult> {
+  const endpoint = await running(state);
+  if (endpoint) await stopEndpoint(state, endpoint);
+  const output = endpoint
+    ? `the local endpoint is stopped; its state stays in ${state}, and \`make deploy\` starts it again`
+    : `no local endpoint runs on ${state}`;
+  return { exitCode: exitCodes.ok, output };
+}
+
+function imagesOf(file: string): RehearsalOptions['images'] {
+  try {
+    return readImages(file);
+  } catch (error) {
+    throw error instanceof ImagesError ? new UsageError(error.message) : error;
   }
 }
 

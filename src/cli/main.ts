@@ -10,6 +10,7 @@ const commands: Commands = {
   build: () => require('./build').build,
   validate: () => require('./validate').validate,
   catalogue: () => require('./catalogue').catalogue,
+  publish: () => require('./publish').publish,
   plan: () => require('./plan').plan,
   local: () => require('./local').local,
   deploy: () => require('./deploy').deploy,

@@ -4,6 +4,7 @@ import { elapsed } from '../deploy/show/style';
 import type { Target } from '../deploy/target';
 import { type CommandResult, exitCodes } from './command';
 import type { Format } from './deploy-options';
+import { REHEARSAL } from './deployment';
 import type { Terminal } from './terminal/terminal';
 
 /** What a deployment has to say in the end; the last line is what to do next. */
@@ -24,7 +25,7 @@ export function outcomeResult(
             ? ['', 'Outputs', ...outputsReport(outcome.stack, options)]
             : []),
           '',
-          `next: ${nextStep(outcome, target)}`,
+          ...nextSteps(outcome, target),
         ];
   return { exitCode, output: `\n${lines.join('\n')}` };
 }
@@ -35,11 +36,14 @@ function headline(outcome: Outcome, { stackName }: Target, took: number): string
   return `There is nothing to change: ${stackName} is what the templates and parameters say.`;
 }
 
-function nextStep(outcome: Outcome, { environment }: Target): string {
-  const env = environment === 'local' ? '' : ` ENV=${environment}`;
-  return outcome.kind === 'deployed'
-    ? `change something and \`make deploy${env}\`, or \`make destroy${env}\` to be rid of it`
-    : `change a template or a parameter, then \`make deploy${env}\` shows what follows`;
+function nextSteps({ kind }: Outcome, { environment }: Target): string[] {
+  if (environment === REHEARSAL && kind === 'deployed')
+    return [
+      'This was a rehearsal on this machine: nothing of it is real, and no address leads anywhere.',
+      'next: `make status`; or change something and `make deploy`; or `make deploy ENV=...`',
+    ];
+  const env = environment === REHEARSAL ? '' : ` ENV=${environment}`;
+  return [`next: change something and \`make deploy${env}\`, or \`make destroy${env}\` to be rid of it`];
 }
 
 /** Fields that machines can rely on. */

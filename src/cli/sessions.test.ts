@@ -88,6 +88,15 @@ test('without a terminal: lines that stay, and nobody to ask', async () => {
 
 test('drift, and the end of the stack', async () => {
   await rehearsal.run(deploy, ['--yes']);
+  const { StackResources = [] } = await rehearsal
+    .client()
+    .describeStackResources({ StackName: 'shop-local' });
+  const web = StackResources.find(({ LogicalResourceId }) => LogicalResourceId === 'Web')?.PhysicalResourceId;
+  const properties = { Type: 'String', Value: 'v666' };
+  await fetch(`${rehearsal.url}/_local/drift`, {
+    method: 'PUT',
+    body: JSON.stringify({ stack: web, logicalId: 'Release', properties }),
+  });
   expectSession('drift-and-destroy', [
     ['make drift', await seen(drift, [])],
     ['make destroy', await seen(destroy, [], 'shop-local')],

@@ -72,7 +72,7 @@ export class ConsoleOperator implements Operator {
     for (;;) {
       const reasons = because.map((reason) => `  ${reason}\n`).join('');
       const answer = await this.terminal.ask(
-        `\n${reasons}Type ${name} to deploy this all the same [d for details]: `,
+        `\n${reasons}Type ${name} to ${review.action === 'Delete' ? 'delete it' : 'deploy this all the same'} [d for details]: `,
       );
       if (answer?.trim().toLowerCase() !== 'd') return answer?.trim() === name ? 'yes' : 'no';
       this.showReview(review, true);

@@ -39,7 +39,8 @@ function complaint(value: string, declaration: DataObject): string | undefined {
   const explained = declaration.ConstraintDescription;
   const or = (said: string): string => (typeof explained === 'string' ? `it must be ${explained}` : said);
   const { AllowedValues: allowed, AllowedPattern: pattern } = declaration;
-  if (Array.isArray(allowed) && !allowed.map(String).includes(value))
+  const items = /^(CommaDelimitedList|List<)/.test(String(declaration.Type)) ? value.split(',') : [value];
+  if (Array.isArray(allowed) && !items.every((item) => allowed.map(String).includes(item.trim())))
     return `choose one of ${allowed.map(String).join(', ')}`;
   if (typeof pattern === 'string' && matches(pattern, value) === false) return or(`it must match ${pattern}`);
   if (outside(value.length, declaration.MinLength, declaration.MaxLength))

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import { entry, isObject } from '../../validate/data';
-import { type Document, parseDocument } from '../../validate/document';
 import { sha256 } from '../fingerprint';
 import { Stop } from '../stop';
+import { nestedPaths, spliced } from './nested-paths';
 
 /** A template as it is uploaded: its neighbours named by URL, its key by its content. */
 export interface PackagedTemplate {
@@ -36,19 +35,23 @@ export function packageTemplates(path: string, read: ReadText, urlOf: (key: stri
     const known = packaged.get(file);
     if (known) return known;
     const text = demandText(file, read, parents);
-    const document = parseDocument(file, text);
-    const children = localUrls(document).map(({ logicalId, url }) => {
-      const template = visit(posix.join(posix.dirname(file), url), [...parents, file]);
-      return { range: document.locate(['Resources', logicalId, 'Properties', 'TemplateURL']), template };
-    });
-    const hash = sha256(splice(text, children, ({ key }) => key));
+    const children = nestedPaths(file, text).map(({ path: child, range }) => ({
+      range,
+      template: visit(child, [...parents, file]),
+    }));
+    const named = (name: (template: PackagedTemplate) => string): string =>
+      spliced(
+        text,
+        children.map(({ range, template }) => ({ range, word: name(template) })),
+      );
+    const hash = sha256(named(({ key }) => key));
     const key = `templates/${posix.basename(file, '.yaml')}-${hash.slice(0, 32)}.yaml`;
     const template = {
       path: file,
       key,
       hash,
       url: urlOf(key),
-      text: splice(text, children, ({ url }) => url),
+      text: named(({ url }) => url),
     };
     demandSize(template);
     packaged.set(file, template);
@@ -74,33 +77,5 @@ function demandSize({ path, text }: PackagedTemplate): void {
       'findings',
       `out/${path} has ${size.toLocaleString('en-US')} bytes, and CloudFormation takes no more than ${LARGEST_TEMPLATE.toLocaleString('en-US')}`,
       'move part of it to a nested stack',
-    );
-}
-
-function localUrls({ data }: Document): { logicalId: string; url: string }[] {
-  const resources = entry(data, 'Resources');
-  return Object.entries(isObject(resources) ? resources : {}).flatMap(([logicalId, resource]) => {
-    if (entry(resource, 'Type') !== 'AWS::CloudFormation::Stack') return [];
-    const url = entry(entry(resource, 'Properties'), 'TemplateURL');
-    return typeof url === 'string' && !/^[a-z0-9]+:\/\//.test(url) ? [{ logicalId, url }] : [];
-  });
-}
-
-interface Child {
-  readonly range: { readonly start: number; readonly end: number };
-  readonly template: PackagedTemplate;
-}
-
-function splice(
-  text: string,
-  children: readonly Child[],
-  name: (template: PackagedTemplate) => string,
-): string {
-  return [...children]
-    .sort((one, other) => other.range.start - one.range.start)
-    .reduce(
-      (whole, { range, template }) =>
-        `${whole.slice(0, range.start)}'${name(template)}'${whole.slice(range.end)}`,
-      text,
     );
 }

@@ -16,7 +16,7 @@ export function frames(
   session: readonly SessionEvent[],
   options: Omit<ViewOptions, 'now'> & { /** Milliseconds between two frames. */ readonly every: number },
 ): Frame[] {
-  const begun = session.findIndex(({ type }) => type === 'watch');
+  const begun = session.findLastIndex(({ type }) => type === 'watch');
   const first = session[begun];
   if (first?.type !== 'watch') return [];
   const progress = new Progress(first);

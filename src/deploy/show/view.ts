@@ -38,6 +38,8 @@ interface Row {
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const SPIN_EVERY = 120;
 const NARROWEST = 24;
+/** Below so many columns words are saved. */
+const ROOMY = 60;
 
 /** What a person sees of an operation: a tree of stacks and resources, with times and a bar. The same for the same input. */
 export function viewOf(progress: Progress, options: ViewOptions): string[] {
@@ -66,7 +68,7 @@ function headLines(progress: Progress, { width, colour, now }: ViewOptions): str
   const time = elapsed(end - progress.since);
   const back = progress.goesBack;
   const state = ended ?? (back ? 'going back to what was' : DOING[progress.doing]);
-  const count = back ? '' : `${done} of ${total}`;
+  const count = back ? '' : width < ROOMY ? `${done}/${total}` : `${done} of ${total}`;
   const right = [count, time].filter(Boolean).join('   ');
   const left = clipped(`${root.name}  ${state}`, width - widthOf(right) - 2);
   const style: Style = ended ? (isGoodEnd(ended) ? 'good' : 'bad') : back ? 'bad' : 'strong';

@@ -51,7 +51,8 @@ export async function packageAndUpload(context: Context, ready: Ready): Promise<
   return { ...common, template: { TemplateURL: root.url } };
 }
 
-function urlOf(bucket: string, region: string, key: string): string {
+/** Where CloudFormation finds an object of a bucket. */
+export function urlOf(bucket: string, region: string, key: string): string {
   const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   return `https://${bucket}.s3.${region}.${suffix}/${key}`;
 }

@@ -90,7 +90,11 @@ function parameterProblems({ target, templates }: Context): Problem[] {
   return text === undefined ? [] : checkParameters(target.template, text, target.parameters);
 }
 
-async function findBucket({ connection, target: { artifacts } }: Context): Promise<string | undefined> {
+/** The bucket that the stack of the artifacts made, if it is there. */
+export async function findBucket({
+  connection,
+  target: { artifacts },
+}: Pick<Context, 'connection' | 'target'>): Promise<string | undefined> {
   if (!artifacts) return undefined;
   const stack = await findStack(connection, artifacts.stackName);
   return stack?.outputs.find(({ name }) => name === BUCKET_OUTPUT)?.value;

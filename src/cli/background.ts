@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Stop } from '../deploy/stop';
+import { projectFolder } from '../spec/project-folder';
+
+/** An endpoint that runs on a state folder, as it says itself in a file there. */
+export interface Announced {
+  readonly url: string;
+  readonly pid: number;
+  /** Started by a command, to go on after it. It is stopped by the command that leaves nothing running in it. */
+  readonly background: boolean;
+}
+
+const LAUNCHER = join(projectFolder, 'src', 'cli', 'stacks.cjs');
+/** Milliseconds for an endpoint to start, or to stop with all its tasks. */
+const PATIENCE = 40_000;
+/** A start that ended may have met another one that was a little faster. */
+const ANOTHER = 5_000;
+const EVERY = 50;
+const LAST_WORDS = 800;
+
+const fileIn = (state: string): string => join(state, 'endpoint.json');
+
+export function announce(state: string, endpoint: Announced): void {
+  const draft = `${fileIn(state)}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(endpoint));
+  renameSync(draft, fileIn(state));
+}
+
+export function withdraw(state: string): void {
+  rmSync(fileIn(state), { force: true });
+}
+
+/** The endpoint that runs on a state folder. What a kill left behind in its file isn't believed: it has to answer. */
+export async function running(state: string): Promise<Announced | undefined> {
+  const announced = read(state);
+  return announced && (await answers(announced)) ? announced : undefined;
+}
+
+/** The one that runs, or a new one that goes on after this process. */
+export async function joinEndpoint(state: string, pace: number): Promise<Announced> {
+  return (await running(state)) ?? start(state, pace);
+}
+
+/** Ends an endpoint and all that runs in it. */
+export async function stopEndpoint(state: string, { pid }: Announced): Promise<void> {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+  for (let waited = 0; waited < PATIENCE; waited += EVERY) {
+    if (!existsSync(fileIn(state))) return;
+    await delay(EVERY);
+  }
+  throw new Stop(
+    'busy',
+    `the local endpoint, process ${pid}, doesn't stop`,
+    `end it by hand: kill -9 ${pid}`,
+  );
+}
+
+/** Whether something runs in it that nobody would want to see gone with a command. */
+export async function runsSomething({ url }: Announced): Promise<boolean> {
+  const resources: unknown = await (await fetch(`${url}/_local/resources`)).json();
+  if (!Array.isArray(resources)) return true;
+  return resources.some(
+    ({ type, retained }) =>
+      !retained && /^AWS::(ECS::Service|ElasticLoadBalancingV2::LoadBalancer)$/.test(type),
+  );
+}
+
+async function start(state: string, pace: number): Promise<Announced> {
+  const log = join(state, 'logs', 'endpoint.log');
+  mkdirSync(join(state, 'logs'), { recursive: true });
+  const output = openSync(log, 'w');
+  const args = [LAUNCHER, 'local', '--background', '--state', state, '--pace', String(pace)];
+  const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', output, output] });
+  closeSync(output);
+  let patience = PATIENCE;
+  child.once('exit', () => {
+    patience = ANOTHER;
+  });
+  child.unref();
+  for (let waited = 0; waited < patience; waited += EVERY) {
+    const found = await running(state);
+    if (found) return found;
+    await delay(EVERY);
+  }
+  const said = readFileSync(log, 'utf8').trim().slice(-LAST_WORDS);
+  throw new Stop('busy', `the local endpoint doesn't start: ${said}`, `look into ${log}`);
+}
+
+function read(state: string): Announced | undefined {
+  try {
+    return JSON.parse(readFileSync(fileIn(state), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function answers({ url }: Announced): Promise<boolean> {
+  try {
+    const answer = await fetch(`${url}/_local/faults`, { signal: AbortSignal.timeout(5000) });
+    return answer.ok && Array.isArray(await answer.json());
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+import { deploy } from './deploy';
+import { destroy } from './destroy';
+import { drift } from './drift';
+import { events } from './events';
+import { logs } from './logs';
+import { status } from './status';
+import { Rehearsal } from './testing/rehearsal';
+
+let rehearsal: Rehearsal;
+beforeEach(async () => {
+  rehearsal = await Rehearsal.begin();
+});
+afterEach(() => rehearsal.end());
+
+const put = (path: string, body: unknown): Promise<Response> =>
+  fetch(`${rehearsal.url}/_local/${path}`, { method: 'PUT', body: JSON.stringify(body) });
+
+test('drift is told property by property, in nested stacks too', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  const { StackResources = [] } = await rehearsal
+    .client()
+    .describeStackResources({ StackName: 'shop-local' });
+  const web = StackResources.find(({ LogicalResourceId }) => LogicalResourceId === 'Web')?.PhysicalResourceId;
+  await put('drift', { stack: web, logicalId: 'Release', properties: { Type: 'String', Value: 'v666' } });
+  const { exitCode, output } = await rehearsal.run(drift);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('changed  Web / Release  SSM Parameter');
+  expect(output).toMatch(/\/Value\n {4}- v1\n {4}\+ v666/);
+  const json = await rehearsal.run(drift, ['--format', 'json']);
+  expect(JSON.parse(json.output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+    drifted: [
+      { place: 'Web / Release', status: 'MODIFIED', differences: [{ path: '/Value', actual: 'v666' }] },
+    ],
+  });
+});
+
+test('the events of the last operation, nested stacks too, as text and as JSON', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  const { output } = await rehearsal.run(events);
+  expect(output).toMatch(
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}CREATE_IN_PROGRESS shop-local \(CloudFormation Stack\): User Initiated\n/,
+  );
+  expect(output).toContain('CREATE_COMPLETE shop-local/Store/Goods (DynamoDB Table)');
+  const json = JSON.parse((await rehearsal.run(events, ['--format', 'json'])).output);
+  expect(json).toHaveLength(output.trimEnd().split('\n').length);
+});
+
+test('a deployment for machines: one JSON object a line, the outcome last', async () => {
+  const { exitCode, output } = await rehearsal.run(deploy, ['--yes', '--format', 'json']);
+  expect(exitCode).toBe(0);
+  const lines = output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['step', 'review', 'watch', 'resource', 'ended']),
+  );
+  expect(lines.at(-1)).toMatchObject({ type: 'outcome', kind: 'deployed', status: 'CREATE_COMPLETE' });
+  const stopped = await rehearsal.run(deploy, ['--format', 'json', '--parameter', 'ImageTag=v2']);
+  expect(JSON.parse(stopped.output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+    type: 'stop',
+    kind: 'unapproved',
+  });
+  expect(stopped.errors).toBe('');
+});
+
+test.each([
+  ['markdown', /^## /m],
+  ['html', /^<!doctype html>/i],
+])('a review as %s stands alone on standard output', async (format, begins) => {
+  const { output, errors } = await rehearsal.run(deploy, [
+    '--plan-only',
+    '--plan',
+    `${rehearsal.folder}/plan.json`,
+    '--format',
+    format,
+  ]);
+  expect(output).toMatch(begins);
+  expect(output).not.toContain('looking at');
+  expect(errors).toContain('looking at shop-local');
+});
+
+test('a protected stack is not destroyed', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  await rehearsal
+    .client()
+    .updateTerminationProtection({ StackName: 'shop-local', EnableTerminationProtection: true });
+  const { exitCode, errors } = await rehearsal.run(destroy, ['--confirm', 'shop-local']);
+  expect(exitCode).toBe(5);
+  expect(errors).toContain('shop-local is protected from deletion; nothing was changed');
+  expect((await rehearsal.run(status)).output).toContain('protected  from deletion');
+});
+
+test('what is not there is told, and how it comes to be', async () => {
+  for (const command of [status, events, drift, destroy, logs])
+    expect(await rehearsal.run(command)).toMatchObject({
+      exitCode: 2,
+      errors: '\nthere is no stack shop-local in eu-west-1\nnext: `make deploy` makes it\n',
+    });
+  await rehearsal.run(deploy, ['--yes']);
+  expect((await rehearsal.run(logs)).errors).toContain('shop-local has no ECS service');
+});

@@ -1,0 +1,75 @@
+import { urlOf } from '../deploy/steps/package';
+import { findBucket, identify } from '../deploy/steps/preflight';
+import { Stop } from '../deploy/stop';
+import { Bucket } from '../publish/bucket';
+import { type Published, publish as publishRelease } from '../publish/publish';
+import { parseVersion } from '../publish/version';
+import { catalogueTitle, readOut } from './catalogue';
+import { type Command, exitCodes, UsageError } from './command';
+import { REHEARSAL } from './deployment';
+import { onStack } from './on-stack';
+import { parseOptions } from './options';
+import { outFolder } from './out-folder';
+
+const usage = `usage: stacks publish VERSION [--env NAME] [--bucket NAME]
+
+Releases templates, contracts, catalogue and the change log of the contracts to a bucket, under vVERSION/ and latest/.
+A version is never written again; a break of a contract needs a new major version, an addition a minor one.
+
+  --env NAME     whose account and region it goes to; without it, a rehearsal on this machine
+  --bucket NAME  another bucket than the one that the stack of the artifacts made`;
+
+export const publish: Command = {
+  summary: 'release templates, contracts and catalogue to a bucket',
+  usage,
+  run(args, project, terminal) {
+    const { values, positionals } = parseOptions(usage, {
+      args: [...args],
+      options: { env: { type: 'string', default: REHEARSAL }, bucket: { type: 'string' } },
+    });
+    const [text] = positionals;
+    const version = text === undefined ? undefined : parseVersion(text);
+    if (!version || positionals.length > 1)
+      throw new UsageError(
+        `the version must be one like 1.2.3, not ${JSON.stringify(positionals.join(' '))}\n${usage}`,
+      );
+    const entries = readOut(project);
+    return onStack({ project, terminal, env: String(values.env), format: 'text' }, async (context) => {
+      const { connection, target, templates } = context;
+      const problems = templates.problems();
+      if (problems.length > 0)
+        throw new Stop(
+          'findings',
+          problems.map(({ message }) => message).join('\n'),
+          'put it right, then publish again',
+        );
+      const account = await identify(context);
+      const name = values.bucket ?? (await findBucket(context));
+      if (name === undefined)
+        throw new Stop(
+          'usage',
+          `there is no bucket for the release: the stack of the artifacts isn't there in ${target.region}`,
+          'deploy first, or name a bucket of yours: `make publish VERSION=1.2.3 BUCKET=name`',
+        );
+      const published = await publishRelease({
+        bucket: new Bucket(connection.s3, name, account),
+        version,
+        out: outFolder(project),
+        entries,
+        title: catalogueTitle(project),
+        region: target.region,
+        urlOf: (key) => urlOf(name, target.region, key),
+      });
+      return { exitCode: exitCodes.ok, output: report(published, name) };
+    });
+  },
+};
+
+function report({ version, since, changes, files, isLatest, catalogue }: Published, bucket: string): string {
+  return [
+    `published ${version} to ${bucket}: ${files} files under v${version}/${isLatest ? ' and latest/' : '; latest/ stays at a higher version'}`,
+    ...(changes.length > 0 ? [`since ${since}:`] : []),
+    ...changes.map(({ template, level, message }) => `  ${level}  ${template}: ${message}`),
+    `catalogue: ${catalogue}`,
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+import { checkParameters } from './check-parameters';
+
+const template = `Parameters:
+  Name: { Type: String, AllowedPattern: '[a-z]+', MinLength: 2 }
+  Size: { Type: Number, Default: 3, MinValue: 1, MaxValue: 9 }
+  Kind: { Type: String, Default: a, AllowedValues: [a, b] }
+  Kinds: { Type: CommaDelimitedList, Default: a, AllowedValues: [a, b] }
+  Secret: { Type: String, NoEcho: true, Default: xxxx, AllowedPattern: '.{4,}' }
+  Odd: { Type: String, Default: x, AllowedPattern: '\\\\p{javaLowerCase}+' }
+`;
+
+const said = (given: Record<string, string>): string[] =>
+  checkParameters('root.yaml', template, { Name: 'ok', ...given }).map(({ message }) => message);
+
+test('what is right is left alone', () => {
+  expect(said({ Size: '9', Kind: 'b', Kinds: 'a,b', Odd: 'anything' })).toEqual([]);
+});
+
+test.each([
+  [{ Name: 'NO' }, 'Name is "NO": it must match [a-z]+'],
+  [{ Name: 'x' }, 'Name is "x": it is too short or too long'],
+  [{ Size: '10' }, 'Size is "10": it is too small or too large'],
+  [{ Size: 'many' }, 'Size is "many": it must be a number'],
+  [{ Kind: 'c' }, 'Kind is "c": choose one of a, b'],
+  [{ Kinds: 'a,c' }, 'Kinds is "a,c": choose one of a, b'],
+  [{ Secret: 'abc' }, 'Secret is secret: it must match .{4,}'],
+])('%p is refused in one sentence', (given, sentence) => {
+  expect(said(given)).toEqual([sentence]);
+});
+
+test('a parameter that is missing, and one that there is not', () => {
+  expect(checkParameters('root.yaml', template, { Nmae: 'x' }).map(({ message }) => message)).toEqual([
+    'there is no parameter Nmae in out/root.yaml: it has Name, Size, Kind, Kinds, Secret, Odd',
+    "the parameter Name has no default and wasn't given",
+  ]);
+});

@@ -1,0 +1,41 @@
+import { event, nested, own } from '../fixtures/events';
+import { firstCause } from './first-cause';
+
+test('the resource of the nested stack is the cause, not what follows from it', () => {
+  const cause = firstCause([
+    nested(1, 'root', 'Web', 'CREATE_IN_PROGRESS'),
+    event(3, 'Web', 'Topic', 'CREATE_FAILED', { reason: 'no such key' }),
+    event(3, 'Web', 'Queue', 'CREATE_FAILED', { reason: 'Resource creation cancelled' }),
+    nested(
+      4,
+      'root',
+      'Web',
+      'CREATE_FAILED',
+      'Embedded stack arn:... was not successfully created: The following resource(s) failed to create: [Topic].',
+    ),
+    own(5, 'root', 'ROLLBACK_IN_PROGRESS', 'The following resource(s) failed to create: [Web].'),
+  ]);
+  expect(cause).toMatchObject({ path: ['Web', 'Topic'], event: { reason: 'no such key' }, others: [] });
+});
+
+test('the earliest of several, and the others beside it', () => {
+  const cause = firstCause([
+    event(9, 'root', 'Late', 'CREATE_FAILED', { reason: 'too late' }),
+    event(2, 'root', 'Early', 'CREATE_FAILED', { reason: 'too early' }),
+  ]);
+  expect(cause?.path).toEqual(['Early']);
+  expect(cause?.others.map(({ path }) => path)).toEqual([['Late']]);
+});
+
+test('a nested stack that fails by itself, with no resource to blame', () => {
+  const cause = firstCause([
+    nested(1, 'root', 'Web', 'CREATE_IN_PROGRESS'),
+    own(2, 'Web', 'CREATE_FAILED', 'Output Url: no such attribute'),
+    nested(3, 'root', 'Web', 'CREATE_FAILED', 'Output Url: no such attribute'),
+  ]);
+  expect(cause?.path).toEqual(['Web']);
+});
+
+test('no failure, no cause', () => {
+  expect(firstCause([own(1, 'root', 'CREATE_COMPLETE')])).toBeUndefined();
+});

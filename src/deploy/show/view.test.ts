@@ -1,0 +1,117 @@
+import { arn, event, nested, own } from '../fixtures/events';
+import type { DeployEvent } from '../operator';
+import { Progress } from './progress';
+import { viewOf } from './view';
+
+const service = 'arn:aws:ecs:eu-west-1:000000000000:service/shop/shop';
+
+function seen(events: readonly DeployEvent[], now = 60_000, width = 72): string {
+  const progress = new Progress({
+    type: 'watch',
+    name: 'root',
+    stackId: arn('root'),
+    since: 0,
+    doing: 'update',
+    outline: {
+      resources: [
+        {
+          logicalId: 'Web',
+          type: 'AWS::CloudFormation::Stack',
+          nested: { resources: [{ logicalId: 'Service', type: 'AWS::ECS::Service' }] },
+        },
+        { logicalId: 'Table', type: 'AWS::DynamoDB::Table' },
+      ],
+    },
+  });
+  for (const one of events) progress.take(one);
+  return viewOf(progress, { width, height: 40, colour: false, now }).join('\n');
+}
+
+const resource = (one: ReturnType<typeof event>): DeployEvent => ({ type: 'resource', event: one });
+const running = [
+  own(0, 'root', 'UPDATE_IN_PROGRESS', 'User Initiated'),
+  nested(1, 'root', 'Web', 'UPDATE_IN_PROGRESS'),
+  event(2, 'Web', 'Service', 'UPDATE_IN_PROGRESS', { physicalId: service, type: 'AWS::ECS::Service' }),
+].map(resource);
+
+test('a service shows its rollout: counts, failures and what ECS tells', () => {
+  const rollout = {
+    service,
+    deployments: [
+      {
+        status: 'PRIMARY',
+        taskDefinition: 'shop:8',
+        desired: 2,
+        running: 1,
+        pending: 1,
+        failed: 1,
+        state: 'IN_PROGRESS',
+      },
+      {
+        status: 'ACTIVE',
+        taskDefinition: 'shop:7',
+        desired: 2,
+        running: 2,
+        pending: 0,
+        failed: 0,
+        state: 'COMPLETED',
+      },
+    ],
+    messages: [
+      { at: 48_000, text: '(service shop) was unable to place a task because no instance met its needs.' },
+    ],
+  };
+  expect(seen([...running, { type: 'rollout', rollout }])).toBe(
+    `root  being updated                                        0 of 2   1:00
+────────────────────────────────────────────────────────────────────────
+
+⠋ Web                          0 of 1                               0:59
+  ⠋ Service                    updating ECS Service                 0:58
+      new shop:8: 1 of 2 running, 1 pending, 1 failed
+      old shop:7: 2 of 2 running, 0 pending
+      0:12 ago  was unable to place a task because no instance met its …
+· 1 waiting: Table
+
+Ctrl-C: cancel, or leave it running`,
+  );
+});
+
+test('a failure stays in sight while everything goes back', () => {
+  const text = seen([
+    ...running,
+    resource(
+      event(9, 'Web', 'Service', 'UPDATE_FAILED', {
+        reason: 'Resource handler returned message: the deployment failed',
+      }),
+    ),
+    resource(own(10, 'root', 'UPDATE_ROLLBACK_IN_PROGRESS')),
+  ]);
+  expect(text).toContain('root  going back to what was');
+  expect(text).toContain('✘ Service                    failed ECS Service                   0:07');
+  expect(text).toContain('✘ Web / Service: Resource handler returned message: the deployment\nfailed');
+});
+
+test('what a replacement leaves behind is deleted after it is done', () => {
+  const text = seen([
+    resource(own(0, 'root', 'UPDATE_IN_PROGRESS')),
+    ...[
+      event(1, 'root', 'Table', 'UPDATE_IN_PROGRESS', { physicalId: 'old' }),
+      event(5, 'root', 'Table', 'UPDATE_COMPLETE', { physicalId: 'new' }),
+      event(50, 'root', 'Table', 'DELETE_IN_PROGRESS', { physicalId: 'old' }),
+    ].map(resource),
+  ]);
+  expect(text).toContain('root  being updated                                        1 of 2   1:00');
+  expect(text).toContain('deleting the old DynamoDB Table      0:10');
+});
+
+test('silence is told, and forgotten when AWS answers again', () => {
+  const silence: DeployEvent = { type: 'silence', reason: 'Rate exceeded', since: 50_000 };
+  expect(seen([silence])).toContain("AWS doesn't answer (Rate exceeded) since 0:10: asking again");
+  expect(seen([silence, { type: 'answer' }])).not.toContain('Rate exceeded');
+});
+
+test('what AWS says can’t steer the terminal', () => {
+  const reason = 'no\u001b[2J such\nkey';
+  const text = seen([...running, resource(event(9, 'Web', 'Service', 'UPDATE_FAILED', { reason }))]);
+  expect(text).not.toContain('\u001b');
+});
