@@ -60,6 +60,7 @@ test: $(installed) check ## run the whole suite
 
 check: $(installed) lint ## check types, lint and format
 	@npx --no-install tsc --project .
+	@npx --no-install tsc --project src/console/page
 	@npm run --silent --workspace app check
 
 lint: $(installed)

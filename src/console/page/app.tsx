@@ -63,7 +63,7 @@ function Welcome({ state: { stacks, route, version } }: { readonly state: State 
         </p>
       ) : (
         <p>
-          Choose one on the left, or press <kbd>j</kbd>.
+          Choose one in the tree, or press <kbd>j</kbd>.
         </p>
       )}
     </div>

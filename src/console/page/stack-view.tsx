@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { StackSummary } from '../api';
 import { CauseCard } from './cause';
 import { ChangeSets } from './change-sets';
@@ -24,6 +25,9 @@ export function StackView({ stack, state }: ViewProps): JSX.Element {
   const tab = route.tab ?? (stack.status === 'REVIEW_IN_PROGRESS' ? 'changes' : 'overview');
   const detail = details.get(stack.id);
   const handle = handleOf(stack, stacks);
+  useEffect(() => {
+    document.querySelector(`[data-tab="${tab}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   return (
     <>
       <Heading stack={stack} state={state} />
