@@ -28,10 +28,6 @@ export function wrong(status: number, message: string): HttpAnswer {
   return answer(status, 'application/json', JSON.stringify({ message }));
 }
 
-export function redirect(location: string): HttpAnswer {
-  return { status: 302, headers: { location, 'cache-control': 'no-store' }, body: '' };
-}
-
 function answer(status: number, type: string, body: string, policy = DATA_POLICY): HttpAnswer {
   return {
     status,

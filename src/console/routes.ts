@@ -9,6 +9,7 @@ import {
   type StackRecord,
 } from '../local';
 import { htmlFragment, review } from '../review';
+import { CONSOLE_PATH } from '.';
 import { drawing, fragment, json, page, script, style, text, wrong } from './answers';
 import type { StacksAnswer } from './api';
 import { Assets } from './assets';
@@ -100,7 +101,7 @@ export function consoleRoutes(inspection: Inspection): Pages {
     const { method, url, headers } = request;
     if (method !== 'GET' && (headers.origin === undefined || isForeign(headers)))
       return wrong(403, 'only the console’s own page may ask for this');
-    const name = `${method} ${url.pathname.slice('/_local/console/'.length)}`;
+    const name = `${method} ${url.pathname.slice(CONSOLE_PATH.length)}`;
     const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
     if (!route) return wrong(404, `there is nothing at ${url.pathname}`);
     try {
