@@ -62,6 +62,14 @@ export async function openContext(project: Project, target: Target, operator: Op
   };
 }
 
+/** The region is the environment's own, whatever the shell is set to: who expects another one must see it. */
+function tellRegion({ environment, region }: Target, operator: Operator): void {
+  const set = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
+  if (!set || set === region) return;
+  const text = `AWS_REGION is ${set}, but the environment ${environment} lives in ${region}: that is where it goes`;
+  operator.report({ type: 'note', text });
+}
+
 /**
  * The one that AWS_ENDPOINT_URL names, the one that runs on `.local/`, or a new one there that goes on after this command:
  * what was deployed has to answer. It ends with the command that leaves nothing in it to answer.
