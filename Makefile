@@ -1,7 +1,7 @@
 # Everything a person does with this project. `make` alone tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue policy test check lint bench app bench-app \
-	plan deploy apply watch status outputs events drift logs exec destroy
+.PHONY: help build validate catalogue publish policy test check lint bench app bench-app \
+	plan deploy apply watch status outputs events drift logs exec destroy local local-stop
 
 stacks := node src/cli/stacks.cjs
 # npm writes this file last, so it is there only after a whole installation.
@@ -18,6 +18,9 @@ validate: build ## build, then check the templates in out/ (FORMAT=text, json or
 
 catalogue: build ## write the site about the templates to out/catalogue
 	@$(stacks) catalogue
+
+publish: build ## release templates, contracts and catalogue to a bucket (VERSION=1.2.3, ENV=, BUCKET=)
+	@$(stacks) publish $(VERSION) $(if $(ENV),--env $(ENV)) $(if $(BUCKET),--bucket $(BUCKET))
 
 # What the commands on a stack have in common: ENV=dev (without it: a rehearsal on this machine), FORMAT=json.
 on = $(if $(ENV),--env $(ENV)) $(if $(FORMAT),--format $(FORMAT))
@@ -53,6 +56,12 @@ exec: $(installed) ## a command in a task of the service (ENV=, COMMAND=/bin/sh)
 
 destroy: $(installed) ## review what goes, then delete the stack (ENV=, CONFIRM=<stack>)
 	@$(stacks) destroy $(on) $(confirmed)
+
+local: $(installed) ## run the local endpoint in this terminal (PORT=4599, PACE=real)
+	@$(stacks) local $(if $(PORT),--port $(PORT)) $(if $(PACE),--pace $(PACE))
+
+local-stop: $(installed) ## stop the local endpoint and all that it runs; its state stays
+	@$(stacks) local --stop
 
 test: $(installed) check ## run the whole suite
 	@npx --no-install jest

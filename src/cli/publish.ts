@@ -9,7 +9,6 @@ import { type Command, exitCodes, UsageError } from './command';
 import { REHEARSAL } from './deployment';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
-import { outFolder } from './out-folder';
 
 const usage = `usage: stacks publish VERSION [--env NAME] [--bucket NAME]
 
@@ -54,7 +53,6 @@ export const publish: Command = {
       const published = await publishRelease({
         bucket: new Bucket(connection.s3, name, account),
         version,
-        out: outFolder(project),
         entries,
         title: catalogueTitle(project),
         region: target.region,

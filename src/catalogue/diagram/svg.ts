@@ -60,7 +60,7 @@ function boxSvg({ box, x, y, width, height, lines }: Placed): string {
   ].join('');
   const name = `<title>${escaped(box.covers.join(', '))}</title>`;
   const group = `<g transform="translate(${number(x)} ${number(y)})">${name}${content}</g>`;
-  return box.href === undefined ? group : `<a href="${escaped(box.href)}">${group}</a>`;
+  return box.href === undefined ? group : `<a href="${escaped(box.href)}" target="_top">${group}</a>`;
 }
 
 const HEAD = 7;

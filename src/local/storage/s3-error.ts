@@ -10,6 +10,15 @@ export function noSuchKey(): ServiceError {
   return new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
 }
 
+/** A conditional write to a key that holds an object already. */
+export function preconditionFailed(): ServiceError {
+  return new ServiceError(
+    'PreconditionFailed',
+    'At least one of the pre-conditions you specified did not hold',
+    412,
+  );
+}
+
 export function s3Error(error: ServiceError, resource: string, requestId: string): HttpAnswer {
   const { code, message, status } = error;
   return xmlAnswer(

@@ -5,7 +5,7 @@ import { ServiceError } from '../protocol/service-error';
 import { type Answer, element } from '../protocol/xml';
 import { contentOf } from './chunked';
 import type { ObjectStore } from './object-store';
-import { noSuchBucket, noSuchKey, s3Error } from './s3-error';
+import { noSuchBucket, noSuchKey, preconditionFailed, s3Error } from './s3-error';
 import { deleteObjects, listBuckets, listObjects } from './s3-lists';
 import { Uploads } from './uploads';
 
@@ -122,6 +122,8 @@ export class S3 {
 
   private putObject(call: S3Call): HttpAnswer {
     const { request, bucket, key } = call;
+    if (request.headers['if-none-match'] === '*' && this.objects.object(bucket, key))
+      throw preconditionFailed();
     const source = request.headers['x-amz-copy-source'];
     if (typeof source === 'string') return this.copyObject(call, source);
     const body = contentOf(request.body, request.headers);

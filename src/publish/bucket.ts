@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { each } from '../deploy/aws/pages';
+import { troubleOf } from '../deploy/aws/trouble';
+import { contentType } from './release-files';
+
+const AT_ONCE = 8;
+
+/** A bucket of releases. The owner is named, so that nobody else's bucket gets or gives a file. */
+export class Bucket {
+  constructor(
+    private readonly client: S3Client,
+    readonly name: string,
+    private readonly account: string,
+  ) {}
+
+  private get where(): { readonly Bucket: string; readonly ExpectedBucketOwner: string } {
+    return { Bucket: this.name, ExpectedBucketOwner: this.account };
+  }
+
+  /** The text of an object; `undefined` where there is none. */
+  async read(key: string): Promise<string | undefined> {
+    const { GetObjectCommand }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
+    try {
+      const { Body } = await this.client.send(new GetObjectCommand({ ...this.where, Key: key }));
+      return await Body?.transformToString();
+    } catch (error) {
+      if (troubleOf(error) === 'missing' && !isBucketMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** The folders at the top, without their slashes. */
+  async folders(): Promise<string[]> {
+    const pages = await this.list({ Prefix: 'v', Delimiter: '/' });
+    return pages.flatMap(({ CommonPrefixes }) =>
+      (CommonPrefixes ?? []).flatMap(({ Prefix }) =>
+        Prefix === undefined ? [] : [Prefix.replace(/\/$/, '')],
+      ),
+    );
+  }
+
+  async keysBelow(prefix: string): Promise<string[]> {
+    const pages = await this.list({ Prefix: prefix });
+    return pages.flatMap(({ Contents }) =>
+      (Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key])),
+    );
+  }
+
+  /** Writes where nothing stands yet; false where something does, even if it came a moment ago. */
+  async putNew(key: string, text: string): Promise<boolean> {
+    try {
+      await this.put(key, text, { IfNoneMatch: '*' });
+      return true;
+    } catch (error) {
+      // 409: another conditional write to the key was under way, and one of both wins.
+      if (error instanceof Error && /^(PreconditionFailed|ConditionalRequestConflict)$/.test(error.name))
+        return false;
+      throw error;
+    }
+  }
+
+  async put(key: string, text: string, condition: { readonly IfNoneMatch?: '*' } = {}): Promise<void> {
+    const { PutObjectCommand }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
+    const checksum = createHash('sha256').update(text).digest('base64');
+    await this.client.send(
+      new PutObjectCommand({
+        ...this.where,
+        ...condition,
+        Key: key,
+        Body: text,
+        ContentType: contentType(key),
+        ChecksumSHA256: checksum,
+      }),
+    );
+  }
+
+  async putAll(prefix: string, files: ReadonlyMap<string, string>): Promise<void> {
+    await each([...files], AT_ONCE, ([path, text]) => this.put(prefix + path, text));
+  }
+
+  async remove(keys: readonly string[]): Promise<void> {
+    const { DeleteObjectCommand }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
+    await each(keys, AT_ONCE, (Key) => this.client.send(new DeleteObjectCommand({ ...this.where, Key })));
+  }
+
+  private async list(what: {
+    readonly Prefix: string;
+    readonly Delimiter?: string;
+  }): Promise<import('@aws-sdk/client-s3').ListObjectsV2CommandOutput[]> {
+    const { ListObjectsV2Command }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
+    const pages: import('@aws-sdk/client-s3').ListObjectsV2CommandOutput[] = [];
+    let token: string | undefined;
+    do {
+      const page = await this.client.send(
+        new ListObjectsV2Command({ ...this.where, ...what, ...(token && { ContinuationToken: token }) }),
+      );
+      pages.push(page);
+      token = page.NextContinuationToken;
+    } while (token);
+    return pages;
+  }
+}
+
+function isBucketMissing(error: unknown): boolean {
+  return error instanceof Error && error.name === 'NoSuchBucket';
+}

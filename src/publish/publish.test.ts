@@ -1,0 +1,243 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { readEntries } from '../catalogue/read-entries';
+import type { Contract } from '../compile/contract';
+import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from '../local/testing/endpoint';
+import { Bucket } from './bucket';
+import { type Published, publish } from './publish';
+import { parseVersion } from './version';
+
+const BUCKET = 'releases';
+const fixture = join(__dirname, '..', 'catalogue', 'fixtures', 'shop');
+
+let endpoint: TestEndpoint;
+let client: S3Client;
+let out = '';
+
+beforeEach(async () => {
+  endpoint = await startTestEndpoint();
+  client = newClient();
+  await client.send(new CreateBucketCommand({ Bucket: BUCKET }));
+  out = mkdtempSync(join(tmpdir(), 'release-'));
+  cpSync(fixture, out, { recursive: true });
+});
+
+afterEach(async () => {
+  client.destroy();
+  await endpoint.close();
+  rmSync(out, { recursive: true });
+});
+
+function newClient(): S3Client {
+  return new S3Client({
+    endpoint: endpoint.endpoint.url,
+    region: REGION,
+    credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'none' },
+    forcePathStyle: true,
+  });
+}
+
+const urlOf = (key: string): string => `https://${BUCKET}.s3.${REGION}.amazonaws.com/${key}`;
+
+function release(text: string, over = client): Promise<Published> {
+  const version = parseVersion(text);
+  if (!version) throw new Error(`${text} is no version`);
+  return publish({
+    bucket: new Bucket(over, BUCKET, ACCOUNT),
+    version,
+    entries: readEntries(out),
+    title: 'Shop',
+    region: REGION,
+    urlOf,
+  });
+}
+
+async function read(key: string): Promise<string> {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: BUCKET, Key: key }));
+  return (await Body?.transformToString()) ?? '';
+}
+
+async function keys(prefix = ''): Promise<string[]> {
+  const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: BUCKET, Prefix: prefix }));
+  return (Contents ?? []).map(({ Key }) => Key ?? '');
+}
+
+function change(name: string, edit: (contract: Contract) => Contract): void {
+  const file = join(out, 'contracts', `${name}.json`);
+  const contract: Contract = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(edit(contract)));
+}
+
+const withoutOutputs = (contract: Contract): Contract => ({ ...contract, outputs: {} });
+const withOutput = (contract: Contract): Contract => ({
+  ...contract,
+  outputs: { ...contract.outputs, Extra: { description: 'More' } },
+});
+
+/** A client whose writes of some keys fail, as where the publisher's machine goes away. */
+function breakingOff(at: (key: string) => boolean): S3Client {
+  const broken = newClient();
+  broken.middlewareStack.add(
+    (next) => (args) => {
+      const { input } = args;
+      const key = 'Body' in input && 'Key' in input ? String(input.Key) : undefined;
+      if (key !== undefined && at(key)) throw new Error(`broke off at ${key}`);
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+  return broken;
+}
+
+describe('a release', () => {
+  it('holds templates, contracts, catalogue and change log under its version and under latest', async () => {
+    const published = await release('1.0.0');
+    expect(published).toMatchObject({ version: '1.0.0', since: undefined, changes: [], isLatest: true });
+    const found = await keys('v1.0.0/');
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'v1.0.0/CHANGES.md',
+        'v1.0.0/catalogue/index.html',
+        'v1.0.0/catalogue/diagrams/orders.svg',
+        'v1.0.0/contracts/orders.json',
+        'v1.0.0/nested-stacks/orders.yaml',
+        'v1.0.0/release.json',
+        'v1.0.0/shop.yaml',
+      ]),
+    );
+    const latest = await keys('latest/');
+    expect(latest.map((key) => key.replace('latest/', ''))).toEqual(
+      found.map((key) => key.replace('v1.0.0/', '')).filter((key) => key !== 'claim.json'),
+    );
+  });
+
+  it('names nested templates by their addresses in the version, in latest as well', async () => {
+    await release('1.0.0');
+    const address = `TemplateURL: '${urlOf('v1.0.0/nested-stacks/orders.yaml')}'`;
+    expect(await read('v1.0.0/shop.yaml')).toContain(address);
+    expect(await read('latest/shop.yaml')).toContain(address);
+  });
+
+  it('has a launch link to the version’s template', async () => {
+    await release('1.0.0');
+    const page = await read('v1.0.0/catalogue/templates/orders.html');
+    const [, link = ''] = /class="launch" href="([^"]*)"/.exec(page) ?? [];
+    const query = new URLSearchParams(link.replaceAll('&#38;', '&').split('?').at(-1));
+    expect(query.get('templateURL')).toBe(urlOf('v1.0.0/nested-stacks/orders.yaml'));
+    expect(query.get('stackName')).toBe('orders');
+  });
+});
+
+describe('a version', () => {
+  it('is never written again', async () => {
+    await release('1.0.0');
+    const before = await read('v1.0.0/contracts/orders.json');
+    change('orders', withOutput);
+    await expect(release('1.0.0')).rejects.toThrow('1.0.0 is published already');
+    expect(await read('v1.0.0/contracts/orders.json')).toBe(before);
+  });
+
+  it('with the same content is refused as well', async () => {
+    await release('1.0.0');
+    await expect(release('1.0.0')).rejects.toThrow('is published already');
+  });
+
+  it('must be a major one where a contract breaks', async () => {
+    await release('1.4.2');
+    change('orders', withoutOutputs);
+    await expect(release('1.5.0')).rejects.toMatchObject({
+      kind: 'findings',
+      message: expect.stringContaining('orders: the output QueueUrl is gone (contract/output-removed)'),
+      next: 'publish it as 2.0.0, or take the change back',
+    });
+    expect(await keys('v1.5.0/')).toEqual([]);
+    expect(await release('2.0.0')).toMatchObject({ since: '1.4.2' });
+  });
+
+  it('must be a minor one where something is added', async () => {
+    await release('1.0.0');
+    change('orders', withOutput);
+    await expect(release('1.0.1')).rejects.toMatchObject({ next: expect.stringContaining('1.1.0') });
+    expect((await release('1.1.0')).changes).toEqual([
+      { template: 'orders', level: 'minor', code: 'contract/added', message: 'the output Extra is new' },
+    ]);
+  });
+
+  it('may be a patch where no promise changed', async () => {
+    await release('1.0.0');
+    expect(await release('1.0.1')).toMatchObject({ since: '1.0.0', changes: [] });
+  });
+
+  it('for an older line is compared with that line and leaves latest alone', async () => {
+    await release('1.0.0');
+    change('orders', withoutOutputs);
+    await release('2.0.0');
+    rmSync(out, { recursive: true });
+    cpSync(fixture, out, { recursive: true });
+    expect(await release('1.0.1')).toMatchObject({ since: '1.0.0', isLatest: false });
+    expect(JSON.parse(await read('latest/release.json'))).toMatchObject({ version: '2.0.0' });
+  });
+});
+
+describe('the change log', () => {
+  it('gathers what every release changed, the newest first', async () => {
+    await release('1.0.0');
+    change('orders', withOutput);
+    await release('1.1.0');
+    change('orders', withoutOutputs);
+    await release('2.0.0');
+    const text = await read('v2.0.0/CHANGES.md');
+    expect(text.match(/^## .*$/gm)).toEqual(['## 2.0.0', '## 1.1.0', '## 1.0.0']);
+    expect(text).toContain('### Breaks\n\n- `orders`: the output QueueUrl is gone');
+    expect(text).toContain('### New\n\n- `orders`: the output Extra is new');
+    const { releases } = JSON.parse(await read('latest/changes.json'));
+    expect(releases.map(({ version }: { version: string }) => version)).toEqual(['2.0.0', '1.1.0', '1.0.0']);
+  });
+});
+
+describe('publishing', () => {
+  it('of one version by two at once with other content: one wins, and nothing is mixed', async () => {
+    const first = release('1.0.0');
+    change('orders', (contract) => ({ ...contract, description: 'Orders of somebody else' }));
+    const second = release('1.0.0');
+    const results = await Promise.allSettled([first, second]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const mine = (await read('v1.0.0/contracts/orders.json')).includes('somebody else');
+    expect((await read('v1.0.0/catalogue/templates/orders.html')).includes('somebody else')).toBe(mine);
+  });
+
+  it('that broke off leaves no release, and can be finished', async () => {
+    const broken = breakingOff((key) => key.endsWith('orders.svg'));
+    await expect(release('1.0.0', broken)).rejects.toThrow('broke off');
+    broken.destroy();
+    expect(await keys('v1.0.0/')).not.toContain('v1.0.0/release.json');
+    expect(await keys('latest/')).toEqual([]);
+    expect(await release('1.0.0')).toMatchObject({ isLatest: true });
+  });
+
+  it('that broke off is no predecessor of another version', async () => {
+    await release('1.0.0');
+    change('orders', withOutput);
+    const broken = breakingOff((key) => key.endsWith('release.json'));
+    await expect(release('1.1.0', broken)).rejects.toThrow('broke off');
+    broken.destroy();
+    expect(await release('1.2.0')).toMatchObject({ since: '1.0.0' });
+  });
+
+  it('that broke off before latest finishes latest', async () => {
+    const broken = breakingOff((key) => key.startsWith('latest/'));
+    await expect(release('1.0.0', broken)).rejects.toThrow('broke off');
+    broken.destroy();
+    expect(await release('1.0.0')).toMatchObject({ isLatest: true });
+    expect(JSON.parse(await read('latest/release.json'))).toMatchObject({ version: '1.0.0' });
+  });
+
+  it('takes from latest what the release has no more', async () => {
+    await release('1.0.0');
+    rmSync(join(out, 'contracts', 'shop.json'));
+    await release('2.0.0');
+    expect(await keys('latest/')).not.toContain('latest/shop.yaml');
+  });
+});

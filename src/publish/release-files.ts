@@ -1,0 +1,48 @@
+import { catalogueFiles } from '../catalogue/catalogue';
+import type { Entries } from '../catalogue/entry';
+import { printContract } from '../compile/contract';
+import { contractPath } from '../compile/layout';
+import { nestedPaths, spliced } from '../deploy/package/nested-paths';
+import { changeLogJson, changeLogMarkdown, type LoggedRelease } from './change-log';
+
+export interface ReleaseInput {
+  readonly entries: Entries;
+  readonly title: string;
+  readonly version: string;
+  readonly region: string;
+  readonly urlOf: (path: string) => string;
+  readonly log: readonly LoggedRelease[];
+}
+
+/** Everything of a release by its path in it. Templates name each other by their addresses in the bucket. */
+export async function releaseFiles(input: ReleaseInput): Promise<ReadonlyMap<string, string>> {
+  const { entries, title, version, region, urlOf, log } = input;
+  const files = new Map<string, string>();
+  for (const { name, path, template, contract } of entries.values()) {
+    const { text } = template.document;
+    const edits = nestedPaths(path, text).map((nested) => ({
+      range: nested.range,
+      word: urlOf(nested.path),
+    }));
+    files.set(path, spliced(text, edits));
+    files.set(contractPath(name), printContract(contract));
+  }
+  const catalogue = await catalogueFiles(title, entries, { version, region, urlOf });
+  for (const [path, text] of catalogue) files.set(`catalogue/${path}`, text);
+  files.set('CHANGES.md', changeLogMarkdown(log));
+  files.set('changes.json', changeLogJson(log));
+  return files;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  svg: 'image/svg+xml',
+  yaml: 'text/yaml; charset=utf-8',
+};
+
+export function contentType(path: string): string {
+  return TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}

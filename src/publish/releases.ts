@@ -1,0 +1,67 @@
+import type { Contract } from '../compile/contract';
+import { contractPath } from '../compile/layout';
+import { each } from '../deploy/aws/pages';
+import type { Bucket } from './bucket';
+import type { LoggedRelease } from './change-log';
+import type { Contracts } from './contract-changes';
+import { compareVersions, parseVersion, printVersion, type Version } from './version';
+
+/** What stands in a release's index. It is written last, so a release without one was never finished. */
+export interface ReleaseIndex {
+  readonly version: string;
+  /** Of everything in the release. */
+  readonly hash: string;
+  readonly templates: readonly string[];
+}
+
+export const INDEX = 'release.json';
+/** Written first: who comes second with other content finds it. */
+export const CLAIM = 'claim.json';
+export const LATEST = 'latest/';
+
+export function folderOf(version: Version): string {
+  return `v${printVersion(version)}/`;
+}
+
+export async function readIndex(bucket: Bucket, folder: string): Promise<ReleaseIndex | undefined> {
+  const text = await bucket.read(folder + INDEX);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The finished releases, lowest first. */
+export async function finishedReleases(bucket: Bucket): Promise<Version[]> {
+  const folders = await bucket.folders();
+  const versions = folders.flatMap((folder) => parseVersion(folder) ?? []);
+  const indices = await each(versions, 8, (version) => readIndex(bucket, folderOf(version)));
+  return versions.filter((_, index) => indices[index] !== undefined).sort(compareVersions);
+}
+
+export interface Previous {
+  readonly version: Version;
+  readonly contracts: Contracts;
+  readonly log: readonly LoggedRelease[];
+}
+
+/** The contracts and the change log of a release. */
+export async function readRelease(bucket: Bucket, version: Version): Promise<Previous> {
+  const folder = folderOf(version);
+  const index = await readIndex(bucket, folder);
+  const contracts = await each(
+    index?.templates ?? [],
+    8,
+    async (name): Promise<[string, Contract]> => [
+      name,
+      JSON.parse(await demand(bucket, folder + contractPath(name))),
+    ],
+  );
+  const { releases }: { releases: LoggedRelease[] } = JSON.parse(
+    await demand(bucket, `${folder}changes.json`),
+  );
+  return { version, contracts: new Map(contracts), log: releases };
+}
+
+async function demand(bucket: Bucket, key: string): Promise<string> {
+  const text = await bucket.read(key);
+  if (text === undefined) throw new Error(`${key} is named by its release and missing from ${bucket.name}`);
+  return text;
+}
