@@ -78,6 +78,9 @@ lint: $(installed)
 policy: $(installed) ## judge the templates by the proactive controls of AWS Control Tower
 	@node -r tsx/cjs tools/policy/main.ts
 
+pictures: $(installed) ## make the pictures of the README
+	@node -r tsx/cjs tools/pictures/main.ts
+
 bench: $(installed) ## measure what must be fast
 	@node -r tsx/cjs bench/main.ts
 

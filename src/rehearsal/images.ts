@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
 /** What stands for a container image: a folder that is built as its image would be, and what runs in it. */
@@ -16,6 +16,8 @@ export interface ImageSource {
   readonly environment?: Readonly<Record<string, string>>;
   /** The variable that tells the application its port: all tasks of a rehearsal share one network. */
   readonly portVariable?: string;
+  /** The variable that tells it where to listen: on loopback, and nowhere else. */
+  readonly hostVariable?: string;
   /** Tags that the repository doesn't have. It has all others: each is built when it is first pulled. */
   readonly missingTags?: readonly string[];
 }
@@ -24,7 +26,8 @@ export interface Image {
   readonly folder: string;
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  readonly portVariable: string | undefined;
+  /** What tells the application where to listen. */
+  address(host: string, port: number): Record<string, string>;
 }
 
 /** An image that can't be had, in the words of the agent that starts tasks. */
@@ -81,7 +84,10 @@ export class Images {
           value.replaceAll('${tag}', tag),
         ]),
       ),
-      portVariable: source.portVariable,
+      address: (host, port) => ({
+        ...(source.hostVariable !== undefined && { [source.hostVariable]: host }),
+        ...(source.portVariable !== undefined && { [source.portVariable]: String(port) }),
+      }),
     };
   }
 
@@ -104,12 +110,6 @@ export class Images {
     });
     this.building = build.catch(() => undefined);
     return build;
-  }
-
-  /** Removes what was built; the next pull builds anew. */
-  clear(): void {
-    this.pulls.clear();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

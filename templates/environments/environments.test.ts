@@ -45,8 +45,9 @@ describe.each(environments.map((environment) => [environment.name, environment] 
       expect(environment.parameters.Environment).toBe(name);
     });
 
-    test('leaves the tag of the image alone: the pipeline gives it, a deployment by hand keeps it', () => {
-      expect(environment.parameters).not.toHaveProperty('ImageTag');
+    test('leaves the tag of the image alone where a pipeline gives it: a deployment by hand keeps it', () => {
+      const pipeline = environment.parameters.PipelineEnabled !== 'false';
+      expect(Object.hasOwn(environment.parameters, 'ImageTag')).toBe(!pipeline);
     });
 
     test('asks in the pipeline exactly where it asks on the command line', () => {

@@ -9,6 +9,8 @@ export const local = defineEnvironment('local', comentarios, {
   account: '000000000000',
   parameters: {
     Environment: 'local',
+    // No pipeline builds here: the rehearsal builds any tag when it is first asked for.
+    ImageTag: 'rehearsal',
     Nat: 'none',
     DeletionProtection: 'false',
     PipelineEnabled: 'false',

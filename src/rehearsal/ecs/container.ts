@@ -132,7 +132,6 @@ function environmentOf(
     AWS_ACCESS_KEY_ID: 'rehearsal',
     AWS_SECRET_ACCESS_KEY: 'rehearsal',
     ...endpoints(),
-    HOST: LOOPBACK,
-    ...(image.portVariable !== undefined && { [image.portVariable]: String(port) }),
+    ...image.address(LOOPBACK, port),
   };
 }

@@ -15,6 +15,7 @@ const IMAGES = [
     command: ['node', 'server.js'],
     environment: { TAG: '${tag}' },
     portVariable: 'PORT',
+    hostVariable: 'HOST',
     missingTags: ['none'],
   },
 ];

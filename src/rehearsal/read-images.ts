@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Data, entry, isObject } from '../validate/data';
+import type { ImageSource } from './images';
+
+/** The file that says what runs for which images can't be used as it is. */
+export class ImagesError extends Error {
+  override readonly name = 'ImagesError';
+}
+
+const TEXT = (value: Data | undefined): boolean => typeof value === 'string' && value !== '';
+const TEXTS = (value: Data | undefined): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every(TEXT);
+const TABLE = (value: Data | undefined): boolean =>
+  isObject(value) && Object.values(value).every((one) => typeof one === 'string');
+
+/** What each field must be, and how that is called. */
+const FIELDS: Readonly<Record<keyof ImageSource, readonly [(value: Data | undefined) => boolean, string]>> = {
+  repository: [TEXT, 'a text'],
+  files: [TEXT, 'a text'],
+  command: [TEXTS, 'a list of texts'],
+  build: [TEXTS, 'a list of texts'],
+  environment: [TABLE, 'a table of texts'],
+  portVariable: [TEXT, 'a text'],
+  hostVariable: [TEXT, 'a text'],
+  missingTags: [TEXTS, 'a list of texts'],
+};
+const NEEDED: readonly (keyof ImageSource)[] = ['repository', 'files', 'command'];
+
+/** `{"images": [...]}` of a file; without the file there are none. */
+export function readImages(file: string): ImageSource[] {
+  if (!existsSync(file)) return [];
+  const images = entry(parsed(file), 'images');
+  if (!Array.isArray(images)) throw new ImagesError(`${file}: "images" must be a list`);
+  return images.map((image, index) => {
+    demandImage(image, `${file}: images[${index}]`);
+    return image;
+  });
+}
+
+function demandImage(image: Data, place: string): asserts image is Data & ImageSource {
+  if (!isObject(image)) throw new ImagesError(`${place} must be an object`);
+  const missing = NEEDED.find((name) => image[name] === undefined);
+  if (missing !== undefined) throw new ImagesError(`${place} has no ${missing}`);
+  for (const [name, value] of Object.entries(image)) {
+    const field = Object.entries(FIELDS).find(([known]) => known === name)?.[1];
+    if (!field)
+      throw new ImagesError(
+        `${place} has a ${name}, which means nothing: there are ${Object.keys(FIELDS).join(', ')}`,
+      );
+    if (!field[0](value)) throw new ImagesError(`${place}.${name} must be ${field[1]}`);
+  }
+}
+
+function parsed(file: string): Data {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new ImagesError(`${file} is not JSON`);
+  }
+}
