@@ -1,0 +1,58 @@
+/** Colours of the eight that terminals know, on a dark ground. */
+const COLOURS: Readonly<Record<string, string>> = {
+  31: '#ff7b72',
+  32: '#7ee787',
+  33: '#e3b341',
+  34: '#79c0ff',
+  35: '#d2a8ff',
+  36: '#76e3ea',
+};
+const ESCAPE = `${String.fromCharCode(27)}[`;
+const STEERING = new RegExp(`(${String.fromCharCode(27)}\\[[0-9;]*m)`);
+const CHARACTER = 8.4;
+const LINE = 19;
+const MARGIN = 18;
+
+/** What stands in a terminal, as a picture that any browser shows. */
+export function terminalSvg(title: string, lines: readonly string[], columns: number): string {
+  const width = Math.ceil(columns * CHARACTER + 2 * MARGIN);
+  const height = lines.length * LINE + 2 * MARGIN;
+  const rows = lines.map((line, index) => {
+    const y = MARGIN + (index + 0.75) * LINE;
+    return `<text x="${MARGIN}" y="${y.toFixed(1)}" xml:space="preserve">${spans(line)}</text>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}">`,
+    `<rect width="100%" height="100%" rx="8" fill="#0d1117"/>`,
+    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3">`,
+    ...rows,
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function spans(line: string): string {
+  let style = '';
+  return line
+    .split(STEERING)
+    .map((part) => {
+      const codes = part.startsWith(ESCAPE) ? part.slice(ESCAPE.length, -1) : undefined;
+      if (codes === undefined) return part === '' ? '' : `<tspan${style}>${escaped(part)}</tspan>`;
+      style = codes
+        .split(';')
+        .reduce((before, code) => before + attribute(code), /(^|;)0?(;|$)/.test(codes) ? '' : style);
+      return '';
+    })
+    .join('');
+}
+
+function attribute(code: string): string {
+  if (code === '1') return ' font-weight="bold"';
+  if (code === '2' || code === '90') return ' fill="#8b949e"';
+  return COLOURS[code] ? ` fill="${COLOURS[code]}"` : '';
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
