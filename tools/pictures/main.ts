@@ -36,11 +36,15 @@ function recordedDeployment(): string {
     execFileSync('git', ['clone', '--quiet', projectFolder, join(copy, 'project')]);
     const project = join(copy, 'project');
     symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'));
-    return execFileSync(process.execPath, ['src/cli/stacks.cjs', 'deploy', '--yes', '--format', 'json'], {
-      cwd: project,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const stacks = (...args: string[]): string =>
+      execFileSync(process.execPath, ['src/cli/stacks.cjs', ...args], {
+        cwd: project,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+    const session = stacks('deploy', '--yes', '--format', 'json');
+    stacks('local', '--stop');
+    return session;
   } finally {
     rmSync(copy, { recursive: true });
   }
