@@ -24,7 +24,7 @@ describe('the way of a deployment', () => {
     expect(output).toContain('shop-local: a new stack');
     expect(output).toContain('CREATE_COMPLETE shop-local/Store/Goods (DynamoDB Table)');
     expect(output).toMatch(/Outputs\n {2}NewsArn\s+arn:aws:sns:eu-west-1:000000000000:/);
-    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^next: `make status`; or change something/);
+    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^next: change something and `make deploy`/);
     expect(await stackStatus()).toBe('CREATE_COMPLETE');
   });
 

@@ -4,13 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Connection, connect } from '../deploy/aws/connection';
 import type { Context } from '../deploy/context';
 import type { Clock, Operator } from '../deploy/operator';
-import type { Target } from '../deploy/target';
+import { REHEARSAL, type Target } from '../deploy/target';
 import { AWS_PACE, LOCAL_PACE } from '../deploy/watch/monitor';
 import { joinEndpoint, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';
 
-export const REHEARSAL = 'local';
 /** So many times faster than AWS: long enough to see, short enough to wait for. */
 const PACE = 20;
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { sessionArguments } from '../deploy/inspect/exec';
 import { Stop } from '../deploy/stop';
+import { REHEARSAL } from '../deploy/target';
 import { type Command, exitCodes } from './command';
-import { REHEARSAL } from './deployment';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 

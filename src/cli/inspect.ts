@@ -1,8 +1,8 @@
 import type { Context } from '../deploy/context';
 import type { ReportOptions } from '../deploy/show/report';
+import { REHEARSAL } from '../deploy/target';
 import { type Command, type CommandResult, type ExitCode, exitCodes } from './command';
 import { formatOf } from './deploy-options';
-import { REHEARSAL } from './deployment';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 

@@ -1,8 +1,8 @@
 import { readLogs } from '../deploy/inspect/logs';
 import { harmless } from '../deploy/show/style';
+import { REHEARSAL } from '../deploy/target';
 import { type Command, exitCodes, UsageError } from './command';
 import { formatOf } from './deploy-options';
-import { REHEARSAL } from './deployment';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 

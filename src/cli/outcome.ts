@@ -1,10 +1,9 @@
 import type { Outcome } from '../deploy/deploy';
 import { failureReport, outputsReport } from '../deploy/show/report';
 import { elapsed } from '../deploy/show/style';
-import type { Target } from '../deploy/target';
+import { make, REHEARSAL, type Target } from '../deploy/target';
 import { type CommandResult, exitCodes } from './command';
 import type { Format } from './deploy-options';
-import { REHEARSAL } from './deployment';
 import type { Terminal } from './terminal/terminal';
 
 /** What a deployment has to say in the end; the last line is what to do next. */
@@ -36,14 +35,16 @@ function headline(outcome: Outcome, { stackName }: Target, took: number): string
   return `There is nothing to change: ${stackName} is what the templates and parameters say.`;
 }
 
-function nextSteps({ kind }: Outcome, { environment }: Target): string[] {
-  if (environment === REHEARSAL && kind === 'deployed')
-    return [
-      'This was a rehearsal on this machine: nothing of it is real, and no address leads anywhere.',
-      'next: `make status`; or change something and `make deploy`; or `make deploy ENV=...`',
-    ];
-  const env = environment === REHEARSAL ? '' : ` ENV=${environment}`;
-  return [`next: change something and \`make deploy${env}\`, or \`make destroy${env}\` to be rid of it`];
+function nextSteps(
+  { kind, stack }: Exclude<Outcome, { readonly kind: 'failed' }>,
+  { environment }: Target,
+): string[] {
+  const address = stack?.outputs.find(({ value }) => /^https?:/.test(value))?.value;
+  const look = address === undefined ? '' : `open ${address}; `;
+  const next = `next: ${look}change something and \`${make('deploy', environment)}\`; \`${make('destroy', environment)}\` removes it`;
+  return environment === REHEARSAL && kind === 'deployed'
+    ? ['This was a rehearsal, on this machine only: `make deploy ENV=...` does it on AWS.', next]
+    : [next];
 }
 
 /** Fields that machines can rely on. */

@@ -1,9 +1,9 @@
+import { REHEARSAL } from '../deploy/target';
 import { planTemplates, type TemplateFiles } from '../plan/plan-templates';
 import { TemplateError } from '../plan/template-error';
 import { htmlReview, jsonReview, markdownReview, type Review, review, textReview } from '../review';
 import { type Command, exitCodes, UsageError } from './command';
 import { type Format, formatOf, formats } from './deploy-options';
-import { REHEARSAL } from './deployment';
 import { targetOf } from './environments';
 import { parseOptions } from './options';
 import { type TemplateText, templatesAt, templatesNow } from './templates-at';

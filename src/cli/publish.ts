@@ -1,12 +1,12 @@
 import { urlOf } from '../deploy/steps/package';
 import { findBucket, identify } from '../deploy/steps/preflight';
 import { Stop } from '../deploy/stop';
+import { REHEARSAL } from '../deploy/target';
 import { Bucket } from '../publish/bucket';
 import { type Published, publish as publishRelease } from '../publish/publish';
 import { parseVersion } from '../publish/version';
 import { catalogueTitle, readOut } from './catalogue';
 import { type Command, exitCodes, UsageError } from './command';
-import { REHEARSAL } from './deployment';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 

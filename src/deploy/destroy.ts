@@ -14,6 +14,7 @@ import { conditionOf, isGoodEnd } from './stack/status';
 import { appearing } from './steps/recover';
 import { watch } from './steps/watch';
 import { Stop } from './stop';
+import { make } from './target';
 import { operationByToken } from './watch/operation';
 import { operationToken } from './who';
 
@@ -32,12 +33,11 @@ export async function destroy(context: Context): Promise<Outcome> {
 }
 
 async function demandDeletable({ connection, target }: Context, stack: Stack): Promise<void> {
-  const env = target.environment === 'local' ? '' : ` ENV=${target.environment}`;
   if (stack.terminationProtection)
     throw new Stop(
       'busy',
       `${stack.name} is protected from deletion; nothing was changed`,
-      `say \`terminationProtection: false\` in its environment, \`make deploy${env}\`, then destroy it`,
+      `say \`terminationProtection: false\` in its environment, \`${make('deploy', target.environment)}\`, then destroy it`,
     );
   if (stack.parentId !== undefined)
     throw new Stop(
@@ -49,7 +49,7 @@ async function demandDeletable({ connection, target }: Context, stack: Stack): P
     throw new Stop(
       'busy',
       `${stack.name} is ${stack.status}; nothing was changed`,
-      `\`make watch${env}\` follows it`,
+      `\`${make('watch', target.environment)}\` follows it`,
     );
   const exported = stack.outputs.flatMap(({ exportName }) => (exportName === undefined ? [] : [exportName]));
   const users = await each(exported, AT_ONCE, async (ExportName) => {
@@ -126,13 +126,12 @@ async function approveRemoval(
       : [`${name} goes with all that it holds`];
   const decision = await operator.approve(reviewed, { kind: 'type-name', because }, name);
   if (decision === 'yes') return;
-  const env = target.environment === 'local' ? '' : ` ENV=${target.environment}`;
   throw new Stop(
     'unapproved',
     decision === 'no'
       ? 'not approved: nothing was changed'
       : 'nobody is here to approve: nothing was changed',
-    `\`make destroy${env} CONFIRM=${name}\` approves it`,
+    `\`${make('destroy', target.environment)} CONFIRM=${name}\` approves it`,
   );
 }
 

@@ -22,3 +22,11 @@ export interface Target {
 
 /** The name of the output by which the stack of the artifacts tells its bucket. */
 export const BUCKET_OUTPUT = 'BucketName';
+
+/** The environment that lives on this machine, and is meant where none is named. */
+export const REHEARSAL = 'local';
+
+/** How a person calls a command for an environment: `make watch ENV=dev`. */
+export function make(command: string, environment: string): string {
+  return `make ${command}${environment === REHEARSAL ? '' : ` ENV=${environment}`}`;
+}

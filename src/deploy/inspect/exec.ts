@@ -7,7 +7,11 @@ import { findService } from './service';
 export async function sessionArguments(context: Context, command: string): Promise<string[]> {
   const { cluster, name } = await findService(context);
   if (context.rehearsal)
-    throw new Stop('usage', 'in a rehearsal no task runs', '`make app` starts the service on this machine');
+    throw new Stop(
+      'usage',
+      'the tasks of a rehearsal are processes of this machine: there is no container to go into',
+      '`make logs` tells what they write',
+    );
   const {
     ListTasksCommand,
     ExecuteCommandCommand,

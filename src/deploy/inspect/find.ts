@@ -2,6 +2,7 @@ import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
 import { findStack, type Stack } from '../stack/stack';
 import { Stop } from '../stop';
+import { make } from '../target';
 
 /** The stack of the environment; a Stop where there is none. */
 export async function demandStack({ connection, target }: Context): Promise<Stack> {
@@ -9,10 +10,9 @@ export async function demandStack({ connection, target }: Context): Promise<Stac
     throw stopFor(error, `${target.stackName} can't be looked at`);
   });
   if (stack) return stack;
-  const env = target.environment === 'local' ? '' : ` ENV=${target.environment}`;
   throw new Stop(
     'usage',
     `there is no stack ${target.stackName} in ${target.region}`,
-    `\`make deploy${env}\` makes it`,
+    `\`${make('deploy', target.environment)}\` makes it`,
   );
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { entry } from '../../validate/data';
 import { parseDocument } from '../../validate/document';
 import type { Context, Templates } from '../context';
+import { make } from '../target';
 import type { Ending } from '../watch/monitor';
 import { firstCause } from './first-cause';
 import { stoppedTasks, type TaskFailure } from './stopped-tasks';
@@ -106,26 +107,24 @@ function wayOut(
   environment: string,
   skip: readonly string[],
 ): Pick<Failure, 'now' | 'next'> {
-  const env = environment === 'local' ? '' : ` ENV=${environment}`;
+  const deploy = make('deploy', environment);
   const aws = 'aws cloudformation';
   switch (status) {
     case 'ROLLBACK_COMPLETE':
       return {
         now: `AWS has deleted what it had made. Of ${name} only the name is left.`,
-        next: [
-          `mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`,
-        ],
+        next: [`mend the cause, then \`${deploy}\`: it deletes what is left and makes the stack anew`],
       };
     case 'UPDATE_ROLLBACK_COMPLETE':
       return {
         now: `${name} is as it was before.`,
-        next: [`mend the cause, then \`make deploy${env}\``],
+        next: [`mend the cause, then \`${deploy}\``],
       };
     case 'UPDATE_ROLLBACK_FAILED':
       return {
         now: `${name} could not be taken back to what it was: ${skip.length > 0 ? `${skip.join(', ')} failed again.` : 'something failed again.'}`,
         next: [
-          `mend the cause, then \`make deploy${env}\`: it lets the rollback go on, with or without what is stuck`,
+          `mend the cause, then \`${deploy}\`: it lets the rollback go on, with or without what is stuck`,
           'or by hand:',
           `$ ${aws} continue-update-rollback --stack-name ${name}${skip.length > 0 ? ` --resources-to-skip ${skip.join(' ')}` : ''}`,
         ],
@@ -134,7 +133,7 @@ function wayOut(
       return {
         now: `${name} is partly deleted.`,
         next: [
-          `mend the cause, then \`make destroy${env}\` again`,
+          `mend the cause, then \`${make('destroy', environment)}\` again`,
           'or let go of what stays, naming it by logical ID:',
           `$ ${aws} delete-stack --stack-name ${name} --retain-resources ...`,
         ],
@@ -143,11 +142,9 @@ function wayOut(
     case 'CREATE_FAILED':
       return {
         now: `${name} is partly made, and AWS takes no change of it.`,
-        next: [
-          `mend the cause, then \`make deploy${env}\`: it deletes what is left and makes the stack anew`,
-        ],
+        next: [`mend the cause, then \`${deploy}\`: it deletes what is left and makes the stack anew`],
       };
     default:
-      return { now: `${name} is ${status}.`, next: [`\`make events${env}\` tells more`] };
+      return { now: `${name} is ${status}.`, next: [`\`${make('events', environment)}\` tells more`] };
   }
 }

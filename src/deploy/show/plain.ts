@@ -33,10 +33,14 @@ export class PlainLines {
         this.told = false;
         return [line(now, 'AWS answers again')];
       case 'ended':
-        return [
-          line(now, `${this.name} is ${event.status} after ${elapsed(now - (this.events[0]?.at ?? now))}`),
-        ];
+        return [line(now, `${this.name} is ${event.status} after ${elapsed(this.lasted())}`)];
     }
+  }
+
+  /** By AWS's clock, as all that is told of an operation. */
+  private lasted(): number {
+    const times = this.events.map(({ at }) => at);
+    return times.length === 0 ? 0 : Math.max(...times) - Math.min(...times);
   }
 
   private eventText(event: StackEvent): string {

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { Stop } from '../stop';
+import { make } from '../target';
 import type { Reviewed } from './review';
 
 /** Somebody said yes to just this. */
@@ -20,8 +21,8 @@ export async function approve({ operator, target }: Context, reviewed: Reviewed)
 }
 
 function howToApprove({ approval }: Reviewed, { environment, stackName }: Context['target']): string {
-  const env = environment === 'local' ? '' : ` ENV=${environment}`;
+  const deploy = make('deploy', environment);
   return approval.kind === 'plain'
-    ? `\`make deploy${env} YES=1\` approves it`
-    : `\`make deploy${env} CONFIRM=${stackName}\` approves it, for ${approval.because[0] ?? 'data goes'}`;
+    ? `\`${deploy} YES=1\` approves it`
+    : `\`${deploy} CONFIRM=${stackName}\` approves it, for ${approval.because[0] ?? 'data goes'}`;
 }

@@ -4,7 +4,7 @@ import { checkParameters } from '../package/check-parameters';
 import { type Problem, stopForAll } from '../problem';
 import { findStack, type Stack } from '../stack/stack';
 import { Stop } from '../stop';
-import { BUCKET_OUTPUT } from '../target';
+import { BUCKET_OUTPUT, make } from '../target';
 
 /** Everything was looked at, nothing touched, and a deployment can begin. */
 export interface Ready {
@@ -80,7 +80,7 @@ function accountProblems({ target }: Context, account: string): Problem[] {
     {
       kind: 'credentials',
       message: `these are the credentials of account ${account}, and the environment ${target.environment} belongs to ${target.account}`,
-      next: `take a profile of account ${target.account}: AWS_PROFILE=... make deploy ENV=${target.environment}`,
+      next: `take a profile of account ${target.account}: AWS_PROFILE=... ${make('deploy', target.environment)}`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import type { InterruptWay } from '../operator';
 import { findStack } from '../stack/stack';
 import { Stop } from '../stop';
+import { make } from '../target';
 import { operationToken } from '../who';
 import type { Operation } from './operation';
 
@@ -76,11 +77,10 @@ function waysOf(status: string): InterruptWay[] {
 }
 
 function leftRunning({ target }: Context): Stop {
-  const env = target.environment === 'local' ? '' : ` ENV=${target.environment}`;
   return new Stop(
     'left-running',
     `${target.stackName} goes on without you`,
-    `\`make watch${env}\` takes it up again`,
+    `\`${make('watch', target.environment)}\` takes it up again`,
   );
 }
 
