@@ -25,9 +25,9 @@ export function indexPage({ title, entries, picture, footer, published }: IndexP
 </header>
 <main id="content">
 ${figure(picture, 'All templates', 'A frame is a template with the stacks that it nests; an arrow leads from what gives values to what takes them.')}
-<section aria-labelledby="roots"><h2 id="roots">To deploy</h2>
+<section><h2 id="roots">To deploy</h2>
 ${templates('Templates to deploy', roots)}</section>
-${nested.length === 0 ? '' : `<section aria-labelledby="nested"><h2 id="nested">To nest, or to deploy alone</h2>\n${templates('Templates to nest', nested)}</section>`}
+${nested.length === 0 ? '' : `<section><h2 id="nested">To nest, or to deploy alone</h2>\n${templates('Templates to nest', nested)}</section>`}
 ${published ? `<p>${link('../CHANGES.md', 'What changed in the contracts, version by version')}</p>` : ''}
 </main>`,
   });

@@ -37,7 +37,7 @@ export function templatePage(input: TemplatePage): string {
   };
   const parts = Object.entries(contents).map(
     ([id, html]) =>
-      `<section aria-labelledby="${id}"><h2 id="${id}">${sections[id as keyof typeof sections]}</h2>\n${html}\n</section>`,
+      `<section><h2 id="${id}">${sections[id as keyof typeof sections]}</h2>\n${html}\n</section>`,
   );
   return page({
     title: `${entry.name}: ${entry.contract.description}`,

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { projectFolder } from '../../spec/project-folder';
+import { catalogueFiles } from '../catalogue';
+import { readEntries } from '../read-entries';
+
+const EXECUTABLE = '/usr/bin/chromium';
+/** Where a browser is required, its absence fails the tests. */
+const hasBrowser = existsSync(EXECUTABLE) || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const entries = readEntries(join(projectFolder, 'out'));
+const pages = ['index.html', ...[...entries.keys()].map((name) => `templates/${name}.html`)];
+const pictures = ['overview.svg', ...[...entries.keys()].map((name) => `diagrams/${name}.svg`)];
+
+let browser: Browser;
+let folder = '';
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  for (const [path, text] of await catalogueFiles('Templates', entries)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  if (folder !== '') rmSync(folder, { recursive: true });
+});
+
+/** A page from its file, as somebody opens it without a server. */
+async function open(path: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  await page.goto(`file://${join(folder, path)}`);
+  return page;
+}
+
+if (!hasBrowser)
+  process.stderr.write(`the catalogue is not tested in a browser: there is none at ${EXECUTABLE}\n`);
+
+(hasBrowser ? describe : describe.skip)('the catalogue in a browser', () => {
+  it.each([
+    ...pages.map((path) => [path, 'light'] as const),
+    ...['index.html', `templates/${[...entries.keys()].at(-1)}.html`].map((path) => [path, 'dark'] as const),
+  ])('%s is accessible on a %s screen', async (path, scheme) => {
+    const page = await open(path, 1280, scheme);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      'axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+    );
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+
+  it.each(pages)('%s fits a phone', async (path) => {
+    const page = await open(path, 375);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+    await page.close();
+  });
+
+  it.each(pictures)('%s keeps every text inside its box', async (path) => {
+    const page = await open(path);
+    const outside = await page.evaluate(
+      `[...document.querySelectorAll('g')].flatMap((group) => {
+        const box = group.querySelector('.box').getBBox();
+        return [...group.querySelectorAll('text')]
+          .filter((text) => { const { x, width, y, height } = text.getBBox(); return x < box.x || x + width > box.x + box.width || y < box.y || y + height > box.y + box.height; })
+          .map((text) => text.textContent);
+      })`,
+    );
+    expect(outside).toEqual([]);
+    await page.close();
+  });
+
+  it('is styled without the help of a server, and asks for nothing that its own policy forbids', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    for (const path of pages) await page.goto(`file://${join(folder, path)}`);
+    const width = await page.evaluate(`getComputedStyle(document.querySelector('.box')).strokeWidth`);
+    expect([complaints, width]).toEqual([[], '1.2px']);
+    await page.close();
+  });
+
+  it('leads from a nested stack of a picture to its page, by keyboard', async () => {
+    const page = await open('index.html');
+    await page.locator('svg a', { hasText: 'Network' }).last().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/templates/network.html');
+    await page.close();
+  });
+
+  it('is printed black on white, whatever the screen’s colours', async () => {
+    const page = await open('templates/network.html', 1280, 'dark');
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.evaluate(
+        '[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector("svg .note")).fill]',
+      ),
+    ).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await page.close();
+  });
+});
