@@ -49,7 +49,7 @@ export async function running(state: string): Promise<Announced | undefined> {
 }
 
 /** The one that runs, or a new one that goes on after this process. */
-export async function joinEndpoint(state: string, pace: number): Promise<Announced> {
+export async function joinEndpoint(state: string, pace: string): Promise<Announced> {
   return (await running(state)) ?? start(state, pace);
 }
 
@@ -81,11 +81,11 @@ export async function runsSomething({ url }: Announced): Promise<boolean> {
   );
 }
 
-async function start(state: string, pace: number): Promise<Announced> {
+async function start(state: string, pace: string): Promise<Announced> {
   const log = join(state, 'logs', 'endpoint.log');
   mkdirSync(join(state, 'logs'), { recursive: true });
   const output = openSync(log, 'w');
-  const args = [LAUNCHER, 'local', '--background', '--state', state, '--pace', String(pace)];
+  const args = [LAUNCHER, 'local', '--background', '--state', state, '--pace', pace];
   const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
   let patience = PATIENCE;

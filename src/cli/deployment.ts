@@ -10,8 +10,8 @@ import { joinEndpoint, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';
 
-/** So many times faster than AWS: long enough to see, short enough to wait for. */
-const PACE = 20;
+/** So many times faster than AWS: long enough to see, short enough to wait for. REHEARSAL_PACE says otherwise. */
+const PACE = '20';
 
 /** The world that a command works with, until it is closed. */
 export interface Opened {
@@ -77,7 +77,7 @@ async function localEndpoint(project: Project): Promise<LocalEndpoint> {
   const url = process.env.AWS_ENDPOINT_URL;
   if (url) return { url, leave: async () => undefined };
   const state = join(project.folder, '.local');
-  const endpoint = await joinEndpoint(state, PACE);
+  const endpoint = await joinEndpoint(state, process.env.REHEARSAL_PACE || PACE);
   return {
     url: endpoint.url,
     async leave(connection) {

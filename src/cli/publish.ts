@@ -34,7 +34,7 @@ export const publish: Command = {
       );
     const entries = readOut(project);
     return onStack({ project, terminal, env: String(values.env), format: 'text' }, async (context) => {
-      const { connection, target, templates } = context;
+      const { connection, target, templates, operator } = context;
       const problems = templates.problems();
       if (problems.length > 0)
         throw new Stop(
@@ -50,6 +50,7 @@ export const publish: Command = {
           `there is no bucket for the release: the stack of the artifacts isn't there in ${target.region}`,
           'deploy first, or name a bucket of yours: `make publish VERSION=1.2.3 BUCKET=name`',
         );
+      operator.report({ type: 'step', step: 'package', doing: `putting the release into ${name}` });
       const published = await publishRelease({
         bucket: new Bucket(connection.s3, name, account),
         version,
@@ -58,14 +59,15 @@ export const publish: Command = {
         region: target.region,
         urlOf: (key) => urlOf(name, target.region, key),
       });
-      return { exitCode: exitCodes.ok, output: report(published, name) };
+      operator.report({ type: 'step-done', step: 'package', done: `${published.files} files in ${name}` });
+      return { exitCode: exitCodes.ok, output: report(published) };
     });
   },
 };
 
-function report({ version, since, changes, files, isLatest, catalogue }: Published, bucket: string): string {
+function report({ version, since, changes, isLatest, catalogue }: Published): string {
   return [
-    `published ${version} to ${bucket}: ${files} files under v${version}/${isLatest ? ' and latest/' : '; latest/ stays at a higher version'}`,
+    `published ${version} under v${version}/${isLatest ? ' and latest/' : '; latest/ stays at a higher version'}`,
     ...(changes.length > 0 ? [`since ${since}:`] : []),
     ...changes.map(({ template, level, message }) => `  ${level}  ${template}: ${message}`),
     `catalogue: ${catalogue}`,

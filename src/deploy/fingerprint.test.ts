@@ -1,4 +1,5 @@
-import { changeSetName, type Intent } from './fingerprint';
+import type { StackChanges, TargetChange } from '../plan/change-tree';
+import { changeSetName, digestOf, type Intent } from './fingerprint';
 
 const intent: Intent = {
   stackName: 'shop',
@@ -22,4 +23,41 @@ test.each([
 
 test('a name that AWS takes', () => {
   expect(changeSetName(intent)).toMatch(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/);
+});
+
+describe('the digest of a tree', () => {
+  const target = (name: string, after: string): TargetChange => ({
+    attribute: 'Properties',
+    name,
+    after,
+    requiresRecreation: 'Never',
+    certainty: 'certain',
+    causes: [{ source: 'DirectModification', evaluation: 'Static' }],
+  });
+  const tree = (...targets: TargetChange[]): StackChanges => ({
+    name: 'shop',
+    action: 'Update',
+    parameters: [],
+    outputs: [],
+    warnings: [],
+    resources: [
+      {
+        logicalId: 'Topic',
+        type: 'AWS::SNS::Topic',
+        action: 'Modify',
+        certainty: 'certain',
+        scope: [],
+        targets,
+      },
+    ],
+  });
+
+  test('is the same whatever the order in which AWS lists the details', () => {
+    const [one, other] = [target('A', '1'), target('B', '2')];
+    expect(digestOf(tree(one, other))).toBe(digestOf(tree(other, one)));
+  });
+
+  test('is another one where a value is', () => {
+    expect(digestOf(tree(target('A', '1')))).not.toBe(digestOf(tree(target('A', '2'))));
+  });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StackChanges } from '../plan/change-tree';
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -25,4 +26,22 @@ export interface Intent {
 /** A name that only an equal deployment of the same stack has: what was approved under it is what runs. */
 export function changeSetName(intent: Intent): string {
   return `stacks-${sha256(canonical(intent)).slice(0, 20)}`;
+}
+
+/** What a change tree says, as a hash. AWS promises no order of the details that it lists. */
+export function digestOf(tree: StackChanges): string {
+  return sha256(canonical(ordered(tree)));
+}
+
+function ordered({ resources, ...stack }: StackChanges): object {
+  return {
+    ...stack,
+    resources: resources.map(({ targets, nested, ...change }) => ({
+      ...change,
+      targets: targets
+        .map(({ causes, ...target }) => canonical({ ...target, causes: causes.map(canonical).sort() }))
+        .sort(),
+      ...(nested && { nested: ordered(nested) }),
+    })),
+  };
 }

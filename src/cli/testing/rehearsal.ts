@@ -9,6 +9,9 @@ import type { Command, ExitCode } from '../command';
 import { type CaptureTerminal, captureTerminal } from '../terminal/capture-terminal';
 import { shopProject } from './shop';
 
+// Whole deployments, and processes of their own, take their time on a machine that has other things to do.
+jest.setTimeout(60_000);
+
 export interface Ran {
   readonly exitCode: ExitCode;
   /** All that went to standard output. */

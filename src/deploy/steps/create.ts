@@ -3,7 +3,7 @@ import type { StackChanges } from '../../plan/change-tree';
 import { fromAws } from '../../review';
 import { sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
-import { canonical, changeSetName, sha256 } from '../fingerprint';
+import { changeSetName, digestOf } from '../fingerprint';
 import { type ChangeSet, describeWhole, findChangeSet } from '../stack/change-set';
 import { conditionOf } from '../stack/status';
 import { Stop } from '../stop';
@@ -61,7 +61,7 @@ export async function readTree(
   stack: Packaged['ready']['stack'],
 ): Promise<Pick<Created, 'tree' | 'digest'>> {
   const tree = fromAws(await describeWhole(connection, changeSetId, stack?.described));
-  return { tree, digest: sha256(canonical(tree)) };
+  return { tree, digest: digestOf(tree) };
 }
 
 /** An equal change set that still can be executed. One that can't be is cleared away, for its name is needed. */
