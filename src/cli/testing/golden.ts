@@ -20,8 +20,8 @@ export function expectSession(
 /** What differs from run to run becomes the same: times, hashes, and the ends of names that are made up. */
 function timeless(text: string): string {
   return text
-    .replace(/\b\d+:\d\d\b(?!:)/g, '0:00')
     .replace(/\b\d\d:\d\d:\d\d\b/g, '12:00:00')
+    .replace(/(?<!:)\b\d+:\d\d\b(?!:)/g, '0:00')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-01-01T12:00:00.000Z')
     .replace(/(shop-local-\w+)-[0-9A-Z]{12,13}\b/g, '$1-XXXXXXXXXXXX')
     .replace(/(-(?:News|Goods|Release|Source))-\w{12,13}\b/g, '$1-XXXXXXXXXXXX')
