@@ -27,6 +27,10 @@ export async function startRehearsal(options: RehearsalOptions): Promise<LocalEn
   const endpoint = await startLocal({
     ...options,
     handlers: (surroundings) => rehearsal.handlers(surroundings),
+    pages: (inspection) => {
+      const pages = options.pages?.(inspection);
+      return async (request) => (await rehearsal.answer(request)) ?? pages?.(request);
+    },
   });
   const close = async (): Promise<void> => {
     await endpoint.close();

@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Container } from './ecs/definition';
 
 /** Logs of so many tasks of a container are kept. */
 const KEPT = 20;
+const SUFFIX = '.log';
+
+export interface LogLine {
+  /** Milliseconds since 1970: as the line itself says, or when its file was last written to. */
+  readonly at: number;
+  readonly text: string;
+}
 
 /** What tasks write: a file for each log stream, in the folder of its group. */
 export class Logs {
@@ -18,18 +25,29 @@ export class Logs {
     return file;
   }
 
-  /** The last lines of a stream; `undefined` where there is none. */
-  lastLines(group: string, stream: string, count: number): string[] | undefined {
+  /** The lines of a stream; `undefined` where there is none. */
+  lines(group: string, stream: string): LogLine[] | undefined {
     const file = this.streamFile(group, stream);
     if (!existsSync(file)) return undefined;
-    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count);
+    const written = statSync(file).mtimeMs;
+    const text = readFileSync(file, 'utf8').trimEnd();
+    return text === '' ? [] : text.split('\n').map((line) => ({ at: timeOf(line) ?? written, text: line }));
+  }
+
+  /** The names of a group's streams. */
+  streams(group: string): string[] {
+    const folder = join(this.streamFile(group, 'x'), '..');
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(SUFFIX))
+      .map((name) => name.slice(0, -SUFFIX.length).split(sep).join('/'));
   }
 
   /** A name leads nowhere else: of each step only plain characters are taken. */
   private streamFile(group: string, stream: string): string {
     const steps = `${group}/${stream}`.split('/').map((step) => step.replace(/[^\w.-]/g, '_'));
     const named = steps.filter((step) => !/^\.*$/.test(step));
-    return `${join(this.folder, ...named)}.log`;
+    return `${join(this.folder, ...named)}${SUFFIX}`;
   }
 
   private forgetOldest(folder: string): void {
@@ -41,4 +59,12 @@ export class Logs {
       .slice(KEPT - 1);
     for (const { file } of oldest) rmSync(file, { force: true });
   }
+}
+
+/** Most loggers write JSON with a field `time`. */
+function timeOf(line: string): number | undefined {
+  const [, time] = /"time":\s*("[^"]*"|\d+)/.exec(line) ?? [];
+  if (time === undefined) return undefined;
+  const at = time.startsWith('"') ? Date.parse(time.slice(1, -1)) : Number(time);
+  return Number.isFinite(at) ? at : undefined;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 export interface Start {
   readonly command: readonly string[];
@@ -26,22 +26,22 @@ export interface RunningProcess {
 
 /** Waits for the end of its input, which comes when this process is gone, however it went. Then it kills what was left. */
 const WATCHDOG = `cat >/dev/null; cd "$1" && for group in [0-9]*; do
-  [ -e "$group" ] && kill -KILL -- "-$group" 2>/dev/null; rm -f "$group"
-done`;
+  [ -e "$group" ] && kill -s KILL -- "-$group" 2>/dev/null; rm -f "$group"
+done; cd .. && rm -rf "$1"`;
 
 /**
  * Processes that never outlive this one. Each leads a group of its own, named by a file; a watchdog, one shell for all of
  * them, kills the groups whose files are left when this process ends without having ended them.
  */
 export class Processes {
-  private watchdog: ChildProcess | undefined;
+  private watchdog: { readonly process: ChildProcess; readonly folder: string } | undefined;
   private readonly groups = new Set<RunningProcess>();
 
-  /** @param folder holds the files that name the groups */
+  /** @param folder holds a folder for each run, with the files that name its groups */
   constructor(private readonly folder: string) {}
 
   start({ command: [program = '', ...args], folder, environment, log }: Start): RunningProcess {
-    this.watch();
+    this.watchdog ??= watch(this.folder);
     mkdirSync(dirname(log), { recursive: true });
     const output = openSync(log, 'a');
     const child = spawn(program, args, {
@@ -51,11 +51,11 @@ export class Processes {
       detached: true,
     });
     closeSync(output);
-    const name = join(this.folder, String(child.pid));
-    const ended = new Promise<Exit>((resolve) => {
-      child.once('error', (error) => resolve({ error: error.message }));
+    const name = join(this.watchdog.folder, String(child.pid));
+    const ended = new Promise<Exit>((done) => {
+      child.once('error', (error) => done({ error: error.message }));
       child.once('exit', (code, signal) =>
-        resolve({ ...(code !== null && { code }), ...(signal !== null && { signal }) }),
+        done({ ...(code !== null && { code }), ...(signal !== null && { signal }) }),
       );
     });
     const running: RunningProcess = { pid: child.pid, ended, kill: (signal) => kill(child.pid, signal) };
@@ -75,25 +75,21 @@ export class Processes {
     const left = [...this.groups];
     for (const group of left) group.kill('SIGKILL');
     await Promise.all(left.map(({ ended }) => ended));
-    this.watchdog?.stdin?.end();
+    this.watchdog?.process.stdin?.end();
     this.watchdog = undefined;
   }
+}
 
-  private watch(): void {
-    if (this.watchdog) return;
-    // Names that a reboot left behind are names of others now.
-    rmSync(this.folder, { recursive: true, force: true });
-    mkdirSync(this.folder, { recursive: true });
-    const watchdog = spawn('sh', ['-c', WATCHDOG, 'sh', this.folder], {
-      stdio: ['pipe', 'ignore', 'ignore'],
-      detached: true,
-    });
-    watchdog.on('error', (error) => {
-      throw error;
-    });
-    watchdog.unref();
-    this.watchdog = watchdog;
-  }
+/** Each run has its own: the watchdog of a run that was killed may still be at work when the next one starts. */
+function watch(parent: string): { process: ChildProcess; folder: string } {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(resolve(parent), 'run-'));
+  const watchdog = spawn('sh', ['-c', WATCHDOG, 'sh', folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watchdog.unref();
+  return { process: watchdog, folder };
 }
 
 function kill(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
-import type { HandlerSurroundings } from '../local';
+import type { HandlerSurroundings, HttpAnswer, Request } from '../local';
 import type { ResourceHandler } from '../local/resources/handler';
+import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
 import { listeners, loadBalancers, targetGroups } from './balancer/effects';
+import { EcsApi } from './ecs/api';
 import { type Ecs, scalableTargets, services, taskDefinitions, valueOfSecret } from './ecs/effects';
 import { Services } from './ecs/services';
 import { type Effects, withEffects } from './effects';
 import { HASTE, type Haste } from './haste';
 import { type ImageSource, Images } from './images';
 import { Logs } from './logs';
+import { LogsApi } from './logs-api';
 import { Memory } from './memory';
 import { Processes } from './processes';
 import { secrets } from './secrets';
@@ -75,6 +78,17 @@ export class Rehearsal {
     return Object.fromEntries(
       Object.entries(effects).map(([type, one]) => [type, withEffects(described, one)]),
     );
+  }
+
+  /** Answers calls of ECS and CloudWatch Logs; `undefined` for all other requests. */
+  answer(request: Request): Promise<HttpAnswer | undefined> {
+    return answerCall(request, async () => {
+      const { services, surroundings } = await this.opening;
+      return {
+        AmazonEC2ContainerService: new EcsApi(services),
+        Logs: new LogsApi(surroundings.logs),
+      };
+    });
   }
 
   /** Nothing runs when it settles. */

@@ -68,6 +68,10 @@ export class Service {
     return [...this.tasks];
   }
 
+  tasksOf(revision: Revision): readonly Task[] {
+    return this.running.filter((task) => isSame(task.revision, revision));
+  }
+
   /** Goes to another revision, or only to other rules. Settles when the service is steady. */
   update(record: ServiceRecord, revision: Revision): Promise<void> {
     this.remember({ ...record, ...(this.record.completed && { completed: this.record.completed }) });

@@ -60,7 +60,8 @@ export class Rehearsed {
 
   /** The groups of processes that run now. */
   processes(): number[] {
-    return readdirSync(join(this.folder, 'rehearsal', 'processes')).map(Number);
+    const runs = readdirSync(join(this.folder, 'rehearsal', 'processes'), { recursive: true });
+    return runs.map((name) => Number(String(name).split('/')[1])).filter((pid) => pid > 0);
   }
 }
 

@@ -1,0 +1,55 @@
+import { type HttpAnswer, isForeign, type Request } from '../local';
+import type { Data } from '../validate/data';
+
+/** A call that can't be answered; its code is what SDKs make their exception of. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type Operation = (input: Data) => object;
+
+/** A service by the operations that it has. */
+export interface Api {
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** By what the service is called in the header. */
+type Services = Readonly<Record<string, Api>>;
+
+/**
+ * What is asked of ECS and CloudWatch Logs to see how tasks fare: AWS's JSON protocol, in which a header names service and
+ * operation. Other services' calls are left to the endpoint.
+ */
+export async function answerCall(
+  { headers, body }: Request,
+  services: () => Promise<Services>,
+): Promise<HttpAnswer | undefined> {
+  const target = headers['x-amz-target'];
+  if (typeof target !== 'string' || isForeign(headers)) return undefined;
+  const [service = '', name = ''] = target.split('.');
+  const found = Object.entries(await services()).find(([prefix]) => service.startsWith(prefix))?.[1];
+  if (!found) return undefined;
+  const operation = Object.entries(found.operations).find(([known]) => known === name)?.[1];
+  try {
+    if (!operation) throw new ApiError('UnknownOperationException', `a rehearsal has no ${name}`);
+    return json(200, operation(JSON.parse(body.toString('utf8'))));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return json(400, { __type: error.code, message: error.message });
+  }
+}
+
+function json(status: number, value: object): HttpAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/x-amz-json-1.1' },
+    body: JSON.stringify(value),
+  };
+}

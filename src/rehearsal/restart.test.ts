@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Processes } from './processes';
+import { TableEngine } from './tables/engine';
+import { ask, isAlive, Rehearsed } from './testing/rehearsed';
+import { serviceTemplate } from './testing/templates';
+
+const table = {
+  Notes: {
+    Type: 'AWS::DynamoDB::Table',
+    Properties: {
+      TableName: 'notes',
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+    },
+  },
+};
+
+test('after a restart everything answers again at its address, with its data', async () => {
+  const first = await Rehearsed.start();
+  await first.calls.create('shop', serviceTemplate({ tag: 'v1', more: table }));
+  const address = await first.url('shop');
+  const { pid } = await ask(address);
+  await first.stop();
+  expect(isAlive(pid)).toBe(false);
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
+  const engine = await TableEngine.open(join(first.folder, 'rehearsal', 'tables'));
+  await engine.call('PutItem', { TableName: 'notes', Item: { id: { S: 'kept' } } });
+  await engine.close();
+
+  const second = await Rehearsed.start(first.folder);
+  await until(async () => (await fetch(address)).ok);
+  expect((await ask(address)).tag).toBe('v1');
+  await second.calls.delete('shop');
+  expect(second.processes()).toEqual([]);
+  await second.calls.create('again', { Resources: table });
+  await second.end();
+});
+
+test('a table that a stack keeps is in the way of another one of its name', async () => {
+  const rehearsed = await Rehearsed.start();
+  const kept = { Notes: { ...table.Notes, DeletionPolicy: 'Retain' } };
+  await rehearsed.calls.create('one', { Resources: kept });
+  await rehearsed.calls.delete('one');
+  expect(await rehearsed.calls.create('two', { Resources: table })).toBe('ROLLBACK_COMPLETE');
+  expect((await rehearsed.calls.story('two')).join('\n')).toMatch(/already exists/);
+  await rehearsed.end();
+});
+
+test('no process outlives the one that started it, even where that is killed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'processes-'));
+  const script = `
+    require('tsx/cjs');
+    const { Processes } = require(${JSON.stringify(join(__dirname, 'processes.ts'))});
+    const one = new Processes(${JSON.stringify(folder)}).start({
+      command: ['sleep', '600'], folder: '/', environment: process.env, log: '/dev/null' });
+    console.log(one.pid);
+    setInterval(() => undefined, 1000);`;
+  const parent = spawn(process.execPath, ['-e', script], {
+    cwd: __dirname,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const pid = await new Promise<number>((resolve) =>
+    parent.stdout.once('data', (chunk: Buffer) => resolve(Number(chunk.toString()))),
+  );
+  expect(isAlive(pid)).toBe(true);
+  parent.kill('SIGKILL');
+  await until(async () => !isAlive(pid));
+  rmSync(folder, { recursive: true });
+});
+
+test('a program that is not there is an end with a reason', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'processes-'));
+  const processes = new Processes(join(folder, 'groups'));
+  const { ended } = processes.start({
+    command: ['/there/is/no/such/program'],
+    folder,
+    environment: {},
+    log: join(folder, 'log'),
+  });
+  expect((await ended).error).toMatch(/ENOENT/);
+  await processes.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Asks again and again, for ten seconds at most. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    if (await holds()) return;
+    await delay(50);
+  }
+  throw new Error('it has not come to pass in ten seconds');
+}
