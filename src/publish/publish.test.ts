@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CreateStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { readEntries } from '../catalogue/read-entries';
 import type { Contract } from '../compile/contract';
@@ -118,6 +119,23 @@ describe('a release', () => {
     const address = `TemplateURL: '${urlOf('v1.0.0/nested-stacks/orders.yaml')}'`;
     expect(await read('v1.0.0/shop.yaml')).toContain(address);
     expect(await read('latest/shop.yaml')).toContain(address);
+  });
+
+  it('deploys from its address, nested stacks and all', async () => {
+    await release('1.0.0');
+    await endpoint.client.send(
+      new CreateStackCommand({
+        StackName: 'shop',
+        TemplateURL: urlOf('latest/shop.yaml'),
+        Capabilities: ['CAPABILITY_IAM'],
+        Parameters: [
+          { ParameterKey: 'KeyArn', ParameterValue: 'arn:aws:kms:us-east-1:111111111111:key/orders' },
+        ],
+      }),
+    );
+    await endpoint.endpoint.idle();
+    const { Stacks } = await endpoint.client.send(new DescribeStacksCommand({}));
+    expect(Stacks?.map(({ StackStatus }) => StackStatus)).toEqual(Array(3).fill('CREATE_COMPLETE'));
   });
 
   it('has a launch link to the version’s template', async () => {
