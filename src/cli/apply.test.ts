@@ -82,3 +82,15 @@ test.each([
   expect(exitCode).toBe(2);
   expect(errors).toContain(said);
 });
+
+test('no plan is made for a stack that must be mended first', async () => {
+  await rehearsal.client().deleteStack({ StackName: 'shop-local' });
+  await rehearsal.idle();
+  await rehearsal.faults([{ kind: 'resource', logicalId: 'Source', step: 'CREATE' }]);
+  await rehearsal.run(deploy, ['--yes']);
+  const { exitCode, errors } = await plan();
+  expect(exitCode).toBe(5);
+  expect(errors).toContain(
+    "shop-local is ROLLBACK_COMPLETE, and can't be planned for like that; nothing was changed",
+  );
+});

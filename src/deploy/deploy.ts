@@ -4,7 +4,7 @@ import { persist } from './persist';
 import type { PlanFile } from './plan-file';
 import { explain, type Failure } from './report/failure';
 import type { Stack } from './stack/stack';
-import { isGoodEnd } from './stack/status';
+import { conditionOf, isGoodEnd } from './stack/status';
 import { approve } from './steps/approve';
 import { type Created, createChangeSet, type Unchanged } from './steps/create';
 import { execute } from './steps/execute';
@@ -15,6 +15,7 @@ import { type Reviewed, reviewChanges } from './steps/review';
 import { settle } from './steps/settle';
 import { watch } from './steps/watch';
 import { Stop } from './stop';
+import { make } from './target';
 
 /** How a deployment ended. What kept it from running is a Stop instead. */
 export type Outcome =
@@ -37,9 +38,20 @@ export async function deploy(context: Context): Promise<Outcome> {
 /** The same as far as the review; what it shows can be executed later with `apply`. */
 export async function plan(context: Context): Promise<Planned> {
   const ready = await persist(context, () => preflight(context));
+  demandPlannable(context, ready);
   const created = await prepare(context, await withBucket(context, ready));
   if (created.kind === 'unchanged') return { kind: 'unchanged', stack: created.packaged.ready.stack };
   return { kind: 'planned', plan: planOf(context, created), reviewed: await reviewChanges(context, created) };
+}
+
+/** What `deploy` would mend before it goes on changes something, and a plan must not. */
+function demandPlannable({ target }: Context, { stack }: Ready): void {
+  if (!stack || ['absent', 'ready'].includes(conditionOf(stack.status))) return;
+  throw new Stop(
+    'busy',
+    `${stack.name} is ${stack.status}, and can't be planned for like that; nothing was changed`,
+    `\`${make('status', target.environment)}\` tells more, \`${make('deploy', target.environment)}\` offers a way on`,
+  );
 }
 
 async function prepare(context: Context, ready: Ready): Promise<Created | Unchanged> {

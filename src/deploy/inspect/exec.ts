@@ -1,6 +1,7 @@
 import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
 import { Stop } from '../stop';
+import { make } from '../target';
 import { findService } from './service';
 
 /** What AWS's session-manager-plugin takes, argument by argument, to open a terminal in a task. */
@@ -23,7 +24,11 @@ export async function sessionArguments(context: Context, command: string): Promi
     );
     const [task] = taskArns;
     if (task === undefined)
-      throw new Stop('usage', `the service ${name} runs no task`, '`make status` and `make logs` tell why');
+      throw new Stop(
+        'usage',
+        `the service ${name} runs no task`,
+        `\`${make('status', context.target.environment)}\` and \`${make('logs', context.target.environment)}\` tell why`,
+      );
     const { session } = await ecs.send(
       new ExecuteCommandCommand({ cluster, task, command, interactive: true }),
     );

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { Stop } from '../stop';
+import { make } from '../target';
 import { clusterOf } from '../watch/rollout';
 import { demandStack } from './find';
 import { flat, liveResources } from './resources';
@@ -18,7 +19,11 @@ export async function findService(context: Context): Promise<Service> {
   const service = resources.find(({ type }) => type === 'AWS::ECS::Service');
   const cluster = clusterOf(service?.physicalId ?? '');
   if (!service || cluster === undefined)
-    throw new Stop('usage', `${stack.name} has no ECS service`, '`make status` tells what it has');
+    throw new Stop(
+      'usage',
+      `${stack.name} has no ECS service`,
+      `\`${make('status', context.target.environment)}\` tells what it has`,
+    );
   const beside = resources.find(
     ({ type, stackId }) => type === 'AWS::Logs::LogGroup' && stackId === service.stackId,
   );

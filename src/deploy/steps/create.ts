@@ -7,6 +7,7 @@ import { changeSetName, digestOf } from '../fingerprint';
 import { type ChangeSet, describeWhole, findChangeSet } from '../stack/change-set';
 import { conditionOf } from '../stack/status';
 import { Stop } from '../stop';
+import { make } from '../target';
 import type { Packaged } from './package';
 import { refusalOf } from './refusal';
 
@@ -75,7 +76,7 @@ async function availableChangeSet(context: Context, name: string): Promise<Chang
     throw new Stop(
       'busy',
       `just this change set is being executed on ${target.stackName} by somebody else`,
-      '`make watch` follows it',
+      `\`${make('watch', target.environment)}\` follows it`,
     );
   await deleteChangeSet(context, settled);
   return undefined;
@@ -120,7 +121,11 @@ function refused({ target }: Context, error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const said = sentence(error);
   if (/_IN_PROGRESS state/.test(said))
-    return new Stop('busy', `somebody else was faster: ${said}`, '`make watch` follows what they do');
+    return new Stop(
+      'busy',
+      `somebody else was faster: ${said}`,
+      `\`${make('watch', target.environment)}\` follows what they do`,
+    );
   return troubleOf(error) === 'refused'
     ? new Stop('refused', `AWS refuses ${target.stackName}: ${said}`)
     : error;

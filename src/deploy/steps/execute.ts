@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { persist } from '../persist';
 import { findChangeSet } from '../stack/change-set';
 import { Stop } from '../stop';
+import { make } from '../target';
 import { type Operation, operationByToken } from '../watch/operation';
 import { operationToken } from '../who';
 import type { Approved } from './approve';
@@ -77,13 +78,13 @@ async function begin(context: Context, id: string, stackId: string, token: strin
     if (failure !== undefined && troubleOf(failure) !== 'transient') {
       const now = await findChangeSet(connection, id).catch(() => undefined);
       // AWS may show late what it has begun.
-      if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure);
+      if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure, context.target.environment);
     }
     if (clock.now() - start > PATIENCE)
       throw new Stop(
         'unreachable',
         `AWS doesn't tell whether it has begun${failure instanceof Error ? `: ${sentence(failure)}` : ''}`,
-        '`make status` tells how things stand, `make watch` takes the operation up',
+        `\`${make('status', context.target.environment)}\` tells how things stand, \`${make('watch', context.target.environment)}\` takes the operation up`,
       );
     await clock.sleep(wait);
     wait = Math.min(wait * 2, SLOWEST);
@@ -113,14 +114,14 @@ async function begun(
   }
 }
 
-function refused(error: unknown): unknown {
+function refused(error: unknown, environment: string): unknown {
   if (!(error instanceof Error)) return error;
   const said = sentence(error);
   if (/_IN_PROGRESS/.test(said))
     return new Stop(
       'busy',
       `somebody else was faster: ${said}; nothing was changed`,
-      '`make watch` follows what they do',
+      `\`${make('watch', environment)}\` follows what they do`,
     );
   if (/^(InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.name)) return stale(said);
   return stopFor(error, 'AWS refuses to execute the change set');

@@ -4,6 +4,7 @@ import { stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { type PackagedTemplate, packageTemplates } from '../package/package-templates';
 import { Stop } from '../stop';
+import { make } from '../target';
 import type { Ready } from './preflight';
 
 /** The templates are where CloudFormation finds them. */
@@ -45,7 +46,8 @@ export async function packageAndUpload(context: Context, ready: Ready): Promise<
     });
   } catch (error) {
     throw (
-      bucketStop(error, bucket, ready.account) ?? stopFor(error, `the templates can't be put into ${bucket}`)
+      bucketStop(error, bucket, ready.account, target.environment) ??
+      stopFor(error, `the templates can't be put into ${bucket}`)
     );
   }
   return { ...common, template: { TemplateURL: root.url } };
@@ -97,7 +99,7 @@ async function upload(
   return true;
 }
 
-function bucketStop(error: unknown, bucket: string, account: string): Stop | undefined {
+function bucketStop(error: unknown, bucket: string, account: string, environment: string): Stop | undefined {
   const trouble = troubleOf(error);
   if (trouble === 'denied')
     return new Stop(
@@ -109,7 +111,7 @@ function bucketStop(error: unknown, bucket: string, account: string): Stop | und
     return new Stop(
       'refused',
       `there is no bucket ${bucket}, though the stack of the artifacts names it`,
-      'delete that stack, and the next `make deploy` makes it anew',
+      `delete that stack, and the next \`${make('deploy', environment)}\` makes it anew`,
     );
   return undefined;
 }

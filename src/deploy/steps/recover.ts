@@ -5,6 +5,7 @@ import { skippable } from '../report/ways-out';
 import type { Stack } from '../stack/stack';
 import { conditionOf, isGoodEnd } from '../stack/status';
 import { Stop } from '../stop';
+import { make } from '../target';
 import { lastOperation, type Operation, operationByToken } from '../watch/operation';
 import { holderOf, isBy, operationToken } from '../who';
 import { preflight, type Ready } from './preflight';
@@ -36,7 +37,7 @@ export async function recover(context: Context, ready: Ready): Promise<Ready> {
       throw new Stop(
         'busy',
         `${stack.name} is ${stack.status}: it was to be deleted, and something stayed`,
-        '`make destroy` shows what, and tries again',
+        `\`${make('destroy', context.target.environment)}\` shows what, and tries again`,
       );
   }
 }
@@ -48,7 +49,11 @@ async function takeUp(context: Context, stack: Stack): Promise<Ready> {
   const since = operation ? ` since ${new Date(operation.since).toISOString()}` : '';
   const held = `${stack.name} is ${stack.status}: ${holder} is at work on it${since}`;
   const own = isBy(operation?.token, operator.name);
-  const busy = new Stop('busy', `${held}; nothing was changed`, '`make watch` follows it to its end');
+  const busy = new Stop(
+    'busy',
+    `${held}; nothing was changed`,
+    `\`${make('watch', context.target.environment)}\` follows it to its end`,
+  );
   if (!operation) throw busy;
   const text = own
     ? `${stack.name} is ${stack.status}: you began that, and it still goes on. Take it up, then go on?`
@@ -69,7 +74,7 @@ async function deleteRemains(context: Context, ready: Ready, stack: Stack): Prom
     throw new Stop(
       'busy',
       `${what}; nothing was changed`,
-      '`make deploy YES=1` deletes it and makes it anew',
+      `\`${make('deploy', context.target.environment)} YES=1\` deletes it and makes it anew`,
     );
   const ending = await operate(context, stack, 'delete', (ClientRequestToken) =>
     connection.cloudFormation.deleteStack({ StackName: stack.stackId, ClientRequestToken }),
@@ -78,7 +83,7 @@ async function deleteRemains(context: Context, ready: Ready, stack: Stack): Prom
     throw new Stop(
       'busy',
       `${stack.name} is ${ending.status}: what is left of it can't be deleted`,
-      '`make destroy` tells why',
+      `\`${make('destroy', context.target.environment)}\` tells why`,
     );
   return { ...ready, stack: undefined };
 }
@@ -131,7 +136,11 @@ async function rollBack(context: Context, stack: Stack): Promise<Ready> {
 
 async function settled(context: Context, { name, status }: Stack): Promise<Ready> {
   if (conditionOf(status) !== 'ready')
-    throw new Stop('busy', `${name} is ${status} now`, '`make events` tells why');
+    throw new Stop(
+      'busy',
+      `${name} is ${status} now`,
+      `\`${make('events', context.target.environment)}\` tells why`,
+    );
   return preflight(context);
 }
 
