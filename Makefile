@@ -27,6 +27,9 @@ on = $(if $(ENV),--env $(ENV)) $(if $(FORMAT),--format $(FORMAT))
 parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
+plan: build ## what the templates would change, with no account (ENV=, FROM=HEAD, FORMAT=markdown)
+	@$(stacks) plan $(on) $(if $(FROM),--from $(FROM))
+
 deploy: $(installed) ## review what changes, then do it (ENV=, YES=1, CONFIRM=<stack>, PARAMETERS='Name=value ...', PLAN_ONLY=1)
 	@$(stacks) deploy $(on) $(parameters) $(if $(YES),--yes) $(confirmed) $(if $(PLAN_ONLY),--plan-only) $(if $(PLAN),--plan $(PLAN))
 
