@@ -1,7 +1,7 @@
 import type { Cause, ResourceChange, StackChanges, TargetChange } from '../plan/change-tree';
-import { NESTED_STACK, replacementOf } from './data-fate';
+import { replacementOf } from './data-fate';
 import type { StackPath } from './model';
-import { place } from './places';
+import { NESTED_STACK, place } from './places';
 import type { CausesOf } from './property-changes';
 import { count, legible } from './words';
 

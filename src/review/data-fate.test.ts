@@ -1,7 +1,7 @@
 import type { ResourceChange } from '../plan/change-tree';
 import { dataFate } from './data-fate';
 import { add, modify, nested, remove, stack } from './fixtures/build';
-import { approval } from './review';
+import { approval, review } from './review';
 
 const TABLE = 'AWS::DynamoDB::Table';
 
@@ -41,9 +41,61 @@ describe('what becomes of stored data', () => {
       'The table may be replaced by an empty one; the old one would be deleted after a snapshot of its data.',
     ],
     [
+      'a bucket, which AWS deletes only empty',
+      remove('B', 'AWS::S3::Bucket', {}),
+      'The bucket leaves the stack. It is deleted only if it is empty, and stays in the account while it has objects.',
+    ],
+    [
+      'images',
+      remove('R', 'AWS::ECR::Repository', {}),
+      'The repository leaves the stack. It is deleted only if it is empty, and stays in the account while it has images.',
+    ],
+    [
+      'images that may go',
+      remove('R', 'AWS::ECR::Repository', { EmptyOnDelete: 'true' }),
+      'The repository is deleted, and its images with it.',
+    ],
+    [
       'a key',
-      remove('K', 'AWS::KMS::Key', {}),
-      'The key is deleted. What was encrypted with it can’t be read any more.',
+      remove('K', 'AWS::KMS::Key', { PendingWindowInDays: '7' }),
+      'The key is out of use at once, and deleted for good after 7 days; until then it can be restored. What was encrypted with it can’t be read any more.',
+    ],
+    [
+      'a key that is replaced',
+      modify('K', 'AWS::KMS::Key', {}, { KeySpec: 'RSA_4096' }, () => ({}), { replacement: 'True' }),
+      'The key is replaced by a new one; the old one is out of use at once, and deleted for good after 30 days; until then it can be restored; what was encrypted with it can’t be read any more.',
+    ],
+    [
+      'a secret, which CloudFormation deletes without a recovery window',
+      remove('S', 'AWS::SecretsManager::Secret', {}),
+      'The secret is deleted, and its value can’t be recovered.',
+    ],
+    [
+      'protected',
+      remove('T', TABLE, { DeletionProtectionEnabled: 'true' }),
+      'The table leaves the stack. It is protected against deletion: it stays in the account, with its data.',
+    ],
+    [
+      'protected in one replica',
+      remove('T', 'AWS::DynamoDB::GlobalTable', { Replicas: [{}, { DeletionProtectionEnabled: true }] }),
+      'The global table leaves the stack. It is protected against deletion: it stays in the account, with its data.',
+    ],
+    [
+      'protected until now, and replaced',
+      modify(
+        'P',
+        'AWS::Cognito::UserPool',
+        { DeletionProtection: 'ACTIVE' },
+        { DeletionProtection: 'INACTIVE' },
+        () => ({}),
+        { replacement: 'True', policyAction: 'ReplaceAndDelete' },
+      ),
+      'The user pool is replaced by an empty one; the old one is protected against deletion, and stays in the account, with its users.',
+    ],
+    [
+      'saved once more, as a property says',
+      remove('C', 'AWS::MemoryDB::Cluster', { FinalSnapshotName: 'last' }),
+      'The cluster is deleted, after a snapshot of its data.',
     ],
     [
       'a nested stack that can’t be looked into',
@@ -66,9 +118,49 @@ describe('what becomes of stored data', () => {
       'is a nested stack that can be looked into',
       remove('S', 'AWS::CloudFormation::Stack', {}, { nested: stack('S', []) }),
     ],
+    [
+      'is an instance whose cluster keeps the data',
+      remove('I', 'AWS::RDS::DBInstance', { DBClusterIdentifier: 'c' }),
+    ],
     ['keeps none', remove('A', 'AWS::CloudWatch::Alarm', {})],
   ])('is no matter where the resource %s', (_, change) => {
     expect(dataFate(change)).toBeUndefined();
+  });
+});
+
+describe('a deletion that AWS refuses', () => {
+  it.each([
+    [
+      remove('B', 'AWS::S3::Bucket', {}),
+      'The bucket is deleted only if it is empty. While it has objects, the deletion of the stack fails.',
+    ],
+    [
+      remove('T', TABLE, { DeletionProtectionEnabled: true }),
+      'The table is protected against deletion: it stays, and the deletion of the stack fails.',
+    ],
+  ])('fails that of the whole stack', (change, sentence) => {
+    expect(dataFate(change, true)).toMatchObject({ fate: 'refused', sentence });
+  });
+
+  it('is told of what keeps no data, too', () => {
+    const balancer = remove('Web', 'AWS::ElasticLoadBalancingV2::LoadBalancer', {
+      LoadBalancerAttributes: [
+        { Key: 'idle_timeout.timeout_seconds', Value: 'true' },
+        { Key: 'deletion_protection.enabled', Value: 'true' },
+      ],
+    });
+    const sentences = (action: 'Update' | 'Delete') =>
+      review(stack('demo', [balancer], { action })).changes.map((each) => each.sentences);
+    expect(sentences('Update')).toEqual([
+      ['It leaves the stack. It is protected against deletion, and stays in the account.'],
+    ]);
+    expect(sentences('Delete')).toEqual([
+      ['It is protected against deletion: it stays, and the deletion of the stack fails.'],
+    ]);
+  });
+
+  it('still asks for the stack’s name', () => {
+    expect(approval(stack('demo', [remove('B', 'AWS::S3::Bucket', {})])).kind).toBe('type-name');
   });
 });
 

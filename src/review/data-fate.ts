@@ -1,18 +1,24 @@
 import type { Replacement, ResourceChange } from '../plan/change-tree';
-import { resourceSpec } from '../spec/resource-spec';
+import { type StoredData, storedData } from '../spec/stored-data';
+import { entry } from '../validate/data';
+import { type End, removalSentence, replacementSentence } from './data-sentences';
+import { NESTED_STACK } from './places';
+import { isProtected } from './protection';
 import { nounOf } from './words';
-
-export const NESTED_STACK = 'AWS::CloudFormation::Stack';
 
 /** What becomes of the data that a resource keeps. */
 export interface DataFate {
-  /** `lost`: deleted. `snapshot`: deleted after a copy was made. `kept`: it stays, out of the stack's hands. */
-  readonly fate: 'lost' | 'snapshot' | 'kept' | 'unknown';
+  /**
+   * `lost`: deleted. `recoverable`: deleted after days in which that can be undone. `refused`: AWS doesn't delete it, because
+   * it is protected or while it isn't empty. `snapshot`: deleted after a copy was made. `kept`: it stays, out of the stack's
+   * hands.
+   */
+  readonly fate: 'lost' | 'recoverable' | 'refused' | 'snapshot' | 'kept' | 'unknown';
   /** Whether an empty resource takes its place. */
   readonly replaced: boolean;
   /** False where it hangs on what only applying tells. */
   readonly certain: boolean;
-  /** One sentence that says it. */
+  /** One or two sentences that say it. */
   readonly sentence: string;
 }
 
@@ -21,19 +27,25 @@ export function isKept({ fate, replaced }: DataFate): boolean {
   return fate === 'kept' && !replaced;
 }
 
-/** `undefined` where the resource keeps no data, or keeps it. */
-export function dataFate(change: ResourceChange): DataFate | undefined {
-  if (change.certainty === 'phantom' || !keepsData(change)) return undefined;
-  if (change.action === 'Remove') return removed(change);
+/**
+ * `undefined` where the resource keeps no data, or keeps it.
+ *
+ * @param stackGoes whether the whole stack is deleted: a deletion that AWS refuses then fails it. In an update
+ * CloudFormation gives the resource up after three attempts, and the update succeeds.
+ */
+export function dataFate(change: ResourceChange, stackGoes = false): DataFate | undefined {
+  const data = change.certainty === 'phantom' ? undefined : dataIn(change);
+  if (!data) return undefined;
+  if (change.action === 'Remove') return removed(change, data, stackGoes);
   if (change.action === 'Dynamic')
     return {
       fate: 'unknown',
       replaced: false,
       certain: false,
-      sentence: `What happens to the ${nounOf(change.type)} and its data can't be told before applying.`,
+      sentence: `What happens to the ${nounOf(change.type)} and its data can’t be told before applying.`,
     };
   if (change.action !== 'Modify' || replacementOf(change) === 'False') return undefined;
-  return replaced(change);
+  return replaced(change, data);
 }
 
 /** AWS takes a replacement for possible where it doesn't know a value that we do. */
@@ -42,66 +54,57 @@ export function replacementOf({ replacement, expectedReplacement }: ResourceChan
 }
 
 /** A nested stack is looked into; only where that can't be done does it count as data itself. */
-function keepsData({ type, nested }: ResourceChange): boolean {
-  return resourceSpec(type)?.stateful === true && !(type === NESTED_STACK && nested);
+function dataIn({ type, nested, before }: ResourceChange): StoredData | undefined {
+  const data = storedData(type);
+  if (data?.unless !== undefined && entry(entry(before, 'Properties'), data.unless) !== undefined)
+    return undefined;
+  return type === NESTED_STACK && nested ? undefined : data;
 }
 
-function removed(change: ResourceChange): DataFate {
-  const noun = nounOf(change.type);
-  const common = { replaced: false, certain: change.certainty === 'certain' };
-  switch (change.policyAction) {
-    case 'Retain':
-      return {
-        ...common,
-        fate: 'kept',
-        sentence: `The ${noun} leaves the stack. It stays in the account, with its data.`,
-      };
-    case 'Snapshot':
-      return {
-        ...common,
-        fate: 'snapshot',
-        sentence: `The ${noun} is deleted, after a snapshot of its data.`,
-      };
-    default:
-      return { ...common, fate: 'lost', sentence: deletionOf(change.type) };
-  }
+/** What counts for the data, in the order in which CloudFormation and AWS look at it. */
+function endOf(change: ResourceChange, policy: string, data: StoredData): End {
+  const { refusedUnless, finalSnapshot, waits } = data;
+  const own = entry(change.before, 'Properties');
+  if (policy.includes('Retain')) return 'kept';
+  if (isProtected(change)) return 'protected';
+  if (policy.includes('Snapshot')) return 'snapshot';
+  if (finalSnapshot !== undefined && entry(own, finalSnapshot) !== undefined) return 'snapshot';
+  if (refusedUnless === 'empty') return 'only when empty';
+  if (refusedUnless && String(entry(own, refusedUnless.on)) !== 'true') return 'only when empty';
+  return waits ? 'later' : 'lost';
 }
 
-function deletionOf(type: string): string {
-  if (type === NESTED_STACK)
-    return 'The nested stack is deleted with all it holds. What that is can’t be seen here.';
-  if (type === 'AWS::KMS::Key')
-    return 'The key is deleted. What was encrypted with it can’t be read any more.';
-  return `The ${nounOf(type)} is deleted, and its data with it.`;
-}
+const FATES: Readonly<Record<End, DataFate['fate']>> = {
+  kept: 'kept',
+  protected: 'refused',
+  snapshot: 'snapshot',
+  'only when empty': 'refused',
+  later: 'recoverable',
+  lost: 'lost',
+};
 
-function replaced(change: ResourceChange): DataFate {
-  const noun = nounOf(change.type);
-  const certain = replacementOf(change) === 'True' && change.certainty === 'certain';
-  const is = certain ? 'is' : 'may be';
-  const old = certain ? 'the old one is' : 'the old one would be';
-  const stays = certain ? 'the old one stays' : 'the old one would stay';
-  const fate = replacementFate(change);
-  const rest = {
-    kept: `${stays} in the account, with its data`,
-    snapshot: `${old} deleted after a snapshot of its data`,
-    lost:
-      change.type === 'AWS::KMS::Key'
-        ? `${old} deleted, and what was encrypted with it can’t be read any more`
-        : `${old} deleted with its data`,
-  }[fate];
-  const other = change.type === 'AWS::KMS::Key' ? 'a new one' : 'an empty one';
+function removed(change: ResourceChange, data: StoredData, stackGoes: boolean): DataFate {
+  const end = endOf(change, change.policyAction ?? 'Delete', data);
   return {
-    fate,
+    fate: FATES[end],
+    replaced: false,
+    certain: change.certainty === 'certain',
+    sentence: removalSentence(change, end, data, stackGoes),
+  };
+}
+
+function replaced(change: ResourceChange, data: StoredData): DataFate {
+  const certain = replacementOf(change) === 'True' && change.certainty === 'certain';
+  const end = endOf(change, replacementPolicy(change), data);
+  return {
+    fate: FATES[end],
     replaced: true,
     certain,
-    sentence: `The ${noun} ${is} replaced by ${other}; ${rest}.`,
+    sentence: replacementSentence(change, end, data, certain),
   };
 }
 
 /** AWS gives no policy action for a replacement that may not come, but the resource tells its policy. */
-function replacementFate(change: ResourceChange): 'kept' | 'snapshot' | 'lost' {
-  const policy = change.policyAction ?? `ReplaceAnd${String(change.after?.UpdateReplacePolicy ?? 'Delete')}`;
-  if (policy.startsWith('ReplaceAndRetain')) return 'kept';
-  return policy === 'ReplaceAndSnapshot' ? 'snapshot' : 'lost';
+function replacementPolicy({ policyAction, after }: ResourceChange): string {
+  return policyAction ?? String(after?.UpdateReplacePolicy ?? 'Delete');
 }

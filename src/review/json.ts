@@ -2,7 +2,6 @@ import type { Cause, TargetChange, ValueChange } from '../plan/change-tree';
 import type { Approval } from './approval';
 import type { DataFate } from './data-fate';
 import type { Review, ReviewedChange, StackPath } from './model';
-import { sentencesOf } from './presented';
 import { type Summary, summarySentences } from './summary';
 
 /** The shape of `--format json`. Fields are added to it, never removed or given another meaning, within one version. */
@@ -80,8 +79,16 @@ export function jsonReview(review: Review): string {
   return JSON.stringify(report, null, 2);
 }
 
-function jsonChange(reviewed: ReviewedChange): JsonChange {
-  const { stack, change, rank, verb, data, access, properties } = reviewed;
+function jsonChange({
+  stack,
+  change,
+  rank,
+  verb,
+  data,
+  sentences,
+  access,
+  properties,
+}: ReviewedChange): JsonChange {
   const whole = verb === 'add' || verb === 'remove' || verb === 'import';
   return {
     stack,
@@ -94,7 +101,7 @@ function jsonChange(reviewed: ReviewedChange): JsonChange {
     ...(change.replacement && { replacement: change.replacement }),
     ...(change.policyAction && { policyAction: change.policyAction }),
     certainty: change.certainty,
-    sentences: sentencesOf(reviewed),
+    sentences,
     ...(data && { data }),
     access,
     properties: properties.map(jsonProperty),

@@ -37,6 +37,8 @@ export interface ReviewedChange {
   readonly verb: Verb;
   /** Where the resource keeps data that this change takes away. */
   readonly data?: DataFate;
+  /** What happens to the resource as a whole, where that takes words. */
+  readonly sentences: readonly string[];
   readonly access: AccessChange;
   readonly properties: readonly PropertyChange[];
 }

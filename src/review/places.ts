@@ -1,5 +1,7 @@
 import { type Data, entry, isObject } from '../validate/data';
 
+export const NESTED_STACK = 'AWS::CloudFormation::Stack';
+
 /** The steps of a path as AWS writes it: `/Properties/Tags/0/Value`. */
 export function place(path: string): string[] {
   return path.split('/').slice(1);

@@ -1,6 +1,5 @@
 import { CONCEALED, type TargetChange } from '../plan/change-tree';
 import { entry } from '../validate/data';
-import { replacementOf } from './data-fate';
 import { named } from './diff/diff';
 import { type DiffLine, line } from './diff/line';
 import { inside, keyLabel, same } from './diff/value';
@@ -58,33 +57,6 @@ export function markOf({ worst }: StackOverview): string {
 /** `Database / CommentsTable`; the root stack goes without saying. */
 export function placeOf(stack: StackPath, logicalId: string): string {
   return [...stack.slice(1), logicalId].map(legible).join(' / ');
-}
-
-/** What happens to a resource as a whole, where that takes words. */
-export function sentencesOf({ verb, data, change }: ReviewedChange): string[] {
-  if (change.certainty === 'phantom') return [];
-  if (data) return [data.sentence];
-  const policy = change.policyAction ?? '';
-  switch (verb) {
-    case 'replace':
-      return [
-        policy === 'ReplaceAndRetain'
-          ? 'It is replaced. The old one stays in the account.'
-          : 'It is replaced: a new one is made, then the old one is deleted.',
-      ];
-    case 'perhaps replace':
-      return ['It may be replaced: that hangs on values known only after applying.'];
-    case 'undecided':
-      return ['What happens to it can’t be told before applying.'];
-    case 'remove':
-      return policy === 'Retain' ? ['It leaves the stack and stays in the account.'] : [];
-    default:
-      if (change.replacement !== undefined && change.replacement !== replacementOf(change))
-        return ['AWS reports that it may be replaced. It won’t be.'];
-      return change.certainty === 'possible'
-        ? ['It may change: that hangs on values known only after applying.']
-        : [];
-  }
 }
 
 /** AWS's only word on a nested stack that may change inside. */

@@ -1,9 +1,8 @@
 import { strongest } from '../plan/automatic';
 import type { ResourceChange, TargetChange } from '../plan/change-tree';
 import { type Data, entry } from '../validate/data';
-import { NESTED_STACK } from './data-fate';
 import type { PropertyChange } from './model';
-import { at, place, withValue } from './places';
+import { at, NESTED_STACK, place, withValue } from './places';
 
 /** Tells the chains of what makes one target change. */
 export type CausesOf = (target: TargetChange) => string[];

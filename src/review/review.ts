@@ -3,7 +3,7 @@ import { accessChange } from './access/access';
 import { approvalOf } from './approval';
 import { originsIn } from './causes';
 import { conceal } from './conceal';
-import { dataFate, NESTED_STACK, replacementOf } from './data-fate';
+import { type DataFate, dataFate, replacementOf } from './data-fate';
 import {
   type Rank,
   type Review,
@@ -14,9 +14,10 @@ import {
   type StackValues,
   type Verb,
 } from './model';
-import { at } from './places';
+import { at, NESTED_STACK } from './places';
 import { isAutomatic } from './presented';
-import { propertyChanges } from './property-changes';
+import { type CausesOf, propertyChanges } from './property-changes';
+import { sentencesOf } from './sentences';
 import { summaryOf, verbCounts } from './summary';
 
 /** Draws the conclusions from a change tree, secrets concealed. */
@@ -27,7 +28,7 @@ export function review(tree: StackChanges): Review {
     const causesOf = origins(path);
     return changes.resources
       .filter((change) => !isContainer(change))
-      .map((change) => reviewed(change, path, causesOf));
+      .map((change) => reviewed(change, path, changes.action === 'Delete', causesOf));
   });
   const changes = all.filter(({ change }) => change.certainty !== 'phantom').sort(byWeight);
   const phantoms = all.filter(({ change }) => change.certainty === 'phantom');
@@ -83,9 +84,10 @@ function isContainer({ type, nested, action, targets, certainty }: ResourceChang
 function reviewed(
   change: ResourceChange,
   stack: StackPath,
-  causesOf: Parameters<typeof propertyChanges>[1],
+  stackGoes: boolean,
+  causesOf: CausesOf,
 ): ReviewedChange {
-  const data = dataFate(change);
+  const data = dataFate(change, stackGoes);
   const access = accessChange(change);
   const verb = verbOf(change);
   return {
@@ -94,6 +96,7 @@ function reviewed(
     verb,
     rank: rankOf(verb, data !== undefined, access.widened.length > 0),
     ...(data && { data }),
+    sentences: sentencesOf(change, verb, data, stackGoes),
     access,
     properties: propertyChanges(change, causesOf),
   };
@@ -129,7 +132,7 @@ const HEAVIEST_FIRST: readonly Verb[] = [
   'import',
   'add',
 ];
-const FATES = ['lost', 'unknown', 'snapshot', 'kept'];
+const FATES: readonly DataFate['fate'][] = ['lost', 'unknown', 'recoverable', 'refused', 'snapshot', 'kept'];
 
 /** Worst first; the sort is stable, so that what weighs the same stays in the order of the stacks. */
 function byWeight(one: ReviewedChange, other: ReviewedChange): number {

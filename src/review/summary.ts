@@ -1,5 +1,6 @@
-import { isKept, NESTED_STACK } from './data-fate';
+import { isKept } from './data-fate';
 import type { ReviewedChange, Verb } from './model';
+import { NESTED_STACK } from './places';
 import { capitalised, count } from './words';
 
 export interface Summary {

@@ -51,8 +51,6 @@ export interface ResourceSpec {
   readonly identifier?: readonly string[];
   /** An ARN with `${Partition}`, `${Region}`, `${Account}` and names of properties in it. */
   readonly arn?: string;
-  /** True where the resource keeps data that deleting it destroys. */
-  readonly stateful?: true;
   readonly tags?: { readonly property: string; readonly variant: 'standard' | 'asg' | 'map' };
   /** The transform that a template needs to use this type. */
   readonly transform?: string;

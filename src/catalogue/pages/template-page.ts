@@ -1,6 +1,6 @@
 import { escaped } from '../../review/html/escape';
 import { capitalised, count, nounOf } from '../../review/words';
-import { resourceSpec } from '../../spec/resource-spec';
+import { storedData } from '../../spec/stored-data';
 import { entry as valueAt } from '../../validate/data';
 import { listed } from '../../validate/show';
 import type { Entries, Entry } from '../entry';
@@ -127,7 +127,7 @@ function outputsHtml({ contract }: Entry, entries: Entries): string {
 function resourcesHtml(entry: Entry): string {
   const rows = [...entry.template.resources.values()].map(({ logicalId, type, condition, node }) => {
     const policy = valueAt(node, 'DeletionPolicy');
-    const keeps = resourceSpec(type)?.stateful ? ['<span class="keeps">keeps data</span>'] : [];
+    const keeps = storedData(type) ? ['<span class="keeps">keeps data</span>'] : [];
     const facts = [
       ...keeps,
       ...(condition === undefined ? [] : [`if ${code(condition)}`]),

@@ -4,7 +4,6 @@ import {
   placeOf,
   propertyCount,
   propertyLines,
-  sentencesOf,
   signs,
   titles,
   valueLines,
@@ -52,7 +51,7 @@ function headOf({ change, stack, verb }: ReviewedChange): string {
 }
 
 function bodyOf(reviewed: ReviewedChange): string {
-  const { access, properties, verb } = reviewed;
+  const { access, properties, sentences, verb } = reviewed;
   const narrowed = verb === 'remove' ? [] : access.narrowed;
   const facts = [
     ...access.widened.map(
@@ -61,7 +60,7 @@ function bodyOf(reviewed: ReviewedChange): string {
     ...narrowed.map(({ sentence }) => `<li class="narrowed">${escaped(sentence)}</li>`),
   ];
   return [
-    ...sentencesOf(reviewed).map((sentence) => `<p class="fate">${escaped(sentence)}</p>`),
+    ...sentences.map((sentence) => `<p class="fate">${escaped(sentence)}</p>`),
     ...(facts.length > 0 ? [`<ul class="facts">${facts.join('')}</ul>`] : []),
     ...properties.map(propertyHtml),
     wholeHtml(reviewed),

@@ -10,7 +10,6 @@ import {
   notesOf,
   placeOf,
   propertyLines,
-  sentencesOf,
   signs,
   titles,
   valueLines,
@@ -109,7 +108,7 @@ function change(reviewed: ReviewedChange): Piece {
   const { change: resource, stack, verb, access } = reviewed;
   const place = placeOf(stack, resource.logicalId);
   const sentences = [
-    ...sentencesOf(reviewed).map(prose),
+    ...reviewed.sentences.map(prose),
     ...access.widened.map(({ sentence, alarming }) =>
       alarming ? `**${prose(sentence)}**` : prose(sentence),
     ),

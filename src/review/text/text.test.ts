@@ -68,7 +68,7 @@ describe('the text', () => {
         '  -   Table  AWS::DynamoDB::Table',
         '      The table is deleted, and its data with it.',
         '  -   Backup  AWS::S3::Bucket',
-        '      The bucket leaves the stack. It stays in the account, with its data.',
+        '      The bucket leaves the stack. It stays in the account, with its objects.',
         '',
         'OTHER CHANGES (2)',
         '  -   Alarm  AWS::CloudWatch::Alarm',

@@ -7,7 +7,6 @@ import {
   placeOf,
   propertyCount,
   propertyLines,
-  sentencesOf,
   signs,
   titles,
   valueLines,
@@ -129,7 +128,7 @@ class TextReview {
       ...(change.physicalId === undefined || reviewed.rank === 'rest'
         ? []
         : [row(6, [{ text: legible(change.physicalId), style: 'faint' }])]),
-      ...sentencesOf(reviewed).map((text) =>
+      ...reviewed.sentences.map((text) =>
         row(6, [{ text, style: reviewed.data && !isKept(reviewed.data) ? 'danger' : 'changed' }]),
       ),
       ...access.widened.map((fact) =>

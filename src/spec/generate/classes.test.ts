@@ -38,7 +38,6 @@ const thing: ResourceModel = {
   },
   identifier: ['Id'],
   returns: ['Id'],
-  stateful: false,
 };
 
 describe('the declaration of a service', () => {

@@ -19,7 +19,6 @@ function resource(properties: PropertyModels, part: PropertyModels = {}): Resour
     attributes: {},
     identifier: [],
     returns: [],
-    stateful: false,
   };
 }
 

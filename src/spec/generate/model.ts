@@ -12,7 +12,6 @@ export interface ResourceModel {
   /** The names of what `Ref` returns: several where CloudFormation joins them, none where AWS says nothing. */
   readonly returns: readonly string[];
   readonly arn?: string;
-  readonly stateful: boolean;
   readonly tags?: { readonly property: string; readonly variant: 'standard' | 'asg' | 'map' };
   readonly transform?: string;
   readonly scrutiny?: string;

@@ -13,7 +13,6 @@ export function resourceSpecOf(resource: ResourceModel, kinds: Kinds, references
     attributes: kinds.attributes(resource),
     ...(resource.identifier.length > 0 && { identifier: resource.identifier }),
     ...(resource.arn !== undefined && { arn: resource.arn }),
-    ...(resource.stateful && { stateful: true as const }),
     ...(resource.tags && { tags: resource.tags }),
     ...(resource.transform !== undefined && { transform: resource.transform }),
     schema: resourceSchema(resource, (definition, property) => references.of(resource, definition, property)),

@@ -67,7 +67,6 @@ export function globalsModel(resources: readonly ResourceModel[]): ResourceModel
     attributes: {},
     identifier: [],
     returns: [],
-    stateful: false,
   };
 }
 
@@ -93,7 +92,6 @@ class Assembly {
       attributes: target?.attributes ?? {},
       identifier: [],
       returns: target?.returns ?? [],
-      stateful: target?.stateful ?? false,
       ...('Tags' in properties && { tags: { property: 'Tags', variant: 'map' as const } }),
       transform: 'AWS::Serverless-2016-10-31',
       ...(becomes !== undefined && { becomes }),

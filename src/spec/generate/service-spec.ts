@@ -47,7 +47,6 @@ class Reader {
       identifier,
       returns: resource.cfnRefIdentifier ? names(resource.cfnRefIdentifier) : identifier,
       ...(resource.arnTemplate !== undefined && { arn: resource.arnTemplate }),
-      stateful: resource.isStateful ?? false,
       ...(resource.tagInformation && {
         tags: { property: resource.tagInformation.tagPropertyName, variant: resource.tagInformation.variant },
       }),

@@ -1,0 +1,231 @@
+/**
+ * What resources keep that neither the template nor another source can bring back, and what becomes of it when
+ * CloudFormation deletes them. Where AWS's documentation doesn't say that a deletion is refused or can be undone, the
+ * data counts as lost. Left out is what can be made again: caches in front of a store, trained models, lists that stand
+ * in the template, records of a service about itself.
+ */
+export interface StoredData {
+  /** What goes with the resource, as it stands behind "its". Absent where the resource is the data itself. */
+  readonly holds?: string;
+  /** What else its end means, as half a sentence. */
+  readonly meaning?: string;
+  /** AWS refuses to delete it while it holds something, unless this property is on. */
+  readonly refusedUnless?: 'empty' | { readonly on: string };
+  /** It is deleted for good only after so many days, or as many as the property says. */
+  readonly waits?: { readonly days: number; readonly property?: string };
+  /** With this property a snapshot of that name is made before it goes, whatever the deletion policy says. */
+  readonly finalSnapshot?: string;
+  /** With this property it keeps nothing of its own. */
+  readonly unless?: string;
+}
+
+/** The data of a type of resource; `undefined` where it keeps none. */
+export function storedData(type: string): StoredData | undefined {
+  const found = Object.hasOwn(STORES, type) ? STORES[type] : undefined;
+  return typeof found === 'string' ? { holds: found } : found;
+}
+
+/** Every type of resource that keeps data. */
+export function storingTypes(): readonly string[] {
+  return Object.keys(STORES);
+}
+
+const SAVED: StoredData = { meaning: 'what it saved is gone' };
+const ENCRYPTED = 'what was encrypted with it can’t be read any more';
+
+/** A text: all of this is lost. */
+const STORES: Readonly<Record<string, string | StoredData>> = {
+  // Databases
+  'AWS::Cassandra::Keyspace': 'tables',
+  'AWS::Cassandra::Table': 'data',
+  'AWS::DSQL::Cluster': 'data',
+  'AWS::DocDB::DBCluster': 'data',
+  'AWS::DocDBElastic::Cluster': 'data',
+  'AWS::DocDBElastic::ClusterSnapshot': SAVED,
+  'AWS::DynamoDB::GlobalTable': 'data',
+  'AWS::DynamoDB::Table': 'data',
+  'AWS::ElastiCache::CacheCluster': 'data',
+  'AWS::ElastiCache::ReplicationGroup': 'data',
+  'AWS::ElastiCache::ServerlessCache': { holds: 'data', finalSnapshot: 'FinalSnapshotName' },
+  'AWS::ElastiCache::ServerlessCacheSnapshot': SAVED,
+  'AWS::Elasticsearch::Domain': 'indexes',
+  'AWS::Lightsail::Database': 'data',
+  'AWS::Lightsail::DatabaseSnapshot': SAVED,
+  'AWS::ManagedBlockchain::Member': 'share of the ledger',
+  'AWS::ManagedBlockchain::Node': 'copy of the ledger',
+  'AWS::MemoryDB::Cluster': { holds: 'data', finalSnapshot: 'FinalSnapshotName' },
+  'AWS::MemoryDB::Snapshot': SAVED,
+  'AWS::Neptune::DBCluster': 'data',
+  'AWS::NeptuneGraph::Graph': 'graph',
+  'AWS::NeptuneGraph::GraphSnapshot': SAVED,
+  'AWS::ODB::CloudAutonomousVmCluster': 'databases',
+  'AWS::ODB::CloudExadataInfrastructure': 'databases',
+  'AWS::ODB::CloudVmCluster': 'databases',
+  'AWS::OpenSearchServerless::Collection': 'indexes',
+  'AWS::OpenSearchServerless::CollectionIndex': 'documents',
+  'AWS::OpenSearchServerless::Index': 'documents',
+  'AWS::OpenSearchService::Domain': 'indexes',
+  'AWS::QLDB::Ledger': 'journal',
+  'AWS::RDS::ClusterSnapshot': SAVED,
+  'AWS::RDS::DBCluster': 'data',
+  // Aurora's instances read and write what their cluster keeps.
+  'AWS::RDS::DBInstance': { holds: 'data', unless: 'DBClusterIdentifier' },
+  'AWS::RDS::DBShardGroup': 'data',
+  'AWS::RDS::DBSnapshot': SAVED,
+  'AWS::Redshift::Cluster': 'data',
+  'AWS::Redshift::Snapshot': SAVED,
+  'AWS::RedshiftServerless::Namespace': { holds: 'data', finalSnapshot: 'FinalSnapshotName' },
+  'AWS::RedshiftServerless::Snapshot': SAVED,
+  'AWS::SDB::Domain': 'items',
+  'AWS::Serverless::SimpleTable': 'data',
+  'AWS::Timestream::Database': { holds: 'tables', refusedUnless: 'empty' },
+  'AWS::Timestream::InfluxDBCluster': 'data',
+  'AWS::Timestream::InfluxDBInstance': 'data',
+  'AWS::Timestream::Table': 'data',
+
+  // Objects, files and disks
+  'AWS::Backup::BackupVault': { holds: 'recovery points', refusedUnless: 'empty' },
+  'AWS::Backup::LogicallyAirGappedBackupVault': { holds: 'recovery points', refusedUnless: 'empty' },
+  'AWS::Cloud9::EnvironmentEC2': 'files',
+  'AWS::EC2::Instance': { meaning: 'what is on the disks that go with it is lost' },
+  'AWS::EC2::Volume': 'data',
+  'AWS::EFS::FileSystem': 'files',
+  'AWS::EMR::Cluster': 'HDFS files',
+  'AWS::EMR::WALWorkspace': 'write-ahead logs',
+  'AWS::FSx::Backup': SAVED,
+  'AWS::FSx::FileCache': 'files that weren’t written back',
+  'AWS::FSx::FileSystem': 'files',
+  'AWS::FSx::Snapshot': SAVED,
+  'AWS::FSx::StorageVirtualMachine': 'volumes',
+  'AWS::FSx::Volume': 'files',
+  'AWS::FinSpace::Environment': 'databases',
+  'AWS::Glue::Catalog': 'databases',
+  // The rows lie elsewhere, but views and what crawlers found are kept only here.
+  'AWS::Glue::Database': 'table definitions and views',
+  'AWS::Lightsail::Bucket': 'objects',
+  'AWS::Lightsail::Disk': 'data',
+  'AWS::Lightsail::DiskSnapshot': SAVED,
+  'AWS::Lightsail::Instance': 'disk',
+  'AWS::Lightsail::InstanceSnapshot': SAVED,
+  'AWS::MediaStore::Container': { holds: 'objects', refusedUnless: 'empty' },
+  'AWS::S3::Bucket': { holds: 'objects', refusedUnless: 'empty' },
+  'AWS::S3Express::DirectoryBucket': { holds: 'objects', refusedUnless: 'empty' },
+  'AWS::S3Files::FileSystem': 'files that weren’t written to the bucket',
+  'AWS::S3Outposts::Bucket': { holds: 'objects', refusedUnless: 'empty' },
+  'AWS::S3Tables::Namespace': { holds: 'tables', refusedUnless: 'empty' },
+  'AWS::S3Tables::Table': 'data',
+  'AWS::S3Tables::TableBucket': { holds: 'tables', refusedUnless: 'empty' },
+  'AWS::S3Vectors::Index': 'vectors',
+  'AWS::S3Vectors::VectorBucket': { holds: 'vectors', refusedUnless: 'empty' },
+  'AWS::SageMaker::Domain': 'users’ files',
+  'AWS::SageMaker::NotebookInstance': 'disk',
+  'AWS::SageMaker::Space': 'disk',
+  'AWS::StorageGateway::Tape': 'data',
+  'AWS::StorageGateway::Volume': 'data',
+  'AWS::WorkSpaces::Workspace': 'disks',
+  'AWS::WorkspacesInstances::Volume': 'data',
+  'AWS::WorkspacesInstances::WorkspaceInstance': 'disks',
+
+  // Code, images and packages
+  'AWS::CodeArtifact::Domain': { holds: 'repositories', refusedUnless: 'empty' },
+  'AWS::CodeArtifact::Repository': 'packages',
+  'AWS::CodeBuild::ReportGroup': { holds: 'reports', refusedUnless: { on: 'DeleteReports' } },
+  'AWS::CodeCommit::Repository': 'commits',
+  'AWS::ECR::PublicRepository': { holds: 'images', refusedUnless: 'empty' },
+  'AWS::ECR::Repository': { holds: 'images', refusedUnless: { on: 'EmptyOnDelete' } },
+  'AWS::EKS::Cluster': 'Kubernetes objects',
+  'AWS::Glue::Registry': 'schemas',
+  'AWS::Glue::Schema': 'versions',
+
+  // Messages, events, logs and measurements
+  'AWS::APS::Workspace': 'metrics',
+  'AWS::AmazonMQ::Broker': 'messages',
+  'AWS::AuditManager::Assessment': 'evidence',
+  'AWS::CloudTrail::EventDataStore': { holds: 'events', waits: { days: 7 } },
+  'AWS::CodeGuruProfiler::ProfilingGroup': 'profiles',
+  'AWS::Detective::Graph': 'behavior graph',
+  'AWS::Events::Archive': 'events',
+  'AWS::Grafana::Workspace': 'dashboards',
+  'AWS::GuardDuty::Detector': 'findings',
+  'AWS::IoTAnalytics::Channel': 'messages',
+  'AWS::IoTAnalytics::Dataset': 'contents',
+  'AWS::IoTAnalytics::Datastore': 'messages',
+  'AWS::Kinesis::Stream': 'records',
+  'AWS::KinesisVideo::Stream': 'video',
+  'AWS::Logs::LogGroup': 'log events',
+  'AWS::Logs::LogStream': 'log events',
+  'AWS::MSK::Cluster': 'messages',
+  'AWS::MSK::ServerlessCluster': 'messages',
+  'AWS::MSK::Topic': 'messages',
+  'AWS::Macie::Session': 'findings',
+  'AWS::SES::MailManagerArchive': 'emails',
+  'AWS::SQS::Queue': 'messages',
+  'AWS::SSMIncidents::ReplicationSet': 'incidents',
+  'AWS::SecurityHub::Hub': 'findings',
+  'AWS::SecurityHub::HubV2': 'findings',
+
+  // Keys and secrets
+  'AWS::ACMPCA::CertificateAuthority': {
+    meaning: 'it can’t issue or revoke certificates any more',
+    waits: { days: 30 },
+  },
+  'AWS::CloudHSM::Cluster': 'keys',
+  'AWS::EC2::KeyPair': { meaning: 'so is the private key that AWS kept', unless: 'PublicKeyMaterial' },
+  'AWS::KMS::Key': { meaning: ENCRYPTED, waits: { days: 30, property: 'PendingWindowInDays' } },
+  'AWS::KMS::ReplicaKey': { meaning: ENCRYPTED, waits: { days: 30, property: 'PendingWindowInDays' } },
+  'AWS::PaymentCryptography::Key': { meaning: ENCRYPTED, waits: { days: 7 } },
+  // AWS's documentation of DeletionPolicy: CloudFormation deletes secrets without a recovery window.
+  'AWS::SecretsManager::Secret': { meaning: 'its value can’t be recovered' },
+
+  // People and what they entered
+  'AWS::Athena::WorkGroup': { holds: 'saved queries', refusedUnless: { on: 'RecursiveDeleteOption' } },
+  'AWS::BedrockAgentCore::Memory': 'memories',
+  'AWS::Cases::Domain': 'cases',
+  'AWS::Chime::AppInstance': 'channels and messages',
+  'AWS::CloudFront::KeyValueStore': 'key value pairs',
+  'AWS::Cognito::IdentityPool': 'identities',
+  'AWS::Cognito::UserPool': 'users',
+  'AWS::Connect::DataTable': 'records',
+  'AWS::Connect::Instance': 'users and contact records',
+  'AWS::CustomerProfiles::Domain': 'profiles',
+  'AWS::DataExchange::DataSet': 'revisions',
+  'AWS::DataZone::Domain': 'catalog',
+  'AWS::DirectoryService::MicrosoftAD': 'users',
+  'AWS::DirectoryService::SimpleAD': 'users',
+  'AWS::Forecast::Dataset': 'data',
+  'AWS::HealthImaging::Datastore': { holds: 'image sets', refusedUnless: 'empty' },
+  'AWS::HealthLake::FHIRDatastore': 'records',
+  'AWS::Kendra::Index': 'documents',
+  'AWS::Location::GeofenceCollection': 'geofences',
+  'AWS::Location::Tracker': 'positions',
+  'AWS::Omics::AnnotationStore': 'annotations',
+  'AWS::Omics::ReferenceStore': { holds: 'references', refusedUnless: 'empty' },
+  'AWS::Omics::SequenceStore': { holds: 'read sets', refusedUnless: 'empty' },
+  'AWS::Omics::VariantStore': 'variants',
+  'AWS::Personalize::Dataset': 'data',
+  'AWS::Personalize::DatasetGroup': { holds: 'datasets', refusedUnless: 'empty' },
+  'AWS::Pinpoint::App': 'endpoints and campaigns',
+  'AWS::QBusiness::Application': 'conversations',
+  'AWS::QBusiness::Index': 'documents',
+  'AWS::Rekognition::Collection': 'faces',
+  'AWS::SCN::Dataset': 'data',
+  'AWS::SES::ContactList': 'contacts',
+  'AWS::SMSVOICE::OptOutList': 'numbers that opted out',
+  'AWS::SSO::Instance': 'users and assignments',
+  'AWS::SageMaker::FeatureGroup': 'online records',
+  'AWS::SageMaker::MlflowApp': 'experiments',
+  'AWS::SageMaker::MlflowTrackingServer': 'experiments',
+  'AWS::VerifiedPermissions::PolicyStore': 'policies',
+  'AWS::VoiceID::Domain': 'voiceprints',
+  'AWS::WellArchitected::Workload': 'answers',
+  'AWS::Wickr::Network': 'users and messages',
+  'AWS::Wisdom::KnowledgeBase': 'content',
+
+  // What holds other resources, and names
+  'AWS::CloudFormation::Stack': 'resources',
+  'AWS::CloudFormation::StackSet': 'stacks',
+  'AWS::Organizations::Account': { meaning: 'all that is in it goes too', waits: { days: 90 } },
+  'AWS::Route53::HostedZone': { holds: 'records that others added', refusedUnless: 'empty' },
+  'AWS::Serverless::Application': 'resources',
+  'AWS::ServiceCatalog::CloudFormationProvisionedProduct': 'resources',
+};
