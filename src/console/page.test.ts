@@ -1,15 +1,15 @@
 import { ExecuteChangeSetCommand } from '@aws-sdk/client-cloudformation';
 import type { Browser, Page } from 'playwright-core';
+import { barriers, describeInBrowser, openBrowser } from '../../tools/testing/browser';
 import { Calls, topic } from '../local/testing/calls';
 import { startTestEndpoint, type TestEndpoint } from '../local/testing/endpoint';
 import { consolePages } from '.';
-import { barriers, hasBrowser, openBrowser } from './testing/browser';
 import { System } from './testing/system';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 const REASON = `The maximum number of load balancers has been reached ${HOSTILE}`;
 
-(hasBrowser ? describe : describe.skip)('the console', () => {
+describeInBrowser('the console', () => {
   let local: TestEndpoint;
   let calls: Calls;
   let system: System;

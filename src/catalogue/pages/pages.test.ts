@@ -1,65 +1,45 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { barriers, describeInBrowser, openBrowser } from '../../../tools/testing/browser';
 import { projectFolder } from '../../spec/project-folder';
 import { catalogueFiles } from '../catalogue';
 import { readEntries } from '../read-entries';
 
-const EXECUTABLE = '/usr/bin/chromium';
-/** Where a browser is required, its absence fails the tests. */
-const hasBrowser = existsSync(EXECUTABLE) || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const entries = readEntries(join(projectFolder, 'out'));
 const pages = ['index.html', ...[...entries.keys()].map((name) => `templates/${name}.html`)];
 const pictures = ['overview.svg', ...[...entries.keys()].map((name) => `diagrams/${name}.svg`)];
 
-let browser: Browser;
-let folder = '';
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
-  for (const [path, text] of await catalogueFiles('Templates', entries)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+describeInBrowser('the catalogue', () => {
+  let browser: Browser;
+  let folder = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+    for (const [path, text] of await catalogueFiles('Templates', entries)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    if (folder !== '') rmSync(folder, { recursive: true });
+  });
+
+  /** A page from its file, as somebody opens it without a server. */
+  async function open(path: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+    await page.goto(`file://${join(folder, path)}`);
+    return page;
   }
-  browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  if (folder !== '') rmSync(folder, { recursive: true });
-});
 
-/** A page from its file, as somebody opens it without a server. */
-async function open(path: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
-  await page.goto(`file://${join(folder, path)}`);
-  return page;
-}
-
-if (!hasBrowser)
-  process.stderr.write(`the catalogue is not tested in a browser: there is none at ${EXECUTABLE}\n`);
-
-(hasBrowser ? describe : describe.skip)('the catalogue in a browser', () => {
   it.each([
     ...pages.map((path) => [path, 'light'] as const),
     ...['index.html', `templates/${[...entries.keys()].at(-1)}.html`].map((path) => [path, 'dark'] as const),
   ])('%s is accessible on a %s screen', async (path, scheme) => {
     const page = await open(path, 1280, scheme);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      'axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-    );
-    expect(violations).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.close();
   });
 

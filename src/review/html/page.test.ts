@@ -1,27 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { barriers, describeInBrowser, openBrowser } from '../../../tools/testing/browser';
 import { trees } from '../fixtures/trees';
 import { review } from '../review';
 import { htmlReview } from './page';
 
-const EXECUTABLE = '/usr/bin/chromium';
-/** Where a browser is required, its absence fails the tests. */
-const hasBrowser = existsSync(EXECUTABLE) || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 let browser: Browser;
-beforeAll(async () => {
-  if (hasBrowser) browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
-}, 60_000);
-afterAll(() => browser?.close());
 
 interface Setting {
   readonly width?: number;
@@ -36,12 +19,12 @@ async function open(name: string, { width = 1280, scheme = 'light' }: Setting = 
   return page;
 }
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+describeInBrowser('the page of a review', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
 
-if (!hasBrowser)
-  process.stderr.write(`the review's page is not tested in a browser: there is none at ${EXECUTABLE}\n`);
-
-(hasBrowser ? describe : describe.skip)('the page', () => {
   it('shows the dangerous change without scrolling, and leads to it', async () => {
     const page = await open('table-replaced', { width: 375 });
     const alarm = page.locator('.alarm.data');
@@ -80,11 +63,7 @@ if (!hasBrowser)
   ] as const)('of %s has no barrier that axe knows, in %s', async (name, scheme) => {
     const page = await open(name, { scheme });
     await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-    );
-    expect(found).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.close();
   });
 
