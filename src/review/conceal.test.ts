@@ -62,6 +62,43 @@ describe('concealing', () => {
     });
   });
 
+  it('hides passwords in addresses and in scripts, and shows the rest', () => {
+    expect(
+      shown({
+        DATABASE_URL: `postgres://app:${SECRET}@db.internal:5432/comments`,
+        UserData: `#!/bin/sh\nexport DB_PASSWORD='${SECRET}'\nTOKEN=$(cat token)\nexec app --port 80`,
+        Variables: { JWT_SECRET: SECRET, SLACK_TOKEN: SECRET, TOKENS: '4' },
+      }),
+    ).toEqual({
+      DATABASE_URL: 'postgres://app:****@db.internal:5432/comments',
+      UserData: '#!/bin/sh\nexport DB_PASSWORD=****\nTOKEN=$(cat token)\nexec app --port 80',
+      Variables: { JWT_SECRET: '****', SLACK_TOKEN: '****', TOKENS: '4' },
+    });
+  });
+
+  it('tells that a secret is another one, so that nobody takes it for the same', () => {
+    const of = (secret: string, first: string): DataObject => ({
+      Variables: { DB_PASSWORD: secret, API_KEY: 'same', URL: `redis://u:${secret}@host` },
+      Environment: [
+        { Name: first, Value: '1' },
+        { Name: 'API_KEY', Value: 'same' },
+        { Name: 'AUTH_TOKEN', Value: secret },
+      ],
+    });
+    const [change] = conceal(
+      stack('demo', [modify('X', 'A::B::C', of(SECRET, 'A'), of(`${SECRET}2`, 'B'))]),
+    ).resources;
+    expect(change?.after?.Properties).toEqual({
+      Variables: { DB_PASSWORD: '**** (changed)', API_KEY: '****', URL: 'redis://u:****@host (changed)' },
+      Environment: [
+        { Name: 'B', Value: '1' },
+        { Name: 'API_KEY', Value: '****' },
+        { Name: 'AUTH_TOKEN', Value: '**** (changed)' },
+      ],
+    });
+    expect(JSON.stringify(change)).not.toContain(SECRET);
+  });
+
   it('leaves alone what only names a secret', () => {
     const properties = {
       MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}',

@@ -6,8 +6,9 @@ import {
   type TargetChange,
   type ValueChange,
 } from '../plan/change-tree';
-import { type Data, entry, isObject } from '../validate/data';
+import { type Data, isObject } from '../validate/data';
 import { at, place, withValue } from './places';
+import { tellingChanges, withoutSecrets } from './secrets';
 
 /**
  * Takes secrets out of a tree: values of NoEcho parameters and all that is made of them, properties and variables whose
@@ -31,20 +32,27 @@ function isConcealed({ before, after }: ValueChange): boolean {
 
 function concealedValue(change: ValueChange, secret: boolean): ValueChange {
   const hide = (data: Data): Data => (secret ? CONCEALED : withoutSecrets(data, change.name));
+  return { name: change.name, ...concealedSides(change, hide) };
+}
+
+/** Both sides of a change, hidden; the later one says where a secret is another one. */
+function concealedSides(
+  { before, after }: Pick<ValueChange, 'before' | 'after'>,
+  hide: (data: Data) => Data,
+): Pick<ValueChange, 'before' | 'after'> {
+  const shownBefore = before === undefined ? undefined : hide(before);
   return {
-    name: change.name,
-    ...(change.before !== undefined && { before: hide(change.before) }),
-    ...(change.after !== undefined && { after: hide(change.after) }),
+    ...(shownBefore !== undefined && { before: shownBefore }),
+    ...(after !== undefined && { after: tellingChanges(hide(after), { before, after, shownBefore }) }),
   };
 }
 
 function concealedChange(change: ResourceChange, secrets: ReadonlySet<string>): ResourceChange {
   const secret = change.targets.filter((target) => readsSecret(target, secrets));
-  const before = change.before && concealedContext(change.before, secret);
-  const after = change.after && concealedContext(change.after, secret);
+  const { before, after } = concealedContexts(change, secret);
   const isHidden = (target: TargetChange): boolean =>
     secret.includes(target) ||
-    [before, after].some((context) => at(context, place(target.path ?? '')) === CONCEALED);
+    [before, after].some((context) => isWhollyHidden(at(context, place(target.path ?? ''))));
   return {
     ...change,
     targets: change.targets.map((target) => concealedTarget(target, isHidden(target))),
@@ -52,6 +60,20 @@ function concealedChange(change: ResourceChange, secrets: ReadonlySet<string>): 
     ...(after && { after }),
     ...(change.nested && { nested: conceal(change.nested, handedOn(secret)) }),
   };
+}
+
+function isWhollyHidden(data: Data | undefined): boolean {
+  return typeof data === 'string' && data.startsWith(CONCEALED);
+}
+
+function concealedContexts(
+  { before, after }: ResourceChange,
+  secret: readonly TargetChange[],
+): Pick<ResourceChange, 'before' | 'after'> {
+  const shownBefore = before && concealedContext(before, secret);
+  const hidden = after && concealedContext(after, secret);
+  const shown = hidden && tellingChanges(hidden, { before, after, shownBefore });
+  return { ...(shownBefore && { before: shownBefore }), ...(isObject(shown) && { after: shown }) };
 }
 
 function concealedContext(context: ResourceContext, secret: readonly TargetChange[]): ResourceContext {
@@ -81,41 +103,10 @@ function concealedTarget(target: TargetChange, hidden: boolean): TargetChange {
   const steps = place(target.path ?? '');
   const name = [...steps].reverse().find((step) => !/^\d+$/.test(step)) ?? target.name ?? '';
   const hide = (data: Data): Data => (hidden ? CONCEALED : withoutSecrets(data, name));
-  const { before, after, expected } = target;
+  const { expected } = target;
   return {
     ...target,
-    ...(before !== undefined && { before: hide(before) }),
-    ...(after !== undefined && { after: hide(after) }),
+    ...concealedSides(target, hide),
     ...(expected !== undefined && { expected: hide(expected) }),
   };
-}
-
-/** Names of properties, variables and parameters that hold a secret itself, not its name or the place where it is kept. */
-const SECRET_NAME =
-  /(password|passwd|passphrase|secret_?string|secret_?key|secret_?access_?key|client_?secret|auth_?token|access_?token|oauth_?token|github_?token|private_?key|api_?key)$/i;
-/** AWS's access keys, and private keys in PEM. */
-const KEY = /\b(AKIA|ASIA)[A-Z2-7]{16}\b|-----BEGIN ([A-Z]+ )*PRIVATE KEY-----/;
-/** No secret: a reference, a switch, a dynamic reference, or AWS's own words. */
-const HARMLESS = /^(arn:|\/|true$|false$|\$\{[^}]*\}$|\{\{changeSet:)|\{\{resolve:/i;
-
-function withoutSecrets(data: Data, name: string): Data {
-  if (Array.isArray(data)) return data.map((item) => withoutSecrets(item, name));
-  if (isObject(data)) return concealedObject(data);
-  if (typeof data === 'string' && KEY.test(data)) return CONCEALED;
-  if (!SECRET_NAME.test(name) || data === null || typeof data === 'boolean') return data;
-  return data === '' || HARMLESS.test(String(data)) ? data : CONCEALED;
-}
-
-function concealedObject(data: { [key: string]: Data }): Data {
-  // Environments of containers and builds are lists of names and values.
-  const paired = entry(data, 'Name') ?? entry(data, 'Key') ?? entry(data, 'ParameterKey');
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      withoutSecrets(
-        value,
-        typeof paired === 'string' && (key === 'Value' || key === 'ParameterValue') ? paired : key,
-      ),
-    ]),
-  );
 }
