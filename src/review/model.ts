@@ -22,7 +22,7 @@ export interface Review {
 }
 
 /** Why a change stands where it stands; in this order. */
-export const ranks = ['data', 'replacement', 'access', 'rest'] as const;
+export const ranks = ['data', 'replacement', 'access', 'kept', 'rest'] as const;
 export type Rank = (typeof ranks)[number];
 
 /** The names of the stacks that lead to a stack: the root's first. */

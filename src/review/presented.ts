@@ -21,6 +21,7 @@ export const titles: Readonly<Record<Rank | 'values' | 'phantoms', string>> = {
   data: 'Data at risk',
   replacement: 'Replaced',
   access: 'Who may do what',
+  kept: 'Data kept outside the stack',
   rest: 'Other changes',
   values: 'Parameters, tags and outputs',
   phantoms: 'Listed by AWS, but won’t change',

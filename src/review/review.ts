@@ -3,7 +3,7 @@ import { accessChange } from './access/access';
 import { approvalOf } from './approval';
 import { originsIn } from './causes';
 import { conceal } from './conceal';
-import { type DataFate, dataFate, replacementOf } from './data-fate';
+import { type DataFate, dataFate, isKept, replacementOf } from './data-fate';
 import {
   type Rank,
   type Review,
@@ -94,7 +94,7 @@ function reviewed(
     stack,
     change,
     verb,
-    rank: rankOf(verb, data !== undefined, access.widened.length > 0),
+    rank: rankOf(verb, data, access.widened.length > 0),
     ...(data && { data }),
     sentences: sentencesOf(change, verb, data, stackGoes),
     access,
@@ -117,10 +117,11 @@ function verbOf(change: ResourceChange): Verb {
   return replacement === 'Conditional' ? 'perhaps replace' : 'change';
 }
 
-function rankOf(verb: Verb, losesData: boolean, widens: boolean): Rank {
-  if (losesData) return 'data';
+function rankOf(verb: Verb, data: DataFate | undefined, widens: boolean): Rank {
+  if (data && !isKept(data)) return 'data';
   if (verb === 'replace' || verb === 'perhaps replace') return 'replacement';
-  return widens ? 'access' : 'rest';
+  if (widens) return 'access';
+  return data ? 'kept' : 'rest';
 }
 
 const HEAVIEST_FIRST: readonly Verb[] = [

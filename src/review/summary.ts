@@ -8,6 +8,8 @@ export interface Summary {
   readonly verbs: Readonly<Partial<Record<Verb, number>>>;
   /** Nested stacks in which something happens. */
   readonly stacks: number;
+  /** How many of the resources are the root stack's own. */
+  readonly inRoot: number;
   /** Resources whose data is deleted, or left behind for an empty one; perhaps, or after a snapshot. */
   readonly dataLost: number;
   /** Resources whose data stays, out of the stack's hands. */
@@ -23,6 +25,7 @@ export function summaryOf(changes: readonly ReviewedChange[], phantoms: readonly
     verbs: verbCounts(resources),
     stacks: new Set(resources.filter(({ stack }) => stack.length > 1).map(({ stack }) => stack.join('/')))
       .size,
+    inRoot: resources.filter(({ stack }) => stack.length === 1).length,
     dataLost: changes.filter(({ data }) => data && !isKept(data)).length,
     dataKept: changes.filter(({ data }) => data && isKept(data)).length,
     accessWidened: changes.filter(({ access }) => access.widened.length > 0).length,
@@ -69,10 +72,11 @@ export function verbsInWords(verbs: Summary['verbs']): string {
 
 /** The sentences of the summary; the first one counts, the others say what is worth a second look. */
 export function summarySentences(summary: Summary): string[] {
-  const { stacks, dataLost, dataKept, accessWidened, phantoms } = summary;
+  const { stacks, inRoot, dataLost, dataKept, accessWidened, phantoms } = summary;
   const verbs = verbsInWords(summary.verbs);
   if (verbs === '' && phantoms === 0) return ['No resource changes.'];
-  const inStacks = stacks > 0 ? `, in ${count(stacks, 'nested stack')}` : '';
+  const root = inRoot > 0 ? 'the stack and ' : '';
+  const inStacks = stacks > 0 ? `, in ${root}${count(stacks, 'nested stack')}` : '';
   const sentences = [verbs === '' ? 'No resource changes.' : `${verbs}${inStacks}.`];
   if (dataLost > 0) sentences.push(`Data at risk in ${count(dataLost, 'resource')}.`);
   if (dataKept > 0) sentences.push(`Data kept outside the stack: ${count(dataKept, 'resource')}.`);

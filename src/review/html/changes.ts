@@ -9,6 +9,7 @@ import {
   valueLines,
   wholeLines,
 } from '../presented';
+import { verbCounts, verbsInWords } from '../summary';
 import { count } from '../words';
 import { escaped } from './escape';
 import { linesHtml } from './lines';
@@ -29,7 +30,26 @@ export function sections(review: Review, anchored: readonly Anchored[]): string 
 function section(rank: Rank, anchored: readonly Anchored[]): string {
   const changes = anchored.filter(({ reviewed }) => reviewed.rank === rank);
   if (changes.length === 0) return '';
-  return `<section>${heading(titles[rank], changes.length)}${changes.map(changeHtml).join('')}</section>`;
+  return `<section>${heading(titles[rank], changes.length)}${filter(changes)}${changes.map(changeHtml).join('')}</section>`;
+}
+
+/** Fewer are looked through without help. */
+const MANY = 20;
+
+/** What happens most often may be hidden, to see the rest. Style does it, for the page runs nothing. */
+function filter(changes: readonly Anchored[]): string {
+  const verbs = Object.entries(verbCounts(changes.map(({ reviewed }) => reviewed)));
+  if (changes.length <= MANY || verbs.length < 2) return '';
+  const boxes = verbs.map(
+    ([verb, number]) =>
+      `<label><input type="checkbox" class="show-${kindOf(verb)}" checked> ${verbsInWords({ [verb]: number })}</label>`,
+  );
+  return `<fieldset class="filter"><legend>Show</legend>${boxes.join(' ')}</fieldset>`;
+}
+
+/** The first word of a verb, as a class. */
+function kindOf(verb: string): string {
+  return verb.split(' ')[0] ?? verb;
 }
 
 function heading(title: string, number: number): string {
@@ -37,17 +57,16 @@ function heading(title: string, number: number): string {
 }
 
 function changeHtml({ reviewed, id }: Anchored): string {
-  const { rank } = reviewed;
+  const { rank, verb } = reviewed;
+  const kind = `entry ${rank} ${kindOf(verb)}`;
   const body = bodyOf(reviewed);
-  if (body === '')
-    return `<div class="entry ${rank}" id="${id}"><div class="head">${headOf(reviewed)}</div></div>`;
-  return `<details class="entry ${rank}" id="${id}"${rank === 'rest' ? '' : ' open'}><summary>${headOf(reviewed)}</summary><div class="body">${body}</div></details>`;
+  if (body === '') return `<div class="${kind}" id="${id}"><div class="head">${headOf(reviewed)}</div></div>`;
+  return `<details class="${kind}" id="${id}"${rank === 'rest' ? '' : ' open'}><summary>${headOf(reviewed)}</summary><div class="body">${body}</div></details>`;
 }
 
 function headOf({ change, stack, verb }: ReviewedChange): string {
   const id = change.physicalId === undefined ? '' : ` <code>${escaped(change.physicalId)}</code>`;
-  const kind = verb.split(' ')[0];
-  return `<span class="sign ${kind}" aria-hidden="true">${escaped(signs[verb])}</span><span class="hidden">${escaped(verb)}: </span><h3>${escaped(placeOf(stack, change.logicalId))}</h3> <small><code>${escaped(change.type)}</code>${id}</small>`;
+  return `<span class="sign ${kindOf(verb)}" aria-hidden="true">${escaped(signs[verb])}</span><span class="hidden">${escaped(verb)}: </span><h3>${escaped(placeOf(stack, change.logicalId))}</h3> <small><code>${escaped(change.type)}</code>${id}</small>`;
 }
 
 function bodyOf(reviewed: ReviewedChange): string {

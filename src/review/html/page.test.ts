@@ -102,6 +102,26 @@ describeInBrowser('the page of a review', () => {
     await page.close();
   });
 
+  it('hides of many changes the kinds that one has seen, without a script', async () => {
+    const page = await open('three-hundred');
+    const added = page.locator('.entry.rest.add').first();
+    const changed = page.locator('.entry.rest.change').first();
+    expect(await added.isVisible()).toBe(true);
+    await page.getByLabel('269 to add').press('Space');
+    expect([await added.isVisible(), await changed.isVisible()]).toEqual([false, true]);
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows no red where data stays', async () => {
+    const page = await open('table-replaced');
+    const colour = (selector: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).color`);
+    expect(await colour('.entry.kept .fate')).toBe(await colour('body'));
+    expect(await colour('.entry.data .fate')).not.toBe(await colour('body'));
+    await page.close();
+  });
+
   it('prints what is folded', async () => {
     const page = await open('image-tag');
     await page.emulateMedia({ media: 'print' });

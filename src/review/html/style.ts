@@ -1,5 +1,7 @@
 import { baseStyle } from './base-style';
 
+const FILTERED = ['add', 'import', 'change', 'replace', 'perhaps', 'remove', 'undecided'];
+
 /** The look of the page. */
 export const style = `
 ${baseStyle}.alarm { border-radius: 10px; padding: 1rem 1.25rem; margin: 0 0 1rem; }
@@ -19,9 +21,13 @@ ${baseStyle}.alarm { border-radius: 10px; padding: 1rem 1.25rem; margin: 0 0 1re
 .stacks .mark.access { color: var(--warn); }
 .entry { border: 1px solid var(--line); border-radius: 10px; margin: 0 0 .75rem; background: var(--paper); }
 .entry.data { border-left: 5px solid var(--danger); }
+.entry.kept { border-left: 5px solid var(--soft); }
 .entry.replacement, .entry.access { border-left: 5px solid var(--warn); }
 .entry > summary, .entry > .head { padding: .6rem 1rem; }
 .entry[open] > summary { padding-bottom: .25rem; }
+.filter { border: 0; margin: 0 0 .75rem; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
+.filter legend { float: left; padding: 0; margin-right: 1.25rem; color: var(--soft); }
+${FILTERED.map((kind) => `section:has(> .filter .show-${kind}:not(:checked)) > .entry.${kind} { display: none; }`).join('\n')}
 summary { cursor: pointer; }
 summary small, .head small { color: var(--soft); font-size: .875rem; }
 .sign { display: inline-block; min-width: 2.25em; font-weight: 700; font-family: ui-monospace, monospace; }
@@ -60,6 +66,6 @@ ${Array.from({ length: 16 }, (_, depth) => `.d${depth} { margin-left: ${depth}em
   .page { max-width: none; padding: 0; }
   .entry { break-inside: avoid-page; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .skip { display: none; }
+  .skip, .filter { display: none; }
 }
 `;

@@ -42,8 +42,9 @@ function head(review: Review): string {
   return [
     `## ${code(review.name)}: ${actions[review.action]}`,
     ...review.warnings.slice(0, MOST_ALERTS).map((text) => alert('WARNING', [prose(cut(text))])),
-    ...dataAlert(review),
+    ...dataAlert(review, 'CAUTION'),
     ...accessAlert(review),
+    ...dataAlert(review, 'NOTE'),
     `**${summarySentences(review.summary).map(prose).join(' ')}**`,
     ...(review.overview.nested.length > 0 ? [overview(review.overview)] : []),
   ].join('\n\n');
@@ -52,12 +53,13 @@ function head(review: Review): string {
 const MOST_ALERTS = 12;
 const MOST_STACKS = 60;
 
-function dataAlert({ changes }: Review): string[] {
+function dataAlert({ changes }: Review, kind: 'CAUTION' | 'NOTE'): string[] {
   const lines = changes.flatMap(({ data, stack, change }) =>
-    data ? [`${code(cut(placeOf(stack, change.logicalId)))}: ${prose(data.sentence)}`] : [],
+    data && isKept(data) === (kind === 'NOTE')
+      ? [`${code(cut(placeOf(stack, change.logicalId)))}: ${prose(data.sentence)}`]
+      : [],
   );
-  const kept = changes.every(({ data }) => !data || isKept(data));
-  return lines.length === 0 ? [] : [alert(kept ? 'NOTE' : 'CAUTION', some(lines))];
+  return lines.length === 0 ? [] : [alert(kind, some(lines))];
 }
 
 /** Only what is alarming: a new role that may do its work is no reason to shout. */

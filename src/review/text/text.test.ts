@@ -34,7 +34,7 @@ describe('the text', () => {
     if (!tree) throw new Error('there is no fixture table-replaced');
     const [plain, coloured] = [false, true].map((colour) => textReview(review(tree), { width: 80, colour }));
     expect(plain).not.toContain('\u001B');
-    expect(coloured).toContain('\u001B[1;31mDATA AT RISK (3)\u001B[0m');
+    expect(coloured).toContain('\u001B[1;31mDATA AT RISK (2)\u001B[0m');
     expect(stripVTControlCharacters(coloured ?? '')).toBe(plain);
   });
 
@@ -64,9 +64,11 @@ describe('the text', () => {
       [
         'demo: its deletion',
         '',
-        'DATA AT RISK (2)',
+        'DATA AT RISK (1)',
         '  -   Table  AWS::DynamoDB::Table',
         '      The table is deleted, and its data with it.',
+        '',
+        'DATA KEPT OUTSIDE THE STACK (1)',
         '  -   Backup  AWS::S3::Bucket',
         '      The bucket leaves the stack. It stays in the account, with its objects.',
         '',
