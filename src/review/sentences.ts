@@ -1,5 +1,6 @@
 import type { ResourceChange } from '../plan/change-tree';
 import { type DataFate, replacementOf } from './data-fate';
+import { keptName } from './kept-name';
 import type { Verb } from './model';
 import { isProtected } from './protection';
 
@@ -11,7 +12,11 @@ export function sentencesOf(
   stackGoes: boolean,
 ): readonly string[] {
   if (change.certainty === 'phantom') return [];
-  if (data) return [data.sentence];
+  const clash = keptName(change);
+  return [...(data ? [data.sentence] : fateSentences(change, verb, stackGoes)), ...(clash ? [clash] : [])];
+}
+
+function fateSentences(change: ResourceChange, verb: Verb, stackGoes: boolean): readonly string[] {
   switch (verb) {
     case 'replace':
       return [replacement(change)];
