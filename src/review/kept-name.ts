@@ -20,13 +20,17 @@ export function keptName(change: ResourceChange): string | undefined {
   return `It keeps the name ${legible(name)}, which the old one still bears: CloudFormation refuses, and the update fails. Give it another name.`;
 }
 
+/** Of these a new one is another version under the same name. */
+const VERSIONED: ReadonlySet<string> = new Set(['AWS::Batch::JobDefinition']);
+
 /** The properties that make up its identifier, or else its ARN; none where AWS adds something of its own. */
 function namesIn(spec: ResourceSpec | undefined): readonly string[] {
-  const { identifier = [], arn = '', schema } = spec ?? {};
+  if (!spec || VERSIONED.has(spec.type)) return [];
+  const { identifier = [], arn = '', schema } = spec;
   const inArn = [...arn.matchAll(/\$\{(\w+)\}/g)]
     .map(([, name = '']) => name)
     .filter((name) => !['Partition', 'Region', 'Account'].includes(name));
   const settable = (names: readonly string[]): boolean =>
-    names.length > 0 && names.every((name) => schema?.properties?.[name] !== undefined);
+    names.length > 0 && names.every((name) => schema.properties?.[name] !== undefined);
   return [identifier, inArn].find(settable) ?? [];
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../validate/show';
 import { type Rank, type Review, type ReviewedChange, ranks } from '../model';
 import {
   notesOf,
@@ -64,9 +65,22 @@ function changeHtml({ reviewed, id }: Anchored): string {
   return `<details class="${kind}" id="${id}"${rank === 'rest' ? '' : ' open'}><summary>${headOf(reviewed)}</summary><div class="body">${body}</div></details>`;
 }
 
-function headOf({ change, stack, verb }: ReviewedChange): string {
+function headOf({ change, stack, verb, properties }: ReviewedChange): string {
   const id = change.physicalId === undefined ? '' : ` <code>${escaped(change.physicalId)}</code>`;
-  return `<span class="sign ${kindOf(verb)}" aria-hidden="true">${escaped(signs[verb])}</span><span class="hidden">${escaped(verb)}: </span><h3>${escaped(placeOf(stack, change.logicalId))}</h3> <small><code>${escaped(change.type)}</code>${id}</small>`;
+  return `<span class="sign ${kindOf(verb)}" aria-hidden="true">${escaped(signs[verb])}</span><span class="hidden">${escaped(verb)}: </span><h3>${escaped(placeOf(stack, change.logicalId))}</h3> <small><code>${escaped(change.type)}</code>${id}${whatChanges(properties)}</small>`;
+}
+
+const MOST_NAMED = 4;
+
+/** So that a folded change tells what to open it for. */
+function whatChanges(properties: ReviewedChange['properties']): string {
+  if (properties.length === 0) return '';
+  return ` <span class="what">${escaped(
+    listed(
+      properties.map(({ label }) => label),
+      MOST_NAMED,
+    ),
+  )}</span>`;
 }
 
 function bodyOf(reviewed: ReviewedChange): string {

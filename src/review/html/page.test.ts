@@ -45,6 +45,12 @@ describeInBrowser('the page of a review', () => {
     await page.close();
   });
 
+  it('says of a folded change what it changes', async () => {
+    const page = await open('three-hundred');
+    expect(await page.locator('.entry.rest.change > summary').first().textContent()).toContain('Value');
+    await page.close();
+  });
+
   it('opens and closes by keyboard', async () => {
     const page = await open('image-tag');
     const summary = page.locator('.entry.rest > summary').first();

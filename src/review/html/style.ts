@@ -30,6 +30,7 @@ ${baseStyle}.alarm { border-radius: 10px; padding: 1rem 1.25rem; margin: 0 0 1re
 ${FILTERED.map((kind) => `section:has(> .filter .show-${kind}:not(:checked)) > .entry.${kind} { display: none; }`).join('\n')}
 summary { cursor: pointer; }
 summary small, .head small { color: var(--soft); font-size: .875rem; }
+.entry[open] > summary .what { display: none; }
 .sign { display: inline-block; min-width: 2.25em; font-weight: 700; font-family: ui-monospace, monospace; }
 .sign.remove, .sign.replace { color: var(--del); }
 .sign.change, .sign.undecided, .sign.perhaps { color: var(--mod); }
