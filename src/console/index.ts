@@ -1,4 +1,4 @@
-import { type Inspection, isLoopback, type Pages } from '../local';
+import type { Inspection, Pages } from '../local';
 
 export const CONSOLE_PATH = '/_local/console/';
 
@@ -15,12 +15,6 @@ export function consolePages(inspection: Inspection): Pages {
     if (isRoot && method === 'GET' && url.search === '' && headers.accept?.includes('text/html'))
       return { status: 302, headers: { location: CONSOLE_PATH }, body: '' };
     if (!url.pathname.startsWith(CONSOLE_PATH)) return undefined;
-    if (!isLoopback(headers.host))
-      return {
-        status: 403,
-        headers: { 'content-type': 'text/plain' },
-        body: `the console answers at http://127.0.0.1 and http://localhost only, not at ${JSON.stringify(headers.host ?? '')}`,
-      };
     if (!routes) {
       const { consoleRoutes }: typeof import('./routes') = require('./routes');
       routes = consoleRoutes(inspection);

@@ -32,10 +32,38 @@ function ask(method: string, path: string, headers: Record<string, string> = {})
 
 const of = (route: string): string => `/_local/console/api/${route}?stack=${encodeURIComponent(stackId)}`;
 
-test('answers only under names of this machine, whatever a name server says', async () => {
-  const [status, body] = await ask('GET', of('stack'), { host: 'evil.example:80' });
-  expect(status).toBe(403);
-  expect(body).not.toContain('secrets');
+describe('whatever a name server says', () => {
+  const deletion = '/?Action=DeleteStack&Version=2010-05-15&StackName=secrets';
+
+  test.each([
+    ['the console', 'GET', () => of('stack')],
+    ['the console where it leads to', 'GET', () => '/'],
+    ['CloudFormation', 'GET', () => '/?Action=DescribeStacks&Version=2010-05-15'],
+    ['a deletion', 'GET', () => deletion],
+    ['what drills ask', 'GET', () => '/_local/resources'],
+    ['S3', 'PUT', () => '/bucket'],
+  ])('%s answers only under names of this machine', async (_what, method, path) => {
+    for (const host of [
+      'evil.example:4599',
+      'localhost.evil.example',
+      '127.0.0.1.evil.example',
+      '10.0.0.1',
+    ]) {
+      const [status, body] = await ask(method, path(), { host, accept: 'text/html' });
+      expect(status).toBe(403);
+      expect(body).not.toContain('secrets');
+    }
+    expect(await new Calls(local).status('secrets')).toBe('CREATE_COMPLETE');
+  });
+
+  test.each([
+    'localhost:4599',
+    '127.0.0.1',
+    'templates.localhost:4599',
+    'templates.s3.eu-west-1.amazonaws.com',
+  ])('the endpoint answers at %s', async (host) => {
+    expect((await ask('GET', '/?Action=DescribeStacks&Version=2010-05-15', { host }))[0]).toBe(200);
+  });
 });
 
 test('sets nothing going for the page of another site, or for none', async () => {

@@ -4,7 +4,7 @@ import type { Context } from './actions/action';
 import { control } from './control';
 import type { HttpAnswer } from './protocol/answers';
 import { callerOf } from './protocol/caller';
-import { FOREIGN, isForeign } from './protocol/origin';
+import { ASTRAY, FOREIGN, isAstray, isForeign } from './protocol/origin';
 import type { Request } from './protocol/request';
 import { ServiceError } from './protocol/service-error';
 import { answerQuery, failureAnswer, type Reply } from './query-api';
@@ -32,6 +32,7 @@ export function createEndpoint(shared: Shared): Server {
 }
 
 async function reply(incoming: IncomingMessage, shared: Shared, s3: S3, requestId: string): Promise<Reply> {
+  if (isAstray(incoming.headers)) throw new ServiceError('AccessDenied', ASTRAY, 403);
   const request: Request = {
     method: incoming.method ?? 'GET',
     url: new URL(incoming.url ?? '/', 'http://127.0.0.1'),

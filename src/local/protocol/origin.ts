@@ -1,7 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { byHost } from '../storage/template-url';
 
-/** Names of this machine; a browser that was told another one was led here by somebody else's DNS. */
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+const PORT = /:\d+$/;
+
+export const ASTRAY = 'this endpoint answers at http://127.0.0.1 and http://localhost only';
+
+/**
+ * Whether a request names this machine, or a bucket as S3's clients do. A browser that names anything else was led here by
+ * somebody else's DNS, and holds what it reads for a part of that site.
+ */
+export function isAstray({ host = '' }: IncomingHttpHeaders): boolean {
+  return !LOOPBACK.test(host) && byHost(host.replace(PORT, '')) === undefined;
+}
 
 export const FOREIGN = 'a page of another site may not call this endpoint';
 
@@ -10,10 +21,6 @@ export const FOREIGN = 'a page of another site may not call this endpoint';
  * that somebody opens could delete their stacks. Other clients send none of these headers.
  */
 export function isForeign({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
-  if (origin !== undefined) return !isLoopback(host) || origin !== `http://${host}`;
+  if (origin !== undefined) return !LOOPBACK.test(host ?? '') || origin !== `http://${host}`;
   return site === 'cross-site' || site === 'same-site';
-}
-
-export function isLoopback(host: string | undefined): boolean {
-  return LOOPBACK.test(host ?? '');
 }
