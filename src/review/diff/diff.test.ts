@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
 import type { Data } from '../../validate/data';
 import { data } from '../fixtures/arbitrary';
 import { diff } from './diff';
@@ -23,6 +24,14 @@ describe('a difference', () => {
     );
     expect(old).toMatchObject({ sign: '-', mark: [50, 51] });
     expect(young).toMatchObject({ sign: '+', mark: [50, 52] });
+  });
+
+  it('doesn’t list what goes where only applying tells what comes', () => {
+    const after = { Body: KNOWN_AFTER_APPLY };
+    expect(shown({ Body: 'a\nb\nc\n' }, after)).toBe('~ Body: (3 lines) → (known after applying)');
+    expect(shown({ Body: [{ a: '1' }] }, after)).toBe('~ Body: (1 item) → (known after applying)');
+    expect(shown({ Body: { a: '1', b: '2' } }, after)).toBe('~ Body: (2 entries) → (known after applying)');
+    expect(shown({ Body: 'short' }, after)).toBe('~ Body: short → (known after applying)');
   });
 
   it('finds statements again by their Sid, wherever they stand', () => {

@@ -1,4 +1,6 @@
+import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
 import { type Data, type DataObject, isObject } from '../../validate/data';
+import { count } from '../words';
 import { type DiffLine, line, unchanged } from './line';
 import { listDiff } from './list';
 import { textDiff } from './text';
@@ -24,6 +26,9 @@ function whole(sign: '+' | '-', data: Data): DiffLine[] {
 
 /** @param label the name of the value with its colon; empty at the top, where only what is below counts */
 export function different(depth: number, label: string, before: Data, after: Data): DiffLine[] {
+  // The whole old value would say nothing of the new one.
+  if (after === KNOWN_AFTER_APPLY && !isScalar(before))
+    return [{ ...line('~', depth, label), change: { before: sizeOf(before), after: scalar(after) } }];
   const [old, young] = [document(before), document(after)];
   if (old && young) return headed(depth, label, '(JSON text)', (level) => different(level, '', old, young));
   const lists = asLists(before, after);
@@ -34,6 +39,13 @@ export function different(depth: number, label: string, before: Data, after: Dat
     return headed(depth, label, '', (level) => textDiff(level, before, after));
   if (isScalar(before) && isScalar(after)) return scalarDiff(depth, label, scalar(before), scalar(after));
   return [...block('-', depth, label, before), ...block('+', depth, label, after)];
+}
+
+function sizeOf(data: Data): string {
+  if (Array.isArray(data)) return `(${count(data.length, 'item')})`;
+  return isObject(data)
+    ? `(${count(Object.keys(data).length, 'entry', 'entries')})`
+    : `(${count(String(data).trimEnd().split('\n').length, 'line')})`;
 }
 
 /** In policies and elsewhere a list of one may be written without its brackets. */
