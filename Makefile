@@ -8,7 +8,7 @@ stacks := node src/cli/stacks.cjs
 installed := node_modules/.package-lock.json
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s  %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: $(installed) ## compile the stacks to out/ (BREAK=1 where breaking a contract is meant)
 	@$(stacks) build $(if $(BREAK),--allow-break)

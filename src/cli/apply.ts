@@ -46,7 +46,7 @@ export const apply: Command = {
       };
       return onStack(request, async (context) => {
         const outcome = await applyPlan(context, plan);
-        return outcomeResult(outcome, { target: context.target, terminal, format, took: Date.now() - start });
+        return outcomeResult(outcome, context, { terminal, format, took: Date.now() - start });
       });
     });
   },

@@ -30,17 +30,26 @@ export interface Shown {
   readonly format: Format;
   readonly yes: boolean;
   readonly confirm: string | undefined;
+  /** Who runs the command. */
   readonly name: string;
+  /** The stack that the command is about. */
+  readonly stackName: string;
 }
 
-/** Who runs the command, and how they see it. Where standard output is the review's, progress goes to standard error. */
-export function consoleOperator({ terminal, format, yes, confirm, name }: Shown): {
+/**
+ * Who runs the command, and how they see it. Where standard output is the review's, all else goes to standard error: the
+ * review of the stack that makes the bucket for templates as well, so that one document is written, and not two.
+ */
+export function consoleOperator({ terminal, format, yes, confirm, name, stackName }: Shown): {
   operator: ConsoleOperator;
   display: Display;
 } {
   const display = displayOf(terminal, format);
+  const isDocument = format === 'markdown' || format === 'html';
   const show = (review: Review, full: boolean): void =>
-    terminal.write(reviewText(review, terminal, format, full));
+    isDocument && review.name !== stackName
+      ? terminal.tell(reviewText(review, terminal, 'text', full))
+      : terminal.write(reviewText(review, terminal, format, full));
   return { display, operator: new ConsoleOperator(name, terminal, display, { yes, confirm }, show) };
 }
 

@@ -58,7 +58,7 @@ export const deploy: Command = {
       if (context.rehearsal) rebuild(project, terminal);
       if (values['plan-only']) return planned(context, values.plan, terminal, format);
       const outcome = await deployTo(context);
-      return outcomeResult(outcome, { target: context.target, terminal, format, took: Date.now() - start });
+      return outcomeResult(outcome, context, { terminal, format, took: Date.now() - start });
     });
   },
 };
@@ -77,8 +77,7 @@ async function planned(
   format: Format,
 ): Promise<CommandResult> {
   const result = await plan(context);
-  const { target } = context;
-  if (result.kind === 'unchanged') return outcomeResult(result, { target, terminal, format, took: 0 });
+  if (result.kind === 'unchanged') return outcomeResult(result, context, { terminal, format, took: 0 });
   terminal.write(reviewText(result.reviewed.review, terminal, format, true));
   writeFileSync(file, printPlan(result.plan));
   const next = `\`make apply PLAN=${file}\` does just this, as long as nothing moves`;

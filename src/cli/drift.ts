@@ -1,5 +1,5 @@
 import { detectDrift } from '../deploy/inspect/drift';
-import { driftReport } from '../deploy/show/tables';
+import { driftReport } from '../deploy/show/drift-report';
 import { exitCodes } from './command';
 import { inspection } from './inspect';
 

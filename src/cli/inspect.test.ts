@@ -38,11 +38,14 @@ test('the events of the last operation, nested stacks too, as text and as JSON',
   await rehearsal.run(deploy, ['--yes']);
   const { output } = await rehearsal.run(events);
   expect(output).toMatch(
-    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}CREATE_IN_PROGRESS shop-local \(CloudFormation Stack\): User Initiated\n/,
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}CREATE_IN_PROGRESS shop-local: User Initiated\n/,
   );
   expect(output).toContain('CREATE_COMPLETE shop-local/Store/Goods (DynamoDB Table)');
   const json = JSON.parse((await rehearsal.run(events, ['--format', 'json'])).output);
-  expect(json).toHaveLength(output.trimEnd().split('\n').length);
+  expect(output.match(/CREATE_COMPLETE shop-local\/Store \(nested stack\)/g)).toHaveLength(1);
+  expect(json.filter(({ place }: { place: string }) => place === 'shop-local/Store').length).toBeGreaterThan(
+    2,
+  );
 });
 
 test('a deployment for machines: one JSON object a line, the outcome last', async () => {
@@ -65,18 +68,20 @@ test('a deployment for machines: one JSON object a line, the outcome last', asyn
 });
 
 test.each([
-  ['markdown', /^## /m],
-  ['html', /^<!doctype html>/i],
+  ['markdown', /^## /gm],
+  ['html', /^<!doctype html>/gi],
 ])('a review as %s stands alone on standard output', async (format, begins) => {
   const { output, errors } = await rehearsal.run(deploy, [
+    '--yes',
     '--plan-only',
     '--plan',
     `${rehearsal.folder}/plan.json`,
     '--format',
     format,
   ]);
-  expect(output).toMatch(begins);
+  expect(output.match(begins)).toHaveLength(1);
   expect(output).not.toContain('looking at');
+  expect(errors).toContain('shop-artifacts: a new stack');
   expect(errors).toContain('looking at shop-local');
 });
 
@@ -88,7 +93,7 @@ test('a protected stack is not destroyed', async () => {
   const { exitCode, errors } = await rehearsal.run(destroy, ['--confirm', 'shop-local']);
   expect(exitCode).toBe(5);
   expect(errors).toContain('shop-local is protected from deletion; nothing was changed');
-  expect((await rehearsal.run(status)).output).toContain('protected  from deletion');
+  expect((await rehearsal.run(status)).output).toMatch(/protected +from deletion/);
 });
 
 test('what is not there is told, and how it comes to be', async () => {

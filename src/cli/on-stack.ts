@@ -40,7 +40,14 @@ export async function onStack(
 ): Promise<CommandResult> {
   const { project, terminal, env, format, parameters = {}, yes = false, confirm } = request;
   const target = targetOf(project, env, parameters);
-  const { operator, display } = consoleOperator({ terminal, format, yes, confirm, name: ownName() });
+  const { operator, display } = consoleOperator({
+    terminal,
+    format,
+    yes,
+    confirm,
+    name: ownName(),
+    stackName: target.stackName,
+  });
   let close: (() => Promise<void>) | undefined;
   return told(request, async () => {
     try {

@@ -1,7 +1,9 @@
+import type { Context } from '../deploy/context';
 import type { Outcome } from '../deploy/deploy';
+import { consoleAddress, systemAddress } from '../deploy/inspect/addresses';
 import { failureReport, outputsReport } from '../deploy/show/report';
 import { elapsed } from '../deploy/show/style';
-import { make, REHEARSAL, type Target } from '../deploy/target';
+import { make, type Target } from '../deploy/target';
 import { type CommandResult, exitCodes } from './command';
 import type { Format } from './deploy-options';
 import type { Terminal } from './terminal/terminal';
@@ -9,8 +11,10 @@ import type { Terminal } from './terminal/terminal';
 /** What a deployment has to say in the end; the last line is what to do next. */
 export function outcomeResult(
   outcome: Outcome,
-  { target, terminal, format, took }: { target: Target; terminal: Terminal; format: Format; took: number },
+  context: Context,
+  { terminal, format, took }: { terminal: Terminal; format: Format; took: number },
 ): CommandResult {
+  const { target } = context;
   const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
   if (format === 'json')
     return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome) }) };
@@ -24,7 +28,7 @@ export function outcomeResult(
             ? ['', 'Outputs', ...outputsReport(outcome.stack, options)]
             : []),
           '',
-          ...nextSteps(outcome, target),
+          ...nextSteps(outcome, context),
         ];
   return { exitCode, output: `\n${lines.join('\n')}` };
 }
@@ -37,14 +41,21 @@ function headline(outcome: Outcome, { stackName }: Target, took: number): string
 
 function nextSteps(
   { kind, stack }: Exclude<Outcome, { readonly kind: 'failed' }>,
-  { environment }: Target,
+  context: Context,
 ): string[] {
-  const address = stack?.outputs.find(({ value }) => /^https?:/.test(value))?.value;
+  const { rehearsal, target } = context;
+  const address = stack && systemAddress(stack);
   const look = address === undefined ? '' : `open ${address}; `;
-  const next = `next: ${look}change something and \`${make('deploy', environment)}\`; \`${make('destroy', environment)}\` removes it`;
-  return environment === REHEARSAL && kind === 'deployed'
-    ? ['This was a rehearsal, on this machine only: `make deploy ENV=...` does it on AWS.', next]
-    : [next];
+  return [
+    ...(rehearsal && kind === 'deployed'
+      ? ['This was a rehearsal, on this machine only: `make deploy ENV=...` does it on AWS.']
+      : []),
+    // A rehearsal in which nothing answers ends with this command, and its page too.
+    ...(rehearsal && stack && address !== undefined
+      ? [`All that it made, and what happened to it: ${consoleAddress(context, stack)}`]
+      : []),
+    `next: ${look}change something and \`${make('deploy', target.environment)}\`; \`${make('destroy', target.environment)}\` removes it`,
+  ];
 }
 
 /** Fields that machines can rely on. */

@@ -25,6 +25,12 @@ interface Typed {
   readonly keys: string;
 }
 
+/** For the stack that makes the bucket, then for the shop. */
+const YES: readonly Typed[] = [
+  { at: 'shop-artifacts? [y/N', keys: 'y\n' },
+  { at: 'shop-local? [y/N', keys: 'y\n' },
+];
+
 /** Runs a command in a pseudo-terminal of this size, where a person types. */
 function inTerminal(
   columns: number,
@@ -58,7 +64,7 @@ else test('there is no pseudo-terminal to try it in', () => expect(hasScript).to
 
 function inPseudoTerminal(): void {
   test('a person sees a view that is drawn in place, and answers', async () => {
-    const { code, written } = await inTerminal(80, ['deploy'], [{ at: '[y/N', keys: 'y\n' }]);
+    const { code, written } = await inTerminal(80, ['deploy'], YES);
     expect(code).toBe(0);
     expect(written).toContain('creating DynamoDB Table');
     const screen = screenOf(written);
@@ -69,7 +75,7 @@ function inPseudoTerminal(): void {
   });
 
   test('narrow, nothing is wider than the terminal but what is copied as a whole', async () => {
-    const { code, written } = await inTerminal(40, ['deploy'], [{ at: '[y/N', keys: 'y\n' }]);
+    const { code, written } = await inTerminal(40, ['deploy'], YES);
     expect(code).toBe(0);
     const view = written.slice(written.lastIndexOf('is at work')).split('Outputs')[0] ?? '';
     const wide = screenOf(view)
@@ -80,7 +86,7 @@ function inPseudoTerminal(): void {
 
   test('Ctrl-C asks, and leaves the operation to itself', async () => {
     const typing = [
-      { at: '[y/N', keys: 'y\n' },
+      ...YES,
       { at: 'creating DynamoDB', keys: '\u0003' },
       { at: '[Enter: watch on]', keys: 'l\n' },
     ];

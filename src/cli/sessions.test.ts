@@ -26,7 +26,7 @@ const noTable = { kind: 'resource', logicalId: 'Source', reason: 'no such table'
 
 test('the first deployment, and a second one that has nothing to do', async () => {
   expectSession('first-deployment', [
-    ['make deploy', await seen(deploy, [], 'y')],
+    ['make deploy', await seen(deploy, [], 'y', 'y')],
     ['make deploy', await seen(deploy, [])],
   ]);
 });
@@ -54,7 +54,7 @@ test('a resource of a nested stack fails, and the update is taken back', async (
 
 test('the first deployment fails, and the next one makes it good', async () => {
   await rehearsal.faults([{ ...noTable, step: 'CREATE' }]);
-  const failed = await seen(deploy, [], 'y');
+  const failed = await seen(deploy, [], 'y', 'y');
   await rehearsal.faults([]);
   expectSession('failed-creation', [
     ['make deploy', failed],

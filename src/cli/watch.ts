@@ -38,7 +38,8 @@ export const watch: Command = {
         good
           ? { kind: 'deployed', stack: ending.stack }
           : { kind: 'failed', failure: await explain(context, ending) },
-        { target: context.target, terminal, format, took: Date.now() - start },
+        context,
+        { terminal, format, took: Date.now() - start },
       );
     });
   },

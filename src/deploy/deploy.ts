@@ -1,5 +1,4 @@
 import type { Context } from './context';
-import { forwarding, type Operator } from './operator';
 import { persist } from './persist';
 import type { PlanFile } from './plan-file';
 import { explain, type Failure } from './report/failure';
@@ -30,7 +29,7 @@ export type Planned =
 /** preflight -> package -> create -> review -> approve -> execute -> watch -> report */
 export async function deploy(context: Context): Promise<Outcome> {
   const ready = await persist(context, () => preflight(context));
-  const created = await prepare(context, await recover(context, await withBucket(context, ready)));
+  const created = await prepare(context, await recover(context, await withBucket(context, ready, 'YES=1')));
   if (created.kind === 'unchanged') return { kind: 'unchanged', stack: created.packaged.ready.stack };
   return run(context, await reviewChanges(context, created));
 }
@@ -39,7 +38,7 @@ export async function deploy(context: Context): Promise<Outcome> {
 export async function plan(context: Context): Promise<Planned> {
   const ready = await persist(context, () => preflight(context));
   demandPlannable(context, ready);
-  const created = await prepare(context, await withBucket(context, ready));
+  const created = await prepare(context, await withBucket(context, ready, 'PLAN_ONLY=1 YES=1'));
   if (created.kind === 'unchanged') return { kind: 'unchanged', stack: created.packaged.ready.stack };
   return { kind: 'planned', plan: planOf(context, created), reviewed: await reviewChanges(context, created) };
 }
@@ -74,19 +73,23 @@ export async function run(context: Context, reviewed: Reviewed): Promise<Outcome
   return { kind: 'deployed', stack: ending.stack };
 }
 
-/** The first deployment of an account and region makes the bucket for templates, by a stack of its own. */
-async function withBucket(context: Context, ready: Ready): Promise<Ready> {
-  const { artifacts } = context.target;
+/**
+ * The first deployment of an account and region makes the bucket for templates, by a stack of its own that is reviewed
+ * and approved as every other.
+ * @param yes how a command without a terminal approves it
+ */
+async function withBucket(context: Context, ready: Ready, yes: string): Promise<Ready> {
+  const { artifacts, environment } = context.target;
   if (!artifacts || ready.bucket !== undefined) return ready;
   context.operator.report({
     type: 'note',
     text: `there is no bucket for templates in ${artifacts.region} yet: the stack ${artifacts.stackName} makes it`,
   });
-  // In a rehearsal nobody owns the bucket, so nobody is asked for it.
-  const operator: Operator = context.rehearsal
-    ? { ...forwarding(context.operator), approve: async () => 'yes' }
-    : context.operator;
-  const outcome = await deploy({ ...context, operator, target: artifacts });
+  const outcome = await deploy({ ...context, target: artifacts }).catch((error: unknown) => {
+    if (!(error instanceof Stop) || error.kind !== 'unapproved') throw error;
+    const next = error.next && `\`${make('deploy', environment)} ${yes}\` approves ${artifacts.stackName}`;
+    throw new Stop('unapproved', `without a bucket for templates there is no way on: ${error.message}`, next);
+  });
   if (outcome.kind === 'failed')
     throw new Stop(
       'refused',

@@ -7,16 +7,13 @@ import { stopFor } from './aws/trouble';
 import type { Context } from './context';
 import type { Outcome } from './deploy';
 import { demandStack } from './inspect/find';
-import { type LiveResource, liveResources } from './inspect/resources';
+import { holdsStack, type LiveResource, liveResources } from './inspect/resources';
 import { explain } from './report/failure';
 import type { Stack } from './stack/stack';
 import { conditionOf, isGoodEnd } from './stack/status';
-import { appearing } from './steps/recover';
-import { watch } from './steps/watch';
+import { operate } from './steps/operate';
 import { Stop } from './stop';
 import { make } from './target';
-import { operationByToken } from './watch/operation';
-import { operationToken } from './who';
 
 const AT_ONCE = 3;
 
@@ -27,7 +24,14 @@ export async function destroy(context: Context): Promise<Outcome> {
   const resources = await liveResources(context.connection, stack.stackId);
   const tree = await removalOf(context, stack.name, stack.stackId, resources);
   await approveRemoval(context, review(tree), stack);
-  const ending = await remove(context, stack, tree);
+  const { cloudFormation } = context.connection;
+  const ending = await operate(
+    context,
+    stack,
+    'delete',
+    (ClientRequestToken) => cloudFormation.deleteStack({ StackName: stack.stackId, ClientRequestToken }),
+    tree,
+  );
   if (!isGoodEnd(ending.stack.status)) return { kind: 'failed', failure: await explain(context, ending) };
   return { kind: 'deployed', stack: ending.stack };
 }
@@ -77,10 +81,9 @@ async function removalOf(
   const changes = await each(resources, AT_ONCE, async (resource): Promise<ResourceChange> => {
     const logicalId = resource.path.at(-1) ?? '';
     const declared = entry(entry(template, 'Resources'), logicalId);
-    const nested =
-      resource.type === 'AWS::CloudFormation::Stack' && resource.physicalId.startsWith('arn:')
-        ? await removalOf(context, logicalId, resource.physicalId, resource.nested)
-        : undefined;
+    const nested = holdsStack(resource)
+      ? await removalOf(context, logicalId, resource.physicalId, resource.nested)
+      : undefined;
     return {
       logicalId,
       type: resource.type,
@@ -108,7 +111,8 @@ async function templateOf({ connection }: Context, stackId: string): Promise<Dat
 /** Aurora clusters, and instances that stand alone, are snapshotted where nothing else is said. */
 function policyOf(declared: Data | undefined, type: string): PolicyAction {
   const policy = entry(declared, 'DeletionPolicy');
-  if (policy === 'Retain') return 'Retain';
+  // RetainExceptOnCreate deletes only where a creation fails.
+  if (policy === 'Retain' || policy === 'RetainExceptOnCreate') return 'Retain';
   if (policy === 'Snapshot') return 'Snapshot';
   const alone = entry(entry(declared, 'Properties'), 'DBClusterIdentifier') === undefined;
   const snapshots = type === 'AWS::RDS::DBCluster' || (type === 'AWS::RDS::DBInstance' && alone);
@@ -133,16 +137,4 @@ async function approveRemoval(
       : 'nobody is here to approve: nothing was changed',
     `\`${make('destroy', target.environment)} CONFIRM=${name}\` approves it`,
   );
-}
-
-async function remove(context: Context, stack: Stack, tree: StackChanges): ReturnType<typeof watch> {
-  const token = operationToken(context.operator.name);
-  await context.connection.cloudFormation
-    .deleteStack({ StackName: stack.stackId, ClientRequestToken: token })
-    .catch(async (error: unknown) => {
-      const begun = await operationByToken(context.connection, stack.stackId, token).catch(() => undefined);
-      if (!begun) throw stopFor(error, `AWS doesn't delete ${stack.name}`);
-    });
-  const operation = await appearing(context, stack.stackId, token);
-  return watch(context, operation, 'delete', tree);
 }

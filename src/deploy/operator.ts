@@ -43,18 +43,6 @@ export interface Operator {
   interrupted(ways: readonly InterruptWay[]): Promise<InterruptWay>;
 }
 
-/** The same operator, for one who answers some of the questions otherwise. */
-export function forwarding(operator: Operator): Operator {
-  return {
-    name: operator.name,
-    report: (event) => operator.report(event),
-    confirm: (question) => operator.confirm(question),
-    approve: (review, approval, name) => operator.approve(review, approval, name),
-    onInterrupt: (handler) => operator.onInterrupt(handler),
-    interrupted: (ways) => operator.interrupted(ways),
-  };
-}
-
 export type Decision = 'yes' | 'no' | 'nobody';
 export type InterruptWay = 'cancel' | 'delete' | 'leave' | 'go on';
 

@@ -4,7 +4,7 @@ import { sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { Stop } from '../stop';
 import { demandStack } from './find';
-import { flat, liveResources } from './resources';
+import { flat, holdsStack, liveResources } from './resources';
 
 /** What is otherwise than the templates say. */
 export interface Drift {
@@ -45,9 +45,7 @@ export async function detectDrift(context: Context): Promise<Drift> {
     doing: 'comparing what is with what the templates say',
   });
   try {
-    const nested = flat(await liveResources(connection, stack.stackId)).filter(
-      ({ type, physicalId }) => type === 'AWS::CloudFormation::Stack' && physicalId.startsWith('arn:'),
-    );
+    const nested = flat(await liveResources(connection, stack.stackId)).filter(holdsStack);
     const stacks = [
       { stackId: stack.stackId, path: [] as readonly string[] },
       ...nested.map(({ physicalId, path }) => ({ stackId: physicalId, path })),

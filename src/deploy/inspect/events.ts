@@ -1,6 +1,6 @@
 import type { Context } from '../context';
-import { placesOf } from '../report/first-cause';
-import { isOwn, type StackEvent } from '../stack/stack-event';
+import { Places } from '../stack/places';
+import type { StackEvent } from '../stack/stack-event';
 import { Family } from '../watch/family';
 import { lastOperation } from '../watch/operation';
 import { demandStack } from './find';
@@ -12,18 +12,20 @@ export interface PlacedEvent {
 }
 
 /** The events of the last operation, nested stacks' too, oldest first. */
-export async function lastEvents(context: Context): Promise<PlacedEvent[]> {
+export interface LastEvents {
+  readonly stackName: string;
+  readonly events: readonly PlacedEvent[];
+}
+
+export async function lastEvents(context: Context): Promise<LastEvents> {
   const { connection, target } = context;
   const stack = await demandStack(context);
   const operation = await lastOperation(connection, stack.stackId);
   const events = operation ? await new Family(connection, operation).allNews() : [];
-  const places = placesOf(events);
-  return events.map((event) => ({
-    event,
-    place: [
-      target.stackName,
-      ...(places.get(event.stackId) ?? []),
-      ...(isOwn(event) ? [] : [event.logicalId]),
-    ].join('/'),
-  }));
+  const places = new Places(events);
+  const { stackName } = target;
+  return {
+    stackName,
+    events: events.map((event) => ({ event, place: [stackName, ...places.pathOf(event)].join('/') })),
+  };
 }

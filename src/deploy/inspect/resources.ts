@@ -29,19 +29,24 @@ export async function liveResources(
   );
   const present = summaries.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
   return each(present, AT_ONCE, async (summary) => {
-    const physicalId = summary.PhysicalResourceId ?? '';
-    const own = [...path, summary.LogicalResourceId ?? ''];
-    const nests = summary.ResourceType === STACK_TYPE && physicalId.startsWith('arn:');
-    return {
-      path: own,
+    const resource: LiveResource = {
+      path: [...path, summary.LogicalResourceId ?? ''],
       type: summary.ResourceType ?? '',
-      physicalId,
+      physicalId: summary.PhysicalResourceId ?? '',
       status: summary.ResourceStatus ?? '',
       reason: summary.ResourceStatusReason,
       stackId,
-      nested: nests ? await liveResources(connection, physicalId, own) : [],
+      nested: [],
     };
+    return holdsStack(resource)
+      ? { ...resource, nested: await liveResources(connection, resource.physicalId, resource.path) }
+      : resource;
   });
+}
+
+/** Whether it is a nested stack that is there: until AWS begins with it, it has no ID. */
+export function holdsStack({ type, physicalId }: LiveResource): boolean {
+  return type === STACK_TYPE && physicalId.startsWith('arn:');
 }
 
 /** All of them in one list, a nested stack before what it holds. */

@@ -3,7 +3,7 @@ import { Stop } from '../stop';
 import { make } from '../target';
 import { clusterOf } from '../watch/rollout';
 import { demandStack } from './find';
-import { flat, liveResources } from './resources';
+import { flat, type LiveResource, liveResources } from './resources';
 
 /** The ECS service of a stack, and where its tasks write to. */
 export interface Service {
@@ -15,15 +15,19 @@ export interface Service {
 
 export async function findService(context: Context): Promise<Service> {
   const stack = await demandStack(context);
-  const resources = flat(await liveResources(context.connection, stack.stackId));
+  const service = serviceIn(flat(await liveResources(context.connection, stack.stackId)));
+  if (service) return service;
+  throw new Stop(
+    'usage',
+    `${stack.name} has no ECS service`,
+    `\`${make('status', context.target.environment)}\` tells what it has`,
+  );
+}
+
+export function serviceIn(resources: readonly LiveResource[]): Service | undefined {
   const service = resources.find(({ type }) => type === 'AWS::ECS::Service');
   const cluster = clusterOf(service?.physicalId ?? '');
-  if (!service || cluster === undefined)
-    throw new Stop(
-      'usage',
-      `${stack.name} has no ECS service`,
-      `\`${make('status', context.target.environment)}\` tells what it has`,
-    );
+  if (!service || cluster === undefined) return undefined;
   const beside = resources.find(
     ({ type, stackId }) => type === 'AWS::Logs::LogGroup' && stackId === service.stackId,
   );

@@ -1,32 +1,57 @@
+import { sentence } from '../aws/trouble';
 import type { Context } from '../context';
-import { conditionOf } from '../stack/status';
-import { lastOperation } from '../watch/operation';
+import { type EndedOperation, lastOperation } from '../watch/operation';
+import { type Rollout, readRollout } from '../watch/rollout';
 import { holderOf } from '../who';
+import { consoleAddress, systemAddress } from './addresses';
+import { type KnownDrift, knownDrift } from './drift-known';
 import { demandStack } from './find';
-import { flat, liveResources } from './resources';
+import { flat, holdsStack, type LiveResource, liveResources } from './resources';
+import { serviceIn } from './service';
 
 /** How a stack stands. */
 export interface StackStatus {
   readonly stackName: string;
   readonly stackId: string;
+  readonly environment: string;
   readonly region: string;
   readonly status: string;
   readonly reason: string | undefined;
   readonly created: string | undefined;
   readonly updated: string | undefined;
   readonly terminationProtection: boolean;
-  readonly drift: string;
-  /** Who is at work on it, where somebody is. */
-  readonly holder: string | undefined;
-  readonly since: string | undefined;
+  readonly drift: KnownDrift;
+  readonly lastOperation: OperationStatus | undefined;
+  /** Where the system answers. */
+  readonly url: string | undefined;
+  /** Where the stack can be looked at in a browser. */
+  readonly console: string | undefined;
+  readonly service: ServiceStatus | undefined;
   readonly parts: readonly StackPart[];
+}
+
+/** What was done to it last, or is being done. */
+export interface OperationStatus {
+  readonly by: string;
+  readonly since: string;
+  /** Absent while it goes on. */
+  readonly ended?: { readonly status: string; readonly at: string };
+}
+
+export interface ServiceStatus {
+  readonly name: string;
+  /** Absent where it can't be read. */
+  readonly rollout?: Rollout;
+  readonly problem?: string;
 }
 
 /** The root, and each nested stack. */
 export interface StackPart {
   readonly name: string;
   readonly status: string;
+  /** Those of nested stacks, and these themselves, don't count. */
   readonly resources: number;
+  readonly nestedStacks: number;
   /** Logical IDs of what isn't as it should be, each with its status. */
   readonly troubled: readonly {
     readonly name: string;
@@ -36,42 +61,77 @@ export interface StackPart {
 }
 
 export async function stackStatus(context: Context): Promise<StackStatus> {
+  const { connection, target } = context;
   const stack = await demandStack(context);
-  const resources = await liveResources(context.connection, stack.stackId);
-  const busy = conditionOf(stack.status) === 'in progress';
-  const operation = busy ? await lastOperation(context.connection, stack.stackId) : undefined;
+  const resources = await liveResources(connection, stack.stackId);
+  const operation = await lastOperation(connection, stack.stackId);
   const held = flat(resources);
-  const part = (name: string, status: string, stackId: string): StackPart => {
-    const own = held.filter((resource) => resource.stackId === stackId);
-    return {
-      name,
-      status,
-      resources: own.filter(({ nested }) => nested.length === 0).length,
-      troubled: own
-        .filter((resource) => !/_COMPLETE$/.test(resource.status))
-        .map((resource) => ({
-          name: resource.path.join(' / '),
-          status: resource.status,
-          reason: resource.reason,
-        })),
-    };
-  };
-  const inside = held.filter(({ nested }) => nested.length > 0);
+  const service = await serviceStatus(context, held, operation?.since ?? 0);
   return {
     stackName: stack.name,
     stackId: stack.stackId,
-    region: context.target.region,
+    environment: target.environment,
+    region: target.region,
     status: stack.status,
     reason: stack.statusReason,
     created: stack.created?.toISOString(),
     updated: stack.updated?.toISOString(),
     terminationProtection: stack.terminationProtection,
-    drift: stack.drift.status,
-    holder: operation && holderOf(operation.token),
-    since: operation && new Date(operation.since).toISOString(),
+    drift: await knownDrift(connection, stack, resources),
+    lastOperation: operation && operationStatus(operation),
+    url: systemAddress(stack),
+    // A rehearsal in which nothing runs ends with this command, and its page too.
+    console: context.rehearsal && !service ? undefined : consoleAddress(context, stack),
+    service,
     parts: [
-      part(stack.name, stack.status, stack.stackId),
-      ...inside.map(({ path, status, physicalId }) => part(path.join(' / '), status, physicalId)),
+      partOf(stack.name, stack.status, stack.stackId, held),
+      ...held
+        .filter(holdsStack)
+        .map(({ path, status, physicalId }) => partOf(path.join(' / '), status, physicalId, held)),
     ],
+  };
+}
+
+function operationStatus({ token, since, ended }: EndedOperation): OperationStatus {
+  return {
+    by: holderOf(token),
+    since: new Date(since).toISOString(),
+    ...(ended && { ended: { status: ended.status, at: new Date(ended.at).toISOString() } }),
+  };
+}
+
+/** The service may be out of reach where the stack isn't: that is told, and is no failure. */
+async function serviceStatus(
+  { connection }: Context,
+  resources: readonly LiveResource[],
+  since: number,
+): Promise<ServiceStatus | undefined> {
+  const service = serviceIn(resources);
+  if (!service) return undefined;
+  const { name, arn } = service;
+  try {
+    const rollout = await readRollout(connection, arn, since);
+    return rollout ? { name, rollout } : { name, problem: 'ECS knows no such service' };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { name, problem: `it can't be looked at: ${sentence(error)}` };
+  }
+}
+
+function partOf(name: string, status: string, stackId: string, held: readonly LiveResource[]): StackPart {
+  const own = held.filter((resource) => resource.stackId === stackId);
+  const nestedStacks = own.filter(holdsStack).length;
+  return {
+    name,
+    status,
+    resources: own.length - nestedStacks,
+    nestedStacks,
+    troubled: own
+      .filter((resource) => !/_COMPLETE$/.test(resource.status))
+      .map((resource) => ({
+        name: resource.path.join(' / '),
+        status: resource.status,
+        reason: resource.reason,
+      })),
   };
 }

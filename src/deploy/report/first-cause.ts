@@ -1,3 +1,4 @@
+import { Places } from '../stack/places';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { isFailure } from '../stack/status';
 
@@ -16,7 +17,7 @@ const CONSEQUENCE =
 
 /** The first cause, not the last symptom: the earliest failure of a resource that isn't a nested stack's echo. */
 export function firstCause(events: readonly StackEvent[]): Cause | undefined {
-  const places = placesOf(events);
+  const places = new Places(events);
   const failures = events
     .filter((event) => isFailure(event.status) && !CONSEQUENCE.test(event.reason ?? ''))
     .sort((one, other) => one.at - other.at);
@@ -24,30 +25,17 @@ export function firstCause(events: readonly StackEvent[]): Cause | undefined {
   // Where no resource failed, a stack itself did: an output, a policy, a hook.
   const [first, ...others] = own.length > 0 ? own : failures.filter(isOwn);
   if (!first) return undefined;
-  const path = (event: StackEvent): string[] => [
-    ...(places.get(event.stackId) ?? []),
-    ...(isOwn(event) ? [] : [event.logicalId]),
-  ];
   const sameRun = others.filter(
     ({ logicalId, stackId }) => logicalId !== first.logicalId || stackId !== first.stackId,
   );
-  return { event: first, path: path(first), others: sameRun.map((event) => ({ event, path: path(event) })) };
+  return {
+    event: first,
+    path: places.pathOf(first),
+    others: sameRun.map((event) => ({ event, path: places.pathOf(event) })),
+  };
 }
 
 /** The event of a nested stack whose own events tell more. */
 function isEcho(event: StackEvent, failures: readonly StackEvent[]): boolean {
   return event.type === STACK_TYPE && failures.some(({ stackId }) => stackId === event.physicalId);
-}
-
-/** The logical IDs that lead to each stack of the operation. */
-export function placesOf(events: readonly StackEvent[]): ReadonlyMap<string, readonly string[]> {
-  const parents = new Map<string, { readonly stackId: string; readonly logicalId: string }>();
-  for (const event of events)
-    if (event.type === STACK_TYPE && !isOwn(event) && event.physicalId !== '')
-      parents.set(event.physicalId, { stackId: event.stackId, logicalId: event.logicalId });
-  const place = (stackId: string, depth = 0): string[] => {
-    const parent = parents.get(stackId);
-    return parent && depth < 10 ? [...place(parent.stackId, depth + 1), parent.logicalId] : [];
-  };
-  return new Map(events.map(({ stackId }) => [stackId, place(stackId)]));
 }

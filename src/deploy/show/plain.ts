@@ -1,12 +1,13 @@
 import type { DeployEvent } from '../operator';
-import { placesOf } from '../report/first-cause';
-import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
-import { elapsed, harmless, shortType } from './style';
+import { EventLines } from './event-lines';
+import { elapsed, harmless, painter } from './style';
 
 /** What goes on as lines that stay: for logs, and wherever there is no terminal. */
 export class PlainLines {
-  private readonly events: StackEvent[] = [];
   private name = '';
+  private events = new EventLines('', painter(false));
+  /** When AWS told first and last of the operation, by its clock. */
+  private times: readonly number[] = [];
   private told = false;
 
   linesOf(event: DeployEvent, now: number): string[] {
@@ -19,10 +20,15 @@ export class PlainLines {
         return [line(now, event.text)];
       case 'watch':
         this.name = event.name;
+        this.events = new EventLines(event.name, painter(false));
+        this.times = [];
         return [];
-      case 'resource':
-        this.events.push(event.event);
-        return [line(event.event.at, this.eventText(event.event))];
+      case 'resource': {
+        const { at } = event.event;
+        this.times = [Math.min(at, ...this.times), Math.max(at, ...this.times)];
+        const text = this.events.textOf(event.event);
+        return text === undefined ? [] : [line(at, text)];
+      }
       case 'rollout':
         return [];
       case 'silence':
@@ -37,19 +43,9 @@ export class PlainLines {
     }
   }
 
-  /** By AWS's clock, as all that is told of an operation. */
   private lasted(): number {
-    const times = this.events.map(({ at }) => at);
-    return times.length === 0 ? 0 : Math.max(...times) - Math.min(...times);
-  }
-
-  private eventText(event: StackEvent): string {
-    const place = placesOf(this.events).get(event.stackId) ?? [];
-    const own = isOwn(event);
-    const path = [this.name, ...place, ...(own ? [] : [event.logicalId])].join('/');
-    const type = own ? '' : ` (${event.type === STACK_TYPE ? 'nested stack' : shortType(event.type)})`;
-    const reason = event.reason === undefined ? '' : `: ${harmless(event.reason)}`;
-    return `${event.status} ${path}${type}${reason}`;
+    const [first = 0, last = first] = this.times;
+    return last - first;
   }
 }
 

@@ -55,12 +55,20 @@ export class Progress {
     else if (event.type === 'rollout') this.rollout(event.rollout);
     else if (event.type === 'silence') this.silence = { reason: event.reason, since: event.since };
     else if (event.type === 'answer') this.silence = undefined;
-    else if (event.type === 'ended') this.ended = event.status;
+    else if (event.type === 'ended') this.end(event.status);
   }
 
   /** Whether AWS takes back what it did. */
   get goesBack(): boolean {
     return isRollback(this.root.status ?? '');
+  }
+
+  /** What an update touched only perhaps, and didn't, is no part of it any more. */
+  private end(status: string): void {
+    this.ended = status;
+    for (const { resources } of this.stacks.values())
+      for (const resource of resources.values())
+        if (resource.status === undefined) resources.delete(resource.logicalId);
   }
 
   private event(event: StackEvent): void {
@@ -147,9 +155,14 @@ function tallyOf(resource: ResourceProgress): Tally {
   const { status } = resource;
   return {
     total: 1,
-    done: status?.endsWith('_COMPLETE') ? 1 : 0,
+    done: isSettled(status) ? 1 : 0,
     failed: status && isFailure(status) ? 1 : 0,
   };
+}
+
+/** Done with, in whatever way: a policy may keep what was to be deleted. */
+function isSettled(status = ''): boolean {
+  return status.endsWith('_COMPLETE') || status === 'DELETE_SKIPPED';
 }
 
 function sum(one: Tally, other: Tally): Tally {

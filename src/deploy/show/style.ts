@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { isFailure, isUnderWay } from '../stack/status';
 
 export type Style = 'good' | 'bad' | 'busy' | 'faint' | 'strong';
 
@@ -10,6 +11,13 @@ export type Paint = (style: Style | undefined, text: string) => string;
 export function painter(colour: boolean): Paint {
   return (style, text) =>
     colour && style && text.trim() !== '' ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
+}
+
+/** How a status of a stack or a resource looks. */
+export function styleOf(status: string): Style | undefined {
+  if (isFailure(status) || /ROLLBACK/.test(status)) return 'bad';
+  if (isUnderWay(status)) return 'busy';
+  return status.endsWith('_COMPLETE') ? 'good' : undefined;
 }
 
 export function widthOf(text: string): number {

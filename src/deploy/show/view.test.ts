@@ -115,3 +115,15 @@ test('what AWS says can’t steer the terminal', () => {
   const text = seen([...running, resource(event(9, 'Web', 'Service', 'UPDATE_FAILED', { reason }))]);
   expect(text).not.toContain('\u001b');
 });
+
+test('what a policy keeps counts as done, and what was not touched in the end does not count', () => {
+  const text = seen([
+    resource(own(0, 'root', 'UPDATE_IN_PROGRESS')),
+    resource(event(2, 'root', 'Table', 'DELETE_SKIPPED')),
+    resource(own(3, 'root', 'UPDATE_COMPLETE')),
+    { type: 'ended', status: 'UPDATE_COMPLETE' },
+  ]);
+  expect(text).toMatch(/^root {2}UPDATE_COMPLETE +1 of 1 {3}0:03\n━{72}\n/);
+  expect(text).toContain('✔ Table                        kept DynamoDB Table');
+  expect(text).not.toContain('waiting');
+});

@@ -1,13 +1,12 @@
-import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
-import type { Doing } from '../operator';
 import { skippable } from '../report/ways-out';
 import type { Stack } from '../stack/stack';
 import { conditionOf, isGoodEnd } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
-import { lastOperation, type Operation, operationByToken } from '../watch/operation';
-import { holderOf, isBy, operationToken } from '../who';
+import { lastOperation } from '../watch/operation';
+import { holderOf, isBy } from '../who';
+import { operate } from './operate';
 import { preflight, type Ready } from './preflight';
 import { watch } from './watch';
 
@@ -79,10 +78,10 @@ async function deleteRemains(context: Context, ready: Ready, stack: Stack): Prom
   const ending = await operate(context, stack, 'delete', (ClientRequestToken) =>
     connection.cloudFormation.deleteStack({ StackName: stack.stackId, ClientRequestToken }),
   );
-  if (!isGoodEnd(ending.status))
+  if (!isGoodEnd(ending.stack.status))
     throw new Stop(
       'busy',
-      `${stack.name} is ${ending.status}: what is left of it can't be deleted`,
+      `${stack.name} is ${ending.stack.status}: what is left of it can't be deleted`,
       `\`${make('destroy', context.target.environment)}\` tells why`,
     );
   return { ...ready, stack: undefined };
@@ -116,7 +115,7 @@ async function continueRollback(context: Context, stack: Stack): Promise<Ready> 
       ...(again !== 'yes' && { ResourcesToSkip: [...skip] }),
     }),
   );
-  return settled(context, ending);
+  return settled(context, ending.stack);
 }
 
 async function rollBack(context: Context, stack: Stack): Promise<Ready> {
@@ -131,7 +130,7 @@ async function rollBack(context: Context, stack: Stack): Promise<Ready> {
   const ending = await operate(context, stack, 'roll back', (ClientRequestToken) =>
     connection.cloudFormation.rollbackStack({ StackName: stack.stackId, ClientRequestToken }),
   );
-  return settled(context, ending);
+  return settled(context, ending.stack);
 }
 
 async function settled(context: Context, { name, status }: Stack): Promise<Ready> {
@@ -142,33 +141,4 @@ async function settled(context: Context, { name, status }: Stack): Promise<Ready
       `\`${make('events', context.target.environment)}\` tells why`,
     );
   return preflight(context);
-}
-
-/** Begins an operation and follows it to its end. A call that got lost is looked for by its token. */
-export async function operate(
-  context: Context,
-  stack: Stack,
-  doing: Doing,
-  call: (token: string) => Promise<unknown>,
-): Promise<Stack> {
-  const token = operationToken(context.operator.name);
-  await call(token).catch(async (error: unknown) => {
-    const begun = await operationByToken(context.connection, stack.stackId, token).catch(() => undefined);
-    if (!begun) throw stopFor(error, `AWS doesn't ${doing} ${stack.name}`);
-  });
-  const operation = await appearing(context, stack.stackId, token);
-  return (await watch(context, operation, doing)).stack;
-}
-
-const LOOKS = 30;
-
-/** Events come a little later than the answer. */
-export async function appearing(context: Context, stackId: string, token: string): Promise<Operation> {
-  for (let look = 0; look < LOOKS; look += 1) {
-    const operation = await operationByToken(context.connection, stackId, token).catch(() => undefined);
-    if (operation) return operation;
-    await context.clock.sleep(context.pace.every);
-  }
-  const last = await lastOperation(context.connection, stackId);
-  return last ?? { stackId, since: 0, status: '', token };
 }

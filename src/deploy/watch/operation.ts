@@ -23,10 +23,21 @@ export async function operationByToken(
   return operationOf(own.filter((event) => event.token === token).at(-1));
 }
 
+/** An operation, and how it ended where it did. */
+export interface EndedOperation extends Operation {
+  readonly ended: { readonly status: string; readonly at: number } | undefined;
+}
+
 /** The operation that is under way, or else the last one. */
-export async function lastOperation(connection: Connection, stackId: string): Promise<Operation | undefined> {
+export async function lastOperation(
+  connection: Connection,
+  stackId: string,
+): Promise<EndedOperation | undefined> {
   const own = await ownEvents(connection, stackId, (events) => beginningOf(events) !== undefined);
-  return operationOf(beginningOf(own) ?? own.at(-1));
+  const operation = operationOf(beginningOf(own) ?? own.at(-1));
+  const newest = own.find(({ status }) => status !== 'REVIEW_IN_PROGRESS');
+  const ended = newest && !isUnderWay(newest.status) ? newest : undefined;
+  return operation && { ...operation, ended: ended && { status: ended.status, at: ended.at } };
 }
 
 /** The stack's own events, newest first, as far back as it takes. */

@@ -1,0 +1,33 @@
+import type { Drift } from '../inspect/drift';
+import type { ReportOptions } from './report';
+import { clipped, harmless, type Paint, painter, shortType, wrapped } from './style';
+
+export function driftReport(
+  { stackName, checked, drifted, unknown }: Drift,
+  { width, colour }: ReportOptions,
+): string[] {
+  const paint = painter(colour);
+  const found = drifted.flatMap(({ place, type, physicalId, status, differences }) => [
+    '',
+    `${paint('bad', status === 'DELETED' ? 'gone' : 'changed')}  ${paint('strong', place)}  ${paint('faint', shortType(type))}`,
+    clipped(`  ${physicalId}`, width),
+    ...differences.flatMap(({ path, expected, actual, kind }) => [
+      `  ${path}`,
+      ...(kind === 'ADD' ? [] : valueLines('-', expected, width, paint)),
+      ...(kind === 'REMOVE' ? [] : valueLines('+', actual, width, paint)),
+    ]),
+  ]);
+  const sum =
+    drifted.length === 0
+      ? `${stackName} is as its templates say: ${checked} resources were looked at.`
+      : `${drifted.length} of ${checked} resources of ${stackName} aren't as its templates say (- template, + in truth).`;
+  const rest =
+    unknown.length > 0 ? ['', 'Not looked at:', ...unknown.map((one) => `  ${harmless(one)}`)] : [];
+  return [sum, ...found, ...rest];
+}
+
+function valueLines(sign: '+' | '-', value: string, width: number, paint: Paint): string[] {
+  return wrapped(harmless(value), Math.max(20, width - 6)).map((line) =>
+    paint(sign === '+' ? 'bad' : 'good', `    ${sign} ${line}`),
+  );
+}

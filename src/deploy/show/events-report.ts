@@ -1,0 +1,15 @@
+import type { LastEvents } from '../inspect/events';
+import { EventLines } from './event-lines';
+import type { ReportOptions } from './report';
+import { painter } from './style';
+
+/** As the lines of a deployment, with their day. */
+export function eventsReport({ stackName, events }: LastEvents, { colour }: ReportOptions): string[] {
+  const paint = painter(colour);
+  const lines = new EventLines(stackName, paint);
+  return events.flatMap(({ event }) => {
+    const text = lines.textOf(event);
+    const time = new Date(event.at).toISOString().replace('T', ' ').slice(0, 19);
+    return text === undefined ? [] : [`${paint('faint', time)}  ${text}`];
+  });
+}

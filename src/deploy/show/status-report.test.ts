@@ -1,0 +1,115 @@
+import type { StackStatus } from '../inspect/status';
+import { statusReport } from './status-report';
+
+const status: StackStatus = {
+  stackName: 'shop-dev',
+  stackId: 'arn:shop-dev',
+  environment: 'dev',
+  region: 'eu-west-1',
+  status: 'UPDATE_COMPLETE',
+  reason: undefined,
+  created: '2026-01-01T10:00:00.000Z',
+  updated: undefined,
+  terminationProtection: true,
+  drift: { status: 'NOT_CHECKED', checked: undefined },
+  lastOperation: {
+    by: 'ana-laptop',
+    since: '2026-01-01T12:00:00.000Z',
+    ended: { status: 'UPDATE_COMPLETE', at: '2026-01-01T12:04:10.000Z' },
+  },
+  url: 'https://shop.example.com',
+  console: 'https://console.example.com/a-place-that-is-too-long-for-a-narrow-terminal',
+  service: {
+    name: 'web',
+    rollout: {
+      service: 'arn:web',
+      deployments: [
+        {
+          status: 'PRIMARY',
+          taskDefinition: 'web:8',
+          desired: 2,
+          running: 2,
+          pending: 0,
+          failed: 0,
+          state: 'COMPLETED',
+        },
+      ],
+      messages: [{ at: Date.parse('2026-01-01T12:04:00Z'), text: 'has reached a steady state.' }],
+    },
+  },
+  parts: [
+    { name: 'shop-dev', status: 'UPDATE_COMPLETE', resources: 0, nestedStacks: 1, troubled: [] },
+    { name: 'Web', status: 'UPDATE_COMPLETE', resources: 3, nestedStacks: 0, troubled: [] },
+  ],
+};
+const now = Date.parse('2026-01-01T13:00:00Z');
+const text = (changed: Partial<StackStatus> = {}, width = 100): string =>
+  statusReport({ ...status, ...changed }, { width, colour: false }, now).join('\n');
+
+test('a stack that stands: where it answers, its service, who changed it last, what it holds', () => {
+  expect(text()).toBe(`shop-dev  UPDATE_COMPLETE
+  open         https://shop.example.com
+  service      2 of 2 running, 0 pending; deployment COMPLETED
+  last change  by ana-laptop, begun 2026-01-01T12:00:00.000Z, ended UPDATE_COMPLETE after 4:10
+  drift        not looked for: \`make drift ENV=dev\` does
+  created      2026-01-01T10:00:00.000Z
+  protected    from deletion
+  region       eu-west-1
+  console      https://console.example.com/a-place-that-is-too-long-for-a-narrow-terminal
+
+  shop-dev  UPDATE_COMPLETE  1 nested stack
+  Web       UPDATE_COMPLETE  3 resources`);
+});
+
+test('a service that isn’t settled tells of each deployment, and what ECS says', () => {
+  const rollout = {
+    service: 'arn:web',
+    deployments: [
+      {
+        status: 'PRIMARY',
+        taskDefinition: 'web:9',
+        desired: 2,
+        running: 1,
+        pending: 1,
+        failed: 3,
+        state: 'IN_PROGRESS',
+      },
+      {
+        status: 'ACTIVE',
+        taskDefinition: 'web:8',
+        desired: 2,
+        running: 2,
+        pending: 0,
+        failed: 0,
+        state: 'COMPLETED',
+      },
+    ],
+    messages: [{ at: now - 7000, text: '(service web) has started 1 tasks.' }],
+  };
+  expect(text({ service: { name: 'web', rollout } })).toContain(`
+  service      1 of 2 running, 1 pending, 3 failed; deployment IN_PROGRESS
+               new web:9: 1 of 2 running, 1 pending, 3 failed
+               old web:8: 2 of 2 running, 0 pending
+               0:07 ago has started 1 tasks.
+`);
+});
+
+test('what goes on now, and what is out of reach, are told as such', () => {
+  const said = text({
+    lastOperation: { by: 'ana-laptop', since: '2026-01-01T12:59:00.000Z' },
+    service: { name: 'web', problem: "it can't be looked at: not authorized" },
+    drift: { status: 'DRIFTED', checked: '2026-01-01T11:00:00.000Z' },
+  }).replace(/\n +/g, ' ');
+  expect(said).toContain('by ana-laptop, begun 2026-01-01T12:59:00.000Z, under way for 1:00');
+  expect(said).toContain("web: it can't be looked at: not authorized");
+  expect(said).toContain('as of 2026-01-01T11:00:00.000Z: `make drift ENV=dev` tells which');
+});
+
+test('narrow, only what is copied as a whole is wider than the terminal', () => {
+  const wide = text({}, 50)
+    .split('\n')
+    .filter((line) => line.length > 50);
+  expect(wide).toEqual([
+    '  console      https://console.example.com/a-place-that-is-too-long-for-a-narrow-terminal',
+  ]);
+});

@@ -1,0 +1,99 @@
+import type { KnownDrift } from '../inspect/drift-known';
+import type { OperationStatus, ServiceStatus, StackPart, StackStatus } from '../inspect/status';
+import { make } from '../target';
+import type { Deployment } from '../watch/rollout';
+import type { ReportOptions } from './report';
+import { rolloutLines } from './rollout-lines';
+import { clipped, column, elapsed, harmless, type Paint, painter, styleOf, widthOf, wrapped } from './style';
+
+const TITLE = 11;
+
+/** @param now milliseconds since 1970 */
+export function statusReport(status: StackStatus, { width, colour }: ReportOptions, now: number): string[] {
+  const paint = painter(colour);
+  const room = Math.max(20, width - TITLE - 4);
+  const facts: readonly (readonly [string, readonly string[] | string | undefined])[] = [
+    ['open', status.url],
+    ['service', status.service && serviceLines(status.service, now)],
+    ['last change', status.lastOperation && operationText(status.lastOperation, now)],
+    ['drift', driftText(status.drift, status.environment)],
+    ['created', status.created],
+    ['updated', status.updated],
+    ['protected', status.terminationProtection ? 'from deletion' : 'no'],
+    ['region', status.region],
+    ['console', status.console],
+  ];
+  const reason = status.reason === undefined ? [] : wrapped(harmless(status.reason), Math.max(20, width - 2));
+  return [
+    `${paint('strong', status.stackName)}  ${paint(styleOf(status.status), status.status)}`,
+    ...reason.map((line) => `  ${line}`),
+    ...facts.flatMap(([title, said]) => factLines(title, said, room, paint)),
+    '',
+    ...status.parts.flatMap((part) => partLines(part, status.parts, width, paint)),
+  ];
+}
+
+/** An address is copied as a whole, so nothing is cut off: what doesn't fit goes on below. */
+function factLines(
+  title: string,
+  said: readonly string[] | string | undefined,
+  room: number,
+  paint: Paint,
+): string[] {
+  if (said === undefined) return [];
+  const lines = [said].flat().flatMap((line) => (/^https?:/.test(line) ? [line] : wrapped(line, room)));
+  return lines.map(
+    (line, index) => `  ${paint('faint', column(index === 0 ? title : '', TITLE))}  ${harmless(line)}`,
+  );
+}
+
+/** One line where all is well; what goes on, and what ECS tells of it, where it isn't. */
+function serviceLines({ name, rollout, problem }: ServiceStatus, now: number): string[] {
+  if (!rollout) return [`${name}: ${problem}`];
+  const [primary] = rollout.deployments;
+  if (!primary) return [`${name}: no deployment`];
+  const settled = rollout.deployments.length === 1 && primary.state === 'COMPLETED';
+  return [countsOf(primary), ...(settled ? [] : rolloutLines(rollout, now).map(({ text }) => text))];
+}
+
+function countsOf({ desired, running, pending, failed, state, reason }: Deployment): string {
+  const failures = failed > 0 ? `, ${failed} failed` : '';
+  const why = state === 'FAILED' && reason !== undefined ? `: ${reason}` : '';
+  return `${running} of ${desired} running, ${pending} pending${failures}; deployment ${state}${why}`;
+}
+
+function operationText({ by, since, ended }: OperationStatus, now: number): string {
+  const began = Date.parse(since);
+  return ended
+    ? `by ${by}, begun ${since}, ended ${ended.status} after ${elapsed(Date.parse(ended.at) - began)}`
+    : `by ${by}, begun ${since}, under way for ${elapsed(now - began)}`;
+}
+
+function driftText({ status, checked }: KnownDrift, environment: string): string {
+  const command = `\`${make('drift', environment)}\``;
+  if (status === 'NOT_CHECKED') return `not looked for: ${command} does`;
+  return status === 'IN_SYNC'
+    ? `none, as of ${checked}`
+    : `some things aren't as the templates say, as of ${checked}: ${command} tells which`;
+}
+
+function partLines(
+  { name, status, resources, nestedStacks, troubled }: StackPart,
+  all: readonly StackPart[],
+  width: number,
+  paint: Paint,
+): string[] {
+  const longest = Math.max(...all.map((part) => widthOf(part.name)));
+  const counts = [counted(nestedStacks, 'nested stack'), counted(resources, 'resource')].filter(Boolean);
+  return [
+    `  ${column(name, longest)}  ${paint(styleOf(status), status)}  ${paint('faint', counts.join(', ') || 'empty')}`,
+    ...troubled.map((one) => {
+      const why = one.reason === undefined ? '' : `, ${harmless(one.reason)}`;
+      return paint(styleOf(one.status), clipped(`    ${one.name}: ${one.status}${why}`, width));
+    }),
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,38 @@
+import type { StackChanges } from '../../plan/change-tree';
+import { stopFor } from '../aws/trouble';
+import type { Context } from '../context';
+import type { Doing } from '../operator';
+import type { Stack } from '../stack/stack';
+import type { Ending } from '../watch/monitor';
+import { lastOperation, type Operation, operationByToken } from '../watch/operation';
+import { operationToken } from '../who';
+import { watch } from './watch';
+
+/** Begins an operation and follows it to its end. A call that got lost is looked for by its token. */
+export async function operate(
+  context: Context,
+  stack: Stack,
+  doing: Doing,
+  call: (token: string) => Promise<unknown>,
+  plan?: StackChanges,
+): Promise<Ending> {
+  const token = operationToken(context.operator.name);
+  await call(token).catch(async (error: unknown) => {
+    const begun = await operationByToken(context.connection, stack.stackId, token).catch(() => undefined);
+    if (!begun) throw stopFor(error, `AWS doesn't ${doing} ${stack.name}`);
+  });
+  return watch(context, await appearing(context, stack.stackId, token), doing, plan);
+}
+
+const LOOKS = 30;
+
+/** Events come a little later than the answer. */
+async function appearing(context: Context, stackId: string, token: string): Promise<Operation> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const operation = await operationByToken(context.connection, stackId, token).catch(() => undefined);
+    if (operation) return operation;
+    await context.clock.sleep(context.pace.every);
+  }
+  const last = await lastOperation(context.connection, stackId);
+  return last ?? { stackId, since: 0, status: '', token };
+}
