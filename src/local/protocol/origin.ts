@@ -11,7 +11,7 @@ export const ASTRAY = 'this endpoint answers at http://127.0.0.1 and http://loca
  * somebody else's DNS, and holds what it reads for a part of that site.
  */
 export function isAstray({ host = '' }: IncomingHttpHeaders): boolean {
-  return !LOOPBACK.test(host) && byHost(host.replace(PORT, '')) === undefined;
+  return !isLoopback(host) && byHost(host.replace(PORT, '')) === undefined;
 }
 
 export const FOREIGN = 'a page of another site may not call this endpoint';
@@ -21,6 +21,10 @@ export const FOREIGN = 'a page of another site may not call this endpoint';
  * that somebody opens could delete their stacks. Other clients send none of these headers.
  */
 export function isForeign({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
-  if (origin !== undefined) return !LOOPBACK.test(host ?? '') || origin !== `http://${host}`;
+  if (origin !== undefined) return !isLoopback(host) || origin !== `http://${host}`;
   return site === 'cross-site' || site === 'same-site';
+}
+
+export function isLoopback(host: string | undefined): boolean {
+  return LOOPBACK.test(host ?? '');
 }
