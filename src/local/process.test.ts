@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CreateStackCommand } from '@aws-sdk/client-cloudformation';
+import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { s3Of, topic } from './testing/calls';
+import { clientOf } from './testing/endpoint';
 import { EndpointProcess } from './testing/process';
 
 let folder: string;
@@ -35,6 +39,29 @@ test('it ends when it is asked to, and another takes over the folder', async () 
   await running.kill('SIGTERM');
   running = await EndpointProcess.start(folder, 1000);
   expect((await fetch(`${running.url}/_local/resources`)).status).toBe(200);
+});
+
+test('many nested stacks at once are nothing that Node warns of', async () => {
+  await running.kill('SIGTERM');
+  running = await EndpointProcess.start(folder, 'instant');
+  const s3 = s3Of(running.url);
+  await s3.send(new CreateBucketCommand({ Bucket: 'templates' }));
+  const child = JSON.stringify({ Resources: { Topic: topic() } });
+  await s3.send(new PutObjectCommand({ Bucket: 'templates', Key: 'child', Body: child }));
+  const nested = {
+    Type: 'AWS::CloudFormation::Stack',
+    Properties: { TemplateURL: 'https://s3.amazonaws.com/templates/child' },
+  };
+  const Resources = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`Child${index}`, nested]));
+  const client = clientOf(running.url);
+  await client.send(
+    new CreateStackCommand({ StackName: 'many', TemplateBody: JSON.stringify({ Resources }) }),
+  );
+  client.destroy();
+  s3.destroy();
+  await running.kill('SIGTERM');
+  expect(running.written()).not.toContain('Warning');
+  expect(running.written()).toContain(running.url);
 });
 
 function reaches(host: string, port: number): Promise<boolean> {

@@ -26,7 +26,7 @@ export class Engine {
   run(stack: StackRecord): Promise<void> {
     const abort = new AbortController();
     const session = Session.of(this.world, stack);
-    const done = this.advance(session, abort)
+    const done = this.advance(session, abort.signal)
       .then(() => this.settleChangeSets(session.stack))
       .catch((error: unknown) => breakOff(session, error))
       .finally(() => {
@@ -63,10 +63,10 @@ export class Engine {
     while (this.running.size > 0) await Promise.all([...this.running.values()].map(({ done }) => done));
   }
 
-  private async advance(session: Session, abort: AbortController): Promise<void> {
+  private async advance(session: Session, cancelled: AbortSignal): Promise<void> {
     const { status } = session.stack;
-    if (status.startsWith('CREATE') || status.startsWith('ROLLBACK')) return create(session, abort);
-    if (status === 'UPDATE_IN_PROGRESS') return update(session, abort);
+    if (status.startsWith('CREATE') || status.startsWith('ROLLBACK')) return create(session, cancelled);
+    if (status === 'UPDATE_IN_PROGRESS') return update(session, cancelled);
     if (status === 'UPDATE_ROLLBACK_IN_PROGRESS') await takeBackUpdate(session);
     if (status.startsWith('UPDATE')) await finishUpdate(session);
     else if (status === 'DELETE_IN_PROGRESS') await remove(session);

@@ -21,20 +21,23 @@ export interface ForwardResult {
 /**
  * Brings every resource of a stack's deployment to what its template asks for: the first half of creations and updates.
  * What a step finds done already it leaves alone, so that the work goes on where a kill interrupted it.
+ * @param cancelled no step begins any more, and those under way are broken off, as after a failure
  */
-export async function forward(session: Session, abort: AbortController): Promise<ForwardResult> {
+export async function forward(session: Session, cancelled: AbortSignal): Promise<ForwardResult> {
   const { deployment } = session.stack;
   if (!deployment) throw new RangeError(`the stack ${session.stackId} has nothing to deploy`);
   const desired = new Desired(session, deployment);
   for (const resource of session.resources())
     if (!desired.waits.has(resource.logicalId)) checkPolicy(session.stack, resource, 'Delete');
-  const steps = new ForwardSteps({ session, signal: abort.signal }, desired);
+  const failure = new AbortController();
+  const signal = AbortSignal.any([cancelled, failure.signal]);
+  const steps = new ForwardSteps({ session, signal }, desired);
   const { failed } = await runGraph(
     desired.waits,
     async (logicalId) => {
-      if (abort.signal.aborted) return false;
+      if (signal.aborted) return false;
       const done = await steps.take(logicalId);
-      if (!done) abort.abort();
+      if (!done) failure.abort();
       return done;
     },
     { stopAtFailure: true },

@@ -22,9 +22,9 @@ import type { Session } from './session';
  */
 const finished = { operation: undefined } as const;
 
-export async function create(session: Session, abort: AbortController): Promise<void> {
+export async function create(session: Session, cancelled: AbortSignal): Promise<void> {
   if (session.stack.status === 'CREATE_IN_PROGRESS') {
-    const deployed = await deploy(session, abort);
+    const deployed = await deploy(session, cancelled);
     // A DeleteStack can come in between.
     if (session.stack.status === 'CREATE_IN_PROGRESS') endCreation(session, deployed);
   }
@@ -44,15 +44,15 @@ function endCreation(session: Session, { problem, outputs, imports }: Deployed):
   else session.enter('DELETE_IN_PROGRESS', `${sentence(problem)}Delete requested by user.`);
 }
 
-export async function update(session: Session, abort: AbortController): Promise<void> {
-  await updateUpToCleanup(session, abort);
+export async function update(session: Session, cancelled: AbortSignal): Promise<void> {
+  await updateUpToCleanup(session, cancelled);
   await finishUpdate(session);
 }
 
 /** The part of an update that can fail. A nested stack stops here until its parent has come as far. */
-export async function updateUpToCleanup(session: Session, abort: AbortController): Promise<void> {
+export async function updateUpToCleanup(session: Session, cancelled: AbortSignal): Promise<void> {
   if (session.stack.status === 'UPDATE_IN_PROGRESS') {
-    const { problem, outputs, imports, wanted } = await deploy(session, abort);
+    const { problem, outputs, imports, wanted } = await deploy(session, cancelled);
     const { operation, previous } = session.stack;
     if (problem === undefined) {
       const next = operation && { ...operation, wanted };
@@ -138,11 +138,11 @@ interface Deployed {
   readonly wanted: readonly string[];
 }
 
-async function deploy(session: Session, abort: AbortController): Promise<Deployed> {
+async function deploy(session: Session, cancelled: AbortSignal): Promise<Deployed> {
   const nothing = { outputs: session.stack.outputs, imports: session.stack.imports, wanted: [] };
   let result: ForwardResult;
   try {
-    result = await forward(session, abort);
+    result = await forward(session, cancelled);
   } catch (error) {
     return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
   }

@@ -26,7 +26,7 @@ export class NestedStackHandler implements ResourceHandler {
     const session = Session.of(world, child);
     if (child.status !== 'CREATE_IN_PROGRESS') this.begin(session, parent, request);
     request.initiated(child.stackId);
-    await create(session, follower(request.signal));
+    await create(session, request.signal);
     const { status, statusReason } = session.stack;
     if (status !== 'CREATE_COMPLETE')
       throw new ResourceFailure(
@@ -88,7 +88,7 @@ export class NestedStackHandler implements ResourceHandler {
       const updated = session.now();
       session.enter('UPDATE_IN_PROGRESS', undefined, { deployment, previous, updated, ...begins(operation) });
     }
-    await updateUpToCleanup(session, follower(request.signal));
+    await updateUpToCleanup(session, request.signal);
     const { status, statusReason } = session.stack;
     if (status === 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS') return;
     const why = this.failureOf(session) ?? statusReason ?? '';
@@ -170,12 +170,4 @@ function differs({ deployment }: StackRecord, next: Deployment): boolean {
   const essence = (one: Deployment | undefined): string =>
     JSON.stringify([one?.template, one?.parameters, one?.tags, one?.notificationArns]);
   return essence(deployment) !== essence(next);
-}
-
-/** Aborted along with the parent's operation. */
-function follower(signal: AbortSignal): AbortController {
-  const controller = new AbortController();
-  if (signal.aborted) controller.abort(signal.reason);
-  else signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-  return controller;
 }

@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { PaceName } from '../pace/pace';
 
 /** The command that runs an endpoint, as a process that can be killed. */
 export class EndpointProcess {
   private constructor(
     private readonly child: ChildProcess,
     readonly url: string,
+    /** All that it has written so far. */
+    readonly written: () => string,
   ) {}
 
-  static async start(stateFolder: string, pace: number): Promise<EndpointProcess> {
+  static async start(stateFolder: string, pace: PaceName): Promise<EndpointProcess> {
     const command = join(__dirname, '..', '..', 'cli', 'stacks.cjs');
     const child = spawn(
       process.execPath,
@@ -28,7 +31,7 @@ export class EndpointProcess {
       child.stderr.on('data', read);
       child.once('exit', () => reject(new Error(`the endpoint did not start: ${output}`)));
     });
-    return new EndpointProcess(child, url);
+    return new EndpointProcess(child, url, () => output);
   }
 
   async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
