@@ -1,7 +1,17 @@
 module.exports = {
-  roots: ['<rootDir>/src', '<rootDir>/templates', '<rootDir>/nested-stacks', '<rootDir>/tools'],
-  testEnvironment: 'node',
-  setupFiles: ['<rootDir>/tools/quiet-sdk.cjs'],
-  transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.cjs' },
-  testMatch: ['**/*.test.ts'],
+  // Many tests wait for processes and browsers, so that two cores keep three workers busy; by default jest leaves a core free.
+  maxWorkers: '150%',
+  // A limit for what hangs, not a measure: the machine may have other things to do.
+  testTimeout: 30_000,
+  projects: [
+    {
+      displayName: 'stacks',
+      roots: ['<rootDir>/src', '<rootDir>/templates', '<rootDir>/nested-stacks', '<rootDir>/tools'],
+      testEnvironment: 'node',
+      setupFiles: ['<rootDir>/tools/quiet-sdk.cjs'],
+      transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.cjs' },
+      testMatch: ['**/*.test.ts'],
+    },
+    '<rootDir>/app',
+  ],
 };

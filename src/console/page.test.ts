@@ -142,6 +142,7 @@ describeInBrowser('the console', () => {
     await page.keyboard.press('j');
     await page.getByRole('heading', { level: 1, name: /^Cluster/ }).waitFor();
     await page.keyboard.press('2');
+    await page.getByRole('searchbox', { name: 'Search resources' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('AutoScalingGroup');
     await page.keyboard.press('Enter');

@@ -28,7 +28,8 @@ export async function startTask(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = new Promise<number | string>((resolve) => {
-    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'nothing'));
+    // Not when it exits: its last lines may still be on their way then.
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'nothing'));
   });
   cleanup.add(async () => {
     child.kill('SIGKILL');

@@ -13,6 +13,7 @@ const pictures = ['overview.svg', ...[...entries.keys()].map((name) => `diagrams
 
 describeInBrowser('the catalogue', () => {
   let browser: Browser;
+  let page: Page;
   let folder = '';
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
@@ -21,36 +22,35 @@ describeInBrowser('the catalogue', () => {
       writeFileSync(join(folder, path), text);
     }
     browser = await openBrowser();
+    page = await browser.newPage();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
     if (folder !== '') rmSync(folder, { recursive: true });
   });
 
-  /** A page from its file, as somebody opens it without a server. */
-  async function open(path: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  /** From its file, as somebody opens it without a server; in one tab, for a new one costs more than most of the tests. */
+  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ media: 'screen', colorScheme });
     await page.goto(`file://${join(folder, path)}`);
-    return page;
   }
 
   it.each([
     ...pages.map((path) => [path, 'light'] as const),
     ...['index.html', `templates/${[...entries.keys()].at(-1)}.html`].map((path) => [path, 'dark'] as const),
   ])('%s is accessible on a %s screen', async (path, scheme) => {
-    const page = await open(path, 1280, scheme);
+    await open(path, 1280, scheme);
     expect(await barriers(page)).toEqual([]);
-    await page.close();
   });
 
   it.each(pages)('%s fits a phone', async (path) => {
-    const page = await open(path, 375);
+    await open(path, 375);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
-    await page.close();
   });
 
   it.each(pictures)('%s keeps every text inside its box', async (path) => {
-    const page = await open(path);
+    await open(path);
     const outside = await page.evaluate(
       `[...document.querySelectorAll('g')].flatMap((group) => {
         const box = group.querySelector('.box').getBBox();
@@ -60,35 +60,32 @@ describeInBrowser('the catalogue', () => {
       })`,
     );
     expect(outside).toEqual([]);
-    await page.close();
   });
 
   it('is styled without the help of a server, and asks for nothing that its own policy forbids', async () => {
-    const page = await browser.newPage();
+    const tab = await browser.newPage();
     const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    for (const path of pages) await page.goto(`file://${join(folder, path)}`);
-    const width = await page.evaluate(`getComputedStyle(document.querySelector('.box')).strokeWidth`);
+    tab.on('console', (message) => complaints.push(message.text()));
+    for (const path of pages) await tab.goto(`file://${join(folder, path)}`);
+    const width = await tab.evaluate(`getComputedStyle(document.querySelector('.box')).strokeWidth`);
     expect([complaints, width]).toEqual([[], '1.2px']);
-    await page.close();
+    await tab.close();
   });
 
   it('leads from a nested stack of a picture to its page, by keyboard', async () => {
-    const page = await open('index.html');
+    await open('index.html');
     await page.locator('svg a', { hasText: 'Network' }).last().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/templates/network.html');
-    await page.close();
   });
 
   it('is printed black on white, whatever the screen’s colours', async () => {
-    const page = await open('templates/network.html', 1280, 'dark');
+    await open('templates/network.html', 1280, 'dark');
     await page.emulateMedia({ media: 'print' });
     expect(
       await page.evaluate(
         '[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector("svg .note")).fill]',
       ),
     ).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    await page.close();
   });
 });
