@@ -55,7 +55,7 @@ logs: $(installed) ## what the service's tasks wrote (ENV=, MINUTES=10, FOLLOW=1
 	@$(stacks) logs $(on) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(FOLLOW),--follow)
 
 exec: $(installed) ## a command in a task of the service (ENV=, COMMAND=/bin/sh)
-	@$(stacks) exec $(if $(ENV),--env $(ENV)) $(COMMAND)
+	@$(stacks) exec $(if $(ENV),--env $(ENV)) $(if $(COMMAND),-- '$(subst ','\'',$(COMMAND))')
 
 destroy: $(installed) ## review what goes, then delete the stack (ENV=, CONFIRM=<stack>)
 	@$(stacks) destroy $(on) $(confirmed)

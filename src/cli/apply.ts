@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { apply as applyPlan } from '../deploy/apply';
 import { readPlan } from '../deploy/plan-file';
 import { type Command, UsageError } from './command';
@@ -21,6 +21,7 @@ export const apply: Command = {
   async run(args, project, terminal) {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
+      allowPositionals: true,
       options: {
         parameter: { type: 'string', multiple: true, default: [] },
         confirm: { type: 'string' },
@@ -29,8 +30,8 @@ export const apply: Command = {
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError(`name one plan\n${usage}`);
-    if (!existsSync(file))
-      throw new UsageError(`there is no file ${file}: \`stacks deploy --plan-only\` writes a plan`);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(`there is no file ${file}: \`make deploy PLAN_ONLY=1\` writes a plan`);
     const format = formatOf(values.format);
     const start = Date.now();
     return told({ terminal, format }, async () => {

@@ -55,20 +55,28 @@ export async function joinEndpoint(state: string, pace: string): Promise<Announc
 
 /** Ends an endpoint and all that runs in it. */
 export async function stopEndpoint(state: string, { pid }: Announced): Promise<void> {
-  try {
-    process.kill(pid, 'SIGTERM');
-  } catch {
-    // It has ended by itself.
-  }
-  for (let waited = 0; waited < PATIENCE; waited += EVERY) {
-    if (!existsSync(fileIn(state))) return;
+  let alive = signalled(pid, 'SIGTERM');
+  for (let waited = 0; alive && waited < PATIENCE; waited += EVERY) {
     await delay(EVERY);
+    alive = existsSync(fileIn(state)) && signalled(pid, 0);
   }
+  // One that was killed leaves its file behind; another one may have written its own by now.
+  if (!alive && read(state)?.pid === pid) withdraw(state);
+  if (!alive) return;
   throw new Stop(
     'busy',
     `the local endpoint, process ${pid}, doesn't stop`,
     `end it by hand: kill -9 ${pid}`,
   );
+}
+
+/** Whether there was a process to take the signal; 0 only asks. */
+function signalled(pid: number, signal: 'SIGTERM' | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether something runs in it that nobody would want to see gone with a command. */

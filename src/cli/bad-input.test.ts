@@ -17,6 +17,8 @@ afterEach(async () => {
 test.each([
   [['--env', 'moon'], 'there is no environment "moon": choose one of local, dev'],
   [['--format', 'xml'], 'there is no format "xml": choose one of text, json, markdown, html'],
+  [['shop-local'], "unexpected argument 'shop-local'"],
+  [['--frobnicate'], "unknown option '--frobnicate'\nusage: stacks deploy"],
   [['--parameter', 'ImageTag'], 'a parameter is given as Name=value, not as "ImageTag"'],
 ])('%p is refused before anything is asked of AWS', async (args, said) => {
   await expect(rehearsal.run(deploy, args)).rejects.toThrow(said);
@@ -64,6 +66,16 @@ describe('on the way to AWS', () => {
     expect(exitCode).toBe(3);
     expect(output).toContain('shop-artifacts: a new stack');
     expect((await as('111122223333')).exitCode).toBe(0);
+  });
+
+  test('without a network it is told at once, and not tried again and again', async () => {
+    build.run([], rehearsal.project, rehearsal.terminal);
+    process.env.AWS_ENDPOINT_URL = 'http://cloudformation.invalid';
+    const { exitCode, output, errors } = await as('111122223333');
+    expect(exitCode).toBe(8);
+    expect(errors).toContain('there is no way to AWS from here: getaddrinfo');
+    expect(errors).toContain('next: look at the network');
+    expect(output).not.toContain('trying again');
   });
 
   test('an expired token is told as such', async () => {

@@ -16,7 +16,8 @@ const usage = `usage: stacks deploy [--env local] [--parameter Name=value]... [-
                      [--plan-only [--plan FILE]] [--format ${formats.join('|')}]
 
 Compiles, packages, shows exactly what will change, and does that and nothing else once it is approved.
-Without --env it is rehearsed on a CloudFormation endpoint inside this process: no account is needed.
+Without --env it is rehearsed on a CloudFormation endpoint of this machine, which goes on as long as something runs
+behind it: no account is needed.
 
   --yes        approves, but not that stored data goes
   --confirm    the stack's name: approves also that

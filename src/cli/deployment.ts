@@ -6,7 +6,7 @@ import type { Context } from '../deploy/context';
 import type { Clock, Operator } from '../deploy/operator';
 import { REHEARSAL, type Target } from '../deploy/target';
 import { AWS_PACE, LOCAL_PACE } from '../deploy/watch/monitor';
-import { joinEndpoint, runsSomething, stopEndpoint } from './background';
+import { joinEndpoint, running, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';
 
@@ -81,7 +81,12 @@ async function localEndpoint(project: Project): Promise<LocalEndpoint> {
   return {
     url: endpoint.url,
     async leave(connection) {
-      if (!endpoint.background || (await isAtWork(connection)) || (await runsSomething(endpoint))) return;
+      // One that was killed in the meantime has nothing to be asked, and nothing to be stopped.
+      if (!endpoint.background || !(await running(state))) return;
+      const inUse = async (): Promise<boolean> =>
+        (await isAtWork(connection)) || (await runsSomething(endpoint));
+      // Where it can't be told, it stays: the command's own result is what counts.
+      if (await inUse().catch(() => true)) return;
       await stopEndpoint(state, endpoint);
     },
   };
@@ -102,5 +107,14 @@ const clock: Clock = {
 
 /** Who runs this, as others will read it. */
 export function ownName(): string {
-  return `${process.env.USER ?? userInfo().username}@${hostname()}`;
+  return `${process.env.USER || userName()}@${hostname()}`;
+}
+
+/** A container may run as a number that has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'somebody';
+  }
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../deploy/deploy';
 import { destroy as destroyStack } from '../deploy/destroy';
 import { failureReport } from '../deploy/show/report';
 import { elapsed } from '../deploy/show/style';
-import { REHEARSAL } from '../deploy/target';
+import { make, REHEARSAL, type Target } from '../deploy/target';
 import { type Command, type CommandResult, exitCodes } from './command';
 import { type Format, formatOf, formats } from './deploy-options';
 import { onStack } from './on-stack';
@@ -31,14 +31,14 @@ export const destroy: Command = {
     const format = formatOf(values.format);
     const start = Date.now();
     return onStack({ project, terminal, format, env: values.env, confirm: values.confirm }, async (context) =>
-      result(await destroyStack(context), context.target.stackName, Date.now() - start, terminal, format),
+      result(await destroyStack(context), context.target, Date.now() - start, terminal, format),
     );
   },
 };
 
 function result(
   outcome: Outcome,
-  name: string,
+  { stackName, environment }: Target,
   took: number,
   terminal: Terminal,
   format: Format,
@@ -53,6 +53,9 @@ function result(
   const lines =
     outcome.kind === 'failed'
       ? failureReport(outcome.failure, options)
-      : [`${name} is gone, ${elapsed(took)} after you began.`, 'next: `make deploy` makes it anew'];
+      : [
+          `${stackName} is gone, ${elapsed(took)} after you began.`,
+          `next: \`${make('deploy', environment)}\` makes it anew`,
+        ];
   return { exitCode, output: `\n${lines.join('\n')}` };
 }

@@ -19,7 +19,9 @@ export interface Inspection<T> {
 }
 
 export function inspection<T>({ name, summary, tells, look, text, json, exitCode }: Inspection<T>): Command {
-  const usage = `usage: stacks ${name} [--env ${REHEARSAL}] [--format text|json]\n\n${tells}`;
+  const usage = `usage: stacks ${name} [--env ${REHEARSAL}] [--format text|json]\n\n${tells}${
+    exitCode ? '' : '\n\nexit codes: as of `stacks deploy`'
+  }`;
   return {
     summary,
     usage,

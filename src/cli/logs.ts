@@ -8,7 +8,10 @@ import { parseOptions } from './options';
 
 const usage = `usage: stacks logs [--env ${REHEARSAL}] [--minutes 10] [--follow] [--format text|json]
 
-What the tasks of the service wrote lately; with --follow also what they go on to write, until Ctrl-C.`;
+What the tasks of the service wrote lately; with --follow also what they go on to write, until Ctrl-C. As JSON: one
+object a line.
+
+exit codes: as of \`stacks deploy\``;
 
 export const logs: Command = {
   summary: 'what the tasks of the service wrote',
@@ -28,7 +31,9 @@ export const logs: Command = {
     if (!(minutes > 0))
       throw new UsageError(`--minutes takes a number above 0, not ${JSON.stringify(values.minutes)}`);
     const enough = new AbortController();
-    const off = terminal.onInterrupt(() => enough.abort());
+    const offs = values.follow
+      ? [terminal.onInterrupt(() => enough.abort()), terminal.onGone(() => enough.abort())]
+      : [];
     try {
       return await onStack({ project, terminal, format, env: values.env }, async (context) => {
         const options = { last: minutes * 60_000, follow: values.follow ? enough.signal : undefined };
@@ -39,7 +44,7 @@ export const logs: Command = {
         return { exitCode: exitCodes.ok, output: '' };
       });
     } finally {
-      off();
+      for (const off of offs) off();
     }
   },
 };

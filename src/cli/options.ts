@@ -1,20 +1,23 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { isNativeError } from 'node:util/types';
 import { UsageError } from './command';
 
 /** `parseArgs` of Node, with its complaints as one sentence. */
 export function parseOptions<const T extends ParseArgsConfig>(
   usage: string,
   config: T,
-): ReturnType<typeof parseArgs<T & { allowPositionals: true }>> {
+): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs({ ...config, allowPositionals: true });
+    return parseArgs(config);
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      throw new UsageError(`${lowerFirst(error.message)}\n${usage}`);
+    if (isNativeError(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      throw new UsageError(`${complaint(error.message)}\n${usage}`);
     throw error;
   }
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** Node's first sentence; the others are about its own notation. */
+function complaint(message: string): string {
+  const [first = message] = message.split(/\. (?=[A-Z])/);
+  return first.charAt(0).toLowerCase() + first.slice(1);
 }

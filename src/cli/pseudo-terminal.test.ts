@@ -96,7 +96,34 @@ function inPseudoTerminal(): void {
     await rehearsal.idle();
     expect((await inTerminal(80, ['deploy'], [])).written).toContain('There is nothing to change');
   });
+
+  test('Ctrl-C twice leaves it running without an answer', async () => {
+    const typing = [
+      ...YES,
+      { at: 'creating DynamoDB', keys: '\u0003' },
+      { at: '[Enter: watch on]', keys: '\u0003' },
+    ];
+    const { code, written } = await inTerminal(80, ['deploy'], typing);
+    expect(screenOf(written)).toContain('shop-local goes on without you');
+    expect(code).toBe(9);
+  });
 }
+
+test('who reads the output may go: what was begun comes to its end', async () => {
+  const child = spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, 'deploy', '--yes'], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString('utf8');
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  expect(errors).toBe('');
+  const { Stacks = [] } = await rehearsal.client().describeStacks({ StackName: 'shop-local' });
+  expect(Stacks[0]?.StackStatus).toBe('CREATE_COMPLETE');
+});
 
 test('without a terminal nothing is drawn, and nothing is coloured', async () => {
   const child = spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, 'deploy'], {

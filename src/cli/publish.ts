@@ -24,6 +24,7 @@ export const publish: Command = {
   run(args, project, terminal) {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
+      allowPositionals: true,
       options: { env: { type: 'string', default: REHEARSAL }, bucket: { type: 'string' } },
     });
     const [text] = positionals;

@@ -13,6 +13,7 @@ const CODES: Readonly<Record<StopKind, ExitCode>> = {
   refused: exitCodes.refused,
   stale: exitCodes.stale,
   unreachable: exitCodes.unreachable,
+  offline: exitCodes.unreachable,
   'left-running': exitCodes.leftRunning,
 };
 

@@ -20,6 +20,7 @@ export const validate: Command = {
   run(args, project) {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
+      allowPositionals: true,
       options: { format: { type: 'string', default: 'text' } },
     });
     const format = formats.find((name) => name === values.format);

@@ -10,6 +10,7 @@ export interface Problem {
 /** What comes first decides the exit code: without credentials the rest may not even be true. */
 const GRAVEST_FIRST: readonly StopKind[] = [
   'credentials',
+  'offline',
   'unreachable',
   'usage',
   'findings',

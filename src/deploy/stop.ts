@@ -16,6 +16,8 @@ export type StopKind =
   | 'stale'
   /** AWS didn't answer for so long that waiting makes no sense. */
   | 'unreachable'
+  /** There is no way to AWS from this machine. */
+  | 'offline'
   /** The operation goes on, and the tool doesn't watch it any longer. */
   | 'left-running';
 

@@ -17,6 +17,7 @@ import { Processes } from './processes';
 import { secrets } from './secrets';
 import { tables } from './tables/effects';
 import { TableEngine } from './tables/engine';
+import { answerTasks } from './tasks-answer';
 
 export interface RehearsalSettings {
   readonly images: readonly ImageSource[];
@@ -80,8 +81,10 @@ export class Rehearsal {
     );
   }
 
-  /** Answers calls of ECS and CloudWatch Logs; `undefined` for all other requests. */
-  answer(request: Request): Promise<HttpAnswer | undefined> {
+  /** Answers calls of ECS and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
+  async answer(request: Request): Promise<HttpAnswer | undefined> {
+    const places = await answerTasks(request, async () => (await this.opening).services);
+    if (places) return places;
     return answerCall(request, async () => {
       const { services, surroundings } = await this.opening;
       return {

@@ -21,6 +21,15 @@ test('a service answers at the URL in the outputs, with the environment of its t
   });
 });
 
+test('where its tasks run is told to this machine, and to no page of another site', async () => {
+  const tasks = `${rehearsed.calls.local.endpoint.url}/_local/tasks`;
+  const [place, ...others] = JSON.parse(await (await fetch(tasks)).text());
+  expect(others).toEqual([]);
+  expect(place).toMatchObject({ container: 'web', environment: { TAG: 'v1', PASSWORD: 'a secret' } });
+  expect(place.service).toContain(':service/');
+  expect((await fetch(tasks, { headers: { origin: 'https://example.com' } })).status).toBe(403);
+});
+
 test('a new tag replaces the tasks without a request lost', async () => {
   const address = await url();
   const before = await ask(address);

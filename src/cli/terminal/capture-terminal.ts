@@ -22,7 +22,11 @@ export function captureTerminal({
   rows = 40,
 } = {}): CaptureTerminal {
   const written = { output: '', errors: '' };
-  const handlers = { interrupt: new Set<() => void>(), resize: new Set<() => void>() };
+  const handlers = {
+    interrupt: new Set<() => void>(),
+    gone: new Set<() => void>(),
+    resize: new Set<() => void>(),
+  };
   const answers: (string | undefined)[] = [];
   const waiting: { readonly text: string; readonly act: () => void }[] = [];
   let size = { columns, rows };
@@ -50,6 +54,7 @@ export function captureTerminal({
     },
     onResize: on(handlers.resize),
     onInterrupt: on(handlers.interrupt),
+    onGone: on(handlers.gone),
     output: () => written.output,
     errors: () => written.errors,
     when: (text, act) => void waiting.push({ text, act }),

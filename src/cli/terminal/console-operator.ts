@@ -55,7 +55,9 @@ export class ConsoleOperator implements Operator {
       const answer = await this.terminal.ask(
         `\n${ways.map((way) => WAYS[way]).join(', ')}? [Enter: watch on] `,
       );
-      const letter = answer?.trim().charAt(0).toLowerCase();
+      // Ctrl-C once more, or the end of the input: nobody stays to watch.
+      if (answer === undefined) return 'leave';
+      const letter = answer.trim().charAt(0).toLowerCase();
       return ways.find((way) => LETTERS[way] === letter) ?? 'go on';
     });
   }

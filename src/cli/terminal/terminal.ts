@@ -15,6 +15,8 @@ export interface Terminal {
   /** Each calls back until the function that it returns is called. */
   onResize(handler: () => void): () => void;
   onInterrupt(handler: () => void): () => void;
+  /** Nobody reads the output any more. */
+  onGone(handler: () => void): () => void;
 }
 
 /** Narrow enough for every terminal, where none tells its size. */
@@ -23,6 +25,8 @@ const USUAL = { columns: 80, rows: 24 };
 /** The terminal, or the files and pipes, that this process was started with. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
+  // Who read the output may be gone (`| head -1`). What was begun goes on to its end all the same.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const isTerminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb';
   return {
     isTerminal,
@@ -46,6 +50,7 @@ export function processTerminal(): Terminal {
       }),
     onResize: (handler) => listen(stdout, 'resize', handler),
     onInterrupt: (handler) => listen(process, 'SIGINT', handler),
+    onGone: (handler) => listen(stdout, 'error', handler),
   };
 }
 

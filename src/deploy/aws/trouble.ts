@@ -12,22 +12,21 @@ const CREDENTIALS =
 const DENIED = /^(AccessDenied|UnauthorizedOperation|Forbidden|NotAuthorized|OptInRequired|403)/;
 const MISSING =
   /^(ChangeSetNotFound|NoSuchKey|NoSuchBucket|NotFound|StackNotFound|ClusterNotFound|ResourceNotFound)/;
-const CUT_OFF = new Set([
-  'ECONNRESET',
-  'ECONNREFUSED',
-  'ECONNABORTED',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'EAI_AGAIN',
-]);
+const CUT_OFF = new Set(['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT']);
+/** Nothing was reached at all: with no network, asking again is only waiting. The SDK may keep only the message. */
+const NO_WAY = /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|without establishing a connection/;
 
 export function troubleOf(error: unknown): Trouble | undefined {
   if (!(error instanceof Error)) return undefined;
   const { name, message } = error;
   if (CREDENTIALS.test(name)) return 'credentials';
-  if (THROTTLED.test(name) || BROKEN.test(name) || CUT_OFF.has(codeOf(error)) || statusOf(error) >= 500)
+  if (
+    NO_WAY.test(message) ||
+    THROTTLED.test(name) ||
+    BROKEN.test(name) ||
+    CUT_OFF.has(codeOf(error)) ||
+    statusOf(error) >= 500
+  )
     return 'transient';
   // What comes back garbled was cut off on its way; the SDK wraps the parser's error.
   if (
@@ -57,6 +56,12 @@ export function stopFor(error: unknown, doing: string): unknown {
   const said = `${doing}: ${sentence(error)}`;
   switch (trouble) {
     case 'transient':
+      if (NO_WAY.test(error.message))
+        return new Stop(
+          'offline',
+          `${doing}: there is no way to AWS from here: ${sentence(error)}`,
+          'look at the network, a VPN or a proxy, then try again; what was begun is taken up where it stands',
+        );
       return new Stop('unreachable', said, 'try again; what was begun is taken up where it stands');
     case 'credentials':
       return new Stop('credentials', said, credentialsAdvice(error));

@@ -14,7 +14,7 @@ export async function watch(
   doing: Doing,
   plan?: StackChanges,
 ): Promise<Ending> {
-  const { connection, operator, clock, pace, target } = context;
+  const { operator, target } = context;
   operator.report({
     type: 'watch',
     name: target.stackName,
@@ -25,7 +25,7 @@ export async function watch(
   });
   const interrupts = handleInterrupts(context, operation);
   try {
-    const monitor = new Monitor(connection, operator, clock, operation, pace);
+    const monitor = new Monitor(context, operation);
     return await Promise.race([monitor.watch(interrupts.left.signal), interrupts.abandoned]);
   } catch (error) {
     throw stopFor(error, 'the operation goes on, but it can’t be watched any more');

@@ -1,10 +1,10 @@
-import type { Connection } from '../aws/connection';
 import { sentence, troubleOf } from '../aws/trouble';
-import type { Clock, Operator } from '../operator';
+import type { Context } from '../context';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, type StackEvent } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
 import { Stop } from '../stop';
+import { make } from '../target';
 import { Family } from './family';
 import type { Operation } from './operation';
 import { readRollout } from './rollout';
@@ -46,36 +46,33 @@ export class Monitor {
   private silentSince: number | undefined;
 
   constructor(
-    private readonly connection: Connection,
-    private readonly operator: Operator,
-    private readonly clock: Clock,
+    private readonly context: Context,
     private readonly operation: Operation,
-    private readonly pace: Pace,
   ) {
-    this.family = new Family(connection, operation);
+    this.family = new Family(context.connection, operation);
   }
 
   /** @param left aborted where nobody wants to know any more */
   async watch(left: AbortSignal): Promise<Ending> {
-    let wait = this.pace.every;
+    let wait = this.context.pace.every;
     for (;;) {
       left.throwIfAborted();
       try {
         const ending = await this.look();
         if (ending) return ending;
         this.heard();
-        wait = this.pace.every;
+        wait = this.context.pace.every;
       } catch (error) {
         this.unheard(error);
-        wait = Math.min(wait * 2, Math.max(SLOWEST, this.pace.every));
+        wait = Math.min(wait * 2, Math.max(SLOWEST, this.context.pace.every));
       }
-      await this.clock.sleep(wait, left);
+      await this.context.clock.sleep(wait, left);
     }
   }
 
   /** The stack is asked before the events: what it has settled on is in them then. */
   private async look(): Promise<Ending | undefined> {
-    const stack = await findStack(this.connection, this.operation.stackId);
+    const stack = await findStack(this.context.connection, this.operation.stackId);
     this.take(await this.family.news());
     if (!stack) throw new Stop('busy', `the stack ${this.operation.stackId} is not there any more`);
     if (isUnderWay(stack.status)) {
@@ -89,10 +86,10 @@ export class Monitor {
     for (let look = 0; look < LAST_LOOKS; look += 1) {
       this.take(await this.family.allNews());
       if (this.lastOwn()?.status === stack.status) return true;
-      await this.clock.sleep(this.pace.every);
+      await this.context.clock.sleep(this.context.pace.every);
     }
     // AWS may lose an event for good, and the stack may be at work again already.
-    const again = await findStack(this.connection, this.operation.stackId);
+    const again = await findStack(this.context.connection, this.operation.stackId);
     return again?.status === stack.status && this.lastOwn() !== undefined;
   }
 
@@ -102,14 +99,14 @@ export class Monitor {
 
   private end(stack: Stack): Ending {
     this.heard();
-    this.operator.report({ type: 'ended', status: stack.status });
+    this.context.operator.report({ type: 'ended', status: stack.status });
     return { stack, operation: this.operation, events: this.events };
   }
 
   private take(news: readonly StackEvent[]): void {
     for (const event of news) {
       this.events.push(event);
-      this.operator.report({ type: 'resource', event });
+      this.context.operator.report({ type: 'resource', event });
       if (event.type === SERVICE && event.physicalId.startsWith('arn:')) this.serve(event);
     }
   }
@@ -122,15 +119,19 @@ export class Monitor {
   /** A look at the service is a courtesy: what goes wrong with it is no trouble. */
   private async readRollouts(): Promise<void> {
     for (const service of this.services.keys()) {
-      const rollout = await readRollout(this.connection, service, this.operation.since).catch(
+      const rollout = await readRollout(this.context.connection, service, this.operation.since).catch(
         () => undefined,
       );
-      if (rollout) this.operator.report({ type: 'rollout', rollout });
+      if (rollout) this.context.operator.report({ type: 'rollout', rollout });
     }
   }
 
+  private get again(): string {
+    return make('watch', this.context.target.environment);
+  }
+
   private heard(): void {
-    if (this.silentSince !== undefined) this.operator.report({ type: 'answer' });
+    if (this.silentSince !== undefined) this.context.operator.report({ type: 'answer' });
     this.silentSince = undefined;
   }
 
@@ -141,17 +142,17 @@ export class Monitor {
       throw new Stop(
         'left-running',
         `the operation goes on, but it can't be watched any more: ${sentence(error)}`,
-        'sign in again, then `make watch` takes it up',
+        `sign in again, then \`${this.again}\` takes it up`,
       );
     if (trouble !== 'transient') throw error;
-    this.silentSince ??= this.clock.now();
-    const silent = this.clock.now() - this.silentSince;
-    if (silent > this.pace.patience)
+    this.silentSince ??= this.context.clock.now();
+    const silent = this.context.clock.now() - this.silentSince;
+    if (silent > this.context.pace.patience)
       throw new Stop(
         'left-running',
         `AWS hasn't answered for ${Math.round(silent / 60_000)} minutes: ${sentence(error)}; the operation goes on`,
-        '`make watch` takes it up',
+        `\`${this.again}\` takes it up`,
       );
-    this.operator.report({ type: 'silence', reason: sentence(error), since: this.silentSince });
+    this.context.operator.report({ type: 'silence', reason: sentence(error), since: this.silentSince });
   }
 }

@@ -24,7 +24,7 @@ export class RunningContainer {
   health: ContainerHealth = 'UNKNOWN';
   exit: Exit | undefined;
   private readonly running: RunningProcess;
-  private readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
   private stopping = false;
 
   constructor(
@@ -50,6 +50,11 @@ export class RunningContainer {
 
   get name(): string {
     return this.launch.container.name;
+  }
+
+  /** The one that stands for its image. */
+  get folder(): string {
+    return this.launch.image.folder;
   }
 
   get essential(): boolean {

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { announce, running, stopEndpoint } from './background';
+
+let state: string;
+beforeEach(() => {
+  state = mkdtempSync(join(tmpdir(), 'state-'));
+});
+afterEach(() => rmSync(state, { recursive: true }));
+
+test('an endpoint that was killed is not believed to run, and what it left is cleared away', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const killed = { url: 'http://127.0.0.1:9', pid, background: true };
+  announce(state, killed);
+  expect(await running(state)).toBeUndefined();
+  await stopEndpoint(state, killed);
+  expect(existsSync(join(state, 'endpoint.json'))).toBe(false);
+});
+
+test('what another endpoint has announced in the meantime stays', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  announce(state, { url: 'http://127.0.0.1:9', pid: process.pid, background: true });
+  await stopEndpoint(state, { url: 'http://127.0.0.1:9', pid, background: true });
+  expect(existsSync(join(state, 'endpoint.json'))).toBe(true);
+});
