@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { type Launch, launchInTask, SESSION_PLUGIN } from '../deploy/inspect/exec';
+import { type Launch, SESSION_PLUGIN, sessionInTask } from '../deploy/inspect/exec';
+import { findService } from '../deploy/inspect/service';
 import { Stop } from '../deploy/stop';
 import { REHEARSAL } from '../deploy/target';
+import { besideTask } from './beside-task';
 import { type Command, exitCodes } from './command';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
@@ -24,7 +26,8 @@ export const exec: Command = {
     });
     const command = positionals.length > 0 ? positionals.join(' ') : '/bin/sh';
     return onStack({ project, terminal, format: 'text', env: values.env }, async (context) => {
-      const launch = await launchInTask(context, command);
+      const inTask = context.rehearsal ? besideTask : sessionInTask;
+      const launch = await inTask(context, await findService(context), command);
       // Ctrl-C is the command's.
       const off = terminal.onInterrupt(() => undefined);
       const code = await connected(launch).finally(off);

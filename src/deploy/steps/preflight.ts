@@ -51,7 +51,7 @@ async function gathered<T>(problems: Problem[], ask: () => Promise<T>): Promise<
   try {
     return await ask();
   } catch (error) {
-    const stop = error instanceof Stop ? error : stopFor(error, 'AWS was asked how things stand');
+    const stop = error instanceof Stop ? error : stopFor(error, "AWS can't be asked how things stand");
     if (!(stop instanceof Stop)) throw stop;
     const { kind, message, next } = stop;
     problems.push({ kind, message, ...(next !== undefined && { next }) });

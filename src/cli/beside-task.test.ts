@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { ACCOUNT, REGION } from '../../local/testing/endpoint';
-import { Rehearsed } from '../../rehearsal/testing/rehearsed';
-import { serviceTemplate } from '../../rehearsal/testing/templates';
-import { connect } from '../aws/connection';
-import type { Context } from '../context';
-import { contextWith } from '../fixtures/context';
-import { launchInTask } from './exec';
+import { connect } from '../deploy/aws/connection';
+import type { Context } from '../deploy/context';
+import { contextWith } from '../deploy/fixtures/context';
+import { findService, type Service } from '../deploy/inspect/service';
+import { ACCOUNT, REGION } from '../local/testing/endpoint';
+import { Rehearsed } from '../rehearsal/testing/rehearsed';
+import { serviceTemplate } from '../rehearsal/testing/templates';
+import { besideTask } from './beside-task';
 
 let rehearsed: Rehearsed;
 let context: Context;
+let service: Service;
 beforeAll(async () => {
   rehearsed = await Rehearsed.start();
   await rehearsed.calls.create('shop', serviceTemplate({ tag: 'v1' }));
@@ -18,6 +20,7 @@ beforeAll(async () => {
     account: ACCOUNT,
   });
   context = { ...contextWith(connection), rehearsal: true };
+  service = await findService(context);
 });
 afterAll(async () => {
   context.connection.close();
@@ -25,11 +28,11 @@ afterAll(async () => {
 });
 
 async function output(command: string): Promise<string> {
-  const { program, args, folder, environment } = await launchInTask(context, command);
+  const { program, args, folder, environment } = await besideTask(context, service, command);
   return execFileSync(program, args, { cwd: folder, env: environment, encoding: 'utf8' });
 }
 
-test('in a rehearsal a command runs in the folder of a task, with its environment and nothing else of this shell', async () => {
+test('a command runs in the folder of a task, with its environment and nothing else of this shell', async () => {
   process.env.OF_THIS_SHELL = 'yes';
   expect(await output('echo "$TAG $PASSWORD $OF_THIS_SHELL"; ls')).toBe('v1 a secret \nserver.js\n');
   delete process.env.OF_THIS_SHELL;
@@ -41,7 +44,7 @@ test('a command finds the tables that the task finds', async () => {
 
 test('an endpoint that knows no tasks is told', async () => {
   const elsewhere = { ...context.connection, endpoint: 'http://127.0.0.1:9' };
-  await expect(launchInTask({ ...context, connection: elsewhere }, 'ls')).rejects.toThrow(
+  await expect(besideTask({ ...context, connection: elsewhere }, service, 'ls')).rejects.toThrow(
     "the endpoint at http://127.0.0.1:9 doesn't tell where its tasks run",
   );
 });

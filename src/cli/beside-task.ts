@@ -1,0 +1,32 @@
+import type { Context } from '../deploy/context';
+import { type Launch, noTask } from '../deploy/inspect/exec';
+import type { Service } from '../deploy/inspect/service';
+import { Stop } from '../deploy/stop';
+import { type RunningPlace, TASKS_PATH } from '../rehearsal/tasks-answer';
+
+/** A rehearsal's tasks are processes of this machine: a process in the same folder, with the same environment, sees the same. */
+export async function besideTask(context: Context, service: Service, command: string): Promise<Launch> {
+  const place = (await runningPlaces(context)).find((one) => one.service === service.arn);
+  if (!place) throw noTask(context, service);
+  const { TERM = 'dumb' } = process.env;
+  return {
+    program: '/bin/sh',
+    args: ['-c', command],
+    folder: place.folder,
+    environment: { ...place.environment, TERM },
+  };
+}
+
+async function runningPlaces({ connection: { endpoint = '' } }: Context): Promise<RunningPlace[]> {
+  try {
+    const answer = await fetch(`${endpoint}${TASKS_PATH}`);
+    if (answer.ok) return JSON.parse(await answer.text());
+  } catch {
+    // Told below, as another answer is.
+  }
+  throw new Stop(
+    'usage',
+    `the endpoint at ${endpoint} doesn't tell where its tasks run`,
+    'take the one that `make deploy` starts: unset AWS_ENDPOINT_URL',
+  );
+}
