@@ -59,12 +59,24 @@ export interface Output {
   readonly value: string;
   readonly description?: string | undefined;
   readonly exportName?: string | undefined;
+  /** The stacks that import it. */
+  readonly importers: readonly string[];
+  /** The resources that it names. */
+  readonly places: readonly Place[];
 }
 
 export interface Parameter {
   readonly name: string;
   readonly value?: string | undefined;
   readonly resolved?: string | undefined;
+  /** The resources that it names. */
+  readonly places: readonly Place[];
+}
+
+/** A resource among all stacks. */
+export interface Place {
+  readonly stackId: string;
+  readonly logicalId: string;
 }
 
 export interface ChangeSet {
@@ -77,8 +89,8 @@ export interface ChangeSet {
   readonly created: number;
   readonly description?: string | undefined;
   readonly changes: number;
-  /** Reviewed together with the one of the root stack. */
-  readonly rootId?: string | undefined;
+  /** The stack whose change set this one is a part of, to be reviewed and executed with it. */
+  readonly rootStackId?: string | undefined;
 }
 
 export interface Drift {
@@ -133,4 +145,13 @@ export interface ResourceProperties {
   /** As JSON text; absent where no event told them. */
   readonly properties?: string | undefined;
   readonly line?: number | undefined;
+}
+
+/** A stack, or a resource in it. */
+export interface Found {
+  readonly stackId: string;
+  readonly logicalId?: string | undefined;
+  readonly physicalId?: string | undefined;
+  readonly type: string;
+  readonly status: string;
 }

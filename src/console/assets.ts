@@ -4,6 +4,9 @@ import { htmlStyle } from '../review';
 
 const folder = join(__dirname, 'page');
 
+/** In this order, for what comes later overrules. */
+const STYLES = ['frame', 'parts', 'stack', 'texts', 'phone'];
+
 /** What the page consists of, read and bundled when it is first asked for. */
 export class Assets {
   private script: Promise<string> | undefined;
@@ -14,7 +17,8 @@ export class Assets {
 
   /** The review's style comes first: its colours and its letters are the page's as well. */
   css(): string {
-    return `${htmlStyle}\n${readFileSync(join(folder, 'page.css'), 'utf8')}`;
+    const styles = STYLES.map((name) => readFileSync(join(folder, 'style', `${name}.css`), 'utf8'));
+    return [htmlStyle, ...styles].join('\n');
   }
 
   icon(): string {

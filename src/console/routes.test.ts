@@ -2,12 +2,14 @@ import { request } from 'node:http';
 import { Calls, topic } from '../local/testing/calls';
 import { startTestEndpoint, type TestEndpoint } from '../local/testing/endpoint';
 import { consolePages } from '.';
+import type { Found, StackDetail } from './api';
 
 let local: TestEndpoint;
+let calls: Calls;
 let stackId: string;
 beforeAll(async () => {
   local = await startTestEndpoint({ pages: consolePages });
-  const calls = new Calls(local);
+  calls = new Calls(local);
   await calls.create(
     'secrets',
     { Parameters: { Password: { Type: 'String', NoEcho: true } }, Resources: { Topic: topic() } },
@@ -53,7 +55,7 @@ describe('whatever a name server says', () => {
       expect(status).toBe(403);
       expect(body).not.toContain('secrets');
     }
-    expect(await new Calls(local).status('secrets')).toBe('CREATE_COMPLETE');
+    expect(await calls.status('secrets')).toBe('CREATE_COMPLETE');
   });
 
   test.each([
@@ -77,13 +79,79 @@ test('the endpoint itself does nothing for the page of another site', async () =
   const deletion = '/?Action=DeleteStack&Version=2010-05-15&StackName=secrets';
   expect((await ask('GET', deletion, { 'sec-fetch-site': 'cross-site' }))[0]).toBe(403);
   expect((await ask('POST', deletion, { origin: 'http://evil.example' }))[0]).toBe(403);
-  expect(await new Calls(local).status('secrets')).toBe('CREATE_COMPLETE');
+  expect(await calls.status('secrets')).toBe('CREATE_COMPLETE');
+});
+
+describe('what leads where', () => {
+  const values = async (stack: string): Promise<StackDetail> => {
+    const id = encodeURIComponent((await calls.stack(stack)).StackId ?? '');
+    return JSON.parse((await ask('GET', `/_local/console/api/stack?stack=${id}`))[1]);
+  };
+
+  beforeAll(async () => {
+    const inner = await calls.put('reader.json', {
+      Parameters: { Topics: { Type: 'CommaDelimitedList' } },
+      Resources: { Own: topic() },
+      Outputs: { Own: { Value: { Ref: 'Own' } } },
+    });
+    await calls.create('writer', {
+      Resources: {
+        One: topic(),
+        Other: topic(),
+        Reader: {
+          Type: 'AWS::CloudFormation::Stack',
+          Properties: {
+            TemplateURL: inner,
+            Parameters: { Topics: { 'Fn::Join': [',', [{ Ref: 'One' }, { Ref: 'Other' }]] } },
+          },
+        },
+      },
+      Outputs: {
+        Inner: { Value: { 'Fn::GetAtt': ['Reader', 'Outputs.Own'] }, Export: { Name: 'inner-topic' } },
+        Word: { Value: 'a word' },
+      },
+    });
+    await calls.create('importer', {
+      Resources: { Topic: topic({ DisplayName: { 'Fn::ImportValue': 'inner-topic' } }) },
+    });
+  });
+
+  test('an output leads to the resource that it names, wherever it is nested, and to those who import it', async () => {
+    const { outputs } = await values('writer');
+    const importer = await calls.stack('importer');
+    expect(outputs.map(({ name, places, importers }) => [name, places.length, importers])).toEqual([
+      ['Inner', 1, [importer.StackId]],
+      ['Word', 0, []],
+    ]);
+    expect(outputs[0]?.places[0]).toMatchObject({
+      logicalId: 'Own',
+      stackId: expect.stringContaining('Reader'),
+    });
+  });
+
+  test('a parameter leads to each resource that it lists', async () => {
+    const reader = (await values('writer')).resources.find(({ logicalId }) => logicalId === 'Reader');
+    const { parameters } = await values(reader?.physicalId ?? '');
+    expect(parameters[0]?.places.map(({ logicalId }) => logicalId)).toEqual(['One', 'Other']);
+  });
+
+  test('anything is found by any of its names, what begins with the text first', async () => {
+    const found = async (text: string): Promise<(string | undefined)[]> =>
+      JSON.parse((await ask('GET', `/_local/console/api/find?text=${encodeURIComponent(text)}`))[1]).map(
+        ({ logicalId, type }: Found) => logicalId ?? type,
+      );
+    expect(await found('own')).toEqual(['Own']);
+    expect(await found('reader own')).toEqual(['Own']);
+    expect(await found('writer')).toEqual(['stack', 'One', 'Other', 'Reader', 'Own']);
+    expect(await found('importer')).toEqual(['stack', 'Topic']);
+    expect(await found(' ')).toEqual([]);
+  });
 });
 
 test('conceals what the template says not to echo', async () => {
   const [status, body] = await ask('GET', of('stack'));
   expect(status).toBe(200);
-  expect(JSON.parse(body).parameters).toEqual([{ name: 'Password', value: '****' }]);
+  expect(JSON.parse(body).parameters).toEqual([{ name: 'Password', value: '****', places: [] }]);
   expect(body).not.toContain('hunter2');
 });
 

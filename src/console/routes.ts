@@ -15,6 +15,7 @@ import type { StacksAnswer } from './api';
 import { Assets } from './assets';
 import { diagramOf } from './diagram';
 import { EventFeed } from './feed';
+import { find } from './find';
 import { lineOf } from './line-of';
 import { stackDetail } from './stack';
 import { stackSummaries } from './stacks';
@@ -68,6 +69,7 @@ export function consoleRoutes(inspection: Inspection): Pages {
     'GET api/events': onStack((stack, search) =>
       json(feed.after(stack.stackId, Number(search.get('after') ?? 0), MOST_EVENTS)),
     ),
+    'GET api/find': ({ url }) => json(find(inspection, url.searchParams.get('text') ?? '')),
     'GET api/resource': onStack((stack, search) => {
       const logicalId = search.get('resource') ?? '';
       const told = inspection

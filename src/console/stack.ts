@@ -3,11 +3,13 @@ import type { StackChanges } from '../plan/change-tree';
 import type { ChangeSet, Drift, StackDetail } from './api';
 import { causeOf } from './cause';
 import { type EventFeed, rootOf } from './feed';
+import { placesIn } from './places';
 
 export function stackDetail(inspection: Inspection, feed: EventFeed, stack: StackRecord): StackDetail {
   const { stackId, deployment, outputs } = stack;
   const rootId = rootOf(stack);
   const root = inspection.stacks().find((one) => one.stackId === rootId) ?? stack;
+  const placesOf = placesIn(inspection, rootId);
   return {
     id: stackId,
     resources: inspection.resources(stackId).map((resource) => ({
@@ -24,11 +26,19 @@ export function stackDetail(inspection: Inspection, feed: EventFeed, stack: Stac
       value,
       description,
       exportName,
+      importers: exportName === undefined ? [] : importersOf(inspection, stack, exportName),
+      places: placesOf(value),
     })),
-    parameters: deployment ? inspection.parameters(stack, deployment) : [],
+    parameters: (deployment ? inspection.parameters(stack, deployment) : []).map((parameter) => ({
+      ...parameter,
+      places: placesOf(parameter.value ?? ''),
+    })),
     tags: (deployment?.tags ?? []).map(({ Key, Value }) => ({ key: Key, value: Value })),
     facts: factsOf(stack),
-    changeSets: inspection.changeSets(stackId).map(changeSet).reverse(),
+    changeSets: inspection
+      .changeSets(stackId)
+      .map((record) => changeSet(inspection, record))
+      .reverse(),
     drift: driftOf(inspection, stack),
     cause: causeOf(root, feed.family(rootId)),
     template: deployment?.template,
@@ -52,7 +62,20 @@ function factsOf(stack: StackRecord): StackDetail['facts'] {
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
-function changeSet(record: ChangeSetRecord): ChangeSet {
+function importersOf(
+  inspection: Inspection,
+  { accountId, region }: StackRecord,
+  exportName: string,
+): string[] {
+  return inspection
+    .stacks()
+    .filter((one) => one.accountId === accountId && one.region === region)
+    .filter(({ status, imports }) => status !== 'DELETE_COMPLETE' && imports.includes(exportName))
+    .map(({ stackId }) => stackId);
+}
+
+function changeSet(inspection: Inspection, record: ChangeSetRecord): ChangeSet {
+  const root = record.rootId === undefined ? undefined : inspection.changeSet(record.rootId);
   return {
     id: record.changeSetId,
     name: record.name,
@@ -63,7 +86,7 @@ function changeSet(record: ChangeSetRecord): ChangeSet {
     created: record.created,
     description: record.description,
     changes: changesIn(record.changes),
-    rootId: record.rootId,
+    rootStackId: root?.stackId === record.stackId ? undefined : root?.stackId,
   };
 }
 

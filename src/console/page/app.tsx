@@ -1,15 +1,23 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Help } from './help';
+import { Jump } from './jump';
+import { Clock } from './parts';
 import { stackAt } from './route';
 import { StackView } from './stack-view';
 import type { State } from './store';
 import { Tree } from './tree';
 import { isBusy, plural, statusWords } from './words';
 
-export function App({ state }: { readonly state: State }): JSX.Element {
+interface AppProps {
+  readonly state: State;
+  readonly onTurnTimes: () => void;
+}
+
+export function App({ state, onTurnTimes }: AppProps): JSX.Element {
   const { stacks, route, connected, now } = state;
   const selected = stackAt(route, stacks);
+  const clock = useMemo(() => ({ now, ago: state.ago }), [now, state.ago]);
   useEffect(() => {
     document.title = selected ? `${selected.name}: ${statusWords(selected.status)}` : 'Stacks';
   }, [selected]);
@@ -26,15 +34,21 @@ export function App({ state }: { readonly state: State }): JSX.Element {
         <span class={`link-state${connected ? '' : ' lost'}`} role="status">
           {connected ? livePhrase(state) : 'the endpoint doesn’t answer; trying again'}
         </span>
+        <Jump stacks={stacks} />
+        <button type="button" class="quiet" data-times aria-pressed={state.ago} onClick={onTurnTimes}>
+          ago <kbd>t</kbd>
+        </button>
         <Help />
       </header>
       <Tree stacks={stacks} selected={selected} tab={route.tab} now={now} />
       <main id="content" tabIndex={-1}>
-        {selected ? (
-          <StackView key={selected.id} stack={selected} state={state} />
-        ) : (
-          <Welcome state={state} />
-        )}
+        <Clock.Provider value={clock}>
+          {selected ? (
+            <StackView key={selected.id} stack={selected} state={state} />
+          ) : (
+            <Welcome state={state} />
+          )}
+        </Clock.Provider>
       </main>
     </div>
   );

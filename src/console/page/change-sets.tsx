@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ChangeSet, StackDetail } from '../api';
+import type { ChangeSet, StackDetail, StackSummary } from '../api';
 import { Fetched } from './fetched';
 import { Copied, Nothing, Status, Time } from './parts';
 import { handleOf, routeTo } from './route';
@@ -15,7 +15,7 @@ export function ChangeSets({
   detail,
 }: ViewProps & { readonly detail: StackDetail }): JSX.Element {
   const { changeSets } = detail;
-  const { route, stacks, now } = state;
+  const { route, stacks } = state;
   const chosen = changeSets.find(({ name, id }) => name === route.item || id === route.item) ?? changeSets[0];
   if (!chosen)
     return (
@@ -38,23 +38,35 @@ export function ChangeSets({
             </a>
             <span class="soft type">{plural(changeSet.changes, 'change')}</span>
             <Status status={changeSet.status === 'FAILED' ? 'CREATE_FAILED' : changeSet.execution} />
-            <Time at={changeSet.created} now={now} />
+            <Time at={changeSet.created} />
             {changeSet.reason && <p class="why">{changeSet.reason}</p>}
           </li>
         ))}
       </ul>
-      <Reviewed key={chosen.id} changeSet={chosen} />
+      <Reviewed key={chosen.id} changeSet={chosen} stacks={stacks} />
     </>
   );
 }
 
-function Reviewed({ changeSet }: { readonly changeSet: ChangeSet }): JSX.Element {
+interface ReviewedProps {
+  readonly changeSet: ChangeSet;
+  readonly stacks: readonly StackSummary[];
+}
+
+function Reviewed({ changeSet, stacks }: ReviewedProps): JSX.Element {
+  const root = stacks.find(({ id }) => id === changeSet.rootStackId);
   return (
     <section class="review" aria-label={`Review of ${changeSet.name}`}>
       <p class="ids">
         <Copied text={changeSet.id} label="ARN of the change set" />
         {changeSet.description && <span>{changeSet.description}</span>}
       </p>
+      {root && (
+        <p>
+          It is reviewed and executed as a part of{' '}
+          <a href={routeTo(handleOf(root, stacks), 'changes')}>the one of {root.name}</a>.
+        </p>
+      )}
       <Fetched fetch={() => fetchReview(changeSet.id)}>{(html) => <Fragment html={html} />}</Fetched>
     </section>
   );

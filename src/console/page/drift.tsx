@@ -30,7 +30,7 @@ export function DriftView({
           {drift.checked !== undefined && (
             <span class="soft">
               {' '}
-              Looked <Time at={drift.checked} now={Math.max(state.now, drift.checked)} />.
+              Looked <Time at={drift.checked} />.
             </span>
           )}
         </span>

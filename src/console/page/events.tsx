@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StackEvent, StackSummary } from '../api';
-import { matches, Nothing, Search, Status, Time } from './parts';
-import { handleOf, routeTo } from './route';
-import { ancestorsOf, type ViewProps } from './stack-view';
+import { matches } from '../matches';
+import { Nothing, Search, Status, Time } from './parts';
+import { handleOf, routeTo, searchFor } from './route';
+import type { ViewProps } from './stack-view';
 import { plural, shortType, statusWords, toneOf, treeName } from './words';
 
 /** So many are drawn at first, and so many more at each click: thousands at once would make every change slow. */
@@ -11,29 +12,31 @@ const AT_ONCE = 200;
 
 /** The newest on top. Those of nested stacks stand among their parents', as they happened. */
 export function Events({ stack, state }: ViewProps): JSX.Element {
-  const { stacks, events, route } = state;
-  const [search, setSearch] = useState('');
+  const { stacks, route } = state;
+  const { search = '' } = route;
   const [failed, setFailed] = useState(false);
   const [alone, setAlone] = useState(false);
   const [most, setMost] = useState(AT_ONCE);
-  const wantedStacks = new Set(alone ? [stack.id] : [stack.id, ...below(stack, stacks)]);
-  const found = (events.get(stack.root) ?? []).filter(
-    (event) =>
-      wantedStacks.has(event.stackId) &&
-      (!failed || toneOf(event.status) === 'bad') &&
-      (!route.item || (event.stackId === stack.id && event.logicalId === route.item)) &&
-      matches(search, event.logicalId, event.type, statusWords(event.status), event.status, event.reason),
-  );
+  const events = state.events.get(stack.root);
+  const family = useMemo(() => familyOf(stack, stacks), [stack, stacks]);
+  const found = (events ?? []).filter(({ stackId, logicalId, type, status, reason }) => {
+    const place = alone && stackId !== stack.id ? undefined : family.get(stackId)?.place;
+    return (
+      place !== undefined &&
+      (!failed || toneOf(status) === 'bad') &&
+      (!route.item || (stackId === stack.id && logicalId === route.item)) &&
+      matches(search, place, logicalId, type, statusWords(status), status, reason)
+    );
+  });
   const shown = found.slice(-most).reverse();
-  const known = useRef(events.get(stack.root)?.length ?? 0);
+  const known = useRef<number>();
+  known.current ??= events?.length;
   return (
     <>
       <div class="tools">
-        <Search label="Search events" value={search} onInput={setSearch} />
+        <Search label="Search events" shortcut="/" value={search} onInput={searchFor} />
         <Choice label="failures only" value={failed} onChange={setFailed} />
-        {below(stack, stacks).length > 0 && (
-          <Choice label="without nested stacks" value={alone} onChange={setAlone} />
-        )}
+        {family.size > 1 && <Choice label="without nested stacks" value={alone} onChange={setAlone} />}
         {route.item && (
           <a data-close href={routeTo(handleOf(stack, stacks), 'events')}>
             only of {route.item}: show all
@@ -41,14 +44,14 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
         )}
         <span class="soft">{plural(found.length, 'event')}</span>
       </div>
-      {found.length === 0 && <Nothing>No event is like that.</Nothing>}
+      {found.length === 0 && <Nothing>{events ? 'No event is like that.' : 'loading…'}</Nothing>}
       <ol class="list events" data-list="content" reversed>
         {shown.map((event) => (
           <Row
             key={event.index}
             event={event}
-            isNew={event.index >= known.current}
-            stack={stack}
+            isNew={event.index >= (known.current ?? 0)}
+            member={family.get(event.stackId) ?? { stack, place: '' }}
             stacks={stacks}
           />
         ))}
@@ -63,23 +66,42 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
   );
 }
 
+interface Member {
+  readonly stack: StackSummary;
+  /** The names that lead to it from the stack that is looked at. */
+  readonly place: string;
+}
+
+/** A stack and all that is nested in it, by their IDs. */
+function familyOf(stack: StackSummary, stacks: readonly StackSummary[]): ReadonlyMap<string, Member> {
+  const family = new Map<string, Member>([[stack.id, { stack, place: '' }]]);
+  const add = (parent: StackSummary, place: string): void => {
+    for (const child of stacks.filter((one) => one.parent === parent.id)) {
+      family.set(child.id, { stack: child, place: `${place}${treeName(child)} / ` });
+      add(child, `${place}${treeName(child)} / `);
+    }
+  };
+  add(stack, '');
+  return family;
+}
+
 interface RowProps {
   readonly event: StackEvent;
   /** Came while somebody looked. */
   readonly isNew: boolean;
-  readonly stack: StackSummary;
+  readonly member: Member;
   readonly stacks: readonly StackSummary[];
 }
 
-function Row({ event, isNew, stack, stacks }: RowProps): JSX.Element {
-  const owner = stacks.find(({ id }) => id === event.stackId) ?? stack;
+function Row({ event, isNew, member, stacks }: RowProps): JSX.Element {
   const isOwn = event.physicalId === event.stackId;
-  const handle = handleOf(owner, stacks);
+  const handle = handleOf(member.stack, stacks);
   return (
     <li class={`item event${isNew ? ' new' : ''}`}>
       <Time at={event.at} />
       <a data-row href={isOwn ? routeTo(handle) : routeTo(handle, 'resources', event.logicalId)}>
-        {[...placeBelow(owner, stack, stacks), ...(isOwn ? ['the stack'] : [event.logicalId])].join(' / ')}
+        {member.place}
+        {isOwn ? 'the stack' : event.logicalId}
       </a>
       <span class="soft type" title={event.type}>
         {shortType(event.type)}
@@ -107,14 +129,4 @@ function Choice({ label, value, onChange }: ChoiceProps): JSX.Element {
       {label}
     </label>
   );
-}
-
-function below({ id }: StackSummary, stacks: readonly StackSummary[]): string[] {
-  return stacks.filter(({ parent }) => parent === id).flatMap((child) => [child.id, ...below(child, stacks)]);
-}
-
-/** The names that lead from one stack to another inside it. */
-function placeBelow(owner: StackSummary, stack: StackSummary, stacks: readonly StackSummary[]): string[] {
-  const way = [...ancestorsOf(owner, stacks), owner];
-  return way.slice(way.findIndex(({ id }) => id === stack.id) + 1).map(treeName);
 }

@@ -6,9 +6,11 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['h l ← →', 'to the tree, to the content'],
   ['Enter', 'open the row'],
   ['Escape', 'end the search, close the row, back to the tree'],
+  ['g', 'go to a stack or a resource, by any of its names'],
   ['/', 'search what is shown'],
   ['1 – 7', 'overview, resources, events, changes, template, drift, diagram'],
   ['c', 'to the cause of the failure'],
+  ['t', 'times by the clock, or how long ago'],
   ['?', 'this'],
 ];
 

@@ -5,7 +5,11 @@ export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const { target } = event;
-    if (!(target instanceof Element) || target.closest('dialog')) return;
+    if (!(target instanceof Element)) return;
+    if (target.closest('dialog')) {
+      if (moveByArrow(event.key)) event.preventDefault();
+      return;
+    }
     const types = target.matches('input, textarea, select');
     if (event.key === 'Escape') stepBack(target);
     else if (types && event.key === 'ArrowDown') move(1);
@@ -33,6 +37,10 @@ function act(key: string): boolean {
       return enter('content');
     case '/':
       return search();
+    case 'g':
+      return click('[data-jump]');
+    case 't':
+      return click('[data-times]');
     case 'c':
       return click('[data-cause]');
     case '?':
@@ -40,6 +48,12 @@ function act(key: string): boolean {
     default:
       return false;
   }
+}
+
+/** All that a dialog needs of these keys: the browser closes it. */
+function moveByArrow(key: string): boolean {
+  if (key === 'ArrowDown') return move(1);
+  return key === 'ArrowUp' && move(-1);
 }
 
 /** Ends a search first, then closes what is open, then goes back to the tree. */

@@ -12,7 +12,7 @@ function draw(): void {
   asked = true;
   queueMicrotask(() => {
     asked = false;
-    if (place) render(<App state={store.state} />, place);
+    if (place) render(<App state={store.state} onTurnTimes={store.turnTimes} />, place);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Resource, StackDetail } from '../api';
+import type { Resource, StackDetail, StackSummary } from '../api';
 import { Copied, Nothing, Section, Status } from './parts';
+import { Places } from './places';
 import { handleOf, routeTo } from './route';
 import type { ViewProps } from './stack-view';
 import { duration, isBusy, plural, shortType } from './words';
@@ -22,7 +23,7 @@ export function Overview({
       <Section title="Outputs" note={plural(outputs.length, 'output')}>
         {outputs.length === 0 && <Nothing>The template gives none, or the stack isn’t there yet.</Nothing>}
         <dl class="values">
-          {outputs.map(({ name, value, description, exportName }) => (
+          {outputs.map(({ name, value, description, exportName, importers, places }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>
@@ -33,7 +34,8 @@ export function Overview({
                 )}{' '}
                 <Copied text={value} />
                 {description && <small>{description}</small>}
-                {exportName && <small>exported as {exportName}</small>}
+                <Places places={places} stacks={state.stacks} />
+                {exportName && <Export name={exportName} importers={importers} stacks={state.stacks} />}
               </dd>
             </div>
           ))}
@@ -60,12 +62,13 @@ export function Overview({
       <Section title="Parameters" note={plural(parameters.length, 'parameter')}>
         {parameters.length === 0 && <Nothing>The template takes none.</Nothing>}
         <dl class="values">
-          {parameters.map(({ name, value, resolved }) => (
+          {parameters.map(({ name, value, resolved, places }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>
                 {value ? <Copied text={value} /> : <span class="soft">empty</span>}
                 {resolved && <small>resolves to {resolved}</small>}
+                <Places places={places} stacks={state.stacks} />
               </dd>
             </div>
           ))}
@@ -92,6 +95,28 @@ export function Overview({
         </dl>
       </Section>
     </>
+  );
+}
+
+interface ExportProps {
+  readonly name: string;
+  readonly importers: readonly string[];
+  readonly stacks: readonly StackSummary[];
+}
+
+function Export({ name, importers, stacks }: ExportProps): JSX.Element {
+  const known = stacks.filter(({ id }) => importers.includes(id));
+  return (
+    <small>
+      exported as {name}
+      {known.length > 0 && ', imported by '}
+      {known.map((stack, index) => (
+        <span key={stack.id}>
+          {index > 0 && ', '}
+          <a href={routeTo(handleOf(stack, stacks))}>{stack.name}</a>
+        </span>
+      ))}
+    </small>
   );
 }
 

@@ -1,5 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext, type JSX } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { State } from './store';
 import { ago, clockTime, isoTime, statusWords, toneOf } from './words';
 
 const SIGNS = { good: '✓', bad: '✕', busy: '●', back: '↩', idle: '○' } as const;
@@ -52,10 +53,15 @@ export function Copied({
   );
 }
 
-export function Time({ at, now }: { readonly at: number; readonly now?: number }): JSX.Element {
+/** What time it is, and whether times are shown by how long ago they were. */
+export const Clock = createContext<Pick<State, 'now' | 'ago'>>({ now: Date.now(), ago: false });
+
+export function Time({ at }: { readonly at: number }): JSX.Element {
+  const clock = useContext(Clock);
+  const since = ago(clock.now - at);
   return (
-    <time dateTime={isoTime(at)} title={isoTime(at)}>
-      {now === undefined ? clockTime(at) : ago(now - at)}
+    <time dateTime={isoTime(at)} title={`${isoTime(at)}, ${since}`}>
+      {clock.ago ? since : clockTime(at, clock.now)}
     </time>
   );
 }
@@ -63,15 +69,17 @@ export function Time({ at, now }: { readonly at: number; readonly now?: number }
 interface SearchProps {
   readonly label: string;
   readonly value: string;
+  /** What leads here. */
+  readonly shortcut?: string;
   readonly onInput: (value: string) => void;
 }
 
-export function Search({ label, value, onInput }: SearchProps): JSX.Element {
+export function Search({ label, value, shortcut, onInput }: SearchProps): JSX.Element {
   return (
     <input
       type="search"
       aria-label={label}
-      placeholder={`${label}  /`}
+      placeholder={shortcut ? `${label}  ${shortcut}` : label}
       value={value}
       spellcheck={false}
       autocomplete="off"
@@ -101,13 +109,4 @@ export function Section({
 
 export function Nothing({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return <p class="nothing">{children}</p>;
-}
-
-/** Whether every word stands somewhere in the texts. */
-export function matches(search: string, ...texts: readonly (string | undefined)[]): boolean {
-  const whole = texts.join(' ').toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
 }

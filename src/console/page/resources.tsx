@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Resource, ResourceProperties, StackDetail, StackSummary } from '../api';
+import { matches } from '../matches';
 import { Fetched } from './fetched';
-import { Copied, matches, Nothing, Search, Status, Time } from './parts';
-import { handleOf, routeTo } from './route';
+import { Copied, Nothing, Search, Status, Time } from './parts';
+import { handleOf, routeTo, searchFor } from './route';
 import { fetchResource } from './server';
 import type { ViewProps } from './stack-view';
 import { plural, shortType, statusWords, toneOf } from './words';
@@ -13,9 +13,8 @@ export function Resources({
   state,
   detail,
 }: ViewProps & { readonly detail: StackDetail }): JSX.Element {
-  const [search, setSearch] = useState('');
   const handle = handleOf(stack, state.stacks);
-  const open = state.route.item;
+  const { item: open, search = '' } = state.route;
   const shown = detail.resources
     .filter(({ logicalId, physicalId, type, status }) =>
       matches(search, logicalId, physicalId, type, statusWords(status)),
@@ -24,7 +23,7 @@ export function Resources({
   return (
     <>
       <div class="tools">
-        <Search label="Search resources" value={search} onInput={setSearch} />
+        <Search label="Search resources" shortcut="/" value={search} onInput={searchFor} />
         <span class="soft">{plural(shown.length, 'resource')}</span>
       </div>
       {shown.length === 0 && (
@@ -35,18 +34,19 @@ export function Resources({
           const { logicalId } = resource;
           const isOpen = logicalId === open;
           return (
-            <li key={logicalId} class={`item${isOpen ? ' open' : ''}`}>
+            <li key={logicalId} class={`item resource${isOpen ? ' open' : ''}`}>
               <a
                 data-row
                 {...(isOpen && { 'data-close': true })}
                 aria-expanded={isOpen}
-                href={routeTo(handle, 'resources', isOpen ? undefined : logicalId)}
+                href={routeTo(handle, 'resources', isOpen ? undefined : logicalId, search)}
               >
                 {logicalId}
               </a>
               <span class="soft type" title={resource.type}>
                 {shortType(resource.type)}
               </span>
+              {resource.physicalId ? <Copied text={resource.physicalId} /> : <span />}
               <Status status={resource.status} />
               <Time at={resource.at} />
               {resource.reason && <p class={`why ${toneOf(resource.status)}`}>{resource.reason}</p>}

@@ -10,20 +10,36 @@ export interface Route {
   readonly tab?: Tab | undefined;
   /** A resource, a change set, a line (`L42`). */
   readonly item?: string | undefined;
+  /** What the list is searched for. */
+  readonly search?: string | undefined;
 }
 
 export function parseRoute(hash: string): Route {
-  const [place, stack, tab, item] = hash
-    .replace(/^#\/?/, '')
-    .split('/')
-    .map((part) => decoded(part));
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [place, stack, tab, item] = path.split('/').map((part) => decoded(part));
   if (place !== 'stack' || !stack) return {};
-  return { stack, tab: tabs.find((one) => one === tab), item: item || undefined };
+  return {
+    stack,
+    tab: tabs.find((one) => one === tab),
+    item: item || undefined,
+    search: decoded(search) || undefined,
+  };
 }
 
-export function routeTo(stack: string, tab?: Tab, item?: string): string {
+export function routeTo(stack: string, tab?: Tab, item?: string, search?: string): string {
   const parts = [stack, ...(tab ? [tab, ...(item ? [item] : [])] : [])];
-  return `#/stack/${parts.map(encodeURIComponent).join('/')}`;
+  return `#/stack/${parts.map(encodeURIComponent).join('/')}${searched(search)}`;
+}
+
+/** Writes a search into the address, so that it is still there after a look at something it found. */
+export function searchFor(text: string): void {
+  const [place = ''] = location.hash.split('?');
+  history.replaceState(undefined, '', `${place || '#/'}${searched(text)}`);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+function searched(text: string | undefined): string {
+  return text ? `?${encodeURIComponent(text)}` : '';
 }
 
 /** A name is easier on the eye than an ID, and does where only one stack bears it. */

@@ -1,4 +1,4 @@
-import type { EventsAnswer, ResourceProperties, StackDetail, StacksAnswer } from '../api';
+import type { EventsAnswer, Found, ResourceProperties, StackDetail, StacksAnswer } from '../api';
 
 /** What the endpoint refused, in its own words. */
 export class Refused extends Error {}
@@ -27,6 +27,10 @@ export async function fetchEvents(stack: string, after: number): Promise<EventsA
 
 export async function fetchResource(stack: string, resource: string): Promise<ResourceProperties> {
   return (await ask('resource', { stack, resource })).json();
+}
+
+export async function fetchFound(text: string): Promise<Found[]> {
+  return (await ask('find', { text })).json();
 }
 
 export async function fetchTemplate(stack: string): Promise<string> {

@@ -16,10 +16,16 @@ export interface State {
   readonly events: ReadonlyMap<string, readonly StackEvent[]>;
   /** The endpoint's time. */
   readonly now: number;
+  /** Times are shown by how long ago they were, not by the clock. */
+  readonly ago: boolean;
 }
 
 const RETRY = 1_000;
+/** While something runs its seconds are shown, else minutes do. */
 const TICK = 1_000;
+const SLOW_TICK = 20_000;
+/** What changes faster than this is shown together: more often nobody could read it. */
+const BREATH = 250;
 
 /** Holds what the page shows, and keeps it as the endpoint has it. */
 export class Store {
@@ -31,6 +37,7 @@ export class Store {
     details: new Map(),
     events: new Map(),
     now: Date.now(),
+    ago: false,
   };
   private listening = new AbortController();
   private ahead = 0;
@@ -41,21 +48,30 @@ export class Store {
 
   start(): void {
     addEventListener('hashchange', () => {
+      const { stack, tab } = this.state.route;
       this.set({ route: parseRoute(location.hash) });
-      void this.refresh();
+      if (this.state.route.stack !== stack || this.state.route.tab !== tab) void this.refresh();
     });
     // Nobody looks at a hidden page, so it asks for nothing.
     document.addEventListener('visibilitychange', () => {
       this.listening.abort();
       if (!document.hidden) void this.listen();
     });
-    setInterval(() => {
-      if (!document.hidden && this.state.stacks.some(isBusy)) this.set({ now: Date.now() + this.ahead });
-    }, TICK);
+    setInterval(() => this.tick(), TICK);
     void this.listen();
   }
 
-  get selected(): StackSummary | undefined {
+  /** Between times of the clock and how long ago they were. */
+  readonly turnTimes = (): void => this.set({ ago: !this.state.ago });
+
+  private tick(): void {
+    const now = Date.now() + this.ahead;
+    const due = this.state.stacks.some(isBusy) ? TICK : SLOW_TICK;
+    // Timers come a little early or late.
+    if (!document.hidden && now - this.state.now > due - TICK / 2) this.set({ now });
+  }
+
+  private get selected(): StackSummary | undefined {
     return stackAt(this.state.route, this.state.stacks);
   }
 
@@ -80,18 +96,22 @@ export class Store {
   private async refreshOnce(): Promise<void> {
     const { selected } = this;
     if (!selected) return;
-    const [detail] = await Promise.all([fetchStack(selected.id), this.readEvents(selected.root)]);
+    const detail = await fetchStack(selected.id);
     this.set({ details: new Map(this.state.details).set(selected.id, detail) });
+    if (this.state.route.tab === 'events') await this.readEvents(selected.root);
   }
 
   private async readEvents(rootId: string): Promise<void> {
     const { session } = this.state;
+    const known = this.state.events.get(rootId) ?? [];
+    const fresh: StackEvent[] = [];
     for (;;) {
-      const known = this.state.events.get(rootId) ?? [];
-      const { events } = await fetchEvents(rootId, known.length);
-      if (events.length === 0 || session !== this.state.session) return;
-      this.set({ events: new Map(this.state.events).set(rootId, [...known, ...events]) });
+      const { events } = await fetchEvents(rootId, known.length + fresh.length);
+      if (events.length === 0) break;
+      fresh.push(...events);
     }
+    if (session !== this.state.session || (fresh.length === 0 && this.state.events.has(rootId))) return;
+    this.set({ events: new Map(this.state.events).set(rootId, [...known, ...fresh]) });
   }
 
   private async listen(): Promise<void> {
@@ -114,11 +134,14 @@ export class Store {
           connected: true,
           ...(restarted && { events: new Map(), details: new Map() }),
         });
-        if (restarted || answer.version !== version) void this.refresh();
+        if (restarted || answer.version !== version) {
+          void this.refresh();
+          await delay(BREATH);
+        }
       } catch {
         if (signal.aborted) return;
         this.set({ connected: false });
-        await new Promise((resolve) => setTimeout(resolve, RETRY));
+        await delay(RETRY);
       }
     }
   }
@@ -127,4 +150,8 @@ export class Store {
     this.state = { ...this.state, ...patch };
     this.changed();
   }
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StackSummary } from '../api';
-import { matches, Search, StatusSign } from './parts';
+import { matches } from '../matches';
+import { Search, StatusSign } from './parts';
 import { handleOf, routeTo, type Tab } from './route';
 import { duration, isBusy, plural, treeName } from './words';
 
@@ -15,7 +16,7 @@ interface TreeProps {
 
 export function Tree(props: TreeProps): JSX.Element {
   const [search, setSearch] = useState('');
-  const { stacks } = props;
+  const { stacks, selected } = props;
   const here = stacks.filter(({ status }) => status !== 'DELETE_COMPLETE');
   const gone = stacks.filter(
     (stack) => stack.status === 'DELETE_COMPLETE' && !here.some(({ id }) => id === stack.root),
@@ -31,7 +32,7 @@ export function Tree(props: TreeProps): JSX.Element {
         </div>
       ))}
       {gone.length > 0 && (
-        <details class="gone">
+        <details class="gone" open={gone.some(({ id }) => id === selected?.id)}>
           <summary>{plural(gone.length, 'deleted stack')}</summary>
           <Branch {...props} all={gone} search={search} />
         </details>

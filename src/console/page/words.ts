@@ -52,8 +52,12 @@ export function ago(milliseconds: number): string {
   return milliseconds < 2_000 ? 'just now' : `${duration(milliseconds)} ago`;
 }
 
-export function clockTime(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+/** With the day, unless it is today. */
+export function clockTime(at: number, now: number): string {
+  const date = new Date(at);
+  const time = date.toLocaleTimeString('en-GB');
+  if (date.toDateString() === new Date(now).toDateString()) return time;
+  return `${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })}, ${time}`;
 }
 
 export function isoTime(at: number): string {

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeInBrowser, openBrowser } from '../../tools/testing/browser';
+import { Calls, topic } from '../local/testing/calls';
+import { startTestEndpoint } from '../local/testing/endpoint';
+import { consolePages } from '.';
+
+describeInBrowser('the console of an endpoint that goes away', () => {
+  it('says so, keeps what it showed, and goes on when the endpoint is back', async () => {
+    const stateFolder = mkdtempSync(join(tmpdir(), 'console-'));
+    const first = await startTestEndpoint({ stateFolder, pages: consolePages });
+    await new Calls(first).create('orders', { Resources: { Paid: topic() } });
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.goto(`${first.endpoint.url}/_local/console/#/stack/orders/events`);
+    await page.locator('.event').first().waitFor();
+
+    await first.close();
+    await page.getByText('the endpoint doesn’t answer; trying again').waitFor();
+    expect(await page.locator('.event').count()).toBeGreaterThan(0);
+
+    const second = await startTestEndpoint({
+      stateFolder,
+      pages: consolePages,
+      port: first.endpoint.port,
+    });
+    await page.locator('.link-state').getByText('live').waitFor();
+    await new Calls(second).update('orders', { Resources: { Paid: topic(), Sent: topic() } });
+    await page.locator('.event', { hasText: 'Sent' }).first().waitFor();
+
+    await browser.close();
+    await second.close();
+    rmSync(stateFolder, { recursive: true });
+  });
+});

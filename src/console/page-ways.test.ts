@@ -1,0 +1,121 @@
+import { describeInBrowser } from '../../tools/testing/browser';
+import { topic } from '../local/testing/calls';
+import type { Data } from '../validate/data';
+import { OpenedConsole, treeOf } from './testing/opened-console';
+
+describeInBrowser('the ways through the console', () => {
+  let the: OpenedConsole;
+  beforeAll(async () => {
+    the = await OpenedConsole.start();
+  }, 60_000);
+  afterAll(() => the?.close());
+  afterEach(() => expect(the.complaints()).toEqual([]));
+
+  it('is gone through with the keyboard alone', async () => {
+    const page = await the.open('#/stack/comentarios');
+    await page.getByRole('heading', { name: /^comentarios/ }).waitFor();
+    await page.keyboard.press('h');
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { level: 1, name: /^Cluster/ }).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('searchbox', { name: 'Search resources' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('AutoScalingGroup');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.locator('.item.open').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.item.open').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  it('goes to a resource by any of its names, from anywhere, by keys alone', async () => {
+    const page = await the.open('#/stack/comentarios');
+    await page.keyboard.press('g');
+    const dialog = page.getByRole('dialog', { name: 'Go to' });
+    await page.keyboard.type('comments-table no-such');
+    await dialog.getByText('Nothing is called that.').waitFor();
+    await dialog.getByRole('searchbox').fill('PublicSubnet');
+    await dialog.getByRole('link', { name: 'PublicSubnetB', exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await dialog.locator(':focus').textContent();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page
+      .locator('.item.open')
+      .getByText(chosen ?? '', { exact: true })
+      .waitFor();
+    await page.close();
+  });
+
+  it('leads from an output to the resource that it names, and back', async () => {
+    const page = await the.open('#/stack/comentarios');
+    await page.getByRole('link', { name: 'Data / CommentsTable' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Data/ }).waitFor();
+    await page.locator('.item.open', { hasText: 'CommentsTable' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: /^comentarios/ }).waitFor();
+    await page.close();
+  });
+
+  it('keeps a search in its address: after a look at what was found, and after a reload', async () => {
+    const page = await the.open('#/stack/comentarios/events');
+    const field = page.getByRole('searchbox', { name: 'Search events' });
+    await field.fill('network vpc complete');
+    await page.getByText(/^[1-9] events?$/).waitFor();
+    await page.locator('.event a').first().click();
+    await field.waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByText(/^[1-9] events?$/).waitFor();
+    await page.reload();
+    await page.getByText(/^[1-9] events?$/).waitFor();
+    expect(await field.inputValue()).toBe('network vpc complete');
+    await page.close();
+  });
+
+  it('tells times by the clock, or how long ago', async () => {
+    const page = await the.open('#/stack/comentarios/events');
+    const time = page.locator('.event time').first();
+    expect(await time.textContent()).toMatch(/^\d\d:\d\d:\d\d$/);
+    await page.keyboard.press('t');
+    await time.filter({ hasText: /now|ago/ }).waitFor();
+    await page.close();
+  });
+
+  it('reaches stacks that are gone, and says of a part of a change set where the whole is', async () => {
+    await the.calls.create('short', { Resources: { Topic: topic() } });
+    const id = (await the.calls.stack('short')).StackId ?? '';
+    await the.calls.delete('short');
+    await the.system.plan('planned', 'first', 'CREATE');
+    const page = await the.open(`#/stack/${encodeURIComponent(id)}/events`);
+    await treeOf(page).getByRole('link', { name: /short/ }).waitFor();
+    await page.locator('.event', { hasText: 'delete complete' }).first().waitFor();
+    const planned = treeOf(page).getByRole('listitem').filter({ hasText: 'planned' }).first();
+    await planned.getByRole('link', { name: /Network/ }).click();
+    await page.keyboard.press('4');
+    await page.getByRole('link', { name: 'the one of planned' }).click();
+    await page.getByRole('region', { name: 'Review of first' }).waitFor();
+    await page.getByText('is reviewed and executed as a part').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('keeps what is read where it is while new events come above', async () => {
+    const topics = (properties?: { [name: string]: Data }): Data =>
+      Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`Topic${index}`, topic(properties)]));
+    await the.calls.create('reading', { Resources: topics() });
+    const page = await the.open('#/stack/reading/events');
+    const row = page.locator('.event', { hasText: 'Topic3' }).last();
+    await row.scrollIntoViewIfNeeded();
+    const before = await row.boundingBox();
+    await the.calls.update('reading', { Resources: topics({ DisplayName: 'new' }) });
+    await page.locator('h1').getByText('update complete').waitFor();
+    await page.locator('.event', { hasText: 'update complete' }).first().waitFor();
+    expect((await row.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    await page.close();
+  });
+});

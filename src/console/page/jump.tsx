@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Found, StackSummary } from '../api';
+import { Status } from './parts';
+import { handleOf, routeTo } from './route';
+import { fetchFound } from './server';
+import { shortType, treeName } from './words';
+
+interface JumpProps {
+  readonly stacks: readonly StackSummary[];
+}
+
+/** Finds a stack or a resource wherever it is, by whichever of its names somebody has at hand. */
+export function Jump({ stacks }: JumpProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const found = useFound(text);
+  const open = (): void => {
+    dialog.current?.showModal();
+    field.current?.select();
+  };
+  const follow = (event: Event): void => {
+    event.preventDefault();
+    dialog.current?.querySelector<HTMLElement>('[data-row]')?.click();
+  };
+  return (
+    <>
+      <button type="button" class="quiet" data-jump onClick={open}>
+        Go to… <kbd>g</kbd>
+      </button>
+      <dialog ref={dialog} class="jump" aria-label="Go to">
+        <form onSubmit={follow} data-list="jump">
+          <input
+            ref={field}
+            type="search"
+            aria-label="A stack or a resource, by any of its names"
+            placeholder="A stack or a resource, by any of its names"
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <ul class="list">
+            {found.map((one) => (
+              <Row
+                key={`${one.stackId} ${one.logicalId}`}
+                found={one}
+                stacks={stacks}
+                onFollow={() => dialog.current?.close()}
+              />
+            ))}
+          </ul>
+          <p class="nothing" role="status">
+            {text.trim() !== '' && found.length === 0 && 'Nothing is called that.'}
+          </p>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** An answer that comes after a later question was asked is none. */
+function useFound(text: string): readonly Found[] {
+  const [found, setFound] = useState<readonly Found[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    fetchFound(text).then(
+      (answer) => wanted && setFound(answer),
+      () => wanted && setFound([]),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [text]);
+  return found;
+}
+
+interface RowProps extends JumpProps {
+  readonly found: Found;
+  readonly onFollow: () => void;
+}
+
+function Row({ found, stacks, onFollow }: RowProps): JSX.Element | null {
+  const { stackId, logicalId, physicalId, type, status } = found;
+  const stack = stacks.find(({ id }) => id === stackId);
+  if (!stack) return null;
+  const handle = handleOf(stack, stacks);
+  return (
+    <li class="item found">
+      <a
+        data-row
+        href={logicalId ? routeTo(handle, 'resources', logicalId) : routeTo(handle)}
+        onClick={onFollow}
+      >
+        {logicalId ?? stack.name}
+      </a>
+      <span class="soft type">
+        {shortType(type)}
+        {logicalId && ` in ${treeName(stack)}`}
+      </span>
+      <Status status={status} />
+      {physicalId && <code class="why">{physicalId}</code>}
+    </li>
+  );
+}
