@@ -85,14 +85,14 @@ function Row({ found, stacks, onFollow }: RowProps): JSX.Element | null {
   const { stackId, logicalId, physicalId, type, status } = found;
   const stack = stacks.find(({ id }) => id === stackId);
   if (!stack) return null;
-  const handle = handleOf(stack, stacks);
+  const inner = stacks.find(({ id }) => id === physicalId);
+  const address =
+    inner || !logicalId
+      ? routeTo(handleOf(inner ?? stack, stacks))
+      : routeTo(handleOf(stack, stacks), 'resources', logicalId);
   return (
     <li class="item found">
-      <a
-        data-row
-        href={logicalId ? routeTo(handle, 'resources', logicalId) : routeTo(handle)}
-        onClick={onFollow}
-      >
+      <a data-row href={address} onClick={onFollow}>
         {logicalId ?? stack.name}
       </a>
       <span class="soft type">
