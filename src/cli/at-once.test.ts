@@ -33,6 +33,15 @@ test('a person cancels an update, and AWS takes it back', async () => {
   expect(await status()).toBe('UPDATE_ROLLBACK_COMPLETE');
 });
 
+test('where nothing is under way, watch tells who worked on the stack last, and not all that happened', async () => {
+  await rehearsal.run(deploy, ['--yes']);
+  const { exitCode, output } = await rehearsal.run(watch);
+  expect(exitCode).toBe(0);
+  expect(output).toMatch(/nothing is under way: \S+ worked on it last, until \d{4}-/);
+  expect(output).toContain('shop-local is CREATE_COMPLETE.\n');
+  expect(output).not.toContain('CREATE_IN_PROGRESS');
+});
+
 test('a person leaves, the operation goes on, and watch takes it up', async () => {
   const terminal = person('l');
   await rehearsal.run(deploy);

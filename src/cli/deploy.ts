@@ -78,7 +78,7 @@ async function planned(
   format: Format,
 ): Promise<CommandResult> {
   const result = await plan(context);
-  if (result.kind === 'unchanged') return outcomeResult(result, context, { terminal, format, took: 0 });
+  if (result.kind === 'unchanged') return outcomeResult(result, context, { terminal, format });
   terminal.write(reviewText(result.reviewed.review, terminal, format, true));
   writeFileSync(file, printPlan(result.plan));
   const next = `\`make apply PLAN=${file}\` does just this, as long as nothing moves`;

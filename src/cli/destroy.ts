@@ -1,7 +1,6 @@
-import type { Outcome } from '../deploy/deploy';
-import { destroy as destroyStack } from '../deploy/destroy';
+import { destroy as destroyStack, type KeptResource, type Removal } from '../deploy/destroy';
 import { failureReport } from '../deploy/show/report';
-import { elapsed } from '../deploy/show/style';
+import { elapsed, harmless, shortType } from '../deploy/show/style';
 import { make, REHEARSAL, type Target } from '../deploy/target';
 import { type Command, type CommandResult, exitCodes } from './command';
 import { type Format, formatOf, formats } from './deploy-options';
@@ -37,25 +36,30 @@ export const destroy: Command = {
 };
 
 function result(
-  outcome: Outcome,
+  removal: Removal,
   { stackName, environment }: Target,
   took: number,
   terminal: Terminal,
   format: Format,
 ): CommandResult {
-  const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
-  if (format === 'json') {
-    const kind =
-      outcome.kind === 'failed' ? { kind: 'failed', failure: outcome.failure } : { kind: 'destroyed' };
-    return { exitCode, output: JSON.stringify({ type: 'outcome', ...kind }) };
-  }
+  const exitCode = removal.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
+  if (format === 'json') return { exitCode, output: JSON.stringify({ type: 'outcome', ...removal }) };
   const options = { width: terminal.size().columns, colour: terminal.colour };
   const lines =
-    outcome.kind === 'failed'
-      ? failureReport(outcome.failure, options)
+    removal.kind === 'failed'
+      ? failureReport(removal.failure, options)
       : [
           `${stackName} is gone, ${elapsed(took)} after you began.`,
+          ...keptLines(removal.kept),
           `next: \`${make('deploy', environment)}\` makes it anew`,
         ];
   return { exitCode, output: `\n${lines.join('\n')}` };
+}
+
+function keptLines(kept: readonly KeptResource[]): string[] {
+  if (kept.length === 0) return [];
+  return [
+    'Kept by their policies, outside of any stack:',
+    ...kept.map(({ place, type, physicalId }) => `  ${place}  ${shortType(type)}  ${harmless(physicalId)}`),
+  ];
 }

@@ -12,7 +12,11 @@ import type { Terminal } from './terminal/terminal';
 export function outcomeResult(
   outcome: Outcome,
   context: Context,
-  { terminal, format, took }: { terminal: Terminal; format: Format; took: number },
+  {
+    terminal,
+    format,
+    took,
+  }: { terminal: Terminal; format: Format /** Milliseconds since the person began. */; took?: number },
 ): CommandResult {
   const { target } = context;
   const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
@@ -33,9 +37,9 @@ export function outcomeResult(
   return { exitCode, output: `\n${lines.join('\n')}` };
 }
 
-function headline(outcome: Outcome, { stackName }: Target, took: number): string {
+function headline(outcome: Outcome, { stackName }: Target, took: number | undefined): string {
   if (outcome.kind === 'deployed')
-    return `${stackName} is ${outcome.stack.status}, ${elapsed(took)} after you began.`;
+    return `${stackName} is ${outcome.stack.status}${took === undefined ? '' : `, ${elapsed(took)} after you began`}.`;
   return `There is nothing to change: ${stackName} is what the templates and parameters say.`;
 }
 

@@ -5,6 +5,7 @@ import { watch as watchOperation } from '../deploy/steps/watch';
 import { Stop } from '../deploy/stop';
 import { REHEARSAL } from '../deploy/target';
 import { lastOperation } from '../deploy/watch/operation';
+import { holderOf } from '../deploy/who';
 import type { Command } from './command';
 import { formatOf } from './deploy-options';
 import { onStack } from './on-stack';
@@ -27,11 +28,18 @@ export const watch: Command = {
       options: { env: { type: 'string', default: REHEARSAL }, format: { type: 'string', default: 'text' } },
     });
     const format = formatOf(values.format, ['text', 'json']);
-    const start = Date.now();
     return onStack({ project, terminal, format, env: values.env }, async (context) => {
+      const { operator } = context;
       const stack = await demandStack(context);
       const operation = await lastOperation(context.connection, stack.stackId);
       if (!operation) throw new Stop('usage', `nothing ever happened to ${stack.name}`);
+      if (operation.ended && isGoodEnd(operation.ended.status)) {
+        operator.report({
+          type: 'note',
+          text: `nothing is under way: ${holderOf(operation.token)} worked on it last, until ${new Date(operation.ended.at).toISOString()}`,
+        });
+        return outcomeResult({ kind: 'deployed', stack }, context, { terminal, format });
+      }
       const ending = await watchOperation(context, operation, 'work on');
       const good = isGoodEnd(ending.stack.status);
       return outcomeResult(
@@ -39,7 +47,7 @@ export const watch: Command = {
           ? { kind: 'deployed', stack: ending.stack }
           : { kind: 'failed', failure: await explain(context, ending) },
         context,
-        { terminal, format, took: Date.now() - start },
+        { terminal, format },
       );
     });
   },

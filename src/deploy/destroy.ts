@@ -9,7 +9,9 @@ import type { Outcome } from './deploy';
 import { demandStack } from './inspect/find';
 import { holdsStack, type LiveResource, liveResources } from './inspect/resources';
 import { explain } from './report/failure';
+import { Places } from './stack/places';
 import type { Stack } from './stack/stack';
+import type { StackEvent } from './stack/stack-event';
 import { conditionOf, isGoodEnd } from './stack/status';
 import { operate } from './steps/operate';
 import { Stop } from './stop';
@@ -17,8 +19,21 @@ import { make } from './target';
 
 const AT_ONCE = 3;
 
+/** How a deletion ended. What kept it from running is a Stop instead. */
+export type Removal =
+  | { readonly kind: 'destroyed'; readonly kept: readonly KeptResource[] }
+  | Extract<Outcome, { readonly kind: 'failed' }>;
+
+/** What a policy kept: it goes on outside of any stack, and goes on to cost. */
+export interface KeptResource {
+  /** `Data / Table`. */
+  readonly place: string;
+  readonly type: string;
+  readonly physicalId: string;
+}
+
 /** Shows what goes and what stays, has the stack's name typed in, and deletes it. */
-export async function destroy(context: Context): Promise<Outcome> {
+export async function destroy(context: Context): Promise<Removal> {
   const stack = await demandStack(context);
   await demandDeletable(context, stack);
   const resources = await liveResources(context.connection, stack.stackId);
@@ -33,7 +48,18 @@ export async function destroy(context: Context): Promise<Outcome> {
     tree,
   );
   if (!isGoodEnd(ending.stack.status)) return { kind: 'failed', failure: await explain(context, ending) };
-  return { kind: 'deployed', stack: ending.stack };
+  return { kind: 'destroyed', kept: keptBy(ending.events) };
+}
+
+function keptBy(events: readonly StackEvent[]): KeptResource[] {
+  const places = new Places(events);
+  return events
+    .filter(({ status }) => status === 'DELETE_SKIPPED')
+    .map((event) => ({
+      place: places.pathOf(event).join(' / '),
+      type: event.type,
+      physicalId: event.physicalId,
+    }));
 }
 
 async function demandDeletable({ connection, target }: Context, stack: Stack): Promise<void> {

@@ -198,8 +198,17 @@ function isQuiet({ resources }: StackProgress, resource: ResourceProgress): bool
 function countOf(nested: StackProgress, status: string): string {
   const { total, done } = tally(nested);
   const said = WORDS[status];
+  const kept = keptIn(nested);
   const count = done === total ? `${total} ${total === 1 ? 'resource' : 'resources'}` : `${done} of ${total}`;
-  return said && !/^(creating|updating)$/.test(said) ? `${count}, ${said}` : count;
+  const told = said && !/^(creating|updating)$/.test(said) ? `${count}, ${said}` : count;
+  return kept > 0 ? `${told}, ${kept} kept` : told;
+}
+
+function keptIn({ resources }: StackProgress): number {
+  return [...resources.values()].reduce(
+    (sum, { status, nested }) => sum + (status === 'DELETE_SKIPPED' ? 1 : 0) + (nested ? keptIn(nested) : 0),
+    0,
+  );
 }
 
 function rolloutRows({ rollout, status = '' }: ResourceProgress, depth: number, now: number): Row[] {

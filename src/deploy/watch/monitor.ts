@@ -25,7 +25,7 @@ export interface Pace {
 }
 
 export const AWS_PACE: Pace = { every: 2_000, patience: 20 * 60_000 };
-export const LOCAL_PACE: Pace = { every: 150, patience: 60_000 };
+export const LOCAL_PACE: Pace = { every: 150, patience: 20_000 };
 
 const SLOWEST = 15_000;
 /** How often the last events are asked for again once the stack has settled. */
@@ -126,6 +126,21 @@ export class Monitor {
     }
   }
 
+  /** What AWS began goes on without the tool; what a local endpoint began stands still without that. */
+  private givenUp(silence: string): Stop {
+    return this.context.rehearsal
+      ? new Stop(
+          'left-running',
+          `the local endpoint hasn't answered for ${silence}`,
+          `\`${this.again}\` starts it again, and takes up what was begun`,
+        )
+      : new Stop(
+          'left-running',
+          `AWS hasn't answered for ${silence}; the operation goes on`,
+          `\`${this.again}\` takes it up`,
+        );
+  }
+
   private get again(): string {
     return make('watch', this.context.target.environment);
   }
@@ -148,11 +163,7 @@ export class Monitor {
     this.silentSince ??= this.context.clock.now();
     const silent = this.context.clock.now() - this.silentSince;
     if (silent > this.context.pace.patience)
-      throw new Stop(
-        'left-running',
-        `AWS hasn't answered for ${Math.round(silent / 60_000)} minutes: ${sentence(error)}; the operation goes on`,
-        `\`${this.again}\` takes it up`,
-      );
+      throw this.givenUp(`${Math.round(silent / 1000)} seconds: ${sentence(error)}`);
     this.context.operator.report({ type: 'silence', reason: sentence(error), since: this.silentSince });
   }
 }
