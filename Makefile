@@ -1,6 +1,6 @@
 # Everything a person does with this project. `make` alone tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue publish policy test check lint bench app bench-app \
+.PHONY: help build validate catalogue publish policy test check lint pictures first-run bench app bench-app \
 	plan deploy apply watch status outputs events drift logs exec destroy local local-stop
 
 stacks := node src/cli/stacks.cjs
@@ -68,7 +68,6 @@ local-stop: $(installed) ## stop the local endpoint and all that it runs; its st
 
 test: $(installed) check ## run the whole suite
 	@npx --no-install jest
-	@npm run --silent --workspace app test
 
 check: $(installed) lint ## check types, lint and format
 	@npx --no-install tsc --project .
@@ -83,6 +82,9 @@ policy: $(installed) ## judge the templates by the proactive controls of AWS Con
 
 pictures: $(installed) ## make the pictures of the README
 	@node -r tsx/cjs tools/pictures/main.ts
+
+first-run: $(installed) ## do what a new user does, in a copy of the last commit, and measure it
+	@node -r tsx/cjs tools/first-run/main.ts
 
 bench: $(installed) ## measure what must be fast
 	@node -r tsx/cjs bench/main.ts

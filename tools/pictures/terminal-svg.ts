@@ -1,3 +1,6 @@
+import { widthOf } from '../../src/deploy/show/style';
+import { escaped } from '../../src/review/html/escape';
+
 /** Colours of the eight that terminals know, on a dark ground. */
 const COLOURS: Readonly<Record<string, string>> = {
   31: '#ff7b72',
@@ -19,7 +22,7 @@ export function terminalSvg(title: string, lines: readonly string[], columns: nu
   const height = lines.length * LINE + 2 * MARGIN;
   const rows = lines.map((line, index) => {
     const y = MARGIN + (index + 0.75) * LINE;
-    return `<text x="${MARGIN}" y="${y.toFixed(1)}" xml:space="preserve">${spans(line)}</text>`;
+    return `<text y="${y.toFixed(1)}" xml:space="preserve">${spans(line)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}">`,
@@ -32,16 +35,21 @@ export function terminalSvg(title: string, lines: readonly string[], columns: nu
   ].join('\n');
 }
 
+/** Each piece is put in its column: signs that the font lacks come from another one, and are wider there. */
 function spans(line: string): string {
   let style = '';
+  let column = 0;
   return line
     .split(STEERING)
     .map((part) => {
-      const codes = part.startsWith(ESCAPE) ? part.slice(ESCAPE.length, -1) : undefined;
-      if (codes === undefined) return part === '' ? '' : `<tspan${style}>${escaped(part)}</tspan>`;
-      style = codes
-        .split(';')
-        .reduce((before, code) => before + attribute(code), /(^|;)0?(;|$)/.test(codes) ? '' : style);
+      if (!part.startsWith(ESCAPE)) {
+        const x = (MARGIN + column * CHARACTER).toFixed(1);
+        column += widthOf(part);
+        return part === '' ? '' : `<tspan x="${x}"${style}>${escaped(part)}</tspan>`;
+      }
+      const codes = part.slice(ESCAPE.length, -1);
+      const rest = /(^|;)0?(;|$)/.test(codes) ? '' : style;
+      style = codes.split(';').reduce((before, code) => before + attribute(code), rest);
       return '';
     })
     .join('');
@@ -51,8 +59,4 @@ function attribute(code: string): string {
   if (code === '1') return ' font-weight="bold"';
   if (code === '2' || code === '90') return ' fill="#8b949e"';
   return COLOURS[code] ? ` fill="${COLOURS[code]}"` : '';
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -15,7 +15,8 @@ const FLAGS = [
 ];
 
 /** Where a browser is required, its absence fails the tests. */
-const hasBrowser = existsSync(EXECUTABLE) || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
+export const hasBrowser =
+  existsSync(EXECUTABLE) || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
 
 /** Tests that need a browser; where there is none, a line says that they were left out. */
 export function describeInBrowser(what: string, tests: () => void): void {

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from '../../src/spec/project-folder';
+import type { RehearsedSystem } from '../pictures/photographed';
+import { Command } from './command';
+import { newcomersEnvironment } from './newcomer';
+import { type AliveProcess, processesIn } from './processes-in';
+
+export const STACK = 'comentarios-local';
+
+/** A copy of the project's last commit in an empty folder, used as somebody would who has just cloned it. */
+export class Clone {
+  readonly folder: string;
+  private readonly parent = realpathSync(mkdtempSync(join(tmpdir(), 'first-run-')));
+  private readonly environment: NodeJS.ProcessEnv;
+  private running: Command | undefined;
+  private abandoned = false;
+
+  constructor(more: Readonly<Record<string, string>> = {}) {
+    this.folder = join(this.parent, 'comentarios');
+    this.environment = { ...newcomersEnvironment(process.env), ...more };
+  }
+
+  async fetch(): Promise<void> {
+    await this.run(['git', 'clone', '--quiet', projectFolder, this.folder], this.parent);
+  }
+
+  /** Takes what is installed for this project, where the installation itself isn't looked at. */
+  borrowPackages(): void {
+    symlinkSync(join(projectFolder, 'node_modules'), join(this.folder, 'node_modules'));
+  }
+
+  /** Answers what make wrote. */
+  make(...words: readonly string[]): Promise<string> {
+    return this.run(['make', ...words], this.folder);
+  }
+
+  /** Where the system answers that was deployed. */
+  async system(): Promise<RehearsedSystem> {
+    const outputs: { Url: string } = JSON.parse(await this.make('--silent', 'outputs', 'FORMAT=json'));
+    const announced: { url: string } = JSON.parse(
+      readFileSync(join(this.folder, '.local', 'endpoint.json'), 'utf8'),
+    );
+    return { endpoint: announced.url, service: outputs.Url, stack: STACK };
+  }
+
+  /** Nothing begins any more, and what is under way is broken off. */
+  async abandon(): Promise<void> {
+    this.abandoned = true;
+    await this.running?.stop();
+  }
+
+  /** Leaves nothing behind, whatever was begun. */
+  async end(): Promise<void> {
+    await this.running?.stop();
+    for (const alive of processesIn(this.parent)) kill(alive);
+    rmSync(this.parent, { recursive: true, force: true, maxRetries: 10 });
+  }
+
+  private async run(words: readonly string[], folder: string): Promise<string> {
+    if (this.abandoned) throw new Error(`${words.join(' ')} does not begin any more`);
+    const command = new Command(words, { folder, environment: this.environment });
+    this.running = command;
+    try {
+      return await command.done;
+    } finally {
+      this.running = undefined;
+    }
+  }
+}
+
+function kill({ pid }: AliveProcess): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself in the meantime.
+  }
+}

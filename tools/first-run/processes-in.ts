@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readlinkSync } from 'node:fs';
+
+export interface AliveProcess {
+  readonly pid: number;
+  readonly command: string;
+}
+
+/** Processes that work in a folder, or were told its name. Where they work is known on Linux only. */
+export function processesIn(folder: string): AliveProcess[] {
+  const listed = execFileSync('ps', ['-axww', '-o', 'pid=,command='], { encoding: 'utf8' });
+  return listed
+    .split('\n')
+    .flatMap((line) => {
+      const [, pid, command] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
+      return pid !== undefined && command !== undefined ? [{ pid: Number(pid), command }] : [];
+    })
+    .filter(({ pid, command }) => command.includes(folder) || workingFolder(pid)?.startsWith(folder));
+}
+
+function workingFolder(pid: number): string | undefined {
+  const link = `/proc/${pid}/cwd`;
+  try {
+    return existsSync('/proc') ? readlinkSync(link) : undefined;
+  } catch {
+    // It has ended, or is another user's.
+    return undefined;
+  }
+}

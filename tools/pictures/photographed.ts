@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../testing/browser';
+
+/** Where a rehearsed system is looked at. */
+export interface RehearsedSystem {
+  /** The local endpoint's address. */
+  readonly endpoint: string;
+  /** The service's own, from the outputs. */
+  readonly service: string;
+  readonly stack: string;
+}
+
+/** The pages' own policies would forbid the style that hides what changes. */
+const LOOK = { locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true } as const;
+/** Clocks, and what is called otherwise at each deployment: without them the same pages give the same pictures. */
+const CHANGING = '.since, .ids, time { display: none !important }';
+
+const CONTENT = 'sourdough';
+const COMMENTS = [
+  ['alice@example.com', 'Does the dough need a night in the fridge?'],
+  ['bob@example.com', 'Mine got by with two hours, and was crisp all the same.'],
+  ['alice@example.com', 'Then I try that on Sunday. Thank you!'],
+] as const;
+
+/** Pictures of the pages, by their names. */
+export async function photographed(system: RehearsedSystem): Promise<ReadonlyMap<string, Buffer>> {
+  const browser = await openBrowser();
+  try {
+    return new Map([
+      ['console.png', await consolePage(browser, system)],
+      ['service.png', await servicePage(browser, system)],
+    ]);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function consolePage(browser: Browser, { endpoint, stack }: RehearsedSystem): Promise<Buffer> {
+  const page = await browser.newPage({ ...LOOK, viewport: { width: 1280, height: 720 } });
+  await page.goto(`${endpoint}/_local/console/#/stack/${stack}/diagram`);
+  await page.locator('.diagram img').waitFor();
+  await page.evaluate('document.querySelector(".diagram img").decode()');
+  return page.screenshot({ style: CHANGING });
+}
+
+async function servicePage(browser: Browser, { service }: RehearsedSystem): Promise<Buffer> {
+  for (const [email, comment] of COMMENTS) await write(service, email, comment);
+  const page = await browser.newPage({ ...LOOK, viewport: { width: 1000, height: 720 } });
+  await page.goto(`${service}/?content=${CONTENT}`);
+  await page
+    .locator('#comments li')
+    .nth(COMMENTS.length - 1)
+    .waitFor();
+  return page.screenshot({ style: CHANGING });
+}
+
+async function write(service: string, email: string, comment: string): Promise<void> {
+  const answer = await fetch(`${service}/api/comment/new`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, comment, content_id: CONTENT }),
+  });
+  if (!answer.ok) throw new Error(`${service} does not store a comment: ${await answer.text()}`);
+}
