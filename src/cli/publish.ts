@@ -1,3 +1,4 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import { urlOf } from '../deploy/steps/package';
 import { findBucket, identify } from '../deploy/steps/preflight';
 import { Stop } from '../deploy/stop';
@@ -61,16 +62,33 @@ export const publish: Command = {
         urlOf: (key) => urlOf(name, target.region, key),
       });
       operator.report({ type: 'step-done', step: 'package', done: `${published.files} files in ${name}` });
-      return { exitCode: exitCodes.ok, output: report(published) };
+      const folder = context.rehearsal ? await folderHere(connection.s3, name) : undefined;
+      return { exitCode: exitCodes.ok, output: report(published, folder) };
     });
   },
 };
 
-function report({ version, since, changes, isLatest, catalogue }: Published): string {
+/** Where the bucket of a rehearsal can be looked at. */
+async function folderHere({ config }: S3Client, bucket: string): Promise<string | undefined> {
+  const at = await config.endpoint?.();
+  return at && `${at.protocol}//${at.hostname}:${at.port}/${bucket}/`;
+}
+
+function report(
+  { version, since, changes, isLatest, templates, catalogue }: Published,
+  folderHere: string | undefined,
+): string {
   return [
     `published ${version} under v${version}/${isLatest ? ' and latest/' : '; latest/ stays at a higher version'}`,
     ...(changes.length > 0 ? [`since ${since}:`] : []),
     ...changes.map(({ template, level, message }) => `  ${level}  ${template}: ${message}`),
+    'templates to deploy:',
+    ...templates.map((url) => `  ${url}`),
     `catalogue: ${catalogue}`,
+    ...(folderHere === undefined
+      ? []
+      : [
+          `this was a rehearsal: on this machine it is at ${folderHere}v${version}/catalogue/index.html while the endpoint runs`,
+        ]),
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { each } from '../deploy/aws/pages';
-import { troubleOf } from '../deploy/aws/trouble';
+import { sentence, troubleOf } from '../deploy/aws/trouble';
+import { Stop } from '../deploy/stop';
 import { contentType } from './release-files';
 
 const AT_ONCE = 8;
@@ -26,7 +27,7 @@ export class Bucket {
       return await Body?.transformToString();
     } catch (error) {
       if (troubleOf(error) === 'missing' && !isBucketMissing(error)) return undefined;
-      throw error;
+      throw this.stopFor(error, `reading ${key}`);
     }
   }
 
@@ -50,17 +51,27 @@ export class Bucket {
   /** Writes where nothing stands yet; false where something does, even if it came a moment ago. */
   async putNew(key: string, text: string): Promise<boolean> {
     try {
-      await this.put(key, text, { IfNoneMatch: '*' });
+      await this.send(key, text, { IfNoneMatch: '*' });
       return true;
     } catch (error) {
       // 409: another conditional write to the key was under way, and one of both wins.
       if (error instanceof Error && /^(PreconditionFailed|ConditionalRequestConflict)$/.test(error.name))
         return false;
-      throw error;
+      throw this.stopFor(error, `writing ${key}`);
     }
   }
 
-  async put(key: string, text: string, condition: { readonly IfNoneMatch?: '*' } = {}): Promise<void> {
+  async put(key: string, text: string): Promise<void> {
+    await this.send(key, text).catch((error: unknown) => {
+      throw this.stopFor(error, `writing ${key}`);
+    });
+  }
+
+  private async send(
+    key: string,
+    text: string,
+    condition: { readonly IfNoneMatch?: '*' } = {},
+  ): Promise<void> {
     const { PutObjectCommand }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
     const checksum = createHash('sha256').update(text).digest('base64');
     await this.client.send(
@@ -81,7 +92,11 @@ export class Bucket {
 
   async remove(keys: readonly string[]): Promise<void> {
     const { DeleteObjectCommand }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
-    await each(keys, AT_ONCE, (Key) => this.client.send(new DeleteObjectCommand({ ...this.where, Key })));
+    await each(keys, AT_ONCE, (Key) =>
+      this.client.send(new DeleteObjectCommand({ ...this.where, Key })).catch((error: unknown) => {
+        throw this.stopFor(error, `deleting ${Key}`);
+      }),
+    );
   }
 
   private async list(what: {
@@ -92,13 +107,41 @@ export class Bucket {
     const pages: import('@aws-sdk/client-s3').ListObjectsV2CommandOutput[] = [];
     let token: string | undefined;
     do {
-      const page = await this.client.send(
-        new ListObjectsV2Command({ ...this.where, ...what, ...(token && { ContinuationToken: token }) }),
-      );
+      const page = await this.client
+        .send(
+          new ListObjectsV2Command({ ...this.where, ...what, ...(token && { ContinuationToken: token }) }),
+        )
+        .catch((error: unknown) => {
+          throw this.stopFor(error, 'listing its objects');
+        });
       pages.push(page);
       token = page.NextContinuationToken;
     } while (token);
     return pages;
+  }
+
+  /** What S3 says of a bucket names neither the bucket nor what was wanted of it. */
+  private stopFor(error: unknown, doing: string): unknown {
+    if (!(error instanceof Error)) return error;
+    if (isBucketMissing(error))
+      return new Stop(
+        'usage',
+        `there is no bucket ${this.name}`,
+        'create it, or name another: `make publish VERSION=1.2.3 BUCKET=name`',
+      );
+    if (error.name === 'PermanentRedirect')
+      return new Stop(
+        'usage',
+        `the bucket ${this.name} is in another region than the environment`,
+        'name a bucket of that region: CloudFormation reads templates of its own region best',
+      );
+    if (troubleOf(error) === 'denied')
+      return new Stop(
+        'refused',
+        `the bucket ${this.name} isn't one of account ${this.account}, or its policy or yours forbids ${doing}: ${sentence(error)}`,
+        'name a bucket of the account, or ask for the permissions to list, read, write and delete in it',
+      );
+    return error;
   }
 }
 

@@ -226,6 +226,29 @@ describe('publishing', () => {
     expect((await read('v1.0.0/catalogue/templates/orders.html')).includes('somebody else')).toBe(mine);
   });
 
+  it('beside one that overtakes it leaves latest to the higher version', async () => {
+    const slow = newClient();
+    slow.middlewareStack.add(
+      (next) => async (args) => {
+        const { input } = args;
+        if ('Body' in input && 'Key' in input && input.Key === 'v1.1.0/release.json') await release('1.2.0');
+        return next(args);
+      },
+      { step: 'initialize' },
+    );
+    change('orders', withOutput);
+    expect(await release('1.1.0', slow)).toMatchObject({ isLatest: false });
+    slow.destroy();
+    expect(JSON.parse(await read('latest/release.json'))).toMatchObject({ version: '1.2.0' });
+  });
+
+  it('tells where the templates are that are deployed', async () => {
+    expect(await release('1.0.0')).toMatchObject({
+      templates: [urlOf('v1.0.0/shop.yaml')],
+      catalogue: urlOf('v1.0.0/catalogue/index.html'),
+    });
+  });
+
   it('that broke off leaves no release, and can be finished', async () => {
     const broken = breakingOff((key) => key.endsWith('orders.svg'));
     await expect(release('1.0.0', broken)).rejects.toThrow('broke off');

@@ -33,6 +33,8 @@ export interface Published {
   readonly files: number;
   /** Whether `latest/` is this version now: not where a higher one is out. */
   readonly isLatest: boolean;
+  /** The addresses of the templates that nobody nests. */
+  readonly templates: readonly string[];
   readonly catalogue: string;
 }
 
@@ -60,10 +62,11 @@ export async function publish(publication: Publication): Promise<Published> {
     urlOf: (path) => urlOf(folder + path),
   });
   const index = { version: name, hash: sha256(canonical([...files].sort())), templates: [...entries.keys()] };
-  const isLatest = releases.every((each) => compareVersions(each, version) <= 0);
-  await demandFree(bucket, folder, index.hash, isLatest);
+  await demandFree(bucket, folder, index.hash, isHighest(version, releases));
   await bucket.putAll(folder, files);
   await bucket.putNew(folder + INDEX, printed(index));
+  // A higher one may have come out meanwhile.
+  const isLatest = isHighest(version, await finishedReleases(bucket));
   if (isLatest) await makeLatest(bucket, files, index);
   return {
     version: name,
@@ -71,8 +74,15 @@ export async function publish(publication: Publication): Promise<Published> {
     changes,
     files: files.size,
     isLatest,
+    templates: [...entries.values()]
+      .filter(({ nestedBy }) => nestedBy.length === 0)
+      .map(({ path }) => urlOf(folder + path)),
     catalogue: urlOf(`${folder}catalogue/index.html`),
   };
+}
+
+function isHighest(version: Version, releases: readonly Version[]): boolean {
+  return releases.every((each) => compareVersions(each, version) <= 0);
 }
 
 function contractsOf(entries: Entries): Previous['contracts'] {

@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { S3Client } from '@aws-sdk/client-s3';
+import { Stop } from '../deploy/stop';
+import { Bucket } from './bucket';
+
+const ACCOUNT = '111111111111';
+
+let server: Server;
+let client: S3Client;
+let answer: { readonly status: number; readonly code: string; readonly message: string };
+const asked: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.headers['x-amz-expected-bucket-owner']}`);
+    request.resume();
+    response.writeHead(answer.status, { 'content-type': 'application/xml' });
+    response.end(`<Error><Code>${answer.code}</Code><Message>${answer.message}</Message></Error>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  client = new S3Client({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'none' },
+    forcePathStyle: true,
+    maxAttempts: 1,
+  });
+});
+afterAll(async () => {
+  client.destroy();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const calls: readonly (readonly [string, (bucket: Bucket) => Promise<unknown>])[] = [
+  ['listing its objects', (bucket) => bucket.folders()],
+  ['reading v1.0.0/release.json', (bucket) => bucket.read('v1.0.0/release.json')],
+  ['writing v1.0.0/claim.json', (bucket) => bucket.putNew('v1.0.0/claim.json', '{}')],
+  ['writing latest/a.yaml', (bucket) => bucket.putAll('latest/', new Map([['a.yaml', '']]))],
+  ['deleting latest/b.yaml', (bucket) => bucket.remove(['latest/b.yaml'])],
+];
+
+async function stopOf(call: (bucket: Bucket) => Promise<unknown>): Promise<unknown> {
+  return call(new Bucket(client, 'theirs', ACCOUNT)).catch((error: unknown) => error);
+}
+
+describe.each(calls)('a bucket that is of no use for %s', (doing, call) => {
+  it('because it isn’t there is named', async () => {
+    answer = { status: 404, code: 'NoSuchBucket', message: 'The specified bucket does not exist' };
+    expect(await stopOf(call)).toMatchObject({ kind: 'usage', message: 'there is no bucket theirs' });
+  });
+
+  it('because it is somebody else’s, or forbids it, is named with what was wanted', async () => {
+    answer = { status: 403, code: 'AccessDenied', message: 'Access Denied' };
+    const stop = await stopOf(call);
+    expect(stop).toBeInstanceOf(Stop);
+    expect(stop).toMatchObject({
+      kind: 'refused',
+      message: `the bucket theirs isn't one of account ${ACCOUNT}, or its policy or yours forbids ${doing}: Access Denied`,
+    });
+    expect(asked.at(-1)).toMatch(new RegExp(` ${ACCOUNT}$`));
+  });
+
+  it('because it is in another region says so', async () => {
+    answer = { status: 301, code: 'PermanentRedirect', message: 'Use the other endpoint' };
+    expect(await stopOf(call)).toMatchObject({ kind: 'usage', message: expect.stringContaining('region') });
+  });
+});
