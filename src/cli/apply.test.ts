@@ -44,7 +44,7 @@ test('a plan is refused when the parameters have moved', async () => {
   const { exitCode, errors } = await rehearsal.run(apply, [file, ...tag('v3')]);
   expect(exitCode).toBe(7);
   expect(errors).toContain(
-    'the templates, parameters or tags have moved since the plan was made; nothing was changed',
+    'the templates, parameters or tags are not those that the plan was made with; nothing was changed',
   );
 });
 

@@ -57,7 +57,8 @@ export const deploy: Command = {
     };
     return onStack(request, async (context) => {
       if (context.rehearsal) rebuild(project, terminal);
-      if (values['plan-only']) return planned(context, values.plan, terminal, format);
+      if (values['plan-only'])
+        return planned(context, values.plan, Object.keys(request.parameters), terminal, format);
       const outcome = await deployTo(context);
       return outcomeResult(outcome, context, { terminal, format, took: Date.now() - start });
     });
@@ -74,6 +75,7 @@ function rebuild(project: Project, terminal: Terminal): void {
 async function planned(
   context: Context,
   file: string,
+  given: readonly string[],
   terminal: Terminal,
   format: Format,
 ): Promise<CommandResult> {
@@ -81,7 +83,9 @@ async function planned(
   if (result.kind === 'unchanged') return outcomeResult(result, context, { terminal, format });
   terminal.write(reviewText(result.reviewed.review, terminal, format, true));
   writeFileSync(file, printPlan(result.plan));
-  const next = `\`make apply PLAN=${file}\` does just this, as long as nothing moves`;
+  // Their values may be secret, and what is written here may stay in a log.
+  const same = given.length > 0 ? ` PARAMETERS='${given.map((name) => `${name}=...`).join(' ')}'` : '';
+  const next = `\`make apply PLAN=${file}${same}\` does just this, as long as nothing moves`;
   return {
     exitCode: exitCodes.ok,
     output: format === 'text' ? `\nThe plan is in ${file}; nothing was changed.\nnext: ${next}` : '',

@@ -11,6 +11,7 @@ import type { Packaged } from './steps/package';
 import { preflight, type Ready } from './steps/preflight';
 import { reviewChanges } from './steps/review';
 import { Stop } from './stop';
+import { make } from './target';
 
 /** Executes the change set of a plan, if everything still is as it was when the plan was made. */
 export async function apply(context: Context, plan: PlanFile): Promise<Outcome> {
@@ -18,7 +19,10 @@ export async function apply(context: Context, plan: PlanFile): Promise<Outcome> 
   demandSamePlace(context, ready, plan);
   const packaged = asPackaged(context, ready);
   if (nameFor(context, packaged) !== plan.changeSetName)
-    throw stale('the templates, parameters or tags have moved since the plan was made');
+    throw stale(
+      'the templates, parameters or tags are not those that the plan was made with',
+      'give the PARAMETERS that were given then, or deploy again, and look at the new review',
+    );
   const created = await persist(context, () => readCreated(context, packaged, plan));
   if (created.digest !== plan.digest)
     throw stale('the stack has moved since the plan was made: its change set would do something else');
@@ -36,6 +40,11 @@ async function readCreated(context: Context, packaged: Packaged, plan: PlanFile)
     const changeSet = await findChangeSet(context.connection, plan.changeSetId);
     if (!changeSet)
       throw stale('the change set of the plan is gone: the stack was changed since, or somebody deleted it');
+    if (changeSet.executionStatus === 'EXECUTE_COMPLETE')
+      throw stale(
+        'the plan was applied before',
+        `\`${make('deploy', plan.environment)}\` shows what there is to do now`,
+      );
     const read = await readTree(context, changeSet.id, packaged.ready.stack);
     return { kind: 'created', packaged, changeSet, ...read };
   } catch (error) {

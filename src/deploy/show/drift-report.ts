@@ -20,14 +20,14 @@ export function driftReport(
   const sum =
     drifted.length === 0
       ? `${stackName} is as its templates say: ${checked} resources were looked at.`
-      : `${drifted.length} of ${checked} resources of ${stackName} aren't as its templates say (- template, + in truth).`;
+      : `${drifted.length} of ${checked} resources of ${stackName} ${drifted.length === 1 ? "isn't" : "aren't"} as its templates say (- template, + in truth).`;
   const rest =
     unknown.length > 0 ? ['', 'Not looked at:', ...unknown.map((one) => `  ${harmless(one)}`)] : [];
-  return [sum, ...found, ...rest];
+  return [...wrapped(sum, width), ...found, ...rest];
 }
 
 function valueLines(sign: '+' | '-', value: string, width: number, paint: Paint): string[] {
-  return wrapped(harmless(value), Math.max(20, width - 6)).map((line) =>
-    paint(sign === '+' ? 'bad' : 'good', `    ${sign} ${line}`),
+  return wrapped(harmless(value), Math.max(20, width - 6)).map((line, index) =>
+    paint(sign === '+' ? 'bad' : 'good', `    ${index === 0 ? sign : ' '} ${line}`),
   );
 }

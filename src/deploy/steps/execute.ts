@@ -52,8 +52,8 @@ async function demandSame(context: Context, { reviewed: { created } }: Approved)
     throw stale(`the change set ${changeSet.name} says something else than what was reviewed`);
 }
 
-export function stale(message: string): Stop {
-  return new Stop('stale', `${message}; nothing was changed`, 'deploy again, and look at the new review');
+export function stale(message: string, next = 'deploy again, and look at the new review'): Stop {
+  return new Stop('stale', `${message}; nothing was changed`, next);
 }
 
 /** A policy that keeps stored data from updates must stand before the update. */
