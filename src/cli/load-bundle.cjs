@@ -1,5 +1,6 @@
 // Runs the bundle with V8's own memory of it, and maps its stack traces only when somebody reads one: both cost more
 // than most commands do.
+const { createHash } = require('node:crypto');
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire, SourceMap } = require('node:module');
 const { join, dirname } = require('node:path');
@@ -8,19 +9,21 @@ const { Script } = require('node:vm');
 
 function loadBundle(bundle) {
   const memory = `${bundle}.v8`;
-  const cachedData = readIfThere(memory);
-  const source = `(function (require, module) {${readFileSync(bundle, 'utf8')}\n})`;
+  const text = readFileSync(bundle);
+  const digest = createHash('sha256').update(text).digest();
+  const cachedData = recalled(memory, digest);
+  const source = `(function (require, module) {${text}\n})`;
   const script = new Script(source, { filename: bundle, cachedData });
-  if (!cachedData || script.cachedDataRejected) process.once('exit', () => remember(script, memory));
+  if (!cachedData || script.cachedDataRejected) process.once('exit', () => remember(script, memory, digest));
   mapStackTraces(bundle);
   script.runInThisContext()(createRequire(bundle), { exports: {} });
 }
 
 /** At exit V8 knows what this command needed, and that is what the next one needs. */
-function remember(script, memory) {
+function remember(script, memory, digest) {
   const draft = `${memory}.${process.pid}.new`;
   try {
-    writeFileSync(draft, script.createCachedData());
+    writeFileSync(draft, Buffer.concat([digest, script.createCachedData()]));
     renameSync(draft, memory);
   } catch {
     // A folder that can't be written costs the next start some time, nothing else.
@@ -42,9 +45,11 @@ function mapStackTraces(bundle) {
     [String(error), ...frames.map((frame) => `    at ${sourceOf(frame)}`)].join('\n');
 }
 
-function readIfThere(file) {
+/** V8 compares only the length of a source with what it remembers, so the memory begins with a digest of its own source. */
+function recalled(memory, digest) {
   try {
-    return readFileSync(file);
+    const kept = readFileSync(memory);
+    return kept.subarray(0, digest.length).equals(digest) ? kept.subarray(digest.length) : undefined;
   } catch {
     return undefined;
   }
