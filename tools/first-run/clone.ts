@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../src/spec/project-folder';
@@ -24,11 +24,6 @@ export class Clone {
 
   async fetch(): Promise<void> {
     await this.run(['git', 'clone', '--quiet', projectFolder, this.folder], this.parent);
-  }
-
-  /** Takes what is installed for this project, where the installation itself isn't looked at. */
-  borrowPackages(): void {
-    symlinkSync(join(projectFolder, 'node_modules'), join(this.folder, 'node_modules'));
   }
 
   /** Answers what make wrote. */

@@ -20,7 +20,6 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void clone.abandon());
   try {
     await clone.fetch();
-    clone.borrowPackages();
     await clone.make('deploy', 'YES=1');
     for (const [name, bytes] of await photographed(await clone.system())) write(name, bytes);
   } finally {
