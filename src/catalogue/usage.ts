@@ -1,4 +1,3 @@
-import { capitalised } from '../review/words';
 import { type Entries, type Entry, withNested } from './entry';
 import type { Release } from './release';
 
@@ -68,7 +67,7 @@ function variable(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
-function requiredParameters({ contract }: Entry): string[] {
+export function requiredParameters({ contract }: Entry): string[] {
   return Object.entries(contract.parameters).flatMap(([name, { required }]) => (required ? [name] : []));
 }
 
@@ -81,30 +80,6 @@ export function capabilities(entry: Entry, entries: Entries): string[] {
     ...(types.some((type) => type.startsWith('AWS::IAM::')) ? ['CAPABILITY_NAMED_IAM'] : []),
     ...(transforms ? ['CAPABILITY_AUTO_EXPAND'] : []),
   ];
-}
-
-/** How another template nests this one, and reads what it gives. */
-export function nestingYaml(entry: Entry, release?: Release): string {
-  const id = logicalId(entry.name);
-  const required = requiredParameters(entry);
-  const outputs = Object.keys(entry.contract.outputs);
-  return [
-    'Resources:',
-    `  ${id}:`,
-    '    Type: AWS::CloudFormation::Stack',
-    '    Properties:',
-    `      TemplateURL: ${release ? release.urlOf(entry.path) : `./${entry.path}`}`,
-    ...(required.length > 0 ? ['      Parameters:'] : []),
-    ...required.map((name) => `        ${name}: !Ref ${name}`),
-    ...(outputs.length > 0 ? ['Outputs:'] : []),
-    ...outputs.flatMap((name) => [`  ${name}:`, `    Value: !GetAtt ${id}.Outputs.${name}`]),
-  ].join('\n');
-}
-
-function logicalId(name: string): string {
-  return capitalised(
-    name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? ''),
-  );
 }
 
 /** Opens CloudFormation's console at the review of a new stack. */

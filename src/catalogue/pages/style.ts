@@ -50,5 +50,6 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .wide { overflow: visible; }
   pre { white-space: pre-wrap; border: 1px solid var(--line); }
   tr, pre { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
 }
 `;

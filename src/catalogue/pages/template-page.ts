@@ -3,9 +3,11 @@ import { capitalised, count, nounOf } from '../../review/words';
 import { storedData } from '../../spec/stored-data';
 import { entry as valueAt } from '../../validate/data';
 import { listed } from '../../validate/show';
+import type { Template } from '../../validate/template';
 import type { Entries, Entry } from '../entry';
+import { canBeNested, nestingYaml } from '../nesting';
 import type { Release } from '../release';
-import { commandLine, launchLink, nestingYaml } from '../usage';
+import { capabilities, commandLine, launchLink } from '../usage';
 import { checksHtml } from './checks';
 import { code, figure, lines, link, type Picture, page, table } from './html';
 import { kindHtml, parametersHtml, takers } from './parameters';
@@ -81,16 +83,38 @@ function caption({ nests }: Entry): string {
     : 'An arrow leads from what gives a value, or must be there first, to what takes it. What only completes a resource is named inside it, and resources that are alike share a box. Dashed: there on a condition only. Round: what comes from outside, and what leaves.';
 }
 
-function usageHtml({ entry, entries, release }: TemplatePage): string {
+function usageHtml(input: TemplatePage): string {
+  const { entry, entries, release } = input;
   const { variables, commands } = commandLine(entry, entries, release);
   const needed =
     variables.length === 0 ? '' : `<p>With ${listed(variables.map(code), variables.length)} set:</p>`;
   return `<h3>From the command line</h3>
 ${needed}${lines('Commands', commands)}
 <h3>From another template</h3>
-${lines('Template that nests this one', nestingYaml(entry, release))}
+${nestingHtml(input)}
 <h3>From the console</h3>
 ${consoleHtml(entry, release)}`;
+}
+
+function nestingHtml({ entry, entries, release }: TemplatePage): string {
+  if (canBeNested(entry)) {
+    const flags = capabilities(entry, entries);
+    const notes = [
+      ...(release
+        ? []
+        : [
+            `Saved in ${code('out')}, it becomes a template to deploy by ${code('aws cloudformation package')}.`,
+          ]),
+      ...(flags.length > 0 ? [`Whoever deploys it acknowledges ${flags.map(code).join(' and ')}.`] : []),
+    ];
+    const note = notes.length > 0 ? `\n<p class="note">${notes.join(' ')}</p>` : '';
+    return `${lines('Template that nests this one', nestingYaml(entry, release))}${note}`;
+  }
+  const parts = listed(
+    [...new Set(entry.nests.map(({ name }) => name))].map((name) => link(`${name}.html`, name)),
+    Number.POSITIVE_INFINITY,
+  );
+  return `<p>It names what it makes after its stack, so it is deployed by itself: the name of a nested stack, which CloudFormation makes up, doesn’t do for that. Nest its parts: ${parts}.</p>`;
 }
 
 function consoleHtml(entry: Entry, release: Release | undefined): string {
@@ -103,17 +127,14 @@ function consoleHtml(entry: Entry, release: Release | undefined): string {
   return `<p>${before} <i>Create stack</i>, <i>Upload a template file</i>, and take ${file}. The catalogue that ${code('make publish')} puts into a bucket has a link here which opens the console’s form directly.</p>`;
 }
 
-function outputsHtml({ contract }: Entry, entries: Entries): string {
+function outputsHtml({ contract, template }: Entry, entries: Entries): string {
   const rows = Object.entries(contract.outputs).map(([name, output]) => {
+    const exported = exportName(template, name);
     const taken = output.kind === undefined ? '' : takers(output.kind, entries);
     const facts = [
       ...(output.kind === undefined ? [] : [kindHtml(output.kind)]),
       ...(output.conditional ? ['there on a condition only'] : []),
-      ...(output.export === undefined
-        ? []
-        : [
-            `exported as ${code(typeof output.export === 'string' ? output.export : JSON.stringify(output.export))}`,
-          ]),
+      ...(exported === undefined ? [] : [`exported as ${code(exported)}`]),
     ];
     return [
       code(name),
@@ -124,16 +145,25 @@ function outputsHtml({ contract }: Entry, entries: Entries): string {
   return rows.length === 0 ? '<p>Nothing.</p>' : table('Outputs', ['Output', 'What it is', 'Fits'], rows);
 }
 
+/** `{"Fn::Sub":"${Name}-vpc-id"}` as `${Name}-vpc-id`. */
+function exportName({ document }: Template, output: string): string | undefined {
+  const declared = valueAt(valueAt(document.data, 'Outputs'), output);
+  const name = valueAt(valueAt(declared, 'Export'), 'Name');
+  const text = valueAt(name, 'Fn::Sub') ?? name;
+  return text === undefined || typeof text === 'string' ? text : JSON.stringify(text);
+}
+
 function resourcesHtml(entry: Entry): string {
   const rows = [...entry.template.resources.values()].map(({ logicalId, type, condition, node }) => {
     const policy = valueAt(node, 'DeletionPolicy');
-    const keeps = storedData(type) ? ['<span class="keeps">keeps data</span>'] : [];
+    const nested = entry.nests.find((each) => each.logicalId === logicalId);
+    // Of a nested stack its own page tells.
+    const keeps = storedData(type) && !nested ? ['<span class="keeps">keeps data</span>'] : [];
     const facts = [
       ...keeps,
       ...(condition === undefined ? [] : [`if ${code(condition)}`]),
       ...(typeof policy === 'string' ? [`on deletion: ${escaped(policy)}`] : []),
     ];
-    const nested = entry.nests.find((each) => each.logicalId === logicalId);
     const what = nested
       ? `nested stack ${link(`${nested.name}.html`, nested.name)}`
       : escaped(capitalised(nounOf(type)));
