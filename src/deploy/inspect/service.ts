@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { SERVICE_TYPE } from '../stack/stack-event';
 import { Stop } from '../stop';
 import { make } from '../target';
 import { clusterOf } from '../watch/rollout';
@@ -25,7 +26,7 @@ export async function findService(context: Context): Promise<Service> {
 }
 
 export function serviceIn(resources: readonly LiveResource[]): Service | undefined {
-  const service = resources.find(({ type }) => type === 'AWS::ECS::Service');
+  const service = resources.find(({ type }) => type === SERVICE_TYPE);
   const cluster = clusterOf(service?.physicalId ?? '');
   if (!service || cluster === undefined) return undefined;
   const beside = resources.find(

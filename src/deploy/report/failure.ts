@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { entry } from '../../validate/data';
 import { parseDocument } from '../../validate/document';
 import type { Context, Templates } from '../context';
+import { SERVICE_TYPE } from '../stack/stack-event';
 import { make } from '../target';
 import type { Ending } from '../watch/monitor';
 import { firstCause } from './first-cause';
@@ -34,8 +35,6 @@ export interface FailedResource {
   readonly source: string | undefined;
 }
 
-const SERVICE = 'AWS::ECS::Service';
-
 export async function explain(context: Context, ending: Ending): Promise<Failure> {
   const { stack, events } = ending;
   const found = firstCause(events);
@@ -48,7 +47,9 @@ export async function explain(context: Context, ending: Ending): Promise<Failure
   });
   // Looking deeper is worth a try, and no more: the failure itself is known.
   const tasks =
-    found?.event.type === SERVICE ? await stoppedTasks(context.connection, found.event).catch(() => []) : [];
+    found?.event.type === SERVICE_TYPE
+      ? await stoppedTasks(context.connection, found.event).catch(() => [])
+      : [];
   const skip =
     stack.status === 'UPDATE_ROLLBACK_FAILED'
       ? await skippable(context.connection, stack.stackId).catch(() => [])

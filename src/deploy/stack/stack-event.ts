@@ -1,6 +1,7 @@
 import type { StackEvent as Described } from '@aws-sdk/client-cloudformation';
 
 export const STACK_TYPE = 'AWS::CloudFormation::Stack';
+export const SERVICE_TYPE = 'AWS::ECS::Service';
 
 /** One event of a stack, as plain data: it can be saved and shown again. */
 export interface StackEvent {

@@ -1,7 +1,7 @@
 import { sentence, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { findStack, type Stack } from '../stack/stack';
-import { isOwn, type StackEvent } from '../stack/stack-event';
+import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
@@ -30,7 +30,6 @@ export const LOCAL_PACE: Pace = { every: 150, patience: 20_000 };
 const SLOWEST = 15_000;
 /** How often the last events are asked for again once the stack has settled. */
 const LAST_LOOKS = 5;
-const SERVICE = 'AWS::ECS::Service';
 
 /**
  * Follows an operation to its end.
@@ -107,7 +106,7 @@ export class Monitor {
     for (const event of news) {
       this.events.push(event);
       this.context.operator.report({ type: 'resource', event });
-      if (event.type === SERVICE && event.physicalId.startsWith('arn:')) this.serve(event);
+      if (event.type === SERVICE_TYPE && event.physicalId.startsWith('arn:')) this.serve(event);
     }
   }
 
