@@ -8,15 +8,18 @@ import { type CommandResult, exitCodes } from './command';
 import type { Format } from './deploy-options';
 import type { Terminal } from './terminal/terminal';
 
+interface OutcomeView {
+  readonly terminal: Terminal;
+  readonly format: Format;
+  /** Milliseconds since the person began. */
+  readonly took?: number;
+}
+
 /** What a deployment has to say in the end; the last line is what to do next. */
 export function outcomeResult(
   outcome: Outcome,
   context: Context,
-  {
-    terminal,
-    format,
-    took,
-  }: { terminal: Terminal; format: Format /** Milliseconds since the person began. */; took?: number },
+  { terminal, format, took }: OutcomeView,
 ): CommandResult {
   const { target } = context;
   const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
