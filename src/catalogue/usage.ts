@@ -12,50 +12,52 @@ export interface CommandLine {
 
 /** How a template is deployed with the AWS CLI, from its file or from where it was published. */
 export function commandLine(entry: Entry, entries: Entries, release?: Release): CommandLine {
-  const required = requiredParameters(entry);
+  const variables = requiredParameters(entry).map(variable);
   const flags = capabilities(entry, entries);
-  const given = required.map((name) => `${name}="$${variable(name)}"`);
-  const variables = required.map(variable);
-  if (release) {
-    const lines = [
-      'aws cloudformation create-change-set --change-set-type CREATE',
-      `--stack-name ${entry.name} --change-set-name first`,
-      `--region ${release.region}`,
-      `--template-url ${release.urlOf(entry.path)}`,
-      ...(flags.length > 0 ? [`--capabilities ${flags.join(' ')}`] : []),
-      ...(required.length > 0
-        ? [
-            `--parameters ${required.map((name) => `ParameterKey=${name},ParameterValue="$${variable(name)}"`).join(' ')}`,
-          ]
-        : []),
-    ];
-    const look = `aws cloudformation describe-change-set --stack-name ${entry.name} --change-set-name first --region ${release.region}`;
-    const run = `aws cloudformation execute-change-set --stack-name ${entry.name} --change-set-name first --region ${release.region}`;
-    return { variables, commands: [joined(lines), look, run].join('\n') };
-  }
+  const acknowledged = flags.length > 0 ? [`--capabilities ${flags.join(' ')}`] : [];
+  if (release) return { variables, commands: fromRelease(entry, acknowledged, release) };
   const file = `out/${entry.path}`;
-  const deploy = (template: string, more: readonly string[]): string =>
+  const uploads = entry.nests.length > 0 || entry.size > LARGEST_BODY;
+  const deploy = (template: string): string =>
     joined([
       `aws cloudformation deploy --template-file ${template} --stack-name ${entry.name}`,
-      ...more,
-      ...(flags.length > 0 ? [`--capabilities ${flags.join(' ')}`] : []),
-      ...(given.length > 0 ? [`--parameter-overrides ${given.join(' ')}`] : []),
+      ...(uploads ? ['--s3-bucket "$BUCKET"'] : []),
+      ...acknowledged,
+      ...given('--parameter-overrides', entry, (name, value) => `${name}="${value}"`),
     ]);
-  if (entry.nests.length === 0) {
-    const upload = entry.size > LARGEST_BODY;
-    return {
-      variables: upload ? ['BUCKET', ...variables] : variables,
-      commands: deploy(file, upload ? ['--s3-bucket "$BUCKET"'] : []),
-    };
-  }
   const pack = joined([
     `aws cloudformation package --template-file ${file}`,
     '--s3-bucket "$BUCKET" --output-template-file packaged.yaml',
   ]);
   return {
-    variables: ['BUCKET', ...variables],
-    commands: `${pack}\n${deploy('packaged.yaml', ['--s3-bucket "$BUCKET"'])}`,
+    variables: uploads ? ['BUCKET', ...variables] : variables,
+    commands: entry.nests.length > 0 ? `${pack}\n${deploy('packaged.yaml')}` : deploy(file),
   };
+}
+
+/** By a change set, which is looked at before it is executed. */
+function fromRelease(entry: Entry, acknowledged: readonly string[], { region, urlOf }: Release): string {
+  const changeSet = `--stack-name ${entry.name} --change-set-name first --region ${region}`;
+  const create = joined([
+    'aws cloudformation create-change-set --change-set-type CREATE',
+    changeSet,
+    `--template-url ${urlOf(entry.path)}`,
+    ...(entry.nests.length > 0 ? ['--include-nested-stacks'] : []),
+    ...acknowledged,
+    // The quotes are the CLI's: to it a comma outside of them ends the value.
+    ...given('--parameters', entry, (name, value) => `ParameterKey=${name},ParameterValue=\\"${value}\\"`),
+  ]);
+  return [
+    create,
+    `aws cloudformation wait change-set-create-complete ${changeSet}`,
+    `aws cloudformation describe-change-set ${changeSet}`,
+    `aws cloudformation execute-change-set ${changeSet}`,
+  ].join('\n');
+}
+
+function given(option: string, entry: Entry, pair: (name: string, value: string) => string): string[] {
+  const pairs = requiredParameters(entry).map((name) => `  ${pair(name, `$${variable(name)}`)}`);
+  return pairs.length > 0 ? [option, ...pairs] : [];
 }
 
 function joined(parts: readonly string[]): string {
@@ -63,7 +65,7 @@ function joined(parts: readonly string[]): string {
 }
 
 /** `VpcId` as `VPC_ID`. */
-function variable(name: string): string {
+export function variable(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 

@@ -10,9 +10,9 @@ export interface CliResult {
 /** Whether the AWS CLI is installed. */
 export const hasAwsCli = spawnSync('aws', ['--version']).status === 0;
 
-/** Runs the AWS CLI against an endpoint, with nothing of this machine's own configuration. */
-export function awsCli(endpoint: string, folder: string): (...args: readonly string[]) => Promise<CliResult> {
-  const env = {
+/** For the AWS CLI to talk to an endpoint, with nothing of this machine's own configuration. */
+export function awsEnvironment(endpoint: string): NodeJS.ProcessEnv {
+  return {
     ...process.env,
     AWS_ACCESS_KEY_ID: '111111111111',
     AWS_SECRET_ACCESS_KEY: 'none',
@@ -23,6 +23,11 @@ export function awsCli(endpoint: string, folder: string): (...args: readonly str
     // Not `--endpoint-url`: `package` gives that to CloudFormation only, and uploads to the real S3.
     AWS_ENDPOINT_URL: endpoint,
   };
+}
+
+/** Runs the AWS CLI against an endpoint. */
+export function awsCli(endpoint: string, folder: string): (...args: readonly string[]) => Promise<CliResult> {
+  const env = awsEnvironment(endpoint);
   return (...args) =>
     new Promise((resolve) => {
       execFile('aws', [...args], { env, cwd: folder }, (error, output, errors) => {

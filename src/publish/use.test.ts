@@ -1,8 +1,15 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CreateStackCommand } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { canBeNested, nestingYaml } from '../catalogue/nesting';
 import { readEntries } from '../catalogue/read-entries';
+import type { Release } from '../catalogue/release';
+import { commandLine, variable } from '../catalogue/usage';
+import { awsEnvironment, hasAwsCli } from '../local/testing/aws-cli';
 import { Calls, s3Of } from '../local/testing/calls';
 import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from '../local/testing/endpoint';
 import { projectFolder } from '../spec/project-folder';
@@ -37,6 +44,8 @@ const THEIRS: Readonly<Record<string, string>> = {
   VpcId: 'vpc-0123456789abcdef0',
 };
 
+const release: Release = { version: '1.0.0', region: REGION, urlOf: (path) => urlOf(`v1.0.0/${path}`) };
+
 let local: TestEndpoint;
 
 beforeAll(async () => {
@@ -58,7 +67,6 @@ afterAll(() => local.close());
 const cases = [...entries].flatMap(([name, entry]) => (canBeNested(entry) ? [[name, entry] as const] : []));
 
 test.each(cases)('what the page of %s says for another template deploys', async (name, entry) => {
-  const release = { version: '1.0.0', region: REGION, urlOf: (path: string) => urlOf(`v1.0.0/${path}`) };
   const asked = Object.entries(entry.contract.parameters).filter(([, { required }]) => required);
   const StackName = `nests-${name}`;
   await local.client.send(
@@ -75,10 +83,51 @@ test.each(cases)('what the page of %s says for another template deploys', async 
     'CREATE_COMPLETE',
     [],
   ]);
+  await calls.delete(StackName);
 });
 
 test('only a template that is named after its own stack can’t be nested', () => {
   expect([...entries.values()].filter((entry) => !canBeNested(entry)).map(({ name }) => name)).toEqual([
     'comentarios',
   ]);
+});
+
+const describeIfThere = hasAwsCli ? describe : undefined;
+describeIfThere?.('what pages say for the command line', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'use-'));
+    symlinkSync(join(projectFolder, 'out'), join(folder, 'out'));
+    // The whole system reads the names of what stands once in an account.
+    const TemplateBody = readFileSync(join(projectFolder, 'out', 'artifacts.yaml'), 'utf8');
+    await local.client.send(
+      new CreateStackCommand({
+        StackName: 'artifacts',
+        TemplateBody,
+        Capabilities: ['CAPABILITY_NAMED_IAM'],
+      }),
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['alb', release],
+    ['comentarios', release],
+    ['cluster', undefined],
+    ['network', undefined],
+  ])('of %s is copied and works', async (name, from) => {
+    const entry = entries.get(name);
+    if (!entry) throw new RangeError(`there is no ${name}`);
+    const { variables, commands } = commandLine(entry, entries, from);
+    const values = Object.entries(THEIRS).map(([key, value]): [string, string] => [variable(key), value]);
+    const known = new Map([...values, ['BUCKET', BUCKET]]);
+    await promisify(execFile)('bash', ['-ec', commands], {
+      cwd: folder,
+      env: {
+        ...awsEnvironment(local.endpoint.url),
+        ...Object.fromEntries(variables.map((each) => [each, known.get(each)])),
+      },
+    });
+    expect(await new Calls(local).status(name)).toBe('CREATE_COMPLETE');
+  });
 });
