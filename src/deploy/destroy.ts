@@ -1,13 +1,10 @@
-import type { PolicyAction, ResourceChange, StackChanges } from '../plan/change-tree';
 import { type Review, review } from '../review';
-import { type Data, entry } from '../validate/data';
-import { parseDocument } from '../validate/document';
 import { each } from './aws/pages';
-import { stopFor } from './aws/trouble';
 import type { Context } from './context';
 import type { Outcome } from './deploy';
 import { demandStack } from './inspect/find';
-import { holdsStack, type LiveResource, liveResources } from './inspect/resources';
+import { removalOf } from './inspect/removal';
+import { liveResources } from './inspect/resources';
 import { explain } from './report/failure';
 import { Places } from './stack/places';
 import type { Stack } from './stack/stack';
@@ -37,7 +34,7 @@ export async function destroy(context: Context): Promise<Removal> {
   const stack = await demandStack(context);
   await demandDeletable(context, stack);
   const resources = await liveResources(context.connection, stack.stackId);
-  const tree = await removalOf(context, stack.name, stack.stackId, resources);
+  const tree = await removalOf(context, stack, resources);
   await approveRemoval(context, review(tree), stack);
   const { cloudFormation } = context.connection;
   const ending = await operate(
@@ -94,55 +91,6 @@ async function demandDeletable({ connection, target }: Context, stack: Stack): P
       `${users.flat().join('\n')}\nso ${stack.name} can't go; nothing was changed`,
       'destroy those stacks first',
     );
-}
-
-/** The change tree of a deletion: everything goes, but what a policy keeps. */
-async function removalOf(
-  context: Context,
-  name: string,
-  stackId: string,
-  resources: readonly LiveResource[],
-): Promise<StackChanges> {
-  const template = await templateOf(context, stackId);
-  const changes = await each(resources, AT_ONCE, async (resource): Promise<ResourceChange> => {
-    const logicalId = resource.path.at(-1) ?? '';
-    const declared = entry(entry(template, 'Resources'), logicalId);
-    const nested = holdsStack(resource)
-      ? await removalOf(context, logicalId, resource.physicalId, resource.nested)
-      : undefined;
-    return {
-      logicalId,
-      type: resource.type,
-      physicalId: resource.physicalId,
-      action: 'Remove',
-      policyAction: policyOf(declared, resource.type),
-      certainty: 'certain',
-      scope: [],
-      targets: [],
-      ...(nested && { nested }),
-    };
-  });
-  return { name, action: 'Delete', resources: changes, parameters: [], outputs: [], warnings: [] };
-}
-
-async function templateOf({ connection }: Context, stackId: string): Promise<Data> {
-  const { TemplateBody = '' } = await connection.cloudFormation
-    .getTemplate({ StackName: stackId, TemplateStage: 'Processed' })
-    .catch((error: unknown) => {
-      throw stopFor(error, 'what a policy keeps can’t be read; nothing was changed');
-    });
-  return parseDocument(stackId, TemplateBody).data;
-}
-
-/** Aurora clusters, and instances that stand alone, are snapshotted where nothing else is said. */
-function policyOf(declared: Data | undefined, type: string): PolicyAction {
-  const policy = entry(declared, 'DeletionPolicy');
-  // RetainExceptOnCreate deletes only where a creation fails.
-  if (policy === 'Retain' || policy === 'RetainExceptOnCreate') return 'Retain';
-  if (policy === 'Snapshot') return 'Snapshot';
-  const alone = entry(entry(declared, 'Properties'), 'DBClusterIdentifier') === undefined;
-  const snapshots = type === 'AWS::RDS::DBCluster' || (type === 'AWS::RDS::DBInstance' && alone);
-  return policy === undefined && snapshots ? 'Snapshot' : 'Delete';
 }
 
 async function approveRemoval(

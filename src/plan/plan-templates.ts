@@ -21,19 +21,20 @@ export interface TemplatesPlan {
   readonly stackName: string;
   /** Absent: everything is new. */
   readonly before?: TemplateFiles;
-  readonly after: TemplateFiles;
+  /** Absent: everything goes. */
+  readonly after?: TemplateFiles;
   readonly region: string;
   /** Absent where it is not known: then the account stands for itself. */
-  readonly account?: string;
+  readonly account?: string | undefined;
 }
 
-/** What deploying `after` would do to a stack that was deployed from `before`, told without an account. */
+/** What it would do to a stack that was deployed from `before` to deploy `after`, told without an account. */
 export function planTemplates({ stackName, before, after, region, account }: TemplatesPlan): StackChanges {
   const parse = parser();
   return plan({
     stackName,
     ...(before && { before: openFiles(before, parse) }),
-    after: openFiles(after, parse),
+    ...(after && { after: openFiles(after, parse) }),
     surroundings: offline(region, account),
     nested: true,
   });

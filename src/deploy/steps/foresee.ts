@@ -9,6 +9,7 @@ import { each } from '../aws/pages';
 import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
 import { type LiveResource, liveResources } from '../inspect/resources';
+import { templateBody } from '../inspect/template-body';
 import { persist } from '../persist';
 import type { Stack } from '../stack/stack';
 import { conditionOf } from '../stack/status';
@@ -76,9 +77,9 @@ async function collect(
   resources: readonly LiveResource[],
   texts: Map<string, string>,
 ): Promise<void> {
-  const { TemplateBody = '' } = await context.connection.cloudFormation.getTemplate({ StackName: stackId });
-  texts.set(file, TemplateBody);
-  const declared = entry(parseDocument(file, TemplateBody).data, 'Resources');
+  const text = await templateBody(context.connection, stackId);
+  texts.set(file, text);
+  const declared = entry(parseDocument(file, text).data, 'Resources');
   const nested = resources.filter((resource) => resource.nested.length > 0);
   await each(nested, AT_ONCE, async (resource) => {
     const url = entry(entry(entry(declared, resource.path.at(-1) ?? ''), 'Properties'), 'TemplateURL');

@@ -1,0 +1,91 @@
+import type { ResourceChange, StackChanges } from '../../plan/change-tree';
+import { planTemplates } from '../../plan/plan-templates';
+import { TemplateError } from '../../plan/template-error';
+import { each } from '../aws/pages';
+import { stopFor } from '../aws/trouble';
+import type { Context } from '../context';
+import { findStack, type Stack } from '../stack/stack';
+import { holdsStack, type LiveResource } from './resources';
+import { templateBody } from './template-body';
+
+const AT_ONCE = 3;
+const FILE = 'deployed.yaml';
+
+type ByLogicalId = ReadonlyMap<string, ResourceChange>;
+
+/**
+ * The change tree of a deletion: everything goes, but what a policy keeps. Each stack is read by itself, with the
+ * parameters that AWS holds for it: a template may name what it nests in ways that only AWS can follow.
+ */
+export async function removalOf(
+  context: Context,
+  stack: Stack,
+  resources: readonly LiveResource[],
+  name = stack.name,
+): Promise<StackChanges> {
+  // A stack that never came further than its review has no template.
+  const declared = resources.length === 0 ? new Map() : await declaredIn(context, stack);
+  const changes = await each(resources, AT_ONCE, (resource) => goes(context, resource, declared));
+  return { name, action: 'Delete', resources: changes, parameters: [], outputs: [], warnings: [] };
+}
+
+async function goes(
+  context: Context,
+  resource: LiveResource,
+  declared: ByLogicalId,
+): Promise<ResourceChange> {
+  const { path, type, physicalId } = resource;
+  const logicalId = path.at(-1) ?? '';
+  const stack = holdsStack(resource)
+    ? await read(() => findStack(context.connection, physicalId))
+    : undefined;
+  return {
+    ...(declared.get(logicalId) ?? undeclared(logicalId, type)),
+    physicalId,
+    ...(stack && { nested: await removalOf(context, stack, resource.nested, logicalId) }),
+  };
+}
+
+/** What the template says of each resource, as far as it can be told without asking for what each of them became. */
+async function declaredIn({ connection, operator, target }: Context, stack: Stack): Promise<ByLogicalId> {
+  const text = await read(() => templateBody(connection, stack.stackId));
+  try {
+    const { resources } = planTemplates({
+      stackName: stack.name,
+      region: target.region,
+      account: stack.stackId.split(':')[4],
+      before: {
+        root: FILE,
+        text: (file) => (file === FILE ? text : undefined),
+        parameters: stack.parameters,
+      },
+    });
+    return new Map(resources.map((change) => [change.logicalId, change]));
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    operator.report({
+      type: 'note',
+      text: `the template of ${stack.name} can't be evaluated (${error.message}): what a policy keeps or protects isn't told`,
+    });
+    return new Map();
+  }
+}
+
+function read<T>(ask: () => Promise<T>): Promise<T> {
+  return ask().catch((error: unknown) => {
+    throw stopFor(error, 'what a policy keeps can’t be read; nothing was changed');
+  });
+}
+
+/** The worst is assumed of what no template tells of: that it goes. */
+function undeclared(logicalId: string, type: string): ResourceChange {
+  return {
+    logicalId,
+    type,
+    action: 'Remove',
+    policyAction: 'Delete',
+    certainty: 'certain',
+    scope: [],
+    targets: [],
+  };
+}
