@@ -1,4 +1,4 @@
-import { describeInBrowser } from '../../tools/testing/browser';
+import { barriers, describeInBrowser } from '../../tools/testing/browser';
 import { topic } from '../local/testing/calls';
 import type { Data } from '../validate/data';
 import { OpenedConsole, treeOf } from './testing/opened-console';
@@ -41,6 +41,7 @@ describeInBrowser('the ways through the console', () => {
     await dialog.getByText('Nothing is called that.').waitFor();
     await dialog.getByRole('searchbox').fill('PublicSubnet');
     await dialog.getByRole('link', { name: 'PublicSubnetB', exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const chosen = await dialog.locator(':focus').textContent();

@@ -64,6 +64,7 @@ export function Jump({ stacks }: JumpProps): JSX.Element {
 function useFound(text: string): readonly Found[] {
   const [found, setFound] = useState<readonly Found[]>([]);
   useEffect(() => {
+    if (text.trim() === '') return setFound([]);
     let wanted = true;
     fetchFound(text).then(
       (answer) => wanted && setFound(answer),

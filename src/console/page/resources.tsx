@@ -6,7 +6,7 @@ import { Copied, Nothing, Search, Status, Time } from './parts';
 import { handleOf, routeTo, searchFor } from './route';
 import { fetchResource } from './server';
 import type { ViewProps } from './stack-view';
-import { plural, shortType, statusWords, toneOf } from './words';
+import { ending, plural, shortType, statusWords, toneOf } from './words';
 
 export function Resources({
   stack,
@@ -46,7 +46,11 @@ export function Resources({
               <span class="soft type" title={resource.type}>
                 {shortType(resource.type)}
               </span>
-              {resource.physicalId ? <Copied text={resource.physicalId} /> : <span />}
+              {resource.physicalId ? (
+                <Copied text={resource.physicalId} label={ending(resource.physicalId)} />
+              ) : (
+                <span />
+              )}
               <Status status={resource.status} />
               <Time at={resource.at} />
               {resource.reason && <p class={`why ${toneOf(resource.status)}`}>{resource.reason}</p>}

@@ -64,6 +64,13 @@ export function isoTime(at: number): string {
   return new Date(at).toISOString();
 }
 
+const ENDING = 30;
+
+/** Of a long name its end, which is what tells one from another. */
+export function ending(text: string): string {
+  return text.length > ENDING ? `…${text.slice(1 - ENDING)}` : text;
+}
+
 /** What a stack is called in the tree: a nested stack by what its parent calls it. */
 export function treeName({ name, logicalId }: StackSummary): string {
   return logicalId ?? name;
