@@ -113,6 +113,8 @@ describeInBrowser('what the console shows', () => {
     ['overview', 1280, 'light'],
     ['resources/LoadBalancer', 1280, 'dark'],
     ['resources', 360, 'light'],
+    ['resources', 1024, 'dark'],
+    ['events', 1024, 'light'],
     ['events', 360, 'light'],
     ['events', 1280, 'dark'],
     ['changes', 1280, 'light'],
@@ -137,6 +139,9 @@ describeInBrowser('what the console shows', () => {
       await page.getByText('loading…').waitFor({ state: 'detached' });
       expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(
+        await page.evaluate('(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(content)'),
+      ).toBe(0);
       await page.close();
     },
     20_000,
