@@ -36,6 +36,15 @@ test('all that is wrong is told at once', async () => {
   expect(await stacks()).toEqual([]);
 });
 
+test('what a nested stack would refuse is told before anything is made', async () => {
+  const { exitCode, errors } = await rehearsal.run(deploy, ['--yes', '--parameter', 'Key=awsId']);
+  expect(exitCode).toBe(6);
+  expect(errors).toBe(
+    '\nKey of the nested stack Store would be "awsId", from the parameter Key: it must match (?!aws)[A-Za-z]+\n',
+  );
+  expect(await stacks()).toEqual([]);
+});
+
 describe('on the way to AWS', () => {
   /** The endpoint takes an access key of twelve digits for the account of that number. */
   const as = (account: string, args: readonly string[] = ['--yes']): Promise<Ran> => {

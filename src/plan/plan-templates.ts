@@ -69,7 +69,8 @@ function parser(): Parse {
   };
 }
 
-function openFiles(files: TemplateFiles, parse: Parse): StackSource {
+/** The root of a tree of templates, ready to be evaluated. */
+export function openFiles(files: TemplateFiles, parse = parser()): StackSource {
   const root = open(files, files.root, parse);
   if (!root) throw new TemplateError(`there is no template ${files.root}`);
   const { parameters, tags = [] } = files;

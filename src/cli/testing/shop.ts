@@ -8,7 +8,13 @@ const store = defineStack(
   'store',
   {
     description: 'What the shop sells',
-    parameters: { Key: { Type: 'String', Description: 'The attribute that tells goods apart' } },
+    parameters: {
+      Key: {
+        Type: 'String',
+        Description: 'The attribute that tells goods apart',
+        AllowedPattern: '(?!aws)[A-Za-z]+',
+      },
+    },
   },
   ({ add, parameters }) => {
     const table = add(

@@ -1,5 +1,6 @@
 import { credentialsAdvice, sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
+import { checkNestedParameters } from '../package/check-nested-parameters';
 import { checkParameters } from '../package/check-parameters';
 import { type Problem, stopForAll } from '../problem';
 import { findStack, type Stack } from '../stack/stack';
@@ -23,12 +24,10 @@ export async function preflight(context: Context): Promise<Ready> {
     step: 'preflight',
     doing: `looking at ${target.stackName} and the templates`,
   });
-  const problems: Problem[] = [
-    ...(target.artifacts ? context.templates.problems() : []),
-    ...parameterProblems(context),
-  ];
+  const problems: Problem[] = [...(target.artifacts ? context.templates.problems() : [])];
   const account = await gathered(problems, () => identify(context));
   if (account !== undefined) problems.push(...accountProblems(context, account));
+  problems.push(...parameterProblems(context, account));
   // Without credentials every further call would only say so again.
   const stack =
     account === undefined
@@ -85,9 +84,14 @@ function accountProblems({ target }: Context, account: string): Problem[] {
   ];
 }
 
-function parameterProblems({ target, templates }: Context): Problem[] {
-  const text = templates.read(target.template);
-  return text === undefined ? [] : checkParameters(target.template, text, target.parameters);
+function parameterProblems({ target, templates }: Context, account: string | undefined): Problem[] {
+  const { template, parameters, stackName, region } = target;
+  const text = templates.read(template);
+  if (text === undefined) return [];
+  const own = checkParameters(template, text, parameters);
+  const files = { root: template, text: templates.read, parameters };
+  const refused = new Set(own.map(({ parameter }) => parameter));
+  return [...own, ...checkNestedParameters({ stackName, region, account, files, refused })];
 }
 
 /** The bucket that the stack of the artifacts made, if it is there. */

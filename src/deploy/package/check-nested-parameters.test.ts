@@ -1,0 +1,95 @@
+import { checkNestedParameters } from './check-nested-parameters';
+
+const files: Readonly<Record<string, string>> = {
+  'shop.yaml': `Parameters:
+  Size: { Type: String, Default: '1' }
+  Pin: { Type: String, NoEcho: true }
+  Spare: { Type: String, Default: 'no' }
+Conditions:
+  HasSpare: !Equals [!Ref Spare, 'yes']
+Resources:
+  Topic: { Type: AWS::SNS::Topic }
+  Store:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: nested/part.yaml
+      Parameters: { Name: !Ref AWS::StackName, Size: !Ref Size, Topic: !GetAtt Topic.TopicName }
+  Web:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: nested/part.yaml
+      Parameters: { Name: !Ref AWS::StackName, Size: 3, Pin: !Ref Pin }
+  Spares:
+    Type: AWS::CloudFormation::Stack
+    Condition: HasSpare
+    Properties:
+      TemplateURL: nested/part.yaml
+      Parameters: { Name: NOT A NAME }
+`,
+  'nested/part.yaml': `Parameters:
+  Name: { Type: String, AllowedPattern: '(?!aws)[a-z-]+', ConstraintDescription: lower-case letters but not aws }
+  Size: { Type: Number, Default: 1, MaxValue: 9 }
+  Pin: { Type: String, Default: '1234', AllowedPattern: '[0-9]+' }
+  Topic: { Type: String, Default: x, AllowedPattern: '[a-z]' }
+Resources:
+  Deep:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: deep.yaml
+      Parameters: { Name: !Ref Name, Label: !Sub 'size-\${Size}' }
+`,
+  'nested/deep.yaml': `Parameters:
+  Name: { Type: String, AllowedPattern: '(?!aws)[a-z-]+' }
+  Label: { Type: String, AllowedValues: [size-1, size-3] }
+Resources:
+  Topic: { Type: AWS::SNS::Topic }
+`,
+};
+
+const said = (
+  stackName: string,
+  parameters: Readonly<Record<string, string>> = {},
+  refused: readonly string[] = [],
+): string[] =>
+  checkNestedParameters({
+    stackName,
+    region: 'eu-west-1',
+    account: undefined,
+    files: { root: 'shop.yaml', text: (file) => files[file], parameters: { Pin: '1', ...parameters } },
+    refused: new Set(refused),
+  }).map(({ message }) => message);
+
+test('what is right is left alone, and so is what only applying tells', () => {
+  expect(said('shop')).toEqual([]);
+});
+
+test('a value that several nested stacks refuse is told once, where it is refused first, and where it comes from', () => {
+  expect(said('aws-shop')).toEqual([
+    'Name of the nested stacks Store, Web would be "aws-shop", from the stack’s name: it must be lower-case letters but not aws',
+  ]);
+});
+
+test('values that pass through are followed as deep as stacks nest', () => {
+  expect(said('shop', { Size: '2' })).toEqual([
+    'Label of the nested stack Store / Deep would be "size-2", from Size of Store: it must be one of size-1, size-3',
+  ]);
+});
+
+test('a parameter of the root that is refused itself is not told again', () => {
+  expect(said('shop', { Size: '99' })).toEqual([
+    'Size of the nested stack Store would be "99", from the parameter Size: it must be at most 9',
+  ]);
+  expect(said('shop', { Size: '99' }, ['Size'])).toEqual([]);
+});
+
+test('a secret stays one', () => {
+  expect(said('shop', { Pin: 'hush' })).toEqual([
+    'Pin of the nested stack Web would be something secret, from the parameter Pin: it must match [0-9]+',
+  ]);
+});
+
+test('a nested stack counts where its condition holds', () => {
+  expect(said('shop', { Spare: 'yes' })).toEqual([
+    'Name of the nested stack Spares would be "NOT A NAME": it must be lower-case letters but not aws',
+  ]);
+});

@@ -1,0 +1,128 @@
+import { tellsSecret } from '../../plan/conceal';
+import { Deployed, NESTED_STACK } from '../../plan/deployed';
+import { offline, openFiles, type TemplateFiles } from '../../plan/plan-templates';
+import { references } from '../../plan/references';
+import { TemplateError } from '../../plan/template-error';
+import { scalarText, type Value } from '../../plan/value';
+import { type DataObject, entry, isObject } from '../../validate/data';
+import type { Problem } from '../problem';
+import { complaint } from './complaint';
+
+export interface NestedParameters {
+  readonly stackName: string;
+  readonly region: string;
+  /** Absent where it isn't known. */
+  readonly account: string | undefined;
+  readonly files: TemplateFiles;
+  /** Parameters of the root that are refused themselves: what follows from them isn't told again. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** A value that a nested stack won't take. */
+interface Misfit {
+  /** `Store / Deep`. */
+  readonly place: string;
+  readonly parameter: string;
+  /** `"aws-shop", from the stack’s name: it must be something else` */
+  readonly said: string;
+  readonly next?: string;
+}
+
+/**
+ * What AWS would refuse of the parameters of nested stacks, as far as their values are known before anything is made. AWS
+ * itself tells only when it comes to them, and then takes back what it has made so far.
+ */
+export function checkNestedParameters(asked: NestedParameters): Problem[] {
+  const { stackName, region, account, files, refused } = asked;
+  const identity = { stackName, stackId: '${AWS::StackId}' };
+  const misfits = unlessUnreadable(() => {
+    const root = new Deployed(openFiles(files), undefined, offline(region, account), [], identity);
+    return below(root, [], refused);
+  });
+  const alike = new Map<string, Misfit[]>();
+  for (const misfit of misfits) {
+    const key = `${misfit.parameter} ${misfit.said}`;
+    alike.set(key, [...(alike.get(key) ?? []), misfit]);
+  }
+  return [...alike.values()].flatMap(problemOf);
+}
+
+function problemOf(alike: readonly Misfit[]): Problem[] {
+  const [first] = alike;
+  if (!first) return [];
+  const { parameter, said, next } = first;
+  const stacks = `nested stack${alike.length > 1 ? 's' : ''} ${alike.map(({ place }) => place).join(', ')}`;
+  const message = `${parameter} of the ${stacks} would be ${said}`;
+  return [{ kind: 'refused', message, ...(next !== undefined && { next }) }];
+}
+
+/** What can't be evaluated is for the validator to tell, or for AWS. */
+function unlessUnreadable<T>(look: () => T[]): T[] {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof TemplateError) return [];
+    throw error;
+  }
+}
+
+/** @param refused the parameters of the stack itself that are told of already */
+function below(stack: Deployed, path: readonly string[], refused: ReadonlySet<string>): Misfit[] {
+  const { template } = stack;
+  const nested = [...template.resources.values()].filter(
+    ({ logicalId, type }) => type === NESTED_STACK && template.presence(logicalId) === true,
+  );
+  return nested.flatMap(({ logicalId, node }) =>
+    unlessUnreadable(() => {
+      const child = stack.nested(logicalId);
+      const given = entry(node.Properties, 'Parameters');
+      return child && isObject(given) ? inside(stack, child, [...path, logicalId], given, refused) : [];
+    }),
+  );
+}
+
+function inside(
+  parent: Deployed,
+  child: Deployed,
+  path: readonly string[],
+  given: DataObject,
+  refused: ReadonlySet<string>,
+): Misfit[] {
+  const declared = entry(child.source.template, 'Parameters');
+  const told = new Set<string>();
+  const misfits = Object.entries(given).flatMap(([parameter, expression]): Misfit[] => {
+    const declaration = entry(declared, parameter);
+    const value = knownText(child.source.parameters[parameter]);
+    if (!isObject(declaration) || value === undefined) return [];
+    const wrong = complaint(value, declaration);
+    if (wrong === undefined) return [];
+    told.add(parameter);
+    const names = references(expression).map(({ name }) => name);
+    if (names.some((name) => refused.has(name))) return [];
+    const secret = child.template.secrets.has(parameter) || tellsSecret(expression, parent.template);
+    const said = `${secret ? 'something secret' : JSON.stringify(value)}${originOf(names, path)}: ${wrong}`;
+    const next = names.includes(STACK_NAME) && 'choose another `stackName` in its environment';
+    return [{ place: path.join(' / '), parameter, said, ...(next && { next }) }];
+  });
+  return [...misfits, ...below(child, path, told)];
+}
+
+const STACK_NAME = 'AWS::StackName';
+
+/** Where the value comes from: one step up, for the way from there is in that stack's own template. */
+function originOf(names: readonly string[], path: readonly string[]): string {
+  if (names.length === 0) return '';
+  const owner = path.slice(0, -1).join(' / ');
+  const said = names.map((name) => {
+    if (name === STACK_NAME) return 'the stack’s name';
+    return owner === '' ? `the parameter ${name}` : `${name} of ${owner}`;
+  });
+  return `, from ${said.join(' and ')}`;
+}
+
+/** `undefined` where any of it is known only by applying. What stands for itself by name is written `${Name}`. */
+function knownText(value: Value | undefined): string | undefined {
+  const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
+  const known = texts.every((text) => text !== undefined && !text.includes('${'));
+  return known ? texts.join(',') : undefined;
+}
