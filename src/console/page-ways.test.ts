@@ -30,7 +30,6 @@ describeInBrowser('the ways through the console', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.close();
   });
 
   it('goes to a resource by any of its names, from anywhere, by keys alone', async () => {
@@ -51,7 +50,6 @@ describeInBrowser('the ways through the console', () => {
       .locator('.item.open')
       .getByText(chosen ?? '', { exact: true })
       .waitFor();
-    await page.close();
   });
 
   it('leads from an output to the resource that it names, and back', async () => {
@@ -61,7 +59,6 @@ describeInBrowser('the ways through the console', () => {
     await page.locator('.item.open', { hasText: 'CommentsTable' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /^comentarios/ }).waitFor();
-    await page.close();
   });
 
   it('keeps a search in its address: after a look at what was found, and after a reload', async () => {
@@ -76,7 +73,6 @@ describeInBrowser('the ways through the console', () => {
     await page.reload();
     await page.getByText(/^[1-9] events?$/).waitFor();
     expect(await field.inputValue()).toBe('network vpc complete');
-    await page.close();
   });
 
   it('tells times by the clock, or how long ago', async () => {
@@ -85,7 +81,6 @@ describeInBrowser('the ways through the console', () => {
     expect(await time.textContent()).toMatch(/^\d\d:\d\d:\d\d$/);
     await page.keyboard.press('t');
     await time.filter({ hasText: /now|ago/ }).waitFor();
-    await page.close();
   });
 
   it('reaches stacks that are gone, and says of a part of a change set where the whole is', async () => {
@@ -102,7 +97,6 @@ describeInBrowser('the ways through the console', () => {
     await page.getByRole('link', { name: 'the one of planned' }).click();
     await page.getByRole('region', { name: 'Review of first' }).waitFor();
     await page.getByText('is reviewed and executed as a part').waitFor({ state: 'detached' });
-    await page.close();
   });
 
   it('keeps what is read where it is while new events come above', async () => {
@@ -117,6 +111,5 @@ describeInBrowser('the ways through the console', () => {
     await page.locator('h1').getByText('update complete').waitFor();
     await page.locator('.event', { hasText: 'update complete' }).first().waitFor();
     expect((await row.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
-    await page.close();
   });
 });

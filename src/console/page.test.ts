@@ -35,7 +35,6 @@ describeInBrowser('what the console shows', () => {
     await treeOf(page).getByText('Cluster').waitFor({ state: 'detached' });
     await treeOf(page).getByText('Network').first().click();
     await page.getByRole('heading', { level: 1, name: /^Network/ }).waitFor();
-    await page.close();
   });
 
   it('shows outputs, parameters and resources with what a row knows behind one click', async () => {
@@ -49,7 +48,6 @@ describeInBrowser('what the console shows', () => {
     await chosen.waitFor();
     expect(await chosen.textContent()).toMatch(/LoadBalancer:$/);
     expect(await page.evaluate('document.documentElement.scrollTop')).toBe(0);
-    await page.close();
   });
 
   it('shows events of a stack and its nested stacks while they happen', async () => {
@@ -62,7 +60,6 @@ describeInBrowser('what the console shows', () => {
     await page.locator('.event', { hasText: 'Service / Service' }).first().waitFor();
     expect(await page.locator('.event').count()).toBeGreaterThan(before);
     expect(await page.locator('.event.new').count()).toBeGreaterThan(0);
-    await page.close();
   }, 20_000);
 
   it('says first what a failure comes of, and says it as text', async () => {
@@ -73,7 +70,6 @@ describeInBrowser('what the console shows', () => {
     expect(await page.locator('img[src=x], main script').count()).toBe(0);
     await page.keyboard.press('c');
     await page.locator('.crumbs').getByText('broken').waitFor();
-    await page.close();
   });
 
   it('shows the review of a change set, whose links stay in it', async () => {
@@ -84,7 +80,6 @@ describeInBrowser('what the console shows', () => {
     expect(new URL(page.url()).hash).toBe('#/stack/comentarios/changes');
     await page.getByRole('link', { name: 'first', exact: true }).click();
     await page.getByRole('region', { name: 'Review of first' }).waitFor();
-    await page.close();
   });
 
   it('looks for drift when it is asked to', async () => {
@@ -98,7 +93,6 @@ describeInBrowser('what the console shows', () => {
     await page.getByRole('button', { name: 'Detect drift' }).click();
     await page.getByText('1 resource drifted.').waitFor();
     expect(await page.locator('del').textContent()).toBe(`- ${HOSTILE}`);
-    await page.close();
   });
 
   it('draws the architecture', async () => {
@@ -106,7 +100,6 @@ describeInBrowser('what the console shows', () => {
     const picture = page.getByRole('img', { name: /^Architecture of comentarios/ });
     await picture.waitFor();
     await page.waitForFunction('document.querySelector(".diagram img").naturalWidth > 300');
-    await page.close();
   }, 20_000);
 
   it.each([
@@ -130,7 +123,8 @@ describeInBrowser('what the console shows', () => {
     'has no barrier that axe knows at %s, %s wide, and fits',
     async (view, width, colorScheme) => {
       const page = await the.open(`#/stack/broken/${view}`, {
-        viewport: { width, height: 780 },
+        width,
+        height: 780,
         colorScheme,
         reducedMotion: 'reduce',
       });
@@ -142,7 +136,6 @@ describeInBrowser('what the console shows', () => {
       expect(
         await page.evaluate('(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(content)'),
       ).toBe(0);
-      await page.close();
     },
     20_000,
   );
@@ -166,6 +159,5 @@ describeInBrowser('what the console shows', () => {
     await page.getByRole('searchbox', { name: 'Search events' }).fill('part49 topic47');
     await page.getByText(/^[1-9] events?$/).waitFor();
     expect(await page.locator('.leaf').count()).toBeGreaterThan(50);
-    await page.close();
   }, 40_000);
 });

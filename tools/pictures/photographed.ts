@@ -40,7 +40,7 @@ async function consolePage(browser: Browser, { endpoint, stack }: RehearsedSyste
   await page.goto(`${endpoint}/_local/console/#/stack/${stack}/diagram`);
   await page.locator('.diagram img').waitFor();
   await page.evaluate('document.querySelector(".diagram img").decode()');
-  return page.screenshot({ style: CHANGING });
+  return page.screenshot({ style: CHANGING, animations: 'disabled' });
 }
 
 async function servicePage(browser: Browser, { service }: RehearsedSystem): Promise<Buffer> {
@@ -51,7 +51,7 @@ async function servicePage(browser: Browser, { service }: RehearsedSystem): Prom
     .locator('#comments li')
     .nth(COMMENTS.length - 1)
     .waitFor();
-  return page.screenshot({ style: CHANGING });
+  return page.screenshot({ style: CHANGING, animations: 'disabled' });
 }
 
 async function write(service: string, email: string, comment: string): Promise<void> {

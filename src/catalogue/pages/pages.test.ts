@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { barriers, describeInBrowser, openBrowser } from '../../../tools/testing/browser';
+import { barriers, describeInBrowser, type Look, lookAt, openBrowser } from '../../../tools/testing/browser';
 import { projectFolder } from '../../spec/project-folder';
 import { catalogueFiles } from '../catalogue';
 import { readEntries } from '../read-entries';
@@ -29,23 +29,21 @@ describeInBrowser('the catalogue', () => {
     if (folder !== '') rmSync(folder, { recursive: true });
   });
 
-  /** From its file, as somebody opens it without a server; in one tab, for a new one costs more than most of the tests. */
-  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ media: 'screen', colorScheme });
-    await page.goto(`file://${join(folder, path)}`);
+  /** From its file, as somebody opens it without a server. */
+  async function open(path: string, look?: Look): Promise<void> {
+    await lookAt(page, `file://${join(folder, path)}`, look);
   }
 
   it.each([
     ...pages.map((path) => [path, 'light'] as const),
     ...['index.html', `templates/${[...entries.keys()].at(-1)}.html`].map((path) => [path, 'dark'] as const),
   ])('%s is accessible on a %s screen', async (path, scheme) => {
-    await open(path, 1280, scheme);
+    await open(path, { colorScheme: scheme });
     expect(await barriers(page)).toEqual([]);
   });
 
   it.each(pages)('%s fits a phone', async (path) => {
-    await open(path, 375);
+    await open(path, { width: 375 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
   });
 
@@ -80,7 +78,7 @@ describeInBrowser('the catalogue', () => {
   });
 
   it('is printed black on white, whatever the screen’s colours', async () => {
-    await open('templates/network.html', 1280, 'dark');
+    await open('templates/network.html', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     expect(
       await page.evaluate(

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../../../tools/testing/browser';
+import { type Look, lookAt, openBrowser } from '../../../tools/testing/browser';
 import { Calls } from '../../local/testing/calls';
 import { startTestEndpoint, type TestEndpoint } from '../../local/testing/endpoint';
 import { consolePages } from '..';
@@ -14,13 +14,18 @@ export class OpenedConsole {
     readonly calls: Calls,
     readonly system: System,
     readonly browser: Browser,
-  ) {}
+    private readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (said) => said.type() === 'error' && this.problems.push(said.text()));
+  }
 
   static async start(): Promise<OpenedConsole> {
     const local = await startTestEndpoint({ pages: consolePages });
     const system = await System.upload(local);
     await system.deploy('comentarios');
-    return new OpenedConsole(local, new Calls(local), system, await openBrowser());
+    const browser = await openBrowser();
+    return new OpenedConsole(local, new Calls(local), system, browser, await browser.newPage());
   }
 
   async close(): Promise<void> {
@@ -28,13 +33,11 @@ export class OpenedConsole {
     await this.local.close();
   }
 
-  async open(hash: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-    page.on('pageerror', (error) => this.problems.push(error.message));
-    page.on('console', (said) => said.type() === 'error' && this.problems.push(said.text()));
-    await page.goto(this.addressOf(hash));
-    await page.locator('.leaf').first().waitFor({ state: 'attached' });
-    return page;
+  /** Loads the page anew, in the same tab. */
+  async open(hash: string, look?: Look): Promise<Page> {
+    await lookAt(this.page, this.addressOf(hash), look);
+    await this.page.locator('.leaf').first().waitFor({ state: 'attached' });
+    return this.page;
   }
 
   addressOf(hash: string): string {

@@ -1,32 +1,28 @@
 import type { Browser, Page } from 'playwright-core';
-import { barriers, describeInBrowser, openBrowser } from '../../../tools/testing/browser';
+import { barriers, describeInBrowser, type Look, lookAt, openBrowser } from '../../../tools/testing/browser';
 import { trees } from '../fixtures/trees';
 import { review } from '../review';
 import { htmlReview } from './page';
 
 let browser: Browser;
+let page: Page;
 
-interface Setting {
-  readonly width?: number;
-  readonly scheme?: 'light' | 'dark';
-}
-
-async function open(name: string, { width = 1280, scheme = 'light' }: Setting = {}): Promise<Page> {
+async function open(name: string, look?: Look): Promise<void> {
   const tree = trees[name];
   if (!tree) throw new Error(`there is no fixture ${name}`);
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  await lookAt(page, 'about:blank', look);
   await page.setContent(htmlReview(review(tree)));
-  return page;
 }
 
 describeInBrowser('the page of a review', () => {
   beforeAll(async () => {
     browser = await openBrowser();
+    page = await browser.newPage();
   }, 60_000);
   afterAll(() => browser?.close());
 
   it('shows the dangerous change without scrolling, and leads to it', async () => {
-    const page = await open('table-replaced', { width: 375 });
+    await open('table-replaced', { width: 375 });
     const alarm = page.locator('.alarm.data');
     const box = await alarm.boundingBox();
     expect(box && box.y + box.height).toBeLessThan(800);
@@ -35,29 +31,25 @@ describeInBrowser('the page of a review', () => {
     const change = page.locator('.entry.data').first();
     expect(await page.evaluate('document.querySelector(".entry.data").matches(":target")')).toBe(true);
     expect(await change.getByText('KeySchema:').isVisible()).toBe(true);
-    await page.close();
   });
 
   it.each(Object.keys(trees))('of %s fits a phone', async (name) => {
-    const page = await open(name, { width: 375 });
+    await open(name, { width: 375 });
     await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
-    await page.close();
   });
 
   it('says of a folded change what it changes', async () => {
-    const page = await open('three-hundred');
+    await open('three-hundred');
     expect(await page.locator('.entry.rest.change > summary').first().textContent()).toContain('Value');
-    await page.close();
   });
 
   it('opens and closes by keyboard', async () => {
-    const page = await open('image-tag');
+    await open('image-tag');
     const summary = page.locator('.entry.rest > summary').first();
     await summary.focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.entry.rest').first().getAttribute('open')).toBe('');
-    await page.close();
   });
 
   it.each([
@@ -67,10 +59,9 @@ describeInBrowser('the page of a review', () => {
     ['iam-widened', 'dark'],
     ['phantom-nested', 'light'],
   ] as const)('of %s has no barrier that axe knows, in %s', async (name, scheme) => {
-    const page = await open(name, { scheme });
+    await open(name, { colorScheme: scheme });
     await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
     expect(await barriers(page)).toEqual([]);
-    await page.close();
   });
 
   it('loads nothing and runs nothing, whatever it is given', async () => {
@@ -78,10 +69,10 @@ describeInBrowser('the page of a review', () => {
       '"><img src="http://127.0.0.1:9/x" onerror="document.title=1"><script>document.title=2</script>';
     const tree = trees['no-change'];
     if (!tree) throw new Error('there is no fixture no-change');
-    const page = await browser.newPage();
+    const tab = await browser.newPage();
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.setContent(
+    tab.on('request', (request) => asked.push(request.url()));
+    await tab.setContent(
       htmlReview(
         review({
           ...tree,
@@ -92,47 +83,43 @@ describeInBrowser('the page of a review', () => {
       ),
     );
     expect(asked).toEqual([]);
-    expect(await page.title()).toBe(`${hostile}: no change`);
-    expect(await page.locator('img, script').count()).toBe(0);
-    await page.close();
+    expect(await tab.title()).toBe(`${hostile}: no change`);
+    expect(await tab.locator('img, script').count()).toBe(0);
+    await tab.close();
   });
 
   it('forbids itself to load or run anything', async () => {
-    const page = await open('image-tag');
+    await open('image-tag');
     const policy = await page.locator('meta[http-equiv]').getAttribute('content');
     expect(policy).toMatch(
       /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'$/,
     );
     const background = 'getComputedStyle(document.querySelector(".stacks")).borderRadius';
     expect(await page.evaluate(background)).toBe('10px');
-    await page.close();
   });
 
   it('hides of many changes the kinds that one has seen, without a script', async () => {
-    const page = await open('three-hundred');
+    await open('three-hundred');
     const added = page.locator('.entry.rest.add').first();
     const changed = page.locator('.entry.rest.change').first();
     expect(await added.isVisible()).toBe(true);
     await page.getByLabel('269 to add').press('Space');
     expect([await added.isVisible(), await changed.isVisible()]).toEqual([false, true]);
     expect(await barriers(page)).toEqual([]);
-    await page.close();
   });
 
   it('shows no red where data stays', async () => {
-    const page = await open('table-replaced');
+    await open('table-replaced');
     const colour = (selector: string): Promise<unknown> =>
       page.evaluate(`getComputedStyle(document.querySelector('${selector}')).color`);
     expect(await colour('.entry.kept .fate')).toBe(await colour('body'));
     expect(await colour('.entry.data .fate')).not.toBe(await colour('body'));
-    await page.close();
   });
 
   it('prints what is folded', async () => {
-    const page = await open('image-tag');
+    await open('image-tag');
     await page.emulateMedia({ media: 'print' });
     const hidden = page.locator('.entry.rest').first().getByText('1.4.0');
     expect((await hidden.boundingBox())?.height).toBeGreaterThan(0);
-    await page.close();
   });
 });
