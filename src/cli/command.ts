@@ -33,6 +33,8 @@ export interface CommandResult {
   readonly exitCode: ExitCode;
   /** For standard output, without the last line break. */
   readonly output: string;
+  /** The person left: what the process still waits for is of no more use. */
+  readonly atOnce?: boolean;
 }
 
 /** Something the user must put right before the command can run. The message is one sentence. */

@@ -29,7 +29,7 @@ export const exec: Command = {
       const inTask = context.rehearsal ? besideTask : sessionInTask;
       const launch = await inTask(context, await findService(context), command);
       // Ctrl-C is the command's.
-      const off = terminal.onInterrupt(() => undefined);
+      const off = context.operator.onInterrupt(() => undefined);
       const code = await connected(launch).finally(off);
       return { exitCode: code === 0 ? exitCodes.ok : exitCodes.findings, output: '' };
     });

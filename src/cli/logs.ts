@@ -30,21 +30,19 @@ export const logs: Command = {
     const minutes = Number(values.minutes);
     if (!(minutes > 0))
       throw new UsageError(`--minutes takes a number above 0, not ${JSON.stringify(values.minutes)}`);
-    const enough = new AbortController();
-    const offs = values.follow
-      ? [terminal.onInterrupt(() => enough.abort()), terminal.onGone(() => enough.abort())]
-      : [];
-    try {
-      return await onStack({ project, terminal, format, env: values.env }, async (context) => {
-        const options = { last: minutes * 60_000, follow: values.follow ? enough.signal : undefined };
-        await readLogs(context, options, (line) => {
-          const text = `${new Date(line.at).toISOString()}  ${line.stream.slice(0, 8)}  ${harmless(line.text)}`;
-          terminal.write(`${format === 'json' ? JSON.stringify(line) : text}\n`);
-        });
-        return { exitCode: exitCodes.ok, output: '' };
+    return onStack({ project, terminal, format, env: values.env }, async (context) => {
+      const enough = new AbortController();
+      const offs = values.follow
+        ? [context.operator.onInterrupt(() => enough.abort()), terminal.onGone(() => enough.abort())]
+        : [];
+      const options = { last: minutes * 60_000, follow: values.follow ? enough.signal : undefined };
+      await readLogs(context, options, (line) => {
+        const text = `${new Date(line.at).toISOString()}  ${line.stream.slice(0, 8)}  ${harmless(line.text)}`;
+        terminal.write(`${format === 'json' ? JSON.stringify(line) : text}\n`);
+      }).finally(() => {
+        for (const off of offs) off();
       });
-    } finally {
-      for (const off of offs) off();
-    }
+      return { exitCode: exitCodes.ok, output: '' };
+    });
   },
 };

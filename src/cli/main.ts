@@ -2,6 +2,7 @@ import type { StackModules } from '../compile/project';
 import { projectFolder } from '../spec/project-folder';
 import { AuthoringError } from '../template/authoring-error';
 import { type CommandResult, type Commands, exitCodes, type Project, UsageError } from './command';
+import { finish } from './finish';
 import { help } from './help';
 import { processTerminal } from './terminal/terminal';
 
@@ -48,10 +49,7 @@ function sentence(error: unknown): string | undefined {
 /** The tool's entry. The launcher knows the project's stacks. */
 export function main(modules: StackModules): void {
   run(process.argv.slice(2), { folder: projectFolder, modules })
-    .then(({ exitCode, output }) => {
-      process.exitCode = exitCode;
-      if (output !== '') process.stdout.write(`${output}\n`);
-    })
+    .then(finish)
     .catch((error: unknown) => {
       process.exitCode = exitCodes.failed;
       const message = sentence(error) ?? `this is a mistake of the tool, please report it\n${stackOf(error)}`;

@@ -51,9 +51,11 @@ export async function onStack(
   let close: (() => Promise<void>) | undefined;
   return told(request, async () => {
     try {
-      const opened = await openContext(project, target, operator);
-      close = opened.close;
-      return await work(opened.context);
+      return await operator.unlessLeft(target, async () => {
+        const opened = await openContext(project, target, operator);
+        close = opened.close;
+        return work(opened.context);
+      });
     } finally {
       display.end();
       await close?.();

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { Rehearsal } from './testing/rehearsal';
 import { screenOf } from './testing/screen';
@@ -59,6 +60,15 @@ function inTerminal(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, written })));
 }
 
+/** Takes the place of the endpoint: it takes every call, and answers none. */
+async function silence(): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
+  return server;
+}
+
 if (hasScript) describe('in a pseudo-terminal', inPseudoTerminal);
 else test('there is no pseudo-terminal to try it in', () => expect(hasScript).toBe(false));
 
@@ -97,6 +107,15 @@ function inPseudoTerminal(): void {
     expect((await inTerminal(80, ['deploy'], [])).written).toContain('There is nothing to change');
   });
 
+  test('Ctrl-C while AWS keeps silent ends the command at once, with the cursor in sight', async () => {
+    const silent = await silence();
+    const { code, written } = await inTerminal(80, ['deploy'], [{ at: 'looking at', keys: '\u0003' }]);
+    silent.close();
+    expect(code).toBe(3);
+    expect(screenOf(written)).toContain('interrupted: shop-local was not changed');
+    expect(written.lastIndexOf('\u001b[?25l')).toBeLessThanOrEqual(written.lastIndexOf('\u001b[?25h'));
+  });
+
   test('Ctrl-C twice leaves it running without an answer', async () => {
     const typing = [
       ...YES,
@@ -123,6 +142,22 @@ test('who reads the output may go: what was begun comes to its end', async () =>
   expect(errors).toBe('');
   const { Stacks = [] } = await rehearsal.client().describeStacks({ StackName: 'shop-local' });
   expect(Stacks[0]?.StackStatus).toBe('CREATE_COMPLETE');
+});
+
+test('without a terminal, an interrupted command ends at once and says so', async () => {
+  const silent = await silence();
+  const child = spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, 'deploy', '--yes'], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString('utf8');
+  });
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(3);
+  silent.close();
+  expect(errors).toBe('\ninterrupted: shop-local was not changed\n');
 });
 
 test('without a terminal nothing is drawn, and nothing is coloured', async () => {

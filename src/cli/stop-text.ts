@@ -8,6 +8,7 @@ const CODES: Readonly<Record<StopKind, ExitCode>> = {
   findings: exitCodes.findings,
   usage: exitCodes.failed,
   unapproved: exitCodes.unapproved,
+  interrupted: exitCodes.unapproved,
   credentials: exitCodes.credentials,
   busy: exitCodes.busy,
   refused: exitCodes.refused,
@@ -22,15 +23,16 @@ export function formatStop(
   { kind, message, next }: Stop,
   { terminal, format }: { readonly terminal: Terminal; readonly format: Format },
 ): CommandResult {
-  const exitCode = CODES[kind];
+  const left = kind === 'interrupted' || kind === 'left-running';
+  const end = { exitCode: CODES[kind], ...(left && { atOnce: true }) };
   if (format === 'json')
     return {
-      exitCode,
+      ...end,
       output: JSON.stringify({ type: 'stop', kind, message, ...(next !== undefined && { next }) }),
     };
-  const calm = kind === 'unapproved' || kind === 'left-running';
+  const calm = kind === 'unapproved' || left;
   const paint = painter(terminal.colour);
   const said = `\n${paint(calm ? 'strong' : 'bad', message)}\n`;
   terminal.tell(next === undefined ? said : `${said}next: ${next.replaceAll('\n', '\n      ')}\n`);
-  return { exitCode, output: '' };
+  return { ...end, output: '' };
 }

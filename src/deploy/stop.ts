@@ -6,6 +6,8 @@ export type StopKind =
   | 'usage'
   /** Reviewed, and nobody approved. Nothing has changed. */
   | 'unapproved'
+  /** The person left before anything was begun. */
+  | 'interrupted'
   /** No credentials, expired ones, or those of another account or region. */
   | 'credentials'
   /** The stack is in a state, or in somebody's hands, that doesn't allow it. */

@@ -1,6 +1,9 @@
 import type { Decision, DeployEvent, InterruptWay, Operator, Question } from '../../deploy/operator';
+import { Stop } from '../../deploy/stop';
+import { make, type Target } from '../../deploy/target';
 import { type Review, textReview } from '../../review';
 import type { Display } from './display';
+import { Interruption } from './interruption';
 import type { Terminal } from './terminal';
 
 /** What was said on the command line, before anything was asked. */
@@ -15,25 +18,74 @@ export type ShowReview = (review: Review, full: boolean) => void;
 
 /** A person at a terminal, or the words that they gave along. */
 export class ConsoleOperator implements Operator {
+  private readonly interruption: Interruption;
+  /** How it stands with what this person said yes to, or watches. */
+  private begun: 'nothing' | 'under way' | 'ended' = 'nothing';
+
   constructor(
     readonly name: string,
     private readonly terminal: Terminal,
     private readonly display: Display,
     private readonly given: Given,
     private readonly showReview: ShowReview,
-  ) {}
+  ) {
+    this.interruption = new Interruption(terminal);
+  }
 
   report(event: DeployEvent): void {
+    this.interruption.demandPresence();
+    if (event.type === 'watch') this.begun = 'under way';
+    if (event.type === 'ended') this.begun = 'ended';
     this.display.show(event);
   }
 
-  async confirm({ text, routine }: Question): Promise<Decision> {
+  async confirm(question: Question): Promise<Decision> {
+    return this.decided(await this.answerTo(question));
+  }
+
+  async approve(review: Review, approval: Review['approval'], name: string): Promise<Decision> {
+    return this.decided(await this.answerToReview(review, approval, name));
+  }
+
+  /** Works until the person leaves. */
+  unlessLeft<T>(target: Target, work: () => Promise<T>): Promise<T> {
+    return this.interruption.unlessLeft(work, () => this.stopOn(target));
+  }
+
+  private stopOn({ stackName, environment }: Target): Stop {
+    const status = `\`${make('status', environment)}\` tells how things stand`;
+    switch (this.begun) {
+      case 'nothing':
+        return new Stop('interrupted', `interrupted: ${stackName} was not changed`);
+      case 'under way':
+        return new Stop('left-running', 'interrupted: what was approved may go on without you', status);
+      case 'ended':
+        return new Stop(
+          'interrupted',
+          'interrupted: what was approved is done, and nothing else begun',
+          status,
+        );
+    }
+  }
+
+  private decided(decision: Decision): Decision {
+    this.interruption.demandPresence();
+    if (decision === 'yes') this.begun = 'under way';
+    return decision;
+  }
+
+  private async answerTo({ text, routine }: Question): Promise<Decision> {
     if (this.given.yes && routine) return 'yes';
     if (!this.terminal.isTerminal) return 'nobody';
     return this.asked(async () => this.yesOrNo(await this.terminal.ask(`\n${text} [y/N] `)));
   }
 
-  async approve(review: Review, approval: Review['approval'], name: string): Promise<Decision> {
+  private async answerToReview(
+    review: Review,
+    approval: Review['approval'],
+    name: string,
+  ): Promise<Decision> {
+    this.interruption.demandPresence();
     return this.asked(async () => {
       this.showReview(review, false);
       if (this.given.confirm === name) return 'yes';
@@ -46,7 +98,7 @@ export class ConsoleOperator implements Operator {
   }
 
   onInterrupt(handler: () => void): () => void {
-    return this.terminal.onInterrupt(handler);
+    return this.interruption.heed(handler);
   }
 
   async interrupted(ways: readonly InterruptWay[]): Promise<InterruptWay> {

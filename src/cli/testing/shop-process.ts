@@ -1,7 +1,8 @@
 import { apply } from '../apply';
-import type { Command } from '../command';
+import { type Command, exitCodes } from '../command';
 import { deploy } from '../deploy';
 import { destroy } from '../destroy';
+import { finish } from '../finish';
 import { processTerminal } from '../terminal/terminal';
 import { watch } from '../watch';
 import { shopProject } from './shop';
@@ -12,8 +13,7 @@ const [folder = '', name = '', ...args] = process.argv.slice(2);
 
 async function main(): Promise<void> {
   const result = await commands[name]?.run(args, shopProject(folder), processTerminal());
-  process.exitCode = result?.exitCode ?? 2;
-  if (result && result.output !== '') process.stdout.write(`${result.output}\n`);
+  finish(result ?? { exitCode: exitCodes.failed, output: '' });
 }
 
 void main();
