@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
 /** What stands for a container image: a folder that is built as its image would be, and what runs in it. */
@@ -41,17 +41,23 @@ interface ImageName {
 }
 
 const LAST_WORDS = 600;
+/** So many images that nothing runs any more are kept, the newest. */
+const UNUSED_KEPT = 3;
 
 /** Builds images where they are needed. A tag is built once and stays what it is, as in a registry with immutable tags. */
 export class Images {
   private readonly pulls = new Map<string, Promise<void>>();
   private building: Promise<unknown> = Promise.resolve();
 
-  /** @param project the folder that sources are relative to */
+  /**
+   * @param project the folder that sources are relative to
+   * @param inUse the names of the images that tasks run, or may go back to
+   */
   constructor(
     private readonly sources: readonly ImageSource[],
     private readonly project: string,
     private readonly folder: string,
+    private readonly inUse: () => readonly string[],
   ) {}
 
   /** Whether there is something to run for an image; others are only described. */
@@ -66,7 +72,7 @@ export class Images {
       throw new PullFailure(
         `CannotPullContainerError: failed to resolve reference "${name}": ${name}: not found`,
       );
-    const folder = join(this.folder, repository.replaceAll('/', '_'), tag);
+    const folder = this.folderOf({ repository, tag });
     const pull = this.pulls.get(folder) ?? this.build(source, name, folder);
     this.pulls.set(folder, pull);
     try {
@@ -91,6 +97,10 @@ export class Images {
     };
   }
 
+  private folderOf({ repository, tag }: ImageName): string {
+    return join(this.folder, repository.replaceAll('/', '_'), tag);
+  }
+
   private sourceOf({ repository }: ImageName): ImageSource | undefined {
     return this.sources.find((source) => matches(source.repository, repository));
   }
@@ -107,9 +117,24 @@ export class Images {
       mkdirSync(this.folder, { recursive: true });
       cpSync(files, draft, { recursive: true });
       renameSync(draft, folder);
+      this.forgetUnused(folder);
     });
     this.building = build.catch(() => undefined);
     return build;
+  }
+
+  /** Deployments would fill the disk, as they would that of a node whose agent never cleans up. */
+  private forgetUnused(latest: string): void {
+    const used = new Set([latest, ...this.inUse().map((name) => this.folderOf(imageName(name)))]);
+    const unused = readdirSync(this.folder)
+      .flatMap((repository) => readdirSync(join(this.folder, repository)).map((tag) => join(repository, tag)))
+      .map((path) => join(this.folder, path))
+      .filter((folder) => !used.has(folder))
+      .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+    for (const folder of unused.slice(UNUSED_KEPT)) {
+      rmSync(folder, { recursive: true });
+      this.pulls.delete(folder);
+    }
   }
 }
 

@@ -109,7 +109,7 @@ export class Rehearsal {
     const balancers: Balancers = new Balancers(this.memory, haste, loadBalancerPort, () => services.look());
     const surroundings = {
       processes: this.processes,
-      images: new Images(images, project, join(this.folder, 'images')),
+      images: new Images(images, project, join(this.folder, 'images'), () => services.images()),
       balancers,
       logs: new Logs(join(this.folder, '..', 'logs')),
       haste,

@@ -68,6 +68,16 @@ export class Service {
     return [...this.tasks];
   }
 
+  /** Those that it runs, and that it may go back to. */
+  get revisions(): readonly Revision[] {
+    const { completed } = this.record;
+    return [
+      this.deployment.revision,
+      ...(completed ? [completed] : []),
+      ...this.running.map(({ revision }) => revision),
+    ];
+  }
+
   tasksOf(revision: Revision): readonly Task[] {
     return this.running.filter((task) => isSame(task.revision, revision));
   }

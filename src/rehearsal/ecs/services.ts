@@ -1,4 +1,5 @@
 import type { Memory, Revision, ServiceRecord } from '../memory';
+import { containersOf } from './definition';
 import { Service } from './service';
 import type { Surroundings } from './surroundings';
 
@@ -38,6 +39,13 @@ export class Services {
     await this.running.get(arn)?.close();
     this.running.delete(arn);
     this.memory.delete('services', arn);
+  }
+
+  /** The names of those that run, and of those that a rollback goes back to. */
+  images(): string[] {
+    return [...this.running.values()].flatMap((service) =>
+      service.revisions.flatMap(({ definition }) => containersOf(definition).map(({ image }) => image)),
+    );
   }
 
   /** The health of a target has changed. */

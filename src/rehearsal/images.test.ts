@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Images } from './images';
+
+const project = mkdtempSync(join(tmpdir(), 'images-'));
+const folder = join(project, 'pulled');
+const name = (tag: string): string => `111111111111.dkr.ecr.us-east-1.amazonaws.com/team/shop:${tag}`;
+let used: string[] = [];
+
+beforeAll(() => {
+  mkdirSync(join(project, 'built'));
+  writeFileSync(join(project, 'built', 'main.js'), '');
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+function images(): Images {
+  const sources = [{ repository: 'team/*', files: 'built', command: ['node', 'main.js'] }];
+  return new Images(sources, project, folder, () => used);
+}
+
+test('of the images that nothing runs any more the three newest are kept', async () => {
+  const all = images();
+  used = [name('v1')];
+  for (let version = 1; version <= 8; version += 1) {
+    const image = await all.pull(name(`v${version}`));
+    // A second apart, whatever the file system makes of less.
+    utimesSync(image.folder, version, version);
+  }
+  expect(readdirSync(join(folder, 'team_shop')).sort()).toEqual(['v1', 'v5', 'v6', 'v7', 'v8']);
+});
+
+test('an image that was forgotten is built again where it is pulled again', async () => {
+  const image = await images().pull(name('v2'));
+  expect(existsSync(join(image.folder, 'main.js'))).toBe(true);
+});
