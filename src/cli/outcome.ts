@@ -3,6 +3,7 @@ import type { Outcome } from '../deploy/deploy';
 import { consoleAddress, systemAddress } from '../deploy/inspect/addresses';
 import { failureReport, outputsReport } from '../deploy/show/report';
 import { elapsed } from '../deploy/show/style';
+import type { Stack } from '../deploy/stack/stack';
 import { make, type Target } from '../deploy/target';
 import { type CommandResult, exitCodes } from './command';
 import type { Format } from './deploy-options';
@@ -24,7 +25,7 @@ export function outcomeResult(
   const { target } = context;
   const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
   if (format === 'json')
-    return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome) }) };
+    return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome, context) }) };
   const options = { width: terminal.size().columns, colour: terminal.colour };
   const lines =
     outcome.kind === 'failed'
@@ -52,23 +53,28 @@ function nextSteps(
 ): string[] {
   const { rehearsal, target } = context;
   const address = stack && systemAddress(stack);
+  const page = stack && pageOf(stack, context);
   const look = address === undefined ? '' : `open ${address}; `;
   return [
     ...(rehearsal && kind === 'deployed'
       ? ['This was a rehearsal, on this machine only: `make deploy ENV=...` does it on AWS.']
       : []),
-    // A rehearsal in which nothing answers ends with this command, and its page too.
-    ...(rehearsal && stack && address !== undefined
-      ? [`All that it made, and what happened to it: ${consoleAddress(context, stack)}`]
-      : []),
+    ...(rehearsal && page !== undefined ? [`All that it made, and what happened to it: ${page}`] : []),
     `next: ${look}change something and \`${make('deploy', target.environment)}\`; \`${make('destroy', target.environment)}\` removes it`,
   ];
 }
 
+/** A rehearsal in which nothing answers ends with this command, and its page too. */
+function pageOf(stack: Stack, context: Context): string | undefined {
+  const ends = context.rehearsal && systemAddress(stack) === undefined;
+  return ends ? undefined : consoleAddress(context, stack);
+}
+
 /** Fields that machines can rely on. */
-function summary(outcome: Outcome): object {
+function summary(outcome: Outcome, context: Context): object {
   if (outcome.kind === 'failed') return { kind: outcome.kind, failure: outcome.failure };
   const { stack } = outcome;
+  const page = stack && pageOf(stack, context);
   return {
     kind: outcome.kind,
     ...(stack && {
@@ -76,5 +82,6 @@ function summary(outcome: Outcome): object {
       status: stack.status,
       outputs: Object.fromEntries(stack.outputs.map(({ name, value }) => [name, value])),
     }),
+    ...(page !== undefined && { console: page }),
   };
 }

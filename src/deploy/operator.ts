@@ -22,9 +22,9 @@ export type DeployEvent =
     }
   | { readonly type: 'resource'; readonly event: StackEvent }
   | { readonly type: 'rollout'; readonly rollout: Rollout }
-  /** AWS doesn't answer, or says that it is asked too often. */
-  | { readonly type: 'silence'; readonly reason: string; readonly since: number }
-  | { readonly type: 'answer' }
+  /** It doesn't answer, or says that it is asked too often; `who` is AWS, or the endpoint of a rehearsal. */
+  | { readonly type: 'silence'; readonly who: string; readonly reason: string; readonly since: number }
+  | { readonly type: 'answer'; readonly who: string }
   | { readonly type: 'ended'; readonly status: string };
 
 export type Doing = 'create' | 'update' | 'delete' | 'roll back' | 'work on';

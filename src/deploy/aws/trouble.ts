@@ -12,8 +12,9 @@ const CREDENTIALS =
 const DENIED = /^(AccessDenied|UnauthorizedOperation|Forbidden|NotAuthorized|OptInRequired|403)/;
 const MISSING =
   /^(ChangeSetNotFound|NoSuchKey|NoSuchBucket|NotFound|StackNotFound|ClusterNotFound|ResourceNotFound)/;
-const CUT_OFF = new Set(['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT']);
-/** Nothing was reached at all: with no network, asking again is only waiting. The SDK may keep only the message. */
+/** Of a code or a message: the SDK may keep only the latter. */
+const CUT_OFF = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT)\b/;
+/** Nothing was reached at all: with no network, asking again is only waiting. */
 const NO_WAY = /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|without establishing a connection/;
 
 export function troubleOf(error: unknown): Trouble | undefined {
@@ -24,7 +25,7 @@ export function troubleOf(error: unknown): Trouble | undefined {
     NO_WAY.test(message) ||
     THROTTLED.test(name) ||
     BROKEN.test(name) ||
-    CUT_OFF.has(codeOf(error)) ||
+    CUT_OFF.test(`${codeOf(error)} ${message}`) ||
     statusOf(error) >= 500
   )
     return 'transient';

@@ -34,10 +34,10 @@ export class PlainLines {
       case 'silence':
         if (this.told) return [];
         this.told = true;
-        return [line(now, `AWS doesn't answer (${harmless(event.reason)}): asking again`)];
+        return [line(now, `${event.who} doesn't answer (${harmless(event.reason)}): asking again`)];
       case 'answer':
         this.told = false;
-        return [line(now, 'AWS answers again')];
+        return [line(now, `${event.who} answers again`)];
       case 'ended':
         return [line(now, `${this.name} is ${event.status} after ${elapsed(this.lasted())}`)];
     }

@@ -37,8 +37,8 @@ export class Progress {
   readonly since: number;
   /** The first thing that failed, with the way to it. */
   failure: { readonly path: readonly string[]; readonly reason: string } | undefined;
-  /** Set while AWS doesn't answer. */
-  silence: { readonly reason: string; readonly since: number } | undefined;
+  /** Set while nobody answers. */
+  silence: Extract<DeployEvent, { readonly type: 'silence' }> | undefined;
   ended: string | undefined;
   private readonly stacks = new Map<string, StackProgress>();
 
@@ -53,7 +53,7 @@ export class Progress {
   take(event: DeployEvent): void {
     if (event.type === 'resource') this.event(event.event);
     else if (event.type === 'rollout') this.rollout(event.rollout);
-    else if (event.type === 'silence') this.silence = { reason: event.reason, since: event.since };
+    else if (event.type === 'silence') this.silence = event;
     else if (event.type === 'answer') this.silence = undefined;
     else if (event.type === 'ended') this.end(event.status);
   }

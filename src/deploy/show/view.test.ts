@@ -105,9 +105,9 @@ test('what a replacement leaves behind is deleted after it is done', () => {
 });
 
 test('silence is told, and forgotten when AWS answers again', () => {
-  const silence: DeployEvent = { type: 'silence', reason: 'Rate exceeded', since: 50_000 };
+  const silence: DeployEvent = { type: 'silence', who: 'AWS', reason: 'Rate exceeded', since: 50_000 };
   expect(seen([silence])).toContain("AWS doesn't answer (Rate exceeded) since 0:10: asking again");
-  expect(seen([silence, { type: 'answer' }])).not.toContain('Rate exceeded');
+  expect(seen([silence, { type: 'answer', who: 'AWS' }])).not.toContain('Rate exceeded');
 });
 
 test('what AWS says can’t steer the terminal', () => {

@@ -96,7 +96,7 @@ function footLines(progress: Progress, { width, colour, now }: ViewOptions): str
         paint(
           'faint',
           clipped(
-            `AWS doesn't answer (${harmless(silence.reason)}) since ${elapsed(now - silence.since)}: asking again`,
+            `${silence.who} doesn't answer (${harmless(silence.reason)}) since ${elapsed(now - silence.since)}: asking again`,
             width,
           ),
         ),

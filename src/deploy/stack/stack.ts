@@ -42,7 +42,8 @@ export async function findStack(
   }
 }
 
-function stackOf(stack: Described): Stack {
+/** What AWS answered, made certain. */
+export function stackOf(stack: Described): Stack {
   return {
     stackId: stack.StackId ?? '',
     name: stack.StackName ?? '',

@@ -130,7 +130,7 @@ export class Monitor {
     return this.context.rehearsal
       ? new Stop(
           'left-running',
-          `the local endpoint hasn't answered for ${silence}`,
+          `${answerer(this.context)} hasn't answered for ${silence}`,
           `\`${this.again}\` starts it again, and takes up what was begun`,
         )
       : new Stop(
@@ -145,7 +145,8 @@ export class Monitor {
   }
 
   private heard(): void {
-    if (this.silentSince !== undefined) this.context.operator.report({ type: 'answer' });
+    if (this.silentSince !== undefined)
+      this.context.operator.report({ type: 'answer', who: answerer(this.context) });
     this.silentSince = undefined;
   }
 
@@ -163,6 +164,16 @@ export class Monitor {
     const silent = this.context.clock.now() - this.silentSince;
     if (silent > this.context.pace.patience)
       throw this.givenUp(`${Math.round(silent / 1000)} seconds: ${sentence(error)}`);
-    this.context.operator.report({ type: 'silence', reason: sentence(error), since: this.silentSince });
+    this.context.operator.report({
+      type: 'silence',
+      who: answerer(this.context),
+      reason: sentence(error),
+      since: this.silentSince,
+    });
   }
+}
+
+/** Whose answer is waited for, as people call it. */
+function answerer({ rehearsal, connection: { endpoint } }: Context): string {
+  return rehearsal && endpoint !== undefined ? `the local endpoint ${endpoint}` : 'AWS';
 }
