@@ -12,10 +12,13 @@ export interface Effects {
   make(request: CreateRequest, physicalId: string): Promise<DataObject | undefined>;
   change?(request: UpdateRequest): Promise<void>;
   remove(request: ExistingRequest): Promise<void>;
+  /** The properties as they are in truth; `undefined` where it is gone. */
+  readonly read?: (request: ExistingRequest) => Promise<DataObject | undefined>;
 }
 
 /** Resources that are described as all are, at the endpoint's pace, and have something behind them. */
 export function withEffects(described: ResourceHandler, effects: Effects): ResourceHandler {
+  const { read } = effects;
   return {
     async create(request) {
       const outcome = await described.create(request);
@@ -30,5 +33,6 @@ export function withEffects(described: ResourceHandler, effects: Effects): Resou
       await effects.remove(request);
       await described.delete(request);
     },
+    ...(read && { read }),
   };
 }

@@ -9,7 +9,7 @@ import type { ResourceRecord, StackRecord } from '../state/records';
 import type { Action } from './action';
 import { paged } from './paging';
 
-export const detectStackDrift: Action = (input, { world, caller }) => {
+export const detectStackDrift: Action = async (input, { world, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
   if (!/_(COMPLETE|FAILED)$/.test(stack.status) || stack.status.startsWith('DELETE'))
     throw validationError(
@@ -17,10 +17,12 @@ export const detectStackDrift: Action = (input, { world, caller }) => {
     );
   const session = Session.of(world, stack);
   const wanted = new Set(input.texts('LogicalResourceIds'));
-  const checked = session
-    .resources()
-    .filter(({ logicalId }) => wanted.size === 0 || wanted.has(logicalId))
-    .map((resource) => checkDrift(session, resource));
+  const checked = await Promise.all(
+    session
+      .resources()
+      .filter(({ logicalId }) => wanted.size === 0 || wanted.has(logicalId))
+      .map((resource) => checkDrift(session, resource)),
+  );
   const drifted = checked.filter(({ drift }) => drift?.status !== 'IN_SYNC').length;
   const status = drifted > 0 ? 'DRIFTED' : 'IN_SYNC';
   const id = randomUUID();
@@ -44,13 +46,13 @@ export const describeStackDriftDetectionStatus: Action = (input, { world, caller
   };
 };
 
-export const detectStackResourceDrift: Action = (input, { world, caller }) => {
+export const detectStackResourceDrift: Action = async (input, { world, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
   const logicalId = input.required('LogicalResourceId');
   const session = Session.of(world, stack);
   const resource = session.resource(logicalId);
   if (!resource) throw validationError(`Resource ${logicalId} does not exist for stack ${stack.stackName}`);
-  return { StackResourceDrift: driftAnswer(stack, checkDrift(session, resource)) };
+  return { StackResourceDrift: driftAnswer(stack, await checkDrift(session, resource)) };
 };
 
 export const describeStackResourceDrifts: Action = (input, { world, caller }) => {
@@ -69,7 +71,7 @@ export const describeStackResourceDrifts: Action = (input, { world, caller }) =>
 };
 
 function driftAnswer(stack: StackRecord, resource: ResourceRecord): AnswerFields {
-  const { logicalId, physicalId, type, properties, actual, drift } = resource;
+  const { logicalId, physicalId, type, properties, drift } = resource;
   const deleted = drift?.status === 'DELETED';
   return {
     StackId: stack.stackId,
@@ -77,7 +79,7 @@ function driftAnswer(stack: StackRecord, resource: ResourceRecord): AnswerFields
     PhysicalResourceId: physicalId,
     ResourceType: type,
     ExpectedProperties: JSON.stringify(shown(properties)),
-    ActualProperties: deleted ? undefined : JSON.stringify(shown(actual ?? properties)),
+    ActualProperties: deleted ? undefined : JSON.stringify(shown(drift?.found ?? properties)),
     PropertyDifferences: deleted
       ? undefined
       : differencesOf(resource).map(({ path, expected, actual: found, kind }) => ({

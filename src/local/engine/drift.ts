@@ -1,8 +1,9 @@
 import { differences } from '../../plan/differences';
 import { shown } from '../../plan/shown';
-import type { Data } from '../../validate/data';
+import type { Data, DataObject } from '../../validate/data';
 import type { ResourceRecord } from '../state/records';
 import type { Session } from './session';
+import { requestOf } from './step';
 
 export interface PropertyDifference {
   readonly path: string;
@@ -11,9 +12,13 @@ export interface PropertyDifference {
   readonly kind: 'ADD' | 'REMOVE' | 'NOT_EQUAL';
 }
 
-export function differencesOf({ properties, actual }: ResourceRecord): PropertyDifference[] {
-  if (!actual) return [];
-  return differences(properties, actual).map(({ path, before, after }) => ({
+/** In what a resource differed from its template when it was last looked at. */
+export function differencesOf({ properties, drift }: ResourceRecord): PropertyDifference[] {
+  return drift?.found ? between(properties, drift.found) : [];
+}
+
+function between(properties: DataObject, found: DataObject): PropertyDifference[] {
+  return differences(properties, found).map(({ path, before, after }) => ({
     path: `/${path.join('/')}`,
     expected: before === undefined ? 'null' : text(shown(before)),
     actual: after === undefined ? 'null' : text(shown(after)),
@@ -25,11 +30,23 @@ function text(value: Data): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Compares a resource with what was said of it at the endpoint's control route, and remembers what came of it. */
-export function checkDrift(session: Session, resource: ResourceRecord): ResourceRecord {
+/** Compares a resource with what it is in truth, and remembers what came of it. */
+export async function checkDrift(session: Session, resource: ResourceRecord): Promise<ResourceRecord> {
+  const found = resource.actual === undefined ? await inTruth(session, resource) : resource.actual;
   const status =
-    resource.actual === null ? 'DELETED' : differencesOf(resource).length > 0 ? 'MODIFIED' : 'IN_SYNC';
-  const checked: ResourceRecord = { ...resource, drift: { status, checked: session.now() } };
+    found === null ? 'DELETED' : between(resource.properties, found).length > 0 ? 'MODIFIED' : 'IN_SYNC';
+  const drift = { status, checked: session.now(), ...(status !== 'IN_SYNC' && { found }) } as const;
+  // An operation may have begun while it was looked at.
+  const checked: ResourceRecord = { ...(session.resource(resource.logicalId) ?? resource), drift };
   session.world.store.write(['resources', session.stackId, resource.logicalId, checked]);
   return checked;
+}
+
+/** What stands behind a resource tells, where there is something; all others are as their stack left them. */
+async function inTruth(session: Session, resource: ResourceRecord): Promise<DataObject | null> {
+  const handler = session.world.handlers.of(resource.type);
+  if (!handler.read) return resource.properties;
+  const { signal } = new AbortController();
+  const request = { ...requestOf({ session, signal }, resource, resource), physicalId: resource.physicalId };
+  return (await handler.read(request)) ?? null;
 }

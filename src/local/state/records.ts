@@ -148,6 +148,8 @@ export interface ResourceRecord extends Generation {
 export interface ResourceDrift {
   readonly status: 'IN_SYNC' | 'MODIFIED' | 'DELETED';
   readonly checked: number;
+  /** The properties that it was found with; `null` where it is gone, nothing where it is as it should be. */
+  readonly found?: DataObject | null;
 }
 
 export interface EventRecord {

@@ -4,6 +4,7 @@ import { type DataObject, entry } from '../../validate/data';
 import type { Effects } from '../effects';
 import type { Memory } from '../memory';
 import { type TableEngine, TableError } from './engine';
+import { liveProperties } from './live-properties';
 
 const TYPE = 'AWS::DynamoDB::Table';
 
@@ -44,6 +45,16 @@ export function tables(memory: Memory, opened: () => Promise<TableEngine>): Effe
         if (!(error instanceof TableError) || error.code !== 'ResourceNotFoundException') throw error;
       }
       memory.delete('tables', physicalId);
+    },
+    async read({ physicalId, properties }) {
+      const engine = await opened();
+      try {
+        const described = await engine.call('DescribeTable', { TableName: physicalId });
+        return liveProperties(properties, entry(described, 'Table'));
+      } catch (error) {
+        if (!(error instanceof TableError) || error.code !== 'ResourceNotFoundException') throw error;
+        return undefined;
+      }
     },
   };
 }

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { DescribeStackResourceDriftsCommand, DetectStackDriftCommand } from '@aws-sdk/client-cloudformation';
+import { TableEngine } from './tables/engine';
+import { Rehearsed } from './testing/rehearsed';
+
+const StackName = 'notes';
+const template = {
+  Resources: {
+    Notes: {
+      Type: 'AWS::DynamoDB::Table',
+      Properties: {
+        TableName: 'notes',
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [
+          { AttributeName: 'writer', AttributeType: 'S' },
+          { AttributeName: 'id', AttributeType: 'S' },
+        ],
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: 'by-writer',
+            KeySchema: [{ AttributeName: 'writer', KeyType: 'HASH' }],
+            Projection: { ProjectionType: 'ALL' },
+          },
+        ],
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      },
+    },
+  },
+};
+
+let rehearsed: Rehearsed;
+beforeEach(async () => {
+  rehearsed = await Rehearsed.start();
+  await rehearsed.calls.create(StackName, template);
+});
+afterEach(() => rehearsed.end());
+
+/** While nothing of the rehearsal runs, as somebody who knows where its data is. */
+async function behindItsBack(change: (engine: TableEngine) => Promise<unknown>): Promise<void> {
+  await rehearsed.stop();
+  const engine = await TableEngine.open(join(rehearsed.folder, 'rehearsal', 'tables'));
+  await change(engine);
+  await engine.close();
+  rehearsed = await Rehearsed.start(rehearsed.folder);
+}
+
+async function drifts() {
+  const { client } = rehearsed.calls;
+  await client.send(new DetectStackDriftCommand({ StackName }));
+  const { StackResourceDrifts = [] } = await client.send(
+    new DescribeStackResourceDriftsCommand({ StackName }),
+  );
+  return StackResourceDrifts.map(({ StackResourceDriftStatus, PropertyDifferences = [] }) => ({
+    status: StackResourceDriftStatus,
+    differences: PropertyDifferences.map(({ PropertyPath, ExpectedValue, ActualValue }) => [
+      PropertyPath,
+      ExpectedValue,
+      ActualValue,
+    ]),
+  }));
+}
+
+test('a table that nobody touched is in sync, whatever the engine adds and however it orders', async () => {
+  expect(await drifts()).toEqual([{ status: 'IN_SYNC', differences: [] }]);
+});
+
+test('a table that was changed has drifted by what was changed', async () => {
+  await behindItsBack((engine) =>
+    engine.call('UpdateTable', {
+      TableName: 'notes',
+      BillingMode: 'PROVISIONED',
+      ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 },
+      GlobalSecondaryIndexUpdates: [
+        {
+          Update: {
+            IndexName: 'by-writer',
+            ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 },
+          },
+        },
+      ],
+    }),
+  );
+  expect(await drifts()).toEqual([
+    { status: 'MODIFIED', differences: [['/BillingMode', 'PAY_PER_REQUEST', 'PROVISIONED']] },
+  ]);
+});
+
+test('a table that was deleted is found gone', async () => {
+  await behindItsBack((engine) => engine.call('DeleteTable', { TableName: 'notes' }));
+  expect(await drifts()).toEqual([{ status: 'DELETED', differences: [] }]);
+});
