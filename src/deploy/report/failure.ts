@@ -36,7 +36,7 @@ export interface FailedResource {
 }
 
 export async function explain(context: Context, ending: Ending): Promise<Failure> {
-  const { stack, events } = ending;
+  const { stack, events, operation } = ending;
   const found = firstCause(events);
   const failed = (one: NonNullable<typeof found>['others'][number]): FailedResource => ({
     place: one.path.join(' / '),
@@ -48,7 +48,7 @@ export async function explain(context: Context, ending: Ending): Promise<Failure
   // Looking deeper is worth a try, and no more: the failure itself is known.
   const tasks =
     found?.event.type === SERVICE_TYPE
-      ? await stoppedTasks(context.connection, found.event).catch(() => [])
+      ? await stoppedTasks(context.connection, found.event, operation.since).catch(() => [])
       : [];
   const skip =
     stack.status === 'UPDATE_ROLLBACK_FAILED'

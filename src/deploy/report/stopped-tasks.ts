@@ -1,3 +1,4 @@
+import type { Task } from '@aws-sdk/client-ecs';
 import type { Connection } from '../aws/connection';
 import type { StackEvent } from '../stack/stack-event';
 import { clusterOf } from '../watch/rollout';
@@ -5,6 +6,8 @@ import { clusterOf } from '../watch/rollout';
 /** A task that ECS started for a service and that stopped. */
 export interface TaskFailure {
   readonly task: string;
+  /** How many others ended in the same way. */
+  readonly alike: number;
   readonly reason: string;
   readonly containers: readonly {
     readonly name: string;
@@ -15,13 +18,18 @@ export interface TaskFailure {
   readonly logs: readonly string[];
 }
 
-const TASKS = 3;
+const TOLD = 3;
 const LINES = 10;
 
-/** Why the tasks of a service stopped, and their last words: AWS's own reason only counts them. */
+/**
+ * Why the tasks of a service stopped, and their last words: AWS's own reason only counts them. ECS remembers tasks for an
+ * hour, so those of an earlier try are left out, as are those that only had to make room.
+ * @param since when the operation began, in milliseconds since 1970
+ */
 export async function stoppedTasks(
   connection: Connection,
   { physicalId }: StackEvent,
+  since: number,
 ): Promise<TaskFailure[]> {
   const ecs: typeof import('@aws-sdk/client-ecs') = require('@aws-sdk/client-ecs');
   const cluster = clusterOf(physicalId);
@@ -34,32 +42,53 @@ export async function stoppedTasks(
   const { tasks = [] } = await connection.ecs.send(
     new ecs.DescribeTasksCommand({ cluster, tasks: taskArns }),
   );
-  const newest = [...tasks].sort(
-    (one, other) => (other.stoppedAt?.getTime() ?? 0) - (one.stoppedAt?.getTime() ?? 0),
+  const failed = tasks.filter(
+    ({ createdAt, stoppedReason = '' }) =>
+      (createdAt?.getTime() ?? since) >= since && !stoppedReason.startsWith('Scaling activity'),
   );
   return Promise.all(
-    newest.slice(0, TASKS).map(async (task) => ({
-      task: task.taskArn?.split('/').at(-1) ?? '',
-      reason: task.stoppedReason ?? 'ECS gives no reason',
-      containers: (task.containers ?? []).map(({ name = '', exitCode, reason }) => ({
-        name,
-        ...(exitCode !== undefined && { exitCode }),
-        ...(reason !== undefined && { reason }),
+    groups(failed)
+      .slice(0, TOLD)
+      .map(async ({ newest, count }) => ({
+        task: newest.taskArn?.split('/').at(-1) ?? '',
+        alike: count - 1,
+        ...endOf(newest),
+        logs: await lastLines(connection, newest).catch(() => []),
       })),
-      logs: await lastLines(connection, task).catch(() => []),
-    })),
   );
 }
 
+/** Tasks by how they ended, the newest first. */
+function groups(tasks: readonly Task[]): { readonly newest: Task; readonly count: number }[] {
+  const newestFirst = [...tasks].sort(
+    (one, other) => (other.stoppedAt?.getTime() ?? 0) - (one.stoppedAt?.getTime() ?? 0),
+  );
+  const found = new Map<string, { newest: Task; count: number }>();
+  for (const task of newestFirst) {
+    const end = JSON.stringify(endOf(task));
+    const { newest = task, count = 0 } = found.get(end) ?? {};
+    found.set(end, { newest, count: count + 1 });
+  }
+  return [...found.values()];
+}
+
+function endOf({ stoppedReason, containers = [] }: Task): Pick<TaskFailure, 'reason' | 'containers'> {
+  return {
+    reason: stoppedReason ?? 'ECS gives no reason',
+    containers: containers.map(({ name = '', exitCode, reason }) => ({
+      name,
+      ...(exitCode !== undefined && { exitCode }),
+      ...(reason !== undefined && { reason }),
+    })),
+  };
+}
+
 /** Where a container writes to is said in its task definition, by the driver's options. */
-async function lastLines(
-  connection: Connection,
-  task: { readonly taskArn?: string | undefined; readonly taskDefinitionArn?: string | undefined },
-): Promise<string[]> {
+async function lastLines(connection: Connection, { taskArn, taskDefinitionArn }: Task): Promise<string[]> {
   const ecs: typeof import('@aws-sdk/client-ecs') = require('@aws-sdk/client-ecs');
   const logs: typeof import('@aws-sdk/client-cloudwatch-logs') = require('@aws-sdk/client-cloudwatch-logs');
   const { taskDefinition } = await connection.ecs.send(
-    new ecs.DescribeTaskDefinitionCommand({ taskDefinition: task.taskDefinitionArn }),
+    new ecs.DescribeTaskDefinitionCommand({ taskDefinition: taskDefinitionArn }),
   );
   for (const { name, logConfiguration } of taskDefinition?.containerDefinitions ?? []) {
     const group = logConfiguration?.options?.['awslogs-group'];
@@ -68,7 +97,7 @@ async function lastLines(
     const { events = [] } = await connection.logs.send(
       new logs.GetLogEventsCommand({
         logGroupName: group,
-        logStreamName: `${prefix}/${name}/${task.taskArn?.split('/').at(-1)}`,
+        logStreamName: `${prefix}/${name}/${taskArn?.split('/').at(-1)}`,
         limit: LINES,
       }),
     );

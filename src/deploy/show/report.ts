@@ -64,7 +64,7 @@ function causeLines(cause: FailedResource, { width, colour }: ReportOptions): st
 }
 
 function taskLines(
-  { task, reason, containers, logs }: TaskFailure,
+  { task, alike, reason, containers, logs }: TaskFailure,
   { width, colour }: ReportOptions,
 ): string[] {
   const paint = painter(colour);
@@ -73,7 +73,7 @@ function taskLines(
       `${name}${exitCode === undefined ? '' : ` ended with ${exitCode}`}${why === undefined ? '' : `: ${why}`}`,
   );
   return [
-    `  ${paint('strong', `task ${task}`)}`,
+    `  ${paint('strong', `task ${task}`)}${alike > 0 ? paint('faint', `, and ${alike} more alike`) : ''}`,
     ...wrapped(harmless(reason), Math.max(20, width - 4)).map((line) => `    ${line}`),
     ...states.map((state) => `    ${harmless(state)}`),
     ...logs.map((line) => `    ${paint('faint', '│')} ${harmless(line)}`),

@@ -1,10 +1,7 @@
-import { event } from '../fixtures/events';
 import { stubbed } from '../fixtures/stub-server';
-import { stoppedTasks } from '../report/stopped-tasks';
 import { readRollout } from './rollout';
 
 const service = 'arn:aws:ecs:eu-west-1:000000000000:service/shop/web';
-const task = 'arn:aws:ecs:eu-west-1:000000000000:task/shop/0123';
 
 test('a rollout is read with its counts, and only the last things that ECS tells of it', async () => {
   const { connection, close } = await stubbed({
@@ -51,47 +48,4 @@ test('a rollout is read with its counts, and only the last things that ECS tells
       { at: 90_000, text: 'newest' },
     ],
   });
-});
-
-test('tasks that stopped tell why, and their last words', async () => {
-  const { connection, close } = await stubbed({
-    ListTasks: { taskArns: [task] },
-    DescribeTasks: {
-      tasks: [
-        {
-          taskArn: task,
-          taskDefinitionArn: 'web:8',
-          stoppedReason: 'Essential container in task exited',
-          containers: [{ name: 'app', exitCode: 1, reason: 'Error' }],
-        },
-      ],
-    },
-    DescribeTaskDefinition: {
-      taskDefinition: {
-        containerDefinitions: [
-          {
-            name: 'app',
-            logConfiguration: {
-              logDriver: 'awslogs',
-              options: { 'awslogs-group': '/web', 'awslogs-stream-prefix': 'app' },
-            },
-          },
-        ],
-      },
-    },
-    GetLogEvents: { events: [{ message: 'listening on 8000\n' }, { message: 'no such table\n' }] },
-  });
-  const found = await stoppedTasks(
-    connection,
-    event(1, 'root', 'Service', 'CREATE_FAILED', { physicalId: service }),
-  );
-  close();
-  expect(found).toEqual([
-    {
-      task: '0123',
-      reason: 'Essential container in task exited',
-      containers: [{ name: 'app', exitCode: 1, reason: 'Error' }],
-      logs: ['listening on 8000', 'no such table'],
-    },
-  ]);
 });
