@@ -87,19 +87,40 @@ describe('on the way to AWS', () => {
     expect(output).not.toContain('trying again');
   });
 
-  test('an expired token is told as such', async () => {
-    build.run([], rehearsal.project, rehearsal.terminal);
-    const server = await answering(
-      403,
+  test.each([
+    [
       'ExpiredToken',
       'The security token included in the request is expired',
-    );
+      'sign in again (`aws sso login`, or fresh keys), then repeat the command',
+    ],
+    [
+      'SignatureDoesNotMatch',
+      'Signature expired: 20260101T110000Z is now earlier than 20260101T115500Z (20260101T120000Z - 5 min.)',
+      "set this machine's clock, then repeat the command",
+    ],
+    [
+      'RequestTimeTooSkewed',
+      'The difference between the request time and the current time is too large',
+      "set this machine's clock, then repeat the command",
+    ],
+    [
+      'SignatureDoesNotMatch',
+      'The request signature we calculated does not match the signature you provided',
+      'the secret access key is not that of the access key: set both again, then repeat the command',
+    ],
+    [
+      'InvalidClientTokenId',
+      'The security token included in the request is invalid',
+      'set AWS_PROFILE or the AWS_* variables, or sign in with `aws sso login`',
+    ],
+  ])('%s is told with its way out: %s', async (code, said, next) => {
+    build.run([], rehearsal.project, rehearsal.terminal);
+    const server = await answering(403, code, `${said}.`);
     const { exitCode, errors } = await as('111122223333');
     server.close();
+    expect(errors).toMatch(/^\n(there are no credentials that AWS takes|AWS takes nothing that was signed)/);
+    expect(errors).toContain(`: ${said}\nnext: ${next}\n`);
     expect(exitCode).toBe(4);
-    expect(errors).toBe(
-      '\nthere are no credentials that AWS takes: The security token included in the request is expired\nnext: sign in again (`aws sso login`, or fresh keys), then repeat the command\n',
-    );
   });
 });
 

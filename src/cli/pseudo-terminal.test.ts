@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { silentServer } from '../deploy/fixtures/silent-server';
 import { Rehearsal } from './testing/rehearsal';
 import { screenOf } from './testing/screen';
 
@@ -60,13 +61,12 @@ function inTerminal(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, written })));
 }
 
-/** Takes the place of the endpoint: it takes every call, and answers none. */
-async function silence(): Promise<Server> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
-  return server;
+/** Runs a command without a terminal: in a pipe, a job, a service. */
+function piped(...args: string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 if (hasScript) describe('in a pseudo-terminal', inPseudoTerminal);
@@ -108,7 +108,8 @@ function inPseudoTerminal(): void {
   });
 
   test('Ctrl-C while AWS keeps silent ends the command at once, with the cursor in sight', async () => {
-    const silent = await silence();
+    const silent = await silentServer();
+    process.env.AWS_ENDPOINT_URL = silent.url;
     const { code, written } = await inTerminal(80, ['deploy'], [{ at: 'looking at', keys: '\u0003' }]);
     silent.close();
     expect(code).toBe(3);
@@ -129,10 +130,7 @@ function inPseudoTerminal(): void {
 }
 
 test('who reads the output may go: what was begun comes to its end', async () => {
-  const child = spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, 'deploy', '--yes'], {
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = piped('deploy', '--yes');
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString('utf8');
@@ -145,11 +143,9 @@ test('who reads the output may go: what was begun comes to its end', async () =>
 });
 
 test('without a terminal, an interrupted command ends at once and says so', async () => {
-  const silent = await silence();
-  const child = spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, 'deploy', '--yes'], {
-    env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const silent = await silentServer();
+  process.env.AWS_ENDPOINT_URL = silent.url;
+  const child = piped('deploy', '--yes');
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString('utf8');
@@ -161,10 +157,7 @@ test('without a terminal, an interrupted command ends at once and says so', asyn
 });
 
 test('without a terminal nothing is drawn, and nothing is coloured', async () => {
-  const child = spawn(process.execPath, ['-r', 'tsx/cjs', SHOP, rehearsal.folder, 'deploy'], {
-    env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = piped('deploy');
   let written = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {

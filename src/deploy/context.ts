@@ -17,6 +17,14 @@ export interface Context {
   readonly templates: Templates;
 }
 
+/** Whose answers are waited for, as people call it. */
+export function answerer({
+  rehearsal,
+  connection: { endpoint },
+}: Pick<Context, 'rehearsal' | 'connection'>): string {
+  return rehearsal && endpoint !== undefined ? `the local endpoint ${endpoint}` : 'AWS';
+}
+
 /** The compiled templates of the project. */
 export interface Templates {
   /** The text of a template by its path in `out/`. */

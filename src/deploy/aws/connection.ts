@@ -26,6 +26,8 @@ export interface Connection extends Destination {
 const ATTEMPTS = 6;
 const CONNECT_WITHIN = 5_000;
 const ANSWER_WITHIN = 30_000;
+/** Who calls is asked before anything else, and is quick to say: where that takes longer, there is no way to AWS. */
+const FIRST_ANSWER = { attempts: 2, within: 7_000 };
 
 export function connect(destination: Destination, answerWithin = ANSWER_WITHIN): Connection {
   // Which versions of Node the SDK will leave behind is nothing that the person at the terminal can act on.
@@ -62,7 +64,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     get sts(): STSClient {
       const { STSClient } = require('@aws-sdk/client-sts');
-      return once(this, 'sts', keep(new STSClient(config)));
+      return once(this, 'sts', keep(new STSClient(hurried(config))));
     },
     get ecs(): ECSClient {
       const { ECSClient } = require('@aws-sdk/client-ecs');
@@ -74,6 +76,23 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     close: () => {
       for (const client of made) client.destroy();
+    },
+  };
+}
+
+interface Patience {
+  readonly maxAttempts: number;
+  readonly requestHandler: { readonly requestTimeout: number };
+}
+
+function hurried<C extends Patience>(config: C): C {
+  const { maxAttempts, requestHandler } = config;
+  return {
+    ...config,
+    maxAttempts: Math.min(maxAttempts, FIRST_ANSWER.attempts),
+    requestHandler: {
+      ...requestHandler,
+      requestTimeout: Math.min(requestHandler.requestTimeout, FIRST_ANSWER.within),
     },
   };
 }

@@ -1,5 +1,5 @@
-import { credentialsAdvice, sentence, stopFor, troubleOf } from '../aws/trouble';
-import type { Context } from '../context';
+import { credentialsAdvice, isOfClock, offline, sentence, stopFor, troubleOf } from '../aws/trouble';
+import { answerer, type Context } from '../context';
 import { checkNestedParameters } from '../package/check-nested-parameters';
 import { checkParameters } from '../package/check-parameters';
 import { type Problem, stopForAll } from '../problem';
@@ -58,19 +58,30 @@ async function gathered<T>(problems: Problem[], ask: () => Promise<T>): Promise<
   }
 }
 
-export async function identify({ connection }: Pick<Context, 'connection'>): Promise<string> {
+export async function identify(context: Pick<Context, 'connection' | 'rehearsal'>): Promise<string> {
   const { GetCallerIdentityCommand }: typeof import('@aws-sdk/client-sts') = require('@aws-sdk/client-sts');
   try {
-    const { Account } = await connection.sts.send(new GetCallerIdentityCommand({}));
+    const { Account } = await context.connection.sts.send(new GetCallerIdentityCommand({}));
     return Account ?? '';
   } catch (error) {
-    if (!(error instanceof Error) || troubleOf(error) === 'transient') throw error;
+    if (!(error instanceof Error)) throw error;
+    if (error.name === 'TimeoutError') throw silence(context, error);
+    if (troubleOf(error) === 'transient') throw error;
     throw new Stop(
       'credentials',
-      `there are no credentials that AWS takes: ${sentence(error)}`,
+      `${isOfClock(error) ? 'AWS takes nothing that was signed at another time' : 'there are no credentials that AWS takes'}: ${sentence(error)}`,
       credentialsAdvice(error),
     );
   }
+}
+
+function silence(context: Pick<Context, 'connection' | 'rehearsal'>, error: Error): Stop {
+  if (!context.rehearsal) return offline("AWS can't be asked how things stand", error);
+  return new Stop(
+    'offline',
+    `${answerer(context)} doesn't answer: ${sentence(error)}`,
+    '`make local-stop` ends one that hangs; the next command starts another',
+  );
 }
 
 function accountProblems({ target }: Context, account: string): Problem[] {

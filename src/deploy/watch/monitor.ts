@@ -1,5 +1,5 @@
 import { sentence, troubleOf } from '../aws/trouble';
-import type { Context } from '../context';
+import { answerer, type Context } from '../context';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
@@ -171,9 +171,4 @@ export class Monitor {
       since: this.silentSince,
     });
   }
-}
-
-/** Whose answer is waited for, as people call it. */
-function answerer({ rehearsal, connection: { endpoint } }: Context): string {
-  return rehearsal && endpoint !== undefined ? `the local endpoint ${endpoint}` : 'AWS';
 }
