@@ -8,7 +8,7 @@ const files: Readonly<Record<string, string>> = {
 Conditions:
   HasSpare: !Equals [!Ref Spare, 'yes']
 Resources:
-  Topic: { Type: AWS::SNS::Topic }
+  Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub 'topic-\${Spare}' } }
   Store:
     Type: AWS::CloudFormation::Stack
     Properties:
@@ -30,7 +30,7 @@ Resources:
   Name: { Type: String, AllowedPattern: '(?!aws)[a-z-]+', ConstraintDescription: lower-case letters but not aws }
   Size: { Type: Number, Default: 1, MaxValue: 9 }
   Pin: { Type: String, Default: '1234', AllowedPattern: '[0-9]+' }
-  Topic: { Type: String, Default: x, AllowedPattern: '[a-z]' }
+  Topic: { Type: String, Default: x, AllowedPattern: '[a-z-]+' }
 Resources:
   Deep:
     Type: AWS::CloudFormation::Stack
@@ -72,6 +72,12 @@ test('a value that several nested stacks refuse is told once, where it is refuse
 test('values that pass through are followed as deep as stacks nest', () => {
   expect(said('shop', { Size: '2' })).toEqual([
     'Label of the nested stack Store / Deep would be "size-2", from Size of Store: it must be one of size-1, size-3',
+  ]);
+});
+
+test('what an attribute gives is known where a property says it', () => {
+  expect(said('shop', { Spare: '1' })).toEqual([
+    'Topic of the nested stack Store would be "topic-1", from Topic.TopicName: it must match [a-z-]+',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { tellsSecret } from '../../plan/conceal';
 import { Deployed, NESTED_STACK } from '../../plan/deployed';
 import { offline, openFiles, type TemplateFiles } from '../../plan/plan-templates';
-import { references } from '../../plan/references';
+import { type Reference, references } from '../../plan/references';
 import { TemplateError } from '../../plan/template-error';
 import { scalarText, type Value } from '../../plan/value';
 import { type DataObject, entry, isObject } from '../../validate/data';
@@ -97,11 +97,12 @@ function inside(
     const wrong = complaint(value, declaration);
     if (wrong === undefined) return [];
     told.add(parameter);
-    const names = references(expression).map(({ name }) => name);
-    if (names.some((name) => refused.has(name))) return [];
+    const sources = references(expression);
+    if (sources.some(({ name }) => refused.has(name))) return [];
     const secret = child.template.secrets.has(parameter) || tellsSecret(expression, parent.template);
-    const said = `${secret ? 'something secret' : JSON.stringify(value)}${originOf(names, path)}: ${wrong}`;
-    const next = names.includes(STACK_NAME) && 'choose another `stackName` in its environment';
+    const said = `${secret ? 'something secret' : JSON.stringify(value)}${originOf(sources, path)}: ${wrong}`;
+    const next =
+      sources.some(({ name }) => name === STACK_NAME) && 'choose another `stackName` in its environment';
     return [{ place: path.join(' / '), parameter, said, ...(next && { next }) }];
   });
   return [...misfits, ...below(child, path, told)];
@@ -110,11 +111,12 @@ function inside(
 const STACK_NAME = 'AWS::StackName';
 
 /** Where the value comes from: one step up, for the way from there is in that stack's own template. */
-function originOf(names: readonly string[], path: readonly string[]): string {
-  if (names.length === 0) return '';
+function originOf(sources: readonly Reference[], path: readonly string[]): string {
+  if (sources.length === 0) return '';
   const owner = path.slice(0, -1).join(' / ');
-  const said = names.map((name) => {
+  const said = sources.map(({ name, attribute }) => {
     if (name === STACK_NAME) return 'the stack’s name';
+    if (attribute !== undefined) return `${name}.${attribute}`;
     return owner === '' ? `the parameter ${name}` : `${name} of ${owner}`;
   });
   return `, from ${said.join(' and ')}`;
