@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Stop } from '../deploy/stop';
 import { projectFolder } from '../spec/project-folder';
@@ -91,8 +91,7 @@ export async function runsSomething({ url }: Announced): Promise<boolean> {
 
 async function start(state: string, pace: string): Promise<Announced> {
   const log = join(state, 'logs', 'endpoint.log');
-  mkdirSync(join(state, 'logs'), { recursive: true });
-  const output = openSync(log, 'w');
+  const output = openLog(log);
   const args = [LAUNCHER, 'local', '--background', '--state', state, '--pace', pace];
   const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
@@ -108,6 +107,20 @@ async function start(state: string, pace: string): Promise<Announced> {
   }
   const said = readFileSync(log, 'utf8').trim().slice(-LAST_WORDS);
   throw new Stop('busy', `the local endpoint doesn't start: ${said}`, `look into ${log}`);
+}
+
+function openLog(log: string): number {
+  try {
+    mkdirSync(dirname(log), { recursive: true });
+    return openSync(log, 'w');
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Stop(
+      'busy',
+      `the local endpoint doesn't start: ${said}`,
+      `it keeps its state in ${dirname(dirname(log))}, which must be a folder that you may write to`,
+    );
+  }
 }
 
 function read(state: string): Announced | undefined {

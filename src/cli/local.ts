@@ -59,9 +59,11 @@ export const local: Command = {
     process.stdout.write(
       `CloudFormation is at ${endpoint.url}, its state in ${values.state}; stop it with Ctrl-C\nlook at it in a browser: ${endpoint.url}/\n`,
     );
-    await interrupted();
+    const problem = await Promise.race([interrupted(), endpoint.broken]);
     await endpoint.close();
     withdraw(values.state);
+    if (problem)
+      throw new UsageError(`${problem.message}: make room, then start again, and what was under way goes on`);
     return { exitCode: exitCodes.ok, output: '' };
   },
 };
@@ -72,7 +74,10 @@ async function start(options: RehearsalOptions, anyPort: boolean): Promise<Local
     return await startRehearsal(options);
   } catch (error) {
     if (error instanceof FolderInUse || error instanceof PortTaken) throw new UsageError(error.message);
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    if (error.syscall !== 'listen')
+      throw new UsageError(`the state folder ${options.stateFolder} can't be used: ${error.message}`);
+    if (error.code !== 'EADDRINUSE') throw error;
     if (anyPort) return start({ ...options, port: 0 }, false);
     throw new UsageError(
       `port ${options.port} is taken: stop what listens there, or name another with --port`,
@@ -118,9 +123,9 @@ function paceOf(text: string): PaceName {
   throw new UsageError(`--pace takes instant, real or a number above 0, not ${JSON.stringify(text)}`);
 }
 
-function interrupted(): Promise<void> {
+function interrupted(): Promise<undefined> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve(undefined));
+    process.once('SIGTERM', () => resolve(undefined));
   });
 }

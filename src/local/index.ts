@@ -45,6 +45,8 @@ export interface HandlerSurroundings {
 export interface LocalEndpoint {
   readonly url: string;
   readonly port: number;
+  /** Settles with the reason where the endpoint can't go on: its state can't be written any more. */
+  readonly broken: Promise<Error>;
   /** Settles once no operation runs. */
   idle(): Promise<void>;
   /** Stops where it is; what was under way goes on at the next start. */
@@ -94,6 +96,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    broken: store.broken,
     idle: () => engine.idle(),
     close: async () => {
       server.closeAllConnections();

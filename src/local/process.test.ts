@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateStackCommand } from '@aws-sdk/client-cloudformation';
+import { CreateStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { s3Of, topic } from './testing/calls';
 import { clientOf } from './testing/endpoint';
@@ -62,6 +62,40 @@ test('many nested stacks at once are nothing that Node warns of', async () => {
   await running.kill('SIGTERM');
   expect(running.written()).not.toContain('Warning');
   expect(running.written()).toContain(running.url);
+});
+
+test('where the disk takes no more it ends with the reason, and what was done is there once there is room', async () => {
+  await running.kill('SIGTERM');
+  const state = mkdtempSync(join(tmpdir(), 'full-'));
+  // Files of half a megabyte at most stand for a disk that is full.
+  const full = await EndpointProcess.start(state, 'instant', ['sh', '-c', 'ulimit -f 1000; exec "$@"', 'sh']);
+  const Resources = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`Topic${index}`, topic()]));
+  const TemplateBody = JSON.stringify({ Resources });
+  const limited = clientOf(full.url);
+  const stacks: string[] = [];
+  let answered = true;
+  for (let number = 0; answered && number < 100; number += 1) {
+    stacks.push(`stack-${number}`);
+    const call = limited.send(new CreateStackCommand({ StackName: `stack-${number}`, TemplateBody }));
+    answered = await call.then(
+      () => true,
+      () => false,
+    );
+  }
+  limited.destroy();
+  expect(answered).toBe(false);
+  expect(await full.exited).toBe(2);
+  expect(full.written()).toMatch(/stacks: the state in \S+ can't be written: EFBIG: [^\n]*: make room/);
+
+  running = await EndpointProcess.start(state, 'instant');
+  const client = clientOf(running.url);
+  for (const StackName of stacks.slice(0, -1)) {
+    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName }));
+    expect(Stacks?.[0]?.StackStatus).toBe('CREATE_COMPLETE');
+  }
+  client.destroy();
+  await running.kill('SIGTERM');
+  rmSync(state, { recursive: true });
 });
 
 function reaches(host: string, port: number): Promise<boolean> {

@@ -115,8 +115,12 @@ export class Images {
         throw new PullFailure(`CannotPullContainerError: ${name} has no files: there is no folder ${files}`);
       const draft = `${folder}.${randomBytes(4).toString('hex')}`;
       mkdirSync(this.folder, { recursive: true });
-      cpSync(files, draft, { recursive: true });
-      renameSync(draft, folder);
+      try {
+        cpSync(files, draft, { recursive: true });
+        renameSync(draft, folder);
+      } finally {
+        rmSync(draft, { recursive: true, force: true });
+      }
       this.forgetUnused(folder);
     });
     this.building = build.catch(() => undefined);

@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 
@@ -38,6 +39,7 @@ export class Journal {
     return new Journal(file, descriptor);
   }
 
+  /** Throws where the disk doesn't take the line. Part of it may be there then, so no other one may follow. */
   append(line: unknown): void {
     writeAll(this.descriptor, `${JSON.stringify(line)}\n`);
     this.sync();
@@ -47,9 +49,15 @@ export class Journal {
   rewrite(lines: Iterable<unknown>): void {
     const draft = `${this.file}.new`;
     const descriptor = openSync(draft, 'w', 0o600);
-    for (const line of lines) writeAll(descriptor, `${JSON.stringify(line)}\n`);
-    fsyncSync(descriptor);
-    closeSync(descriptor);
+    try {
+      for (const line of lines) writeAll(descriptor, `${JSON.stringify(line)}\n`);
+      fsyncSync(descriptor);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(draft, this.file);
     closeSync(this.descriptor);
     this.descriptor = openSync(this.file, 'a', 0o600);

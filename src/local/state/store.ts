@@ -16,6 +16,15 @@ export class StoreClosed extends Error {
   override readonly name = 'StoreClosed';
 }
 
+/** The disk takes no more: what isn't written down doesn't happen, so the endpoint can only end. */
+export class StateUnwritable extends Error {
+  override readonly name = 'StateUnwritable';
+
+  constructor(folder: string, { message }: Error) {
+    super(`the state in ${folder} can't be written: ${message}`);
+  }
+}
+
 /** With this many superseded changes, and more of them than there are records, the journal is written anew. */
 const WORTH_COMPACTING = 20_000;
 
@@ -30,6 +39,11 @@ export class Store {
   private changes = 0;
   private live = 0;
   private writes = 0;
+  private breakDown: (problem: StateUnwritable) => void = () => undefined;
+  /** Settles when a change could not be written; the store takes no other one then. */
+  readonly broken = new Promise<StateUnwritable>((resolve) => {
+    this.breakDown = resolve;
+  });
 
   private constructor(
     readonly folder: string,
@@ -77,7 +91,15 @@ export class Store {
 
   write(...changes: readonly Change[]): void {
     if (this.closed) throw new StoreClosed('the store is closed');
-    this.journal.append(changes);
+    try {
+      this.journal.append(changes);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      this.closed = true;
+      const problem = new StateUnwritable(this.folder, error);
+      this.breakDown(problem);
+      throw new StoreClosed(problem.message);
+    }
     this.writes += 1;
     for (const change of changes) this.apply(change);
   }
@@ -86,7 +108,12 @@ export class Store {
   compact(): void {
     if (this.closed) return;
     if (this.changes - this.live < Math.max(WORTH_COMPACTING, this.live)) return;
-    this.journal.rewrite(this.everything());
+    try {
+      this.journal.rewrite(this.everything());
+    } catch {
+      // A disk that has no room for a second journal keeps the first one.
+      return;
+    }
     this.changes = this.live;
   }
 

@@ -6,20 +6,27 @@ import type { PaceName } from '../pace/pace';
 export class EndpointProcess {
   private constructor(
     private readonly child: ChildProcess,
+    /** Settles with its exit code; `null` where it was killed. */
+    readonly exited: Promise<number | null>,
     readonly url: string,
     /** All that it has written so far. */
     readonly written: () => string,
   ) {}
 
-  static async start(stateFolder: string, pace: PaceName): Promise<EndpointProcess> {
+  /** @param under what runs the command: `sh -c '...; exec "$@"' sh`, for instance */
+  static async start(
+    stateFolder: string,
+    pace: PaceName,
+    under: readonly string[] = [],
+  ): Promise<EndpointProcess> {
     const command = join(__dirname, '..', '..', 'cli', 'stacks.cjs');
-    const child = spawn(
-      process.execPath,
-      [command, 'local', '--port', '0', '--state', stateFolder, '--pace', String(pace)],
-      {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    const [program = '', ...args] = [
+      ...under,
+      ...[process.execPath, command, 'local', '--port', '0'],
+      ...['--state', stateFolder, '--pace', String(pace)],
+    ];
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
     let output = '';
     const url = await new Promise<string>((resolve, reject) => {
       const read = (chunk: Buffer): void => {
@@ -31,7 +38,7 @@ export class EndpointProcess {
       child.stderr.on('data', read);
       child.once('exit', () => reject(new Error(`the endpoint did not start: ${output}`)));
     });
-    return new EndpointProcess(child, url, () => output);
+    return new EndpointProcess(child, exited, url, () => output);
   }
 
   async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
