@@ -46,6 +46,14 @@ describe('what a policy grants more', () => {
     ).toEqual([]);
   });
 
+  it('is nothing where what was guarded goes with its guard, and counts where only the guard goes', () => {
+    const Statement = [{ Effect: 'Deny', Principal: '*', Action: 'kms:CreateGrant', Resource: '*' }];
+    const widenedBy = (type: string, properties: DataObject): number =>
+      accessChange(remove('X', type, properties)).widened.length;
+    expect(widenedBy('AWS::KMS::Key', { KeyPolicy: { Statement } })).toBe(0);
+    expect(widenedBy('AWS::S3::BucketPolicy', { Bucket: 'b', PolicyDocument: { Statement } })).toBe(1);
+  });
+
   it('counts a condition that falls away, or that is another one', () => {
     const guarded = allow({
       Action: 's3:GetObject',

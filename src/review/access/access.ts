@@ -28,9 +28,9 @@ export function accessChange(change: ResourceChange): AccessChange {
   const then = isObject(after) ? after : undefined;
   if (!now && !then) return untold(change);
   const holder = { type: change.type, logicalId: change.logicalId };
+  const own = [policyFacts(holder, now, then), listFacts(holder, now, then)];
   const found: Facts[] = [
-    policyFacts(holder, now, then),
-    listFacts(holder, now, then),
+    ...(isGuardOfItself(change.type) && !then ? own.map(({ narrowed }) => ({ widened: [], narrowed })) : own),
     networkFacts(holder, now, then),
   ];
   return {
@@ -39,6 +39,11 @@ export function accessChange(change: ResourceChange): AccessChange {
     ),
     narrowed: readable(found.flatMap(({ narrowed }) => narrowed)),
   };
+}
+
+/** What such a resource keeps anyone from goes with it: nobody gets more by that. A policy of its own leaves what it guarded behind. */
+function isGuardOfItself(type: string): boolean {
+  return !/Policy$/.test(type);
 }
 
 function readable(facts: readonly AccessFact[]): AccessFact[] {
