@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ResourceFailure } from '../../local/resources/handler';
-import { type DataObject, entry } from '../../validate/data';
+import { type Data, type DataObject, entry } from '../../validate/data';
 import type { Effects } from '../effects';
 import type { Memory } from '../memory';
 import { type TableEngine, TableError } from './engine';
@@ -39,22 +39,13 @@ export function tables(memory: Memory, opened: () => Promise<TableEngine>): Effe
       const engine = await opened();
       // A creation that failed for its name deletes nothing of somebody else's.
       if (memory.get('tables', physicalId)?.seed !== seed) return;
-      try {
-        await engine.call('DeleteTable', { TableName: physicalId });
-      } catch (error) {
-        if (!(error instanceof TableError) || error.code !== 'ResourceNotFoundException') throw error;
-      }
+      await deleteTable(engine, physicalId);
       memory.delete('tables', physicalId);
     },
     async read({ physicalId, properties }) {
       const engine = await opened();
-      try {
-        const described = await engine.call('DescribeTable', { TableName: physicalId });
-        return liveProperties(properties, entry(described, 'Table'));
-      } catch (error) {
-        if (!(error instanceof TableError) || error.code !== 'ResourceNotFoundException') throw error;
-        return undefined;
-      }
+      const table = await described(engine, physicalId);
+      return table === undefined ? undefined : liveProperties(properties, table);
     },
   };
 }
@@ -69,12 +60,41 @@ async function makeTable(engine: TableEngine, TableName: string, properties: Dat
     if (!(error instanceof TableError)) throw error;
     if (error.code !== 'ResourceInUseException') throw new ResourceFailure(error.message);
   }
+  const made = await settles(
+    async () => entry(await described(engine, TableName), 'TableStatus') === 'ACTIVE',
+  );
+  if (!made) throw new ResourceFailure(`the table ${TableName} does not become active`);
+}
+
+/** The engine goes on deleting after its answer: a table that is closed down half deleted would be in the way for ever. */
+async function deleteTable(engine: TableEngine, TableName: string): Promise<void> {
+  if ((await described(engine, TableName)) === undefined) return;
+  await engine.call('DeleteTable', { TableName });
+  const gone = await settles(async () => (await stored(engine, TableName)) === undefined);
+  if (!gone) throw new ResourceFailure(`the table ${TableName} does not go`);
+}
+
+async function settles(holds: () => Promise<boolean>): Promise<boolean> {
   for (let look = 0; look < 100; look += 1) {
-    const status = entry(entry(await engine.call('DescribeTable', { TableName }), 'Table'), 'TableStatus');
-    if (status === 'ACTIVE') return;
+    if (await holds()) return true;
     await delay(20);
   }
-  throw new ResourceFailure(`the table ${TableName} does not become active`);
+  return false;
+}
+
+/** A table as DynamoDB describes it; `undefined` where there is none, or where it is about to go. */
+async function described(engine: TableEngine, TableName: string): Promise<Data | undefined> {
+  const table = await stored(engine, TableName);
+  return entry(table, 'TableStatus') === 'DELETING' ? undefined : table;
+}
+
+async function stored(engine: TableEngine, TableName: string): Promise<Data | undefined> {
+  try {
+    return entry(await engine.call('DescribeTable', { TableName }), 'Table');
+  } catch (error) {
+    if (error instanceof TableError && error.code === 'ResourceNotFoundException') return undefined;
+    throw error;
+  }
 }
 
 /** Templates may write numbers as text, and DynamoDB doesn't take those. */
