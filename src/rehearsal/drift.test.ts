@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DescribeStackResourceDriftsCommand, DetectStackDriftCommand } from '@aws-sdk/client-cloudformation';
+import { entry } from '../validate/data';
 import { TableEngine } from './tables/engine';
 import { Rehearsed } from './testing/rehearsed';
 
@@ -41,8 +43,19 @@ async function behindItsBack(change: (engine: TableEngine) => Promise<unknown>):
   await rehearsed.stop();
   const engine = await TableEngine.open(join(rehearsed.folder, 'rehearsal', 'tables'));
   await change(engine);
+  await settled(engine);
   await engine.close();
   rehearsed = await Rehearsed.start(rehearsed.folder);
+}
+
+/** The engine answers before it is done, as DynamoDB does. */
+async function settled(engine: TableEngine): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    const table = await engine.call('DescribeTable', { TableName: 'notes' }).catch(() => undefined);
+    if (table === undefined || entry(entry(table, 'Table'), 'TableStatus') === 'ACTIVE') return;
+    await delay(25);
+  }
+  throw new Error('the table has not settled in five seconds');
 }
 
 async function drifts() {
