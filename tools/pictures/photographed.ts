@@ -12,8 +12,9 @@ export interface RehearsedSystem {
 
 /** The pages' own policies would forbid the style that hides what changes. */
 const LOOK = { locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true } as const;
-/** Clocks, and what is called otherwise at each deployment: without them the same pages give the same pictures. */
-const CHANGING = '.since, .ids, time { display: none !important }';
+/** Clocks, movement, and what is called otherwise at each deployment: without them the same pages give the same pictures. */
+const CHANGING =
+  '.since, .ids, time { display: none !important } * { animation: none !important; transition: none !important }';
 
 const CONTENT = 'sourdough';
 const COMMENTS = [
@@ -40,7 +41,7 @@ async function consolePage(browser: Browser, { endpoint, stack }: RehearsedSyste
   await page.goto(`${endpoint}/_local/console/#/stack/${stack}/diagram`);
   await page.locator('.diagram img').waitFor();
   await page.evaluate('document.querySelector(".diagram img").decode()');
-  return page.screenshot({ style: CHANGING, animations: 'disabled' });
+  return page.screenshot({ style: CHANGING });
 }
 
 async function servicePage(browser: Browser, { service }: RehearsedSystem): Promise<Buffer> {
@@ -51,7 +52,7 @@ async function servicePage(browser: Browser, { service }: RehearsedSystem): Prom
     .locator('#comments li')
     .nth(COMMENTS.length - 1)
     .waitFor();
-  return page.screenshot({ style: CHANGING, animations: 'disabled' });
+  return page.screenshot({ style: CHANGING });
 }
 
 async function write(service: string, email: string, comment: string): Promise<void> {
