@@ -11,7 +11,7 @@ import type { Project } from './command';
 import { projectTemplates } from './project-templates';
 
 /** So many times faster than AWS: long enough to see, short enough to wait for. REHEARSAL_PACE says otherwise. */
-const PACE = '20';
+const PACE = '40';
 
 /** The world that a command works with, until it is closed. */
 export interface Opened {
