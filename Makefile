@@ -67,15 +67,15 @@ local-stop: $(installed) ## stop the local endpoint and all that it runs; its st
 	@$(stacks) local --stop
 
 test: $(installed) check ## run the whole suite
-	@npx --no-install jest
+	@node_modules/.bin/jest
 
 check: $(installed) lint ## check types, lint and format
-	@npx --no-install tsc --project .
-	@npx --no-install tsc --project src/console/page
+	@node_modules/.bin/tsc --project .
+	@node_modules/.bin/tsc --project src/console/page
 	@npm run --silent --workspace app check
 
 lint: $(installed)
-	@npx --no-install biome check --error-on-warnings .
+	@node_modules/.bin/biome check --error-on-warnings .
 
 policy: $(installed) ## judge the templates by the proactive controls of AWS Control Tower
 	@node -r tsx/cjs tools/policy/main.ts
