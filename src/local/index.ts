@@ -15,7 +15,7 @@ import { Store } from './state/store';
 import { ObjectStore } from './storage/object-store';
 
 export type { HttpAnswer } from './protocol/answers';
-export { isForeign, isLoopback } from './protocol/origin';
+export { isForeign } from './protocol/origin';
 export type { Request } from './protocol/request';
 export type { ChangeSetRecord, EventRecord, ResourceRecord, StackRecord } from './state/records';
 export { Inspection, type Pages };

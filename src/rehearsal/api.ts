@@ -1,4 +1,4 @@
-import { type HttpAnswer, isForeign, type Request } from '../local';
+import type { HttpAnswer, Request } from '../local';
 import type { Data } from '../validate/data';
 
 /** A call that can't be answered; its code is what SDKs make their exception of. */
@@ -32,7 +32,7 @@ export async function answerCall(
   services: () => Promise<Services>,
 ): Promise<HttpAnswer | undefined> {
   const target = headers['x-amz-target'];
-  if (typeof target !== 'string' || isForeign(headers)) return undefined;
+  if (typeof target !== 'string') return undefined;
   const [service = '', name = ''] = target.split('.');
   const found = Object.entries(await services()).find(([prefix]) => service.startsWith(prefix))?.[1];
   if (!found) return undefined;

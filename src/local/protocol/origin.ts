@@ -25,6 +25,6 @@ export function isForeign({ host, origin, 'sec-fetch-site': site }: IncomingHttp
   return site === 'cross-site' || site === 'same-site';
 }
 
-export function isLoopback(host: string | undefined): boolean {
+function isLoopback(host: string | undefined): boolean {
   return LOOPBACK.test(host ?? '');
 }
