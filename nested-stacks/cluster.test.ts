@@ -1,4 +1,4 @@
-import { entry } from '../src/validate/data';
+import { entry } from '../src/document/data';
 import { actionsOf, compiled, deployed, field, list, referencesIn } from '../tools/testing/compiled';
 import { cluster } from './cluster';
 

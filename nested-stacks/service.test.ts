@@ -1,4 +1,4 @@
-import { entry, isObject } from '../src/validate/data';
+import { entry, isObject } from '../src/document/data';
 import {
   actionsOf,
   compiled,

@@ -9,7 +9,8 @@ const layers = [
   ['review', 'plan'],
   ['compile', 'validate'],
   ['template'],
-  ['spec'],
+  ['spec', 'aws'],
+  ['document'],
 ];
 /** Which peer may import which. */
 const peers = new Set([
@@ -74,7 +75,7 @@ function importsBelow(folder: string): Import[] {
   if (!existsSync(join(project, folder))) return [];
   return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
     .filter(
-      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('node_modules'),
+      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'),
     )
     .flatMap((entry) =>
       importsOf(relative(project, join(entry.parentPath, entry.name)).split(sep).join('/')),

@@ -1,4 +1,4 @@
-import { entry } from '../src/validate/data';
+import { entry } from '../src/document/data';
 import { deployed, everyTemplate, field, list, section } from '../tools/testing/compiled';
 import { artifacts } from './artifacts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { entry } from '../src/document/data';
 import { isValueObject, type Value } from '../src/plan/value';
-import { entry } from '../src/validate/data';
 import { deployedTemplates } from '../tools/policy/deployed-templates';
 import { compiled, referencesIn, section } from '../tools/testing/compiled';
 import { comentarios } from './comentarios';

@@ -1,4 +1,4 @@
-import { type Data, entry } from '../src/validate/data';
+import { type Data, entry } from '../src/document/data';
 import { everyTemplate, section } from '../tools/testing/compiled';
 
 const all = everyTemplate();

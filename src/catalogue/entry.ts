@@ -1,6 +1,6 @@
 import type { Contract } from '../compile/contract';
+import type { Template } from '../document/template';
 import type { Located } from '../validate/finding';
-import type { Template } from '../validate/template';
 
 /** A template of the catalogue, with all that its page tells. */
 export interface Entry {

@@ -1,5 +1,5 @@
+import { entry, isObject } from '../document/data';
 import { capitalised } from '../review/words';
-import { entry, isObject } from '../validate/data';
 import type { Entry } from './entry';
 import type { Release } from './release';
 import { requiredParameters } from './usage';

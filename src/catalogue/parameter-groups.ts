@@ -1,5 +1,5 @@
-import { type Data, entry, isObject } from '../validate/data';
-import type { Template } from '../validate/template';
+import { type Data, entry, isObject } from '../document/data';
+import type { Template } from '../document/template';
 
 export interface ParameterGroup {
   /** Empty where the template groups nothing. */

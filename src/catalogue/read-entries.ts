@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Contract } from '../compile/contract';
-import { entry } from '../validate/data';
-import { readTemplate, type Template } from '../validate/template';
+import { entry } from '../document/data';
+import { readTemplate, type Template } from '../document/template';
 import { validateFiles } from '../validate/validate';
 import type { Entries, Entry, Nesting } from './entry';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import fc from 'fast-check';
+import { parseDocument } from '../document/document';
 import { Expression } from '../spec/values';
 import { CustomResource, defineStack, equals, iff, type Json, select, split, sub } from '../template';
 import { EC2 } from '../template/aws';
 import type { StackModel } from '../template/model';
-import { parseDocument } from '../validate/document';
 import { emitTemplate } from './emit';
 import { everything } from './fixtures/everything';
 import { parentOfLists } from './fixtures/parent-of-lists';

@@ -1,8 +1,8 @@
 import type { Diagram } from '../catalogue/diagram/diagram';
 import type { Contract } from '../compile/contract';
-import { type Data, entry, isObject } from '../validate/data';
-import { parseDocument } from '../validate/document';
-import { readTemplate } from '../validate/template';
+import { type Data, entry, isObject } from '../document/data';
+import { parseDocument } from '../document/document';
+import { readTemplate } from '../document/template';
 
 /** The architecture that a template describes, as SVG. The layout library is large, and loaded for the first picture. */
 export async function diagramOf(

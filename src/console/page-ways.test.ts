@@ -1,6 +1,6 @@
 import { barriers, describeInBrowser } from '../../tools/testing/browser';
+import type { Data } from '../document/data';
 import { topic } from '../local/testing/calls';
-import type { Data } from '../validate/data';
 import { OpenedConsole, treeOf } from './testing/opened-console';
 
 describeInBrowser('the ways through the console', () => {

@@ -1,4 +1,4 @@
-import { type Data, isObject } from '../validate/data';
+import { type Data, isObject } from '../document/data';
 import { Stop } from './stop';
 
 /** A reviewed change set, put aside to be executed later. It holds no values: AWS keeps those. */

@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../validate/data';
+import { type Data, entry, isObject } from '../document/data';
 import type { Context } from './actions/action';
 import { existing } from './engine/existing';
 import { Session } from './engine/session';

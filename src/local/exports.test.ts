@@ -1,5 +1,5 @@
 import { ListExportsCommand, ListImportsCommand } from '@aws-sdk/client-cloudformation';
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import { topic, useCalls } from './testing/calls';
 
 const calls = useCalls();

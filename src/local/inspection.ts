@@ -1,4 +1,4 @@
-import { entry } from '../validate/data';
+import { entry } from '../document/data';
 import { detectStackDrift } from './actions/drift';
 import { type ShownParameter, shownParameters } from './actions/parameters-answer';
 import { differencesOf, type PropertyDifference } from './engine/drift';

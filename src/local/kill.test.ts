@@ -12,7 +12,7 @@ import {
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import { s3Of, topic } from './testing/calls';
 import { clientOf } from './testing/endpoint';
 import { EndpointProcess } from './testing/process';

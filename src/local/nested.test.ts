@@ -6,7 +6,7 @@ import {
   ExecuteChangeSetCommand,
   ListStacksCommand,
 } from '@aws-sdk/client-cloudformation';
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import { topic, useCalls } from './testing/calls';
 
 const calls = useCalls();

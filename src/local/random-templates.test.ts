@@ -1,6 +1,6 @@
 import { CreateChangeSetCommand, DescribeChangeSetCommand } from '@aws-sdk/client-cloudformation';
 import fc from 'fast-check';
-import { type Data, type DataObject, isObject } from '../validate/data';
+import { type Data, type DataObject, isObject } from '../document/data';
 import type { ExistingResource } from './engine/existing';
 import { useCalls } from './testing/calls';
 

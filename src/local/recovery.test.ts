@@ -7,7 +7,7 @@ import {
   RollbackStackCommand,
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import { Calls, topic, useCalls } from './testing/calls';
 import { startTestEndpoint } from './testing/endpoint';
 

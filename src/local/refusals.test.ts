@@ -12,7 +12,7 @@ import {
   UpdateTerminationProtectionCommand,
   ValidateTemplateCommand,
 } from '@aws-sdk/client-cloudformation';
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import { topic, useCalls } from './testing/calls';
 
 const calls = useCalls();

@@ -1,4 +1,4 @@
-import { type Data, isObject } from '../validate/data';
+import { type Data, isObject } from '../document/data';
 import { branch } from './dependencies';
 import type { Path } from './differences';
 import { callOf } from './evaluate';

@@ -1,4 +1,4 @@
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 
 /**
  * What a change set would do, as plain data: it can be saved as JSON and read again. AWS's DescribeChangeSet, the offline

@@ -1,5 +1,5 @@
+import type { Data } from '../document/data';
 import { type ResourceSpec, resourceSpec } from '../spec/resource-spec';
-import type { Data } from '../validate/data';
 import { locateCalls } from './calls';
 import { type Causation, causesOf } from './causes';
 import type { Cause, Certainty, Listed, TargetChange } from './change-tree';

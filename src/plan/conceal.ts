@@ -1,4 +1,4 @@
-import { type Data, isObject } from '../validate/data';
+import { type Data, isObject } from '../document/data';
 import { locateCalls } from './calls';
 import { CONCEALED } from './change-tree';
 import { overlap, type Path } from './differences';

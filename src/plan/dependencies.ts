@@ -1,4 +1,4 @@
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import type { OpenTemplate, TemplateResource } from './open-template';
 import { references } from './references';
 import { TemplateError } from './template-error';

@@ -1,4 +1,4 @@
-import { entry, isObject } from '../validate/data';
+import { entry, isObject } from '../document/data';
 import { Memo } from './memo';
 import { type Identity, OpenTemplate, type ResourceLookup } from './open-template';
 import { shown } from './shown';

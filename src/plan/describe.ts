@@ -1,4 +1,4 @@
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import type { Cause, Listed, ResourceChange, StackChanges, TargetChange } from './change-tree';
 
 /** `Changes[].ResourceChange` of DescribeChangeSet, but for the IDs of nested change sets. */

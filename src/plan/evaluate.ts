@@ -1,4 +1,4 @@
-import { type Data, type DataObject, isObject } from '../validate/data';
+import { type Data, type DataObject, isObject } from '../document/data';
 import { intrinsics } from './intrinsics';
 import type { Scope } from './intrinsics/intrinsic';
 import { TemplateError } from './template-error';

@@ -1,4 +1,4 @@
-import { type Data, type DataObject, entry, isObject } from '../validate/data';
+import { type Data, type DataObject, entry, isObject } from '../document/data';
 import { evaluate } from './evaluate';
 import { expandLoops, hasLanguageExtensions } from './for-each';
 import { truth } from './intrinsics/condition-functions';

@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../validate/data';
+import { type Data, entry, isObject } from '../document/data';
 import type { Surroundings } from './stack-source';
 import { TemplateError } from './template-error';
 import { scalarText, Unknown, unknownFrom, type Value } from './value';

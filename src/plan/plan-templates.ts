@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { type Data, entry, isObject } from '../validate/data';
-import { parseDocument } from '../validate/document';
+import { type Data, entry, isObject } from '../document/data';
+import { parseDocument } from '../document/document';
 import type { StackChanges } from './change-tree';
 import { plan } from './plan';
 import type { ReadNested, StackSource, Surroundings, Tag } from './stack-source';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Data, DataObject } from '../validate/data';
+import type { Data, DataObject } from '../document/data';
 import type { ResourceChange } from './change-tree';
 import { describeChanges } from './describe';
 import { evaluate } from './evaluate';

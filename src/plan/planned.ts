@@ -1,5 +1,5 @@
+import { entry } from '../document/data';
 import { resourceSpec } from '../spec/resource-spec';
-import { entry } from '../validate/data';
 import type { Fate } from './causes';
 import { type Deployed, mirrored, outputName } from './deployed';
 import { Memo } from './memo';

@@ -1,4 +1,4 @@
-import { entry } from '../validate/data';
+import { entry } from '../document/data';
 import type { PolicyAction } from './change-tree';
 import { evaluateSection, type ResourceView } from './resource-views';
 

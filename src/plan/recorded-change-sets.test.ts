@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import { Deployed } from './deployed';
 import { type DescribedChange, describeChanges } from './describe';
 import { plan } from './plan';

@@ -1,4 +1,4 @@
-import { type Data, isObject } from '../validate/data';
+import { type Data, isObject } from '../document/data';
 import { callOf } from './evaluate';
 import { substitutions } from './substitutions';
 

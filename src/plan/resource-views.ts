@@ -1,4 +1,4 @@
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import type { OpenTemplate, ResourceLookup, TemplateResource } from './open-template';
 import { named, type Value } from './value';
 

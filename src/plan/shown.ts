@@ -1,4 +1,4 @@
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import { KNOWN_AFTER_APPLY } from './change-tree';
 import { scalarText, toData, type Value } from './value';
 

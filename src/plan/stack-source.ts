@@ -1,4 +1,4 @@
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 import type { Value } from './value';
 
 /** One version of a stack: a template as data (short tags written out) and what it is deployed with. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { entry } from '../validate/data';
+import { entry } from '../document/data';
 import { NESTED_STACK } from './deployed';
 import { differences } from './differences';
 import type { OpenTemplate, TemplateResource } from './open-template';

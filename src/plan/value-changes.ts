@@ -1,4 +1,4 @@
-import { entry } from '../validate/data';
+import { entry } from '../document/data';
 import { CONCEALED, type ValueChange } from './change-tree';
 import { tellsSecret } from './conceal';
 import { differences } from './differences';

@@ -1,4 +1,4 @@
-import type { Data } from '../validate/data';
+import type { Data } from '../document/data';
 
 /** An evaluated value: plain data, but for the places that only applying the change will tell. */
 export type Value = string | number | boolean | null | Unknown | Value[] | ValueObject;

@@ -1,5 +1,5 @@
+import type { Data } from '../document/data';
 import type { HttpAnswer, Request } from '../local';
-import type { Data } from '../validate/data';
 
 /** A call that can't be answered; its code is what SDKs make their exception of. */
 export class ApiError extends Error {

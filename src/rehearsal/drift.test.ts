@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DescribeStackResourceDriftsCommand, DetectStackDriftCommand } from '@aws-sdk/client-cloudformation';
-import { entry } from '../validate/data';
+import { entry } from '../document/data';
 import { TableEngine } from './tables/engine';
 import { Rehearsed } from './testing/rehearsed';
 

@@ -1,10 +1,10 @@
+import type { DataObject } from '../document/data';
 import type {
   CreateRequest,
   ExistingRequest,
   ResourceHandler,
   UpdateRequest,
 } from '../local/resources/handler';
-import type { DataObject } from '../validate/data';
 
 /** What happens for a resource besides its being described. Each may happen twice: a kill can come before it is recorded. */
 export interface Effects {

@@ -1,4 +1,4 @@
-import { type Data, entry } from '../validate/data';
+import { type Data, entry } from '../document/data';
 import { type Api, ApiError } from './api';
 import type { LogLine, Logs } from './logs';
 

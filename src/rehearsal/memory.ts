@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DataObject } from '../validate/data';
+import type { DataObject } from '../document/data';
 
 /** What must be known after a restart to run everything again, by ARN. */
 export interface Records {

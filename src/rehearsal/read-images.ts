@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Data, entry, isObject } from '../validate/data';
+import { type Data, entry, isObject } from '../document/data';
 import type { ImageSource } from './images';
 
 /** The file that says what runs for which images can't be used as it is. */

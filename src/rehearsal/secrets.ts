@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Data, entry } from '../validate/data';
+import { type Data, entry } from '../document/data';
 import type { Effects } from './effects';
 import type { Memory } from './memory';
 

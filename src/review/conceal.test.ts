@@ -1,4 +1,4 @@
-import type { DataObject } from '../validate/data';
+import type { DataObject } from '../document/data';
 import { conceal } from './conceal';
 import { add, modify, parameter, stack } from './fixtures/build';
 

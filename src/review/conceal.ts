@@ -1,3 +1,4 @@
+import { type Data, isObject } from '../document/data';
 import {
   CONCEALED,
   type ResourceChange,
@@ -6,7 +7,6 @@ import {
   type TargetChange,
   type ValueChange,
 } from '../plan/change-tree';
-import { type Data, isObject } from '../validate/data';
 import { at, place, withValue } from './places';
 import { tellingChanges, withoutSecrets } from './secrets';
 

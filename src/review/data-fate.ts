@@ -1,6 +1,6 @@
+import { entry } from '../document/data';
 import type { Replacement, ResourceChange } from '../plan/change-tree';
 import { type StoredData, storedData } from '../spec/stored-data';
-import { entry } from '../validate/data';
 import { type End, removalSentence, replacementSentence } from './data-sentences';
 import { NESTED_STACK } from './places';
 import { isProtected } from './protection';

@@ -1,6 +1,6 @@
+import { entry } from '../document/data';
 import type { ResourceChange } from '../plan/change-tree';
 import type { StoredData } from '../spec/stored-data';
-import { entry } from '../validate/data';
 import { NESTED_STACK } from './places';
 import { capitalised, count, nounOf } from './words';
 

@@ -1,4 +1,4 @@
-import { listed } from '../validate/show';
+import { listed } from '../document/show';
 import { type DiffLine, line } from './diff/line';
 import { count } from './words';
 

@@ -1,7 +1,7 @@
 import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation';
+import type { Data } from '../document/data';
 import { strongest } from '../plan/automatic';
 import type { Cause, StackChanges, TargetChange } from '../plan/change-tree';
-import type { Data } from '../validate/data';
 
 interface Draft {
   readonly target: ResourceTargetDefinition;

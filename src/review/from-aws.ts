@@ -7,6 +7,7 @@ import type {
   Stack,
   Tag,
 } from '@aws-sdk/client-cloudformation';
+import { type Data, isObject } from '../document/data';
 import { strongest } from '../plan/automatic';
 import {
   type Action,
@@ -16,7 +17,6 @@ import {
   type StackChanges,
   type ValueChange,
 } from '../plan/change-tree';
-import { type Data, isObject } from '../validate/data';
 import { targetsFrom } from './from-aws-targets';
 
 /** Everything that AWS tells about one change set. */

@@ -1,4 +1,4 @@
-import type { DataObject } from '../validate/data';
+import type { DataObject } from '../document/data';
 import { modify } from './fixtures/build';
 import { keptName } from './kept-name';
 

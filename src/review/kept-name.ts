@@ -1,6 +1,6 @@
+import { entry } from '../document/data';
 import { KNOWN_AFTER_APPLY, type ResourceChange } from '../plan/change-tree';
 import { type ResourceSpec, resourceSpec } from '../spec/resource-spec';
-import { entry } from '../validate/data';
 import { replacementOf } from './data-fate';
 import { legible } from './words';
 

@@ -1,5 +1,5 @@
+import type { Data } from '../document/data';
 import type { ResourceChange, StackChanges, TargetChange, ValueChange } from '../plan/change-tree';
-import type { Data } from '../validate/data';
 import type { AccessChange } from './access/access';
 import type { Approval } from './approval';
 import type { DataFate } from './data-fate';

@@ -1,5 +1,5 @@
+import { entry } from '../document/data';
 import { CONCEALED, type TargetChange } from '../plan/change-tree';
-import { entry } from '../validate/data';
 import { named } from './diff/diff';
 import { type DiffLine, line } from './diff/line';
 import { inside, keyLabel, same } from './diff/value';

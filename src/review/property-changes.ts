@@ -1,6 +1,6 @@
+import { type Data, entry } from '../document/data';
 import { strongest } from '../plan/automatic';
 import type { ResourceChange, TargetChange } from '../plan/change-tree';
-import { type Data, entry } from '../validate/data';
 import type { PropertyChange } from './model';
 import { at, NESTED_STACK, place, withValue } from './places';
 

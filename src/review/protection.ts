@@ -1,6 +1,6 @@
+import { type Data, entry } from '../document/data';
 import type { ResourceChange } from '../plan/change-tree';
 import { protectionSwitch } from '../spec/deletion-protection';
-import { type Data, entry } from '../validate/data';
 
 /**
  * Whether AWS refuses to delete the resource. What counts is what stands there now: a resource that goes, or is replaced,

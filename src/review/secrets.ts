@@ -1,5 +1,5 @@
+import { type Data, type DataObject, entry, isObject } from '../document/data';
 import { CONCEALED } from '../plan/change-tree';
-import { type Data, type DataObject, entry, isObject } from '../validate/data';
 
 /** Names of properties, variables and parameters that hold a secret itself, not its name or the place where it is kept. */
 const SECRET_NAME =

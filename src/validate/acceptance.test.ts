@@ -1,4 +1,4 @@
-import { parseDocument } from './document';
+import { parseDocument } from '../document/document';
 import { validateDocument } from './validate';
 
 function findings(text: string): string[] {

@@ -1,6 +1,6 @@
+import type { Path } from '../document/document';
 import { type CodeName, codes } from './codes';
 import type { Severity } from './codes/code';
-import type { Path } from './document';
 
 export type { Severity } from './codes/code';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { Data } from '../document/data';
+import { parseDocument } from '../document/document';
 import { codeOf } from './codes';
-import type { Data } from './data';
-import { parseDocument } from './document';
 import { textReport } from './report/text';
 import { validateDocument } from './validate';
 

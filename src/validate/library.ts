@@ -1,7 +1,7 @@
 import { dirname, join, normalize, resolve } from 'node:path';
-import type { Document } from './document';
-import { readDocument } from './read-document';
-import { readTemplate, type Template } from './template';
+import type { Document } from '../document/document';
+import { readDocument } from '../document/read-document';
+import { readTemplate, type Template } from '../document/template';
 
 /** One file of a validation. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import type { Document, Path } from './document';
+import type { Document, Path } from '../document/document';
+import { Lines } from '../document/lines';
 import type { Finding, Located } from './finding';
-import { Lines } from './lines';
 
 /** Gives the findings of one document their places in its text. The first are those of its problems, in the same order. */
 export function locateAll(

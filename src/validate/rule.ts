@@ -1,5 +1,5 @@
+import type { Template } from '../document/template';
 import type { Finding } from './finding';
-import type { Template } from './template';
 
 /** What a rule may ask for beside the template itself. */
 export interface Context {

@@ -3,8 +3,8 @@ import { intrinsicRules } from './rules/intrinsics';
 import { limitRules } from './rules/limits';
 import { policyRules } from './rules/policy';
 import { referenceRules } from './rules/references';
-import { resourcesFitTheirSchema } from './rules/schema';
-import { globalsFitTheirSchema } from './rules/schema-globals';
+import { globalsFitTheirSchema } from './rules/schema/globals';
+import { resourcesFitTheirSchema } from './rules/schema/resources';
 import { structureRules } from './rules/structure';
 import { wiringRules } from './rules/wiring';
 

@@ -1,5 +1,5 @@
+import type { Document } from '../document/document';
 import { applyAcceptances } from './acceptance';
-import type { Document } from './document';
 import { type Finding, finding, type Located } from './finding';
 import { type Entry, Library } from './library';
 import { locateAll } from './locate';

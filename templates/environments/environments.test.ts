@@ -1,6 +1,6 @@
 import { nameParameter } from '../../nested-stacks/shared/parameters';
-import { entry, isObject } from '../../src/validate/data';
-import { refusal } from '../../src/validate/rules/parameter-values';
+import { entry, isObject } from '../../src/document/data';
+import { refusal } from '../../src/validate/analysis/parameter-values';
 import { compiled } from '../../tools/testing/compiled';
 import { environments } from '.';
 import { dev } from './dev';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { type Data, entry } from '../../src/document/data';
+import { parseDocument } from '../../src/document/document';
 import { OpenTemplate, type ResourceLookup, type TemplateResource } from '../../src/plan/open-template';
 import type { Surroundings } from '../../src/plan/stack-source';
 import { isValueObject, type Value } from '../../src/plan/value';
-import { type Data, entry } from '../../src/validate/data';
-import { parseDocument } from '../../src/validate/document';
 import { typedProperties } from './typed';
 
 /** What is deployed, as an environment or a root by itself says it. */

@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../../src/validate/data';
+import { type Data, entry, isObject } from '../../src/document/data';
 import type { DeployedTemplate } from './deployed-templates';
 import type { Violation } from './engine';
 

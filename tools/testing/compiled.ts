@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { emitTemplate } from '../../src/compile/emit';
+import { type Data, type DataObject, entry, isObject } from '../../src/document/data';
+import { parseDocument } from '../../src/document/document';
 import { OpenTemplate, type ResourceLookup } from '../../src/plan/open-template';
 import { isValueObject, type Value, type ValueObject } from '../../src/plan/value';
 import type { AnyStack } from '../../src/template';
 import { Stack } from '../../src/template/stack';
-import { type Data, type DataObject, entry, isObject } from '../../src/validate/data';
-import { parseDocument } from '../../src/validate/document';
 
 /** A stack's YAML as data: what the product says, not what the builder meant. */
 export function compiled(stack: AnyStack): Data {

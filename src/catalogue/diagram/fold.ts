@@ -1,4 +1,4 @@
-import type { Template } from '../../validate/template';
+import type { Template } from '../../document/template';
 import type { Link } from './links';
 import { plumbing } from './plumbing';
 

@@ -1,6 +1,6 @@
-import { dependencies } from '../../validate/rules/edges';
-import { references } from '../../validate/rules/reference-list';
-import type { Template } from '../../validate/template';
+import type { Template } from '../../document/template';
+import { dependencies } from '../../validate/analysis/edges';
+import { references } from '../../validate/analysis/reference-list';
 
 /**
  * A value goes from one thing of a template to another, from a parameter or resource to a resource or output; or one

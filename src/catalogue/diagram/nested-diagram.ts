@@ -1,6 +1,6 @@
 import type { Contract } from '../../compile/contract';
+import type { ResourceNode, Template } from '../../document/template';
 import { count } from '../../review/words';
-import type { ResourceNode, Template } from '../../validate/template';
 import type { Arrow, Box, Diagram } from './diagram';
 import { type Link, linksOf } from './links';
 

@@ -1,6 +1,6 @@
 import type { Contract } from '../../compile/contract';
+import { entry } from '../../document/data';
 import { count } from '../../review/words';
-import { entry } from '../../validate/data';
 import type { Entries, Entry } from '../entry';
 import type { Arrow, Box, Diagram } from './diagram';
 import { linksOf } from './links';

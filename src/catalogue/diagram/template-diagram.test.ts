@@ -1,7 +1,7 @@
 import { type Arbitrary, array, assert, constantFrom, nat, property, record, sample } from 'fast-check';
 import type { Contract } from '../../compile/contract';
-import { parseDocument } from '../../validate/document';
-import { readTemplate, type Template } from '../../validate/template';
+import { parseDocument } from '../../document/document';
+import { readTemplate, type Template } from '../../document/template';
 import type { Box, Diagram } from './diagram';
 import { layOut, type Placed } from './layout';
 import { templateDiagram } from './template-diagram';

@@ -1,7 +1,7 @@
 import type { Contract } from '../../compile/contract';
+import { type DataObject, entry } from '../../document/data';
+import type { ResourceNode, Template } from '../../document/template';
 import { nounOf } from '../../review/words';
-import { type DataObject, entry } from '../../validate/data';
-import type { ResourceNode, Template } from '../../validate/template';
 import { alike } from './alike';
 import { categoryOf } from './category';
 import type { Arrow, Box, Diagram } from './diagram';

@@ -1,6 +1,6 @@
+import { type Data, entry, isObject } from '../../document/data';
 import { escaped } from '../../review/html/escape';
 import { count } from '../../review/words';
-import { type Data, entry, isObject } from '../../validate/data';
 import type { Entry } from '../entry';
 import { code, table } from './html';
 

@@ -1,9 +1,9 @@
+import { entry as valueAt } from '../../document/data';
+import { listed } from '../../document/show';
+import type { Template } from '../../document/template';
 import { escaped } from '../../review/html/escape';
 import { capitalised, count, nounOf } from '../../review/words';
 import { storedData } from '../../spec/stored-data';
-import { entry as valueAt } from '../../validate/data';
-import { listed } from '../../validate/show';
-import type { Template } from '../../validate/template';
 import type { Entries, Entry } from '../entry';
 import { canBeNested, nestingYaml } from '../nesting';
 import type { Release } from '../release';

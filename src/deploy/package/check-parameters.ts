@@ -1,5 +1,5 @@
-import { entry, isObject } from '../../validate/data';
-import { parseDocument } from '../../validate/document';
+import { entry, isObject } from '../../document/data';
+import { parseDocument } from '../../document/document';
 import type { Problem } from '../problem';
 import { complaint } from './complaint';
 

@@ -1,5 +1,5 @@
-import type { DataObject } from '../../validate/data';
-import { refusal } from '../../validate/rules/parameter-values';
+import type { DataObject } from '../../document/data';
+import { refusal } from '../../validate/analysis/parameter-values';
 
 /** Why a parameter doesn't take a value, in the words of its author where they gave some; `undefined` where it does. */
 export function complaint(value: string, declaration: DataObject): string | undefined {

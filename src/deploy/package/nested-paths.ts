@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { entry, isObject } from '../../validate/data';
-import { parseDocument, type Range } from '../../validate/document';
+import { entry, isObject } from '../../document/data';
+import { parseDocument, type Range } from '../../document/document';
 
 /** A template that another one nests by a relative path. */
 export interface NestedPath {

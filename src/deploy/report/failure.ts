@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { entry } from '../../validate/data';
-import { parseDocument } from '../../validate/document';
+import { entry } from '../../document/data';
+import { parseDocument } from '../../document/document';
 import type { Context, Templates } from '../context';
 import { SERVICE_TYPE } from '../stack/stack-event';
 import { make } from '../target';

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
+import { entry } from '../../document/data';
+import { parseDocument } from '../../document/document';
 import type { StackChanges } from '../../plan/change-tree';
 import { planTemplates, type TemplateFiles } from '../../plan/plan-templates';
 import { TemplateError } from '../../plan/template-error';
 import { enrich } from '../../review';
-import { entry } from '../../validate/data';
-import { parseDocument } from '../../validate/document';
 import { each } from '../aws/pages';
 import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';

@@ -1,4 +1,4 @@
-import type { Data } from '../../validate/data';
+import type { Data } from '../../document/data';
 import { acceptedParameters } from '../engine/accepted-parameters';
 import { missingCapabilities, requiresCapabilities } from '../engine/capabilities';
 import type { Given } from '../engine/parameters';

@@ -1,4 +1,4 @@
-import { entry } from '../../validate/data';
+import { entry } from '../../document/data';
 import { findStack, stacksOf } from '../engine/stacks';
 import type { World } from '../engine/world';
 import { noStackWithId } from '../protocol/service-error';

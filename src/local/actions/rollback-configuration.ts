@@ -1,4 +1,4 @@
-import type { DataObject } from '../../validate/data';
+import type { DataObject } from '../../document/data';
 import type { Input } from '../protocol/query';
 
 /** Kept and shown; nothing here has alarms that could trigger a rollback. */

@@ -1,6 +1,6 @@
+import { type Data, type DataObject, entry, isObject } from '../../document/data';
+import { parseDocument } from '../../document/document';
 import { resourceSpec } from '../../spec/resource-spec';
-import { type Data, type DataObject, entry, isObject } from '../../validate/data';
-import { parseDocument } from '../../validate/document';
 import { neededCapabilities, transformsOf } from '../engine/capabilities';
 import { declarationsIn } from '../engine/parameters';
 import { findStack } from '../engine/stacks';

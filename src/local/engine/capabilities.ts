@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../../validate/data';
+import { type Data, entry, isObject } from '../../document/data';
 
 /** Types that need CAPABILITY_IAM, each with the property that gives it a name of its own: then it is CAPABILITY_NAMED_IAM. */
 const IAM: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
+import type { Data, DataObject } from '../../document/data';
 import { differences } from '../../plan/differences';
 import { shown } from '../../plan/shown';
-import type { Data, DataObject } from '../../validate/data';
 import type { ResourceRecord } from '../state/records';
 import type { Session } from './session';
 import { requestOf } from './step';

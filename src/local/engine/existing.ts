@@ -1,4 +1,4 @@
-import type { DataObject } from '../../validate/data';
+import type { DataObject } from '../../document/data';
 import type { Store } from '../state/store';
 
 /** Something that exists in the account: that a stack has, or had and let go of without deleting it. */

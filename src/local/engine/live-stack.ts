@@ -1,5 +1,5 @@
+import type { Data } from '../../document/data';
 import type { LiveStack } from '../../plan/stack-source';
-import type { Data } from '../../validate/data';
 import { attributeOf } from '../resources/attributes';
 import type { ResourceRecord } from '../state/records';
 import { Session } from './session';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { type Data, entry } from '../../document/data';
 import type { ResourceChange, StackChanges } from '../../plan/change-tree';
-import { type Data, entry } from '../../validate/data';
 import { callerIn } from '../protocol/caller';
 import type { ChangeSetRecord, Deployment, StackRecord } from '../state/records';
 import type { Change } from '../state/store';

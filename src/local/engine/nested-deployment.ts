@@ -1,5 +1,5 @@
+import { type Data, type DataObject, isObject } from '../../document/data';
 import { scalarText } from '../../plan/value';
-import { type Data, type DataObject, isObject } from '../../validate/data';
 import { ResourceFailure } from '../resources/handler';
 import type { Deployment, StackRecord, Tag } from '../state/records';
 import { acceptedParameters } from './accepted-parameters';

@@ -1,5 +1,5 @@
+import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import { scalarText } from '../../plan/value';
-import { type Data, type DataObject, entry, isObject } from '../../validate/data';
 
 /** A parameter that a template declares. */
 export interface Declaration {

@@ -1,7 +1,7 @@
+import type { DataObject } from '../../document/data';
 import { type Difference, differences } from '../../plan/differences';
 import { requiresRecreation } from '../../plan/recreation';
 import { resourceSpec } from '../../spec/resource-spec';
-import type { DataObject } from '../../validate/data';
 
 /** Types whose handler keeps the physical resource whatever changes. */
 const NEVER_REPLACED = new Set(['AWS::CloudFormation::Stack']);

@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../../validate/data';
+import { type Data, entry, isObject } from '../../document/data';
 
 export type UpdateAction = 'Modify' | 'Replace' | 'Delete';
 

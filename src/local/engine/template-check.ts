@@ -1,7 +1,7 @@
+import { type Data, type DataObject, entry, isObject } from '../../document/data';
+import { parseDocument } from '../../document/document';
 import { references } from '../../plan/references';
 import { resourceSpec } from '../../spec/resource-spec';
-import { type Data, type DataObject, entry, isObject } from '../../validate/data';
-import { parseDocument } from '../../validate/document';
 
 const SECTIONS = new Set([
   'AWSTemplateFormatVersion',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Data } from '../../validate/data';
-import { parseDocument } from '../../validate/document';
+import type { Data } from '../../document/data';
+import { parseDocument } from '../../document/document';
 import type { Store } from '../state/store';
 
 /** The texts of templates, each kept once by its hash, and what they say. */

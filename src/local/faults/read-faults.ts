@@ -1,4 +1,4 @@
-import { type Data, type DataObject, isObject } from '../../validate/data';
+import { type Data, type DataObject, isObject } from '../../document/data';
 import type { Fault } from './faults';
 
 /** Faults that can't be read. The message says what is wrong. */

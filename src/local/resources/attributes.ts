@@ -1,5 +1,5 @@
+import type { Data } from '../../document/data';
 import { type Attribute, type PropertySchema, resourceSpec } from '../../spec/resource-spec';
-import type { Data } from '../../validate/data';
 import { arnOf, loadBalancerName, nameOf } from './arns';
 import { kebab, madeUpId } from './ids';
 import { decimal, hex } from './made-up';

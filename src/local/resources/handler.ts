@@ -1,4 +1,4 @@
-import type { Data, DataObject } from '../../validate/data';
+import type { Data, DataObject } from '../../document/data';
 import type { Place } from './resource';
 
 /** A resource that could not be made as asked. The message is the reason that its event gives. */

@@ -1,5 +1,5 @@
+import type { DataObject } from '../../document/data';
 import { resourceSpec, resourceTypes } from '../../spec/resource-spec';
-import type { DataObject } from '../../validate/data';
 import { callerIn } from '../protocol/caller';
 import { attributeOf } from './attributes';
 import { physicalIdOf } from './physical-id';

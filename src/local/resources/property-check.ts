@@ -1,5 +1,5 @@
+import type { DataObject } from '../../document/data';
 import { resourceSpec } from '../../spec/resource-spec';
-import type { DataObject } from '../../validate/data';
 import type { Finding } from '../../validate/finding';
 import { check } from '../../validate/schema/check';
 import { rootPlace } from '../../validate/schema/place';

@@ -1,5 +1,5 @@
+import type { Data, DataObject } from '../../document/data';
 import type { StackChanges } from '../../plan/change-tree';
-import type { Data, DataObject } from '../../validate/data';
 
 /** Everything that the endpoint remembers. Records are never changed in place: a newer one takes their place. */
 export interface Tables {

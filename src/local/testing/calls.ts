@@ -16,7 +16,7 @@ import {
   type UpdateStackCommandInput,
 } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { Data } from '../../validate/data';
+import type { Data } from '../../document/data';
 import type { Fault } from '../faults/faults';
 import type { LocalOptions } from '../index';
 import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from './endpoint';

@@ -1,4 +1,4 @@
-import type { Data } from '../../validate/data';
+import type { Data } from '../../document/data';
 import { isUnknown, scalarText, toData, Unknown, unknownFrom, type Value } from '../value';
 import type { Evaluate, Intrinsic, Scope } from './intrinsic';
 import { call, fail, pair } from './text-functions';

@@ -1,4 +1,4 @@
-import type { Data } from '../../validate/data';
+import type { Data } from '../../document/data';
 import type { Value } from '../value';
 
 /** What the functions of a template look things up in. */

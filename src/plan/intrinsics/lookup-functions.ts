@@ -1,4 +1,4 @@
-import { entry } from '../../validate/data';
+import { entry } from '../../document/data';
 import { isUnknown, scalarText, unknownFrom } from '../value';
 import type { Intrinsic } from './intrinsic';
 import { call, fail } from './text-functions';

@@ -1,4 +1,4 @@
-import { type Data, isObject } from '../../validate/data';
+import { type Data, isObject } from '../../document/data';
 import { substitutions } from '../substitutions';
 import { TemplateError } from '../template-error';
 import { isUnknown, scalarText, toData, unknownFrom, type Value } from '../value';

@@ -1,4 +1,4 @@
-import type { DataObject } from '../../validate/data';
+import type { DataObject } from '../../document/data';
 import { isTaken, LOOPBACK } from '../free-port';
 import type { Haste } from '../haste';
 import type { Memory, Records } from '../memory';

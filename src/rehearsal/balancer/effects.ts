@@ -1,4 +1,4 @@
-import { type DataObject, isObject } from '../../validate/data';
+import { type DataObject, isObject } from '../../document/data';
 import type { Effects } from '../effects';
 import type { Memory } from '../memory';
 import type { Balancers } from './balancers';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
-import { type Data, type DataObject, entry } from '../../validate/data';
+import { type Data, type DataObject, entry } from '../../document/data';
 import { LOOPBACK, listen } from '../free-port';
 import type { Target, TargetGroup } from './target-group';
 

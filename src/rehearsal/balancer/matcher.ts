@@ -1,4 +1,4 @@
-import type { Data } from '../../validate/data';
+import type { Data } from '../../document/data';
 
 /** `200`, `200,202` or `200-299`: the status codes that a health check takes for a success. */
 export function matcherOf(codes: Data | undefined): (status: number) => boolean {

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { type DataObject, entry } from '../../validate/data';
+import { type DataObject, entry } from '../../document/data';
 import { LOOPBACK } from '../free-port';
 import { type Haste, untilNextCheck } from '../haste';
 import { matcherOf } from './matcher';

@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../../validate/data';
+import { type Data, entry, isObject } from '../../document/data';
 import { type Api, ApiError } from '../api';
 import type { Deployment } from './deployment';
 import type { Service } from './service';

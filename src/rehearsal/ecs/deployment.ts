@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { type DataObject, entry } from '../../validate/data';
+import { type DataObject, entry } from '../../document/data';
 import type { Revision } from '../memory';
 
 /** The circuit breaker ended a deployment. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { type DataObject, entry } from '../../document/data';
 import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../../local/resources/handler';
-import { type DataObject, entry } from '../../validate/data';
 import type { Effects } from '../effects';
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { containersOf, objects } from './definition';

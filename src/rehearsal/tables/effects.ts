@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { type Data, type DataObject, entry } from '../../document/data';
 import { ResourceFailure } from '../../local/resources/handler';
-import { type Data, type DataObject, entry } from '../../validate/data';
 import type { Effects } from '../effects';
 import type { Memory } from '../memory';
 import { type TableEngine, TableError } from './engine';

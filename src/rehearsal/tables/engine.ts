@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { Data } from '../../validate/data';
+import type { Data } from '../../document/data';
 import { LOOPBACK, listen } from '../free-port';
 
 /** DynamoDB refused a call. */

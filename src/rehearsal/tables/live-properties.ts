@@ -1,4 +1,4 @@
-import { type Data, type DataObject, entry, isObject } from '../../validate/data';
+import { type Data, type DataObject, entry, isObject } from '../../document/data';
 
 /** What the elements of a table's lists are told apart by. */
 const NAMES = ['AttributeName', 'IndexName'] as const;

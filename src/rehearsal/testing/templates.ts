@@ -1,4 +1,4 @@
-import type { Data, DataObject } from '../../validate/data';
+import type { Data, DataObject } from '../../document/data';
 
 export interface Shape {
   readonly tag: string;

@@ -1,4 +1,4 @@
-import type { DataObject } from '../../validate/data';
+import type { DataObject } from '../../document/data';
 import { add, modify, remove } from '../fixtures/build';
 import { accessChange } from './access';
 

@@ -1,6 +1,6 @@
+import { isObject } from '../../document/data';
 import type { ResourceChange } from '../../plan/change-tree';
 import { resourceSpec } from '../../spec/resource-spec';
-import { isObject } from '../../validate/data';
 import { properties } from '../property-changes';
 import { legible } from '../words';
 import { type Facts, listFacts } from './attached';

@@ -1,4 +1,4 @@
-import { type Data, type DataObject, entry } from '../../validate/data';
+import { type Data, type DataObject, entry } from '../../document/data';
 import type { AccessFact } from './access';
 import type { Holder } from './documents';
 import { plainName } from './names';

@@ -1,4 +1,4 @@
-import { type Data, type DataObject, entry, isObject } from '../../validate/data';
+import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import { named } from './names';
 
 export interface Holder {

@@ -1,5 +1,5 @@
+import { listed } from '../../document/show';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
-import { listed } from '../../validate/show';
 import { capitalised, legible } from '../words';
 
 /** A name for people: without the marks around a logical ID that stands for itself in an offline plan. */

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
+import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
-import { type Data, type DataObject, entry, isObject } from '../../validate/data';
 import type { AccessFact } from './access';
 import type { Facts } from './attached';
 import type { Holder } from './documents';

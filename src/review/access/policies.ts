@@ -1,4 +1,4 @@
-import type { DataObject } from '../../validate/data';
+import type { DataObject } from '../../document/data';
 import type { Facts } from './attached';
 import { documentsIn, type Holder } from './documents';
 import { factsOf } from './sentences';

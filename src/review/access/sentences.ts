@@ -1,5 +1,5 @@
+import { type Data, isObject } from '../../document/data';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
-import { type Data, isObject } from '../../validate/data';
 import { legible } from '../words';
 import type { AccessFact } from './access';
 import { plainName, some, started } from './names';

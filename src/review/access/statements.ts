@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../../validate/data';
+import { type Data, entry, isObject } from '../../document/data';
 import { canonical } from '../diff/value';
 import type { PolicyDocument, PolicyKind } from './documents';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Data } from '../../document/data';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
-import type { Data } from '../../validate/data';
 import { data } from '../fixtures/arbitrary';
 import { diff } from './diff';
 import { same } from './value';

@@ -1,5 +1,5 @@
+import { type Data, type DataObject, isObject } from '../../document/data';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
-import { type Data, type DataObject, isObject } from '../../validate/data';
 import { count } from '../words';
 import { type DiffLine, line, unchanged } from './line';
 import { listDiff } from './list';

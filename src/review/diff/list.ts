@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type Data, entry, isObject } from '../../validate/data';
+import { type Data, entry, isObject } from '../../document/data';
 import { type DiffLine, line, unchanged } from './line';
 import { matchItems } from './match';
 import { inside, isScalar, keyLabel, same, scalar } from './value';

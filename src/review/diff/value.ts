@@ -1,4 +1,4 @@
-import { type Data, isObject } from '../../validate/data';
+import { type Data, isObject } from '../../document/data';
 import { legible } from '../words';
 import { type DiffLine, line } from './line';
 

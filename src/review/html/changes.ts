@@ -1,4 +1,4 @@
-import { listed } from '../../validate/show';
+import { listed } from '../../document/show';
 import { type Rank, type Review, type ReviewedChange, ranks } from '../model';
 import {
   notesOf,

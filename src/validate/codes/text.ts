@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../document/document';
 import type { Code } from './code';
 
 export const textCodes = {
@@ -56,4 +57,4 @@ export const textCodes = {
     summary: 'The text is nested deeper than any template needs',
     advice: 'flatten the structure; nothing else was checked',
   },
-} as const satisfies Readonly<Record<string, Code>>;
+} as const satisfies Readonly<Record<ProblemCode, Code>>;

@@ -1,6 +1,6 @@
+import { plural } from '../../document/show';
 import type { Severity } from '../codes/code';
 import type { Located } from '../finding';
-import { plural } from '../show';
 import type { Validation } from '../validate';
 
 export type Counts = Readonly<Record<Severity | 'accepted', number>>;

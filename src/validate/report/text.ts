@@ -1,5 +1,5 @@
+import { Lines } from '../../document/lines';
 import type { Located } from '../finding';
-import { Lines } from '../lines';
 import type { Validation } from '../validate';
 import { type Paint, painter } from './paint';
 import { summary } from './summary';

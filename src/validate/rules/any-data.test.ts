@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Data, isObject } from '../data';
+import { type Data, isObject } from '../../document/data';
+import { findingsIn, templateOf } from '../analysis/testing';
 import { limitRules } from './limits';
 import { policyRules } from './policy';
 import { referenceRules } from './references';
-import { findingsIn, templateOf } from './testing';
 import { wiringRules } from './wiring';
 
 const rules = [...referenceRules, ...wiringRules, ...limitRules, ...policyRules];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Data } from '../../document/data';
 import type { PropertySchema } from '../../spec/resource-spec';
-import type { Data } from '../data';
 import { check, type Surroundings } from './check';
 import type { Place } from './place';
 import type { Shape } from './shape-findings';

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
-import { type Data, isObject } from '../data';
-import type { Path } from '../document';
+import { type Data, isObject } from '../../document/data';
+import type { Path } from '../../document/document';
+import { functionName } from '../../document/function-name';
 import { type Finding, finding } from '../finding';
-import { functionName } from '../function-name';
 import { explain } from './explain';
 import { bringsInKeys, isGenerating, isNoValue, leaves, mayVanish } from './leaves';
 import { lenient } from './lenient';

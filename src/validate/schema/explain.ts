@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
-import type { Data } from '../data';
-import type { Path } from '../document';
+import type { Data } from '../../document/data';
+import type { Path } from '../../document/document';
+import { likely } from '../../document/likely';
+import { listed, plural, show, typeInWords } from '../../document/show';
 import { type Finding, finding } from '../finding';
-import { likely } from '../likely';
-import { listed, plural, show, typeInWords } from '../show';
 import type { Place } from './place';
 import { unknownProperty } from './unknown-property';
 

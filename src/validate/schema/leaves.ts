@@ -1,6 +1,6 @@
-import { type Data, entry, isObject } from '../data';
-import type { Path } from '../document';
-import { functionName } from '../function-name';
+import { type Data, entry, isObject } from '../../document/data';
+import type { Path } from '../../document/document';
+import { functionName } from '../../document/function-name';
 
 export interface Leaf {
   readonly data: Data;

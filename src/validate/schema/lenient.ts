@@ -1,4 +1,4 @@
-import type { Data } from '../data';
+import type { Data } from '../../document/data';
 
 /**
  * CloudFormation hands values on as text: `"80"` does for 80, `"true"` for true, and 80 for `"80"`. The value as the

@@ -1,8 +1,8 @@
-import { type Data, isObject } from '../data';
-import type { Path } from '../document';
+import { type Data, isObject } from '../../document/data';
+import type { Path } from '../../document/document';
+import { functionName } from '../../document/function-name';
+import { listed, typeInWords } from '../../document/show';
 import { type Finding, finding } from '../finding';
-import { functionName } from '../function-name';
-import { listed, typeInWords } from '../show';
 import { nameOf } from './explain';
 import type { Place } from './place';
 

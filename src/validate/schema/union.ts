@@ -1,8 +1,8 @@
-import { type Data, entry } from '../data';
-import type { Path } from '../document';
+import { type Data, entry } from '../../document/data';
+import type { Path } from '../../document/document';
+import { likely } from '../../document/likely';
+import { listed, show, typeInWords } from '../../document/show';
 import { type Finding, finding } from '../finding';
-import { likely } from '../likely';
-import { listed, show, typeInWords } from '../show';
 import { nameOf } from './explain';
 import type { Place } from './place';
 

@@ -1,8 +1,8 @@
+import type { Path } from '../../document/document';
+import { likely } from '../../document/likely';
+import { listed } from '../../document/show';
 import type { PropertySchema } from '../../spec/resource-spec';
-import type { Path } from '../document';
 import { type Finding, finding } from '../finding';
-import { likely } from '../likely';
-import { listed } from '../show';
 import { childPlace, type Place, resolve } from './place';
 
 /** They stand beside `Properties`, and are often found inside. */

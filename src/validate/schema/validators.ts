@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { version } from 'ajv/package.json';
+import type { Data } from '../../document/data';
 import type { PropertySchema } from '../../spec/resource-spec';
-import type { Data } from '../data';
 import { cacheFolder } from './cache-folder';
 import { hashOf } from './hash';
 import { type Place, unit } from './place';

@@ -1,0 +1,109 @@
+import type { Data } from './data';
+import { DocumentBuilder } from './document-builder';
+import { readEvents } from './events';
+import type { Places, Range } from './places';
+
+export type { Range } from './places';
+
+export type Path = readonly (string | number)[];
+
+/** What can be wrong with the text of a file, before anything is known of the template in it. */
+export type ProblemCode =
+  | 'text/unreadable'
+  | 'text/not-text'
+  | 'text/too-large'
+  | 'text/empty'
+  | 'text/syntax'
+  | 'text/duplicate-key'
+  | 'text/unknown-tag'
+  | 'text/alias'
+  | 'text/unknown-alias'
+  | 'text/alias-bomb'
+  | 'text/too-deep';
+
+export interface Problem extends Range {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** A YAML or JSON text as plain data, its short tags written out (`!Ref X` is `{ Ref: 'X' }`), with the way back to the text. */
+export interface Document {
+  readonly file: string;
+  readonly text: string;
+  readonly data: Data;
+  /** What is wrong with the text itself. With a `fatal` one there is no data to look at. */
+  readonly problems: readonly Problem[];
+  readonly fatal: boolean;
+  /** Whether an empty value stands somewhere. */
+  readonly holdsNull: boolean;
+  /** Where a path stands; the nearest parent where the path ends in nothing. `key` is the mapping key, not its value. */
+  locate(path: Path, what?: 'key' | 'value'): Range;
+}
+
+export function parseDocument(file: string, text: string): Document {
+  const read = readEvents(text);
+  if ('code' in read) return brokenDocument(file, text, read);
+  const builder = new DocumentBuilder(text, read);
+  const data = builder.build();
+  return {
+    file,
+    text,
+    data,
+    problems: builder.problems,
+    fatal: builder.fatal,
+    holdsNull: builder.holdsNull,
+    locate: locator(text),
+  };
+}
+
+/** Most templates have nothing to point at, so the places are noted in a second reading, at the first question. */
+function locator(text: string): Document['locate'] {
+  let read: { readonly data: Data; readonly places: ReadonlyMap<object, Places> } | undefined;
+  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  return (path, what = 'value') => {
+    if (path.length === 0) return whole;
+    read ??= readPlaces(text);
+    return locate(read.data, read.places, whole, path, what);
+  };
+}
+
+function readPlaces(text: string): { data: Data; places: ReadonlyMap<object, Places> } {
+  const places = new Map<object, Places>();
+  const events = readEvents(text);
+  return { data: 'code' in events ? null : new DocumentBuilder(text, events, places).build(), places };
+}
+
+/** A document that could not be read further than to its one problem. */
+export function brokenDocument(file: string, text: string, problem: Problem): Document {
+  return {
+    file,
+    text,
+    data: null,
+    problems: [problem],
+    fatal: true,
+    holdsNull: false,
+    locate: () => problem,
+  };
+}
+
+function locate(
+  data: Data,
+  places: ReadonlyMap<object, Places>,
+  whole: Range,
+  path: Path,
+  what: 'key' | 'value',
+): Range {
+  let range = whole;
+  let current: Data | undefined = data;
+  for (const [index, step] of path.entries()) {
+    if (typeof current !== 'object' || current === null) return range;
+    const place: Places | undefined = places.get(current);
+    const last = index === path.length - 1;
+    const found: Range | undefined =
+      (last && what === 'key' ? place?.key(step) : undefined) ?? place?.value(step);
+    if (!found) return range;
+    range = found;
+    current = Array.isArray(current) ? current[Number(step)] : current[step];
+  }
+  return range;
+}

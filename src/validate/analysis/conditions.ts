@@ -1,0 +1,205 @@
+import type { DataObject } from '../../document/data';
+import type { Template } from '../../document/template';
+import type { Branch } from './calls';
+import { type Formula, formula, mentioned } from './formula';
+import { knots } from './graph';
+import { perTemplate } from './memo';
+import { hasMacro, names } from './names';
+import { allowedValues, isLookedUp, refusal } from './parameter-values';
+
+/** Whether conditions can come out in a given way together. `unsure` counts as neither. */
+export type Answer =
+  | { readonly possible: 'yes'; readonly example: string }
+  | { readonly possible: 'no' | 'unsure' };
+
+// What is tried is bounded, for one question and for all of a template: beyond it the answer is `unsure`.
+const MOST_COMBINATIONS = 4_096;
+const MOST_TRIED = 100_000;
+const MOST_CONDITIONS = 100;
+/** A value other than all that the conditions name. */
+const OTHER = Symbol('other');
+
+/** One thing that decides conditions, with every value that makes a difference. */
+interface Unknown {
+  readonly values: readonly (string | boolean | typeof OTHER)[];
+  /** The parameters behind it. */
+  readonly reads: readonly string[];
+  /** Whether each of the values can really come about. */
+  readonly certain: boolean;
+}
+
+type Choice = Map<string, string | boolean | typeof OTHER>;
+
+export class Logic {
+  private readonly formulas: ReadonlyMap<string, Formula>;
+  private readonly answers = new Map<string, Answer>();
+  /** Macros may change conditions, and the template's rules may forbid combinations. */
+  private readonly guarded: boolean;
+  private tried = 0;
+
+  /** `fixed` are the parameters whose value is known. */
+  constructor(
+    private readonly template: Template,
+    private readonly fixed: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.guarded = hasMacro(template) || template.rules.size > 0;
+    this.formulas = formulas(template);
+  }
+
+  /** Can all of these come out as wanted in one deployment? */
+  ask(wishes: readonly Branch[]): Answer {
+    const key = wishes.map(({ condition, holds }) => `${holds ? '+' : '-'}${condition}`).join(' ');
+    const known = this.answers.get(key);
+    if (known) return known;
+    const answer = this.solve(wishes);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private solve(wishes: readonly Branch[]): Answer {
+    const unknowns = this.unknowns(wishes.map(({ condition }) => condition));
+    const combinations = [...(unknowns ?? [])].reduce((all, [, { values }]) => all * values.length, 1);
+    this.tried += combinations;
+    if (!unknowns || combinations > MOST_COMBINATIONS || this.tried > MOST_TRIED)
+      return { possible: 'unsure' };
+    const choice: Choice = new Map();
+    if (!this.find(wishes, [...unknowns], choice)) return { possible: 'no' };
+    if (this.guarded || !independent([...unknowns.values()])) return { possible: 'unsure' };
+    return { possible: 'yes', example: describe(choice, unknowns) };
+  }
+
+  /** Tries every combination of the values; the first that fits is left in `choice`. */
+  private find(
+    wishes: readonly Branch[],
+    unknowns: readonly (readonly [string, Unknown])[],
+    choice: Choice,
+  ): boolean {
+    const [first, ...rest] = unknowns;
+    if (!first) {
+      const known = new Map<string, boolean>();
+      return wishes.every(
+        ({ condition, holds }) => this.holds({ kind: 'condition', name: condition }, choice, known) === holds,
+      );
+    }
+    return first[1].values.some((value) => {
+      choice.set(first[0], value);
+      return this.find(wishes, rest, choice);
+    });
+  }
+
+  private formula(name: string): Formula {
+    return this.formulas.get(name) ?? { kind: 'opaque', text: name };
+  }
+
+  /** What decides these conditions, and those that they are defined by; `undefined` where that is too much. */
+  private unknowns(wanted: readonly string[]): Map<string, Unknown> | undefined {
+    const compared = new Map<string, Set<string>>();
+    const unknowns = new Map<string, Unknown>();
+    const conditions = new Set(wanted);
+    const look = (of: Formula): void => {
+      if (of.kind === 'not') look(of.of);
+      else if (of.kind === 'all' || of.kind === 'any') of.of.forEach(look);
+      else if (of.kind === 'condition') conditions.add(of.name);
+      else if (of.kind === 'equals')
+        compared.set(of.name, (compared.get(of.name) ?? new Set()).add(of.value));
+      else if (of.kind === 'same')
+        unknowns.set(sameKey(of.names), { values: [true, false], reads: of.names, certain: true });
+      else if (of.kind === 'opaque')
+        unknowns.set(of.text, { values: [true, false], reads: [], certain: false });
+    };
+    // The set grows while it is walked.
+    for (const condition of conditions) {
+      if (conditions.size > MOST_CONDITIONS) return undefined;
+      look(this.formula(condition));
+    }
+    for (const [name, values] of compared) unknowns.set(name, this.domain(name, values));
+    return unknowns;
+  }
+
+  private domain(name: string, compared: ReadonlySet<string>): Unknown {
+    const value = this.fixed.get(name);
+    const parameter = this.template.parameters.get(name);
+    if (value === undefined || !parameter || isLookedUp(parameter)) return domain(name, compared, parameter);
+    return { values: [value], reads: [name], certain: true };
+  }
+
+  private holds(of: Formula, choice: Choice, known: Map<string, boolean>): boolean {
+    switch (of.kind) {
+      case 'constant':
+        return of.value;
+      case 'equals':
+        return choice.get(of.name) === of.value;
+      case 'same':
+        return choice.get(sameKey(of.names)) === true;
+      case 'opaque':
+        return choice.get(of.text) === true;
+      case 'not':
+        return !this.holds(of.of, choice, known);
+      case 'all':
+        return of.of.every((part) => this.holds(part, choice, known));
+      case 'any':
+        return of.of.some((part) => this.holds(part, choice, known));
+      case 'condition': {
+        const holds = known.get(of.name) ?? this.holds(this.formula(of.name), choice, known);
+        known.set(of.name, holds);
+        return holds;
+      }
+    }
+  }
+}
+
+/** The conditions that a template declares, without those that are defined by themselves. */
+function formulas(template: Template): Map<string, Formula> {
+  const all = new Map(
+    [...names(template).conditions].map(([name, { value, environment }]) => [
+      name,
+      formula(value, environment),
+    ]),
+  );
+  const edges = new Map([...all].map(([name, of]) => [name, mentioned(of)]));
+  for (const knot of knots(edges)) for (const name of knot) all.delete(name);
+  return all;
+}
+
+export const logic: (template: Template) => Logic = perTemplate((template) => new Logic(template));
+
+function domain(name: string, compared: ReadonlySet<string>, parameter: DataObject | undefined): Unknown {
+  if (!parameter || isLookedUp(parameter))
+    return { values: [...compared, OTHER], reads: [name], certain: true };
+  const allowed = allowedValues(parameter);
+  if (allowed) return { values: allowed, reads: [name], certain: true };
+  const values = [...compared].filter((value) => refusal(parameter, value) === undefined);
+  // What else a pattern lets through is only known of the default.
+  const other = typeof parameter.Default === 'string' && !compared.has(parameter.Default);
+  const certain = parameter.AllowedPattern === undefined || other;
+  return { values: [...values, OTHER], reads: [name], certain };
+}
+
+/** Region, partition and URL suffix decide each other. */
+const PLACE = new Set(['AWS::Region', 'AWS::Partition', 'AWS::URLSuffix']);
+
+/** Whether every combination of values can come about: no two unknowns hang on the same parameter. */
+function independent(unknowns: readonly Unknown[]): boolean {
+  const reads = unknowns.flatMap((unknown) =>
+    unknown.reads.map((name) => (PLACE.has(name) ? 'place' : name)),
+  );
+  return unknowns.every(({ certain }) => certain) && new Set(reads).size === reads.length;
+}
+
+function sameKey([left, right]: readonly [string, string]): string {
+  return `${left} = ${right}`;
+}
+
+/** `Environment is dev and AWS::Region is not us-east-1`. */
+function describe(choice: Choice, unknowns: ReadonlyMap<string, Unknown>): string {
+  return [...choice]
+    .map(([name, value]) => {
+      if (value === true) return name;
+      if (value === false) return name.replace(' = ', ' is not ');
+      if (value !== OTHER) return `${name} is ${value === '' ? 'empty' : value}`;
+      const named = (unknowns.get(name)?.values ?? []).filter((each) => typeof each === 'string');
+      const others = named.map((each) => (each === '' ? 'empty' : each));
+      return others.length === 0 ? `${name} is anything` : `${name} is not ${others.join(' or ')}`;
+    })
+    .join(' and ');
+}

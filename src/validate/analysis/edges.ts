@@ -1,0 +1,81 @@
+import { entry } from '../../document/data';
+import type { Path } from '../../document/document';
+import type { Template } from '../../document/template';
+import type { Branch } from './calls';
+import { bind } from './loops';
+import { perTemplate } from './memo';
+import { names } from './names';
+import { references } from './reference-list';
+
+/** One resource waits for another. */
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly path: Path;
+  readonly by: 'reference' | 'DependsOn';
+  /** The `Fn::If` sides that the reference stands on. */
+  readonly branches: readonly Branch[];
+}
+
+/** What makes resources wait for each other, in the order of the template. */
+export const edges: (template: Template) => readonly Edge[] = perTemplate((template) => {
+  const { resources } = names(template);
+  const found: Edge[] = [];
+  for (const { call, target, path } of references(template)) {
+    const { section, name: from } = call.owner;
+    if (section !== 'Resources' || from === undefined || target === undefined || !resources.has(target))
+      continue;
+    if (!makesWait(resources.get(from)?.type ?? '', path.slice(call.owner.path.length), from === target))
+      continue;
+    found.push({ from, to: target, path, by: 'reference', branches: call.branches });
+  }
+  for (const { from, to, path } of dependencies(template))
+    if (resources.has(to)) found.push({ from, to, path, by: 'DependsOn', branches: [] });
+  return found;
+});
+
+export interface Dependency {
+  readonly from: string;
+  readonly to: string;
+  readonly path: Path;
+}
+
+/** What the DependsOn attributes say. */
+export const dependencies: (template: Template) => readonly Dependency[] = perTemplate((template) => {
+  const found: Dependency[] = [];
+  for (const { name: from, node, path, environment } of names(template).resources.values()) {
+    const given = entry(node, 'DependsOn');
+    const listed = Array.isArray(given) ? given : [given];
+    for (const [index, written] of listed.entries()) {
+      const to = typeof written === 'string' ? bind(written, environment) : undefined;
+      if (to !== undefined)
+        found.push({
+          from,
+          to,
+          path: Array.isArray(given) ? [...path, 'DependsOn', index] : [...path, 'DependsOn'],
+        });
+    }
+  }
+  return found;
+});
+
+/**
+ * AWS SAM makes resources of their own out of events, deployments and the like, so that only these properties make the
+ * function itself wait.
+ */
+const PROPERTIES_OF_FUNCTIONS: ReadonlySet<string | number | undefined> = new Set([
+  'DeadLetterQueue',
+  'Environment',
+  'FileSystemConfigs',
+  'KmsKeyArn',
+  'Layers',
+  'Role',
+  'VpcConfig',
+]);
+
+function makesWait(type: string, [attribute, property]: Path, itself: boolean): boolean {
+  if (type === 'AWS::Serverless::Function')
+    return attribute === 'Properties' && PROPERTIES_OF_FUNCTIONS.has(property);
+  if (type.startsWith('AWS::Serverless::')) return false;
+  return attribute === 'Properties' || !itself;
+}

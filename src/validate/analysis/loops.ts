@@ -1,0 +1,81 @@
+import { type Data, isObject } from '../../document/data';
+
+/** What the variables of the `Fn::ForEach` loops around a place stand for. */
+export interface Environment {
+  /** `undefined` where the loop's list isn't known. */
+  readonly values: ReadonlyMap<string, string | undefined>;
+  /** How many turns the loops make together. */
+  readonly turns: number;
+}
+
+export const NO_LOOPS: Environment = { values: new Map(), turns: 1 };
+
+/** A loop nest that makes more entries than this is looked at once, with unknown values: a stack takes 500 resources. */
+const MOST_ENTRIES = 2_000;
+
+export interface Loop {
+  readonly list: Data;
+  readonly body: Data;
+  readonly environments: readonly Environment[];
+}
+
+export function isLoop(key: string): boolean {
+  return key.startsWith('Fn::ForEach::');
+}
+
+/** Reads `Fn::ForEach::Name: [variable, list, body]`; `undefined` where it is no such thing, which another rule reports. */
+export function readLoop(key: string, value: Data, around: Environment): Loop | undefined {
+  if (!isLoop(key) || !Array.isArray(value)) return undefined;
+  const [variable, list, body] = value;
+  if (typeof variable !== 'string' || list === undefined || body === undefined) return undefined;
+  const items = literals(list, around);
+  const size = isObject(body) ? Object.keys(body).length : 1;
+  const known = items && items.length * around.turns * size <= MOST_ENTRIES ? items : [undefined];
+  const turns = around.turns * known.length;
+  return {
+    list,
+    body,
+    environments: known.map((item) => ({ values: new Map([...around.values, [variable, item]]), turns })),
+  };
+}
+
+function literals(list: Data, around: Environment): (string | undefined)[] | undefined {
+  if (!Array.isArray(list) || list.length === 0) return undefined;
+  return list.map((item) => {
+    if (typeof item === 'string') return bind(item, around);
+    return isObject(item) && typeof item.Ref === 'string' ? around.values.get(item.Ref) : undefined;
+  });
+}
+
+/** `${Name}` stands for the value of a loop's variable, `&{Name}` for its letters and digits. */
+const HOLES = /([$&])\{([A-Za-z0-9]+)\}/g;
+
+/** The text with the loops' variables filled in; `undefined` where one of them isn't known. */
+export function bind(text: string, environment: Environment): string | undefined {
+  const { values } = environment;
+  if (values.size === 0 || !text.includes('{')) return text;
+  let known = true;
+  const bound = text.replace(HOLES, (hole, sign: string, name: string) => {
+    if (!values.has(name)) return hole;
+    const value = values.get(name);
+    if (value === undefined) known = false;
+    return sign === '&' ? (value ?? '').replace(/[^A-Za-z0-9]/g, '') : (value ?? '');
+  });
+  return known ? bound : undefined;
+}
+
+/** Which texts a text with unknown loop variables may become. */
+export function pattern(text: string, environment: Environment): RegExp {
+  const parts: string[] = [];
+  let from = 0;
+  for (const hole of text.matchAll(HOLES)) {
+    if (!environment.values.has(hole[2] ?? '')) continue;
+    parts.push(escaped(text.slice(from, hole.index)));
+    from = hole.index + hole[0].length;
+  }
+  return new RegExp(`^${[...parts, escaped(text.slice(from))].join('.*')}$`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,43 @@
+import { type Data, entry } from '../../document/data';
+import type { Path } from '../../document/document';
+import type { Template } from '../../document/template';
+import { perTemplate } from './memo';
+import { type DeclaredResource, names } from './names';
+
+/** A resource that deploys another template, which stands in a file beside this one. */
+export interface NestedStack {
+  readonly resource: DeclaredResource;
+  readonly url: string;
+  readonly urlPath: Path;
+  readonly parameters: Data | undefined;
+}
+
+const URL_PROPERTY: Readonly<Record<string, string>> = {
+  'AWS::CloudFormation::Stack': 'TemplateURL',
+  'AWS::Serverless::Application': 'Location',
+};
+
+/** The nested stacks whose template is a local path. URLs and paths that are worked out are not looked at. */
+export const nestedStacks: (template: Template) => ReadonlyMap<string, NestedStack> = perTemplate(
+  (template) => {
+    const found = new Map<string, NestedStack>();
+    for (const resource of names(template).resources.values()) {
+      const property = URL_PROPERTY[resource.type];
+      if (property === undefined) continue;
+      const url = entry(resource.properties, property);
+      if (typeof url !== 'string' || !isLocal(url)) continue;
+      found.set(resource.name, {
+        resource,
+        url,
+        urlPath: [...resource.path, 'Properties', property],
+        parameters: entry(resource.properties, 'Parameters'),
+      });
+    }
+    return found;
+  },
+);
+
+/** A relative path: nothing with a scheme, a dynamic reference or a loop's variable in it. */
+function isLocal(url: string): boolean {
+  return url !== '' && !url.startsWith('/') && !/^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/[{}]/.test(url);
+}

@@ -1,0 +1,104 @@
+import type { Data } from '../../document/data';
+import type { Path } from '../../document/document';
+import type { Template } from '../../document/template';
+import { type Call, calls } from './calls';
+import { bind, type Environment, pattern } from './loops';
+import { perTemplate } from './memo';
+import { holes, wholeName } from './sub-text';
+
+/** One name that a function reads: a `Ref`, an `Fn::GetAtt`, or a variable in the text of an `Fn::Sub`. */
+export interface Reference {
+  readonly call: Call;
+  /** Where the name stands. */
+  readonly path: Path;
+  /** `undefined` where it depends on a loop whose list isn't known. */
+  readonly target: string | undefined;
+  readonly written: string;
+  readonly reads: 'itself' | 'attribute';
+  /** Of an attribute that is read: `undefined` where it isn't a plain name. */
+  readonly attribute: string | undefined;
+}
+
+export const references: (template: Template) => readonly Reference[] = perTemplate((template) =>
+  calls(template).flatMap(referencesOf),
+);
+
+function referencesOf(call: Call): Reference[] {
+  switch (call.name) {
+    case 'Ref':
+      return typeof call.argument === 'string' && !call.environment.values.has(call.argument)
+        ? [named(call, [...call.path, 'Ref'], call.argument)]
+        : [];
+    case 'Fn::GetAtt':
+      return attributeOf(call);
+    case 'Fn::Sub':
+      return variablesOf(call);
+    default:
+      return [];
+  }
+}
+
+function named(call: Call, path: Path, written: string): Reference {
+  const target = bind(written, call.environment);
+  return { call, path, written, target, reads: 'itself', attribute: undefined };
+}
+
+function attributeOf(call: Call): Reference[] {
+  const path = [...call.path, 'Fn::GetAtt'];
+  if (typeof call.argument === 'string') {
+    const dot = call.argument.indexOf('.');
+    if (dot < 0) return [];
+    return [attribute(call, path, call.argument.slice(0, dot), call.argument.slice(dot + 1))];
+  }
+  if (!Array.isArray(call.argument)) return [];
+  const [target, ...rest] = call.argument;
+  if (typeof target !== 'string' || rest.length === 0) return [];
+  return [attribute(call, [...path, 0], target, rest.every(isText) ? rest.join('.') : undefined)];
+}
+
+function attribute(call: Call, path: Path, written: string, name: string | undefined): Reference {
+  const target = bind(written, call.environment);
+  const known = name === undefined ? undefined : bind(name, call.environment);
+  return { call, path, written, target, reads: 'attribute', attribute: known };
+}
+
+function variablesOf(call: Call): Reference[] {
+  const sub = subParts(call.argument, call.environment);
+  if (!sub) return [];
+  const path = Array.isArray(call.argument) ? [...call.path, 'Fn::Sub', 0] : [...call.path, 'Fn::Sub'];
+  return holes(sub.text)
+    .filter((hole) => !sub.given.has(wholeName(hole)) && !call.environment.values.has(hole.name))
+    .map((hole) =>
+      hole.attribute === undefined
+        ? named(call, path, hole.name)
+        : attribute(call, path, hole.name, hole.attribute),
+    );
+}
+
+/** The text of an `Fn::Sub` with the loops' variables filled in, and the names of the variables given beside it. */
+export function subParts(
+  argument: Data,
+  environment: Environment,
+): { readonly text: string; readonly given: ReadonlySet<string> } | undefined {
+  const [text, given] = Array.isArray(argument) ? argument : [argument, undefined];
+  if (typeof text !== 'string') return undefined;
+  const names =
+    typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.keys(given) : [];
+  return { text: bind(text, environment) ?? text, given: new Set(names) };
+}
+
+function isText(data: Data): data is string {
+  return typeof data === 'string';
+}
+
+/** Whether a reference in a loop with an unknown list may turn out to name this. */
+export function mayName(reference: Reference, name: string): boolean {
+  return reference.target === undefined
+    ? pattern(reference.written, reference.call.environment).test(name)
+    : reference.target === name;
+}
+
+/** Where the attribute's name stands, which may be beside the target's. */
+export function attributePath({ call, path }: Reference): Path {
+  return call.name === 'Fn::GetAtt' && Array.isArray(call.argument) ? [...path.slice(0, -1), 1] : path;
+}

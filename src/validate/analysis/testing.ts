@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import { type Document, parseDocument } from '../../document/document';
+import { readTemplate, type Template } from '../../document/template';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+
+/** Templates that stand beside the one under test, by their path. */
+export type Neighbours = Readonly<Record<string, string>>;
+
+const FILE = 'template.yaml';
+
+export function templateOf(text: string, file = FILE): Template {
+  return readTemplate(parseDocument(file, text));
+}
+
+export function findingsIn(rules: readonly Rule[], text: string, neighbours: Neighbours = {}): Finding[] {
+  const templates = new Map<string, Template>([[FILE, templateOf(text)]]);
+  for (const [file, other] of Object.entries(neighbours)) templates.set(file, templateOf(other, file));
+  const template = templateOf(text);
+  const neighbour = (path: string): Template | undefined => templates.get(posix.normalize(path));
+  return rules.flatMap((rule) => [...rule(template, { neighbour })]);
+}
+
+/** Each finding as `<line> <code>`, in the order of the text and each once. */
+export function placesIn(rules: readonly Rule[], text: string, neighbours: Neighbours = {}): string[] {
+  const { document } = templateOf(text);
+  const places = findingsIn(rules, text, neighbours).map(
+    ({ code, path, at }) => `${lineOf(document, document.locate(path, at).start)} ${code}`,
+  );
+  return sorted(places);
+}
+
+/** What the comments `#! <code>` of a template say, in the same form. */
+export function marksIn(text: string): string[] {
+  return sorted(
+    text.split('\n').flatMap((line, index) => {
+      const [, codes = ''] = /#! (.*)$/.exec(line) ?? [];
+      return codes.split(/,\s*/).flatMap((code) => (code === '' ? [] : [`${index + 1} ${code}`]));
+    }),
+  );
+}
+
+function lineOf(document: Document, offset: number): number {
+  return document.text.slice(0, offset).split('\n').length;
+}
+
+function sorted(places: readonly string[]): string[] {
+  return [...new Set(places)].sort(
+    (left, right) => Number.parseInt(left, 10) - Number.parseInt(right, 10) || (left < right ? -1 : 1),
+  );
+}

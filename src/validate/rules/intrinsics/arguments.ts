@@ -1,0 +1,213 @@
+import { type Data, entry, isObject } from '../../../document/data';
+import type { Path } from '../../../document/document';
+import { functionName } from '../../../document/function-name';
+import { show } from '../../../document/show';
+import type { Template } from '../../../document/template';
+import { type Call, calls } from '../../analysis/calls';
+import { names } from '../../analysis/names';
+import { shapeOf } from '../../analysis/shape-of';
+import { holes } from '../../analysis/sub-text';
+import { type Finding, finding } from '../../finding';
+import type { Rule } from '../../rule';
+import { isNoValue, leaves } from '../../schema/leaves';
+import { CONDITION_FUNCTIONS, RULE_FUNCTIONS, type Signature, type Slot, signatures } from './signatures';
+
+const EXTENSIONS = 'AWS::LanguageExtensions';
+
+/** Every function gets as many arguments as it takes, each of the right kind, and only functions that it takes there. */
+export const intrinsicArguments: Rule = function* (template) {
+  for (const call of calls(template)) {
+    const signature = signatures[call.name];
+    if (signature) yield* new Arguments(template, call).check(signature);
+  }
+};
+
+class Arguments {
+  private readonly path: Path;
+  private readonly extended: boolean;
+
+  constructor(
+    private readonly template: Template,
+    private readonly call: Call,
+  ) {
+    this.path = [...call.path, call.name];
+    this.extended = template.transforms.includes(EXTENSIONS);
+  }
+
+  *check(signature: Signature): Iterable<Finding> {
+    const { argument, name } = this.call;
+    if (argument === null) return;
+    if ('sole' in signature) {
+      yield* this.slot(signature.sole, argument, this.path);
+      yield* this.special(argument);
+      return;
+    }
+    if (name === 'Fn::Sub' && typeof argument === 'string') return yield* this.substitution(argument);
+    if (name === 'Fn::GetAtt' && typeof argument === 'string' && argument.includes('.')) return;
+    const { least, most } = this.count(signature);
+    if (!Array.isArray(argument) || argument.length < least || argument.length > most) {
+      yield this.wrong(this.path, `${name} takes ${this.wants(signature)}, not ${show(argument)}`);
+      return;
+    }
+    for (const [index, value] of argument.entries()) {
+      const slot = 'each' in signature ? signature.each : signature.slots[index];
+      if (slot) yield* this.slot(slot, value, [...this.path, index]);
+    }
+    yield* this.special(argument);
+  }
+
+  private count(signature: Exclude<Signature, { sole: Slot }>): { least: number; most: number } {
+    if ('each' in signature) return signature;
+    const most = signature.slots.length;
+    const more = this.call.name === 'Fn::FindInMap' && this.extended ? 1 : 0;
+    return { least: signature.least ?? most, most: most + more };
+  }
+
+  private wants(signature: Exclude<Signature, { sole: Slot }>): string {
+    if ('each' in signature)
+      return signature.most === 1
+        ? 'a list with one condition'
+        : `a list with ${signature.least} to ${signature.most} conditions`;
+    return `[${signature.slots.map(({ what }) => what).join(', ')}]`;
+  }
+
+  private *slot(slot: Slot, written: Data, path: Path): Iterable<Finding> {
+    if (slot.takes === 'condition') return yield* this.condition(written, path);
+    const allowed = (this.extended ? slot.extended : undefined) ?? slot.functions;
+    const outer = isObject(written) ? functionName(written) : undefined;
+    if (outer !== undefined && allowed && !allowed.includes(outer) && outer !== 'Fn::Transform') {
+      yield finding(
+        'intrinsic/nesting',
+        path,
+        `${this.call.name} takes no ${outer} as its ${slot.what}`,
+        allowed.length === 0
+          ? { advice: `write the ${slot.what} out` }
+          : { advice: `it takes ${allowed.join(', ')} there` },
+      );
+      return;
+    }
+    for (const leaf of leaves(written, path)) yield* this.value(slot, leaf.data, leaf.path);
+  }
+
+  private *value(slot: Slot, data: Data, path: Path): Iterable<Finding> {
+    if (data === null) return;
+    if (isObject(data) && functionName(data) !== undefined) yield* this.result(slot, data, path);
+    else if (Array.isArray(data) && slot.takes === 'list') {
+      const { items } = slot;
+      if (items) for (const [index, item] of data.entries()) yield* this.slot(items, item, [...path, index]);
+    } else if (!fits(slot, data))
+      yield this.wrong(
+        path,
+        `the ${slot.what} of ${this.call.name} is ${article(slot.takes)}, not ${show(data)}`,
+      );
+  }
+
+  /** A function inside has to give what the slot takes. */
+  private *result(slot: Slot, inner: Data, path: Path): Iterable<Finding> {
+    const shape = shapeOf(this.template, inner);
+    const wantsList = slot.takes === 'list';
+    const wantsOne = slot.takes === 'text' || slot.takes === 'whole number';
+    if ((shape === 'single' && wantsList) || (shape === 'list' && wantsOne))
+      yield this.wrong(
+        path,
+        `the ${slot.what} of ${this.call.name} is ${article(slot.takes)}, and ${isObject(inner) ? functionName(inner) : ''} gives ${shape === 'list' ? 'a list' : 'a single value'} here`,
+      );
+  }
+
+  private *condition(data: Data, path: Path): Iterable<Finding> {
+    if (data === null || isCondition(data)) return;
+    yield finding(
+      'intrinsic/condition',
+      path,
+      `${this.call.name} takes conditions, and here stands ${show(data)}`,
+    );
+  }
+
+  /** What a table of slots can't say. */
+  private *special(argument: Data): Iterable<Finding> {
+    switch (this.call.name) {
+      case 'Fn::Sub':
+        return yield* this.substitution(argument);
+      case 'Fn::ImportValue':
+        return yield* this.importName(argument);
+      case 'Fn::FindInMap':
+        return yield* this.defaultValue(Array.isArray(argument) ? argument[3] : undefined);
+      case 'Fn::Transform':
+        return yield* this.required(argument, ['Name']);
+      case 'Fn::GetStackOutput':
+        return yield* this.required(argument, ['StackName', 'OutputName']);
+    }
+  }
+
+  /** Each variable stands for a text, be it given beside the text or read from the template. */
+  private *substitution(argument: Data): Iterable<Finding> {
+    const [written, beside] = Array.isArray(argument) ? argument : [argument];
+    const given = isObject(beside) ? beside : {};
+    for (const [name, value] of Object.entries(given))
+      yield* this.slot({ what: `variable ${name}`, takes: 'text' }, value, [...this.path, 1, name]);
+    for (const { name, attribute } of typeof written === 'string' ? holes(written) : []) {
+      if (Object.hasOwn(given, name)) continue;
+      const read: Data = attribute === undefined ? { Ref: name } : { 'Fn::GetAtt': [name, attribute] };
+      if (shapeOf(this.template, read) === 'list')
+        yield this.wrong(
+          Array.isArray(argument) ? [...this.path, 0] : this.path,
+          `\${${attribute === undefined ? name : `${name}.${attribute}`}} in Fn::Sub stands for a list, and only text can be filled in`,
+        );
+    }
+  }
+
+  private *importName(argument: Data): Iterable<Finding> {
+    const inner = isObject(argument) ? functionName(argument) : undefined;
+    const target = entry(argument, 'Ref');
+    const resource = typeof target === 'string' && names(this.template).resources.has(target);
+    if (inner !== 'Fn::GetAtt' && !resource) return;
+    yield finding(
+      'intrinsic/nesting',
+      this.path,
+      'the name that Fn::ImportValue imports cannot depend on a resource',
+      {
+        advice: 'build the name of parameters, mappings and pseudo parameters',
+      },
+    );
+  }
+
+  private *defaultValue(data: Data | undefined): Iterable<Finding> {
+    if (data === undefined || entry(data, 'DefaultValue') !== undefined) return;
+    yield this.wrong(
+      [...this.path, 3],
+      `the fourth argument of Fn::FindInMap is a mapping with DefaultValue, not ${show(data)}`,
+    );
+  }
+
+  private *required(argument: Data, keys: readonly string[]): Iterable<Finding> {
+    if (!isObject(argument)) return;
+    for (const key of keys)
+      if (entry(argument, key) === undefined) yield this.wrong(this.path, `${this.call.name} lacks ${key}`);
+  }
+
+  private wrong(path: Path, message: string): Finding {
+    return finding('intrinsic/arguments', path, message);
+  }
+}
+
+export function isCondition(data: Data): boolean {
+  if (!isObject(data)) return false;
+  const keys = Object.keys(data);
+  const [key] = keys;
+  if (keys.length !== 1 || key === undefined) return false;
+  return (
+    CONDITION_FUNCTIONS.has(key) || RULE_FUNCTIONS.has(key) || key === 'Condition' || key === 'Fn::Transform'
+  );
+}
+
+function fits({ takes }: Slot, data: Data): boolean {
+  if (isNoValue(data) || takes === 'anything') return true;
+  if (takes === 'list') return Array.isArray(data);
+  if (takes === 'mapping') return isObject(data);
+  if (takes === 'whole number') return /^\d+$/.test(String(data));
+  return typeof data !== 'object';
+}
+
+function article(takes: Slot['takes']): string {
+  return takes === 'anything' ? 'any value' : `a ${takes}`;
+}

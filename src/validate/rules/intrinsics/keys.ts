@@ -1,0 +1,66 @@
+import { type Data, type DataObject, entry, isObject } from '../../../document/data';
+import type { Path } from '../../../document/document';
+import { show } from '../../../document/show';
+import { walk } from '../../../document/walk';
+import { isLoop } from '../../analysis/loops';
+import { hasMacro } from '../../analysis/names';
+import { type Finding, finding } from '../../finding';
+import type { Rule } from '../../rule';
+import { isGenerating } from '../../schema/leaves';
+
+const SECTIONS = ['Conditions', 'Rules', 'Resources', 'Outputs'];
+
+/** A function stands alone in its mapping, and a loop has its three parts. */
+export const intrinsicKeys: Rule = (template) => {
+  // Short tags never stand beside keys, and whole templates are written with nothing else.
+  if (!template.document.text.includes('Fn::')) return [];
+  const extended = hasMacro(template) || template.transforms.includes('AWS::LanguageExtensions');
+  const found: Finding[] = [];
+  for (const section of SECTIONS)
+    walk(entry(template.document.data, section) ?? null, [section], (value, path, container) => {
+      const key = path.at(-1);
+      if (key === 'Metadata' && isResource(container)) return false;
+      if (typeof key !== 'string' || !key.startsWith('Fn::')) return true;
+      if (isLoop(key)) found.push(...loop(key, value, path, extended));
+      else if (!isGenerating(key) && Object.keys(container).length > 1)
+        found.push(
+          finding(
+            'intrinsic/beside-keys',
+            [...path],
+            `${key} stands beside other keys, so it is no function`,
+            {
+              at: 'key',
+            },
+          ),
+        );
+      return true;
+    });
+  return found;
+};
+
+/** In the metadata of a resource, others may write what they like. */
+function isResource(container: Data[] | DataObject): boolean {
+  return entry(container, 'Type') !== undefined;
+}
+
+function loop(key: string, value: Data, path: Path, extended: boolean): Finding[] {
+  if (!extended)
+    return [
+      finding(
+        'intrinsic/language-extensions',
+        [...path],
+        `${key} works only with the transform AWS::LanguageExtensions`,
+        { at: 'key' },
+      ),
+    ];
+  const [variable, list, body] = Array.isArray(value) && value.length === 3 ? value : [];
+  const fits = typeof variable === 'string' && (Array.isArray(list) || isObject(list)) && isObject(body);
+  if (fits) return [];
+  return [
+    finding(
+      'intrinsic/arguments',
+      [...path],
+      `${key} takes a list of a variable's name, a list of values and a mapping to repeat, not ${show(value)}`,
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import { entry } from '../../../document/data';
+import type { Template } from '../../../document/template';
+import { elements, type Placed, texts } from '../../analysis/alternatives';
+import { type Finding, finding } from '../../finding';
+import { type Statement, statements } from './documents';
+
+/** Services whose actions take no resource: `*` is all that their policies can name. */
+const WITHOUT_RESOURCES = /^(ec2messages|ssmmessages):/i;
+
+/** What policies of identities allow on every resource, without a condition. */
+export function* grants(template: Template): Iterable<Finding> {
+  for (const statement of statements(template)) {
+    const { data, path, document } = statement;
+    if (entry(data, 'Effect') !== 'Allow') continue;
+    if (entry(data, 'NotAction') !== undefined && document.kind === 'identity')
+      yield finding(
+        'policy/allow-all-but',
+        [...path, 'NotAction'],
+        `${document.resource.name} is allowed every action but those named`,
+        { at: 'key' },
+      );
+    // In the policy of a resource, * means that resource, and a condition may narrow anything.
+    if (document.kind !== 'identity' || entry(data, 'Condition') !== undefined) continue;
+    if (!listed(statement, 'Resource').some((resource) => resource.data === '*')) continue;
+    const actions = listed(statement, 'Action');
+    const full = actions.find(
+      ({ data: action }) => /^(\*|[A-Za-z0-9*-]+:\*)$/.test(action) && !WITHOUT_RESOURCES.test(action),
+    );
+    if (full)
+      yield finding(
+        'policy/full-access',
+        full.path,
+        `${document.resource.name} is allowed ${full.data === '*' ? 'every action' : full.data} on every resource`,
+      );
+    const passes = actions.find((action) => /^iam:pass(role|\*)$/i.test(action.data));
+    if (passes)
+      yield finding(
+        'policy/pass-role',
+        passes.path,
+        `${document.resource.name} may pass every role of the account`,
+      );
+  }
+}
+
+function listed({ data, path }: Statement, key: string): Placed<string>[] {
+  return texts(elements(entry(data, key), [...path, key]));
+}

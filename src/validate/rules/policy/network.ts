@@ -1,0 +1,54 @@
+import { type DataObject, entry } from '../../../document/data';
+import type { Template } from '../../../document/template';
+import { elements, objects, type Placed } from '../../analysis/alternatives';
+import { names } from '../../analysis/names';
+import { asText } from '../../analysis/parameter-values';
+import { type Finding, finding } from '../../finding';
+
+/**
+ * The ports of the web: what stands in front of users, such as a load balancer, is open there on purpose, and a finding
+ * that every public system has to accept is read by nobody.
+ */
+const WEB_PORTS: ReadonlySet<number> = new Set([80, 443]);
+const EVERYONE: ReadonlySet<string> = new Set(['0.0.0.0/0', '::/0']);
+
+/** Inbound rules of security groups for the whole internet. */
+export function* openPorts(template: Template): Iterable<Finding> {
+  for (const { name, type, properties, path } of names(template).resources.values()) {
+    const at = [...path, 'Properties'];
+    const rules: Placed<DataObject>[] =
+      type === 'AWS::EC2::SecurityGroup'
+        ? objects(elements(entry(properties, 'SecurityGroupIngress'), [...at, 'SecurityGroupIngress']))
+        : type === 'AWS::EC2::SecurityGroupIngress'
+          ? [{ data: properties, path: at }]
+          : [];
+    for (const rule of rules) {
+      const opened = open(rule.data);
+      const key = ['CidrIp', 'CidrIpv6'].find((each) => EVERYONE.has(asText(entry(rule.data, each)) ?? ''));
+      if (opened !== undefined && key !== undefined)
+        yield finding(
+          'policy/open-port',
+          [...rule.path, key],
+          `${name} opens ${opened} to ${String(entry(rule.data, key))}`,
+        );
+    }
+  }
+}
+
+/** What a rule opens beside the ports of the web, `undefined` where that is nothing or isn't known. */
+function open(rule: DataObject): string | undefined {
+  const protocol = asText(entry(rule, 'IpProtocol'))?.toLowerCase();
+  if (protocol === '-1') return 'every port of every protocol';
+  // Of ICMP, FromPort and ToPort are types of messages, and answering pings does no harm.
+  if (protocol === undefined || !['tcp', 'udp', '6', '17'].includes(protocol)) return undefined;
+  const from = port(rule, 'FromPort');
+  const to = port(rule, 'ToPort');
+  if (from === undefined || to === undefined || (from === to && WEB_PORTS.has(from))) return undefined;
+  if (from <= 0 && to >= 65_535) return 'every port';
+  return from === to ? `port ${from}` : `the ports ${from} to ${to}`;
+}
+
+function port(rule: DataObject, key: string): number | undefined {
+  const text = asText(entry(rule, key));
+  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,99 @@
+import { type DataObject, entry, isObject } from '../../../document/data';
+import { didYouMean } from '../../../document/likely';
+import type { Template } from '../../../document/template';
+import { alternatives, elements, objects, type Placed, texts } from '../../analysis/alternatives';
+import { names } from '../../analysis/names';
+import { type Finding, finding } from '../../finding';
+import { type PolicyKind, type Statement, statements } from './documents';
+
+const PRINCIPAL_KEYS = ['AWS', 'CanonicalUser', 'Federated', 'Service'];
+
+export function* principalShape({ data, path }: Statement): Iterable<Finding> {
+  for (const key of ['Principal', 'NotPrincipal'])
+    for (const principal of alternatives(entry(data, key), [...path, key])) {
+      if (typeof principal.data === 'string' && principal.data !== '*' && !/[{}]/.test(principal.data))
+        yield finding(
+          'policy/shape',
+          principal.path,
+          `the principal is the text ${principal.data}, and only * may stand alone`,
+          { advice: 'say what it is: AWS, Service, Federated or CanonicalUser' },
+        );
+      for (const { data: named, path: at } of objects([principal]))
+        for (const kind of Object.keys(named))
+          if (!PRINCIPAL_KEYS.includes(kind) && !kind.startsWith('Fn::'))
+            yield finding('policy/shape', [...at, kind], `IAM has no principals called ${kind}`, {
+              at: 'key',
+              ...didYouMean(kind, PRINCIPAL_KEYS),
+            });
+    }
+}
+
+/** Policies in which anyone is the rule: what they guard is public without them, or reached from inside a VPC alone. */
+const FOR_ANYONE: ReadonlySet<string> = new Set([
+  'AWS::ApiGateway::RestApi',
+  'AWS::EC2::VPCEndpoint',
+  'AWS::ECR::PublicRepository',
+]);
+
+/** An Allow for every principal, without a condition that narrows it. */
+export function* anyone(template: Template): Iterable<Finding> {
+  for (const { data, path, document } of statements(template)) {
+    const { kind, resource } = document;
+    if (kind === 'identity' || FOR_ANYONE.has(resource.type) || isGuarded(resource)) continue;
+    if (entry(data, 'Effect') !== 'Allow' || entry(data, 'Condition') !== undefined) continue;
+    const [star] = stars(data, path);
+    if (star)
+      yield finding(
+        'policy/anyone',
+        star.path,
+        `${what(document.kind)} ${resource.name} lets anyone in, without a condition`,
+      );
+    if (entry(data, 'NotPrincipal') !== undefined)
+      yield finding(
+        'policy/allow-all-but',
+        [...path, 'NotPrincipal'],
+        `${what(document.kind)} ${resource.name} lets everyone in but those it names`,
+        { at: 'key' },
+      );
+  }
+}
+
+function what(kind: PolicyKind): string {
+  return kind === 'trust' ? 'the trust policy of' : 'the policy of';
+}
+
+function stars(data: DataObject, path: Statement['path']): Placed<string>[] {
+  return alternatives(entry(data, 'Principal'), [...path, 'Principal'])
+    .flatMap((principal) =>
+      isObject(principal.data)
+        ? elements(entry(principal.data, 'AWS'), [...principal.path, 'AWS'])
+        : [principal],
+    )
+    .flatMap((placed) => texts([placed]))
+    .filter((placed) => placed.data === '*');
+}
+
+/** A search domain in a VPC, or with users of its own, is not open for what its policy says. */
+function isGuarded({ properties }: { properties: DataObject }): boolean {
+  return (
+    entry(properties, 'VPCOptions') !== undefined ||
+    entry(properties, 'AdvancedSecurityOptions') !== undefined
+  );
+}
+
+/** What narrows a function's permission; one for a function URL is public on purpose. */
+const NARROWING = ['EventSourceToken', 'FunctionUrlAuthType', 'PrincipalOrgID', 'SourceAccount', 'SourceArn'];
+
+/** Permissions that let anyone invoke a function. */
+export function* anyoneInvokes(template: Template): Iterable<Finding> {
+  for (const { name, type, properties, path } of names(template).resources.values()) {
+    if (type !== 'AWS::Lambda::Permission' || entry(properties, 'Principal') !== '*') continue;
+    if (NARROWING.every((property) => entry(properties, property) === undefined))
+      yield finding(
+        'policy/anyone',
+        [...path, 'Properties', 'Principal'],
+        `${name} lets anyone invoke the function, without a condition`,
+        { advice: 'name the principal, or add SourceArn, SourceAccount or PrincipalOrgID' },
+      );
+  }
+}

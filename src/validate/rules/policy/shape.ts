@@ -1,0 +1,186 @@
+import { entry, isObject } from '../../../document/data';
+import { didYouMean } from '../../../document/likely';
+import type { Template } from '../../../document/template';
+import { alternatives, elements, objects, texts } from '../../analysis/alternatives';
+import { type Finding, finding } from '../../finding';
+import { type PolicyDocument, policyDocuments, type Statement, statementsOf } from './documents';
+import { principalShape } from './principals';
+
+// The grammar: IAM User Guide, "Grammar of the IAM JSON policy language" and "IAM JSON policy element reference".
+const DOCUMENT_KEYS = ['Id', 'Statement', 'Version'];
+const STATEMENT_KEYS = [
+  'Action',
+  'Condition',
+  'Effect',
+  'NotAction',
+  'NotPrincipal',
+  'NotResource',
+  'Principal',
+  'Resource',
+  'Sid',
+];
+const VERSIONS = ['2008-10-17', '2012-10-17'];
+
+/** Types whose policies must name resources; for the others the resource that holds the policy is meant. */
+const NAMES_RESOURCES: ReadonlySet<string> = new Set([
+  'AWS::KMS::Key',
+  'AWS::KMS::ReplicaKey',
+  'AWS::S3::BucketPolicy',
+  'AWS::SNS::TopicPolicy',
+  'AWS::SQS::QueuePolicy',
+]);
+
+export function* policyShape(template: Template): Iterable<Finding> {
+  for (const document of policyDocuments(template)) {
+    yield* documentShape(document);
+    const all = statementsOf(document);
+    for (const statement of all) yield* statementShape(statement);
+    yield* repeatedSids(document, all);
+  }
+}
+
+function* documentShape({ data, path }: PolicyDocument): Iterable<Finding> {
+  yield* unknownKeys(data, path, DOCUMENT_KEYS, 'a policy');
+  for (const { data: version, path: at } of alternatives(entry(data, 'Version'), [...path, 'Version']))
+    if (!isObject(version) && !VERSIONS.includes(String(version)))
+      yield finding(
+        'policy/shape',
+        at,
+        `the Version is ${JSON.stringify(version)}, and IAM knows ${VERSIONS.join(' and ')}`,
+      );
+  if (entry(data, 'Statement') === undefined && !Object.keys(data).some((key) => key.startsWith('Fn::')))
+    yield finding('policy/shape', path, 'the policy has no Statement', { at: 'key' });
+}
+
+function* unknownKeys(
+  data: object,
+  path: PolicyDocument['path'],
+  known: readonly string[],
+  what: string,
+): Iterable<Finding> {
+  for (const key of Object.keys(data))
+    if (!known.includes(key) && !key.startsWith('Fn::'))
+      yield finding('policy/shape', [...path, key], `${what} has no element ${key}`, {
+        at: 'key',
+        ...didYouMean(key, known),
+      });
+}
+
+function* statementShape(statement: Statement): Iterable<Finding> {
+  const { data, path, document } = statement;
+  yield* unknownKeys(data, path, STATEMENT_KEYS, 'a statement');
+  if (Object.keys(data).some((key) => key.startsWith('Fn::'))) return;
+  const wrong = (message: string, key?: string): Finding =>
+    finding('policy/shape', key === undefined ? path : [...path, key], message, { at: 'key' });
+  if (entry(data, 'Effect') === undefined) yield wrong('the statement has no Effect');
+  for (const { data: effect, path: at } of texts(alternatives(entry(data, 'Effect'), [...path, 'Effect'])))
+    if (effect !== 'Allow' && effect !== 'Deny')
+      yield finding('policy/shape', at, `the Effect is ${effect}, and IAM knows Allow and Deny`);
+  const has = (key: string): boolean => entry(data, key) !== undefined;
+  for (const key of ['Action', 'Resource', 'Principal'])
+    if (has(key) && has(`Not${key}`)) yield wrong(`the statement has both ${key} and Not${key}`, `Not${key}`);
+  const some = (key: string): boolean => has(key) || has(`Not${key}`);
+  if (!some('Action')) yield wrong('the statement has no Action');
+  const { kind, resource } = document;
+  const given = ['Principal', 'NotPrincipal'].find(has);
+  if (kind === 'identity' && given !== undefined)
+    yield wrong(`a policy of an identity has no ${given}: it holds for whom it is attached to`, given);
+  if (kind !== 'identity' && !some('Principal')) yield wrong('the statement has no Principal');
+  const named = ['Resource', 'NotResource'].find(has);
+  if (kind === 'trust' && named !== undefined)
+    yield wrong(`a trust policy has no ${named}: it holds for the role itself`, named);
+  if ((kind === 'identity' || NAMES_RESOURCES.has(resource.type)) && !some('Resource'))
+    yield wrong('the statement has no Resource');
+  yield* principalShape(statement);
+  yield* actionShape(statement);
+  yield* sidShape(statement);
+  yield* operators(statement);
+}
+
+/** `service:Action` with `*` and `?` anywhere, or `*`. */
+const ACTION = /^(\*|[A-Za-z0-9*?-]+:[A-Za-z0-9*?_-]+)$/;
+
+function* actionShape({ data, path }: Statement): Iterable<Finding> {
+  for (const key of ['Action', 'NotAction'])
+    for (const { data: action, path: at } of texts(elements(entry(data, key), [...path, key])))
+      if (!ACTION.test(action) && !/[{}]/.test(action))
+        yield finding('policy/action', at, `${action === '' ? 'an empty text' : action} isn't an action`);
+}
+
+function* sidShape({ data, path, document }: Statement): Iterable<Finding> {
+  const sid = entry(data, 'Sid');
+  // Policies of resources take other characters, too: Amazon S3's console writes spaces.
+  if (
+    document.kind !== 'resource' &&
+    typeof sid === 'string' &&
+    !/^[A-Za-z0-9]*$/.test(sid) &&
+    !/[{}]/.test(sid)
+  )
+    yield finding('policy/shape', [...path, 'Sid'], `the Sid ${sid} isn't made of letters and digits alone`);
+}
+
+function* repeatedSids({ kind }: PolicyDocument, all: readonly Statement[]): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const { data, path } of all) {
+    const sid = entry(data, 'Sid');
+    if (kind === 'resource' || typeof sid !== 'string' || sid === '' || path.includes('Fn::If')) continue;
+    if (seen.has(sid))
+      yield finding('policy/shape', [...path, 'Sid'], `the Sid ${sid} stands twice in one policy`);
+    seen.add(sid);
+  }
+}
+
+const OPERATORS = [
+  ...[
+    'ArnEquals',
+    'ArnLike',
+    'ArnNotEquals',
+    'ArnNotLike',
+    'BinaryEquals',
+    'Bool',
+    'IpAddress',
+    'NotIpAddress',
+  ],
+  ...['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals', 'DateGreaterThan'],
+  ...[
+    'DateGreaterThanEquals',
+    'NumericEquals',
+    'NumericNotEquals',
+    'NumericLessThan',
+    'NumericLessThanEquals',
+  ],
+  ...['NumericGreaterThan', 'NumericGreaterThanEquals', 'StringEquals', 'StringNotEquals'],
+  ...['StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', 'StringLike', 'StringNotLike', 'Null'],
+];
+const KNOWN_OPERATORS = new Set(OPERATORS.map((operator) => operator.toLowerCase()));
+
+function* operators({ data, path }: Statement): Iterable<Finding> {
+  for (const condition of objects(alternatives(entry(data, 'Condition'), [...path, 'Condition'])))
+    for (const operator of Object.keys(condition.data)) {
+      const plain = operator.replace(/^(ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
+      if (operator.startsWith('Fn::') || KNOWN_OPERATORS.has(plain.toLowerCase())) continue;
+      yield finding('policy/operator', [...condition.path, operator], `IAM has no operator ${operator}`, {
+        at: 'key',
+        ...didYouMean(plain, OPERATORS),
+      });
+    }
+}
+
+/** `${aws:username}`, or `${!aws:username}` inside an `Fn::Sub`, whose own variables have no single colon. */
+const VARIABLE = /\$\{!?[a-z][a-z0-9-]*:[A-Za-z][^}"]*\}/;
+
+/** Policy variables came with the version of 2012; older policies, and those without a version, take them literally. */
+export function* policyVersion(template: Template): Iterable<Finding> {
+  for (const { data, path } of policyDocuments(template)) {
+    const version = entry(data, 'Version');
+    if (version === '2012-10-17' || isObject(version)) continue;
+    const used = VARIABLE.exec(JSON.stringify(entry(data, 'Statement') ?? null))?.[0];
+    if (used !== undefined)
+      yield finding(
+        'policy/version',
+        version === undefined ? path : [...path, 'Version'],
+        `the policy has ${version === undefined ? 'no Version' : `the Version ${String(version)}`}, in which ${used} is plain text`,
+        { at: version === undefined ? 'key' : 'value' },
+      );
+  }
+}

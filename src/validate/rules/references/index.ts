@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule';
+import { conditionalTargets } from './conditional';
+import { conditionCycles, knownConditions } from './conditions';
+import { kinds } from './kinds';
+import { mappingKeys } from './mappings';
+import { dependsOn, resourceCycles } from './order';
+import { exportNames } from './outputs';
+import { subVariables, targets } from './targets';
+import { unused } from './unused';
+
+export const referenceRules: readonly Rule[] = [
+  targets,
+  subVariables,
+  knownConditions,
+  conditionCycles,
+  mappingKeys,
+  dependsOn,
+  resourceCycles,
+  exportNames,
+  kinds,
+  conditionalTargets,
+  unused,
+];

@@ -1,0 +1,111 @@
+import { type Data, entry, isObject } from '../../../document/data';
+import { didYouMean } from '../../../document/likely';
+import type { Template } from '../../../document/template';
+import { type Call, calls } from '../../analysis/calls';
+import { bind } from '../../analysis/loops';
+import { names } from '../../analysis/names';
+import { allowedValues, isLookedUp } from '../../analysis/parameter-values';
+import { type Finding, finding } from '../../finding';
+
+/** What is known of one argument of `Fn::FindInMap`: the texts it may stand for. */
+interface Known {
+  readonly values: readonly string[];
+  /** The parameter that gives them. */
+  readonly from: string | undefined;
+}
+
+/** Mappings and keys that `Fn::FindInMap` names exist, for every value that a parameter's AllowedValues let through. */
+export function* mappingKeys(template: Template): Iterable<Finding> {
+  for (const call of calls(template)) {
+    if (call.name !== 'Fn::FindInMap' || !Array.isArray(call.argument)) continue;
+    const [map, ...keys] = call.argument;
+    const name = typeof map === 'string' ? bind(map, call.environment) : undefined;
+    if (name === undefined || names(template).mayBeMade('Mappings', name)) continue;
+    const path = [...call.path, 'Fn::FindInMap'];
+    const mapping = template.mappings.get(name);
+    if (!mapping)
+      yield finding(
+        'reference/unknown-mapping',
+        [...path, 0],
+        `there is no mapping ${name}`,
+        didYouMean(name, template.mappings.keys()),
+      );
+    else if (!hasDefault(keys[2]) && entry(mapping, 'Fn::Transform') === undefined)
+      yield* keyFindings(template, call, name, mapping, keys);
+  }
+}
+
+/** With the language extensions, a fourth argument says what to take where a key is missing. */
+function hasDefault(argument: Data | undefined): boolean {
+  return entry(argument, 'DefaultValue') !== undefined;
+}
+
+function* keyFindings(
+  template: Template,
+  call: Call,
+  name: string,
+  mapping: Data,
+  keys: readonly Data[],
+): Iterable<Finding> {
+  const path = [...call.path, 'Fn::FindInMap'];
+  const top = known(template, call, keys[0]);
+  const second = known(template, call, keys[1]);
+  const tops = isObject(mapping) ? Object.keys(mapping) : [];
+  for (const value of top?.values ?? [])
+    if (!tops.includes(value))
+      yield finding(
+        codeFor(top),
+        [...path, 1],
+        `the mapping ${name} has no key ${shown(value, top)}`,
+        didYouMean(value, tops),
+      );
+  for (const outer of top?.values ?? tops) {
+    const inner = entry(mapping, outer);
+    if (!isObject(inner)) continue;
+    for (const value of second?.values ?? []) {
+      if (Object.hasOwn(inner, value)) continue;
+      // Where the first key isn't known, a key that some of the maps have may be the one that is meant.
+      if (!top && tops.some((other) => entry(entry(mapping, other), value) !== undefined)) continue;
+      yield finding(
+        codeFor(second),
+        [...path, 2],
+        `the mapping ${name} has no key ${shown(value, second)} under ${outer}`,
+        didYouMean(value, Object.keys(inner)),
+      );
+      if (!top) return;
+    }
+  }
+}
+
+/** A parameter's other values may all be fine. */
+function codeFor(from: Known | undefined): 'reference/unknown-key' | 'reference/unmapped-value' {
+  return from?.from === undefined ? 'reference/unknown-key' : 'reference/unmapped-value';
+}
+
+function shown(value: string, from: Known | undefined): string {
+  return from?.from === undefined ? value : `${value}, which the parameter ${from.from} allows`;
+}
+
+function known(template: Template, call: Call, argument: Data | undefined): Known | undefined {
+  if (typeof argument === 'number') return { values: [String(argument)], from: undefined };
+  if (typeof argument === 'string') {
+    const value = bind(argument, call.environment);
+    return value === undefined ? undefined : { values: [value], from: undefined };
+  }
+  const name = entry(argument, 'Ref');
+  if (typeof name !== 'string') return undefined;
+  if (call.environment.values.has(name)) {
+    const value = call.environment.values.get(name);
+    return value === undefined ? undefined : { values: [value], from: undefined };
+  }
+  const parameter = template.parameters.get(name);
+  const values = parameter && !isLookedUp(parameter) ? allowedValues(parameter) : undefined;
+  // Inside an Fn::If, a condition may have ruled some of the values out.
+  return values && call.branches.length === 0 && !ownerIsConditional(call)
+    ? { values, from: name }
+    : undefined;
+}
+
+function ownerIsConditional(call: Call): boolean {
+  return call.owner.section === 'Conditions' || entry(call.owner.value, 'Condition') !== undefined;
+}

@@ -1,0 +1,101 @@
+import { isObject } from '../../../document/data';
+import { didYouMean } from '../../../document/likely';
+import type { Template } from '../../../document/template';
+import { attributesOf } from '../../analysis/attributes';
+import { calls } from '../../analysis/calls';
+import { names, PSEUDO_PARAMETERS } from '../../analysis/names';
+import { attributePath, type Reference, references, subParts } from '../../analysis/reference-list';
+import { holes, wholeName } from '../../analysis/sub-text';
+import { type Finding, finding } from '../../finding';
+
+/** Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` names something that exists, and an attribute that it has. */
+export function* targets(template: Template): Iterable<Finding> {
+  for (const reference of references(template)) {
+    if (reference.target === undefined) continue;
+    const found =
+      reference.reads === 'itself'
+        ? refFinding(template, reference, reference.target)
+        : attributeFinding(template, reference, reference.target);
+    if (found) yield found;
+  }
+}
+
+function refFinding(template: Template, reference: Reference, target: string): Finding | undefined {
+  const { resources, mayBeMade } = names(template);
+  if (template.parameters.has(target) || PSEUDO_PARAMETERS.has(target)) return undefined;
+  if (resources.has(target)) return inCondition(reference, target);
+  // `!Ref MyFunction.Version`: AWS SAM takes a dot for what it makes beside the resource.
+  const [owner = '', ...rest] = target.split('.');
+  if (rest.length > 0 && resources.get(owner)?.type.startsWith('AWS::Serverless::')) return undefined;
+  if (mayBeMade('Resources', target) || mayBeMade('Parameters', target)) return undefined;
+  return finding(
+    'reference/unknown-name',
+    reference.path,
+    `${target} is neither a parameter nor a resource of this template`,
+    didYouMean(target, [...template.parameters.keys(), ...resources.keys(), ...PSEUDO_PARAMETERS]),
+  );
+}
+
+function inCondition(reference: Reference, target: string): Finding | undefined {
+  const { section } = reference.call.owner;
+  if (section !== 'Conditions' && section !== 'Rules') return undefined;
+  const what = section === 'Rules' ? 'a rule' : 'a condition';
+  return finding(
+    'reference/resource-in-condition',
+    reference.path,
+    `${what} reads the resource ${target}, which doesn't exist yet when it is decided`,
+  );
+}
+
+function attributeFinding(template: Template, reference: Reference, target: string): Finding | undefined {
+  const { resources, mayBeMade } = names(template);
+  const resource = resources.get(target);
+  const { attribute, path } = reference;
+  if (!resource) {
+    if (mayBeMade('Resources', target)) return undefined;
+    const message = template.parameters.has(target)
+      ? `${target} is a parameter: it has no attribute${attribute === undefined ? '' : ` ${attribute}`}`
+      : `there is no resource ${target} whose attribute could be read`;
+    return finding('reference/unknown-resource', path, message, didYouMean(target, resources.keys()));
+  }
+  const misplaced = inCondition(reference, target);
+  if (misplaced || attribute === undefined) return misplaced;
+  const known = attributesOf(resource.type);
+  if (!known || known.has(attribute)) return undefined;
+  return finding(
+    'reference/unknown-attribute',
+    attributePath(reference),
+    `${resource.type} has no attribute ${attribute}`,
+    didYouMean(attribute, known.names) ?? { advice: adviceFor(known.names) },
+  );
+}
+
+function adviceFor(attributes: readonly string[]): string {
+  return attributes.length === 0
+    ? 'Ref is all that this type gives'
+    : `its attributes are ${attributes.slice(0, 12).join(', ')}${attributes.length > 12 ? ', ...' : ''}`;
+}
+
+/** The variables given to an `Fn::Sub` stand in its text. */
+export function* subVariables(template: Template): Iterable<Finding> {
+  for (const call of calls(template)) {
+    if (call.name !== 'Fn::Sub' || !Array.isArray(call.argument)) continue;
+    const sub = subParts(call.argument, call.environment);
+    if (!sub || !isObject(call.argument[1])) continue;
+    const used = new Set(holes(sub.text).map(wholeName));
+    for (const name of sub.given)
+      if (!used.has(name) && !call.environment.values.has(name))
+        yield finding(
+          'reference/unused-variable',
+          [...call.path, 'Fn::Sub', 1, name],
+          `the variable ${name} doesn't stand in the text of the Fn::Sub`,
+          {
+            at: 'key',
+            ...didYouMean(
+              name,
+              [...used].filter((other) => !sub.given.has(other)),
+            ),
+          },
+        );
+  }
+}

@@ -1,0 +1,43 @@
+import { entry, isObject } from '../../../document/data';
+import { didYouMean } from '../../../document/likely';
+import { resourceSpec } from '../../../spec/resource-spec';
+import { shapeOf } from '../../analysis/shape-of';
+import { finding } from '../../finding';
+import type { Rule } from '../../rule';
+import { check } from '../../schema/check';
+import { rootPlace } from '../../schema/place';
+import { sharedValidators } from '../../schema/validators';
+
+/** The types whose properties AWS SAM takes from `Globals`. */
+const NAMES = [
+  'Api',
+  'CapacityProvider',
+  'Function',
+  'HttpApi',
+  'LayerVersion',
+  'SimpleTable',
+  'StateMachine',
+  'WebSocketApi',
+];
+
+/** `Globals` of a SAM template hold properties of its types, none of them required there. */
+export const globalsFitTheirSchema: Rule = function* (template) {
+  const globals = entry(template.document.data, 'Globals');
+  if (!isObject(globals) || !template.transforms.includes('AWS::Serverless-2016-10-31')) return;
+  for (const [name, properties] of Object.entries(globals)) {
+    const path = ['Globals', name];
+    const spec = NAMES.includes(name) ? resourceSpec(`AWS::Serverless::${name}`) : undefined;
+    if (!NAMES.includes(name))
+      yield finding('template/unknown-section', path, `AWS SAM has no globals for ${name}`, {
+        at: 'key',
+        ...didYouMean(name, NAMES),
+      });
+    if (!spec || !isObject(properties)) continue;
+    yield* check(rootPlace(spec), properties, path, {
+      validators: sharedValidators(),
+      shapeOf: (call) => shapeOf(template, call),
+      isFilledLater: (text) => text.includes('{{resolve:'),
+      isGiven: (place) => place.length === path.length,
+    });
+  }
+};

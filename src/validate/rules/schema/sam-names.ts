@@ -1,0 +1,70 @@
+import { type Data, type DataObject, isObject } from '../../../document/data';
+import type { Template } from '../../../document/template';
+
+export const SERVERLESS_TRANSFORM = 'AWS::Serverless-2016-10-31';
+
+interface SamResource {
+  readonly name: string;
+  readonly type: string;
+  readonly properties: DataObject;
+}
+
+/**
+ * What AWS SAM adds beside a resource of its own, by the end of the logical ID. After the developer guide's
+ * "Generated AWS CloudFormation resources".
+ */
+const ADDED: Readonly<Record<string, RegExp>> = {
+  'AWS::Serverless::Function':
+    /^(Role|Alias\w+|Version\w*|Url\w*|URLInvoke\w+|DeploymentGroup|EventInvokeConfig\w*|Cognito\w+)$/,
+  'AWS::Serverless::StateMachine': /^(Role|Version\w*|Alias\w+)$/,
+  'AWS::Serverless::Api':
+    /^(\w*Stage|Deployment\w*|DomainName\w*|BasePathMapping\w*|UsagePlan\w*|ApiKey\w*|RecordSetGroup\w*|\w*Authorizer\w*|Account|CloudWatchRole)$/,
+  'AWS::Serverless::HttpApi': /^(\w*Stage|DomainName\w*|ApiMapping\w*|RecordSetGroup\w*|\w*Authorizer\w*)$/,
+  'AWS::Serverless::GraphQLApi': /^\w+$/,
+  'AWS::Serverless::Connector': /^\w+$/,
+  'AWS::Serverless::LayerVersion': /^\w{10}$/,
+  'AWS::Serverless::CapacityProvider': /^\w+$/,
+};
+
+/** Connectors, which stand in a resource of any type, are named after it. */
+const CONNECTED = /^\w*(Connector|Policy|Connection)$/;
+
+/** Made for functions with events or deployments, whatever they are called. */
+const SHARED =
+  /^(ServerlessRestApi\w*|ServerlessHttpApi\w*|ServerlessDeploymentApplication|CodeDeployServiceRole|ServerlessUsagePlan|ServerlessApiKey|ApiGatewayDomainName\w*|HttpApiDomainName\w*|RecordSetGroup\w+)$/;
+
+/** Whether AWS SAM may make a resource of this name out of what the template declares. */
+export function madeBySam(template: Template, resources: Iterable<SamResource>, name: string): boolean {
+  if (!template.transforms.includes(SERVERLESS_TRANSFORM)) return false;
+  if (SHARED.test(name)) return true;
+  for (const { name: owner, type, properties } of resources) {
+    const { Events: events } = properties;
+    if (givesLogicalId(properties, name)) return true;
+    if (!name.startsWith(owner) || name === owner) continue;
+    const added = name.slice(owner.length);
+    if (ADDED[type]?.test(added) || CONNECTED.test(added)) return true;
+    if (isObject(events) && Object.keys(events).some((event) => added.startsWith(event))) return true;
+  }
+  return false;
+}
+
+/** Event sources and destinations may name the queues that are made for them. */
+function givesLogicalId(data: Data, name: string): boolean {
+  if (Array.isArray(data)) return data.some((item) => givesLogicalId(item, name));
+  if (!isObject(data)) return false;
+  return Object.entries(data).some(
+    ([key, value]) => (key.endsWith('LogicalId') && value === name) || givesLogicalId(value, name),
+  );
+}
+
+/** The plain type that AWS SAM makes of each of its own: its attributes are what `Fn::GetAtt` reads. */
+export const PLAIN_TYPES: Readonly<Record<string, string>> = {
+  'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',
+  'AWS::Serverless::Application': 'AWS::CloudFormation::Stack',
+  'AWS::Serverless::Function': 'AWS::Lambda::Function',
+  'AWS::Serverless::GraphQLApi': 'AWS::AppSync::GraphQLApi',
+  'AWS::Serverless::HttpApi': 'AWS::ApiGatewayV2::Api',
+  'AWS::Serverless::LayerVersion': 'AWS::Lambda::LayerVersion',
+  'AWS::Serverless::SimpleTable': 'AWS::DynamoDB::Table',
+  'AWS::Serverless::StateMachine': 'AWS::StepFunctions::StateMachine',
+};

@@ -1,0 +1,80 @@
+import { type DataObject, entry } from '../../../document/data';
+import type { Path } from '../../../document/document';
+import { likely } from '../../../document/likely';
+import { show } from '../../../document/show';
+import { parameterKinds } from '../../../spec/parameter-types';
+import { checkOwn } from '../../analysis/check-own';
+import { asText, refusal } from '../../analysis/parameter-values';
+import { isPattern } from '../../analysis/patterns';
+import { type Finding, finding } from '../../finding';
+import type { Rule } from '../../rule';
+import { parameterPlace } from '../../schema/own-schemas';
+
+const SINGLE = ['String', 'Number', ...Object.keys(parameterKinds)];
+const TYPES = new Set(
+  [...SINGLE, 'CommaDelimitedList', ...SINGLE.map((type) => `List<${type}>`)].flatMap((type) => [
+    type,
+    `AWS::SSM::Parameter::Value<${type}>`,
+  ]),
+);
+
+export const parameterDeclarations: Rule = function* (template) {
+  const section = entry(template.document.data, 'Parameters');
+  for (const [name, parameter] of template.parameters) {
+    if (name.startsWith('Fn::')) continue;
+    const path = ['Parameters', name];
+    yield* checkOwn(template, parameterPlace, entry(section, name) ?? {}, path);
+    yield* type(parameter, path);
+    yield* limits(parameter, path);
+    yield* pattern(parameter, path);
+    yield* initial(name, parameter, path);
+  }
+};
+
+function* type(parameter: DataObject, path: Path): Iterable<Finding> {
+  const written = parameter.Type;
+  if (typeof written !== 'string' || TYPES.has(written)) return;
+  const near = likely(written, TYPES);
+  yield finding('template/parameter-type', [...path, 'Type'], `${written} is no type of a parameter`, {
+    advice:
+      near === undefined
+        ? 'use String, Number, CommaDelimitedList or one of the types of AWS'
+        : `did you mean ${near}?`,
+  });
+}
+
+function* limits(parameter: DataObject, path: Path): Iterable<Finding> {
+  for (const [least, most] of [
+    ['MinLength', 'MaxLength'],
+    ['MinValue', 'MaxValue'],
+  ] as const) {
+    const [low, high] = [asText(parameter[least]), asText(parameter[most])];
+    if (low !== undefined && high !== undefined && Number(low) > Number(high))
+      yield finding(
+        'template/parameter-limits',
+        [...path, least],
+        `${least} is ${low}, more than ${most}, which is ${high}`,
+      );
+  }
+}
+
+function* pattern(parameter: DataObject, path: Path): Iterable<Finding> {
+  const written = parameter.AllowedPattern;
+  if (typeof written !== 'string' || isPattern(written)) return;
+  yield finding(
+    'template/parameter-pattern',
+    [...path, 'AllowedPattern'],
+    `the pattern ${show(written)} is no regular expression`,
+  );
+}
+
+function* initial(name: string, parameter: DataObject, path: Path): Iterable<Finding> {
+  const value = asText(entry(parameter, 'Default'));
+  const why = value === undefined ? undefined : refusal(parameter, value);
+  if (why === undefined) return;
+  yield finding(
+    'template/parameter-default',
+    [...path, 'Default'],
+    `${name} does not take its own default ${show(value ?? '')}: ${why}`,
+  );
+}

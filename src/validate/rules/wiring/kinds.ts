@@ -1,0 +1,115 @@
+import { dirname, join } from 'node:path';
+import { entry, isObject } from '../../../document/data';
+import type { Template } from '../../../document/template';
+import type { Kind } from '../../../spec/resource-spec';
+import { declarations } from '../../analysis/declarations';
+import { type Expectation, fed, fits, kindOf, kindOfParameter, typeOf } from '../../analysis/kinds';
+import { perTemplate } from '../../analysis/memo';
+import { type NestedStack, nestedStacks } from '../../analysis/nested-stacks';
+import type { Reference } from '../../analysis/reference-list';
+import { wholeReferences } from '../../analysis/whole-references';
+import { type Finding, finding } from '../../finding';
+import { outputName } from './outputs';
+
+/** Reads the template that a path relative to another template names. */
+export type Neighbour = (path: string) => Template | undefined;
+
+/** Values passed into and out of nested stacks are of the kind that is expected at the other end. */
+export function* wiredKinds(template: Template, neighbour: Neighbour): Iterable<Finding> {
+  for (const stack of nestedStacks(template).values()) {
+    const child = neighbour(stack.url);
+    if (!child) continue;
+    for (const [parameter, reference] of passed(template, stack)) {
+      const kind = wiredKind(template, reference, neighbour);
+      const expects = kind && expectation(child, parameter, nextTo(stack, neighbour));
+      if (kind && expects && !fits(kind, expects))
+        yield finding(
+          'wiring/wrong-kind',
+          reference.path,
+          `the parameter ${parameter} of ${stack.url} expects ${expects.kinds.join(' or ')}, but it is given ${kind}`,
+        );
+    }
+  }
+  for (const { reference, expects } of fed(template)) {
+    if (outputName(reference.attribute) === undefined) continue;
+    const kind = wiredKind(template, reference, neighbour);
+    if (kind && !fits(kind, expects))
+      yield finding(
+        'wiring/wrong-kind',
+        reference.path,
+        `${expects.property} expects ${expects.kinds.join(' or ')}, but ${reference.target} puts out ${kind}`,
+      );
+  }
+}
+
+function nextTo(stack: NestedStack, neighbour: Neighbour): Neighbour {
+  return (path) => neighbour(join(dirname(stack.url), path));
+}
+
+/** What was found of a template before. */
+const known = perTemplate(() => ({
+  expectations: new Map<string, Expectation | undefined>(),
+  outputs: new Map<string, Kind | undefined>(),
+}));
+
+/** Looks something up once; templates that nest each other come back to it while it isn't known yet. */
+function once<T>(found: Map<string, T | undefined>, name: string, find: () => T | undefined): T | undefined {
+  if (!found.has(name)) {
+    found.set(name, undefined);
+    found.set(name, find());
+  }
+  return found.get(name);
+}
+
+function expectation(template: Template, name: string, neighbour: Neighbour): Expectation | undefined {
+  return once(known(template).expectations, name, () => findExpectation(template, name, neighbour));
+}
+
+function outputKind(template: Template, name: string, neighbour: Neighbour): Kind | undefined {
+  return once(known(template).outputs, name, () => findOutputKind(template, name, neighbour));
+}
+
+/** The references that a nested stack is given, by parameter. */
+function passed(template: Template, { resource, parameters }: NestedStack): [string, Reference][] {
+  if (!isObject(parameters)) return [];
+  return Object.entries(parameters).flatMap(([name, value]) =>
+    wholeReferences(template, value, [...resource.path, 'Properties', 'Parameters', name]).map(
+      (reference): [string, Reference] => [name, reference],
+    ),
+  );
+}
+
+function findOutputKind(template: Template, name: string, neighbour: Neighbour): Kind | undefined {
+  const output = declarations(template, 'Outputs').find((each) => each.name === name);
+  if (!output) return undefined;
+  const given = wholeReferences(template, entry(output.value, 'Value'), [...output.path, 'Value']);
+  const kinds = new Set(given.map((reference) => wiredKind(template, reference, neighbour)));
+  const [only] = kinds;
+  return kinds.size === 1 ? only : undefined;
+}
+
+/** What a reference gives, also out of a nested stack. */
+function wiredKind(template: Template, reference: Reference, neighbour: Neighbour): Kind | undefined {
+  const output = outputName(reference.attribute);
+  if (output === undefined) return kindOf(template, reference);
+  const stack = nestedStacks(template).get(reference.target ?? '');
+  const child = stack && neighbour(stack.url);
+  return stack && child && outputKind(child, output, nextTo(stack, neighbour));
+}
+
+/** What a parameter stands for: by its type, by the property that it feeds, or by what the next nested stack expects. */
+function findExpectation(template: Template, name: string, neighbour: Neighbour): Expectation | undefined {
+  const parameter = template.parameters.get(name);
+  const kind = parameter && kindOfParameter(parameter);
+  if (kind)
+    return { kinds: [kind], type: typeOf(kind), property: name, path: ['Parameters', name], arn: false };
+  const use = fed(template).find(({ target, reference }) => target === name && reference.reads === 'itself');
+  if (use) return use.expects;
+  for (const stack of nestedStacks(template).values()) {
+    const [next] = passed(template, stack).find(([, { target }]) => target === name) ?? [];
+    const child = next === undefined ? undefined : neighbour(stack.url);
+    const expects = next !== undefined && child && expectation(child, next, nextTo(stack, neighbour));
+    if (expects) return expects;
+  }
+  return undefined;
+}

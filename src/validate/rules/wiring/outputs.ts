@@ -1,0 +1,60 @@
+import { entry } from '../../../document/data';
+import { didYouMean } from '../../../document/likely';
+import type { Template } from '../../../document/template';
+import { Logic } from '../../analysis/conditions';
+import { declarations } from '../../analysis/declarations';
+import { bind } from '../../analysis/loops';
+import { hasMacro } from '../../analysis/names';
+import type { NestedStack } from '../../analysis/nested-stacks';
+import { asText } from '../../analysis/parameter-values';
+import { attributePath, type Reference } from '../../analysis/reference-list';
+import { type Finding, finding } from '../../finding';
+
+/** `Outputs.Name`, as a nested stack's attribute is written. */
+export function outputName(attribute: string | undefined): string | undefined {
+  return attribute?.startsWith('Outputs.') ? attribute.slice('Outputs.'.length) : undefined;
+}
+
+/** An output of a nested stack that is read exists in its template. */
+export function* outputFindings(
+  reference: Reference,
+  name: string,
+  stack: NestedStack,
+  child: Template,
+): Iterable<Finding> {
+  const outputs = declarations(child, 'Outputs');
+  if (hasMacro(child) || outputs.some((output) => output.name === undefined)) return;
+  const path = attributePath(reference);
+  const output = outputs.find((each) => each.name === name);
+  if (!output) {
+    const known = outputs.map((each) => each.written);
+    yield finding(
+      'wiring/unknown-output',
+      path,
+      `${stack.url} has no output ${name}`,
+      didYouMean(name, known),
+    );
+    return;
+  }
+  const written = entry(output.value, 'Condition');
+  const condition = typeof written === 'string' ? bind(written, output.environment) : undefined;
+  if (condition === undefined || reference.call.branches.length > 0) return;
+  const logic = new Logic(child, given(stack, child));
+  if (logic.ask([{ condition, holds: true }]).possible === 'no')
+    yield finding(
+      'wiring/absent-output',
+      path,
+      `${stack.url} leaves the output ${name} out, as ${stack.resource.name} is deployed: its condition ${condition} doesn't hold`,
+    );
+}
+
+/** What the child's parameters are known to be: literals, and the defaults of those that aren't given. */
+function given(stack: NestedStack, child: Template): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const [name, parameter] of child.parameters) {
+    const value = entry(stack.parameters, name) ?? entry(parameter, 'Default');
+    const text = asText(value);
+    if (text !== undefined && !text.includes('{{resolve:')) known.set(name, text);
+  }
+  return known;
+}

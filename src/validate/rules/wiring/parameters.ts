@@ -1,0 +1,83 @@
+import { type Data, type DataObject, entry, isObject } from '../../../document/data';
+import { functionName } from '../../../document/function-name';
+import { didYouMean } from '../../../document/likely';
+import type { Template } from '../../../document/template';
+import { hasMacro } from '../../analysis/names';
+import type { NestedStack } from '../../analysis/nested-stacks';
+import { asText, isList, refusal } from '../../analysis/parameter-values';
+import { type Finding, finding } from '../../finding';
+
+/** What a nested stack is given against what its template declares. */
+export function* parameterFindings(
+  template: Template,
+  stack: NestedStack,
+  child: Template,
+): Iterable<Finding> {
+  const given = stack.parameters ?? {};
+  // Parameters that an Fn::If or a transform makes as a whole aren't known.
+  if (!isObject(given) || functionName(given) !== undefined || hasMacro(child)) return;
+  const path = [...stack.resource.path, 'Properties', 'Parameters'];
+  for (const [name, value] of Object.entries(given)) {
+    const parameter = child.parameters.get(name);
+    if (!parameter)
+      yield finding('wiring/unknown-parameter', [...path, name], `${stack.url} has no parameter ${name}`, {
+        at: 'key',
+        ...didYouMean(
+          name,
+          [...child.parameters.keys()].filter((other) => !(other in given)),
+        ),
+      });
+    else yield* valueFindings(template, stack, name, parameter, value);
+  }
+  const missing = [...child.parameters].filter(
+    ([name, parameter]) => !Object.hasOwn(given, name) && entry(parameter, 'Default') === undefined,
+  );
+  for (const [name, parameter] of missing)
+    yield finding(
+      'wiring/missing-parameter',
+      stack.parameters === undefined ? [...stack.resource.path] : path,
+      `${stack.resource.name} isn't given the parameter ${name} (${asText(entry(parameter, 'Type')) ?? 'of no type'}) of ${stack.url}`,
+      { at: 'key' },
+    );
+}
+
+function* valueFindings(
+  template: Template,
+  stack: NestedStack,
+  name: string,
+  parameter: DataObject,
+  value: Data,
+): Iterable<Finding> {
+  const path = [...stack.resource.path, 'Properties', 'Parameters', name];
+  // "Comma-delimited list parameters must be of type String" to be passed on: AWS::CloudFormation::Stack, Parameters.
+  if (isListValue(template, value)) {
+    yield finding('wiring/list-given', path, `${name} is given a list, and a nested stack takes text alone`);
+    return;
+  }
+  const text = asText(value);
+  if (text === undefined || text.includes('{{resolve:')) return;
+  const why = refusal(parameter, text);
+  if (why !== undefined)
+    yield finding(
+      'wiring/refused-value',
+      path,
+      `${stack.url} doesn't take ${text === '' ? 'an empty text' : text} for ${name}: ${why}`,
+    );
+}
+
+/** Functions that always give a list. */
+const LISTS = new Set(['Fn::Cidr', 'Fn::GetAZs', 'Fn::Split']);
+
+function isListValue(template: Template, value: Data): boolean {
+  if (Array.isArray(value)) return true;
+  if (!isObject(value)) return false;
+  const name = functionName(value);
+  if (name === undefined) return false;
+  if (name === 'Ref') {
+    const parameter = template.parameters.get(String(value.Ref));
+    return parameter !== undefined && isList(parameter);
+  }
+  if (name === 'Fn::If' && Array.isArray(value[name]))
+    return value[name].slice(1).some((side) => isListValue(template, side));
+  return LISTS.has(name);
+}

@@ -1,0 +1,195 @@
+import { findingsIn, marksIn, type Neighbours, placesIn } from '../../analysis/testing';
+import { wiringRules } from '.';
+
+const network = `
+Parameters:
+  Cidr: { Type: String, AllowedPattern: '[0-9./]+' }
+  Zones: { Type: Number, Default: 2, MaxValue: 3 }
+  WithVpn: { Type: String, Default: 'no', AllowedValues: ['yes', 'no'] }
+Conditions: { HasVpn: !Equals [!Ref WithVpn, 'yes'] }
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !Ref Cidr } }
+  A: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+  B: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+Outputs:
+  VpcId: { Value: !Ref Vpc }
+  Subnets: { Value: !Join [',', [!Ref A, !Ref B]] }
+  Vpn: { Condition: HasVpn, Value: !Ref Zones }
+`;
+
+const web = `
+Parameters:
+  VpcId: { Type: String }
+  Subnets: { Type: 'List<AWS::EC2::Subnet::Id>' }
+  Groups: { Type: CommaDelimitedList, Default: '' }
+Resources:
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: !Ref VpcId } }
+`;
+
+const neighbours: Neighbours = {
+  'nested/network.yaml': network,
+  'nested/web.yaml': web,
+  'nested/between.yaml': `
+Parameters: { Vpc: { Type: String } }
+Resources:
+  Web:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: web.yaml, Parameters: { VpcId: !Ref Vpc, Subnets: subnet-1 } }
+`,
+};
+
+function expectMarks(template: string, files: Neighbours = neighbours): void {
+  expect(placesIn(wiringRules, template, files)).toEqual(marksIn(template));
+}
+
+it('takes a root that is wired right', () => {
+  expectMarks(`
+Resources:
+  Network:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: nested/network.yaml, Parameters: { Cidr: 10.0.0.0/16, WithVpn: 'yes' } }
+  Web:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/web.yaml
+      Parameters:
+        VpcId: !GetAtt Network.Outputs.VpcId
+        Subnets: !GetAtt Network.Outputs.Subnets
+Outputs:
+  Vpn: { Value: !GetAtt Network.Outputs.Vpn }
+`);
+});
+
+it('leaves URLs and worked-out paths alone, and says which local file it cannot read', () => {
+  expectMarks(`
+Resources:
+  Url:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: https://example.s3.amazonaws.com/a.yaml, Parameters: { Any: thing } }
+  Made:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: !Sub './nested/\${AWS::Region}.yaml' }
+  Gone:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/netwrok.yaml #! wiring/unreadable-child
+  Sam:
+    Type: AWS::Serverless::Application
+    Properties:
+      Location: ./nested/gone.yaml #! wiring/unreadable-child
+  Repository:
+    Type: AWS::Serverless::Application
+    Properties: { Location: { ApplicationId: a, SemanticVersion: 1.0.0 } }
+`);
+});
+
+it('compares what is given with what the child declares', () => {
+  const template = `
+Parameters:
+  SubnetIds: { Type: 'List<AWS::EC2::Subnet::Id>' }
+Resources:
+  Network:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/network.yaml
+      Parameters: #! wiring/missing-parameter
+        Cdir: 10.0.0.0/16 #! wiring/unknown-parameter
+        Zones: 4 #! wiring/refused-value
+        WithVpn: 'maybe' #! wiring/refused-value
+  Bare: #! wiring/missing-parameter
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: ./nested/network.yaml }
+  Web:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/web.yaml
+      Parameters:
+        VpcId: '{{resolve:ssm:/vpc}}'
+        Subnets: !Ref SubnetIds #! wiring/list-given
+        Groups: !Join [',', !Ref SubnetIds]
+  Chosen:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: ./nested/web.yaml, Parameters: !If [A, {}, {}] }
+`;
+  expectMarks(template);
+  expect(findingsIn(wiringRules, template, neighbours).map(({ message }) => message)).toEqual(
+    expect.arrayContaining([
+      './nested/network.yaml has no parameter Cdir',
+      "./nested/network.yaml doesn't take 4 for Zones: it must be at most 3",
+      "Network isn't given the parameter Cidr (String) of ./nested/network.yaml",
+    ]),
+  );
+});
+
+it('reads only outputs that the child has, the way it is deployed', () => {
+  expectMarks(`
+Conditions: { HasVpn: !Equals [!Ref AWS::Region, eu-west-1] }
+Resources:
+  Network:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: ./nested/network.yaml, Parameters: { Cidr: 10.0.0.0/16 } }
+Outputs:
+  Vpc: { Value: !GetAtt Network.Outputs.VpcID } #! wiring/unknown-output
+  Vpn: { Value: !Sub 'vpn \${Network.Outputs.Vpn}' } #! wiring/absent-output
+  Perhaps: { Value: !If [HasVpn, !GetAtt Network.Outputs.Vpn, none] }
+`);
+});
+
+it('follows kinds into and out of nested stacks, at any depth', () => {
+  expectMarks(`
+Resources:
+  Network:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: ./nested/network.yaml, Parameters: { Cidr: 10.0.0.0/16 } }
+  Web:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/web.yaml
+      Parameters:
+        VpcId: !GetAtt Network.Outputs.Subnets #! wiring/wrong-kind
+        Subnets: !Join [',', [!Ref Subnet, !GetAtt Network.Outputs.VpcId]] #! wiring/wrong-kind
+  Named:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/web.yaml
+      Parameters:
+        VpcId: !Join ['-', [!Ref Subnet, vpc]]
+        Subnets: !If [A, !GetAtt Network.Outputs.Subnets, !Ref Subnet]
+  Between:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ./nested/between.yaml
+      Parameters:
+        Vpc: !Ref Subnet #! wiring/wrong-kind
+  Subnet:
+    Type: AWS::EC2::Subnet
+    Properties:
+      VpcId: !GetAtt Network.Outputs.VpcId
+  Other:
+    Type: AWS::EC2::Subnet
+    Properties:
+      VpcId: !Select [0, !Split [',', !GetAtt Network.Outputs.Subnets]]
+  Group:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: g
+      VpcId: !GetAtt Network.Outputs.Subnets #! wiring/wrong-kind
+`);
+});
+
+it('notices templates that nest each other, at any distance', () => {
+  const child = (url: string): string => `
+Resources: { Inner: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${url} } } }`;
+  const files = { 'a/one.yaml': child('../b/two.yaml'), 'b/two.yaml': child('../template.yaml') };
+  const template = `
+Resources:
+  One:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: a/one.yaml #! wiring/nesting-cycle
+`;
+  expectMarks(template, files);
+  expect(findingsIn(wiringRules, template, files)[0]?.message).toBe(
+    'templates nest each other without end: template.yaml -> a/one.yaml -> b/two.yaml -> template.yaml',
+  );
+});
