@@ -1,16 +1,19 @@
 const { availableParallelism } = require('node:os');
 
 module.exports = {
-  // Many tests wait for processes and browsers, so that two cores keep three workers busy; by default jest leaves a core free.
-  // A number, for jest takes a percentage above 100 as a count.
+  // Many tests wait for processes, so two cores keep three workers busy. Jest reads a percentage above 100 as a count.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
-  // A limit for what hangs, not a measure: the machine may have other things to do.
+  // A limit for tests that hang, not a measure: the machine may be busy.
   testTimeout: 30_000,
+  cacheDirectory: '<rootDir>/.cache/jest',
+  globalSetup: '<rootDir>/tools/testing/run/setup.cjs',
+  globalTeardown: '<rootDir>/tools/testing/run/teardown.cjs',
   projects: [
     {
       displayName: 'stacks',
       roots: ['<rootDir>/src', '<rootDir>/templates', '<rootDir>/nested-stacks', '<rootDir>/tools'],
       testEnvironment: 'node',
+      cacheDirectory: '<rootDir>/.cache/jest',
       setupFiles: ['<rootDir>/tools/quiet-sdk.cjs'],
       transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.cjs' },
       testMatch: ['**/*.test.ts'],
