@@ -1,6 +1,6 @@
 # Everything a person does with this project. `make` alone tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue publish policy test check lint pictures first-run bench app bench-app \
+.PHONY: help build validate catalogue publish policy test test-all check lint pictures first-run bench app bench-app \
 	plan deploy apply watch status outputs events drift logs exec destroy local local-stop
 
 stacks := node src/cli/stacks.cjs
@@ -66,8 +66,11 @@ local: $(installed) ## run the local endpoint in this terminal (PORT=4599, PACE=
 local-stop: $(installed) ## stop the local endpoint and all that it runs; its state stays
 	@$(stacks) local --stop
 
-test: $(installed) check ## run the whole suite
-	@node_modules/.bin/jest
+test: $(installed) check ## check types, lint and format, and run the tests that need nothing but Node
+	@node_modules/.bin/jest $(JEST)
+
+test-all: $(installed) check ## run every test: in a browser, with real clients, long ones
+	@TEST_ALL=1 node_modules/.bin/jest $(JEST)
 
 check: $(installed) lint ## check types, lint and format
 	@node_modules/.bin/tsc --project .

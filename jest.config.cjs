@@ -1,4 +1,5 @@
 const { availableParallelism } = require('node:os');
+const { testMatch } = require('./tools/jest-files.cjs');
 
 module.exports = {
   // Many tests wait for processes, so two cores keep three workers busy. Jest reads a percentage above 100 as a count.
@@ -16,7 +17,7 @@ module.exports = {
       cacheDirectory: '<rootDir>/.cache/jest',
       setupFiles: ['<rootDir>/tools/quiet-sdk.cjs'],
       transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.cjs' },
-      testMatch: ['**/*.test.ts'],
+      testMatch,
     },
     '<rootDir>/app',
   ],
