@@ -12,13 +12,14 @@ type Route = (request: Request, shared: Shared) => HttpAnswer;
 /**
  * What tests and drills may ask of the endpoint that AWS has no call for.
  *
- *     GET, PUT /_local/faults     a JSON list of faults
+ *     PUT      /_local/faults     sets the faults, given as a JSON list, and starts a new report
+ *     GET      /_local/faults     the report: {"calls":12,"faults":[{"fault":{...},"hits":["DescribeStacks"]}]}
  *     GET      /_local/resources  everything that exists, in stacks or retained by them
  *     PUT      /_local/drift      {"stack":"name or ID","logicalId":"Vpc","properties":{...}}: someone changed a resource
  *                                 behind CloudFormation's back; `null` for properties: they deleted it
  */
 const routes: Readonly<Record<string, Route>> = {
-  'GET /_local/faults': (_request, { world }) => json(200, world.faults.list()),
+  'GET /_local/faults': (_request, { world }) => json(200, world.faults.report()),
   'PUT /_local/faults': setFaults,
   'GET /_local/resources': (_request, { world }) => json(200, existing(world.store)),
   'PUT /_local/drift': setDrift,
@@ -33,8 +34,8 @@ export function control(request: Request, shared: Shared): HttpAnswer {
 
 function setFaults({ body }: Request, { world }: Shared): HttpAnswer {
   try {
-    world.faults.replace(readFaults(body.toString('utf8')));
-    return json(200, world.faults.list());
+    world.faults.set(readFaults(body.toString('utf8')));
+    return json(200, world.faults.report());
   } catch (error) {
     if (error instanceof FaultError) return wrong(400, error.message);
     throw error;

@@ -45,6 +45,8 @@ export interface HandlerSurroundings {
 export interface LocalEndpoint {
   readonly url: string;
   readonly port: number;
+  /** The faults that are set, and what they did. */
+  readonly faults: Faults;
   /** Settles with the reason where the endpoint can't go on: its state can't be written any more. */
   readonly broken: Promise<Error>;
   /** Settles once no operation runs. */
@@ -96,6 +98,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    faults: world.faults,
     broken: store.broken,
     idle: () => engine.idle(),
     close: async () => {

@@ -1,5 +1,4 @@
 import { findStack } from '../engine/stacks';
-import type { Faults } from '../faults/faults';
 import { validationError } from '../protocol/service-error';
 import type { AnswerFields } from '../protocol/xml';
 import type { EventRecord, StackRecord } from '../state/records';
@@ -8,7 +7,10 @@ import { paged } from './paging';
 
 export const describeStackEvents: Action = (input, { world, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
-  const events = disturbed(world.store.list('events', stack.stackId).reverse(), world.faults);
+  const events = world.faults.disturbEvents(
+    world.store.list('events', stack.stackId).reverse(),
+    'DescribeStackEvents',
+  );
   const { items, nextToken } = paged(input, 'describeStackEvents', events);
   return { StackEvents: items.map((event) => eventAnswer(event, stack)), NextToken: nextToken };
 };
@@ -46,20 +48,15 @@ export const describeEvents: Action = (input, { world, caller }) => {
       .reverse()
       .map((event) => operationEventAnswer(event, stack)),
   );
-  const { items, nextToken } = paged(input, 'describeEvents', disturbed(events, world.faults));
+  const { items, nextToken } = paged(
+    input,
+    'describeEvents',
+    world.faults.disturbEvents(events, 'DescribeEvents'),
+  );
   return { OperationEvents: items, NextToken: nextToken };
 };
 
 function operationEventAnswer(event: EventRecord, stack: StackRecord): AnswerFields {
   const { StackName: _stackName, ...shared } = eventAnswer(event, stack);
   return { ...shared, OperationType: event.operation?.type, EventType: 'STACK_EVENT' };
-}
-
-/** Events as a client may get them when the service has a bad day: out of order, or more than once. */
-function disturbed<T>(events: T[], faults: Faults): T[] {
-  const order = faults.eventOrder();
-  if (order === 'repeated') return events.flatMap((event) => [event, event]);
-  if (order !== 'shuffled') return events;
-  const [even, odd] = [0, 1].map((rest) => events.filter((_, index) => index % 2 === rest));
-  return [...(odd ?? []), ...(even ?? [])];
 }

@@ -8,9 +8,8 @@ import {
 import { topic, useCalls } from '../testing/calls';
 import { FaultError, readFaults } from './read-faults';
 
-const calls = useCalls({ faults: [{ kind: 'throttle', action: 'ListExports' }] });
+const calls = useCalls();
 beforeAll(async () => {
-  await calls.faults();
   await calls.create('stack', { Resources: { A: topic(), B: topic(), C: topic() } });
 });
 
@@ -98,6 +97,31 @@ test('a resource fails in one stack, and only so often', async () => {
   expect(await calls.create('other', { Resources: { A: topic() } })).toBe('ROLLBACK_COMPLETE');
   await calls.delete('other');
   expect(await calls.create('other', { Resources: { A: topic() } })).toBe('CREATE_COMPLETE');
+});
+
+test('the report names the calls and resource steps that each fault hit', async () => {
+  const throttle = { kind: 'throttle', action: 'DescribeStacks', after: 1, times: 1 } as const;
+  const resource = { kind: 'resource', logicalId: 'A', step: 'CREATE' } as const;
+  const never = { kind: 'error', action: 'ListExports' } as const;
+  await calls.faults(throttle, resource, never);
+  await describe_();
+  await expect(describe_()).rejects.toMatchObject({ name: 'Throttling' });
+  await calls.create('reported', { Resources: { A: topic() } });
+  expect(await calls.control('GET', 'faults')).toEqual({
+    calls: 4,
+    faults: [
+      { fault: throttle, hits: ['DescribeStacks'] },
+      { fault: resource, hits: ['CREATE A'] },
+      { fault: never, hits: [] },
+    ],
+  });
+  await expect(calls.faults()).rejects.toThrow('never fired: [{"kind":"error","action":"ListExports"}]');
+});
+
+test('a fault behind one that answers the call does not fire', async () => {
+  await calls.faults({ kind: 'throttle', times: 1 }, { kind: 'drop', times: 1 });
+  await expect(describe_()).rejects.toMatchObject({ name: 'Throttling' });
+  await expect(describe_()).rejects.toThrow(/socket hang up|ECONNRESET/);
 });
 
 test.each([

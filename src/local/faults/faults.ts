@@ -35,42 +35,63 @@ export type Fault =
     }
   | { readonly kind: 'events'; readonly order: 'shuffled' | 'repeated' };
 
+/** What the faults did since they were set. */
+export interface FaultReport {
+  /** The number of calls of any action, including those that a fault answered. */
+  readonly calls: number;
+  readonly faults: readonly FaultHits[];
+}
+
+export interface FaultHits {
+  readonly fault: Fault;
+  /** Each call or resource step that the fault hit, such as `DescribeStacks` or `CREATE Vpc`. Empty where it never fired. */
+  readonly hits: readonly string[];
+}
+
 export type CallFault = Exclude<Fault, { readonly kind: 'resource' } | { readonly kind: 'events' }>;
 
-interface Standing {
+/** A fault without `times` fires without end; its report does not grow without end. */
+const MAX_HITS = 1000;
+
+interface SetFault {
   readonly fault: Fault;
+  readonly hits: string[];
   seen: number;
   left: number;
 }
 
-/** Faults on demand, for tests and drills. */
+/** Injects faults into calls and resource operations, for tests and drills. */
 export class Faults {
-  private standing: Standing[] = [];
+  private faults: SetFault[] = [];
+  private calls = 0;
 
   constructor(faults: readonly Fault[] = []) {
-    this.replace(faults);
+    this.set(faults);
   }
 
-  replace(faults: readonly Fault[]): void {
-    this.standing = faults.map((fault) => ({
+  /** Replaces all faults, and starts a new report. */
+  set(faults: readonly Fault[]): void {
+    this.faults = faults.map((fault) => ({
       fault,
+      hits: [],
       seen: 0,
       left: ('times' in fault ? fault.times : undefined) ?? Number.POSITIVE_INFINITY,
     }));
+    this.calls = 0;
   }
 
-  list(): Fault[] {
-    return this.standing.map(({ fault }) => fault);
+  report(): FaultReport {
+    return { calls: this.calls, faults: this.faults.map(({ fault, hits }) => ({ fault, hits: [...hits] })) };
   }
 
-  /** Throws where the step of a resource is to fail. */
+  /** Throws where a fault is set for this step of the resource. */
   failResource(stackName: string, logicalId: string, step: ResourceStep): void {
-    for (const each of this.standing) {
+    for (const each of this.faults) {
       const { fault } = each;
       if (fault.kind !== 'resource' || fault.logicalId !== logicalId || each.left <= 0) continue;
       if (fault.stackName !== undefined && fault.stackName !== stackName) continue;
       if (!(fault.step === undefined ? ['CREATE', 'UPDATE'] : [fault.step]).includes(step)) continue;
-      each.left -= 1;
+      fire(each, `${step} ${logicalId}`);
       throw new ResourceFailure(
         fault.reason ??
           `Resource handler returned message: "asked to fail by a fault" (HandlerErrorCode: GeneralServiceException)`,
@@ -78,24 +99,46 @@ export class Faults {
     }
   }
 
-  /** What is to happen to a call of an action. */
+  /** The faults that fire on a call of an action: delays, up to the first fault that decides the answer. */
   onCall(action: string): CallFault[] {
-    const happening: CallFault[] = [];
-    for (const each of this.standing) {
+    this.calls += 1;
+    const firing: CallFault[] = [];
+    let answered = false;
+    for (const each of this.faults) {
       const { fault } = each;
       if (fault.kind === 'resource' || fault.kind === 'events') continue;
       if (fault.action !== undefined && fault.action !== action) continue;
       each.seen += 1;
       const waiting = 'after' in fault && each.seen <= (fault.after ?? 0);
-      if (waiting || each.left <= 0) continue;
-      each.left -= 1;
-      happening.push(fault);
+      if (answered || waiting || each.left <= 0) continue;
+      fire(each, action);
+      firing.push(fault);
+      answered = fault.kind !== 'delay' && !(fault.kind === 'drop' && fault.when === 'after');
     }
-    return happening;
+    return firing;
   }
 
-  eventOrder(): 'shuffled' | 'repeated' | undefined {
-    const found = this.standing.find(({ fault }) => fault.kind === 'events')?.fault;
-    return found?.kind === 'events' ? found.order : undefined;
+  /** Events as a client may receive them from a distributed service: out of order, or more than once. */
+  disturbEvents<T>(events: readonly T[], action: string): readonly T[] {
+    for (const each of this.faults) {
+      if (each.fault.kind !== 'events') continue;
+      const disturbed = each.fault.order === 'repeated' ? repeated(events) : shuffled(events);
+      if (disturbed.length > 1) fire(each, action);
+      return disturbed;
+    }
+    return events;
   }
+}
+
+function fire(set: SetFault, target: string): void {
+  set.left -= 1;
+  if (set.hits.length < MAX_HITS) set.hits.push(target);
+}
+
+function repeated<T>(events: readonly T[]): readonly T[] {
+  return events.flatMap((event) => [event, event]);
+}
+
+function shuffled<T>(events: readonly T[]): readonly T[] {
+  return [1, 0].flatMap((rest) => events.filter((_, index) => index % 2 === rest));
 }

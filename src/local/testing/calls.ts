@@ -131,8 +131,12 @@ export class Calls {
     });
   }
 
+  /** Replaces all faults. Throws where a fault that was set before never fired, so that no test passes without its fault. */
   async faults(...faults: readonly Fault[]): Promise<void> {
+    const unfired = this.local.endpoint.faults.report().faults.filter(({ hits }) => hits.length === 0);
     await this.control('PUT', 'faults', faults);
+    if (unfired.length > 0)
+      throw new Error(`faults that never fired: ${JSON.stringify(unfired.map(({ fault }) => fault))}`);
   }
 
   async control(method: 'GET' | 'PUT', route: string, body?: unknown): Promise<Data> {
