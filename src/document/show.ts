@@ -29,13 +29,15 @@ export function plural(count: number, noun: string): string {
 
 /** What a schema or parameter takes, in words. */
 export function typeInWords(type: string): string {
-  const words: Readonly<Record<string, string>> = {
-    string: 'a text',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-  };
-  return words[type] ?? type;
+  const words: ReadonlyMap<string, string> = new Map(
+    Object.entries<string>({
+      string: 'a text',
+      number: 'a number',
+      integer: 'a whole number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'an object',
+    }),
+  );
+  return words.get(type) ?? type;
 }

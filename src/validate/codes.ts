@@ -1,4 +1,5 @@
 import type { Code } from './codes/code';
+import { internalCodes } from './codes/internal';
 import { intrinsicCodes } from './codes/intrinsic';
 import { limitCodes } from './codes/limit';
 import { policyCodes } from './codes/policy';
@@ -18,6 +19,7 @@ export const codes = {
   ...wiringCodes,
   ...limitCodes,
   ...policyCodes,
+  ...internalCodes,
 } as const;
 
 export type CodeName = keyof typeof codes;

@@ -1,14 +1,18 @@
 import type { Document } from '../document/document';
 import { applyAcceptances } from './acceptance';
 import { type Finding, finding, type Located } from './finding';
-import { type Entry, Library } from './library';
+import { Library, type TemplateFile } from './library';
 import { locateAll } from './locate';
-import { rules } from './rules';
+import type { Rule } from './rule';
+import { rules as allRules } from './rules';
+import { runRules } from './run-rules';
 import { sharedValidators } from './schema/validators';
 
 export interface ValidateOptions {
   /** The TypeScript line that made a resource, parameter or output of one of our own templates. */
   readonly source?: (file: string, logicalId: string) => string | undefined;
+  /** @default every rule */
+  readonly rules?: readonly Rule[];
 }
 
 export interface Validation {
@@ -35,19 +39,23 @@ export function validateDocument(document: Document, options: ValidateOptions = 
 function validateLibrary(library: Library, options: ValidateOptions): Validation {
   const documents: Document[] = [];
   const findings: Located[] = [];
-  for (const entry of library.all()) {
-    documents.push(entry.document);
-    findings.push(...validateEntry(entry, library, options));
+  for (const file of library.all()) {
+    documents.push(file.document);
+    findings.push(...validateFile(file, library, options));
   }
   sharedValidators().save();
   return { documents, findings };
 }
 
-function validateEntry({ document, template }: Entry, library: Library, options: ValidateOptions): Located[] {
+function validateFile(
+  { document, template }: TemplateFile,
+  library: Library,
+  options: ValidateOptions,
+): Located[] {
   const found: Finding[] = document.problems.map(({ code, message }) => finding(code, [], message));
   if (!template) return locateAll(document, found, options);
-  const context = { neighbour: (path: string) => library.neighbour(document.file, path) };
-  for (const rule of rules) for (const each of rule(template, context)) found.push(each);
+  const { rules = allRules } = options;
+  found.push(...runRules(rules, template, (path) => library.child(document.file, path)));
   return sorted(locateAll(document, applyAcceptances(template, found), options));
 }
 

@@ -21,8 +21,8 @@ export function attributesOf(type: string): KnownAttributes | undefined {
 function read(type: string): KnownAttributes | undefined {
   if (FREE.test(type)) return undefined;
   const serverless = type.startsWith('AWS::Serverless::');
-  if (serverless && PLAIN_TYPES[type] === undefined) return undefined;
-  const spec = resourceSpec(PLAIN_TYPES[type] ?? type);
+  if (serverless && !PLAIN_TYPES.has(type)) return undefined;
+  const spec = resourceSpec(PLAIN_TYPES.get(type) ?? type);
   if (!spec) return undefined;
   const { attributes } = spec;
   return {

@@ -12,17 +12,19 @@ export interface NestedStack {
   readonly parameters: Data | undefined;
 }
 
-const URL_PROPERTY: Readonly<Record<string, string>> = {
-  'AWS::CloudFormation::Stack': 'TemplateURL',
-  'AWS::Serverless::Application': 'Location',
-};
+const URL_PROPERTY: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'AWS::CloudFormation::Stack': 'TemplateURL',
+    'AWS::Serverless::Application': 'Location',
+  }),
+);
 
 /** The nested stacks whose template is a local path. URLs and paths that are worked out are not looked at. */
 export const nestedStacks: (template: Template) => ReadonlyMap<string, NestedStack> = perTemplate(
   (template) => {
     const found = new Map<string, NestedStack>();
     for (const resource of names(template).resources.values()) {
-      const property = URL_PROPERTY[resource.type];
+      const property = URL_PROPERTY.get(resource.type);
       if (property === undefined) continue;
       const url = entry(resource.properties, property);
       if (typeof url !== 'string' || !isLocal(url)) continue;

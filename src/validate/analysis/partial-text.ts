@@ -10,13 +10,15 @@ export interface PartialText {
 }
 
 /** The shortest that pseudo parameters are: an account is twelve digits, `us-east-1` the shortest region. */
-const SHORTEST: Readonly<Record<string, number>> = {
-  'AWS::AccountId': 12,
-  'AWS::Partition': 3,
-  'AWS::Region': 9,
-  'AWS::StackName': 1,
-  'AWS::URLSuffix': 13,
-};
+const SHORTEST: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    'AWS::AccountId': 12,
+    'AWS::Partition': 3,
+    'AWS::Region': 9,
+    'AWS::StackName': 1,
+    'AWS::URLSuffix': 13,
+  }),
+);
 
 /** A text that is a literal, or put together by `Fn::Sub` or `Fn::Join`; `undefined` for anything else. */
 export function partialText(data: Data | undefined): PartialText | undefined {
@@ -53,7 +55,7 @@ function substituted(argument: Data | undefined): PartialText | undefined {
       if (!hole) return literal(piece);
       const [, literally, name = ''] = hole;
       if (literally) return literal(`\${${name}}`);
-      return partialText(entry(given, name)) ?? unknown(SHORTEST[name] ?? 0);
+      return partialText(entry(given, name)) ?? unknown(SHORTEST.get(name) ?? 0);
     }),
   );
 }
@@ -63,7 +65,7 @@ function joined(argument: Data | undefined): PartialText | undefined {
   if (typeof delimiter !== 'string' || !Array.isArray(items)) return undefined;
   return concatenated(
     items.flatMap((item, index) => {
-      const piece = partialText(item) ?? unknown(SHORTEST[String(entry(item, 'Ref'))] ?? 0);
+      const piece = partialText(item) ?? unknown(SHORTEST.get(String(entry(item, 'Ref'))) ?? 0);
       return index === 0 ? [piece] : [literal(delimiter), piece];
     }),
   );

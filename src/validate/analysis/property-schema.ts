@@ -36,12 +36,12 @@ function passesOn(step: string, next: string | number | undefined): boolean {
 /** The schema behind a `$ref`. */
 export function resolved(schema: PropertySchema, root: ResourceSchema): PropertySchema {
   const name = schema.$ref?.replace('#/definitions/', '');
-  return (name === undefined ? undefined : root.definitions?.[name]) ?? schema;
+  return own(root.definitions, name) ?? schema;
 }
 
 function property(schema: PropertySchema, name: string): PropertySchema | undefined {
-  const own = schema.properties?.[name];
-  if (own) return own;
+  const known = own(schema.properties, name);
+  if (known) return known;
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
@@ -49,4 +49,12 @@ function property(schema: PropertySchema, name: string): PropertySchema | undefi
 function element(list: PropertySchema, written: PropertySchema): PropertySchema | undefined {
   const { refers } = written;
   return list.items && refers ? { ...list.items, refers } : list.items;
+}
+
+/** Never what an object inherits: templates may name a property `constructor`. */
+function own(
+  schemas: Readonly<Record<string, PropertySchema>> | undefined,
+  name: string | undefined,
+): PropertySchema | undefined {
+  return schemas && name !== undefined && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
 }

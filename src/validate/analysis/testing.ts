@@ -4,8 +4,8 @@ import { readTemplate, type Template } from '../../document/template';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 
-/** Templates that stand beside the one under test, by their path. */
-export type Neighbours = Readonly<Record<string, string>>;
+/** Nested templates, by their path beside the template under test. */
+export type Children = Readonly<Record<string, string>>;
 
 const FILE = 'template.yaml';
 
@@ -13,18 +13,18 @@ export function templateOf(text: string, file = FILE): Template {
   return readTemplate(parseDocument(file, text));
 }
 
-export function findingsIn(rules: readonly Rule[], text: string, neighbours: Neighbours = {}): Finding[] {
+export function findingsIn(rules: readonly Rule[], text: string, children: Children = {}): Finding[] {
   const templates = new Map<string, Template>([[FILE, templateOf(text)]]);
-  for (const [file, other] of Object.entries(neighbours)) templates.set(file, templateOf(other, file));
+  for (const [file, other] of Object.entries(children)) templates.set(file, templateOf(other, file));
   const template = templateOf(text);
-  const neighbour = (path: string): Template | undefined => templates.get(posix.normalize(path));
-  return rules.flatMap((rule) => [...rule(template, { neighbour })]);
+  const openChild = (path: string): Template | undefined => templates.get(posix.normalize(path));
+  return rules.flatMap((rule) => [...rule(template, openChild)]);
 }
 
 /** Each finding as `<line> <code>`, in the order of the text and each once. */
-export function placesIn(rules: readonly Rule[], text: string, neighbours: Neighbours = {}): string[] {
+export function placesIn(rules: readonly Rule[], text: string, children: Children = {}): string[] {
   const { document } = templateOf(text);
-  const places = findingsIn(rules, text, neighbours).map(
+  const places = findingsIn(rules, text, children).map(
     ({ code, path, at }) => `${lineOf(document, document.locate(path, at).start)} ${code}`,
   );
   return sorted(places);

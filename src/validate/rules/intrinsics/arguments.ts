@@ -17,7 +17,7 @@ const EXTENSIONS = 'AWS::LanguageExtensions';
 /** Every function gets as many arguments as it takes, each of the right kind, and only functions that it takes there. */
 export const intrinsicArguments: Rule = function* (template) {
   for (const call of calls(template)) {
-    const signature = signatures[call.name];
+    const signature = signatures.get(call.name);
     if (signature) yield* new Arguments(template, call).check(signature);
   }
 };

@@ -54,7 +54,7 @@ export const conditionDeclarations: Rule = function* (template) {
 function* decides(data: Data, path: Path, what: string): Iterable<Finding> {
   if (data === null || isCondition(data)) return;
   const unknown = isObject(data) ? functionName(data) : undefined;
-  if (unknown !== undefined && !Object.hasOwn(signatures, unknown)) return;
+  if (unknown !== undefined && !signatures.has(unknown)) return;
   yield finding('intrinsic/condition', path, `${what} is a condition function, not ${show(data)}`);
 }
 
@@ -62,11 +62,11 @@ function misplaced(template: Template, call: Call, macro: boolean): Finding | un
   const { name, path, owner } = call;
   const at = [...path, name];
   const attribute = path[owner.path.length];
-  if (!Object.hasOwn(signatures, name)) {
+  if (!signatures.has(name)) {
     if (macro || attribute === 'Metadata' || isUnknownTag(template, at)) return undefined;
     return finding('intrinsic/unknown-function', at, `CloudFormation has no function ${name}`, {
       at: 'key',
-      ...didYouMean(name, Object.keys(signatures)),
+      ...didYouMean(name, signatures.keys()),
     });
   }
   const extended = macro || template.transforms.includes(EXTENSIONS);

@@ -44,63 +44,65 @@ const mappingKey = (what: string): Slot => ({
   extended: COMPUTED,
 });
 /** From the pages of AWS's template reference, one a function. */
-export const signatures: Readonly<Record<string, Signature>> = {
-  Ref: { sole: { ...literal('name'), extended: COMPUTED } },
-  Condition: { sole: literal('name of a condition') },
-  'Fn::Base64': { sole: text('text') },
-  'Fn::Cidr': {
-    slots: [
-      text('block'),
-      { what: 'count', takes: 'whole number' },
-      { what: 'number of bits', takes: 'whole number' },
-    ],
-    least: 2,
-  },
-  'Fn::FindInMap': {
-    slots: [mappingKey('name of a mapping'), mappingKey('first key'), mappingKey('second key')],
-  },
-  'Fn::GetAtt': {
-    slots: [
-      { ...literal('logical ID'), extended: COMPUTED },
-      { what: 'attribute', takes: 'text', functions: ['Ref'], extended: COMPUTED },
-    ],
-  },
-  'Fn::GetAZs': { sole: text('region') },
-  'Fn::GetStackOutput': { sole: { what: 'mapping', takes: 'mapping', functions: NONE } },
-  'Fn::If': {
-    slots: [literal('name of a condition'), anything('value if true'), anything('value if false')],
-  },
-  'Fn::ImportValue': { sole: text('name of an export') },
-  'Fn::Join': { slots: [literal('delimiter'), list('list of texts', text('entry of the list'))] },
-  'Fn::Length': { sole: { what: 'list', takes: 'list', items: anything('entry') } },
-  'Fn::Select': {
-    slots: [
-      {
-        what: 'index',
-        takes: 'whole number',
-        functions: ['Fn::FindInMap', 'Fn::If', 'Ref'],
-        extended: COMPUTED,
-      },
-      list('list', anything('entry')),
-    ],
-  },
-  'Fn::Split': { slots: [literal('delimiter'), text('text')] },
-  'Fn::Sub': {
-    slots: [literal('text'), { what: 'mapping of variables', takes: 'mapping', functions: NONE }],
-  },
-  'Fn::ToJsonString': { sole: anything('value') },
-  'Fn::Transform': { sole: { what: 'mapping', takes: 'mapping', functions: NONE } },
-  'Fn::And': { each: condition, least: 2, most: 10 },
-  'Fn::Or': { each: condition, least: 2, most: 10 },
-  'Fn::Not': { each: condition, least: 1, most: 1 },
-  'Fn::Equals': { slots: [anything('first value'), anything('second value')] },
-  'Fn::Contains': { slots: [list('list', anything('entry')), anything('value')] },
-  'Fn::EachMemberEquals': { slots: [list('list', anything('entry')), anything('value')] },
-  'Fn::EachMemberIn': { slots: [list('list', anything('entry')), list('list', anything('entry'))] },
-  'Fn::RefAll': { sole: literal('parameter type') },
-  'Fn::ValueOf': { slots: [literal('parameter'), literal('attribute')] },
-  'Fn::ValueOfAll': { slots: [literal('parameter type'), literal('attribute')] },
-};
+export const signatures: ReadonlyMap<string, Signature> = new Map(
+  Object.entries<Signature>({
+    Ref: { sole: { ...literal('name'), extended: COMPUTED } },
+    Condition: { sole: literal('name of a condition') },
+    'Fn::Base64': { sole: text('text') },
+    'Fn::Cidr': {
+      slots: [
+        text('block'),
+        { what: 'count', takes: 'whole number' },
+        { what: 'number of bits', takes: 'whole number' },
+      ],
+      least: 2,
+    },
+    'Fn::FindInMap': {
+      slots: [mappingKey('name of a mapping'), mappingKey('first key'), mappingKey('second key')],
+    },
+    'Fn::GetAtt': {
+      slots: [
+        { ...literal('logical ID'), extended: COMPUTED },
+        { what: 'attribute', takes: 'text', functions: ['Ref'], extended: COMPUTED },
+      ],
+    },
+    'Fn::GetAZs': { sole: text('region') },
+    'Fn::GetStackOutput': { sole: { what: 'mapping', takes: 'mapping', functions: NONE } },
+    'Fn::If': {
+      slots: [literal('name of a condition'), anything('value if true'), anything('value if false')],
+    },
+    'Fn::ImportValue': { sole: text('name of an export') },
+    'Fn::Join': { slots: [literal('delimiter'), list('list of texts', text('entry of the list'))] },
+    'Fn::Length': { sole: { what: 'list', takes: 'list', items: anything('entry') } },
+    'Fn::Select': {
+      slots: [
+        {
+          what: 'index',
+          takes: 'whole number',
+          functions: ['Fn::FindInMap', 'Fn::If', 'Ref'],
+          extended: COMPUTED,
+        },
+        list('list', anything('entry')),
+      ],
+    },
+    'Fn::Split': { slots: [literal('delimiter'), text('text')] },
+    'Fn::Sub': {
+      slots: [literal('text'), { what: 'mapping of variables', takes: 'mapping', functions: NONE }],
+    },
+    'Fn::ToJsonString': { sole: anything('value') },
+    'Fn::Transform': { sole: { what: 'mapping', takes: 'mapping', functions: NONE } },
+    'Fn::And': { each: condition, least: 2, most: 10 },
+    'Fn::Or': { each: condition, least: 2, most: 10 },
+    'Fn::Not': { each: condition, least: 1, most: 1 },
+    'Fn::Equals': { slots: [anything('first value'), anything('second value')] },
+    'Fn::Contains': { slots: [list('list', anything('entry')), anything('value')] },
+    'Fn::EachMemberEquals': { slots: [list('list', anything('entry')), anything('value')] },
+    'Fn::EachMemberIn': { slots: [list('list', anything('entry')), list('list', anything('entry'))] },
+    'Fn::RefAll': { sole: literal('parameter type') },
+    'Fn::ValueOf': { slots: [literal('parameter'), literal('attribute')] },
+    'Fn::ValueOfAll': { slots: [literal('parameter type'), literal('attribute')] },
+  }),
+);
 
 export const CONDITION_FUNCTIONS: ReadonlySet<string> = new Set([
   'Fn::And',

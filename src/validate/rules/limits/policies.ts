@@ -9,20 +9,22 @@ import { type PolicyDocument, policyDocuments } from '../policy/documents';
  * The most characters of policies, by what they are attached to. IAM User Guide, "IAM and AWS STS quotas": white space
  * isn't counted, inline policies count together; a trust policy may have 2,048, or 4,096 where the quota was raised.
  */
-const MOST: Readonly<Record<string, number>> = {
-  'AWS::IAM::Group.Policies': 5_120,
-  'AWS::IAM::GroupPolicy.PolicyDocument': 5_120,
-  'AWS::IAM::ManagedPolicy.PolicyDocument': 6_144,
-  'AWS::IAM::Policy.PolicyDocument': 10_240,
-  'AWS::IAM::Role.AssumeRolePolicyDocument': 4_096,
-  'AWS::IAM::Role.Policies': 10_240,
-  'AWS::IAM::RolePolicy.PolicyDocument': 10_240,
-  'AWS::IAM::User.Policies': 2_048,
-  'AWS::IAM::UserPolicy.PolicyDocument': 2_048,
-  // AWS KMS and Amazon S3 count bytes, of 32 KB and 20 KB.
-  'AWS::KMS::Key.KeyPolicy': 32_768,
-  'AWS::S3::BucketPolicy.PolicyDocument': 20_480,
-};
+const MOST: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    'AWS::IAM::Group.Policies': 5_120,
+    'AWS::IAM::GroupPolicy.PolicyDocument': 5_120,
+    'AWS::IAM::ManagedPolicy.PolicyDocument': 6_144,
+    'AWS::IAM::Policy.PolicyDocument': 10_240,
+    'AWS::IAM::Role.AssumeRolePolicyDocument': 4_096,
+    'AWS::IAM::Role.Policies': 10_240,
+    'AWS::IAM::RolePolicy.PolicyDocument': 10_240,
+    'AWS::IAM::User.Policies': 2_048,
+    'AWS::IAM::UserPolicy.PolicyDocument': 2_048,
+    // AWS KMS and Amazon S3 count bytes, of 32 KB and 20 KB.
+    'AWS::KMS::Key.KeyPolicy': 32_768,
+    'AWS::S3::BucketPolicy.PolicyDocument': 20_480,
+  }),
+);
 
 export function* policySizes(template: Template): Iterable<Finding> {
   const together = new Map<string, PolicyDocument[]>();
@@ -34,7 +36,7 @@ export function* policySizes(template: Template): Iterable<Finding> {
     const [first] = documents;
     if (!first) continue;
     const { resource, property } = first;
-    const most = MOST[`${resource.type}.${property}`];
+    const most = MOST.get(`${resource.type}.${property}`);
     // Only one side of an Fn::If counts: the documents on the others are left out.
     const plain = documents.filter(({ path }) => !path.includes('Fn::If'));
     const least = plain.reduce((sum, { data }) => sum + leastLength(data), 0);

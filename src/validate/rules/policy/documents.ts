@@ -66,11 +66,13 @@ const RESOURCE: readonly string[] = [
 ];
 
 /** Types with a list of policies: IAM's have a document each, AWS SAM's are documents or names. */
-const LISTS: Readonly<Record<string, string | undefined>> = {
-  'AWS::IAM::Group': 'PolicyDocument',
-  'AWS::IAM::Role': 'PolicyDocument',
-  'AWS::IAM::User': 'PolicyDocument',
-};
+const LISTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'AWS::IAM::Group': 'PolicyDocument',
+    'AWS::IAM::Role': 'PolicyDocument',
+    'AWS::IAM::User': 'PolicyDocument',
+  }),
+);
 const SAM_LISTS: ReadonlySet<string> = new Set([
   'AWS::Serverless::Function',
   'AWS::Serverless::StateMachine',
@@ -106,7 +108,7 @@ function documentsOf(resource: DeclaredResource): PolicyDocument[] {
     made(kind, property, elements(entry(properties, property), at(property))),
   );
   const listed = elements(entry(properties, 'Policies'), at('Policies'));
-  const inner = LISTS[type];
+  const inner = LISTS.get(type);
   if (inner !== undefined)
     for (const policy of objects(listed))
       found.push(

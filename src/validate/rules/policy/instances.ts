@@ -5,15 +5,17 @@ import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 
 /** Where instances get the options of their metadata service from. */
-const HOLDERS: Readonly<Record<string, readonly string[]>> = {
-  'AWS::EC2::LaunchTemplate': ['LaunchTemplateData', 'MetadataOptions'],
-  'AWS::AutoScaling::LaunchConfiguration': ['MetadataOptions'],
-};
+const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    'AWS::EC2::LaunchTemplate': ['LaunchTemplateData', 'MetadataOptions'],
+    'AWS::AutoScaling::LaunchConfiguration': ['MetadataOptions'],
+  }),
+);
 
 /** Version 1 answers any request from the instance: a server that can be talked into fetching a URL gives its role away. */
 export function* metadataService(template: Template): Iterable<Finding> {
   for (const { name, type, properties, path } of names(template).resources.values()) {
-    const steps = HOLDERS[type];
+    const steps = HOLDERS.get(type);
     if (!steps) continue;
     const last = steps.at(-1) ?? '';
     const holder = steps

@@ -14,52 +14,56 @@ interface Switch {
   readonly inheritsWith: readonly string[];
 }
 
-const ENCRYPTION: Readonly<Record<string, Switch>> = {
-  'AWS::EC2::Volume': { property: 'Encrypted', inheritsWith: ['SnapshotId', 'SourceVolumeId'] },
-  'AWS::EFS::FileSystem': { property: 'Encrypted', inheritsWith: [] },
-  'AWS::RDS::DBInstance': {
-    property: 'StorageEncrypted',
-    inheritsWith: [
-      'DBClusterIdentifier',
-      'DBSnapshotIdentifier',
-      'DBClusterSnapshotIdentifier',
-      'SourceDBInstanceIdentifier',
-      'SourceDBClusterIdentifier',
-      'SourceDbiResourceId',
-      'SourceDBInstanceAutomatedBackupsArn',
-    ],
-  },
-  'AWS::RDS::DBCluster': {
-    property: 'StorageEncrypted',
-    inheritsWith: [
-      'SnapshotIdentifier',
-      'SourceDBClusterIdentifier',
-      'GlobalClusterIdentifier',
-      'ReplicationSourceIdentifier',
-    ],
-  },
-  'AWS::DocDB::DBCluster': {
-    property: 'StorageEncrypted',
-    inheritsWith: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
-  },
-  'AWS::Neptune::DBCluster': {
-    property: 'StorageEncrypted',
-    inheritsWith: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
-  },
-};
+const ENCRYPTION: ReadonlyMap<string, Switch> = new Map(
+  Object.entries<Switch>({
+    'AWS::EC2::Volume': { property: 'Encrypted', inheritsWith: ['SnapshotId', 'SourceVolumeId'] },
+    'AWS::EFS::FileSystem': { property: 'Encrypted', inheritsWith: [] },
+    'AWS::RDS::DBInstance': {
+      property: 'StorageEncrypted',
+      inheritsWith: [
+        'DBClusterIdentifier',
+        'DBSnapshotIdentifier',
+        'DBClusterSnapshotIdentifier',
+        'SourceDBInstanceIdentifier',
+        'SourceDBClusterIdentifier',
+        'SourceDbiResourceId',
+        'SourceDBInstanceAutomatedBackupsArn',
+      ],
+    },
+    'AWS::RDS::DBCluster': {
+      property: 'StorageEncrypted',
+      inheritsWith: [
+        'SnapshotIdentifier',
+        'SourceDBClusterIdentifier',
+        'GlobalClusterIdentifier',
+        'ReplicationSourceIdentifier',
+      ],
+    },
+    'AWS::DocDB::DBCluster': {
+      property: 'StorageEncrypted',
+      inheritsWith: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
+    },
+    'AWS::Neptune::DBCluster': {
+      property: 'StorageEncrypted',
+      inheritsWith: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
+    },
+  }),
+);
 
 /** Storage that is encrypted unless somebody switches it off. */
-const OFF: Readonly<Record<string, string>> = {
-  'AWS::Redshift::Cluster': 'Encrypted',
-  'AWS::SQS::Queue': 'SqsManagedSseEnabled',
-};
+const OFF: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'AWS::Redshift::Cluster': 'Encrypted',
+    'AWS::SQS::Queue': 'SqsManagedSseEnabled',
+  }),
+);
 
 export function* unencrypted(template: Template): Iterable<Finding> {
   for (const resource of names(template).resources.values()) {
     const { type, name, properties, path } = resource;
     const at = [...path, 'Properties'];
-    const toggle = ENCRYPTION[type];
-    const off = OFF[type];
+    const toggle = ENCRYPTION.get(type);
+    const off = OFF.get(type);
     if (toggle && !inherits(properties, toggle) && !isAurora(properties))
       yield* notOn(name, properties, at, toggle.property);
     else if (
@@ -119,19 +123,21 @@ function disks({ type, properties, path }: DeclaredResource): ReturnType<typeof 
   );
 }
 
-const PUBLIC_SWITCH: Readonly<Record<string, string>> = {
-  'AWS::DMS::ReplicationInstance': 'PubliclyAccessible',
-  'AWS::RDS::DBCluster': 'PubliclyAccessible',
-  'AWS::RDS::DBInstance': 'PubliclyAccessible',
-  'AWS::Redshift::Cluster': 'PubliclyAccessible',
-};
+const PUBLIC_SWITCH: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'AWS::DMS::ReplicationInstance': 'PubliclyAccessible',
+    'AWS::RDS::DBCluster': 'PubliclyAccessible',
+    'AWS::RDS::DBInstance': 'PubliclyAccessible',
+    'AWS::Redshift::Cluster': 'PubliclyAccessible',
+  }),
+);
 const BLOCKS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 const PUBLIC_ACLS = ['AuthenticatedRead', 'PublicRead', 'PublicReadWrite'];
 
 export function* publicStorage(template: Template): Iterable<Finding> {
   for (const { type, name, properties, path } of names(template).resources.values()) {
     const at = [...path, 'Properties'];
-    const property = PUBLIC_SWITCH[type];
+    const property = PUBLIC_SWITCH.get(type);
     if (property !== undefined && isTrue(entry(properties, property)))
       yield finding('policy/public-storage', [...at, property], `${name} gets a public address`);
     if (type === 'AWS::S3::Bucket') yield* publicBucket(name, properties, at);

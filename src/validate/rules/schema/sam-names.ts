@@ -13,18 +13,20 @@ interface SamResource {
  * What AWS SAM adds beside a resource of its own, by the end of the logical ID. After the developer guide's
  * "Generated AWS CloudFormation resources".
  */
-const ADDED: Readonly<Record<string, RegExp>> = {
-  'AWS::Serverless::Function':
-    /^(Role|Alias\w+|Version\w*|Url\w*|URLInvoke\w+|DeploymentGroup|EventInvokeConfig\w*|Cognito\w+)$/,
-  'AWS::Serverless::StateMachine': /^(Role|Version\w*|Alias\w+)$/,
-  'AWS::Serverless::Api':
-    /^(\w*Stage|Deployment\w*|DomainName\w*|BasePathMapping\w*|UsagePlan\w*|ApiKey\w*|RecordSetGroup\w*|\w*Authorizer\w*|Account|CloudWatchRole)$/,
-  'AWS::Serverless::HttpApi': /^(\w*Stage|DomainName\w*|ApiMapping\w*|RecordSetGroup\w*|\w*Authorizer\w*)$/,
-  'AWS::Serverless::GraphQLApi': /^\w+$/,
-  'AWS::Serverless::Connector': /^\w+$/,
-  'AWS::Serverless::LayerVersion': /^\w{10}$/,
-  'AWS::Serverless::CapacityProvider': /^\w+$/,
-};
+const ADDED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries<RegExp>({
+    'AWS::Serverless::Function':
+      /^(Role|Alias\w+|Version\w*|Url\w*|URLInvoke\w+|DeploymentGroup|EventInvokeConfig\w*|Cognito\w+)$/,
+    'AWS::Serverless::StateMachine': /^(Role|Version\w*|Alias\w+)$/,
+    'AWS::Serverless::Api':
+      /^(\w*Stage|Deployment\w*|DomainName\w*|BasePathMapping\w*|UsagePlan\w*|ApiKey\w*|RecordSetGroup\w*|\w*Authorizer\w*|Account|CloudWatchRole)$/,
+    'AWS::Serverless::HttpApi': /^(\w*Stage|DomainName\w*|ApiMapping\w*|RecordSetGroup\w*|\w*Authorizer\w*)$/,
+    'AWS::Serverless::GraphQLApi': /^\w+$/,
+    'AWS::Serverless::Connector': /^\w+$/,
+    'AWS::Serverless::LayerVersion': /^\w{10}$/,
+    'AWS::Serverless::CapacityProvider': /^\w+$/,
+  }),
+);
 
 /** Connectors, which stand in a resource of any type, are named after it. */
 const CONNECTED = /^\w*(Connector|Policy|Connection)$/;
@@ -42,7 +44,7 @@ export function madeBySam(template: Template, resources: Iterable<SamResource>, 
     if (givesLogicalId(properties, name)) return true;
     if (!name.startsWith(owner) || name === owner) continue;
     const added = name.slice(owner.length);
-    if (ADDED[type]?.test(added) || CONNECTED.test(added)) return true;
+    if (ADDED.get(type)?.test(added) || CONNECTED.test(added)) return true;
     if (isObject(events) && Object.keys(events).some((event) => added.startsWith(event))) return true;
   }
   return false;
@@ -58,13 +60,15 @@ function givesLogicalId(data: Data, name: string): boolean {
 }
 
 /** The plain type that AWS SAM makes of each of its own: its attributes are what `Fn::GetAtt` reads. */
-export const PLAIN_TYPES: Readonly<Record<string, string>> = {
-  'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',
-  'AWS::Serverless::Application': 'AWS::CloudFormation::Stack',
-  'AWS::Serverless::Function': 'AWS::Lambda::Function',
-  'AWS::Serverless::GraphQLApi': 'AWS::AppSync::GraphQLApi',
-  'AWS::Serverless::HttpApi': 'AWS::ApiGatewayV2::Api',
-  'AWS::Serverless::LayerVersion': 'AWS::Lambda::LayerVersion',
-  'AWS::Serverless::SimpleTable': 'AWS::DynamoDB::Table',
-  'AWS::Serverless::StateMachine': 'AWS::StepFunctions::StateMachine',
-};
+export const PLAIN_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',
+    'AWS::Serverless::Application': 'AWS::CloudFormation::Stack',
+    'AWS::Serverless::Function': 'AWS::Lambda::Function',
+    'AWS::Serverless::GraphQLApi': 'AWS::AppSync::GraphQLApi',
+    'AWS::Serverless::HttpApi': 'AWS::ApiGatewayV2::Api',
+    'AWS::Serverless::LayerVersion': 'AWS::Lambda::LayerVersion',
+    'AWS::Serverless::SimpleTable': 'AWS::DynamoDB::Table',
+    'AWS::Serverless::StateMachine': 'AWS::StepFunctions::StateMachine',
+  }),
+);

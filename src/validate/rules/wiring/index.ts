@@ -3,38 +3,34 @@ import type { Template } from '../../../document/template';
 import { nestedStacks } from '../../analysis/nested-stacks';
 import { references } from '../../analysis/reference-list';
 import { type Finding, finding } from '../../finding';
-import type { Context, Rule } from '../../rule';
-import { type Neighbour, wiredKinds } from './kinds';
+import type { OpenChild, Rule } from '../../rule';
+import { wiredKinds } from './kinds';
 import { outputFindings, outputName } from './outputs';
 import { parameterFindings } from './parameters';
 
-function* children(template: Template, { neighbour }: Context): Iterable<Finding> {
+function* children(template: Template, openChild: OpenChild): Iterable<Finding> {
   for (const stack of nestedStacks(template).values()) {
-    const child = neighbour(stack.url);
+    const child = openChild(stack.url);
     if (!child)
       yield finding('wiring/unreadable-child', stack.urlPath, `no template can be read at ${stack.url}`);
     else yield* parameterFindings(template, stack, child);
   }
 }
 
-function* outputs(template: Template, { neighbour }: Context): Iterable<Finding> {
+function* outputs(template: Template, openChild: OpenChild): Iterable<Finding> {
   for (const reference of references(template)) {
     const name = outputName(reference.attribute);
     const stack = nestedStacks(template).get(reference.target ?? '');
-    const child = stack && name !== undefined ? neighbour(stack.url) : undefined;
+    const child = stack && name !== undefined ? openChild(stack.url) : undefined;
     if (stack && child && name !== undefined) yield* outputFindings(reference, name, stack, child);
   }
 }
 
-function kinds(template: Template, { neighbour }: Context): Iterable<Finding> {
-  return wiredKinds(template, (path) => neighbour(path));
-}
-
 /** A template that is nested in itself, at whatever depth. */
-function* nestingCycles(template: Template, { neighbour }: Context): Iterable<Finding> {
+function* nestingCycles(template: Template, openChild: OpenChild): Iterable<Finding> {
   const own = resolve(template.document.file);
   for (const stack of nestedStacks(template).values()) {
-    const way = wayBack(own, stack.url, neighbour, new Set());
+    const way = wayBack(own, stack.url, openChild, new Set());
     if (way)
       yield finding(
         'wiring/nesting-cycle',
@@ -45,17 +41,17 @@ function* nestingCycles(template: Template, { neighbour }: Context): Iterable<Fi
 }
 
 /** The files from a path back to a file, `undefined` where no way leads there. */
-function wayBack(own: string, path: string, neighbour: Neighbour, seen: Set<string>): string[] | undefined {
-  const child = neighbour(path);
+function wayBack(own: string, path: string, openChild: OpenChild, seen: Set<string>): string[] | undefined {
+  const child = openChild(path);
   const file = child && resolve(child.document.file);
   if (!child || file === undefined || seen.has(file)) return undefined;
   if (file === own) return [child.document.file];
   seen.add(file);
   for (const { url } of nestedStacks(child).values()) {
-    const way = wayBack(own, join(dirname(path), url), neighbour, seen);
+    const way = wayBack(own, join(dirname(path), url), openChild, seen);
     if (way) return [child.document.file, ...way];
   }
   return undefined;
 }
 
-export const wiringRules: readonly Rule[] = [children, outputs, kinds, nestingCycles];
+export const wiringRules: readonly Rule[] = [children, outputs, wiredKinds, nestingCycles];

@@ -9,19 +9,17 @@ import { type NestedStack, nestedStacks } from '../../analysis/nested-stacks';
 import type { Reference } from '../../analysis/reference-list';
 import { wholeReferences } from '../../analysis/whole-references';
 import { type Finding, finding } from '../../finding';
+import type { OpenChild } from '../../rule';
 import { outputName } from './outputs';
 
-/** Reads the template that a path relative to another template names. */
-export type Neighbour = (path: string) => Template | undefined;
-
 /** Values passed into and out of nested stacks are of the kind that is expected at the other end. */
-export function* wiredKinds(template: Template, neighbour: Neighbour): Iterable<Finding> {
+export function* wiredKinds(template: Template, openChild: OpenChild): Iterable<Finding> {
   for (const stack of nestedStacks(template).values()) {
-    const child = neighbour(stack.url);
+    const child = openChild(stack.url);
     if (!child) continue;
     for (const [parameter, reference] of passed(template, stack)) {
-      const kind = wiredKind(template, reference, neighbour);
-      const expects = kind && expectation(child, parameter, nextTo(stack, neighbour));
+      const kind = wiredKind(template, reference, openChild);
+      const expects = kind && expectation(child, parameter, nextTo(stack, openChild));
       if (kind && expects && !fits(kind, expects))
         yield finding(
           'wiring/wrong-kind',
@@ -32,7 +30,7 @@ export function* wiredKinds(template: Template, neighbour: Neighbour): Iterable<
   }
   for (const { reference, expects } of fed(template)) {
     if (outputName(reference.attribute) === undefined) continue;
-    const kind = wiredKind(template, reference, neighbour);
+    const kind = wiredKind(template, reference, openChild);
     if (kind && !fits(kind, expects))
       yield finding(
         'wiring/wrong-kind',
@@ -42,8 +40,8 @@ export function* wiredKinds(template: Template, neighbour: Neighbour): Iterable<
   }
 }
 
-function nextTo(stack: NestedStack, neighbour: Neighbour): Neighbour {
-  return (path) => neighbour(join(dirname(stack.url), path));
+function nextTo(stack: NestedStack, openChild: OpenChild): OpenChild {
+  return (path) => openChild(join(dirname(stack.url), path));
 }
 
 /** What was found of a template before. */
@@ -61,12 +59,12 @@ function once<T>(found: Map<string, T | undefined>, name: string, find: () => T 
   return found.get(name);
 }
 
-function expectation(template: Template, name: string, neighbour: Neighbour): Expectation | undefined {
-  return once(known(template).expectations, name, () => findExpectation(template, name, neighbour));
+function expectation(template: Template, name: string, openChild: OpenChild): Expectation | undefined {
+  return once(known(template).expectations, name, () => findExpectation(template, name, openChild));
 }
 
-function outputKind(template: Template, name: string, neighbour: Neighbour): Kind | undefined {
-  return once(known(template).outputs, name, () => findOutputKind(template, name, neighbour));
+function outputKind(template: Template, name: string, openChild: OpenChild): Kind | undefined {
+  return once(known(template).outputs, name, () => findOutputKind(template, name, openChild));
 }
 
 /** The references that a nested stack is given, by parameter. */
@@ -79,26 +77,26 @@ function passed(template: Template, { resource, parameters }: NestedStack): [str
   );
 }
 
-function findOutputKind(template: Template, name: string, neighbour: Neighbour): Kind | undefined {
+function findOutputKind(template: Template, name: string, openChild: OpenChild): Kind | undefined {
   const output = declarations(template, 'Outputs').find((each) => each.name === name);
   if (!output) return undefined;
   const given = wholeReferences(template, entry(output.value, 'Value'), [...output.path, 'Value']);
-  const kinds = new Set(given.map((reference) => wiredKind(template, reference, neighbour)));
+  const kinds = new Set(given.map((reference) => wiredKind(template, reference, openChild)));
   const [only] = kinds;
   return kinds.size === 1 ? only : undefined;
 }
 
 /** What a reference gives, also out of a nested stack. */
-function wiredKind(template: Template, reference: Reference, neighbour: Neighbour): Kind | undefined {
+function wiredKind(template: Template, reference: Reference, openChild: OpenChild): Kind | undefined {
   const output = outputName(reference.attribute);
   if (output === undefined) return kindOf(template, reference);
   const stack = nestedStacks(template).get(reference.target ?? '');
-  const child = stack && neighbour(stack.url);
-  return stack && child && outputKind(child, output, nextTo(stack, neighbour));
+  const child = stack && openChild(stack.url);
+  return stack && child && outputKind(child, output, nextTo(stack, openChild));
 }
 
 /** What a parameter stands for: by its type, by the property that it feeds, or by what the next nested stack expects. */
-function findExpectation(template: Template, name: string, neighbour: Neighbour): Expectation | undefined {
+function findExpectation(template: Template, name: string, openChild: OpenChild): Expectation | undefined {
   const parameter = template.parameters.get(name);
   const kind = parameter && kindOfParameter(parameter);
   if (kind)
@@ -107,8 +105,8 @@ function findExpectation(template: Template, name: string, neighbour: Neighbour)
   if (use) return use.expects;
   for (const stack of nestedStacks(template).values()) {
     const [next] = passed(template, stack).find(([, { target }]) => target === name) ?? [];
-    const child = next === undefined ? undefined : neighbour(stack.url);
-    const expects = next !== undefined && child && expectation(child, next, nextTo(stack, neighbour));
+    const child = next === undefined ? undefined : openChild(stack.url);
+    const expects = next !== undefined && child && expectation(child, next, nextTo(stack, openChild));
     if (expects) return expects;
   }
   return undefined;

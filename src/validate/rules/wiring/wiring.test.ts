@@ -1,4 +1,4 @@
-import { findingsIn, marksIn, type Neighbours, placesIn } from '../../analysis/testing';
+import { type Children, findingsIn, marksIn, placesIn } from '../../analysis/testing';
 import { wiringRules } from '.';
 
 const network = `
@@ -26,7 +26,7 @@ Resources:
   Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: !Ref VpcId } }
 `;
 
-const neighbours: Neighbours = {
+const children: Children = {
   'nested/network.yaml': network,
   'nested/web.yaml': web,
   'nested/between.yaml': `
@@ -38,7 +38,7 @@ Resources:
 `,
 };
 
-function expectMarks(template: string, files: Neighbours = neighbours): void {
+function expectMarks(template: string, files: Children = children): void {
   expect(placesIn(wiringRules, template, files)).toEqual(marksIn(template));
 }
 
@@ -112,7 +112,7 @@ Resources:
     Properties: { TemplateURL: ./nested/web.yaml, Parameters: !If [A, {}, {}] }
 `;
   expectMarks(template);
-  expect(findingsIn(wiringRules, template, neighbours).map(({ message }) => message)).toEqual(
+  expect(findingsIn(wiringRules, template, children).map(({ message }) => message)).toEqual(
     expect.arrayContaining([
       './nested/network.yaml has no parameter Cdir',
       "./nested/network.yaml doesn't take 4 for Zones: it must be at most 3",
