@@ -1,75 +1,84 @@
-# Everything a person does with this project. `make` alone tells what there is.
+# The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue publish policy test test-all check lint pictures first-run bench app bench-app \
-	plan deploy apply watch status outputs events drift logs exec destroy local local-stop
+.PHONY: help build validate catalogue plan deploy apply watch status outputs events drift logs exec destroy publish \
+	local local-stop test test-all check lint policy first-run bench pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
-# npm writes this file last, so it is there only after a whole installation.
+# npm writes this file last, so it exists only after a complete installation.
 installed := node_modules/.package-lock.json
 
-help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s  %s\n", $$1, $$2}' $(MAKEFILE_LIST)
-
-build: $(installed) ## compile the stacks to out/ (BREAK=1 where breaking a contract is meant)
-	@$(stacks) build $(if $(BREAK),--allow-break)
-
-validate: build ## build, then check the templates in out/ (FORMAT=text, json or sarif)
-	@$(stacks) validate $(if $(FORMAT),--format $(FORMAT))
-
-catalogue: build ## write the site about the templates to out/catalogue
-	@$(stacks) catalogue
-
-publish: build ## release templates, contracts and catalogue to a bucket (VERSION=1.2.3, ENV=, BUCKET=)
-	@$(stacks) publish $(VERSION) $(if $(ENV),--env $(ENV)) $(if $(BUCKET),--bucket $(BUCKET))
-
-# What the commands on a stack have in common: ENV=dev (without it: a rehearsal on this machine), FORMAT=json.
+# Without ENV, commands on a stack use the local endpoint.
 on = $(if $(ENV),--env $(ENV)) $(if $(FORMAT),--format $(FORMAT))
 parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
-plan: build ## what the templates would change, with no account (ENV=, FROM=HEAD, FORMAT=markdown)
+help:
+	@echo 'usage: make COMMAND [VARIABLE=value ...]'
+	@awk -F ':.*## ' '/^##@ /{printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## /{printf "  %-10s  %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+##@ Write stacks
+
+build: $(installed) ## compile the stacks to out/ (BREAK=1 allows breaking changes)
+	@$(stacks) build $(if $(BREAK),--allow-break)
+
+validate: build ## check the templates in out/ (FORMAT=text|json|sarif)
+	@$(stacks) validate $(if $(FORMAT),--format $(FORMAT))
+
+catalogue: build ## write the documentation of the templates to out/catalogue
+	@$(stacks) catalogue
+
+##@ Deploy to the local endpoint, or with ENV=dev to AWS
+
+plan: build ## show what the templates would change, offline (FROM=HEAD, FORMAT=markdown)
 	@$(stacks) plan $(on) $(if $(FROM),--from $(FROM))
 
-deploy: $(installed) ## review what changes, then do it (ENV=, YES=1, CONFIRM=<stack>, PARAMETERS='Name=value ...', PLAN_ONLY=1)
+deploy: $(installed) ## review a change set, then execute it (YES=1, CONFIRM=STACK, PARAMETERS='Name=value ...', PLAN_ONLY=1)
 	@$(stacks) deploy $(on) $(parameters) $(if $(YES),--yes) $(confirmed) $(if $(PLAN_ONLY),--plan-only) $(if $(PLAN),--plan $(PLAN))
 
-apply: $(installed) ## do what was reviewed before (PLAN=plan.json, CONFIRM=<stack>)
+apply: $(installed) ## execute the change set of a plan (PLAN=plan.json, CONFIRM=STACK)
 	@$(stacks) apply $(or $(PLAN),plan.json) $(if $(FORMAT),--format $(FORMAT)) $(parameters) $(confirmed)
 
-watch: $(installed) ## follow what is under way on the stack (ENV=)
+watch: $(installed) ## follow the operation in progress
 	@$(stacks) watch $(on)
 
-status: $(installed) ## how the stack stands (ENV=)
+status: $(installed) ## show the status of the stack
 	@$(stacks) status $(on)
 
-outputs: $(installed) ## what the stack gives to others (ENV=)
+outputs: $(installed) ## show the outputs of the stack
 	@$(stacks) outputs $(on)
 
-events: $(installed) ## what happened last (ENV=)
+events: $(installed) ## show the events of the last operation
 	@$(stacks) events $(on)
 
-drift: $(installed) ## what was changed behind CloudFormation's back (ENV=)
+drift: $(installed) ## detect changes made outside CloudFormation
 	@$(stacks) drift $(on)
 
-logs: $(installed) ## what the service's tasks wrote (ENV=, MINUTES=10, FOLLOW=1)
+logs: $(installed) ## show the logs of the service (MINUTES=10, FOLLOW=1)
 	@$(stacks) logs $(on) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(FOLLOW),--follow)
 
-exec: $(installed) ## a command in a task of the service (ENV=, COMMAND=/bin/sh)
+exec: $(installed) ## run a command in a task of the service (COMMAND=/bin/sh)
 	@$(stacks) exec $(if $(ENV),--env $(ENV)) $(if $(COMMAND),-- '$(subst ','\'',$(COMMAND))')
 
-destroy: $(installed) ## review what goes, then delete the stack (ENV=, CONFIRM=<stack>)
+destroy: $(installed) ## review what is deleted, then delete the stack (CONFIRM=STACK)
 	@$(stacks) destroy $(on) $(confirmed)
 
-local: $(installed) ## run the local endpoint in this terminal (PORT=4599, PACE=real)
+publish: build ## release the templates to a bucket (VERSION=1.2.3, BUCKET=)
+	@$(stacks) publish $(VERSION) $(if $(ENV),--env $(ENV)) $(if $(BUCKET),--bucket $(BUCKET))
+
+##@ Local endpoint
+
+local: $(installed) ## run it in this terminal (PORT=4599, PACE=real)
 	@$(stacks) local $(if $(PORT),--port $(PORT)) $(if $(PACE),--pace $(PACE))
 
-local-stop: $(installed) ## stop the local endpoint and all that it runs; its state stays
+local-stop: $(installed) ## stop it and everything it runs; its state is kept
 	@$(stacks) local --stop
 
-test: $(installed) check ## check types, lint and format, and run the tests that need nothing but Node
+##@ Test
+
+test: $(installed) check ## check types, lint and format, then run the fast tests
 	@node_modules/.bin/jest $(JEST)
 
-test-all: $(installed) check ## run every test: in a browser, with real clients, long ones
+test-all: $(installed) check ## run all tests: browser, real clients and long runs too
 	@TEST_ALL=1 node_modules/.bin/jest $(JEST)
 
 check: $(installed) lint ## check types, lint and format
@@ -80,25 +89,27 @@ check: $(installed) lint ## check types, lint and format
 lint: $(installed)
 	@node_modules/.bin/biome check --error-on-warnings .
 
-policy: $(installed) ## judge the templates by the proactive controls of AWS Control Tower
+policy: $(installed) ## check the templates against the proactive controls of AWS Control Tower
 	@node -r tsx/cjs tools/policy/main.ts
 
-pictures: $(installed) ## make the pictures of the README
-	@node -r tsx/cjs tools/pictures/main.ts
-
-first-run: $(installed) ## do what a new user does, in a copy of the last commit, and measure it
+first-run: $(installed) ## clone, deploy, test and destroy as a new user, and measure it
 	@node -r tsx/cjs tools/first-run/main.ts
 
-bench: $(installed) ## measure what must be fast
+bench: $(installed) ## measure the speed of build, validate, plan and the local endpoint
 	@node -r tsx/cjs bench/main.ts
 
-app: $(installed) ## start the comments service on this machine
+pictures: $(installed) ## take the pictures of the README again
+	@node -r tsx/cjs tools/pictures/main.ts
+
+##@ The comments service
+
+app: $(installed) ## start it on this machine
 	@npm run --silent --workspace app start
 
-bench-app: $(installed) ## measure the comments service beside its peers
+bench-app: $(installed) ## measure its speed
 	@npm run --silent --workspace app bench
 
 $(installed): package.json package-lock.json app/package.json
-	@echo 'installing what is missing with npm'
+	@echo 'installing packages with npm'
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
