@@ -9,9 +9,9 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import { type Data, type DataObject, isObject, setKey } from './data';
-import type { Problem } from './document';
-import { Places, type Range } from './places';
+import { EntryRanges, type Range } from './ranges';
 import { plainScalar, tagged } from './scalars';
+import type { TextProblem } from './text-problem';
 
 interface Key extends Range {
   readonly name: string;
@@ -25,7 +25,7 @@ const DASH = /(?:\s|#.*)*-/y;
 
 /** Builds plain data from YAML events and, where it is given `places`, notes where each entry stands. */
 export class DocumentBuilder {
-  readonly problems: Problem[] = [];
+  readonly problems: TextProblem[] = [];
   /** The aliases stand for nothing or for too much: the data isn't what was meant. */
   fatal = false;
   /** An empty value stands somewhere. */
@@ -41,7 +41,7 @@ export class DocumentBuilder {
   constructor(
     private readonly text: string,
     private readonly events: readonly Event[],
-    private readonly places?: Map<object, Places>,
+    private readonly places?: Map<object, EntryRanges>,
   ) {}
 
   build(): Data {
@@ -164,7 +164,7 @@ export class DocumentBuilder {
   }
 
   /** `<<` brings in the entries of another mapping; its own entries come first. */
-  private merge(entries: DataObject, places: Places | undefined, source: Data): void {
+  private merge(entries: DataObject, places: EntryRanges | undefined, source: Data): void {
     if (!isObject(source)) return;
     const from = this.places?.get(source);
     for (const [name, value] of Object.entries(source)) {
@@ -239,14 +239,14 @@ export class DocumentBuilder {
     }
   }
 
-  private placesOf(container: object): Places | undefined {
+  private placesOf(container: object): EntryRanges | undefined {
     if (!this.places) return undefined;
-    const places = new Places();
+    const places = new EntryRanges();
     this.places.set(container, places);
     return places;
   }
 
-  private problem(code: Problem['code'], message: string, { start, end }: Range): void {
+  private problem(code: TextProblem['code'], message: string, { start, end }: Range): void {
     this.problems.push({ code, message, start, end });
   }
 }

@@ -1,30 +1,10 @@
 import type { Data } from './data';
 import { DocumentBuilder } from './document-builder';
 import { readEvents } from './events';
-import type { Places, Range } from './places';
-
-export type { Range } from './places';
+import type { EntryRanges, Range } from './ranges';
+import type { TextProblem } from './text-problem';
 
 export type Path = readonly (string | number)[];
-
-/** What can be wrong with the text of a file, before anything is known of the template in it. */
-export type ProblemCode =
-  | 'text/unreadable'
-  | 'text/not-text'
-  | 'text/too-large'
-  | 'text/empty'
-  | 'text/syntax'
-  | 'text/duplicate-key'
-  | 'text/unknown-tag'
-  | 'text/alias'
-  | 'text/unknown-alias'
-  | 'text/alias-bomb'
-  | 'text/too-deep';
-
-export interface Problem extends Range {
-  readonly code: ProblemCode;
-  readonly message: string;
-}
 
 /** A YAML or JSON text as plain data, its short tags written out (`!Ref X` is `{ Ref: 'X' }`), with the way back to the text. */
 export interface Document {
@@ -32,7 +12,7 @@ export interface Document {
   readonly text: string;
   readonly data: Data;
   /** What is wrong with the text itself. With a `fatal` one there is no data to look at. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TextProblem[];
   readonly fatal: boolean;
   /** Whether an empty value stands somewhere. */
   readonly holdsNull: boolean;
@@ -58,7 +38,7 @@ export function parseDocument(file: string, text: string): Document {
 
 /** Most templates have nothing to point at, so the places are noted in a second reading, at the first question. */
 function locator(text: string): Document['locate'] {
-  let read: { readonly data: Data; readonly places: ReadonlyMap<object, Places> } | undefined;
+  let read: { readonly data: Data; readonly places: ReadonlyMap<object, EntryRanges> } | undefined;
   const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
   return (path, what = 'value') => {
     if (path.length === 0) return whole;
@@ -67,14 +47,14 @@ function locator(text: string): Document['locate'] {
   };
 }
 
-function readPlaces(text: string): { data: Data; places: ReadonlyMap<object, Places> } {
-  const places = new Map<object, Places>();
+function readPlaces(text: string): { data: Data; places: ReadonlyMap<object, EntryRanges> } {
+  const places = new Map<object, EntryRanges>();
   const events = readEvents(text);
   return { data: 'code' in events ? null : new DocumentBuilder(text, events, places).build(), places };
 }
 
 /** A document that could not be read further than to its one problem. */
-export function brokenDocument(file: string, text: string, problem: Problem): Document {
+export function brokenDocument(file: string, text: string, problem: TextProblem): Document {
   return {
     file,
     text,
@@ -88,7 +68,7 @@ export function brokenDocument(file: string, text: string, problem: Problem): Do
 
 function locate(
   data: Data,
-  places: ReadonlyMap<object, Places>,
+  places: ReadonlyMap<object, EntryRanges>,
   whole: Range,
   path: Path,
   what: 'key' | 'value',
@@ -97,7 +77,7 @@ function locate(
   let current: Data | undefined = data;
   for (const [index, step] of path.entries()) {
     if (typeof current !== 'object' || current === null) return range;
-    const place: Places | undefined = places.get(current);
+    const place: EntryRanges | undefined = places.get(current);
     const last = index === path.length - 1;
     const found: Range | undefined =
       (last && what === 'key' ? place?.key(step) : undefined) ?? place?.value(step);

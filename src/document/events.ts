@@ -1,12 +1,12 @@
 import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
-import type { Problem } from './document';
+import type { TextProblem } from './text-problem';
 
 const DEEPEST = 200;
 /** All but tab, line feed, carriage return and next line. */
 const CONTROL_CHARACTER = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 /** Either the events of the text or the one problem that keeps it from being read. */
-export function readEvents(text: string): readonly Event[] | Problem {
+export function readEvents(text: string): readonly Event[] | TextProblem {
   if (text.replace('\uFEFF', '').trim() === '') return problem('text/empty', 'the file is empty', 0);
   const control = text.search(CONTROL_CHARACTER);
   if (control >= 0)
@@ -29,7 +29,7 @@ export function readEvents(text: string): readonly Event[] | Problem {
   }
 }
 
-function documentProblem(events: readonly Event[]): Problem | undefined {
+function documentProblem(events: readonly Event[]): TextProblem | undefined {
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
   if (documents === 0) return problem('text/empty', 'the file holds nothing but comments', 0);
   if (documents > 1)
@@ -42,7 +42,7 @@ function documentProblem(events: readonly Event[]): Problem | undefined {
 }
 
 /** CloudFormation reads a text that starts with a brace as JSON, which is stricter than YAML's flow style. */
-function jsonProblem(text: string, events: readonly Event[]): Problem | undefined {
+function jsonProblem(text: string, events: readonly Event[]): TextProblem | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;
   try {
     JSON.parse(text);
@@ -70,6 +70,6 @@ function codePoint(text: string, index: number): string {
   return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function problem(code: Problem['code'], message: string, start: number): Problem {
+function problem(code: TextProblem['code'], message: string, start: number): TextProblem {
   return { code, message, start, end: start + 1 };
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { brokenDocument, type Document, type Problem, parseDocument } from './document';
+import { brokenDocument, type Document, parseDocument } from './document';
+import type { TextProblem } from './text-problem';
 
 /** Well above CloudFormation's own limit of 1 MB, so that a template a little too large still gets all its findings. */
 const LARGEST_FILE = 8 * 1024 * 1024;
@@ -14,7 +15,7 @@ export function readDocument(file: string): Document {
   return brokenDocument(file, text, notUtf8(read, text));
 }
 
-function readBytes(file: string): Buffer | Problem {
+function readBytes(file: string): Buffer | TextProblem {
   try {
     const stats = statSync(file);
     if (!stats.isFile())
@@ -37,7 +38,7 @@ function reason(error: unknown): string {
   return `the file cannot be read (${code})`;
 }
 
-function notUtf8(bytes: Buffer, text: string): Problem {
+function notUtf8(bytes: Buffer, text: string): TextProblem {
   const first = bytes.subarray(0, 2).toString('hex');
   if (first === 'fffe' || first === 'feff')
     return problem('text/not-text', 'the file is UTF-16, and CloudFormation reads UTF-8');
@@ -48,6 +49,6 @@ function notUtf8(bytes: Buffer, text: string): Problem {
   );
 }
 
-function problem(code: Problem['code'], message: string, start = 0): Problem {
+function problem(code: TextProblem['code'], message: string, start = 0): TextProblem {
   return { code, message, start, end: start + 1 };
 }

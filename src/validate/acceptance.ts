@@ -1,10 +1,10 @@
 import { type Data, entry, isObject } from '../document/data';
 import type { Path } from '../document/document';
-import { likely } from '../document/likely';
 import type { Template } from '../document/template';
 import { declarations } from './analysis/declarations';
 import { type CodeName, codeOf, codes } from './codes';
 import { type Finding, finding } from './finding';
+import { likely } from './suggest';
 
 /**
  * `Metadata: { Accepted: { policy/open-ingress: 'the public entry' } }`, for one resource or, at the top, for the whole

@@ -1,6 +1,6 @@
 import type { Template } from '../../document/template';
 import { dependencies } from '../../validate/analysis/edges';
-import { references } from '../../validate/analysis/reference-list';
+import { references } from '../../validate/analysis/references';
 
 /**
  * A value goes from one thing of a template to another, from a parameter or resource to a resource or output; or one

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { entry, isObject } from '../../document/data';
-import { parseDocument, type Range } from '../../document/document';
+import { parseDocument } from '../../document/document';
+import type { Range } from '../../document/ranges';
 
 /** A template that another one nests by a relative path. */
 export interface NestedPath {

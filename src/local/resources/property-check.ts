@@ -2,7 +2,7 @@ import type { DataObject } from '../../document/data';
 import { resourceSpec } from '../../spec/resource-spec';
 import type { Finding } from '../../validate/finding';
 import { check } from '../../validate/schema/check';
-import { rootPlace } from '../../validate/schema/place';
+import { rootSchema } from '../../validate/schema/subschema';
 import { sharedValidators } from '../../validate/schema/validators';
 
 /** Why a type's schema refuses properties, as CloudFormation begins to say it; the rest is the validator's own sentence. */
@@ -13,7 +13,7 @@ export function propertiesProblem(
 ): string | undefined {
   const spec = resourceSpec(type);
   if (!spec) return undefined;
-  const errors = check(rootPlace(spec), properties, [], {
+  const errors = check(rootSchema(spec), properties, [], {
     validators: sharedValidators(),
     shapeOf: () => undefined,
     isFilledLater: (text) => text.includes('{{resolve:'),

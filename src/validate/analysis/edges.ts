@@ -5,7 +5,7 @@ import type { Branch } from './calls';
 import { bind } from './loops';
 import { perTemplate } from './memo';
 import { names } from './names';
-import { references } from './reference-list';
+import { references } from './references';
 
 /** One resource waits for another. */
 export interface Edge {

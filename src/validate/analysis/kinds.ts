@@ -6,7 +6,7 @@ import { type Kind, resourceSpec } from '../../spec/resource-spec';
 import { perTemplate } from './memo';
 import { names } from './names';
 import { type PropertyAt, propertyAt } from './property-schema';
-import { type Reference, references } from './reference-list';
+import { type NameReference, references } from './references';
 
 /** A property that takes one type of resource and nothing else. */
 export interface Expectation {
@@ -21,7 +21,7 @@ export interface Expectation {
 
 /** A reference whose whole value is passed to such a property. */
 export interface Fed {
-  readonly reference: Reference;
+  readonly reference: NameReference;
   readonly target: string;
   readonly expects: Expectation;
 }
@@ -66,7 +66,7 @@ export function shortName(type: string): string {
 }
 
 /** What a reference gives, where that is beyond doubt. */
-export function kindOf(template: Template, { target, reads, attribute }: Reference): Kind | undefined {
+export function kindOf(template: Template, { target, reads, attribute }: NameReference): Kind | undefined {
   const parameter = template.parameters.get(target ?? '');
   if (parameter) return kindOfParameter(parameter);
   const type = names(template).resources.get(target ?? '')?.type ?? '';

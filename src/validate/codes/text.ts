@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../document/document';
+import type { TextProblemCode } from '../../document/text-problem';
 import type { Code } from './code';
 
 export const textCodes = {
@@ -57,4 +57,4 @@ export const textCodes = {
     summary: 'The text is nested deeper than any template needs',
     advice: 'flatten the structure; nothing else was checked',
   },
-} as const satisfies Readonly<Record<ProblemCode, Code>>;
+} as const satisfies Readonly<Record<TextProblemCode, Code>>;

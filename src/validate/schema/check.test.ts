@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Data } from '../../document/data';
 import type { PropertySchema } from '../../spec/resource-spec';
-import { check, type Surroundings } from './check';
-import type { Place } from './place';
+import { type CheckOptions, check } from './check';
 import type { Shape } from './shape-findings';
 import { ValidatorStore } from './store';
+import type { Subschema } from './subschema';
 import { Validators } from './validators';
 
 // The same cases in every run: a change of ours, and not of luck, turns a test red.
@@ -12,19 +12,19 @@ fc.configureGlobal({ seed: 1 });
 
 const validators = new Validators(new ValidatorStore(undefined));
 const shapes: Readonly<Record<string, Shape>> = { List: 'list', One: 'single' };
-const around: Surroundings = {
+const options: CheckOptions = {
   validators,
   shapeOf: (call) => shapes[JSON.stringify(call).replace(/\W|Ref/g, '')],
   isFilledLater: (text) => text.includes('{{'),
   isGiven: (_, property) => property === 'Given',
 };
 
-function place(schema: Place['root']): Place {
+function subschema(schema: Subschema['root']): Subschema {
   return { root: schema, type: 'AWS::Some::Type', pointer: '', schema };
 }
 
-function found(schema: Place['root'], data: Data): string[] {
-  return check(place(schema), data, [], around).map(({ code, path }) => `${code} ${path.join('/')}`);
+function found(schema: Subschema['root'], data: Data): string[] {
+  return check(subschema(schema), data, [], options).map(({ code, path }) => `${code} ${path.join('/')}`);
 }
 
 function property(schema: PropertySchema): PropertySchema {
@@ -104,7 +104,7 @@ it('leaves out required properties that come from elsewhere', () => {
 });
 
 it('checks definitions that refer to themselves as deep as the data goes', () => {
-  const schema: Place['root'] = {
+  const schema: Subschema['root'] = {
     type: 'object',
     properties: { Node: { $ref: '#/definitions/Node' } },
     definitions: {
@@ -127,7 +127,7 @@ describe('unions', () => {
   const forms: PropertySchema = {
     anyOf: [{ type: 'string' }, { $ref: '#/definitions/Bucket' }, { $ref: '#/definitions/File' }],
   };
-  const schema: Place['root'] = {
+  const schema: Subschema['root'] = {
     ...property(forms),
     definitions: {
       Bucket: {
@@ -171,7 +171,7 @@ describe('unions', () => {
 });
 
 it('takes any data at all without an exception', () => {
-  const schema: Place['root'] = {
+  const schema: Subschema['root'] = {
     type: 'object',
     properties: {
       Text: { type: 'string', minLength: 1 },

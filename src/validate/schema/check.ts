@@ -6,13 +6,13 @@ import { type Finding, finding } from '../finding';
 import { explain } from './explain';
 import { bringsInKeys, isGenerating, isNoValue, leaves, mayVanish } from './leaves';
 import { lenient } from './lenient';
-import { alternatives, childPlace, isFree, type Place, resolve, standsAlone } from './place';
 import { misfit, type Shape } from './shape-findings';
+import { alternatives, childSchema, isFree, resolve, type Subschema, standsAlone } from './subschema';
 import { checkUnion } from './union';
 import type { Validators } from './validators';
 
 /** What the check of one resource needs to know beside its schema. */
-export interface Surroundings {
+export interface CheckOptions {
   readonly validators: Validators;
   shapeOf(call: Data): Shape | undefined;
   /** Texts that are filled in later, so that nothing is known of what they will hold. */
@@ -21,84 +21,92 @@ export interface Surroundings {
   isGiven(path: Path, property: string): boolean;
 }
 
-/** Everything wrong with the data at a place. Intrinsic functions are judged by what they give back. */
-export function check(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
-  const resolved = resolve(place);
-  if (!isObject(data) || functionName(data) === undefined) return checkLeaf(resolved, data, path, around);
-  return leaves(data, path).flatMap((leaf) => checkLeaf(resolved, leaf.data, leaf.path, around));
+/** Everything wrong with the data at a subschema. Intrinsic functions are judged by what they give back. */
+export function check(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
+  const resolved = resolve(subschema);
+  if (!isObject(data) || functionName(data) === undefined) return checkLeaf(resolved, data, path, options);
+  return leaves(data, path).flatMap((leaf) => checkLeaf(resolved, leaf.data, leaf.path, options));
 }
 
-function checkLeaf(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
-  if (data === null || isFree(place.schema)) return [];
+function checkLeaf(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
+  if (data === null || isFree(subschema.schema)) return [];
   if (isObject(data) && functionName(data) !== undefined)
-    return misfit(alternatives(place), around.shapeOf(data), data, path);
-  if (place.schema.anyOf)
-    return checkUnion(alternatives(place), data, path, (alternative) =>
-      checkLeaf(alternative, data, path, around),
+    return misfit(alternatives(subschema), options.shapeOf(data), data, path);
+  if (subschema.schema.anyOf)
+    return checkUnion(alternatives(subschema), data, path, (alternative) =>
+      checkLeaf(alternative, data, path, options),
     );
-  const findings = inner(place, data, path, around);
-  const own = ownFindings(place, data, path, around);
+  const findings = inner(subschema, data, path, options);
+  const own = ownFindings(subschema, data, path, options);
   return own.length === 0 ? findings : [...own, ...findings];
 }
 
-/** What the data's parts hold that the validator of this place doesn't look at. */
-function inner(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
+/** What the data's parts hold that the validator of this subschema doesn't look at. */
+function inner(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
   if (typeof data !== 'object' || data === null) return [];
-  const findings = vanishing(place, data, path);
+  const findings = vanishing(subschema, data, path);
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
-    const child = childPlace(place, key);
+    const child = childSchema(subschema, key);
     if (!child) continue;
     const isCall = isObject(value) && functionName(value) !== undefined;
-    if (isCall || standsAlone(child.schema)) findings.push(...check(child, value, [...path, key], around));
-    else if (typeof value === 'object') findings.push(...inner(child, value, [...path, key], around));
+    if (isCall || standsAlone(child.schema)) findings.push(...check(child, value, [...path, key], options));
+    else if (typeof value === 'object') findings.push(...inner(child, value, [...path, key], options));
   }
   return findings;
 }
 
-function vanishing(place: Place, data: Data, path: Path): Finding[] {
+function vanishing(subschema: Subschema, data: Data, path: Path): Finding[] {
   if (!isObject(data)) return [];
-  return (place.schema.required ?? [])
+  return (subschema.schema.required ?? [])
     .filter((name) => isNoValue(data[name] ?? null))
     .map((name) =>
       finding('schema/missing-property', [...path, name], `${name} is required, and AWS::NoValue removes it`),
     );
 }
 
-function ownFindings(place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
-  const errors = around.validators.errors(place, data);
+function ownFindings(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
+  const errors = options.validators.errors(subschema, data);
   if (errors.length === 0) return [];
   const wrongType = new Set(errors.filter(isTypeError).map((error) => error.instancePath));
   return errors
     .filter((error) => isTypeError(error) || !wrongType.has(error.instancePath))
-    .flatMap((error) => judge(error, place, data, path, around));
+    .flatMap((error) => judge(error, subschema, data, path, options));
 }
 
 function isTypeError(error: ErrorObject): boolean {
   return error.keyword === 'type';
 }
 
-function judge(error: ErrorObject, place: Place, data: Data, path: Path, around: Surroundings): Finding[] {
-  const target = follow(place, data, error.instancePath);
-  if (!target || isDeferred(target.data, around)) return [];
+function judge(
+  error: ErrorObject,
+  subschema: Subschema,
+  data: Data,
+  path: Path,
+  options: CheckOptions,
+): Finding[] {
+  const target = follow(subschema, data, error.instancePath);
+  if (!target || isDeferred(target.data, options)) return [];
   const at = [...path, ...target.steps];
   if (isTypeError(error)) {
     const read = lenient(target.data, String(error.params.type));
     if (read !== undefined)
-      return Object.keys(target.place.schema).length === 1 ? [] : ownFindings(target.place, read, at, around);
+      return Object.keys(target.subschema.schema).length === 1
+        ? []
+        : ownFindings(target.subschema, read, at, options);
   }
-  if (isUncertain(error, target.data, at, around)) return [];
-  return [explain(error, target.place, target.data, at)];
+  if (isUncertain(error, target.data, at, options)) return [];
+  return [explain(error, target.subschema, target.data, at)];
 }
 
 interface Target {
-  readonly place: Place;
+  readonly subschema: Subschema;
   readonly data: Data;
   readonly steps: (string | number)[];
 }
 
 /** Where an error stands; `undefined` at or below an intrinsic function, which is judged on its own. */
-function follow(place: Place, data: Data, pointer: string): Target | undefined {
-  let target: Target = { place, data, steps: [] };
+function follow(subschema: Subschema, data: Data, pointer: string): Target | undefined {
+  let target: Target = { subschema, data, steps: [] };
   for (const written of pointer.split('/').slice(1)) {
     const name = written.replaceAll('~1', '/').replaceAll('~0', '~');
     const step = Array.isArray(target.data) ? Number(name) : name;
@@ -107,17 +115,17 @@ function follow(place: Place, data: Data, pointer: string): Target | undefined {
       : isObject(target.data)
         ? target.data[name]
         : undefined;
-    const child = childPlace(target.place, step);
+    const child = childSchema(target.subschema, step);
     if (next === undefined || !child) return undefined;
     if (isObject(next) && functionName(next) !== undefined) return undefined;
-    target = { place: child, data: next, steps: [...target.steps, step] };
+    target = { subschema: child, data: next, steps: [...target.steps, step] };
   }
   return target;
 }
 
 /** Functions beside other keys, and nulls, are findings of other rules. */
-function isDeferred(data: Data, around: Surroundings): boolean {
-  if (typeof data === 'string') return around.isFilledLater(data);
+function isDeferred(data: Data, options: CheckOptions): boolean {
+  if (typeof data === 'string') return options.isFilledLater(data);
   return data === null || (isObject(data) && Object.keys(data).some(isMisplacedCall));
 }
 
@@ -126,10 +134,10 @@ function isMisplacedCall(key: string): boolean {
 }
 
 /** Whether the error may be gone once functions and transforms have done their work. */
-function isUncertain(error: ErrorObject, data: Data, path: Path, around: Surroundings): boolean {
+function isUncertain(error: ErrorObject, data: Data, path: Path, options: CheckOptions): boolean {
   switch (error.keyword) {
     case 'required':
-      return bringsInKeys(data) || around.isGiven(path, String(error.params.missingProperty));
+      return bringsInKeys(data) || options.isGiven(path, String(error.params.missingProperty));
     case 'additionalProperties':
       return isGenerating(String(error.params.additionalProperty));
     case 'minItems':

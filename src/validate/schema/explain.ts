@@ -1,19 +1,19 @@
 import type { ErrorObject } from 'ajv';
 import type { Data } from '../../document/data';
 import type { Path } from '../../document/document';
-import { likely } from '../../document/likely';
 import { listed, plural, show, typeInWords } from '../../document/show';
 import { type Finding, finding } from '../finding';
-import type { Place } from './place';
+import { likely } from '../suggest';
+import type { Subschema } from './subschema';
 import { unknownProperty } from './unknown-property';
 
-/** An error of ajv in words. `around` is the place whose validator found it. */
-export function explain(error: ErrorObject, place: Place, data: Data, path: Path): Finding {
-  const name = nameOf(path, place);
+/** An error of ajv in words. `around` is the subschema whose validator found it. */
+export function explain(error: ErrorObject, subschema: Subschema, data: Data, path: Path): Finding {
+  const name = nameOf(path, subschema);
   const limit = Number(error.params.limit);
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownProperty(String(error.params.additionalProperty), place, path, name);
+      return unknownProperty(String(error.params.additionalProperty), subschema, path, name);
     case 'required': {
       const missing = String(error.params.missingProperty);
       return finding('schema/missing-property', path, `${name} lacks the required property ${missing}`, {
@@ -57,7 +57,7 @@ export function explain(error: ErrorObject, place: Place, data: Data, path: Path
       return finding('schema/items', path, `${name} is ${show(data)}, more than ${limit}`);
     default:
       throw new RangeError(
-        `the schema of ${place.type} has a keyword that nobody explains: ${error.keyword}`,
+        `the schema of ${subschema.type} has a keyword that nobody explains: ${error.keyword}`,
       );
   }
 }
@@ -70,8 +70,8 @@ function notListed(allowed: unknown, name: string, data: Data, path: Path): Find
 }
 
 /** What a message calls the thing at a path: the property's name, with its index in a list, or the resource's type. */
-export function nameOf(path: Path, place: Place): string {
-  if (place.pointer === '') return place.type;
+export function nameOf(path: Path, subschema: Subschema): string {
+  if (subschema.pointer === '') return subschema.type;
   const steps = path.filter((step, index) => step !== 'Fn::If' && path[index - 1] !== 'Fn::If');
   const last = steps.findLastIndex((step) => typeof step === 'string');
   return steps

@@ -7,7 +7,7 @@ export interface Leaf {
   readonly path: Path;
 }
 
-/** What may stand at a place: the branches of every `Fn::If` there, without those that are `AWS::NoValue`. */
+/** What may stand at a subschema: the branches of every `Fn::If` there, without those that are `AWS::NoValue`. */
 export function leaves(data: Data, path: Path): Leaf[] {
   const branches = ifBranches(data);
   if (branches) return branches.flatMap((branch, index) => leaves(branch, [...path, 'Fn::If', index + 1]));

@@ -4,20 +4,20 @@ import { functionName } from '../../document/function-name';
 import { listed, typeInWords } from '../../document/show';
 import { type Finding, finding } from '../finding';
 import { nameOf } from './explain';
-import type { Place } from './place';
+import type { Subschema } from './subschema';
 
 /** What an intrinsic function gives back. */
 export type Shape = 'single' | 'list';
 
 /** A function that gives a list where one value belongs, or one value where a list or an object belongs. */
 export function misfit(
-  places: readonly Place[],
+  options: readonly Subschema[],
   given: Shape | undefined,
   call: Data,
   path: Path,
 ): Finding[] {
-  const [first] = places;
-  const wanted = places.map(({ schema }) => schema.type);
+  const [first] = options;
+  const wanted = options.map(({ schema }) => schema.type);
   if (given === undefined || !first || wanted.some((type) => type === undefined || fits(type, given)))
     return [];
   const types = [...new Set(wanted.map((type) => typeInWords(type ?? '')))];

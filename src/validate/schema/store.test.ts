@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Place } from './place';
 import { ValidatorStore } from './store';
+import type { Subschema } from './subschema';
 import { Validators } from './validators';
 
 const folder = mkdtempSync(join(tmpdir(), 'validators-'));
@@ -14,13 +14,13 @@ const schema = {
   additionalProperties: false,
   definitions: { Rule: { type: 'object', required: ['Id'] } },
 };
-const place: Place = { root: schema, type: 'AWS::Some::Type', pointer: '', schema };
+const subschema: Subschema = { root: schema, type: 'AWS::Some::Type', pointer: '', schema };
 const file = join(folder, 'AWS-Some-Type.cjs');
 
 /** What the validators of a new process say, and what they leave behind. */
-function run(data: Place['schema'] | object, store = new ValidatorStore(folder)): string[] {
+function run(data: Subschema['schema'] | object, store = new ValidatorStore(folder)): string[] {
   const validators = new Validators(store);
-  const errors = validators.errors(place, JSON.parse(JSON.stringify(data)));
+  const errors = validators.errors(subschema, JSON.parse(JSON.stringify(data)));
   validators.save();
   return errors.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
 }
@@ -49,8 +49,8 @@ it('uses what is on disk rather than compiling again', () => {
   run({});
   const store = new ValidatorStore(folder);
   const hash = hashesIn(file)[0] ?? '';
-  expect(typeof store.load(place.type, hash)).toBe('function');
-  expect(store.load(place.type, 'another')).toBeUndefined();
+  expect(typeof store.load(subschema.type, hash)).toBe('function');
+  expect(store.load(subschema.type, 'another')).toBeUndefined();
 });
 
 it.each([
@@ -63,7 +63,7 @@ it.each([
   writeFileSync(file, damage(readFileSync(file, 'utf8')));
   expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
   const hash = hashesIn(file)[0] ?? '';
-  expect(typeof new ValidatorStore(folder).load(place.type, hash)).toBe('function');
+  expect(typeof new ValidatorStore(folder).load(subschema.type, hash)).toBe('function');
 });
 
 it.each([
@@ -88,7 +88,7 @@ it('adds to a file what another run reached', () => {
   run({});
   const before = readFileSync(file, 'utf8').length;
   const validators = new Validators(new ValidatorStore(folder));
-  const rule: Place = { ...place, pointer: '/definitions/Rule', schema: schema.definitions.Rule };
+  const rule: Subschema = { ...subschema, pointer: '/definitions/Rule', schema: schema.definitions.Rule };
   expect(validators.errors(rule, {})).toHaveLength(1);
   validators.save();
   expect(readFileSync(file, 'utf8').length).toBeGreaterThan(before);

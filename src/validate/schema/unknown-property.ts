@@ -1,9 +1,9 @@
 import type { Path } from '../../document/document';
-import { likely } from '../../document/likely';
 import { listed } from '../../document/show';
 import type { PropertySchema } from '../../spec/resource-spec';
 import { type Finding, finding } from '../finding';
-import { childPlace, type Place, resolve } from './place';
+import { likely } from '../suggest';
+import { childSchema, resolve, type Subschema } from './subschema';
 
 /** They stand beside `Properties`, and are often found inside. */
 const RESOURCE_ATTRIBUTES = new Set([
@@ -16,34 +16,35 @@ const RESOURCE_ATTRIBUTES = new Set([
   'UpdateReplacePolicy',
 ]);
 
-export function unknownProperty(key: string, place: Place, path: Path, name: string): Finding {
+export function unknownProperty(key: string, subschema: Subschema, path: Path, name: string): Finding {
   return finding('schema/unknown-property', [...path, key], `${name} has no property ${key}`, {
     at: 'key',
-    advice: advice(key, place),
+    advice: advice(key, subschema),
   });
 }
 
-function advice(key: string, place: Place): string {
-  const known = Object.keys(place.schema.properties ?? {});
+function advice(key: string, subschema: Subschema): string {
+  const known = Object.keys(subschema.schema.properties ?? {});
   const same = known.find((each) => each.toLowerCase() === key.toLowerCase());
   if (same !== undefined) return `write it ${same}`;
-  if (place.pointer === '' && RESOURCE_ATTRIBUTES.has(key))
+  if (subschema.pointer === '' && RESOURCE_ATTRIBUTES.has(key))
     return `${key} stands beside Properties, not inside`;
-  const below = known.find((each) => hasProperty(place, each, key));
+  const below = known.find((each) => hasProperty(subschema, each, key));
   if (below !== undefined) return `it belongs one level further down, in ${below}`;
   const near = likely(key, known);
   if (near !== undefined) return `did you mean ${near}?`;
-  if (place.pointer !== '' && has(place.root, key)) return 'it belongs further up, to the resource itself';
+  if (subschema.pointer !== '' && has(subschema.root, key))
+    return 'it belongs further up, to the resource itself';
   return known.length === 0
     ? 'remove it: nothing is allowed here'
     : `remove it; AWS knows ${listed(known.sort(), 12)}`;
 }
 
-function hasProperty(place: Place, below: string, key: string): boolean {
-  const child = childPlace(place, below);
+function hasProperty(subschema: Subschema, below: string, key: string): boolean {
+  const child = childSchema(subschema, below);
   if (!child) return false;
   const resolved = resolve(child);
-  const items = resolved.schema.items && childPlace(resolved, 0);
+  const items = resolved.schema.items && childSchema(resolved, 0);
   return has((items ? resolve(items) : resolved).schema, key);
 }
 

@@ -4,8 +4,8 @@ import type { Data } from '../../document/data';
 import type { PropertySchema } from '../../spec/resource-spec';
 import { cacheFolder } from './cache-folder';
 import { hashOf } from './hash';
-import { type Place, unit } from './place';
 import { ValidatorStore } from './store';
+import { type Subschema, unit } from './subschema';
 
 /** ajv's validators, one for each place that data has reached so far. */
 export class Validators {
@@ -14,9 +14,9 @@ export class Validators {
 
   constructor(private readonly store: ValidatorStore) {}
 
-  /** What ajv has to say about data at a place, schemas that stand alone left out. */
-  errors(place: Place, data: Data): readonly ErrorObject[] {
-    const validate = this.validator(place);
+  /** What ajv has to say about data at a subschema, schemas that stand alone left out. */
+  errors(subschema: Subschema, data: Data): readonly ErrorObject[] {
+    const validate = this.validator(subschema);
     return validate(data) ? [] : (validate.errors ?? []);
   }
 
@@ -25,15 +25,17 @@ export class Validators {
     this.store.save();
   }
 
-  private validator(place: Place): ValidateFunction {
-    const known = this.bySchema.get(place.schema);
+  private validator(subschema: Subschema): ValidateFunction {
+    const known = this.bySchema.get(subschema.schema);
     if (known) return known;
-    const schema = unit(place.schema);
+    const schema = unit(subschema.schema);
     const hash = hashOf(JSON.stringify(schema));
     const validate =
-      this.byHash.get(hash) ?? this.stored(place.type, hash) ?? this.compiled(place.type, hash, schema);
+      this.byHash.get(hash) ??
+      this.stored(subschema.type, hash) ??
+      this.compiled(subschema.type, hash, schema);
     this.byHash.set(hash, validate);
-    this.bySchema.set(place.schema, validate);
+    this.bySchema.set(subschema.schema, validate);
     return validate;
   }
 

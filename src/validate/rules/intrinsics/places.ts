@@ -1,7 +1,6 @@
 import { type Data, entry, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
-import { didYouMean } from '../../../document/likely';
 import { show } from '../../../document/show';
 import type { Template } from '../../../document/template';
 import { walk } from '../../../document/walk';
@@ -10,6 +9,7 @@ import { declarations } from '../../analysis/declarations';
 import { hasMacro } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
+import { didYouMean } from '../../suggest';
 import { isCondition } from './arguments';
 import { CONDITION_FUNCTIONS, EXTENDED_FUNCTIONS, RULE_FUNCTIONS, signatures } from './signatures';
 

@@ -1,9 +1,9 @@
 import { type DataObject, entry, isObject } from '../../../document/data';
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import { alternatives, elements, objects, type Placed, texts } from '../../analysis/alternatives';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
 import { type PolicyKind, type Statement, statements } from './documents';
 
 const PRINCIPAL_KEYS = ['AWS', 'CanonicalUser', 'Federated', 'Service'];

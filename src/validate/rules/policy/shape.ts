@@ -1,8 +1,8 @@
 import { entry, isObject } from '../../../document/data';
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import { alternatives, elements, objects, texts } from '../../analysis/alternatives';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
 import { type PolicyDocument, policyDocuments, type Statement, statementsOf } from './documents';
 import { principalShape } from './principals';
 

@@ -4,7 +4,7 @@ import type { Branch, Call } from '../../analysis/calls';
 import { logic } from '../../analysis/conditions';
 import { bind } from '../../analysis/loops';
 import { names } from '../../analysis/names';
-import { references } from '../../analysis/reference-list';
+import { references } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
 
 /** A reference to a conditional resource stands only where the resource exists. */

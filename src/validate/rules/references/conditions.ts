@@ -1,6 +1,5 @@
 import { entry } from '../../../document/data';
 import type { Path } from '../../../document/document';
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import { calls } from '../../analysis/calls';
 import { declarations } from '../../analysis/declarations';
@@ -9,6 +8,7 @@ import { bind, type Environment } from '../../analysis/loops';
 import { perTemplate } from '../../analysis/memo';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
 
 /** A place that asks for a condition by name. */
 export interface ConditionUse {

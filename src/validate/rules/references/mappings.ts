@@ -1,11 +1,11 @@
 import { type Data, entry, isObject } from '../../../document/data';
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import { type Call, calls } from '../../analysis/calls';
 import { bind } from '../../analysis/loops';
 import { names } from '../../analysis/names';
 import { allowedValues, isLookedUp } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
 
 /** What is known of one argument of `Fn::FindInMap`: the texts it may stand for. */
 interface Known {

@@ -1,4 +1,3 @@
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import type { Branch } from '../../analysis/calls';
 import { logic } from '../../analysis/conditions';
@@ -6,6 +5,7 @@ import { dependencies, type Edge, edges } from '../../analysis/edges';
 import { cycles } from '../../analysis/graph';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
 
 /** DependsOn names another resource of the template, and one that isn't waited for anyway. */
 export function* dependsOn(template: Template): Iterable<Finding> {

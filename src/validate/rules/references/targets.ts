@@ -1,12 +1,12 @@
 import { isObject } from '../../../document/data';
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
-import { attributesOf } from '../../analysis/attributes';
 import { calls } from '../../analysis/calls';
 import { names, PSEUDO_PARAMETERS } from '../../analysis/names';
-import { attributePath, type Reference, references, subParts } from '../../analysis/reference-list';
+import { attributePath, type NameReference, references, subParts } from '../../analysis/references';
 import { holes, wholeName } from '../../analysis/sub-text';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
+import { attributesOf } from './attributes';
 
 /** Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` names something that exists, and an attribute that it has. */
 export function* targets(template: Template): Iterable<Finding> {
@@ -20,7 +20,7 @@ export function* targets(template: Template): Iterable<Finding> {
   }
 }
 
-function refFinding(template: Template, reference: Reference, target: string): Finding | undefined {
+function refFinding(template: Template, reference: NameReference, target: string): Finding | undefined {
   const { resources, mayBeMade } = names(template);
   if (template.parameters.has(target) || PSEUDO_PARAMETERS.has(target)) return undefined;
   if (resources.has(target)) return inCondition(reference, target);
@@ -36,7 +36,7 @@ function refFinding(template: Template, reference: Reference, target: string): F
   );
 }
 
-function inCondition(reference: Reference, target: string): Finding | undefined {
+function inCondition(reference: NameReference, target: string): Finding | undefined {
   const { section } = reference.call.owner;
   if (section !== 'Conditions' && section !== 'Rules') return undefined;
   const what = section === 'Rules' ? 'a rule' : 'a condition';
@@ -47,7 +47,7 @@ function inCondition(reference: Reference, target: string): Finding | undefined 
   );
 }
 
-function attributeFinding(template: Template, reference: Reference, target: string): Finding | undefined {
+function attributeFinding(template: Template, reference: NameReference, target: string): Finding | undefined {
   const { resources, mayBeMade } = names(template);
   const resource = resources.get(target);
   const { attribute, path } = reference;

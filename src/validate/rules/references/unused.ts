@@ -2,7 +2,7 @@ import type { Template } from '../../../document/template';
 import { type Call, calls } from '../../analysis/calls';
 import { bind, pattern } from '../../analysis/loops';
 import { hasMacro, names } from '../../analysis/names';
-import { mayName, type Reference, references } from '../../analysis/reference-list';
+import { mayName, type NameReference, references } from '../../analysis/references';
 import type { CodeName } from '../../codes';
 import { type Finding, finding } from '../../finding';
 import { conditionUses } from './conditions';
@@ -40,7 +40,7 @@ function* missing(
 
 function usedParameters(template: Template): Uses {
   const read = new Set<string>();
-  const vague: Reference[] = [];
+  const vague: NameReference[] = [];
   for (const reference of references(template)) {
     if (reference.target === undefined) vague.push(reference);
     else read.add(reference.target);

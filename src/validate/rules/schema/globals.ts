@@ -1,12 +1,12 @@
 import { entry, isObject } from '../../../document/data';
-import { didYouMean } from '../../../document/likely';
 import { resourceSpec } from '../../../spec/resource-spec';
 import { shapeOf } from '../../analysis/shape-of';
 import { finding } from '../../finding';
 import type { Rule } from '../../rule';
 import { check } from '../../schema/check';
-import { rootPlace } from '../../schema/place';
+import { rootSchema } from '../../schema/subschema';
 import { sharedValidators } from '../../schema/validators';
+import { didYouMean } from '../../suggest';
 
 /** The types whose properties AWS SAM takes from `Globals`. */
 const NAMES = [
@@ -33,7 +33,7 @@ export const globalsFitTheirSchema: Rule = function* (template) {
         ...didYouMean(name, NAMES),
       });
     if (!spec || !isObject(properties)) continue;
-    yield* check(rootPlace(spec), properties, path, {
+    yield* check(rootSchema(spec), properties, path, {
       validators: sharedValidators(),
       shapeOf: (call) => shapeOf(template, call),
       isFilledLater: (text) => text.includes('{{resolve:'),

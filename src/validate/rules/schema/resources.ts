@@ -1,6 +1,5 @@
 import { type DataObject, entry, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
-import { likely } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import { type ResourceSpec, resourceSpec, resourceTypes } from '../../../spec/resource-spec';
 import { type Declaration, declarations } from '../../analysis/declarations';
@@ -9,8 +8,9 @@ import { shapeOf } from '../../analysis/shape-of';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
 import { check } from '../../schema/check';
-import { rootPlace } from '../../schema/place';
+import { rootSchema } from '../../schema/subschema';
 import { sharedValidators } from '../../schema/validators';
+import { likely } from '../../suggest';
 
 /** Every resource against the specification of its type. */
 export const resourcesFitTheirSchema: Rule = function* (template) {
@@ -50,7 +50,7 @@ function checkProperties(
   const properties = entry(node, 'Properties') ?? {};
   if (!isObject(properties)) return [];
   const at = [...path, 'Properties'];
-  return check(rootPlace(spec), properties, at, {
+  return check(rootSchema(spec), properties, at, {
     validators: sharedValidators(),
     shapeOf: (call) => shapeOf(template, call),
     isFilledLater: (text) =>

@@ -1,23 +1,23 @@
 import { type Data, entry, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
-import { didYouMean } from '../../../document/likely';
 import { show } from '../../../document/show';
-import { checkOwn } from '../../analysis/check-own';
 import { declarations } from '../../analysis/declarations';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
-import { interfacePlace, outputPlace, rulePlace } from '../../schema/own-schemas';
+import { didYouMean } from '../../suggest';
+import { checkOwn } from './check-own';
+import { interfaceSchema, outputSchema, ruleSchema } from './own-schemas';
 
 export const outputDeclarations: Rule = function* (template) {
   for (const { value, path } of declarations(template, 'Outputs'))
-    yield* checkOwn(template, outputPlace, value, path);
+    yield* checkOwn(template, outputSchema, value, path);
 };
 
 export const ruleDeclarations: Rule = function* (template) {
   for (const { value, path } of declarations(template, 'Rules'))
-    yield* checkOwn(template, rulePlace, value, path);
+    yield* checkOwn(template, ruleSchema, value, path);
 };
 
 /** Two levels of names, then texts or lists of texts. */
@@ -59,7 +59,7 @@ export const consoleInterface: Rule = function* (template) {
   const written = entry(entry(template.document.data, 'Metadata'), 'AWS::CloudFormation::Interface');
   if (written === undefined) return;
   const path = ['Metadata', 'AWS::CloudFormation::Interface'];
-  yield* checkOwn(template, interfacePlace, written, path);
+  yield* checkOwn(template, interfaceSchema, written, path);
   for (const [name, at] of interfaceNames(written, path))
     if (!template.parameters.has(name) && !names(template).mayBeMade('Parameters', name))
       yield finding('template/interface', at, `the template has no parameter ${name}`, {

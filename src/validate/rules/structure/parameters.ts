@@ -1,14 +1,14 @@
 import { type DataObject, entry } from '../../../document/data';
 import type { Path } from '../../../document/document';
-import { likely } from '../../../document/likely';
 import { show } from '../../../document/show';
 import { parameterKinds } from '../../../spec/parameter-types';
-import { checkOwn } from '../../analysis/check-own';
 import { asText, refusal } from '../../analysis/parameter-values';
 import { isPattern } from '../../analysis/patterns';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
-import { parameterPlace } from '../../schema/own-schemas';
+import { likely } from '../../suggest';
+import { checkOwn } from './check-own';
+import { parameterSchema } from './own-schemas';
 
 const SINGLE = ['String', 'Number', ...Object.keys(parameterKinds)];
 const TYPES = new Set(
@@ -23,7 +23,7 @@ export const parameterDeclarations: Rule = function* (template) {
   for (const [name, parameter] of template.parameters) {
     if (name.startsWith('Fn::')) continue;
     const path = ['Parameters', name];
-    yield* checkOwn(template, parameterPlace, entry(section, name) ?? {}, path);
+    yield* checkOwn(template, parameterSchema, entry(section, name) ?? {}, path);
     yield* type(parameter, path);
     yield* limits(parameter, path);
     yield* pattern(parameter, path);

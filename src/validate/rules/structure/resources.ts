@@ -1,17 +1,17 @@
 import { type Data, type DataObject, entry, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
-import { likely } from '../../../document/likely';
 import { listed, show } from '../../../document/show';
 import type { Template } from '../../../document/template';
-import { checkOwn } from '../../analysis/check-own';
 import { declarations } from '../../analysis/declarations';
 import { hasMacro } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
 import { isGenerating } from '../../schema/leaves';
-import { creationPolicies, updatePolicies } from '../../schema/own-schemas';
-import type { Place } from '../../schema/place';
+import type { Subschema } from '../../schema/subschema';
+import { likely } from '../../suggest';
+import { checkOwn } from './check-own';
+import { creationPolicies, updatePolicies } from './own-schemas';
 
 const ATTRIBUTES = [
   'Condition',
@@ -157,12 +157,12 @@ function* policy(
   path: Path,
   type: string,
   attribute: string,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Subschema>,
 ): Iterable<Finding> {
   const value = entry(node, attribute);
   if (value === undefined || value === null) return;
-  const place = places.get(type);
-  if (place) yield* checkOwn(template, place, value, [...path, attribute]);
+  const subschema = places.get(type);
+  if (subschema) yield* checkOwn(template, subschema, value, [...path, attribute]);
   else if (type !== '' && !type.includes('${'))
     yield finding(
       'template/attribute-without-effect',

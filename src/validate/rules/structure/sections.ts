@@ -1,9 +1,9 @@
 import { type Data, type DataObject, entry, isObject } from '../../../document/data';
-import { likely } from '../../../document/likely';
 import { listed, show } from '../../../document/show';
 import { hasMacro } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
+import { likely } from '../../suggest';
 
 /** The sections that hold entries by name. */
 const COLLECTIONS = [

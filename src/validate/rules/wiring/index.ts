@@ -1,10 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Template } from '../../../document/template';
-import { nestedStacks } from '../../analysis/nested-stacks';
-import { references } from '../../analysis/reference-list';
+import { references } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
 import type { OpenChild, Rule } from '../../rule';
 import { wiredKinds } from './kinds';
+import { nestedStacks } from './nested-stacks';
 import { outputFindings, outputName } from './outputs';
 import { parameterFindings } from './parameters';
 

@@ -5,12 +5,12 @@ import type { Kind } from '../../../spec/resource-spec';
 import { declarations } from '../../analysis/declarations';
 import { type Expectation, fed, fits, kindOf, kindOfParameter, typeOf } from '../../analysis/kinds';
 import { perTemplate } from '../../analysis/memo';
-import { type NestedStack, nestedStacks } from '../../analysis/nested-stacks';
-import type { Reference } from '../../analysis/reference-list';
-import { wholeReferences } from '../../analysis/whole-references';
+import type { NameReference } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
 import type { OpenChild } from '../../rule';
+import { type NestedStack, nestedStacks } from './nested-stacks';
 import { outputName } from './outputs';
+import { wholeReferences } from './whole-references';
 
 /** Values passed into and out of nested stacks are of the kind that is expected at the other end. */
 export function* wiredKinds(template: Template, openChild: OpenChild): Iterable<Finding> {
@@ -68,11 +68,11 @@ function outputKind(template: Template, name: string, openChild: OpenChild): Kin
 }
 
 /** The references that a nested stack is given, by parameter. */
-function passed(template: Template, { resource, parameters }: NestedStack): [string, Reference][] {
+function passed(template: Template, { resource, parameters }: NestedStack): [string, NameReference][] {
   if (!isObject(parameters)) return [];
   return Object.entries(parameters).flatMap(([name, value]) =>
     wholeReferences(template, value, [...resource.path, 'Properties', 'Parameters', name]).map(
-      (reference): [string, Reference] => [name, reference],
+      (reference): [string, NameReference] => [name, reference],
     ),
   );
 }
@@ -87,7 +87,7 @@ function findOutputKind(template: Template, name: string, openChild: OpenChild):
 }
 
 /** What a reference gives, also out of a nested stack. */
-function wiredKind(template: Template, reference: Reference, openChild: OpenChild): Kind | undefined {
+function wiredKind(template: Template, reference: NameReference, openChild: OpenChild): Kind | undefined {
   const output = outputName(reference.attribute);
   if (output === undefined) return kindOf(template, reference);
   const stack = nestedStacks(template).get(reference.target ?? '');

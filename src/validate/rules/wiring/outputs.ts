@@ -1,14 +1,14 @@
 import { entry } from '../../../document/data';
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import { Logic } from '../../analysis/conditions';
 import { declarations } from '../../analysis/declarations';
 import { bind } from '../../analysis/loops';
 import { hasMacro } from '../../analysis/names';
-import type { NestedStack } from '../../analysis/nested-stacks';
 import { asText } from '../../analysis/parameter-values';
-import { attributePath, type Reference } from '../../analysis/reference-list';
+import { attributePath, type NameReference } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
+import type { NestedStack } from './nested-stacks';
 
 /** `Outputs.Name`, as a nested stack's attribute is written. */
 export function outputName(attribute: string | undefined): string | undefined {
@@ -17,7 +17,7 @@ export function outputName(attribute: string | undefined): string | undefined {
 
 /** An output of a nested stack that is read exists in its template. */
 export function* outputFindings(
-  reference: Reference,
+  reference: NameReference,
   name: string,
   stack: NestedStack,
   child: Template,

@@ -1,11 +1,11 @@
 import { type Data, type DataObject, entry, isObject } from '../../../document/data';
 import { functionName } from '../../../document/function-name';
-import { didYouMean } from '../../../document/likely';
 import type { Template } from '../../../document/template';
 import { hasMacro } from '../../analysis/names';
-import type { NestedStack } from '../../analysis/nested-stacks';
 import { asText, isList, refusal } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
+import { didYouMean } from '../../suggest';
+import type { NestedStack } from './nested-stacks';
 
 /** What a nested stack is given against what its template declares. */
 export function* parameterFindings(

@@ -7,7 +7,7 @@ import { perTemplate } from './memo';
 import { holes, wholeName } from './sub-text';
 
 /** One name that a function reads: a `Ref`, an `Fn::GetAtt`, or a variable in the text of an `Fn::Sub`. */
-export interface Reference {
+export interface NameReference {
   readonly call: Call;
   /** Where the name stands. */
   readonly path: Path;
@@ -19,11 +19,11 @@ export interface Reference {
   readonly attribute: string | undefined;
 }
 
-export const references: (template: Template) => readonly Reference[] = perTemplate((template) =>
+export const references: (template: Template) => readonly NameReference[] = perTemplate((template) =>
   calls(template).flatMap(referencesOf),
 );
 
-function referencesOf(call: Call): Reference[] {
+function referencesOf(call: Call): NameReference[] {
   switch (call.name) {
     case 'Ref':
       return typeof call.argument === 'string' && !call.environment.values.has(call.argument)
@@ -38,12 +38,12 @@ function referencesOf(call: Call): Reference[] {
   }
 }
 
-function named(call: Call, path: Path, written: string): Reference {
+function named(call: Call, path: Path, written: string): NameReference {
   const target = bind(written, call.environment);
   return { call, path, written, target, reads: 'itself', attribute: undefined };
 }
 
-function attributeOf(call: Call): Reference[] {
+function attributeOf(call: Call): NameReference[] {
   const path = [...call.path, 'Fn::GetAtt'];
   if (typeof call.argument === 'string') {
     const dot = call.argument.indexOf('.');
@@ -56,13 +56,13 @@ function attributeOf(call: Call): Reference[] {
   return [attribute(call, [...path, 0], target, rest.every(isText) ? rest.join('.') : undefined)];
 }
 
-function attribute(call: Call, path: Path, written: string, name: string | undefined): Reference {
+function attribute(call: Call, path: Path, written: string, name: string | undefined): NameReference {
   const target = bind(written, call.environment);
   const known = name === undefined ? undefined : bind(name, call.environment);
   return { call, path, written, target, reads: 'attribute', attribute: known };
 }
 
-function variablesOf(call: Call): Reference[] {
+function variablesOf(call: Call): NameReference[] {
   const sub = subParts(call.argument, call.environment);
   if (!sub) return [];
   const path = Array.isArray(call.argument) ? [...call.path, 'Fn::Sub', 0] : [...call.path, 'Fn::Sub'];
@@ -92,13 +92,13 @@ function isText(data: Data): data is string {
 }
 
 /** Whether a reference in a loop with an unknown list may turn out to name this. */
-export function mayName(reference: Reference, name: string): boolean {
+export function mayName(reference: NameReference, name: string): boolean {
   return reference.target === undefined
     ? pattern(reference.written, reference.call.environment).test(name)
     : reference.target === name;
 }
 
 /** Where the attribute's name stands, which may be beside the target's. */
-export function attributePath({ call, path }: Reference): Path {
+export function attributePath({ call, path }: NameReference): Path {
   return call.name === 'Fn::GetAtt' && Array.isArray(call.argument) ? [...path.slice(0, -1), 1] : path;
 }

@@ -1,5 +1,5 @@
-import { resourceSpec } from '../../spec/resource-spec';
-import { PLAIN_TYPES } from '../rules/schema/sam-names';
+import { resourceSpec } from '../../../spec/resource-spec';
+import { PLAIN_TYPES } from '../schema/sam-names';
 
 /** What `Fn::GetAtt` reads of one resource type. */
 export interface KnownAttributes {

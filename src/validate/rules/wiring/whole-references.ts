@@ -1,22 +1,24 @@
-import { type Data, isObject } from '../../document/data';
-import type { Path } from '../../document/document';
-import { functionName } from '../../document/function-name';
-import type { Template } from '../../document/template';
-import { perTemplate } from './memo';
-import { type Reference, references } from './reference-list';
+import { type Data, isObject } from '../../../document/data';
+import type { Path } from '../../../document/document';
+import { functionName } from '../../../document/function-name';
+import type { Template } from '../../../document/template';
+import { perTemplate } from '../../analysis/memo';
+import { type NameReference, references } from '../../analysis/references';
 
-const byPlace: (template: Template) => ReadonlyMap<string, readonly Reference[]> = perTemplate((template) => {
-  const found = new Map<string, Reference[]>();
-  for (const reference of references(template)) {
-    if (reference.call.name === 'Fn::Sub') continue;
-    const key = keyOf(reference.call.path);
-    found.set(key, [...(found.get(key) ?? []), reference]);
-  }
-  return found;
-});
+const byPlace: (template: Template) => ReadonlyMap<string, readonly NameReference[]> = perTemplate(
+  (template) => {
+    const found = new Map<string, NameReference[]>();
+    for (const reference of references(template)) {
+      if (reference.call.name === 'Fn::Sub') continue;
+      const key = keyOf(reference.call.path);
+      found.set(key, [...(found.get(key) ?? []), reference]);
+    }
+    return found;
+  },
+);
 
 /** The references that a value passes on as they are: alone, on a side of an `Fn::If`, or as elements of a list. */
-export function wholeReferences(template: Template, value: Data | undefined, path: Path): Reference[] {
+export function wholeReferences(template: Template, value: Data | undefined, path: Path): NameReference[] {
   if (value === undefined) return [];
   return [...places(value, path)].flatMap((place) => byPlace(template).get(keyOf(place)) ?? []);
 }

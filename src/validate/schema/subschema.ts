@@ -1,7 +1,7 @@
 import type { PropertySchema, ResourceSpec } from '../../spec/resource-spec';
 
 /** A schema inside a resource type's schema, with the way to it: `/definitions/Rule/properties/Status`. */
-export interface Place {
+export interface Subschema {
   readonly root: PropertySchema & { readonly definitions?: Readonly<Record<string, PropertySchema>> };
   /** The resource type: its validators are kept on disk together. */
   readonly type: string;
@@ -9,41 +9,41 @@ export interface Place {
   readonly schema: PropertySchema;
 }
 
-export function rootPlace(spec: ResourceSpec): Place {
+export function rootSchema(spec: ResourceSpec): Subschema {
   return { root: spec.schema, type: spec.type, pointer: '', schema: spec.schema };
 }
 
-/** The place behind a `$ref`. */
-export function resolve(place: Place): Place {
-  let current = place;
+/** The subschema behind a `$ref`. */
+export function resolve(subschema: Subschema): Subschema {
+  let current = subschema;
   for (let hops = 0; current.schema.$ref !== undefined && hops < 10; hops++) {
     const name = current.schema.$ref.slice('#/definitions/'.length);
     const schema = current.root.definitions?.[name];
-    if (!schema) throw new RangeError(`the schema of ${place.type} has no definition ${name}`);
+    if (!schema) throw new RangeError(`the schema of ${subschema.type} has no definition ${name}`);
     current = { ...current, pointer: `/definitions/${name}`, schema };
   }
   return current;
 }
 
-/** Where an entry of data at this place belongs; `undefined` where the schema says nothing of it. */
-export function childPlace(place: Place, key: string | number): Place | undefined {
-  const { schema } = place;
-  if (typeof key === 'number') return schema.items && at(place, '/items', schema.items);
+/** Where an entry of data at this subschema belongs; `undefined` where the schema says nothing of it. */
+export function childSchema(subschema: Subschema, key: string | number): Subschema | undefined {
+  const { schema } = subschema;
+  if (typeof key === 'number') return schema.items && at(subschema, '/items', schema.items);
   const known =
     schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
-  if (known) return at(place, `/properties/${key}`, known);
+  if (known) return at(subschema, `/properties/${key}`, known);
   const others = schema.additionalProperties;
-  return typeof others === 'object' ? at(place, '/additionalProperties', others) : undefined;
+  return typeof others === 'object' ? at(subschema, '/additionalProperties', others) : undefined;
 }
 
-export function alternatives(place: Place): Place[] {
-  return (place.schema.anyOf ?? [place.schema]).map((schema, index) =>
-    resolve(at(place, `/anyOf/${index}`, schema)),
+export function alternatives(subschema: Subschema): Subschema[] {
+  return (subschema.schema.anyOf ?? [subschema.schema]).map((schema, index) =>
+    resolve(at(subschema, `/anyOf/${index}`, schema)),
   );
 }
 
-function at(place: Place, step: string, schema: PropertySchema): Place {
-  return { root: place.root, type: place.type, pointer: place.pointer + step, schema };
+function at(subschema: Subschema, step: string, schema: PropertySchema): Subschema {
+  return { root: subschema.root, type: subschema.type, pointer: subschema.pointer + step, schema };
 }
 
 /** Whether anything goes: free JSON. */
@@ -69,7 +69,7 @@ export function unit(schema: PropertySchema): PropertySchema {
     replacement: _replacement,
     scrutiny: _scrutiny,
     ...kept
-  } = schema as Place['root'];
+  } = schema as Subschema['root'];
   return {
     ...kept,
     ...(kept.properties && {

@@ -4,7 +4,7 @@ export interface Range {
 }
 
 /** Where the entries of one mapping or list stand. Plain numbers: a large template has tens of thousands of entries. */
-export class Places {
+export class EntryRanges {
   private readonly names: (string | number)[] = [];
   /** Four offsets an entry: start and end of its key, start and end of its value. */
   private readonly offsets: number[] = [];

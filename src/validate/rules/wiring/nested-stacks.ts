@@ -1,8 +1,8 @@
-import { type Data, entry } from '../../document/data';
-import type { Path } from '../../document/document';
-import type { Template } from '../../document/template';
-import { perTemplate } from './memo';
-import { type DeclaredResource, names } from './names';
+import { type Data, entry } from '../../../document/data';
+import type { Path } from '../../../document/document';
+import type { Template } from '../../../document/template';
+import { perTemplate } from '../../analysis/memo';
+import { type DeclaredResource, names } from '../../analysis/names';
 
 /** A resource that deploys another template, which stands in a file beside this one. */
 export interface NestedStack {

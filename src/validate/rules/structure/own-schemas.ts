@@ -1,5 +1,5 @@
-import type { PropertySchema } from '../../spec/resource-spec';
-import type { Place } from './place';
+import type { PropertySchema } from '../../../spec/resource-spec';
+import type { Subschema } from '../../schema/subschema';
 
 /** Parts of a template that AWS documents in prose only, as schemas, so that one check serves them all. */
 const text: PropertySchema = { type: 'string' };
@@ -13,11 +13,11 @@ function closed(
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-function place(type: string, schema: PropertySchema): Place {
+function subschema(type: string, schema: PropertySchema): Subschema {
   return { type, root: schema, pointer: '', schema };
 }
 
-export const parameterPlace = place(
+export const parameterSchema = subschema(
   'Parameter',
   closed(
     {
@@ -37,14 +37,14 @@ export const parameterPlace = place(
   ),
 );
 
-export const outputPlace = place(
+export const outputSchema = subschema(
   'Output',
   closed({ Description: text, Value: text, Condition: text, Export: closed({ Name: text }, ['Name']) }, [
     'Value',
   ]),
 );
 
-export const rulePlace = place(
+export const ruleSchema = subschema(
   'Rule',
   closed(
     {
@@ -59,7 +59,7 @@ export const rulePlace = place(
   ),
 );
 
-export const interfacePlace = place(
+export const interfaceSchema = subschema(
   'AWS::CloudFormation::Interface',
   closed({
     ParameterGroups: {
@@ -73,10 +73,10 @@ export const interfacePlace = place(
 const resourceSignal = { ResourceSignal: closed({ Count: whole, Timeout: text }) };
 
 /** What `CreationPolicy` may hold, by resource type. */
-export const creationPolicies: ReadonlyMap<string, Place> = new Map([
+export const creationPolicies: ReadonlyMap<string, Subschema> = new Map([
   [
     'AWS::AutoScaling::AutoScalingGroup',
-    place(
+    subschema(
       'CreationPolicy',
       closed({
         ...resourceSignal,
@@ -84,18 +84,18 @@ export const creationPolicies: ReadonlyMap<string, Place> = new Map([
       }),
     ),
   ],
-  ['AWS::EC2::Instance', place('CreationPolicy', closed(resourceSignal))],
-  ['AWS::CloudFormation::WaitCondition', place('CreationPolicy', closed(resourceSignal))],
-  ['AWS::AppStream::Fleet', place('CreationPolicy', closed({ StartFleet: closed({ Type: flag }) }))],
+  ['AWS::EC2::Instance', subschema('CreationPolicy', closed(resourceSignal))],
+  ['AWS::CloudFormation::WaitCondition', subschema('CreationPolicy', closed(resourceSignal))],
+  ['AWS::AppStream::Fleet', subschema('CreationPolicy', closed({ StartFleet: closed({ Type: flag }) }))],
 ]);
 
-const domain = place('UpdatePolicy', closed({ EnableVersionUpgrade: flag }));
+const domain = subschema('UpdatePolicy', closed({ EnableVersionUpgrade: flag }));
 
 /** What `UpdatePolicy` may hold, by resource type. */
-export const updatePolicies: ReadonlyMap<string, Place> = new Map([
+export const updatePolicies: ReadonlyMap<string, Subschema> = new Map([
   [
     'AWS::AutoScaling::AutoScalingGroup',
-    place(
+    subschema(
       'UpdatePolicy',
       closed({
         AutoScalingReplacingUpdate: closed({ WillReplace: flag }),
@@ -112,12 +112,12 @@ export const updatePolicies: ReadonlyMap<string, Place> = new Map([
       }),
     ),
   ],
-  ['AWS::ElastiCache::ReplicationGroup', place('UpdatePolicy', closed({ UseOnlineResharding: flag }))],
+  ['AWS::ElastiCache::ReplicationGroup', subschema('UpdatePolicy', closed({ UseOnlineResharding: flag }))],
   ['AWS::OpenSearchService::Domain', domain],
   ['AWS::Elasticsearch::Domain', domain],
   [
     'AWS::Lambda::Alias',
-    place(
+    subschema(
       'UpdatePolicy',
       closed({
         CodeDeployLambdaAliasUpdate: closed(
@@ -134,7 +134,7 @@ export const updatePolicies: ReadonlyMap<string, Place> = new Map([
   ],
   [
     'AWS::AppStream::Fleet',
-    place(
+    subschema(
       'UpdatePolicy',
       closed({ StopBeforeUpdate: closed({ Type: flag }), StartAfterUpdate: closed({ Type: flag }) }),
     ),

@@ -1,4 +1,4 @@
-import { likely } from './likely';
+import { likely } from './suggest';
 
 it.each([
   ['Subnett', ['Vpc', 'Subnet'], 'Subnet'],
