@@ -1,7 +1,7 @@
 import type { ResourceChange } from '../plan/change-tree';
 import { dataFate } from './data-fate';
 import { add, modify, nested, remove, stack } from './fixtures/build';
-import { approval, review } from './review';
+import { review } from './review';
 
 const TABLE = 'AWS::DynamoDB::Table';
 
@@ -160,21 +160,25 @@ describe('a deletion that AWS refuses', () => {
   });
 
   it('still asks for the stack’s name', () => {
-    expect(approval(stack('demo', [remove('B', 'AWS::S3::Bucket', {})])).kind).toBe('type-name');
+    expect(review(stack('demo', [remove('B', 'AWS::S3::Bucket', {})])).approval.kind).toBe('type-name');
   });
 });
 
 describe('the approval', () => {
   it('asks for the stack’s name where data goes or is left behind, also deep inside', () => {
-    expect(approval(stack('demo', [nested('Data', stack('Data', [remove('T', TABLE, {})]))]))).toEqual({
-      kind: 'type-name',
-      because: ['Data / T: The table is deleted, and its data with it.'],
-    });
-    expect(approval(stack('demo', [replaced({ policyAction: 'ReplaceAndRetain' })])).kind).toBe('type-name');
+    expect(review(stack('demo', [nested('Data', stack('Data', [remove('T', TABLE, {})]))])).approval).toEqual(
+      {
+        kind: 'type-name',
+        because: ['Data / T: The table is deleted, and its data with it.'],
+      },
+    );
+    expect(review(stack('demo', [replaced({ policyAction: 'ReplaceAndRetain' })])).approval.kind).toBe(
+      'type-name',
+    );
   });
 
   it('is a plain yes where it stays', () => {
-    expect(approval(stack('demo', [remove('T', TABLE, {}, { policyAction: 'Retain' })]))).toEqual({
+    expect(review(stack('demo', [remove('T', TABLE, {}, { policyAction: 'Retain' })])).approval).toEqual({
       kind: 'plain',
     });
   });

@@ -2,25 +2,10 @@ import { entry } from '../document/data';
 import type { Replacement, ResourceChange } from '../plan/change-tree';
 import { type StoredData, storedData } from '../spec/stored-data';
 import { type End, removalSentence, replacementSentence } from './data-sentences';
+import type { DataFate } from './model';
 import { NESTED_STACK } from './places';
 import { isProtected } from './protection';
 import { nounOf } from './words';
-
-/** What becomes of the data that a resource keeps. */
-export interface DataFate {
-  /**
-   * `lost`: deleted. `recoverable`: deleted after days in which that can be undone. `refused`: AWS doesn't delete it, because
-   * it is protected or while it isn't empty. `snapshot`: deleted after a copy was made. `kept`: it stays, out of the stack's
-   * hands.
-   */
-  readonly fate: 'lost' | 'recoverable' | 'refused' | 'snapshot' | 'kept' | 'unknown';
-  /** Whether an empty resource takes its place. */
-  readonly replaced: boolean;
-  /** False where it hangs on what only applying tells. */
-  readonly certain: boolean;
-  /** One or two sentences that say it. */
-  readonly sentence: string;
-}
 
 /** Nothing is deleted, and no empty resource takes the place of a full one. */
 export function isKept({ fate, replaced }: DataFate): boolean {

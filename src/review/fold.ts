@@ -26,6 +26,8 @@ export interface Limits {
   readonly characters: number;
 }
 
+export const UNFOLDED: Limits = { lines: Number.MAX_SAFE_INTEGER, characters: Number.MAX_SAFE_INTEGER };
+
 /** Lines cut to what is read at a glance; the folds take down what is gone. */
 export function folded(lines: readonly DiffLine[], limits: Limits, folds: Folds): DiffLine[] {
   // One line more takes no more room than saying that one is left out.

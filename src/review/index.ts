@@ -1,4 +1,3 @@
-export type { Approval } from './approval';
 export { conceal } from './conceal';
 export { enrich } from './enrich';
 export { type ChangeSetAnswers, fromAws, nestedChangeSets } from './from-aws';
@@ -6,6 +5,6 @@ export { htmlFragment, htmlReview } from './html/page';
 export { style as htmlStyle } from './html/style';
 export { type JsonReview, jsonReview } from './json';
 export { type MarkdownOptions, markdownReview } from './markdown/markdown';
-export type { Review } from './model';
-export { approval, review } from './review';
+export type { Approval, Review } from './model';
+export { review } from './review';
 export { type TextOptions, textReview } from './text/text';

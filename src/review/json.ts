@@ -1,8 +1,6 @@
 import type { Cause, TargetChange, ValueChange } from '../plan/change-tree';
-import type { Approval } from './approval';
-import type { DataFate } from './data-fate';
-import type { Review, ReviewedChange, StackPath } from './model';
-import { type Summary, summarySentences } from './summary';
+import type { Approval, DataFate, Review, ReviewedChange, StackPath, Summary } from './model';
+import { summarySentences } from './summary';
 
 /** The shape of `--format json`. Fields are added to it, never removed or given another meaning, within one version. */
 export interface JsonReview {

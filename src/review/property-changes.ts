@@ -42,6 +42,11 @@ function labelOf(steps: readonly string[]): string {
   return steps.length > 1 ? steps.slice(1).join('.') : steps.join('');
 }
 
+/** AWS's only word on a nested stack that may change inside. */
+export function isAutomatic({ causes }: TargetChange): boolean {
+  return causes.length > 0 && causes.every(({ source }) => source === 'Automatic');
+}
+
 const RECREATION = ['Always', 'Conditionally', 'Never'] as const;
 
 function propertyChange(

@@ -1,10 +1,10 @@
 import type { Action, ResourceChange, StackChanges, ValueChange } from '../plan/change-tree';
 import { accessChange } from './access/access';
-import { approvalOf } from './approval';
 import { originsIn } from './causes';
 import { conceal } from './conceal';
-import { type DataFate, dataFate, isKept, replacementOf } from './data-fate';
+import { dataFate, isKept, replacementOf } from './data-fate';
 import {
+  type DataFate,
   type Rank,
   type Review,
   type ReviewedChange,
@@ -15,8 +15,7 @@ import {
   type Verb,
 } from './model';
 import { at, NESTED_STACK } from './places';
-import { isAutomatic } from './presented';
-import { type CausesOf, propertyChanges } from './property-changes';
+import { type CausesOf, isAutomatic, propertyChanges } from './property-changes';
 import { sentencesOf } from './sentences';
 import { summaryOf, verbCounts } from './summary';
 
@@ -47,9 +46,12 @@ export function review(tree: StackChanges): Review {
   };
 }
 
-/** What a person must do to approve the changes. */
-export function approval(tree: StackChanges): Review['approval'] {
-  return review(tree).approval;
+/** Data that stays in the account, out of the stack's hands, asks for nothing unless an empty resource takes its place. */
+function approvalOf(changes: readonly ReviewedChange[]): Review['approval'] {
+  const because = changes.flatMap(({ data, stack, change }) =>
+    data && !isKept(data) ? [`${[...stack.slice(1), change.logicalId].join(' / ')}: ${data.sentence}`] : [],
+  );
+  return because.length === 0 ? { kind: 'plain' } : { kind: 'type-name', because };
 }
 
 interface PlacedStack {

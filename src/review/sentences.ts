@@ -1,7 +1,7 @@
 import type { ResourceChange } from '../plan/change-tree';
-import { type DataFate, replacementOf } from './data-fate';
+import { replacementOf } from './data-fate';
 import { keptName } from './kept-name';
-import type { Verb } from './model';
+import type { DataFate, Verb } from './model';
 import { isProtected } from './protection';
 
 /** What happens to a resource as a whole, where that takes words. */

@@ -1,23 +1,7 @@
 import { isKept } from './data-fate';
-import type { ReviewedChange, Verb } from './model';
+import type { ReviewedChange, Summary, Verb, VerbCounts } from './model';
 import { NESTED_STACK } from './places';
 import { capitalised, count } from './words';
-
-export interface Summary {
-  /** Resources by what happens to them; nested stacks that are looked into don't count. */
-  readonly verbs: Readonly<Partial<Record<Verb, number>>>;
-  /** Nested stacks in which something happens. */
-  readonly stacks: number;
-  /** How many of the resources are the root stack's own. */
-  readonly inRoot: number;
-  /** Resources whose data is deleted, or left behind for an empty one; perhaps, or after a snapshot. */
-  readonly dataLost: number;
-  /** Resources whose data stays, out of the stack's hands. */
-  readonly dataKept: number;
-  /** Resources through which somebody may do more than before. */
-  readonly accessWidened: number;
-  readonly phantoms: number;
-}
 
 export function summaryOf(changes: readonly ReviewedChange[], phantoms: readonly ReviewedChange[]): Summary {
   const resources = changes.filter(({ change }) => !(change.type === NESTED_STACK && change.nested));
@@ -53,7 +37,7 @@ const PHRASES: Readonly<Record<Verb, string>> = {
   undecided: 'undecided',
 };
 
-export function verbCounts(changes: readonly ReviewedChange[]): Partial<Record<Verb, number>> {
+export function verbCounts(changes: readonly { readonly verb: Verb }[]): VerbCounts {
   return Object.fromEntries(
     ORDER.flatMap((verb) => {
       const number = changes.filter((one) => one.verb === verb).length;
@@ -63,7 +47,7 @@ export function verbCounts(changes: readonly ReviewedChange[]): Partial<Record<V
 }
 
 /** `2 to add, 1 to replace`. */
-export function verbsInWords(verbs: Summary['verbs']): string {
+export function verbsInWords(verbs: VerbCounts): string {
   return ORDER.flatMap((verb) => {
     const number = verbs[verb];
     return number === undefined ? [] : [`${number.toLocaleString('en-US')} ${PHRASES[verb]}`];

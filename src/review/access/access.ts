@@ -1,23 +1,14 @@
-import { isObject } from '../../document/data';
+import { type DataObject, isObject } from '../../document/data';
 import type { ResourceChange } from '../../plan/change-tree';
 import { resourceSpec } from '../../spec/resource-spec';
+import type { AccessChange, AccessFact } from '../model';
 import { properties } from '../property-changes';
 import { legible } from '../words';
-import { type Facts, listFacts } from './attached';
+import { listFacts } from './attached';
+import { documentsIn, type Holder } from './documents';
 import { networkFacts } from './network';
-import { policyFacts } from './policies';
-
-/** Who may do what, or reach what, that could not before; and the other way round. */
-export interface AccessChange {
-  readonly widened: readonly AccessFact[];
-  readonly narrowed: readonly AccessFact[];
-}
-
-export interface AccessFact {
-  readonly sentence: string;
-  /** Everyone, everything, or the way to more: worth reading before the others. */
-  readonly alarming: boolean;
-}
+import { factsOf } from './sentences';
+import { type Grant, grantsOf, lost } from './statements';
 
 const NOTHING: AccessChange = { widened: [], narrowed: [] };
 
@@ -29,7 +20,7 @@ export function accessChange(change: ResourceChange): AccessChange {
   if (!now && !then) return untold(change);
   const holder = { type: change.type, logicalId: change.logicalId };
   const own = [policyFacts(holder, now, then), listFacts(holder, now, then)];
-  const found: Facts[] = [
+  const found: AccessChange[] = [
     ...(isGuardOfItself(change.type) && !then ? own.map(({ narrowed }) => ({ widened: [], narrowed })) : own),
     networkFacts(holder, now, then),
   ];
@@ -61,4 +52,35 @@ function untold({ type, action, targets }: ResourceChange): AccessChange {
   if (action !== 'Modify' || names.length === 0) return NOTHING;
   const sentence = `${legible([...new Set(names)].join(', '))} may let in more than before: AWS doesn’t tell the values.`;
   return { widened: [{ sentence, alarming: false }], narrowed: [] };
+}
+
+/** What the policies written out in a resource grant more, or less. */
+function policyFacts(
+  holder: Holder,
+  before: DataObject | undefined,
+  after: DataObject | undefined,
+): AccessChange {
+  const [now, then] = [grants(holder, before), grants(holder, after)];
+  return {
+    widened: [
+      ...factsOf(lost(allowed(then), allowed(now)), 'may now'),
+      ...factsOf(lost(denied(now), denied(then)), 'is no longer kept from'),
+    ],
+    narrowed: [
+      ...factsOf(lost(allowed(now), allowed(then)), 'may no longer'),
+      ...factsOf(lost(denied(then), denied(now)), 'is now kept from'),
+    ],
+  };
+}
+
+function grants(holder: Holder, properties: DataObject | undefined): Grant[] {
+  return properties ? documentsIn(holder, properties).flatMap(grantsOf) : [];
+}
+
+function allowed(all: readonly Grant[]): Grant[] {
+  return all.filter(({ effect }) => effect === 'Allow');
+}
+
+function denied(all: readonly Grant[]): Grant[] {
+  return all.filter(({ effect }) => effect === 'Deny');
 }

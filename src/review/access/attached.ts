@@ -1,19 +1,14 @@
 import { type Data, type DataObject, entry } from '../../document/data';
-import type { AccessFact } from './access';
+import type { AccessChange, AccessFact } from '../model';
 import type { Holder } from './documents';
 import { plainName } from './names';
-
-export interface Facts {
-  readonly widened: readonly AccessFact[];
-  readonly narrowed: readonly AccessFact[];
-}
 
 /** Access that is given by naming something: policies attached, bounds, group members, permissions to call a function. */
 export function listFacts(
   { type, logicalId }: Holder,
   before: DataObject | undefined,
   after: DataObject | undefined,
-): Facts {
+): AccessChange {
   const [now, then] = [statementsOn(type, logicalId, before), statementsOn(type, logicalId, after)];
   const facts = (from: readonly Statement[], by: readonly Statement[], positive: boolean): AccessFact[] =>
     from

@@ -1,8 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
-import type { AccessFact } from './access';
-import type { Facts } from './attached';
+import type { AccessChange, AccessFact } from '../model';
 import type { Holder } from './documents';
 import { plainName, started } from './names';
 
@@ -21,7 +20,7 @@ export function networkFacts(
   holder: Holder,
   before: DataObject | undefined,
   after: DataObject | undefined,
-): Facts {
+): AccessChange {
   const [now, then] = [rulesOf(holder, before, !after), rulesOf(holder, after, !before)];
   return {
     widened: uncovered(then, now).map((rule) => ({

@@ -1,7 +1,7 @@
 import { type Data, isObject } from '../../document/data';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
+import type { AccessFact } from '../model';
 import { legible } from '../words';
-import type { AccessFact } from './access';
 import { plainName, some, started } from './names';
 import { ALL_BUT, type Single } from './statements';
 

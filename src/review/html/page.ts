@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type DataFate, isKept } from '../data-fate';
-import type { Review, StackOverview } from '../model';
-import { actions, happeningIn, markOf, placeOf } from '../presented';
-import { summarySentences } from '../summary';
-import { type Anchored, sections } from './changes';
+import type { AlertBlock, ReviewBlocks, StackBlock } from '../blocks/block';
+import { blocksOf } from '../blocks/blocks';
+import type { Review } from '../model';
+import { sectionHtml } from './changes';
 import { escaped } from './escape';
 import { style } from './style';
 
@@ -11,17 +10,18 @@ import { style } from './style';
 export function htmlReview(review: Review): string {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const blocks = blocksOf(review);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(review.name)}: ${actions[review.action]}</title>
+<title>${escaped(blocks.name)}: ${blocks.action}</title>
 <style>${style}</style>
 </head>
 <body>
-${htmlFragment(review)}
+${bodyOf(blocks)}
 </body>
 </html>
 `;
@@ -29,74 +29,34 @@ ${htmlFragment(review)}
 
 /** What stands in the page's body, for a page that has the style already. */
 export function htmlFragment(review: Review): string {
-  const anchored = review.changes.map(
-    (reviewed, index): Anchored => ({ reviewed, id: `change-${index + 1}` }),
-  );
+  return bodyOf(blocksOf(review));
+}
+
+function bodyOf({ name, action, alerts, summary, stacks, sections }: ReviewBlocks): string {
+  const [first = '', ...rest] = summary;
   return `<a class="skip" href="#changes">to the changes</a>
 <div class="page">
 <header>
-<h1>${escaped(review.name)} <small>${actions[review.action]}</small></h1>
-${[...warnings(review), dataAlarm(anchored), accessAlarm(anchored), keptData(anchored)].join('')}
-${summary(review)}
-${review.overview.nested.length > 0 ? `<nav aria-label="Stacks"><ul class="stacks">${stackHtml(review.overview, anchored)}</ul></nav>` : ''}
+<h1>${escaped(name)} <small>${action}</small></h1>
+${alerts.map(alertHtml).join('')}
+<p class="summary">${escaped(first)} <span>${escaped(rest.join(' '))}</span></p>
+${stacks ? `<nav aria-label="Stacks"><ul class="stacks">${stackHtml(stacks)}</ul></nav>` : ''}
 </header>
-<main id="changes">${sections(review, anchored)}</main>
+<main id="changes">${sections.map(sectionHtml).join('')}</main>
 </div>`;
 }
 
-function warnings({ warnings: all }: Review): string[] {
-  return all.map((text) => `<p class="alarm warning">${escaped(text)}</p>`);
-}
-
-function summary(review: Review): string {
-  const [first = '', ...rest] = summarySentences(review.summary);
-  return `<p class="summary">${escaped(first)} <span>${escaped(rest.join(' '))}</span></p>`;
-}
-
-function link({ reviewed: { stack, change }, id }: Anchored): string {
-  return `<a href="#${id}"><b>${escaped(placeOf(stack, change.logicalId))}</b></a>`;
-}
-
-function dataAlarm(anchored: readonly Anchored[]): string {
-  return alarm(
-    'data',
-    'Data at risk',
-    fates(anchored, (data) => !isKept(data)),
-  );
-}
-
-function keptData(anchored: readonly Anchored[]): string {
-  return alarm('kept', 'Data kept outside the stack', fates(anchored, isKept));
-}
-
-function fates(anchored: readonly Anchored[], wanted: (data: DataFate) => boolean): string[] {
-  return anchored.flatMap((one) => {
-    const { data } = one.reviewed;
-    return data && wanted(data) ? [`<li>${link(one)}: ${escaped(data.sentence)}</li>`] : [];
+function alertHtml({ subject, title, items }: AlertBlock): string {
+  const entries = items.map(({ text, change }) => {
+    const link = change ? `<a href="#${change.id}"><b>${escaped(change.place)}</b></a>: ` : '';
+    return `<li>${link}${escaped(text)}</li>`;
   });
+  return `<section class="alarm ${subject}"><h2>${escaped(title)}</h2><ul>${entries.join('')}</ul></section>`;
 }
 
-/** Only what is alarming: a new role that may do its work is no reason to shout. */
-function accessAlarm(anchored: readonly Anchored[]): string {
-  const items = anchored.flatMap((one) =>
-    one.reviewed.access.widened.flatMap(({ sentence, alarming }) =>
-      alarming ? [`<li>${link(one)}: ${escaped(sentence)}</li>`] : [],
-    ),
-  );
-  return alarm('access', 'Access widens', items);
-}
-
-function alarm(kind: 'data' | 'access' | 'kept', title: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
-  return `<section class="alarm ${kind}"><h2>${title}</h2><ul>${items.join('')}</ul></section>`;
-}
-
-function stackHtml(stack: StackOverview, anchored: readonly Anchored[]): string {
-  const first = anchored.find(({ reviewed }) => reviewed.stack.join('/') === stack.path.join('/'));
-  const name = first ? `<a href="#${first.id}">${escaped(stack.name)}</a>` : escaped(stack.name);
-  const mark = markOf(stack);
-  const label = mark && `<span class="mark ${stack.worst}">${mark}</span>: `;
-  const what = happeningIn(stack) || (stack.nested.length === 0 ? 'no change' : '');
-  const nested = stack.nested.map((child) => stackHtml(child, anchored)).join('');
-  return `<li>${name} ${label}<span class="what">${escaped(what)}</span>${nested && `<ul>${nested}</ul>`}</li>`;
+function stackHtml({ name, mark, text, firstChange, nested }: StackBlock): string {
+  const link = firstChange === undefined ? escaped(name) : `<a href="#${firstChange}">${escaped(name)}</a>`;
+  const label = mark ? `<span class="mark ${mark.subject}">${mark.text}</span>: ` : '';
+  const below = nested.map(stackHtml).join('');
+  return `<li>${link} ${label}<span class="what">${escaped(text)}</span>${below && `<ul>${below}</ul>`}</li>`;
 }

@@ -10,7 +10,7 @@ ${baseStyle}.alarm { border-radius: 10px; padding: 1rem 1.25rem; margin: 0 0 1re
 .alarm li + li { margin-top: .25rem; }
 .alarm.data { background: var(--danger-paper); color: var(--danger); border: 2px solid var(--danger); }
 .alarm.kept { background: var(--sheet); border: 1px solid var(--line); }
-.alarm.access, .alarm.warning { background: var(--warn-paper); color: var(--warn); border: 1px solid var(--warn); }
+.alarm.access, .alarm.warnings { background: var(--warn-paper); color: var(--warn); border: 1px solid var(--warn); }
 .alarm a { color: inherit; }
 .summary { margin: 0; font-weight: 600; }
 .summary span { font-weight: 400; color: var(--soft); }

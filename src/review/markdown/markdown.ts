@@ -1,21 +1,19 @@
-import { isKept } from '../data-fate';
+import type {
+  AlertBlock,
+  ChangeBlock,
+  ChangesBlock,
+  DiffBlock,
+  PhantomsBlock,
+  ReviewBlocks,
+  SectionBlock,
+  StackBlock,
+  ValueGroup,
+} from '../blocks/block';
+import { blocksOf } from '../blocks/blocks';
 import type { DiffLine } from '../diff/line';
 import { Folds, folded } from '../fold';
 import { escaped } from '../html/escape';
-import { type Rank, type Review, type ReviewedChange, ranks, type StackOverview } from '../model';
-import {
-  actions,
-  happeningIn,
-  markOf,
-  notesOf,
-  placeOf,
-  propertyLines,
-  signs,
-  titles,
-  valueLines,
-  wholeLines,
-} from '../presented';
-import { summarySentences } from '../summary';
+import type { Review } from '../model';
 import { count } from '../words';
 import { code, fenced, prose } from './escape';
 import { fitted, type Piece } from './fit';
@@ -30,44 +28,40 @@ export interface MarkdownOptions {
 
 /** The review as a comment on a pull request. */
 export function markdownReview(review: Review, { most = LIMIT }: MarkdownOptions = {}): string {
-  const pieces = [
-    ...ranks.flatMap((rank) => section(rank, review)),
-    ...values(review),
-    ...phantoms(review.phantoms),
-  ];
-  return fitted(head(review), pieces, most);
+  const blocks = blocksOf(review);
+  return fitted(head(blocks), blocks.sections.flatMap(section), most);
 }
 
-function head(review: Review): string {
+function head({ name, action, alerts, summary, stacks }: ReviewBlocks): string {
   return [
-    `## ${code(review.name)}: ${actions[review.action]}`,
-    ...review.warnings.slice(0, MOST_ALERTS).map((text) => alert('WARNING', [prose(cut(text))])),
-    ...dataAlert(review, 'CAUTION'),
-    ...accessAlert(review),
-    ...dataAlert(review, 'NOTE'),
-    `**${summarySentences(review.summary).map(prose).join(' ')}**`,
-    ...(review.overview.nested.length > 0 ? [overview(review.overview)] : []),
+    `## ${code(name)}: ${action}`,
+    ...alerts.map(alert),
+    `**${summary.map(prose).join(' ')}**`,
+    ...(stacks ? [stackTable(stacks)] : []),
   ].join('\n\n');
 }
 
 const MOST_ALERTS = 12;
 const MOST_STACKS = 60;
 
-function dataAlert({ changes }: Review, kind: 'CAUTION' | 'NOTE'): string[] {
-  const lines = changes.flatMap(({ data, stack, change }) =>
-    data && isKept(data) === (kind === 'NOTE')
-      ? [`${code(cut(placeOf(stack, change.logicalId)))}: ${prose(data.sentence)}`]
-      : [],
-  );
-  return lines.length === 0 ? [] : [alert(kind, some(lines))];
-}
+/** The kinds of alert that GitHub has. */
+const KINDS: Readonly<Record<AlertBlock['subject'], string>> = {
+  warnings: 'WARNING',
+  data: 'CAUTION',
+  access: 'WARNING',
+  kept: 'NOTE',
+};
 
-/** Only what is alarming: a new role that may do its work is no reason to shout. */
-function accessAlert({ changes }: Review): string[] {
-  const lines = changes.flatMap(({ access }) =>
-    access.widened.flatMap(({ sentence, alarming }) => (alarming ? [prose(cut(sentence))] : [])),
-  );
-  return lines.length === 0 ? [] : [alert('WARNING', some(lines))];
+function alert({ subject, items }: AlertBlock): string {
+  const lines = items.slice(0, MOST_ALERTS).map(({ text, change }) => {
+    const sentence = prose(cut(text));
+    // A sentence on access names who gets it.
+    return change && subject !== 'access' ? `${code(cut(change.place))}: ${sentence}` : sentence;
+  });
+  const rest = items.length - lines.length;
+  const all = rest > 0 ? [...lines, `and ${count(rest, 'more', 'more')}`] : lines;
+  const list = all.length === 1 ? all : all.map((line) => `- ${line}`);
+  return [`[!${KINDS[subject]}]`, ...list].map((line) => `> ${line}`).join('\n');
 }
 
 /** What stands above all must leave room for the rest. */
@@ -75,59 +69,51 @@ function cut(text: string): string {
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
 
-function some(lines: readonly string[]): string[] {
-  const rest = lines.length - MOST_ALERTS;
-  return rest > 0 ? [...lines.slice(0, MOST_ALERTS), `and ${count(rest, 'more', 'more')}`] : [...lines];
-}
-
-function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', lines: readonly string[]): string {
-  const items = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
-  return [`[!${kind}]`, ...items].map((line) => `> ${line}`).join('\n');
-}
-
-function overview(root: StackOverview): string {
-  const rows = (stack: StackOverview, depth: number): string[] => {
-    const mark = markOf(stack);
-    return [
-      `| ${'&emsp;'.repeat(depth)}${code(stack.name).replaceAll('|', '\\|')} | ${mark && `**${mark}**: `}${happeningIn(stack)} |`,
-      ...stack.nested.flatMap((child) => rows(child, depth + 1)),
-    ];
-  };
+function stackTable(root: StackBlock): string {
+  const rows = (stack: StackBlock, depth: number): string[] => [
+    `| ${'&emsp;'.repeat(depth)}${code(stack.name).replaceAll('|', '\\|')} | ${stack.mark ? `**${stack.mark.text}**: ` : ''}${stack.text} |`,
+    ...stack.nested.flatMap((child) => rows(child, depth + 1)),
+  ];
   const all = rows(root, 0);
   const hidden = all.length - MOST_STACKS;
   const rest = hidden > 0 ? [`| and ${count(hidden, 'more stack')} | |`] : [];
   return ['| stack | |', '| --- | --- |', ...all.slice(0, MOST_STACKS), ...rest].join('\n');
 }
 
-function section(rank: Rank, review: Review): Piece[] {
-  const changes = review.changes.filter((change) => change.rank === rank);
-  if (changes.length === 0) return [];
-  const title = `### ${titles[rank]} (${changes.length})`;
-  return [{ brief: title, full: title }, ...changes.map(change)];
+function section(block: SectionBlock): Piece[] {
+  switch (block.kind) {
+    case 'changes':
+      return changesPieces(block);
+    case 'values':
+      return block.groups.map(valuesPiece);
+    case 'phantoms':
+      return [phantomsPiece(block)];
+  }
 }
 
-function change(reviewed: ReviewedChange): Piece {
-  const { change: resource, stack, verb, access } = reviewed;
-  const place = placeOf(stack, resource.logicalId);
-  const sentences = [
-    ...reviewed.sentences.map(prose),
-    ...access.widened.map(({ sentence, alarming }) =>
-      alarming ? `**${prose(sentence)}**` : prose(sentence),
-    ),
-  ];
-  const brief = `- ${code(signs[verb])} ${[`${code(place)} ${code(resource.type)}`, ...sentences].join('<br>')}`;
-  const lines = [...reviewed.properties.flatMap(linesOf), ...wholeLines(reviewed).map(diffLine)];
-  const narrowed = verb === 'remove' ? [] : access.narrowed.map(({ sentence }) => prose(sentence));
+function changesPieces({ title, changes }: ChangesBlock): Piece[] {
+  const heading = `### ${title} (${changes.length})`;
+  return [{ brief: heading, full: heading }, ...changes.map(changePiece)];
+}
+
+function changePiece(change: ChangeBlock): Piece {
+  const { sign, place, type, rank, facts, properties, whole } = change;
+  const sentences = facts.map(({ text, alarming, subject }) =>
+    alarming && subject === 'widened' ? `**${prose(text)}**` : prose(text),
+  );
+  const urgent = sentences.filter((_, index) => facts[index]?.subject !== 'narrowed');
+  const brief = `- ${code(sign)} ${[`${code(place)} ${code(type)}`, ...urgent].join('<br>')}`;
+  const lines = [...properties.flatMap(propertyLines), ...(whole?.lines ?? []).map(diffLine)];
+  if (sentences.length === 0 && lines.length === 0) return { brief, full: brief };
   const body = [
-    ...[[...sentences, ...narrowed].map((sentence) => `- ${sentence}`).join('\n')],
+    ...(sentences.length > 0 ? [sentences.map((sentence) => `- ${sentence}`).join('\n')] : []),
     ...(lines.length > 0 ? [fenced('diff', lines)] : []),
-  ].filter((part) => part !== '');
-  if (body.length === 0) return { brief, full: brief };
-  return { brief, full: details(headline(reviewed, place), body, reviewed.rank === 'data') };
+  ];
+  return { brief, full: details(headline(change), body, rank === 'data') };
 }
 
-function headline({ change: { type }, verb }: ReviewedChange, place: string): string {
-  return `<code>${escaped(signs[verb])}</code> <b>${escaped(place)}</b> <code>${escaped(type)}</code>`;
+function headline({ sign, place, type }: ChangeBlock): string {
+  return `<code>${escaped(sign)}</code> <b>${escaped(place)}</b> <code>${escaped(type)}</code>`;
 }
 
 function details(summary: string, body: readonly string[], open = false): string {
@@ -136,13 +122,12 @@ function details(summary: string, body: readonly string[], open = false): string
   );
 }
 
-function linesOf(property: ReviewedChange['properties'][number]): string[] {
-  const [first = '', ...rest] = propertyLines(property).map(diffLine);
-  const notes = notesOf(property).join(', ');
+function propertyLines({ lines, note, causes }: DiffBlock): string[] {
+  const [first = '', ...rest] = lines.map(diffLine);
   return [
-    notes === '' ? first : `${first}  # ${notes}`,
+    note === '' ? first : `${first}  # ${note}`,
     ...rest,
-    ...property.causes.map((cause) => `    because of ${cause}`),
+    ...causes.map((cause) => `    because of ${cause}`),
   ];
 }
 
@@ -161,20 +146,14 @@ function diffLine({ sign, depth, label, text, change }: DiffLine): string {
   return `${SIGNS[sign]} ${'  '.repeat(depth)}${lead}${[label, content].filter((part) => part !== '').join(' ')}`;
 }
 
-function values({ values: groups }: Review): Piece[] {
-  return groups.map((group) => {
-    const place = group.stack.slice(1).join(' / ');
-    const title = [`${escaped(place)}${place && ': '}${group.kind}`, `(${group.changes.length})`].join(' ');
-    const lines = folded(valueLines(group), { lines: 200, characters: 2000 }, new Folds()).map(diffLine);
-    return { brief: `- ${title}`, full: details(title, [fenced('diff', lines)]) };
-  });
+function valuesPiece({ title, count: number, lines }: ValueGroup): Piece {
+  const summary = `${escaped(title)} (${number})`;
+  const shown = folded(lines, { lines: 200, characters: 2000 }, new Folds()).map(diffLine);
+  return { brief: `- ${summary}`, full: details(summary, [fenced('diff', shown)]) };
 }
 
-function phantoms(all: readonly ReviewedChange[]): Piece[] {
-  if (all.length === 0) return [];
-  const title = `${titles.phantoms} (${all.length})`;
-  const body = [
-    all.map(({ stack, change: { logicalId } }) => `- ${code(placeOf(stack, logicalId))}`).join('\n'),
-  ];
-  return [{ brief: `- ${title}`, full: details(title, body) }];
+function phantomsPiece({ title, changes }: PhantomsBlock): Piece {
+  const summary = `${title} (${changes.length})`;
+  const body = [changes.map(({ place }) => `- ${code(place)}`).join('\n')];
+  return { brief: `- ${summary}`, full: details(summary, body) };
 }

@@ -14,6 +14,12 @@ export interface Row {
   readonly spans: readonly Span[];
 }
 
+export const BLANK: Row = { indent: 0, hang: 0, spans: [] };
+
+export function row(indent: number, spans: readonly Span[], hang = 0): Row {
+  return { indent, hang, spans };
+}
+
 /** Below this nothing sensible can be laid out. */
 const NARROWEST = 20;
 
@@ -40,6 +46,8 @@ function wrap({ indent, hang, spans }: Row, width: number): Span[][] {
   const deepest = Math.floor(width / 2);
   const start = Math.min(indent, deepest);
   const further = Math.min(indent + hang, deepest);
+  if (start + spans.reduce((sum, { text }) => sum + widthOf(text), 0) <= width)
+    return [[{ text: ' '.repeat(start) }, ...spans]];
   const lines: Span[][] = [];
   let current: Span[] = [{ text: ' '.repeat(start) }];
   let used = start;

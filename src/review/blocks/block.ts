@@ -1,0 +1,113 @@
+import type { DiffLine } from '../diff/line';
+import type { Rank, StackValues, Verb } from '../model';
+
+/**
+ * A review as its reader meets it, worst first. A renderer decides how much room a block gets, where it is placed and how
+ * its text is escaped, and nothing else.
+ */
+export interface ReviewBlocks {
+  readonly name: string;
+  /** What happens to the stack: `an update`. */
+  readonly action: string;
+  readonly alerts: readonly AlertBlock[];
+  readonly summary: readonly string[];
+  /** Absent where no stack is nested. */
+  readonly stacks?: StackBlock;
+  readonly sections: readonly SectionBlock[];
+}
+
+/** Something to read before anything else. */
+export interface AlertBlock {
+  readonly subject: 'warnings' | 'data' | 'access' | 'kept';
+  readonly title: string;
+  readonly items: readonly AlertItem[];
+}
+
+export interface AlertItem {
+  readonly text: string;
+  /** The change that it is about. */
+  readonly change?: Pick<ChangeBlock, 'id' | 'place'>;
+}
+
+/** A stack, and what happens in it. */
+export interface StackBlock {
+  readonly name: string;
+  /** What to look at first: `data at risk`. */
+  readonly mark?: { readonly subject: 'data' | 'access'; readonly text: string };
+  /** `new, 3 to add`; empty where only nested stacks change. */
+  readonly text: string;
+  /** Nothing happens here or in a nested stack. */
+  readonly unchanged: boolean;
+  /** The first change in the stack. */
+  readonly firstChange?: ChangeBlock['id'];
+  readonly nested: readonly StackBlock[];
+}
+
+export type SectionBlock = ChangesBlock | ValuesBlock | PhantomsBlock;
+
+/** Changes of one rank. */
+export interface ChangesBlock {
+  readonly kind: 'changes';
+  readonly rank: Rank;
+  readonly title: string;
+  readonly changes: readonly ChangeBlock[];
+}
+
+/** What AWS lists although it won't change. */
+export interface PhantomsBlock {
+  readonly kind: 'phantoms';
+  readonly title: string;
+  readonly explanation: string;
+  readonly changes: readonly ChangeBlock[];
+}
+
+/** Parameters, tags and outputs, stack by stack. */
+export interface ValuesBlock {
+  readonly kind: 'values';
+  readonly title: string;
+  readonly groups: readonly ValueGroup[];
+}
+
+export interface ValueGroup {
+  /** `Database: outputs`; the root stack goes without saying. */
+  readonly title: string;
+  readonly kind: StackValues['kind'];
+  readonly inRoot: boolean;
+  readonly count: number;
+  readonly lines: readonly DiffLine[];
+}
+
+export interface ChangeBlock {
+  /** Unique in the review, fit for a fragment of a URL. */
+  readonly id: string;
+  readonly rank: Rank;
+  readonly verb: Verb;
+  /** `-/+` */
+  readonly sign: string;
+  /** `Database / CommentsTable` */
+  readonly place: string;
+  readonly type: string;
+  readonly physicalId?: string;
+  readonly facts: readonly FactBlock[];
+  readonly properties: readonly DiffBlock[];
+  /** Of a resource that is added or removed: all of it. */
+  readonly whole?: { readonly properties: number; readonly lines: readonly DiffLine[] };
+}
+
+/** A sentence on a change: what becomes of the resource, or who gets more access by it, or less. */
+export interface FactBlock {
+  readonly subject: 'outcome' | 'widened' | 'narrowed';
+  readonly alarming: boolean;
+  readonly text: string;
+}
+
+/** How one property changes. */
+export interface DiffBlock {
+  readonly label: string;
+  readonly lines: readonly DiffLine[];
+  /** `forces replacement` */
+  readonly note: string;
+  readonly causes: readonly string[];
+  /** AWS lists the property, but it won't change while others of the resource do. */
+  readonly unchanged: boolean;
+}

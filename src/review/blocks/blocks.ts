@@ -1,0 +1,94 @@
+import { isKept } from '../data-fate';
+import { type DataFate, type Rank, type Review, type ReviewedChange, ranks } from '../model';
+import { summarySentences } from '../summary';
+import { legible } from '../words';
+import type { AlertBlock, AlertItem, ChangeBlock, ReviewBlocks, SectionBlock } from './block';
+import { changeBlock } from './change';
+import { stackBlock } from './stack';
+import { valueGroup } from './values';
+
+const TITLES: Readonly<Record<Rank, string>> = {
+  data: 'Data at risk',
+  replacement: 'Replaced',
+  access: 'Who may do what',
+  kept: 'Data kept outside the stack',
+  rest: 'Other changes',
+};
+
+const ACTIONS: Readonly<Record<Review['action'], string>> = {
+  Create: 'a new stack',
+  Update: 'an update',
+  Delete: 'its deletion',
+  None: 'no change',
+};
+
+/** What every rendering of a review shows. */
+export function blocksOf(review: Review): ReviewBlocks {
+  const changes = review.changes.map(
+    (reviewed, index): Placed => ({ reviewed, block: changeBlock(reviewed, `change-${index + 1}`) }),
+  );
+  return {
+    name: legible(review.name),
+    action: ACTIONS[review.action],
+    alerts: alerts(review.warnings, changes),
+    summary: summarySentences(review.summary),
+    ...(review.overview.nested.length > 0 && { stacks: stackBlock(review.overview, firstChanges(changes)) }),
+    sections: sections(review, changes),
+  };
+}
+
+interface Placed {
+  readonly reviewed: ReviewedChange;
+  readonly block: ChangeBlock;
+}
+
+function alerts(warnings: readonly string[], changes: readonly Placed[]): AlertBlock[] {
+  const all: AlertBlock[] = [
+    { subject: 'warnings', title: 'Warnings', items: warnings.map((text) => ({ text: legible(text) })) },
+    { subject: 'data', title: TITLES.data, items: dataItems(changes, (data) => !isKept(data)) },
+    { subject: 'access', title: 'Access widens', items: changes.flatMap(accessItems) },
+    { subject: 'kept', title: TITLES.kept, items: dataItems(changes, isKept) },
+  ];
+  return all.filter(({ items }) => items.length > 0);
+}
+
+function dataItems(changes: readonly Placed[], wanted: (data: DataFate) => boolean): AlertItem[] {
+  return changes.flatMap(({ reviewed: { data }, block }) =>
+    data && wanted(data) ? [{ text: data.sentence, change: block }] : [],
+  );
+}
+
+/** Only what is alarming: a new role that may do its work is no reason to shout. */
+function accessItems({ reviewed: { access }, block }: Placed): AlertItem[] {
+  return access.widened.flatMap(({ sentence, alarming }) =>
+    alarming ? [{ text: sentence, change: block }] : [],
+  );
+}
+
+function firstChanges(changes: readonly Placed[]): ReadonlyMap<string, string> {
+  return new Map([...changes].reverse().map(({ reviewed, block }) => [reviewed.stack.join('/'), block.id]));
+}
+
+function sections({ values, phantoms }: Review, changes: readonly Placed[]): SectionBlock[] {
+  const ranked = ranks.flatMap((rank): SectionBlock[] => {
+    const blocks = changes.flatMap(({ block }) => (block.rank === rank ? [block] : []));
+    return blocks.length > 0 ? [{ kind: 'changes', rank, title: TITLES[rank], changes: blocks }] : [];
+  });
+  const groups = values.map(valueGroup);
+  return [
+    ...ranked,
+    ...(groups.length > 0
+      ? [{ kind: 'values' as const, title: 'Parameters, tags and outputs', groups }]
+      : []),
+    ...(phantoms.length > 0
+      ? [
+          {
+            kind: 'phantoms' as const,
+            title: 'Listed by AWS, but won’t change',
+            explanation: 'These come of what AWS can’t know before applying.',
+            changes: phantoms.map((phantom, index) => changeBlock(phantom, `phantom-${index + 1}`)),
+          },
+        ]
+      : []),
+  ];
+}
