@@ -1,5 +1,5 @@
 import { openLog } from './operations/log';
-import { type Service, startService } from './service';
+import { type StopTime, startService } from './service';
 import { readSettings } from './settings';
 
 async function main(): Promise<void> {
@@ -9,14 +9,15 @@ async function main(): Promise<void> {
   const service = await startService(settings, log);
   log.logger.info({ ...settings.build }, `listening on ${service.url}`);
   log.flush();
-  process.once('SIGTERM', () => void leave(service, settings.lameDuckSeconds));
-  process.once('SIGINT', () => void leave(service, 0));
+  process.once('SIGTERM', () => void stop('drained'));
+  process.once('SIGINT', () => void stop('now'));
 
-  async function leave(leaving: Service, lameDuckSeconds: number): Promise<void> {
-    log.logger.info('leaving: finishing the requests at work');
-    await leaving.stop(lameDuckSeconds);
-    log.logger.info('left');
-    log.flush();
+  async function stop(when: StopTime): Promise<void> {
+    log.logger.info('stopping: finishing the requests in flight');
+    await service.stop(when);
+    log.logger.info('stopped');
+    // A line that is still being written must not be cut off by the exit.
+    await log.close();
     process.exit(0);
   }
 }

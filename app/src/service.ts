@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { CommentIds } from './comments/comment-id';
 import { Comments } from './comments/comments';
 import { createApplication } from './http/application';
-import { drain, listen } from './http/listener';
+import { drained } from './http/draining';
+import { close, listen } from './http/listener';
 import { Traffic } from './http/traffic';
 import { watchLag } from './operations/lag';
 import type { Log } from './operations/log';
@@ -10,27 +10,35 @@ import { Metrics } from './operations/metrics';
 import { Readiness } from './operations/readiness';
 import type { Settings } from './settings';
 import { openStore } from './store/open-store';
+import { StoreCalls } from './store/store-calls';
 
 export interface Service {
   url: string;
-  /** Leaves without dropping a request: tells everybody, goes on for a while, then closes. */
-  stop(lameDuckSeconds: number): Promise<void>;
+  /** Finishes the requests in flight, then closes. */
+  stop(when: StopTime): Promise<void>;
 }
 
-/** ECS kills a task 30 seconds after SIGTERM: the lame-duck time (at most 20) and this must fit in. */
-const drainMs = 8_000;
+/** `drained`: once clients have stopped sending. */
+export type StopTime = 'drained' | 'now';
+
+/** For tests: a clock of their own, and an early deadline. */
+interface Timing {
+  now?: () => number;
+  storeDeadlineMs?: number;
+}
 
 export async function startService(
   settings: Settings,
-  { logger }: Log,
-  now?: () => number,
+  { logger }: Pick<Log, 'logger'>,
+  { now, storeDeadlineMs }: Timing = {},
 ): Promise<Service> {
   const metrics: Metrics = new Metrics(() => traffic.inFlight);
   const traffic = new Traffic(metrics, logger);
-  const store = await openStore(settings, (operation, outcome, seconds, problem) => {
+  const calls = new StoreCalls((operation, outcome, seconds, problem) => {
     metrics.storeCall(operation, outcome, seconds);
-    if (problem !== undefined) logger.warn({ operation, problem, seconds }, 'the store failed a call');
-  });
+    if (problem !== undefined) logger.warn({ operation, problem, seconds }, 'a call to the store failed');
+  }, storeDeadlineMs);
+  const store = await openStore(settings, calls);
   const comments = new Comments({
     store: store.table,
     ids: new CommentIds(now),
@@ -45,11 +53,11 @@ export async function startService(
 
   return {
     url: addressOf(server.address(), settings.host),
-    async stop(lameDuckSeconds) {
+    async stop(when) {
       traffic.isLeaving = true;
       readiness.isLeaving = true;
-      await pause(lameDuckSeconds * 1_000);
-      await drain(server, drainMs);
+      if (when === 'drained') await drained(traffic, settings.lameDuckSeconds * 1_000);
+      await close(server);
       stopWatching();
       await store.close();
     },

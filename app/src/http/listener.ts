@@ -21,11 +21,14 @@ export async function listen(listener: RequestListener, host: string, port: numb
   return server;
 }
 
-/** Stops accepting, waits for the requests at work, and closes what is left when time is up. */
-export async function drain(server: Server, mostMs: number): Promise<void> {
+const closeMs = 8_000;
+
+/** Stops accepting and closes idle connections, waits for the requests in flight, and after 8 seconds closes the rest. */
+export async function close(server: Server): Promise<void> {
+  // The poll phase of the event loop accepts every connection that waits in the kernel, which would be reset by closing.
+  await new Promise(setImmediate);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  await Promise.race([closed, pause(mostMs, undefined, { ref: false })]);
+  await Promise.race([closed, pause(closeMs, undefined, { ref: false })]);
   server.closeAllConnections();
   await closed;
 }

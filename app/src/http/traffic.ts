@@ -8,16 +8,23 @@ import type { Metrics } from '../operations/metrics';
  */
 export class Traffic {
   inFlight = 0;
-  /** While the service goes away, each answer asks its client to come back by another connection. */
+  /** While the service stops, each answer asks its client to close the connection. */
   isLeaving = false;
+  private lastArrivedAt = performance.now();
 
   constructor(
     private readonly metrics: Metrics,
     private readonly log: Logger,
   ) {}
 
+  /** How long ago the last request arrived. */
+  quietMs(): number {
+    return performance.now() - this.lastArrivedAt;
+  }
+
   readonly watch: RequestHandler = (req, res, next) => {
     const startedAt = performance.now();
+    this.lastArrivedAt = startedAt;
     this.inFlight += 1;
     if (this.isLeaving) res.setHeader('Connection', 'close');
     res.on('close', () => {

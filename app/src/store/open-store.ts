@@ -2,7 +2,7 @@ import type { Settings } from '../settings';
 import { dynamoClient } from './client';
 import { CommentTable } from './comment-table';
 import { startEmbeddedEngine } from './embedded';
-import { type ReportStoreCall, StoreCalls } from './store-calls';
+import type { StoreCalls } from './store-calls';
 
 export interface OpenStore {
   table: CommentTable;
@@ -12,9 +12,8 @@ export interface OpenStore {
 
 const embeddedTableName = 'comments';
 
-/** The table that is named, or the embedded engine: from here on they are the same. */
-export async function openStore(settings: Settings, report: ReportStoreCall): Promise<OpenStore> {
-  const calls = new StoreCalls(report);
+/** Opens the table in `TABLE_NAME`, or the embedded engine. */
+export async function openStore(settings: Settings, calls: StoreCalls): Promise<OpenStore> {
   if (settings.tableName !== undefined) {
     const client = dynamoClient(settings.endpoint);
     return {

@@ -8,21 +8,24 @@ export type ReportStoreCall = (
   problem?: string,
 ) => void;
 
-/** Where one call, with its retries, is given up. */
-const deadlineMs = 5_000;
+/** When one call, with its retries, is aborted. */
+const usualDeadlineMs = 5_000;
 
 /**
  * Every call to the store goes through here: timed, reported, and bounded. Whatever the failure, to the client it is
  * the same: the store cannot do this now, and a later try may succeed.
  */
 export class StoreCalls {
-  constructor(private readonly report: ReportStoreCall) {}
+  constructor(
+    private readonly report: ReportStoreCall,
+    private readonly deadlineMs = usualDeadlineMs,
+  ) {}
 
   async run<T>(operation: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
     const startedAt = performance.now();
     const seconds = () => (performance.now() - startedAt) / 1_000;
     try {
-      const answer = await call(AbortSignal.timeout(deadlineMs));
+      const answer = await call(AbortSignal.timeout(this.deadlineMs));
       this.report(operation, 'ok', seconds());
       return answer;
     } catch (error) {

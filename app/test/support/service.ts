@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import pino from 'pino';
-import { type Service, startService } from '../../src/service';
+import { type Service, type StopTime, startService } from '../../src/service';
 import { readSettings, type Settings } from '../../src/settings';
 import { type EmbeddedEngine, startEmbeddedEngine } from '../../src/store/embedded';
+import { makeTemporaryFolder } from './temporary-folder';
 
 /** What a test opened, closed in reverse order when it ends. */
 export class Cleanup {
@@ -21,7 +20,7 @@ export class Cleanup {
 }
 
 export async function temporaryFolder(cleanup: Cleanup): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'comentarios-app-'));
+  const folder = await makeTemporaryFolder();
   cleanup.add(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -34,7 +33,7 @@ export interface RunningService extends Service {
 export async function runService(
   cleanup: Cleanup,
   settings: Partial<Settings> = {},
-  now?: () => number,
+  timing?: Parameters<typeof startService>[2],
 ): Promise<RunningService> {
   const dataDir = settings.tableName ? '' : (settings.dataDir ?? (await temporaryFolder(cleanup)));
   const logged: string[] = [];
@@ -45,14 +44,21 @@ export async function runService(
     },
   });
   const logger = pino({ level: settings.logLevel ?? 'silent' }, destination);
-  const usual = { ...readSettings({}), host: '127.0.0.1', port: 0, rateLimit: 0, dataDir };
-  const service = await startService({ ...usual, ...settings }, { logger, flush: () => {} }, now);
+  const usual = {
+    ...readSettings({}),
+    host: '127.0.0.1',
+    port: 0,
+    rateLimit: 0,
+    lameDuckSeconds: 0,
+    dataDir,
+  };
+  const service = await startService({ ...usual, ...settings }, { logger }, timing);
   let stopping: Promise<void> | undefined;
-  const stop = (seconds: number) => {
-    stopping ??= service.stop(seconds);
+  const stop = (when: StopTime) => {
+    stopping ??= service.stop(when);
     return stopping;
   };
-  cleanup.add(() => stop(0));
+  cleanup.add(() => stop('now'));
   return { url: service.url, stop, logged };
 }
 
