@@ -1,9 +1,10 @@
-// One file with everything it needs: the image carries no node_modules, and a task starts in half the time.
+// One file with everything it needs: the image has no node_modules, and a task starts in half the time.
+// Usage: node build.cjs [folder]
 const { cpSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
+const { join, resolve } = require('node:path');
 const { buildSync } = require('esbuild');
 
-const dist = join(__dirname, 'dist');
+const dist = resolve(process.argv[2] ?? join(__dirname, 'dist'));
 rmSync(dist, { recursive: true, force: true });
 buildSync({
   entryPoints: ['main', 'health-check'].map((name) => join(__dirname, `src/${name}.ts`)),

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Cleanup } from './service';
+import { type Cleanup, temporaryFolder } from './service';
 
 const app = join(__dirname, '../..');
 
-/** The service as a process of its own, as ECS runs it. */
+/** The service as a child process, as ECS runs it. */
 export interface Task {
   url: string;
   lines: string[];
@@ -14,36 +14,59 @@ export interface Task {
   exited: Promise<number | string>;
 }
 
-/** From the sources, unless something that was built is named. */
-const fromSources = { cwd: app, command: ['node', '-r', 'tsx/cjs', 'src/main.ts'] };
+/** A built service. */
+export interface Build {
+  cwd: string;
+  command: string[];
+}
+
+/** Bundles the service as the image does. */
+export async function build(cleanup: Cleanup): Promise<Build> {
+  const folder = await temporaryFolder(cleanup);
+  execFileSync(process.execPath, ['build.cjs', folder], { cwd: app, stdio: 'pipe' });
+  return { cwd: folder, command: ['node', 'main.js'] };
+}
 
 export async function startTask(
   cleanup: Cleanup,
+  { cwd, command: [, ...args] }: Build,
   env: Record<string, string>,
-  { cwd, command: [, ...args] } = fromSources,
 ): Promise<Task> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'exit-with-parent.cjs'), ...args], {
     cwd,
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'info', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: '0', LAME_DUCK_SECONDS: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const exited = new Promise<number | string>((resolve) => {
-    // Not when it exits: its last lines may still be on their way then.
+    // Not on `exit`: the last lines may still be in the pipe then.
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'nothing'));
   });
   cleanup.add(async () => {
     child.kill('SIGKILL');
     await exited;
   });
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('the task has no pipes');
+  let errors = '';
+  stderr.on('data', (chunk) => {
+    errors += String(chunk);
+  });
   const lines: string[] = [];
-  const output = createInterface({ input: child.stdout });
+  const output = createInterface({ input: stdout });
   const url = await new Promise<string>((resolve, reject) => {
     output.on('line', (line) => {
       lines.push(line);
       const address = /listening on (\S+?)"/.exec(line)?.[1];
       if (address !== undefined) resolve(address);
     });
-    void exited.then((code) => reject(new Error(`the task ended with ${code} before it listened`)));
+    void exited.then((code) =>
+      reject(new Error(`the task exited with ${code} before it listened: ${errors}`)),
+    );
   });
   return { url, lines, process: child, exited };
 }
+
+/** For the embedded engine, which is not part of the bundle. */
+export const withEmbeddedEngine = {
+  NODE_PATH: [join(app, 'node_modules'), join(app, '../node_modules')].join(':'),
+};
