@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, openBrowser } from './support/browser';
+import { openBrowser, usesBrowser } from './support/browser';
 import { readAll, write } from './support/calls';
 import { Cleanup, type RunningService, runService } from './support/service';
 
@@ -9,7 +9,7 @@ interface Look {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-(hasBrowser ? describe : describe.skip)('the page', () => {
+(usesBrowser ? describe : describe.skip)('the page', () => {
   const cleanup = new Cleanup();
   let browser: Browser;
   let page: Page;
@@ -87,7 +87,8 @@ interface Look {
       document.body.append(script);
       document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="alert(1)">');
     `);
-    await page.waitForTimeout(200);
+    // Scripts and load errors run before the next frames are painted.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   }, 30_000);
 
   it('reads on, page by page', async () => {

@@ -4,17 +4,17 @@ import { Cleanup, type RunningService, runService } from './support/service';
 describe('the pages of a list', () => {
   const cleanup = new Cleanup();
   let service: RunningService;
-  const numbers = Array.from({ length: 250 }, (_, index) => String(index));
+  const numbers = Array.from({ length: 120 }, (_, index) => String(index));
 
   beforeAll(async () => {
     service = await runService(cleanup);
     for (const comment of numbers) await write(service.url, 'a/b c', comment);
-  }, 30_000);
+  });
   afterAll(cleanup.run);
 
   const size = async (answer: Promise<Response>) => ((await (await answer).json()) as unknown[]).length;
 
-  it.each(['', '?limit=7', '?limit=50', '?limit=250', '?limit=1000'])(
+  it.each(['', '?limit=7', '?limit=50', '?limit=120', '?limit=1000'])(
     'follow each other to the end: %s',
     async (query) => {
       const read = await readAll(service.url, 'a/b c', query);
@@ -27,7 +27,7 @@ describe('the pages of a list', () => {
   });
 
   it('have no next link on the last one, even when it is full', async () => {
-    const answer = await list(service.url, 'a/b c', '?limit=250');
+    const answer = await list(service.url, 'a/b c', '?limit=120');
     expect(answer.headers.get('link')).toBeNull();
   });
 
@@ -38,19 +38,20 @@ describe('the pages of a list', () => {
   });
 
   it('stay the same for one cursor, whatever is written after', async () => {
-    const next = nextOf(await list(service.url, 'a/b c', '?limit=100')) ?? '';
+    const next = nextOf(await list(service.url, 'a/b c', '?limit=50')) ?? '';
     const before = await (await fetch(service.url + next)).text();
     await write(service.url, 'other', 'new');
     expect(await (await fetch(service.url + next)).text()).toBe(before);
   });
 
   it('end where DynamoDB ends them, at 1 MB, and go on by the link', async () => {
-    const long = 'x'.repeat(5_000);
-    await Promise.all(Array.from({ length: 300 }, () => write(service.url, 'long', long)));
-    const first = await list(service.url, 'long', '?limit=1000');
+    // dynalite counts UTF-16 units where DynamoDB counts bytes: 10,000 for each of these.
+    const large = '👋'.repeat(5_000);
+    await Promise.all(Array.from({ length: 110 }, () => write(service.url, 'large', large)));
+    const first = await list(service.url, 'large', '?limit=1000');
     expect(nextOf(first)).toBeDefined();
-    expect((await readAll(service.url, 'long')).length).toBe(300);
-  }, 30_000);
+    expect((await readAll(service.url, 'large')).length).toBe(110);
+  });
 
   it.each(['?limit=0', '?limit=1001', '?limit=many', '?limit=1&limit=2', '?after=zzz', '?after='])(
     'are refused with a wrong query: %s',

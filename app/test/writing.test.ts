@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { list, post, readAll, write } from './support/calls';
 import { Cleanup, runEngine, runService, sharedTable, temporaryFolder } from './support/service';
+import { isThorough } from './support/thorough';
+import { until } from './support/until';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 
@@ -8,14 +10,16 @@ describe('writing', () => {
   const cleanup = new Cleanup();
   afterEach(cleanup.run);
 
-  it('loses nothing of 1,000 concurrent writers', async () => {
+  const writers = isThorough ? 1_000 : 200;
+
+  it(`loses no comment of ${writers} concurrent writers`, async () => {
     const { url } = await runService(cleanup);
-    const statuses = await Promise.all(numbers(1_000).map((comment) => write(url, 'busy', comment)));
+    const statuses = await Promise.all(numbers(writers).map((comment) => write(url, 'busy', comment)));
     expect(statuses.filter((status) => status !== 200)).toEqual([]);
     const read = await readAll(url, 'busy');
-    expect(read.map(({ comment }) => comment).sort()).toEqual(numbers(1_000).sort());
+    expect(read.map(({ comment }) => comment).sort()).toEqual(numbers(writers).sort());
     expect(read.map(({ id }) => id)).toEqual(read.map(({ id }) => id).sort());
-  }, 30_000);
+  });
 
   it('shows a comment to the very next read, though a page was just served', async () => {
     const { url } = await runService(cleanup);
@@ -29,29 +33,28 @@ describe('writing', () => {
     const { endpoint } = await runEngine(cleanup);
     const shared = { tableName: sharedTable, endpoint };
     const punctual = await runService(cleanup, shared);
-    const late = await runService(cleanup, shared, () => Date.now() - 300_000);
-    for (const comment of numbers(30)) {
+    const late = await runService(cleanup, shared, { now: () => Date.now() - 300_000 });
+    for (const comment of numbers(12)) {
       expect(await write(Number(comment) % 3 === 0 ? punctual.url : late.url, 'talk', comment)).toBe(200);
     }
-    expect((await readAll(late.url, 'talk')).map(({ comment }) => comment)).toEqual(numbers(30));
+    expect((await readAll(late.url, 'talk')).map(({ comment }) => comment)).toEqual(numbers(12));
   });
 
-  it('lets another task’s comment be seen within a second', async () => {
+  it('shows a comment of another task once the copy of the page has expired', async () => {
     const { endpoint } = await runEngine(cleanup);
     const shared = { tableName: sharedTable, endpoint };
     const [writer, reader] = [await runService(cleanup, shared), await runService(cleanup, shared)];
     await write(writer.url, 'talk', 'first');
     expect(await readAll(reader.url, 'talk')).toHaveLength(1);
     await write(writer.url, 'talk', 'second');
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await readAll(reader.url, 'talk')).toHaveLength(2);
+    await until(async () => (await readAll(reader.url, 'talk')).length === 2);
   });
 
   it('keeps its data between starts', async () => {
     const dataDir = await temporaryFolder(cleanup);
     const first = await runService(cleanup, { dataDir });
     await write(first.url, 1, 'before');
-    await first.stop(0);
+    await first.stop('now');
     const second = await runService(cleanup, { dataDir });
     await write(second.url, 1, 'after');
     expect((await readAll(second.url, 1)).map(({ comment }) => comment)).toEqual(['before', 'after']);
