@@ -1,107 +1,88 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dependencies } from '../package.json';
+import { cyclesIn } from '../tools/testing/cycles';
+import { importsBelow } from '../tools/testing/imports';
+import { projectFolder } from './spec/project-folder';
 
-/** The layers of `src/`, top first. A module imports from layers below its own; peers may use each other, one way only. */
-const layers = [
-  ['cli'],
-  ['publish'],
-  ['deploy', 'local', 'rehearsal', 'console', 'catalogue'],
-  ['review', 'plan'],
-  ['compile', 'validate'],
-  ['template'],
-  ['spec', 'aws'],
-  ['document'],
-];
-/** Which peer may import which. */
-const peers = new Set([
-  'rehearsal local',
-  'deploy local',
-  'console local',
-  'console deploy',
-  'console catalogue',
-  'review plan',
-  'compile validate',
-]);
+const layers = layerTable();
+const imports = importsBelow('src', 'templates', 'nested-stacks').filter(({ file }) => !isTest(file));
+const within = imports.filter(({ isPackage }) => !isPackage);
 
-const project = join(__dirname, '..');
-
-interface Import {
-  readonly file: string;
-  readonly target: string;
-}
-
-const imports = ['src', 'templates', 'nested-stacks', 'app'].flatMap((folder) => importsBelow(folder));
-
-test('there are imports to look at', () => {
-  expect(imports.length).toBeGreaterThan(100);
+test('the layers in ARCHITECTURE.md are the folders of src/', () => {
+  expect([...layers.keys()].sort()).toEqual(
+    readdirSync(join(projectFolder, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort(),
+  );
 });
 
-test('imports of src/ run one way: cli, deploy, review, plan, validate and compile, template, spec', () => {
-  const wrong = imports.filter(({ file, target }) => {
-    const from = layerOf(file);
-    const to = layerOf(target);
-    if (!from || !to || from === to || isTest(file)) return false;
-    const [above, below] = [depth(from), depth(to)];
-    return below < above || (below === above && !peers.has(`${from} ${to}`));
+test('a folder of src/ imports only from layers below its own', () => {
+  const wrong = within.filter(({ file, target }) => {
+    const [from, to] = [folderOf(file), folderOf(target)];
+    return from !== undefined && to !== undefined && from !== to && depth(from) >= depth(to);
   });
-  expect(wrong).toEqual([]);
+  expect(wrong.map(shown)).toEqual([]);
 });
 
-test('src/ knows nothing of comentarios', () => {
-  const wrong = imports.filter(
-    ({ file, target }) => file.startsWith('src/') && /^(templates|nested-stacks|app)\//.test(target),
-  );
-  expect(wrong).toEqual([]);
+test('files of src/ do not import each other in a circle', () => {
+  const edges = within.map(({ file, target }) => [file, target] as const);
+  expect(cyclesIn(edges.filter(([file]) => file.startsWith('src/')))).toEqual([]);
 });
 
-test('stacks import only the authoring library', () => {
-  const wrong = imports.filter(
+test('src/ does not import from comentarios', () => {
+  const wrong = within.filter(({ file, target }) => file.startsWith('src/') && !target.startsWith('src/'));
+  expect(wrong.map(shown)).toEqual([]);
+});
+
+test('stacks import only src/template', () => {
+  const isStack = (path: string): boolean => /^(templates|nested-stacks)\//.test(path);
+  const wrong = within.filter(
     ({ file, target }) =>
-      /^(templates|nested-stacks)\//.test(file) &&
-      !isTest(file) &&
-      !/^(templates|nested-stacks)\//.test(target) &&
-      !/^src\/template(\/(index|aws|environment))?(\.ts)?$/.test(target),
+      isStack(file) && !isStack(target) && !/^src\/template\/(index|aws|environment)\.ts$/.test(target),
   );
-  expect(wrong).toEqual([]);
+  expect(wrong.map(shown)).toEqual([]);
 });
 
 test('the service imports nothing from outside its folder', () => {
-  expect(imports.filter(({ file, target }) => file.startsWith('app/') && !target.startsWith('app/'))).toEqual(
+  const wrong = importsBelow('app/src', 'app/test', 'app/bench').filter(
+    ({ isPackage, target }) => !isPackage && !target.startsWith('app/'),
+  );
+  expect(wrong.map(shown)).toEqual([]);
+});
+
+test('packages that the tool loads are dependencies, so that they are installed with it', () => {
+  const loaded = imports.filter(({ file, target, isPackage, isType }) => {
+    const isTool = file.startsWith('src/') && !file.startsWith('src/spec/generate/');
+    return isPackage && !isType && isTool && !target.startsWith('node:');
+  });
+  expect(loaded.filter(({ target }) => !Object.hasOwn(dependencies, target)).map(shown)).toEqual([]);
+  expect(Object.keys(dependencies).filter((name) => !loaded.some(({ target }) => target === name))).toEqual(
     [],
   );
 });
 
-function importsBelow(folder: string): Import[] {
-  if (!existsSync(join(project, folder))) return [];
-  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'),
-    )
-    .flatMap((entry) =>
-      importsOf(relative(project, join(entry.parentPath, entry.name)).split(sep).join('/')),
-    );
+/** Each folder with the number of its layer, from the table in ARCHITECTURE.md. */
+function layerTable(): ReadonlyMap<string, number> {
+  const text = readFileSync(join(projectFolder, 'ARCHITECTURE.md'), 'utf8');
+  const rows = text.matchAll(/^\| *(\d+) *\| *`src\/([a-z]+)` *\|/gm);
+  return new Map([...rows].map(([, layer, folder = '']) => [folder, Number(layer)]));
 }
 
-/** The relative imports of a file, as paths from the project's root; packages don't count. */
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(project, file), 'utf8');
-  const targets = text.matchAll(
-    /^(?:import|export)\b[^;'"]*?from\s*['"](\.[^'"]*)['"]|(?:=> |^const .*= )require\(\s*['"](\.[^'"]*)['"]\s*\)/gm,
-  );
-  return [...targets].map(([, from, called]) => ({
-    file,
-    target: posix.join(posix.dirname(file), from ?? called ?? ''),
-  }));
+function depth(folder: string): number {
+  return layers.get(folder) ?? Number.NaN;
 }
 
-function layerOf(path: string): string | undefined {
-  return /^src\/([^/]+)(\/|$)/.exec(path)?.[1];
+function folderOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
 }
 
-function depth(layer: string): number {
-  return layers.findIndex((names) => names.includes(layer));
-}
-
+/** Tests and what only they use may look at every layer. */
 function isTest(file: string): boolean {
-  return /\.test\.ts$|\/(fixtures|corpus)\//.test(file);
+  return /\.test\.tsx?$|\/(fixtures|corpus|testing)\//.test(file);
+}
+
+function shown({ file, line, target }: (typeof imports)[number]): string {
+  return `${file}:${line} imports ${target}`;
 }

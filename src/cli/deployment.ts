@@ -5,7 +5,7 @@ import { type Connection, connect } from '../deploy/aws/connection';
 import type { Context } from '../deploy/context';
 import type { Clock, Operator } from '../deploy/operator';
 import { REHEARSAL, type Target } from '../deploy/target';
-import { AWS_PACE, LOCAL_PACE } from '../deploy/watch/monitor';
+import { AWS_PACE, LOCAL_PACE } from '../deploy/watch/pace';
 import { joinEndpoint, running, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';

@@ -1,9 +1,8 @@
 import { parameterKinds } from '../spec/parameter-types';
 import type { Kind } from '../spec/resource-spec';
 import type { ParameterDeclaration } from '../template/parameters';
-import type { Carried } from './carried';
 
-export function parameterShape({ Type }: ParameterDeclaration): Carried['shape'] {
+export function parameterShape({ Type }: ParameterDeclaration): 'single' | 'list' {
   return /^(List<|CommaDelimitedList)/.test(stored(Type)) ? 'list' : 'single';
 }
 

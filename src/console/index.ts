@@ -1,6 +1,5 @@
 import type { Inspection, Pages } from '../local';
-
-export const CONSOLE_PATH = '/_local/console/';
+import { CONSOLE_PATH } from './console-path';
 
 /**
  * The console: a page to look at the endpoint's state with. What it takes is loaded when somebody opens it, so that no

@@ -9,10 +9,10 @@ import {
   type StackRecord,
 } from '../local';
 import { htmlFragment, review } from '../review';
-import { CONSOLE_PATH } from '.';
 import { drawing, fragment, json, page, script, style, text, wrong } from './answers';
 import type { StacksAnswer } from './api';
 import { Assets } from './assets';
+import { CONSOLE_PATH } from './console-path';
 import { diagramOf } from './diagram';
 import { EventFeed } from './feed';
 import { find } from './find';

@@ -3,7 +3,7 @@ import type { Clock, Operator } from './operator';
 import type { ReadText } from './package/package-templates';
 import type { Problem } from './problem';
 import type { Target } from './target';
-import type { Pace } from './watch/monitor';
+import type { Pace } from './watch/pace';
 
 /** What every step works with. */
 export interface Context {

@@ -5,7 +5,7 @@ import { Fetched } from './fetched';
 import { Copied, Nothing, Status, Time } from './parts';
 import { handleOf, routeTo } from './route';
 import { fetchReview } from './server';
-import type { ViewProps } from './stack-view';
+import type { ViewProps } from './view-props';
 import { plural } from './words';
 
 /** The change sets of a stack, and the review of the chosen one: the newest, unless another one is. */

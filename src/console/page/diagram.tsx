@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { StackDetail } from '../api';
 import { Nothing } from './parts';
 import { diagramAddress } from './server';
-import type { ViewProps } from './stack-view';
+import type { ViewProps } from './view-props';
 
 /** As a picture, for whatever a template's texts hold: in a picture nothing runs. */
 export function Diagram({ stack, detail }: ViewProps & { readonly detail: StackDetail }): JSX.Element {

@@ -4,7 +4,7 @@ import type { Drift, StackDetail } from '../api';
 import { Nothing, Time } from './parts';
 import { handleOf, routeTo } from './route';
 import { detectDrift } from './server';
-import type { ViewProps } from './stack-view';
+import type { ViewProps } from './view-props';
 import { plural, shortType, statusWords } from './words';
 
 export function DriftView({

@@ -4,7 +4,7 @@ import type { StackEvent, StackSummary } from '../api';
 import { matches } from '../matches';
 import { Nothing, Search, Status, Time } from './parts';
 import { handleOf, routeTo, searchFor } from './route';
-import type { ViewProps } from './stack-view';
+import type { ViewProps } from './view-props';
 import { plural, shortType, statusWords, toneOf, treeName } from './words';
 
 /** So many are drawn at first, and so many more at each click: thousands at once would make every change slow. */

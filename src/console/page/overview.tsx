@@ -3,7 +3,7 @@ import type { Resource, StackDetail, StackSummary } from '../api';
 import { Copied, Nothing, Section, Status } from './parts';
 import { Places } from './places';
 import { handleOf, routeTo } from './route';
-import type { ViewProps } from './stack-view';
+import type { ViewProps } from './view-props';
 import { duration, isBusy, plural, shortType } from './words';
 
 export function Overview({

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Place, StackSummary } from '../api';
+import { ancestorsOf } from './ancestors';
 import { handleOf, routeTo } from './route';
-import { ancestorsOf } from './stack-view';
 import { treeName } from './words';
 
 interface PlacesProps {

@@ -5,7 +5,7 @@ import { Fetched } from './fetched';
 import { Copied, Nothing, Search, Status, Time } from './parts';
 import { handleOf, routeTo, searchFor } from './route';
 import { fetchResource } from './server';
-import type { ViewProps } from './stack-view';
+import type { ViewProps } from './view-props';
 import { ending, plural, shortType, statusWords, toneOf } from './words';
 
 export function Resources({

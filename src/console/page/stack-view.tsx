@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { StackSummary } from '../api';
+import { ancestorsOf } from './ancestors';
 import { CauseCard } from './cause';
 import { ChangeSets } from './change-sets';
 import { Diagram } from './diagram';
@@ -12,13 +13,8 @@ import { Resources } from './resources';
 import { handleOf, routeTo, type Tab, tabs } from './route';
 import type { State } from './store';
 import { Template } from './template';
+import type { ViewProps } from './view-props';
 import { ago, duration, isBusy, treeName } from './words';
-
-/** What every view of a stack is given. */
-export interface ViewProps {
-  readonly stack: StackSummary;
-  readonly state: State;
-}
 
 export function StackView({ stack, state }: ViewProps): JSX.Element {
   const { route, stacks, details } = state;
@@ -122,11 +118,6 @@ function timing({ status, began, ended, created }: StackSummary, now: number): s
   return status === 'REVIEW_IN_PROGRESS'
     ? `waits for its first change set since ${ago(now - began)}`
     : `took ${duration(ended - began)}, ended ${ago(now - ended)}`;
-}
-
-export function ancestorsOf(stack: StackSummary, stacks: readonly StackSummary[]): StackSummary[] {
-  const parent = stacks.find(({ id }) => id === stack.parent);
-  return parent ? [...ancestorsOf(parent, stacks), parent] : [];
 }
 
 /** The end of an ARN is what tells one from another. */

@@ -6,7 +6,7 @@ import { declaredLines, highlighted, nameIn, type Piece } from './highlight';
 import { Nothing } from './parts';
 import { handleOf, routeTo } from './route';
 import { fetchTemplate } from './server';
-import type { ViewProps } from './stack-view';
+import type { ViewProps } from './view-props';
 import { plural } from './words';
 
 export function Template({

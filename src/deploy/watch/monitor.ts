@@ -17,16 +17,6 @@ export interface Ending {
   readonly events: readonly StackEvent[];
 }
 
-export interface Pace {
-  /** Milliseconds between two looks. */
-  readonly every: number;
-  /** Milliseconds without an answer after which the tool gives up; the operation goes on without it. */
-  readonly patience: number;
-}
-
-export const AWS_PACE: Pace = { every: 2_000, patience: 20 * 60_000 };
-export const LOCAL_PACE: Pace = { every: 150, patience: 20_000 };
-
 const SLOWEST = 15_000;
 /** How often the last events are asked for again once the stack has settled. */
 const LAST_LOOKS = 5;
