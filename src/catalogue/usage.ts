@@ -1,8 +1,6 @@
+import { limits } from '../aws/limits';
 import { type Entries, type Entry, withNested } from './entry';
 import type { Release } from './release';
-
-/** The largest template that goes along with a call, in bytes. */
-const LARGEST_BODY = 51_200;
 
 export interface CommandLine {
   /** What the variables in the commands stand for. */
@@ -17,7 +15,7 @@ export function commandLine(entry: Entry, entries: Entries, release?: Release): 
   const acknowledged = flags.length > 0 ? [`--capabilities ${flags.join(' ')}`] : [];
   if (release) return { variables, commands: fromRelease(entry, acknowledged, release) };
   const file = `out/${entry.path}`;
-  const uploads = entry.nests.length > 0 || entry.size > LARGEST_BODY;
+  const uploads = entry.nests.length > 0 || entry.size > limits.templateBody;
   const deploy = (template: string): string =>
     joined([
       `aws cloudformation deploy --template-file ${template} --stack-name ${entry.name}`,

@@ -19,3 +19,10 @@ export function setKey(target: DataObject, key: string, value: Data): void {
     Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
   else target[key] = value;
 }
+
+/** A scalar as CloudFormation writes it into text; `undefined` for anything else. */
+export function scalarText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}

@@ -1,9 +1,9 @@
-import { entry, isObject } from '../document/data';
+import { entry, isObject, scalarText } from '../document/data';
 import { Memo } from './memo';
 import { type Identity, OpenTemplate, type ResourceLookup } from './open-template';
 import { shown } from './shown';
 import type { LiveStack, StackSource, Surroundings, Tag } from './stack-source';
-import { isUnknown, isValueObject, named, scalarText, type Unknown, type Value } from './value';
+import { isUnknown, isValueObject, named, type Unknown, type Value } from './value';
 
 export const NESTED_STACK = 'AWS::CloudFormation::Stack';
 

@@ -1,4 +1,5 @@
-import { isUnknown, isValueObject, scalarText, type Value } from './value';
+import { scalarText } from '../document/data';
+import { isUnknown, isValueObject, type Value } from './value';
 
 export type Path = readonly (string | number)[];
 

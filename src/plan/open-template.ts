@@ -1,4 +1,4 @@
-import { type Data, type DataObject, entry, isObject } from '../document/data';
+import { type Data, type DataObject, entry, isObject, scalarText } from '../document/data';
 import { evaluate } from './evaluate';
 import { expandLoops, hasLanguageExtensions } from './for-each';
 import { truth } from './intrinsics/condition-functions';
@@ -6,7 +6,7 @@ import type { Scope } from './intrinsics/intrinsic';
 import { resolveParameters, secretParameters } from './parameters';
 import type { Surroundings } from './stack-source';
 import { TemplateError } from './template-error';
-import { isUnknown, scalarText, Unknown, type Value } from './value';
+import { isUnknown, Unknown, type Value } from './value';
 
 /** Where an evaluation looks for resources. `undefined`: not known. */
 export interface ResourceLookup {

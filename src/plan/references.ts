@@ -1,6 +1,6 @@
+import { subVariables } from '../aws/sub';
 import { type Data, isObject } from '../document/data';
 import { callOf } from './evaluate';
-import { substitutions } from './substitutions';
 
 /** A mention of a parameter or resource by name, or of a resource's attribute. */
 export interface Reference {
@@ -34,14 +34,10 @@ function attributeReference(argument: Data, branches: Branches): Reference[] {
 function subReferences(argument: Data, branches: Branches): Reference[] {
   const [text, variables] = Array.isArray(argument) ? argument : [argument];
   const own = isObject(variables) ? variables : {};
-  const named = substitutions(typeof text === 'string' ? text : '').flatMap((part): Reference[] => {
-    if ('literal' in part) return [];
-    const { name } = part;
-    if (Object.hasOwn(own, name)) return references(own[name] ?? null, branches);
-    const dot = name.indexOf('.');
-    return [dot < 0 ? { name } : { name: name.slice(0, dot), attribute: name.slice(dot + 1) }];
+  return subVariables(typeof text === 'string' ? text : '').flatMap(({ variable, name, attribute }) => {
+    if (Object.hasOwn(own, variable)) return references(own[variable] ?? null, branches);
+    return [attribute === undefined ? { name } : { name, attribute }];
   });
-  return named;
 }
 
 function ifReferences(argument: Data, branches: Branches): Reference[] {

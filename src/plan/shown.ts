@@ -1,6 +1,6 @@
-import type { Data } from '../document/data';
+import { type Data, scalarText } from '../document/data';
 import { KNOWN_AFTER_APPLY } from './change-tree';
-import { scalarText, toData, type Value } from './value';
+import { toData, type Value } from './value';
 
 /** A value as change sets show it: every scalar as text, and AWS's own text where it is known only after applying. */
 export function shown(value: Value): Data {

@@ -1,4 +1,4 @@
-import type { Data } from '../document/data';
+import { type Data, scalarText } from '../document/data';
 
 /** An evaluated value: plain data, but for the places that only applying the change will tell. */
 export type Value = string | number | boolean | null | Unknown | Value[] | ValueObject;
@@ -68,11 +68,4 @@ export function toData(value: Value, show: (unknown: Unknown) => Data): Data {
   if (isValueObject(value))
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toData(item, show)]));
   return value;
-}
-
-/** A scalar as CloudFormation writes it into text, `undefined` for anything else. */
-export function scalarText(value: Value | undefined): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined;
 }

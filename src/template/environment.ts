@@ -1,3 +1,4 @@
+import { STACK_NAME } from '../aws/names';
 import type { Expression } from '../spec/values';
 import { AuthoringError } from './authoring-error';
 import { captureSite, type Site } from './site';
@@ -58,7 +59,6 @@ export interface Environment {
   readonly stackPolicy: StackPolicy | undefined;
 }
 
-const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
 const ACCOUNT = /^\d{12}$/;
 
 /** An environment of a root. A parameter that is missing, misspelt or not allowed doesn't compile. */

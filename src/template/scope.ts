@@ -1,3 +1,4 @@
+import { LOGICAL_ID } from '../aws/names';
 import { AuthoringError } from './authoring-error';
 import { captureSite, type Site } from './site';
 
@@ -10,7 +11,7 @@ export class Scope {
   /** CloudFormation keeps parameters and resources in one set of names, mappings and conditions in others. */
   claim(space: 'logical ID' | 'condition' | 'mapping' | 'rule', name: string): Site {
     const site = captureSite();
-    if (!/^[A-Za-z0-9]{1,255}$/.test(name))
+    if (!LOGICAL_ID.test(name))
       throw new AuthoringError(
         `the ${space} ${JSON.stringify(name)} is not a name: use letters and digits only, 255 at most`,
         site,

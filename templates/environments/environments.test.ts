@@ -1,6 +1,6 @@
 import { nameParameter } from '../../nested-stacks/shared/parameters';
+import { brokenConstraint } from '../../src/aws/parameter';
 import { entry, isObject } from '../../src/document/data';
-import { refusal } from '../../src/validate/analysis/parameter-values';
 import { compiled } from '../../tools/testing/compiled';
 import { environments } from '.';
 import { dev } from './dev';
@@ -17,7 +17,7 @@ describe.each(environments.map((environment) => [environment.name, environment] 
       for (const [parameter, value] of Object.entries(environment.parameters)) {
         const declaration = entry(parameters, parameter);
         if (!isObject(declaration)) throw new Error(`the template has no parameter ${parameter}`);
-        expect([parameter, refusal(declaration, value)]).toEqual([parameter, undefined]);
+        expect([parameter, brokenConstraint(declaration, value)]).toEqual([parameter, undefined]);
       }
     });
 
@@ -29,7 +29,7 @@ describe.each(environments.map((environment) => [environment.name, environment] 
     });
 
     test('has a name that the parts of the system take for theirs', () => {
-      expect(refusal({ ...nameParameter.Name }, environment.stackName)).toBeUndefined();
+      expect(brokenConstraint({ ...nameParameter.Name }, environment.stackName)).toBeUndefined();
     });
 
     test('is within reach of the deployment role, whose stacks start with comentarios-', () => {
@@ -59,7 +59,7 @@ describe.each(environments.map((environment) => [environment.name, environment] 
 test.each(['Aws-comments', 'ecs-comments', 'fargate-1', 'a-name-that-is-longer-than-24', 'Comments'])(
   'the name %s is refused: capacity providers or repositories could not be called so',
   (name) => {
-    expect(refusal({ ...nameParameter.Name }, name)).toBeDefined();
+    expect(brokenConstraint({ ...nameParameter.Name }, name)).toBeDefined();
   },
 );
 

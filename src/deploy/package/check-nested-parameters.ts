@@ -1,10 +1,10 @@
-import { type DataObject, entry, isObject } from '../../document/data';
+import { type DataObject, entry, isObject, scalarText } from '../../document/data';
 import { tellsSecret } from '../../plan/conceal';
 import { Deployed, NESTED_STACK } from '../../plan/deployed';
 import { offline, openFiles, type TemplateFiles } from '../../plan/plan-templates';
 import { type Reference, references } from '../../plan/references';
 import { TemplateError } from '../../plan/template-error';
-import { scalarText, type Value } from '../../plan/value';
+import type { Value } from '../../plan/value';
 import type { Problem } from '../problem';
 import { complaint } from './complaint';
 

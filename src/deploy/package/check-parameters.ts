@@ -1,3 +1,4 @@
+import { isSecret } from '../../aws/parameter';
 import { entry, isObject } from '../../document/data';
 import { parseDocument } from '../../document/document';
 import type { Problem } from '../problem';
@@ -30,7 +31,7 @@ export function checkParameters(
       return declaration.Default === undefined
         ? [problem(name, `the parameter ${name} has no default and wasn't given`)]
         : [];
-    const secret = String(declaration.NoEcho) === 'true';
+    const secret = isSecret(declaration);
     const said = complaint(value, declaration);
     return said === undefined
       ? []

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { limits } from '../../aws/limits';
 import { each } from '../aws/pages';
 import { stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
@@ -19,9 +20,6 @@ export interface Packaged {
 }
 
 const AT_ONCE = 8;
-
-/** The largest template that goes along with a call, in bytes. */
-const LARGEST_BODY = 51_200;
 
 export async function packageAndUpload(context: Context, ready: Ready): Promise<Packaged> {
   const { target, templates, operator } = context;
@@ -62,10 +60,10 @@ export function urlOf(bucket: string, region: string, key: string): string {
 function demandBody({ path, text }: PackagedTemplate, count: number): void {
   if (count > 1) throw new Stop('findings', `out/${path} nests templates, and there is no bucket for them`);
   const size = Buffer.byteLength(text);
-  if (size > LARGEST_BODY)
+  if (size > limits.templateBody)
     throw new Stop(
       'findings',
-      `out/${path} has ${size.toLocaleString('en-US')} bytes, and without a bucket CloudFormation takes no more than ${LARGEST_BODY.toLocaleString('en-US')}`,
+      `out/${path} has ${size.toLocaleString('en-US')} bytes, and without a bucket CloudFormation takes no more than ${limits.templateBody.toLocaleString('en-US')}`,
     );
 }
 

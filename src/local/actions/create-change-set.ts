@@ -1,3 +1,4 @@
+import { STACK_NAME, STACK_NAME_PATTERN } from '../../aws/names';
 import { makeChangeSet } from '../engine/make-change-set';
 import { newStack } from '../engine/new-stack';
 import { Session } from '../engine/session';
@@ -56,9 +57,9 @@ export const createChangeSet: Action = (input, context) => {
 
 function demandChangeSetName(input: Input): string {
   const name = input.required('ChangeSetName');
-  if (/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/.test(name)) return name;
+  if (STACK_NAME.test(name)) return name;
   throw validationError(
-    `1 validation error detected: Value '${name}' at 'changeSetName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*`,
+    `1 validation error detected: Value '${name}' at 'changeSetName' failed to satisfy constraint: Member must satisfy regular expression pattern: ${STACK_NAME_PATTERN}`,
   );
 }
 

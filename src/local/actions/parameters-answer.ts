@@ -1,3 +1,4 @@
+import { isSecret } from '../../aws/parameter';
 import { resolveParameters } from '../../plan/parameters';
 import { isUnknown } from '../../plan/value';
 import { declarationsIn } from '../engine/parameters';
@@ -17,7 +18,7 @@ export interface ShownParameter {
 
 export function shownParameters(world: World, stack: StackRecord, deployment: Deployment): ShownParameter[] {
   return declarationsIn(world.templates.data(deployment.template)).map(({ name, type, fields }) => {
-    const hidden = String(fields.NoEcho) === 'true';
+    const hidden = isSecret(fields);
     const value = Object.hasOwn(deployment.parameters, name) ? deployment.parameters[name] : undefined;
     return {
       name,

@@ -1,3 +1,4 @@
+import { STACK_NAME, STACK_NAME_PATTERN } from '../../aws/names';
 import { validationError } from '../protocol/service-error';
 import type { StackRecord } from '../state/records';
 
@@ -10,9 +11,9 @@ const UPDATABLE = new Set([
 ]);
 
 export function demandStackName(name: string): void {
-  if (/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/.test(name)) return;
+  if (STACK_NAME.test(name)) return;
   throw validationError(
-    `1 validation error detected: Value '${name}' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*`,
+    `1 validation error detected: Value '${name}' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern: ${STACK_NAME_PATTERN}`,
   );
 }
 

@@ -1,12 +1,10 @@
+import { limits } from '../../aws/limits';
 import { checkTemplate } from '../engine/template-check';
 import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
 import type { Input } from '../protocol/query';
 import { validationError } from '../protocol/service-error';
 import { TemplateUrlError } from '../storage/template-url';
-
-const LARGEST_BODY = 51_200;
-const LARGEST_OBJECT = 1_000_000;
 
 /** The text of the template that a request brings, or that the stack has; `undefined` where there is neither. */
 export function templateText(
@@ -41,17 +39,17 @@ export function demandTemplate(
 }
 
 function bounded(body: string): string {
-  if (Buffer.byteLength(body) <= LARGEST_BODY) return body;
+  if (Buffer.byteLength(body) <= limits.templateBody) return body;
   throw validationError(
-    `1 validation error detected: Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${LARGEST_BODY}`,
+    `1 validation error detected: Value at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${limits.templateBody}`,
   );
 }
 
 function fetched(url: string, world: World, caller: Caller): string {
   try {
     const text = world.objects.fetchTemplate(url, caller.region);
-    if (Buffer.byteLength(text) <= LARGEST_OBJECT) return text;
-    throw validationError(`Template may not exceed ${LARGEST_OBJECT} bytes in size.`);
+    if (Buffer.byteLength(text) <= limits.templateObject) return text;
+    throw validationError(`Template may not exceed ${limits.templateObject} bytes in size.`);
   } catch (error) {
     throw error instanceof TemplateUrlError ? validationError(error.message) : error;
   }

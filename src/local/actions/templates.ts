@@ -1,3 +1,4 @@
+import { isSecret } from '../../aws/parameter';
 import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import { parseDocument } from '../../document/document';
 import { resourceSpec } from '../../spec/resource-spec';
@@ -39,7 +40,7 @@ export const validateTemplate: Action = (input, context) => {
     Parameters: declarationsIn(data).map(({ name, fields }) => ({
       ParameterKey: name,
       DefaultValue: textOf(fields.Default),
-      NoEcho: String(fields.NoEcho) === 'true',
+      NoEcho: isSecret(fields),
       Description: textOf(fields.Description),
     })),
     ...aboutTemplate(data),
@@ -56,7 +57,7 @@ export const getTemplateSummary: Action = (input, context) => {
       ParameterKey: name,
       DefaultValue: textOf(fields.Default),
       ParameterType: type,
-      NoEcho: String(fields.NoEcho) === 'true',
+      NoEcho: isSecret(fields),
       Description: textOf(fields.Description),
       ParameterConstraints: Array.isArray(fields.AllowedValues)
         ? { AllowedValues: fields.AllowedValues.map((value) => textOf(value) ?? '') }

@@ -1,8 +1,8 @@
-import { type Data, type DataObject, entry, isObject } from '../../document/data';
+import { type Data, type DataObject, entry, isObject, scalarText } from '../../document/data';
 import { dependencies } from '../../plan/dependencies';
 import { OpenTemplate, type ResourceLookup } from '../../plan/open-template';
 import { TemplateError } from '../../plan/template-error';
-import { scalarText, toData, type Unknown, type Value } from '../../plan/value';
+import { toData, type Unknown, type Value } from '../../plan/value';
 import { ResourceFailure } from '../resources/handler';
 import type { Deployment, OutputRecord } from '../state/records';
 import { liveStack } from './live-stack';

@@ -1,5 +1,4 @@
-import { type Data, type DataObject, isObject } from '../../document/data';
-import { scalarText } from '../../plan/value';
+import { type Data, type DataObject, isObject, scalarText } from '../../document/data';
 import { ResourceFailure } from '../resources/handler';
 import type { Deployment, StackRecord, Tag } from '../state/records';
 import { acceptedParameters } from './accepted-parameters';

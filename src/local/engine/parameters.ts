@@ -1,5 +1,5 @@
-import { type Data, type DataObject, entry, isObject } from '../../document/data';
-import { scalarText } from '../../plan/value';
+import { apiSentence, brokenConstraint, parameterType } from '../../aws/parameter';
+import { type Data, type DataObject, entry, isObject, scalarText } from '../../document/data';
 
 /** A parameter that a template declares. */
 export interface Declaration {
@@ -12,7 +12,7 @@ export function declarationsIn(template: Data): Declaration[] {
   const section = entry(template, 'Parameters');
   return Object.entries(isObject(section) ? section : {}).map(([name, fields]) => ({
     name,
-    type: scalarText(entry(fields, 'Type')) ?? 'String',
+    type: parameterType(fields),
     fields: isObject(fields) ? fields : {},
   }));
 }
@@ -45,7 +45,7 @@ export function settleParameters(
   if (missing.length > 0) throw refuse(`Parameters: [${missing.join(', ')}] must have values`);
   return Object.fromEntries(
     [...values].map(([declaration, value = '']) => {
-      const problem = problemOf(declaration, value);
+      const problem = problemOf(declaration.fields, value);
       if (problem !== undefined) throw refuse(`Parameter '${declaration.name}' ${problem}`);
       return [declaration.name, value];
     }),
@@ -77,49 +77,10 @@ function givenValue(
   return value ?? scalarText(entry(fields, 'Default'));
 }
 
-/** AWS says what is wrong in its own words, or in the template's where that has a ConstraintDescription. */
-function problemOf({ type, fields }: Declaration, value: string): string | undefined {
-  if (type.startsWith('AWS::SSM::Parameter::Value<')) return undefined;
-  const items =
-    type === 'CommaDelimitedList' || type.startsWith('List<')
-      ? value.split(',').map((item) => item.trim())
-      : [value];
-  const problem = items
-    .map((item) => brokenConstraint(type, fields, item))
-    .find((found) => found !== undefined);
-  if (problem === undefined) return undefined;
+/** The sentence of CloudFormation's API, or the template's own where it has a ConstraintDescription. */
+function problemOf(fields: DataObject, value: string): string | undefined {
+  const broken = brokenConstraint(fields, value);
+  if (!broken) return undefined;
   const described = scalarText(fields.ConstraintDescription);
-  return described === undefined ? problem : `failed to satisfy constraint: ${described}`;
-}
-
-function brokenConstraint(type: string, fields: DataObject, item: string): string | undefined {
-  const limit = (name: string): number | undefined =>
-    fields[name] === undefined ? undefined : Number(fields[name]);
-  const { AllowedValues: allowed, AllowedPattern: pattern } = fields;
-  if (Array.isArray(allowed) && !allowed.some((each) => scalarText(each) === item))
-    return 'must be one of AllowedValues';
-  if (typeof pattern === 'string' && !matches(pattern, item)) return `must match pattern ${pattern}`;
-  if (type === 'Number' || type === 'List<Number>') {
-    const number = Number(item);
-    if (item.trim() === '' || Number.isNaN(number)) return 'must be a number';
-    if (number < (limit('MinValue') ?? -Infinity))
-      return `must be a number not less than ${limit('MinValue')}`;
-    if (number > (limit('MaxValue') ?? Infinity))
-      return `must be a number not greater than ${limit('MaxValue')}`;
-    return undefined;
-  }
-  if (item.length < (limit('MinLength') ?? 0))
-    return `must contain at least ${limit('MinLength')} characters`;
-  if (item.length > (limit('MaxLength') ?? Infinity))
-    return `must contain at most ${limit('MaxLength')} characters`;
-  return undefined;
-}
-
-/** Patterns are Java's; one that JavaScript can't read refuses nothing. */
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u').test(text);
-  } catch {
-    return true;
-  }
+  return described === undefined ? apiSentence(broken) : `failed to satisfy constraint: ${described}`;
 }

@@ -1,7 +1,7 @@
-import { type Data, entry, isObject } from '../../document/data';
+import { type Data, entry, isObject, scalarText } from '../../document/data';
 import { callOf } from '../../plan/evaluate';
 import type { OpenTemplate, ResourceLookup } from '../../plan/open-template';
-import { scalarText, type Value } from '../../plan/value';
+import type { Value } from '../../plan/value';
 
 /**
  * The first rule of a template that its parameters break, in the words of its AssertDescription; what AWS writes around

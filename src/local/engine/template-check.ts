@@ -1,3 +1,5 @@
+import { limits } from '../../aws/limits';
+import { LOGICAL_ID } from '../../aws/names';
 import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import { parseDocument } from '../../document/document';
 import { references } from '../../plan/references';
@@ -29,9 +31,6 @@ const ATTRIBUTES = new Set([
   'UpdatePolicy',
   'UpdateReplacePolicy',
 ]);
-const MOST_RESOURCES = 500;
-const MOST_PARAMETERS = 200;
-const MOST_OUTPUTS = 200;
 
 /** Why CloudFormation would refuse a template out of hand, in its words; `undefined` where it would not. */
 export function checkTemplate(text: string): string | undefined {
@@ -63,9 +62,9 @@ function checkCounts(template: DataObject): string | undefined {
       ? `Template format error: Number of ${name.toLowerCase()}, ${count(name)}, is greater than maximum allowed, ${most}`
       : undefined;
   return (
-    exceeded('Resources', MOST_RESOURCES) ??
-    exceeded('Parameters', MOST_PARAMETERS) ??
-    exceeded('Outputs', MOST_OUTPUTS)
+    exceeded('Resources', limits.resources) ??
+    exceeded('Parameters', limits.parameters) ??
+    exceeded('Outputs', limits.outputs)
   );
 }
 
@@ -73,7 +72,7 @@ function checkResources(resources: DataObject): string | undefined {
   const unknownTypes: string[] = [];
   for (const [logicalId, node] of Object.entries(resources)) {
     if (logicalId.startsWith('Fn::ForEach::')) continue;
-    if (!/^[A-Za-z0-9]{1,255}$/.test(logicalId))
+    if (!LOGICAL_ID.test(logicalId))
       return `Template format error: Resource name ${logicalId} is non alphanumeric.`;
     if (!isObject(node))
       return `Template format error: [/Resources/${logicalId}] resource definition is malformed`;

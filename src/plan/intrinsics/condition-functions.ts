@@ -1,5 +1,5 @@
-import type { Data } from '../../document/data';
-import { isUnknown, scalarText, toData, Unknown, unknownFrom, type Value } from '../value';
+import { type Data, scalarText } from '../../document/data';
+import { isUnknown, toData, Unknown, unknownFrom, type Value } from '../value';
 import type { Evaluate, Intrinsic, Scope } from './intrinsic';
 import { call, fail, pair } from './text-functions';
 

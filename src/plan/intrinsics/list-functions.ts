@@ -1,4 +1,5 @@
-import { isUnknown, scalarText, Unknown, unknownFrom } from '../value';
+import { scalarText } from '../../document/data';
+import { isUnknown, Unknown, unknownFrom } from '../value';
 import { cidrBlocks } from './cidr';
 import type { Intrinsic } from './intrinsic';
 import { call, fail, pair } from './text-functions';

@@ -1,5 +1,5 @@
-import { entry } from '../../document/data';
-import { isUnknown, scalarText, unknownFrom } from '../value';
+import { entry, scalarText } from '../../document/data';
+import { isUnknown, unknownFrom } from '../value';
 import type { Intrinsic } from './intrinsic';
 import { call, fail } from './text-functions';
 

@@ -1,7 +1,7 @@
-import { type Data, isObject } from '../../document/data';
-import { substitutions } from '../substitutions';
+import { type SubVariable, subParts } from '../../aws/sub';
+import { type Data, isObject, scalarText } from '../../document/data';
 import { TemplateError } from '../template-error';
-import { isUnknown, scalarText, toData, unknownFrom, type Value } from '../value';
+import { isUnknown, toData, unknownFrom, type Value } from '../value';
 import type { Evaluate, Intrinsic, Scope } from './intrinsic';
 
 export const base64: Intrinsic = (argument, evaluate) => {
@@ -48,16 +48,20 @@ const SUB =
 export const sub: Intrinsic = (argument, evaluate, scope) => {
   const [text, variables] = Array.isArray(argument) ? [argument[0], argument[1] ?? {}] : [argument, {}];
   if (typeof text !== 'string' || !isObject(variables)) return fail(SUB);
-  const parts = substitutions(text).map((part) =>
-    'literal' in part ? part.literal : variable(part.name, variables, evaluate, scope),
+  const parts = subParts(text).map((part) =>
+    'literal' in part ? part.literal : valueOfVariable(part, variables, evaluate, scope),
   );
   return concatenate(parts, '', SUB);
 };
 
-function variable(name: string, own: { [key: string]: Data }, evaluate: Evaluate, scope: Scope): Value {
-  if (Object.hasOwn(own, name)) return evaluate(own[name] ?? null) ?? '';
-  const dot = name.indexOf('.');
-  const value = dot < 0 ? scope.ref(name) : scope.attribute(name.slice(0, dot), name.slice(dot + 1));
+function valueOfVariable(
+  { variable, name, attribute }: SubVariable,
+  own: { [key: string]: Data },
+  evaluate: Evaluate,
+  scope: Scope,
+): Value {
+  if (Object.hasOwn(own, variable)) return evaluate(own[variable] ?? null) ?? '';
+  const value = attribute === undefined ? scope.ref(name) : scope.attribute(name, attribute);
   return Array.isArray(value) ? value.map((item) => scalarText(item) ?? '').join(',') : (value ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { allowedValues, brokenConstraint, isStored } from '../../aws/parameter';
 import type { DataObject } from '../../document/data';
 import type { Template } from '../../document/template';
 import type { Branch } from './calls';
@@ -5,7 +6,6 @@ import { type Formula, formula, mentioned } from './formula';
 import { knots } from './graph';
 import { perTemplate } from './memo';
 import { hasMacro, names } from './names';
-import { allowedValues, isLookedUp, refusal } from './parameter-values';
 
 /** Whether conditions can come out in a given way together. `unsure` counts as neither. */
 export type Answer =
@@ -119,7 +119,7 @@ export class Logic {
   private domain(name: string, compared: ReadonlySet<string>): Unknown {
     const value = this.fixed.get(name);
     const parameter = this.template.parameters.get(name);
-    if (value === undefined || !parameter || isLookedUp(parameter)) return domain(name, compared, parameter);
+    if (value === undefined || !parameter || isStored(parameter)) return domain(name, compared, parameter);
     return { values: [value], reads: [name], certain: true };
   }
 
@@ -164,11 +164,11 @@ function formulas(template: Template): Map<string, Formula> {
 export const logic: (template: Template) => Logic = perTemplate((template) => new Logic(template));
 
 function domain(name: string, compared: ReadonlySet<string>, parameter: DataObject | undefined): Unknown {
-  if (!parameter || isLookedUp(parameter))
+  if (!parameter || isStored(parameter))
     return { values: [...compared, OTHER], reads: [name], certain: true };
   const allowed = allowedValues(parameter);
   if (allowed) return { values: allowed, reads: [name], certain: true };
-  const values = [...compared].filter((value) => refusal(parameter, value) === undefined);
+  const values = [...compared].filter((value) => !brokenConstraint(parameter, value));
   // What else a pattern lets through is only known of the default.
   const other = typeof parameter.Default === 'string' && !compared.has(parameter.Default);
   const certain = parameter.AllowedPattern === undefined || other;

@@ -1,3 +1,4 @@
+import { subParts } from '../../aws/sub';
 import { type Data, entry, isObject } from '../../document/data';
 import { functionName } from '../../document/function-name';
 
@@ -48,15 +49,12 @@ function substituted(argument: Data | undefined): PartialText | undefined {
   const [text, given] = Array.isArray(argument) ? argument : [argument];
   // A dynamic reference is longer than what it stands for, and a loop's variable looks like one of Sub's.
   if (typeof text !== 'string' || text.includes('{{resolve:') || text.includes('&{')) return undefined;
-  const pieces = text.split(/(\$\{[^}]*\})/).filter((piece) => piece !== '');
   return concatenated(
-    pieces.map((piece) => {
-      const hole = /^\$\{(!?)\s*([^}]*?)\s*\}$/.exec(piece);
-      if (!hole) return literal(piece);
-      const [, literally, name = ''] = hole;
-      if (literally) return literal(`\${${name}}`);
-      return partialText(entry(given, name)) ?? unknown(SHORTEST.get(name) ?? 0);
-    }),
+    subParts(text).map((part) =>
+      'literal' in part
+        ? literal(part.literal)
+        : (partialText(entry(given, part.variable)) ?? unknown(SHORTEST.get(part.variable) ?? 0)),
+    ),
   );
 }
 

@@ -1,10 +1,10 @@
+import { subVariables } from '../../aws/sub';
 import type { Data } from '../../document/data';
 import type { Path } from '../../document/document';
 import type { Template } from '../../document/template';
 import { type Call, calls } from './calls';
 import { bind, type Environment, pattern } from './loops';
 import { perTemplate } from './memo';
-import { holes, wholeName } from './sub-text';
 
 /** One name that a function reads: a `Ref`, an `Fn::GetAtt`, or a variable in the text of an `Fn::Sub`. */
 export interface NameReference {
@@ -63,20 +63,18 @@ function attribute(call: Call, path: Path, written: string, name: string | undef
 }
 
 function variablesOf(call: Call): NameReference[] {
-  const sub = subParts(call.argument, call.environment);
+  const sub = boundSub(call.argument, call.environment);
   if (!sub) return [];
   const path = Array.isArray(call.argument) ? [...call.path, 'Fn::Sub', 0] : [...call.path, 'Fn::Sub'];
-  return holes(sub.text)
-    .filter((hole) => !sub.given.has(wholeName(hole)) && !call.environment.values.has(hole.name))
-    .map((hole) =>
-      hole.attribute === undefined
-        ? named(call, path, hole.name)
-        : attribute(call, path, hole.name, hole.attribute),
+  return subVariables(sub.text)
+    .filter(({ variable, name }) => !sub.given.has(variable) && !call.environment.values.has(name))
+    .map(({ name, attribute: read }) =>
+      read === undefined ? named(call, path, name) : attribute(call, path, name, read),
     );
 }
 
 /** The text of an `Fn::Sub` with the loops' variables filled in, and the names of the variables given beside it. */
-export function subParts(
+export function boundSub(
   argument: Data,
   environment: Environment,
 ): { readonly text: string; readonly given: ReadonlySet<string> } | undefined {

@@ -1,3 +1,4 @@
+import { subVariables } from '../../../aws/sub';
 import { type Data, entry, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
@@ -6,7 +7,6 @@ import type { Template } from '../../../document/template';
 import { type Call, calls } from '../../analysis/calls';
 import { names } from '../../analysis/names';
 import { shapeOf } from '../../analysis/shape-of';
-import { holes } from '../../analysis/sub-text';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
 import { isNoValue, leaves } from '../../schema/leaves';
@@ -145,13 +145,13 @@ class Arguments {
     const given = isObject(beside) ? beside : {};
     for (const [name, value] of Object.entries(given))
       yield* this.slot({ what: `variable ${name}`, takes: 'text' }, value, [...this.path, 1, name]);
-    for (const { name, attribute } of typeof written === 'string' ? holes(written) : []) {
-      if (Object.hasOwn(given, name)) continue;
+    for (const { variable, name, attribute } of typeof written === 'string' ? subVariables(written) : []) {
+      if (Object.hasOwn(given, variable)) continue;
       const read: Data = attribute === undefined ? { Ref: name } : { 'Fn::GetAtt': [name, attribute] };
       if (shapeOf(this.template, read) === 'list')
         yield this.wrong(
           Array.isArray(argument) ? [...this.path, 0] : this.path,
-          `\${${attribute === undefined ? name : `${name}.${attribute}`}} in Fn::Sub stands for a list, and only text can be filled in`,
+          `\${${variable}} in Fn::Sub stands for a list, and only text can be filled in`,
         );
     }
   }

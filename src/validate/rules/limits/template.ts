@@ -1,41 +1,34 @@
-import { type Data, entry, isObject } from '../../../document/data';
+import { limits } from '../../../aws/limits';
+import { allowedValues } from '../../../aws/parameter';
+import { type Data, entry, isObject, scalarText } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import type { Template } from '../../../document/template';
 import { declarations } from '../../analysis/declarations';
 import { names } from '../../analysis/names';
-import { allowedValues, asText } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
-
-// The numbers of this file: AWS CloudFormation User Guide, "Understand CloudFormation quotas".
-const MOST_BYTES = 1_000_000;
-const MOST_BYTES_DIRECTLY = 51_200;
-const MOST_RESOURCES = 500;
-const MOST_OF_A_SECTION = 200;
-const LONGEST_NAME = 255;
-const LONGEST_VALUE = 4_096;
-const LONGEST_DESCRIPTION = 1_024;
-/** AWS CloudFormation User Guide, "CloudFormation template Parameters syntax". */
-const LONGEST_PARAMETER_DESCRIPTION = 4_000;
-const MOST_DYNAMIC_REFERENCES = 60;
 
 export function* templateSize({ document }: Template): Iterable<Finding> {
   const bytes = Buffer.byteLength(document.text);
-  if (bytes > MOST_BYTES)
-    yield finding('limit/template-size', [], `the template holds ${bytes} bytes; ${MOST_BYTES} is the most`);
-  else if (bytes > MOST_BYTES_DIRECTLY)
+  if (bytes > limits.templateObject)
+    yield finding(
+      'limit/template-size',
+      [],
+      `the template holds ${bytes} bytes; ${limits.templateObject} is the most`,
+    );
+  else if (bytes > limits.templateBody)
     yield finding(
       'limit/template-upload',
       [],
-      `the template holds ${bytes} bytes; over ${MOST_BYTES_DIRECTLY} it must be uploaded to S3`,
+      `the template holds ${bytes} bytes; over ${limits.templateBody} it must be uploaded to S3`,
     );
 }
 
 export function* counts(template: Template): Iterable<Finding> {
   const sections = [
-    ['Resources', names(template).resources.size, MOST_RESOURCES],
-    ['Parameters', template.parameters.size, MOST_OF_A_SECTION],
-    ['Mappings', template.mappings.size, MOST_OF_A_SECTION],
-    ['Outputs', declarations(template, 'Outputs').length, MOST_OF_A_SECTION],
+    ['Resources', names(template).resources.size, limits.resources],
+    ['Parameters', template.parameters.size, limits.parameters],
+    ['Mappings', template.mappings.size, limits.mappings],
+    ['Outputs', declarations(template, 'Outputs').length, limits.outputs],
   ] as const;
   for (const [section, count, most] of sections)
     if (count > most)
@@ -54,19 +47,19 @@ export function* mappingCounts(template: Template): Iterable<Finding> {
 
 function* keyCount(path: Path, data: Data): Iterable<Finding> {
   const count = isObject(data) ? Object.keys(data).length : 0;
-  if (count > MOST_OF_A_SECTION)
-    yield finding('limit/count', path, `${count} keys in one mapping; ${MOST_OF_A_SECTION} is the most`, {
+  if (count > limits.mappingKeys)
+    yield finding('limit/count', path, `${count} keys in one mapping; ${limits.mappingKeys} is the most`, {
       at: 'key',
     });
 }
 
 export function* templateNames(template: Template): Iterable<Finding> {
   for (const { section, name, path } of declaredNames(template)) {
-    if (name.length > LONGEST_NAME)
+    if (name.length > limits.logicalId)
       yield finding(
         'limit/name-length',
         path,
-        `the name ${name.slice(0, 24)}... has ${name.length} characters; ${LONGEST_NAME} is the most`,
+        `the name ${name.slice(0, 24)}... has ${name.length} characters; ${limits.logicalId} is the most`,
         { at: 'key' },
       );
     // Conditions and mappings have been seen with other characters, which CloudFormation takes.
@@ -100,16 +93,16 @@ function declaredNames(template: Template): DeclaredName[] {
 }
 
 export function* textLengths(template: Template): Iterable<Finding> {
-  yield* tooLong(['Description'], textOf(template.document.data, 'Description'), LONGEST_DESCRIPTION);
+  yield* tooLong(['Description'], textOf(template.document.data, 'Description'), limits.description);
   for (const [name, parameter] of template.parameters) {
     const path = ['Parameters', name];
-    yield* tooLong([...path, 'Description'], textOf(parameter, 'Description'), LONGEST_PARAMETER_DESCRIPTION);
-    yield* tooLong([...path, 'Default'], textOf(parameter, 'Default'), LONGEST_VALUE);
+    yield* tooLong([...path, 'Description'], textOf(parameter, 'Description'), limits.parameterDescription);
+    yield* tooLong([...path, 'Default'], textOf(parameter, 'Default'), limits.parameterValue);
     for (const [index, value] of (allowedValues(parameter) ?? []).entries())
-      yield* tooLong([...path, 'AllowedValues', index], value, LONGEST_VALUE);
+      yield* tooLong([...path, 'AllowedValues', index], value, limits.parameterValue);
   }
   for (const [name, output] of template.outputs)
-    yield* tooLong(['Outputs', name, 'Description'], textOf(output, 'Description'), LONGEST_DESCRIPTION);
+    yield* tooLong(['Outputs', name, 'Description'], textOf(output, 'Description'), limits.description);
 }
 
 function* tooLong(path: Path, text: string | undefined, most: number): Iterable<Finding> {
@@ -119,16 +112,16 @@ function* tooLong(path: Path, text: string | undefined, most: number): Iterable<
 }
 
 function textOf(data: Data, key: string): string | undefined {
-  return asText(entry(data, key));
+  return scalarText(entry(data, key));
 }
 
 export function* dynamicReferences({ document }: Template): Iterable<Finding> {
   const count = document.text.split('{{resolve:').length - 1;
-  if (count > MOST_DYNAMIC_REFERENCES)
+  if (count > limits.dynamicReferences)
     yield finding(
       'limit/dynamic-references',
       ['Resources'],
-      `${count} dynamic references; ${MOST_DYNAMIC_REFERENCES} is the most`,
+      `${count} dynamic references; ${limits.dynamicReferences} is the most`,
       { at: 'key' },
     );
 }

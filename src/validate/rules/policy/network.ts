@@ -1,8 +1,7 @@
-import { type DataObject, entry } from '../../../document/data';
+import { type DataObject, entry, scalarText } from '../../../document/data';
 import type { Template } from '../../../document/template';
 import { elements, objects, type Placed } from '../../analysis/alternatives';
 import { names } from '../../analysis/names';
-import { asText } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
 
 /**
@@ -24,7 +23,9 @@ export function* openPorts(template: Template): Iterable<Finding> {
           : [];
     for (const rule of rules) {
       const opened = open(rule.data);
-      const key = ['CidrIp', 'CidrIpv6'].find((each) => EVERYONE.has(asText(entry(rule.data, each)) ?? ''));
+      const key = ['CidrIp', 'CidrIpv6'].find((each) =>
+        EVERYONE.has(scalarText(entry(rule.data, each)) ?? ''),
+      );
       if (opened !== undefined && key !== undefined)
         yield finding(
           'policy/open-port',
@@ -37,7 +38,7 @@ export function* openPorts(template: Template): Iterable<Finding> {
 
 /** What a rule opens beside the ports of the web, `undefined` where that is nothing or isn't known. */
 function open(rule: DataObject): string | undefined {
-  const protocol = asText(entry(rule, 'IpProtocol'))?.toLowerCase();
+  const protocol = scalarText(entry(rule, 'IpProtocol'))?.toLowerCase();
   if (protocol === '-1') return 'every port of every protocol';
   // Of ICMP, FromPort and ToPort are types of messages, and answering pings does no harm.
   if (protocol === undefined || !['tcp', 'udp', '6', '17'].includes(protocol)) return undefined;
@@ -49,6 +50,6 @@ function open(rule: DataObject): string | undefined {
 }
 
 function port(rule: DataObject, key: string): number | undefined {
-  const text = asText(entry(rule, key));
+  const text = scalarText(entry(rule, key));
   return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
 }

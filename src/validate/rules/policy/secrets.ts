@@ -1,10 +1,9 @@
-import { type Data, entry, isObject } from '../../../document/data';
+import { type Data, entry, isObject, scalarText } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
 import type { Template } from '../../../document/template';
 import { elements, objects } from '../../analysis/alternatives';
 import { type DeclaredResource, names } from '../../analysis/names';
-import { asText } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
 
 /** Properties that hold a secret, not its name or where it is kept. */
@@ -107,7 +106,7 @@ export function* secretParameters(template: Template): Iterable<Finding> {
     if (!SECRET_NAME.test(name) || entry(parameter, 'Type') !== 'String' || takesReference(parameter))
       continue;
     const path = ['Parameters', name];
-    const hidden = asText(entry(parameter, 'NoEcho'))?.toLowerCase() === 'true';
+    const hidden = scalarText(entry(parameter, 'NoEcho'))?.toLowerCase() === 'true';
     if (!hidden)
       yield finding('policy/shown-parameter', path, `${name} takes a secret and shows it`, { at: 'key' });
     if (isPlain(entry(parameter, 'Default')))

@@ -1,10 +1,9 @@
-import { type Data, type DataObject, entry, isObject } from '../../../document/data';
+import { type Data, type DataObject, entry, isObject, scalarText } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
 import type { Template } from '../../../document/template';
 import { elements, objects } from '../../analysis/alternatives';
 import { type DeclaredResource, names } from '../../analysis/names';
-import { asText } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
 
 /** A switch that decides encryption. What isn't listed is encrypted by default today, such as S3, SQS and DynamoDB. */
@@ -167,9 +166,9 @@ function* publicBucket(name: string, properties: DataObject, path: Path): Iterab
 }
 
 function isTrue(data: Data | undefined): boolean {
-  return asText(data)?.toLowerCase() === 'true';
+  return scalarText(data)?.toLowerCase() === 'true';
 }
 
 function isFalse(data: Data | undefined): boolean {
-  return asText(data)?.toLowerCase() === 'false';
+  return scalarText(data)?.toLowerCase() === 'false';
 }

@@ -5,12 +5,12 @@ import { kinds } from './kinds';
 import { mappingKeys } from './mappings';
 import { dependsOn, resourceCycles } from './order';
 import { exportNames } from './outputs';
-import { subVariables, targets } from './targets';
+import { targets, unusedSubVariables } from './targets';
 import { unused } from './unused';
 
 export const referenceRules: readonly Rule[] = [
   targets,
-  subVariables,
+  unusedSubVariables,
   knownConditions,
   conditionCycles,
   mappingKeys,

@@ -1,9 +1,9 @@
+import { allowedValues, isStored } from '../../../aws/parameter';
 import { type Data, entry, isObject } from '../../../document/data';
 import type { Template } from '../../../document/template';
 import { type Call, calls } from '../../analysis/calls';
 import { bind } from '../../analysis/loops';
 import { names } from '../../analysis/names';
-import { allowedValues, isLookedUp } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 
@@ -99,7 +99,7 @@ function known(template: Template, call: Call, argument: Data | undefined): Know
     return value === undefined ? undefined : { values: [value], from: undefined };
   }
   const parameter = template.parameters.get(name);
-  const values = parameter && !isLookedUp(parameter) ? allowedValues(parameter) : undefined;
+  const values = parameter && !isStored(parameter) ? allowedValues(parameter) : undefined;
   // Inside an Fn::If, a condition may have ruled some of the values out.
   return values && call.branches.length === 0 && !ownerIsConditional(call)
     ? { values, from: name }

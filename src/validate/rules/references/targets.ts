@@ -1,9 +1,9 @@
+import { subVariables } from '../../../aws/sub';
 import { isObject } from '../../../document/data';
 import type { Template } from '../../../document/template';
 import { calls } from '../../analysis/calls';
 import { names, PSEUDO_PARAMETERS } from '../../analysis/names';
-import { attributePath, type NameReference, references, subParts } from '../../analysis/references';
-import { holes, wholeName } from '../../analysis/sub-text';
+import { attributePath, boundSub, type NameReference, references } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 import { attributesOf } from './attributes';
@@ -77,12 +77,12 @@ function adviceFor(attributes: readonly string[]): string {
 }
 
 /** The variables given to an `Fn::Sub` stand in its text. */
-export function* subVariables(template: Template): Iterable<Finding> {
+export function* unusedSubVariables(template: Template): Iterable<Finding> {
   for (const call of calls(template)) {
     if (call.name !== 'Fn::Sub' || !Array.isArray(call.argument)) continue;
-    const sub = subParts(call.argument, call.environment);
+    const sub = boundSub(call.argument, call.environment);
     if (!sub || !isObject(call.argument[1])) continue;
-    const used = new Set(holes(sub.text).map(wholeName));
+    const used = new Set(subVariables(sub.text).map(({ variable }) => variable));
     for (const name of sub.given)
       if (!used.has(name) && !call.environment.values.has(name))
         yield finding(

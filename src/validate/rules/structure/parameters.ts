@@ -1,9 +1,9 @@
-import { type DataObject, entry } from '../../../document/data';
+import { brokenConstraint, demandOf } from '../../../aws/parameter';
+import { isValidPattern } from '../../../aws/pattern';
+import { type DataObject, entry, scalarText } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { show } from '../../../document/show';
 import { parameterKinds } from '../../../spec/parameter-types';
-import { asText, refusal } from '../../analysis/parameter-values';
-import { isPattern } from '../../analysis/patterns';
 import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
 import { likely } from '../../suggest';
@@ -48,7 +48,7 @@ function* limits(parameter: DataObject, path: Path): Iterable<Finding> {
     ['MinLength', 'MaxLength'],
     ['MinValue', 'MaxValue'],
   ] as const) {
-    const [low, high] = [asText(parameter[least]), asText(parameter[most])];
+    const [low, high] = [scalarText(parameter[least]), scalarText(parameter[most])];
     if (low !== undefined && high !== undefined && Number(low) > Number(high))
       yield finding(
         'template/parameter-limits',
@@ -60,7 +60,7 @@ function* limits(parameter: DataObject, path: Path): Iterable<Finding> {
 
 function* pattern(parameter: DataObject, path: Path): Iterable<Finding> {
   const written = parameter.AllowedPattern;
-  if (typeof written !== 'string' || isPattern(written)) return;
+  if (typeof written !== 'string' || isValidPattern(written)) return;
   yield finding(
     'template/parameter-pattern',
     [...path, 'AllowedPattern'],
@@ -69,12 +69,12 @@ function* pattern(parameter: DataObject, path: Path): Iterable<Finding> {
 }
 
 function* initial(name: string, parameter: DataObject, path: Path): Iterable<Finding> {
-  const value = asText(entry(parameter, 'Default'));
-  const why = value === undefined ? undefined : refusal(parameter, value);
-  if (why === undefined) return;
+  const value = scalarText(entry(parameter, 'Default'));
+  const broken = value === undefined ? undefined : brokenConstraint(parameter, value);
+  if (!broken) return;
   yield finding(
     'template/parameter-default',
     [...path, 'Default'],
-    `${name} does not take its own default ${show(value ?? '')}: ${why}`,
+    `${name} does not take its own default ${show(value ?? '')}: it ${demandOf(broken)}`,
   );
 }

@@ -1,10 +1,9 @@
-import { entry } from '../../../document/data';
+import { entry, scalarText } from '../../../document/data';
 import type { Template } from '../../../document/template';
 import { Logic } from '../../analysis/conditions';
 import { declarations } from '../../analysis/declarations';
 import { bind } from '../../analysis/loops';
 import { hasMacro } from '../../analysis/names';
-import { asText } from '../../analysis/parameter-values';
 import { attributePath, type NameReference } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
@@ -53,7 +52,7 @@ function given(stack: NestedStack, child: Template): Map<string, string> {
   const known = new Map<string, string>();
   for (const [name, parameter] of child.parameters) {
     const value = entry(stack.parameters, name) ?? entry(parameter, 'Default');
-    const text = asText(value);
+    const text = scalarText(value);
     if (text !== undefined && !text.includes('{{resolve:')) known.set(name, text);
   }
   return known;

@@ -1,8 +1,8 @@
-import { type Data, type DataObject, entry, isObject } from '../../../document/data';
+import { brokenConstraint, demandOf, isListParameter } from '../../../aws/parameter';
+import { type Data, type DataObject, entry, isObject, scalarText } from '../../../document/data';
 import { functionName } from '../../../document/function-name';
 import type { Template } from '../../../document/template';
 import { hasMacro } from '../../analysis/names';
-import { asText, isList, refusal } from '../../analysis/parameter-values';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 import type { NestedStack } from './nested-stacks';
@@ -36,7 +36,7 @@ export function* parameterFindings(
     yield finding(
       'wiring/missing-parameter',
       stack.parameters === undefined ? [...stack.resource.path] : path,
-      `${stack.resource.name} isn't given the parameter ${name} (${asText(entry(parameter, 'Type')) ?? 'of no type'}) of ${stack.url}`,
+      `${stack.resource.name} isn't given the parameter ${name} (${scalarText(entry(parameter, 'Type')) ?? 'of no type'}) of ${stack.url}`,
       { at: 'key' },
     );
 }
@@ -54,14 +54,14 @@ function* valueFindings(
     yield finding('wiring/list-given', path, `${name} is given a list, and a nested stack takes text alone`);
     return;
   }
-  const text = asText(value);
+  const text = scalarText(value);
   if (text === undefined || text.includes('{{resolve:')) return;
-  const why = refusal(parameter, text);
-  if (why !== undefined)
+  const broken = brokenConstraint(parameter, text);
+  if (broken)
     yield finding(
       'wiring/refused-value',
       path,
-      `${stack.url} doesn't take ${text === '' ? 'an empty text' : text} for ${name}: ${why}`,
+      `${stack.url} doesn't take ${text === '' ? 'an empty text' : text} for ${name}: it ${demandOf(broken)}`,
     );
 }
 
@@ -75,7 +75,7 @@ function isListValue(template: Template, value: Data): boolean {
   if (name === undefined) return false;
   if (name === 'Ref') {
     const parameter = template.parameters.get(String(value.Ref));
-    return parameter !== undefined && isList(parameter);
+    return parameter !== undefined && isListParameter(parameter);
   }
   if (name === 'Fn::If' && Array.isArray(value[name]))
     return value[name].slice(1).some((side) => isListValue(template, side));
