@@ -1,5 +1,5 @@
 import { entry, isObject, scalarText } from '../document/data';
-import { Memo } from './memo';
+import { Memo } from '../document/memo';
 import { type Identity, OpenTemplate, type ResourceLookup } from './open-template';
 import { shown } from './shown';
 import type { LiveStack, StackSource, Surroundings, Tag } from './stack-source';

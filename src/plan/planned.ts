@@ -1,8 +1,8 @@
 import { entry } from '../document/data';
+import { Memo } from '../document/memo';
 import { resourceSpec } from '../spec/resource-spec';
 import type { Fate } from './causes';
 import { type Deployed, mirrored, outputName } from './deployed';
-import { Memo } from './memo';
 import type { OpenTemplate, ResourceLookup } from './open-template';
 import { Unknown, type Value } from './value';
 

@@ -1,3 +1,4 @@
+import { memoized } from '../document/memo';
 import type { Cause, ResourceChange, StackChanges, TargetChange } from '../plan/change-tree';
 import { replacementOf } from './data-fate';
 import type { StackPath } from './model';
@@ -103,20 +104,16 @@ function origin(cause: Cause, holder: Holder): { causes: readonly Cause[]; holde
   const [name = ''] = (cause.entity ?? '').split('.');
   const source = resources.get(name);
   if (!source || source.type === NESTED_STACK || source.action !== 'Modify') return undefined;
-  const causes = decisive.get(source) ?? decisiveCauses(source);
-  decisive.set(source, causes);
-  return { causes, holder };
+  return { causes: decisiveCauses(source), holder };
 }
 
-/** Many causes name the same resource: what is behind it is put together once. */
-const decisive = new WeakMap<ResourceChange, readonly Cause[]>();
-
-function decisiveCauses(source: ResourceChange): readonly Cause[] {
+/** Many causes name the same resource. */
+const decisiveCauses = memoized((source: ResourceChange): readonly Cause[] => {
   const targets = source.targets.filter(
     ({ requiresRecreation }) => replacementOf(source) === 'False' || requiresRecreation !== 'Never',
   );
   return distinct(targets.flatMap(({ causes }) => distantCauses(causes)));
-}
+});
 
 function passes({ path }: TargetChange, parameter: string): boolean {
   const [, top, name] = place(path ?? '');

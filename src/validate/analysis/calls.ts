@@ -1,10 +1,10 @@
 import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import type { Path } from '../../document/document';
 import { functionName } from '../../document/function-name';
+import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import { type Declaration, declarations, loopLists, type Section } from './declarations';
 import { bind, type Environment, NO_LOOPS, readLoop } from './loops';
-import { perTemplate } from './memo';
 
 /** The side of an `Fn::If` that a place stands on. */
 export interface Branch {
@@ -30,7 +30,7 @@ const SECTIONS: readonly Section[] = ['Conditions', 'Rules', 'Resources', 'Outpu
 const MOST_CALLS = 100_000;
 
 /** Every intrinsic function of the template, found in one walk. */
-export const calls: (template: Template) => readonly Call[] = perTemplate((template) => {
+export const calls: (template: Template) => readonly Call[] = memoized((template) => {
   const found: Call[] = [];
   for (const section of SECTIONS) {
     for (const declaration of declarations(template, section)) new Walk(declaration, found).start();

@@ -1,10 +1,10 @@
 import { allowedValues, brokenConstraint, isStored } from '../../aws/parameter';
 import type { DataObject } from '../../document/data';
+import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import type { Branch } from './calls';
 import { type Formula, formula, mentioned } from './formula';
 import { knots } from './graph';
-import { perTemplate } from './memo';
 import { hasMacro, names } from './names';
 
 /** Whether conditions can come out in a given way together. `unsure` counts as neither. */
@@ -161,7 +161,7 @@ function formulas(template: Template): Map<string, Formula> {
   return all;
 }
 
-export const logic: (template: Template) => Logic = perTemplate((template) => new Logic(template));
+export const logic: (template: Template) => Logic = memoized((template) => new Logic(template));
 
 function domain(name: string, compared: ReadonlySet<string>, parameter: DataObject | undefined): Unknown {
   if (!parameter || isStored(parameter))

@@ -1,9 +1,9 @@
 import { entry } from '../../document/data';
 import type { Path } from '../../document/document';
+import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import type { Branch } from './calls';
 import { bind } from './loops';
-import { perTemplate } from './memo';
 import { names } from './names';
 import { references } from './references';
 
@@ -18,7 +18,7 @@ export interface Edge {
 }
 
 /** What makes resources wait for each other, in the order of the template. */
-export const edges: (template: Template) => readonly Edge[] = perTemplate((template) => {
+export const edges: (template: Template) => readonly Edge[] = memoized((template) => {
   const { resources } = names(template);
   const found: Edge[] = [];
   for (const { call, target, path } of references(template)) {
@@ -41,7 +41,7 @@ export interface Dependency {
 }
 
 /** What the DependsOn attributes say. */
-export const dependencies: (template: Template) => readonly Dependency[] = perTemplate((template) => {
+export const dependencies: (template: Template) => readonly Dependency[] = memoized((template) => {
   const found: Dependency[] = [];
   for (const { name: from, node, path, environment } of names(template).resources.values()) {
     const given = entry(node, 'DependsOn');

@@ -1,9 +1,9 @@
 import { type DataObject, entry } from '../../document/data';
 import type { Path } from '../../document/document';
+import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import { parameterKinds } from '../../spec/parameter-types';
 import { type Kind, resourceSpec } from '../../spec/resource-spec';
-import { perTemplate } from './memo';
 import { names } from './names';
 import { type PropertyAt, propertyAt } from './property-schema';
 import { type NameReference, references } from './references';
@@ -27,7 +27,7 @@ export interface Fed {
 }
 
 /** Every reference that feeds a property with an expectation. */
-export const fed: (template: Template) => readonly Fed[] = perTemplate((template) => {
+export const fed: (template: Template) => readonly Fed[] = memoized((template) => {
   const { resources } = names(template);
   return references(template).flatMap((reference): Fed[] => {
     const { call, target } = reference;

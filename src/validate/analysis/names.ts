@@ -1,10 +1,10 @@
 import { type Data, type DataObject, entry, isObject } from '../../document/data';
 import type { Path } from '../../document/document';
+import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import { madeBySam } from '../rules/schema/sam-names';
 import { type Declaration, declarations, type Section } from './declarations';
 import { bind, type Environment, pattern } from './loops';
-import { perTemplate } from './memo';
 
 /** What `Ref` knows in every template. */
 export const PSEUDO_PARAMETERS: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export interface Names {
   mayBeMade(section: 'Parameters' | 'Mappings' | 'Resources' | 'Conditions', name: string): boolean;
 }
 
-export const names: (template: Template) => Names = perTemplate((template) => {
+export const names: (template: Template) => Names = memoized((template) => {
   const resources = new Map<string, DeclaredResource>();
   const conditions = new Map<string, Declaration>();
   const patterns = new Map<string, RegExp[]>();

@@ -1,10 +1,10 @@
 import { subVariables } from '../../aws/sub';
 import type { Data } from '../../document/data';
 import type { Path } from '../../document/document';
+import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import { type Call, calls } from './calls';
 import { bind, type Environment, pattern } from './loops';
-import { perTemplate } from './memo';
 
 /** One name that a function reads: a `Ref`, an `Fn::GetAtt`, or a variable in the text of an `Fn::Sub`. */
 export interface NameReference {
@@ -19,7 +19,7 @@ export interface NameReference {
   readonly attribute: string | undefined;
 }
 
-export const references: (template: Template) => readonly NameReference[] = perTemplate((template) =>
+export const references: (template: Template) => readonly NameReference[] = memoized((template) =>
   calls(template).flatMap(referencesOf),
 );
 

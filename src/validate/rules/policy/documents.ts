@@ -1,8 +1,8 @@
 import { type Data, type DataObject, entry } from '../../../document/data';
 import type { Path } from '../../../document/document';
+import { memoized } from '../../../document/memo';
 import type { Template } from '../../../document/template';
 import { elements, objects, type Placed } from '../../analysis/alternatives';
-import { perTemplate } from '../../analysis/memo';
 import { type DeclaredResource, names } from '../../analysis/names';
 
 /** What a policy is attached to decides which elements it needs. */
@@ -95,7 +95,7 @@ function places(): Map<string, (readonly [string, PolicyKind])[]> {
 }
 
 /** Every IAM policy that is written out in the template, wherever it stands. */
-export const policyDocuments: (template: Template) => readonly PolicyDocument[] = perTemplate((template) =>
+export const policyDocuments: (template: Template) => readonly PolicyDocument[] = memoized((template) =>
   [...names(template).resources.values()].flatMap(documentsOf),
 );
 
@@ -126,6 +126,6 @@ export function statementsOf(document: PolicyDocument): Statement[] {
   return objects(elements(listed, [...document.path, 'Statement'])).map((each) => ({ ...each, document }));
 }
 
-export const statements: (template: Template) => readonly Statement[] = perTemplate((template) =>
+export const statements: (template: Template) => readonly Statement[] = memoized((template) =>
   policyDocuments(template).flatMap(statementsOf),
 );

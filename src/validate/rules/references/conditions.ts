@@ -1,11 +1,11 @@
 import { entry } from '../../../document/data';
 import type { Path } from '../../../document/document';
+import { memoized } from '../../../document/memo';
 import type { Template } from '../../../document/template';
 import { calls } from '../../analysis/calls';
 import { declarations } from '../../analysis/declarations';
 import { cycles } from '../../analysis/graph';
 import { bind, type Environment } from '../../analysis/loops';
-import { perTemplate } from '../../analysis/memo';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
@@ -18,7 +18,7 @@ export interface ConditionUse {
   readonly by: string | undefined;
 }
 
-export const conditionUses: (template: Template) => readonly ConditionUse[] = perTemplate((template) => {
+export const conditionUses: (template: Template) => readonly ConditionUse[] = memoized((template) => {
   const uses: ConditionUse[] = [];
   const add = (written: unknown, environment: Environment, path: Path, by?: string): void => {
     const name = typeof written === 'string' ? bind(written, environment) : undefined;

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { entry, isObject } from '../../../document/data';
+import { memoized } from '../../../document/memo';
 import type { Template } from '../../../document/template';
 import type { Kind } from '../../../spec/resource-spec';
 import { declarations } from '../../analysis/declarations';
 import { type Expectation, fed, fits, kindOf, kindOfParameter, typeOf } from '../../analysis/kinds';
-import { perTemplate } from '../../analysis/memo';
 import type { NameReference } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
 import type { OpenChild } from '../../rule';
@@ -45,7 +45,7 @@ function nextTo(stack: NestedStack, openChild: OpenChild): OpenChild {
 }
 
 /** What was found of a template before. */
-const known = perTemplate(() => ({
+const known = memoized(() => ({
   expectations: new Map<string, Expectation | undefined>(),
   outputs: new Map<string, Kind | undefined>(),
 }));

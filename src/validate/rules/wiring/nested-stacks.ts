@@ -1,7 +1,7 @@
 import { type Data, entry } from '../../../document/data';
 import type { Path } from '../../../document/document';
+import { memoized } from '../../../document/memo';
 import type { Template } from '../../../document/template';
-import { perTemplate } from '../../analysis/memo';
 import { type DeclaredResource, names } from '../../analysis/names';
 
 /** A resource that deploys another template, which stands in a file beside this one. */
@@ -20,24 +20,22 @@ const URL_PROPERTY: ReadonlyMap<string, string> = new Map(
 );
 
 /** The nested stacks whose template is a local path. URLs and paths that are worked out are not looked at. */
-export const nestedStacks: (template: Template) => ReadonlyMap<string, NestedStack> = perTemplate(
-  (template) => {
-    const found = new Map<string, NestedStack>();
-    for (const resource of names(template).resources.values()) {
-      const property = URL_PROPERTY.get(resource.type);
-      if (property === undefined) continue;
-      const url = entry(resource.properties, property);
-      if (typeof url !== 'string' || !isLocal(url)) continue;
-      found.set(resource.name, {
-        resource,
-        url,
-        urlPath: [...resource.path, 'Properties', property],
-        parameters: entry(resource.properties, 'Parameters'),
-      });
-    }
-    return found;
-  },
-);
+export const nestedStacks: (template: Template) => ReadonlyMap<string, NestedStack> = memoized((template) => {
+  const found = new Map<string, NestedStack>();
+  for (const resource of names(template).resources.values()) {
+    const property = URL_PROPERTY.get(resource.type);
+    if (property === undefined) continue;
+    const url = entry(resource.properties, property);
+    if (typeof url !== 'string' || !isLocal(url)) continue;
+    found.set(resource.name, {
+      resource,
+      url,
+      urlPath: [...resource.path, 'Properties', property],
+      parameters: entry(resource.properties, 'Parameters'),
+    });
+  }
+  return found;
+});
 
 /** A relative path: nothing with a scheme, a dynamic reference or a loop's variable in it. */
 function isLocal(url: string): boolean {

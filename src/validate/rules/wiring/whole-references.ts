@@ -1,11 +1,11 @@
 import { type Data, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
+import { memoized } from '../../../document/memo';
 import type { Template } from '../../../document/template';
-import { perTemplate } from '../../analysis/memo';
 import { type NameReference, references } from '../../analysis/references';
 
-const byPlace: (template: Template) => ReadonlyMap<string, readonly NameReference[]> = perTemplate(
+const byPlace: (template: Template) => ReadonlyMap<string, readonly NameReference[]> = memoized(
   (template) => {
     const found = new Map<string, NameReference[]>();
     for (const reference of references(template)) {
