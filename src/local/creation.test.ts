@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { Calls, topic, useCalls } from './testing/calls';
 import { startTestEndpoint } from './testing/endpoint';
+import { holdTopics } from './testing/held';
 
 const calls = useCalls();
 
@@ -89,14 +90,17 @@ test('an attribute that a type does not have fails the resource that asks for it
   );
 });
 
-test('at a real pace a stack is seen on its way, and deleting it stops its creation', async () => {
-  const slow = new Calls(await startTestEndpoint({ pace: 20 }));
-  const { StackId = '' } = await slow.client.send(
+test('a stack that is being created can be read, and deleting it stops its creation', async () => {
+  const { handlers, inProgress } = holdTopics('create');
+  const slow = new Calls(await startTestEndpoint({ handlers }));
+  const creation = slow.client.send(
     new CreateStackCommand({ StackName: 'slow', TemplateBody: JSON.stringify(chain) }),
   );
-  const seen = await slow.client.send(new DescribeStacksCommand({ StackName: StackId }));
+  await inProgress;
+  const seen = await slow.client.send(new DescribeStacksCommand({ StackName: 'slow' }));
   expect(seen.Stacks?.[0]?.StackStatus).toBe('CREATE_IN_PROGRESS');
-  await slow.client.send(new DeleteStackCommand({ StackName: StackId }));
+  await slow.client.send(new DeleteStackCommand({ StackName: 'slow' }));
+  const { StackId = '' } = await creation;
   expect(await slow.status(StackId)).toBe('DELETE_COMPLETE');
   await slow.local.close();
 });

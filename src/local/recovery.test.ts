@@ -10,6 +10,7 @@ import {
 import type { Data } from '../document/data';
 import { Calls, topic, useCalls } from './testing/calls';
 import { startTestEndpoint } from './testing/endpoint';
+import { holdTopics } from './testing/held';
 
 const calls = useCalls();
 
@@ -91,13 +92,16 @@ test('a deletion that fails can spare the resource the next time, or be forced',
   expect(await calls.delete('forced', { DeletionMode: 'FORCE_DELETE_STACK' })).toBe('DELETE_COMPLETE');
 });
 
-test('an update can be cancelled on its way', async () => {
-  const slow = new Calls(await startTestEndpoint({ pace: 50 }));
+test('an update in progress can be canceled', async () => {
+  const { handlers, inProgress } = holdTopics('update');
+  const slow = new Calls(await startTestEndpoint({ handlers }));
   await slow.create('cancelled', labelled('old'));
-  await slow.client.send(
+  const update = slow.client.send(
     new UpdateStackCommand({ StackName: 'cancelled', TemplateBody: JSON.stringify(labelled('new')) }),
   );
+  await inProgress;
   await slow.client.send(new CancelUpdateStackCommand({ StackName: 'cancelled' }));
+  await update;
   expect(await slow.status('cancelled')).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(await slow.story('cancelled')).toEqual(
     expect.arrayContaining([

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { DescribeStackResourceDriftsCommand, DetectStackDriftCommand } from '@aws-sdk/client-cloudformation';
 import { entry } from '../document/data';
 import { TableEngine } from './tables/engine';
-import { Rehearsed } from './testing/rehearsed';
+import { Rehearsed, until } from './testing/rehearsed';
 
 const StackName = 'notes';
 const template = {
@@ -50,12 +49,10 @@ async function behindItsBack(change: (engine: TableEngine) => Promise<unknown>):
 
 /** The engine answers before it is done, as DynamoDB does. */
 async function settled(engine: TableEngine): Promise<void> {
-  for (let look = 0; look < 200; look += 1) {
+  await until(async () => {
     const table = await engine.call('DescribeTable', { TableName: 'notes' }).catch(() => undefined);
-    if (table === undefined || entry(entry(table, 'Table'), 'TableStatus') === 'ACTIVE') return;
-    await delay(25);
-  }
-  throw new Error('the table has not settled in five seconds');
+    return table === undefined || entry(entry(table, 'Table'), 'TableStatus') === 'ACTIVE';
+  });
 }
 
 async function drifts() {

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { buildSync } from 'esbuild';
 import { Processes } from './processes';
 import { TableEngine } from './tables/engine';
-import { ask, isAlive, Rehearsed } from './testing/rehearsed';
+import { ask, isAlive, Rehearsed, until } from './testing/rehearsed';
 import { serviceTemplate } from './testing/templates';
 
 const table = {
@@ -53,10 +53,17 @@ test('a table that a stack keeps is in the way of another one of its name', asyn
 
 test('no process outlives the one that started it, even where that is killed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'processes-'));
+  const bundle = join(folder, 'processes.cjs');
+  buildSync({
+    entryPoints: [join(__dirname, 'processes.ts')],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+  });
   const script = `
-    require('tsx/cjs');
-    const { Processes } = require(${JSON.stringify(join(__dirname, 'processes.ts'))});
-    const one = new Processes(${JSON.stringify(folder)}).start({
+    const { Processes } = require(${JSON.stringify(bundle)});
+    const one = new Processes(${JSON.stringify(join(folder, 'groups'))}).start({
       command: ['sleep', '600'], folder: '/', environment: process.env, log: '/dev/null' });
     console.log(one.pid);
     setInterval(() => undefined, 1000);`;
@@ -69,7 +76,7 @@ test('no process outlives the one that started it, even where that is killed', a
   );
   expect(isAlive(pid)).toBe(true);
   parent.kill('SIGKILL');
-  await until(async () => !isAlive(pid));
+  await until(() => !isAlive(pid));
   rmSync(folder, { recursive: true });
 });
 
@@ -86,12 +93,3 @@ test('a program that is not there is an end with a reason', async () => {
   await processes.close();
   rmSync(folder, { recursive: true });
 });
-
-/** Asks again and again, for ten seconds at most. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 200; look += 1) {
-    if (await holds()) return;
-    await delay(50);
-  }
-  throw new Error('it has not come to pass in ten seconds');
-}

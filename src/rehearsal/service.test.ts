@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ask, isAlive, Rehearsed } from './testing/rehearsed';
+import { ask, isAlive, Rehearsed, until } from './testing/rehearsed';
 import { serviceTemplate } from './testing/templates';
 
 let rehearsed: Rehearsed;
@@ -38,7 +38,7 @@ test('a new tag replaces the tasks without a request lost', async () => {
   expect(await rehearsed.calls.update(STACK, serviceTemplate({ tag: 'v2', count: 2 }))).toBe(
     'UPDATE_COMPLETE',
   );
-  await gone(before.pid);
+  await until(() => !isAlive(before.pid));
   over.abort();
   const seen = (await clients).flat();
   expect(new Set(seen)).toEqual(new Set(['v1', 'v2']));
@@ -48,10 +48,10 @@ test('a new tag replaces the tasks without a request lost', async () => {
 test('a task that crashes is started again', async () => {
   const address = await url();
   const { pid } = await ask(address);
-  await Promise.all([fetch(`${address}/crash`), gone(pid)]);
+  await Promise.all([fetch(`${address}/crash`), until(() => !isAlive(pid))]);
   let pids: number[] = [];
   // Two slow requests at once go to two tasks, once there are two again.
-  for (let look = 0; look < 100 && new Set(pids).size < 2; look += 1) {
+  while (new Set(pids).size < 2) {
     const answers = await Promise.all([fetch(`${address}/slow`), fetch(`${address}/slow`)]);
     const told = await Promise.all(answers.filter(({ ok }) => ok).map((answer) => answer.text()));
     pids = told.map((text) => JSON.parse(text).pid);
@@ -66,6 +66,7 @@ test.each([
 ] as const)('an update to a task that %s is rolled back, and the old tasks go on', async (_what, shape) => {
   const address = await url();
   const { pid } = await ask(address);
+  rehearsed.loseStartPatience();
   expect(await rehearsed.calls.update(STACK, serviceTemplate({ ...shape, count: 2 }))).toBe(
     'UPDATE_ROLLBACK_COMPLETE',
   );
@@ -94,9 +95,4 @@ async function load(address: string, signal: AbortSignal): Promise<string[]> {
     await delay(5);
   }
   return seen;
-}
-
-async function gone(pid: number): Promise<void> {
-  for (let look = 0; look < 200 && isAlive(pid); look += 1) await delay(25);
-  expect(isAlive(pid)).toBe(false);
 }

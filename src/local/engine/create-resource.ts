@@ -20,7 +20,8 @@ export async function createResource(
     at: session.moment(logicalId),
     ...(previous && { before: null }),
   };
-  if (present?.status !== 'CREATE_IN_PROGRESS') session.record(resource);
+  const isInterrupted = present?.status === 'CREATE_IN_PROGRESS';
+  if (!isInterrupted) session.record(resource);
   const initiated = (physicalId: string): void => {
     if (resource.physicalId === physicalId) return;
     claim(context, resource, physicalId);
@@ -33,7 +34,11 @@ export async function createResource(
   try {
     demandValid(resource, wanted);
     const request = requestOf(context, resource, resource);
-    const outcome = await session.world.handlers.of(wanted.type).create({ ...request, initiated });
+    const outcome = await session.world.handlers.of(wanted.type).create({
+      ...request,
+      ...(isInterrupted && resource.physicalId !== '' && { interrupted: resource.physicalId }),
+      initiated,
+    });
     session.world.faults.failResource(stackName, logicalId, 'CREATE');
     session.record({ ...moved(context, resource, 'CREATE_COMPLETE'), ...outcome });
     return true;

@@ -24,7 +24,8 @@ export class NestedStackHandler implements ResourceHandler {
     const parent = this.parentOf(request);
     const child = this.unfinished(request) ?? this.prepare(parent, request.logicalId);
     const session = Session.of(world, child);
-    if (child.status !== 'CREATE_IN_PROGRESS') this.begin(session, parent, request);
+    const isInterrupted = child.stackId === request.interrupted;
+    if (child.status !== 'CREATE_IN_PROGRESS' && !isInterrupted) this.begin(session, parent, request);
     request.initiated(child.stackId);
     await create(session, request.signal);
     const { status, statusReason } = session.stack;
@@ -131,15 +132,18 @@ export class NestedStackHandler implements ResourceHandler {
     return spared.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
   }
 
-  /** A stack that a change set prepared, or one whose creation a kill interrupted. */
-  private unfinished({ stackId, logicalId, place }: ResourceRequest): StackRecord | undefined {
+  /** A stack that a change set prepared, or one whose creation failed or was interrupted. */
+  private unfinished(request: CreateRequest): StackRecord | undefined {
+    const { stackId, logicalId, place, interrupted } = request;
     return this.world()
       .store.list('stacks', regionKey(place))
       .find(
         (stack) =>
           stack.parent?.stackId === stackId &&
           stack.parent.logicalId === logicalId &&
-          (stack.status === 'REVIEW_IN_PROGRESS' || /^CREATE_(IN_PROGRESS|FAILED)$/.test(stack.status)),
+          (stack.stackId === interrupted ||
+            stack.status === 'REVIEW_IN_PROGRESS' ||
+            /^CREATE_(IN_PROGRESS|FAILED)$/.test(stack.status)),
       );
   }
 

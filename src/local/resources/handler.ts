@@ -23,6 +23,8 @@ export interface ResourceRequest {
 export interface CreateRequest extends ResourceRequest {
   /** The physical ID that this resource takes the place of. */
   readonly former?: string;
+  /** The physical ID that a creation announced before a kill interrupted it. */
+  readonly interrupted?: string;
   /** Tells the physical ID as soon as there is one; the event "Resource creation Initiated" follows. */
   initiated(physicalId: string): void;
 }

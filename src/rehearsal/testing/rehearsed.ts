@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Calls } from '../../local/testing/calls';
 import { clientOf } from '../../local/testing/endpoint';
 import { startRehearsal } from '..';
 
-/** Checks come as fast as the machine allows, and a sick task is given up soon. */
-const HASTE = { factor: 1 / 100, patience: 1500 };
+/** Checks come as fast as the machine allows. However slow it is, a task that starts has enough time. */
+const HASTE = { factor: 1 / 100, patience: 600_000 };
 
 const IMAGES = [
   {
@@ -25,22 +26,24 @@ export class Rehearsed {
   private constructor(
     readonly calls: Calls,
     readonly folder: string,
+    private readonly haste: { patience: number },
   ) {}
 
   static async start(folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))): Promise<Rehearsed> {
+    const haste = { ...HASTE };
     const endpoint = await startRehearsal({
       stateFolder: folder,
       port: 0,
       images: IMAGES,
       project: __dirname,
-      haste: HASTE,
+      haste,
     });
     const client = clientOf(endpoint.url);
     const close = async (): Promise<void> => {
       client.destroy();
       await endpoint.close();
     };
-    return new Rehearsed(new Calls({ endpoint, client, folder, close }), folder);
+    return new Rehearsed(new Calls({ endpoint, client, folder, close }), folder, haste);
   }
 
   /** Stops everything, and leaves the folder for another start. */
@@ -51,6 +54,11 @@ export class Rehearsed {
   async end(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true });
+  }
+
+  /** From now on the first failed health checks of a task fail it. */
+  loseStartPatience(): void {
+    this.haste.patience = 0;
   }
 
   async url(stack: string): Promise<string> {
@@ -76,6 +84,11 @@ export async function ask(url: string): Promise<Told> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
   return JSON.parse(await answer.text());
+}
+
+/** Looks until it holds; jest's limit ends a test in which it never does. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await delay(25);
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,0 +1,3 @@
+import { testRandomTemplates } from './testing/random-templates';
+
+testRandomTemplates(300, 8);
