@@ -4,7 +4,7 @@ import type { StackModel } from '../src/template/model';
 
 /** A stack of so many resources, mixed as real ones are: names, tags, references, policies. */
 export function syntheticStack(resources: number): StackModel {
-  return defineStack(`synthetic-${resources}`, { description: 'a synthetic stack' }, ({ add }) => {
+  return defineStack(`synthetic-${resources}`, { Description: 'a synthetic stack' }, ({ add }) => {
     const vpc = add('Vpc', new EC2.VPC({ CidrBlock: '10.0.0.0/16' }));
     for (let index = 1; index < resources; index++) {
       const tags = [{ Key: 'Name', Value: sub`${vpc.ref}-${index}` }];

@@ -11,9 +11,9 @@ const DRAIN_SECONDS = '30';
 export const alb = defineStack(
   'alb',
   {
-    description:
+    Description:
       'Load balancer: HTTPS where there is a certificate, plain HTTP where there is none, and its access logs',
-    parameters: albParameters,
+    Parameters: albParameters,
   },
   (stack) => {
     const { parameters, add } = stack;
@@ -55,8 +55,8 @@ export const alb = defineStack(
         ],
       }),
       {
-        dependsOn: [logs.policy],
-        metadata: exceptions({
+        DependsOn: [logs.policy],
+        Metadata: exceptions({
           'CT.ELASTICLOADBALANCING.PR.5':
             'An environment to try things in must be easy to delete; staging and production have it.',
         }),

@@ -6,17 +6,17 @@ import { clusterParameters } from './cluster/parameters';
 export const cluster = defineStack(
   'cluster',
   {
-    description:
+    Description:
       'Cluster: ECS on an Auto Scaling group of EC2 nodes that a capacity provider grows, shrinks and drains',
-    parameters: clusterParameters,
+    Parameters: clusterParameters,
   },
   (stack) => {
     const { parameters, add, rule } = stack;
     rule('RoomToRoll', {
-      assertions: [
+      Assertions: [
         {
-          assert: not(equals(parameters.MinNodes, parameters.MaxNodes)),
-          description:
+          Assert: not(equals(parameters.MinNodes, parameters.MaxNodes)),
+          AssertDescription:
             'MaxNodes must be more than MinNodes: nodes are replaced by starting the new one first',
         },
       ],

@@ -21,8 +21,8 @@ import { allow, trust } from './shared/policies';
 export const codepipeline = defineStack(
   'codepipeline',
   {
-    description: 'Pipeline: from a push to a reviewed change set to the running service',
-    parameters: codepipelineParameters,
+    Description: 'Pipeline: from a push to a reviewed change set to the running service',
+    Parameters: codepipelineParameters,
   },
   (stack) => {
     const { parameters, add, condition } = stack;
@@ -68,7 +68,7 @@ export const codepipeline = defineStack(
           { Name: 'Deploy', Actions: [deploy.action] },
         ],
       }),
-      { dependsOn: [rights] },
+      { DependsOn: [rights] },
     );
     addTrigger(stack, source, arn(pipeline.ref));
     addNotifications(stack, arn(pipeline.ref));

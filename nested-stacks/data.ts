@@ -8,16 +8,16 @@ export const dataParameters = {
     Description: 'Whether AWS refuses to delete the table, whoever asks',
     Default: 'true',
     AllowedValues: ['true', 'false'],
-    Label: 'Deletion protection',
-    Group: 'Data',
+    label: 'Deletion protection',
+    group: 'Data',
   },
 } as const;
 
 export const data = defineStack(
   'data',
   {
-    description: 'Data: the table of the comments',
-    parameters: dataParameters,
+    Description: 'Data: the table of the comments',
+    Parameters: dataParameters,
   },
   ({ parameters, add }) => {
     const table = add(

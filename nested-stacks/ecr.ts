@@ -16,17 +16,17 @@ export const ecrParameters = {
     AllowedPattern: '[a-z0-9][a-z0-9._/-]*:[A-Za-z0-9._-]+',
     ConstraintDescription:
       'a repository of public.ecr.aws with a tag, such as docker/library/node:22-bookworm-slim',
-    Label: 'Base image',
-    Group: 'Image',
+    label: 'Base image',
+    group: 'Image',
   },
 } as const;
 
 export const ecr = defineStack(
   'ecr',
   {
-    description:
+    Description:
       "Images: the application's repository, and a cache of the public registry for its base image",
-    parameters: ecrParameters,
+    Parameters: ecrParameters,
   },
   ({ parameters, add }) => {
     const repository = add(

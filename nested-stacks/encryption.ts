@@ -6,8 +6,8 @@ import { nameParameter } from './shared/parameters';
 export const encryption = defineStack(
   'encryption',
   {
-    description: 'Encryption: one key for what no key of AWS can encrypt, the logs and the alarm topic',
-    parameters: nameParameter,
+    Description: 'Encryption: one key for what no key of AWS can encrypt, the logs and the alarm topic',
+    Parameters: nameParameter,
   },
   ({ parameters, add }) => {
     const key = add(

@@ -10,8 +10,8 @@ import { addTopic } from './monitoring/topic';
 export const monitoring = defineStack(
   'monitoring',
   {
-    description: 'Monitoring: alarms that mail before things break, a dashboard, and a budget',
-    parameters: monitoringParameters,
+    Description: 'Monitoring: alarms that mail before things break, a dashboard, and a budget',
+    Parameters: monitoringParameters,
   },
   (stack) => {
     const metrics = metricsOf(stack);

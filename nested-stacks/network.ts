@@ -12,9 +12,9 @@ import { nameTag } from './shared/tags';
 export const network = defineStack(
   'network',
   {
-    description:
+    Description:
       'Network: public and private subnets over two or three zones, the ways out of it, and flow logs',
-    parameters: networkParameters,
+    Parameters: networkParameters,
   },
   (stack) => {
     const { parameters, add } = stack;

@@ -10,9 +10,9 @@ import { addLogGroup, logKey } from './shared/logs';
 export const service = defineStack(
   'service',
   {
-    description:
+    Description:
       'Service: the tasks, their rights, who reaches them, how they are replaced and how many there are',
-    parameters: serviceParameters,
+    Parameters: serviceParameters,
   },
   (stack) => {
     const { parameters, add, condition } = stack;

@@ -11,9 +11,9 @@ const KEEP_VERSIONS_DAYS = 30;
 export const artifacts = defineStack(
   'artifacts',
   {
-    description:
+    Description:
       'Once an account and region, before anything else: where templates are put, and the role that deploys them',
-    parameters: {
+    Parameters: {
       Prefix: {
         Type: 'String',
         Description: 'The names of all stacks that the role may deploy start with this and a hyphen',
@@ -23,8 +23,8 @@ export const artifacts = defineStack(
         MaxLength: 16,
         ConstraintDescription:
           '2 to 16 lower-case letters, digits and single hyphens, starting with a letter',
-        Label: 'Prefix',
-        Group: 'Naming',
+        label: 'Prefix',
+        group: 'Naming',
       },
     },
   },
@@ -41,7 +41,7 @@ export const artifacts = defineStack(
       ),
       {
         ...kept,
-        metadata: exceptions({
+        Metadata: exceptions({
           'CT.S3.PR.2':
             'It holds access logs itself: logging who reads them would log the logging without end.',
           'CT.S3.PR.10': "S3 writes access logs only into buckets that use S3's own keys.",

@@ -9,17 +9,19 @@ import { production } from './environments/production';
 
 const template = compiled(comentarios);
 const stacks = section(template, 'Resources');
-
-test('every part carries its component, and takes the other tags from the stack around it', () => {
-  const components = stacks.map(([, stack]) => entry(entry(stack, 'Properties'), 'Tags'));
-  expect(components).toHaveLength(9);
-  for (const tags of components)
-    expect(tags).toEqual([{ Key: 'component', Value: expect.stringMatching(/^[a-z-]+$/) }]);
+const named = stacks.flatMap(([id, stack]) => {
+  const Name = entry(entry(entry(stack, 'Properties'), 'Parameters'), 'Name');
+  return Name === undefined ? [] : [[id, Name] as const];
 });
 
-test('parts that have names take them from the root', () => {
-  const names = stacks.map(([, stack]) => entry(entry(entry(stack, 'Properties'), 'Parameters'), 'Name'));
-  expect(names.filter((name) => name !== undefined)).toEqual(Array(7).fill({ Ref: 'AWS::StackName' }));
+test.each(stacks)('%s has a component tag and inherits the other tags from the root', (_name, stack) => {
+  expect(entry(entry(stack, 'Properties'), 'Tags')).toEqual([
+    { Key: 'component', Value: expect.stringMatching(/^[a-z-]+$/) },
+  ]);
+});
+
+test.each(named)('%s gets its Name from the root', (_name, Name) => {
+  expect(Name).toEqual({ Ref: 'AWS::StackName' });
 });
 
 test('no part needs one that needs it', () => {
@@ -48,11 +50,9 @@ test('a new image reaches the service and no other part', () => {
   expect(touched.map(([name]) => name)).toEqual(['Service']);
 });
 
-test('without a pipeline nothing else is missing', () => {
-  const conditional = stacks
-    .filter(([, stack]) => entry(stack, 'Condition') !== undefined)
-    .map(([name]) => name);
-  expect(conditional).toEqual(['Pipeline']);
+test('PipelineEnabled decides about the pipeline only', () => {
+  const conditional = stacks.filter(([, stack]) => entry(stack, 'Condition') === 'HasPipeline');
+  expect(conditional.map(([name]) => name)).toEqual(['Pipeline']);
 });
 
 describe('two environments in one account', () => {

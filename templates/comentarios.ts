@@ -20,10 +20,10 @@ const component = (name: string) => ({ ...disposable, tags: { component: name } 
 export const comentarios = defineStack(
   'comentarios',
   {
-    description:
+    Description:
       'The comentarios system: from a push to a service behind a load balancer, and the alarms around it',
-    parameters: comentariosParameters,
-    metadata: {
+    Parameters: comentariosParameters,
+    Metadata: {
       'cfn-lint': comment('The paths of the nested stacks become addresses when the template is packaged.', {
         config: { ignore_checks: ['W3002'] },
       }),
@@ -146,7 +146,7 @@ export const comentarios = defineStack(
         LogBucketName: web.LogBucketName,
         LogKeyArn,
       },
-      { ...component('pipeline'), condition: hasPipeline },
+      { ...component('pipeline'), Condition: hasPipeline },
     );
     return {
       Url: { Description: 'Where the service answers', Value: web.Url },

@@ -15,22 +15,6 @@ const KEEPS_DATA = [
   'AWS::CodeCommit::Repository',
 ];
 
-test('there are the templates that the README tells of', () => {
-  expect(templates.map(([name]) => name).sort()).toEqual([
-    'alb',
-    'artifacts',
-    'cluster',
-    'codepipeline',
-    'comentarios',
-    'data',
-    'ecr',
-    'encryption',
-    'monitoring',
-    'network',
-    'service',
-  ]);
-});
-
 describe.each(templates)('%s', (_name, template) => {
   test('says what each parameter is for, and groups and labels it in the console', () => {
     const shown = entry(entry(template, 'Metadata'), 'AWS::CloudFormation::Interface');

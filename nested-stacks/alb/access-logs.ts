@@ -25,7 +25,7 @@ export function addAccessLogs({ parameters, add }: AlbBuilder): AccessLogs {
     ),
     {
       ...kept,
-      metadata: exceptions({
+      Metadata: exceptions({
         'CT.S3.PR.2':
           'It holds access logs itself: logging who reads them would log the logging without end.',
         'CT.S3.PR.10': "Elastic Load Balancing writes its logs only with S3's own keys.",

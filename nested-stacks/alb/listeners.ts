@@ -29,7 +29,7 @@ export function addListeners(
       ],
     }),
     {
-      metadata: exceptions({
+      Metadata: exceptions({
         'CT.ELASTICLOADBALANCING.PR.1':
           'Without a certificate there is nothing to redirect to; with one it does redirect.',
       }),
@@ -45,7 +45,7 @@ export function addListeners(
       Certificates: [{ CertificateArn: parameters.CertificateArn }],
       DefaultActions: [forward],
     }),
-    { condition: hasCertificate },
+    { Condition: hasCertificate },
   );
   return hasCertificate;
 }

@@ -43,8 +43,8 @@ export function addNodes(
     {
       comment:
         'Deleted before the cluster, which its launch template names: a cluster with nodes cannot be deleted.',
-      creationPolicy: { ResourceSignal: { Count: parameters.MinNodes, Timeout: 'PT15M' } },
-      updatePolicy: {
+      CreationPolicy: { ResourceSignal: { Count: parameters.MinNodes, Timeout: 'PT15M' } },
+      UpdatePolicy: {
         AutoScalingRollingUpdate: {
           MaxBatchSize: 1,
           MinInstancesInService: parameters.MinNodes,
@@ -60,7 +60,7 @@ export function addNodes(
           ],
         },
       },
-      metadata: exceptions({
+      Metadata: exceptions({
         'CT.AUTOSCALING.PR.1':
           'The zones are those of the subnets in VPCZoneIdentifier, two at least; AvailabilityZones is for groups without subnets.',
         'CT.AUTOSCALING.PR.11':

@@ -6,22 +6,22 @@ export const clusterParameters = {
   VpcId: {
     Type: 'AWS::EC2::VPC::Id',
     Description: 'Network of the nodes',
-    Label: 'Network',
-    Group: 'Network',
+    label: 'Network',
+    group: 'Network',
   },
   SubnetIds: {
     Type: 'List<AWS::EC2::Subnet::Id>',
     Description:
       'Private subnets of the nodes, in two zones at least, with a way to ECS, ECR and CloudFormation',
-    Label: 'Subnets',
-    Group: 'Network',
+    label: 'Subnets',
+    group: 'Network',
   },
   InstanceTypes: {
     Type: 'CommaDelimitedList',
     Description: 'Two types of the same size: where AWS has none of the first, the second serves',
     Default: 't3a.small,t3.small',
-    Label: 'Instance types',
-    Group: 'Nodes',
+    label: 'Instance types',
+    group: 'Nodes',
   },
   MinNodes: {
     Type: 'Number',
@@ -29,8 +29,8 @@ export const clusterParameters = {
     Default: 2,
     MinValue: 1,
     MaxValue: 20,
-    Label: 'Fewest nodes',
-    Group: 'Nodes',
+    label: 'Fewest nodes',
+    group: 'Nodes',
   },
   MaxNodes: {
     Type: 'Number',
@@ -38,15 +38,15 @@ export const clusterParameters = {
     Default: 4,
     MinValue: 2,
     MaxValue: 40,
-    Label: 'Most nodes',
-    Group: 'Nodes',
+    label: 'Most nodes',
+    group: 'Nodes',
   },
   Ami: {
     Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>',
     Description: "Where AWS publishes the nodes' image. Deploying after a new one came out rolls the nodes",
     Default: '/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id',
-    Label: 'Image of the nodes',
-    Group: 'Nodes',
+    label: 'Image of the nodes',
+    group: 'Nodes',
   },
 } as const;
 

@@ -6,7 +6,7 @@ import type { PipelineBuilder } from './parameters';
 interface ActionRole {
   readonly logicalId: string;
   readonly statements: readonly Statement[];
-  readonly condition?: NamedCondition;
+  readonly Condition?: NamedCondition;
 }
 
 /** The role of one action: only the pipeline can take it on, and it can do what the action does and nothing else. */

@@ -83,7 +83,7 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
       QueuedTimeoutInMinutes: 60,
     }),
     {
-      metadata: exceptions({
+      Metadata: exceptions({
         'CT.CODEBUILD.PR.4':
           'Building an image needs the Docker daemon, which CodeBuild runs only in privileged mode.',
       }),

@@ -33,15 +33,15 @@ export function addSource(
   const isCodeCommit = condition('IsCodeCommit', equals(parameters.Source, 'codecommit'));
   const isGitHub = condition('IsGitHub', equals(parameters.Source, 'github'));
   rule('GitHubNeedsAConnection', {
-    when: equals(parameters.Source, 'github'),
-    assertions: [
+    RuleCondition: equals(parameters.Source, 'github'),
+    Assertions: [
       {
-        assert: not(equals(parameters.ConnectionId, '')),
-        description: 'ConnectionId is missing: a source on GitHub needs a connection',
+        Assert: not(equals(parameters.ConnectionId, '')),
+        AssertDescription: 'ConnectionId is missing: a source on GitHub needs a connection',
       },
       {
-        assert: not(equals(parameters.GitHubRepository, '')),
-        description: 'GitHubRepository is missing: say owner/repository',
+        Assert: not(equals(parameters.GitHubRepository, '')),
+        AssertDescription: 'GitHubRepository is missing: say owner/repository',
       },
     ],
   });
@@ -51,11 +51,11 @@ export function addSource(
       RepositoryName: sub`${parameters.Name}-app`,
       RepositoryDescription: sub`Code of ${parameters.Name}`,
     }),
-    { ...kept, condition: isCodeCommit },
+    { ...kept, Condition: isCodeCommit },
   );
   const commitRole = addActionRole(stack, pipelineRole, {
     logicalId: 'CodeCommitRole',
-    condition: isCodeCommit,
+    Condition: isCodeCommit,
     statements: [
       {
         Sid: 'FetchCode',
@@ -75,7 +75,7 @@ export function addSource(
   const connection = sub`arn:${partition}:codeconnections:${region}:${accountId}:connection/${parameters.ConnectionId}`;
   const gitHubRole = addActionRole(stack, pipelineRole, {
     logicalId: 'GitHubRole',
-    condition: isGitHub,
+    Condition: isGitHub,
     statements: [
       {
         Sid: 'FetchCode',

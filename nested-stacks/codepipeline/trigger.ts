@@ -12,7 +12,7 @@ export function addTrigger(
   { repository, isCodeCommit }: Source,
   pipeline: Arn,
 ): void {
-  const options = { condition: isCodeCommit };
+  const options = { Condition: isCodeCommit };
   const role = add(
     'TriggerRole',
     new IAM.Role({
@@ -65,6 +65,6 @@ export function addNotifications({ parameters, add, condition }: PipelineBuilder
       ],
       Targets: [{ TargetType: 'SNS', TargetAddress: parameters.TopicArn }],
     }),
-    { condition: hasTopic },
+    { Condition: hasTopic },
   );
 }

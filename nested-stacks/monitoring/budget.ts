@@ -29,7 +29,7 @@ export function addBudget({ parameters, add, condition }: MonitoringBuilder): vo
       NotificationsWithSubscribers: [mail('ACTUAL', 80), mail('FORECASTED', 100)],
     }),
     {
-      condition: hasBudget,
+      Condition: hasBudget,
       comment:
         'Over the whole account: counting by tag would be silent until somebody activates the tag for billing.',
     },

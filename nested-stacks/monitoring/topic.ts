@@ -52,7 +52,7 @@ export function addTopic({ parameters, add, condition }: MonitoringBuilder): Han
   add(
     'Mail',
     new SNS.Subscription({ TopicArn: topic.ref, Protocol: 'email', Endpoint: parameters.AlarmEmail }),
-    { condition: hasEmail },
+    { Condition: hasEmail },
   );
   return topic;
 }

@@ -52,7 +52,7 @@ export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.
       LoggingConfig: { LogGroup: logs.ref },
     }),
     {
-      metadata: exceptions({
+      Metadata: exceptions({
         'CT.LAMBDA.PR.3':
           'It runs while the network is made, so it cannot stand in it; it serves no traffic.',
       }),

@@ -78,7 +78,7 @@ export function addInterfaceEndpoints(
     'HasInterfaceEndpoints',
     and(hasNoNat, equals(parameters.InterfaceEndpoints, 'true')),
   );
-  const options = { condition: hasEndpoints };
+  const options = { Condition: hasEndpoints };
   const group = add(
     'EndpointSecurityGroup',
     new EC2.SecurityGroup({

@@ -33,13 +33,13 @@ function addGateway(
 ): Handle<EC2.NatGateway> {
   const Tags = nameTag(sub`${parameters.Name}-nat-${letter.toLowerCase()}`);
   const address = add(`NatAddress${letter}`, new EC2.EIP({ Domain: 'vpc', Tags }), {
-    condition,
-    dependsOn: [internet],
+    Condition: condition,
+    DependsOn: [internet],
   });
   return add(
     `NatGateway${letter}`,
     new EC2.NatGateway({ SubnetId: publicSubnet.ref, AllocationId: address.get('AllocationId'), Tags }),
-    { condition },
+    { Condition: condition },
   );
 }
 
@@ -52,6 +52,6 @@ function addRoute(
   add(
     `PrivateRouteToInternet${letter}`,
     new EC2.Route({ RouteTableId: privateRoutes.ref, DestinationCidrBlock: '0.0.0.0/0', NatGatewayId }),
-    { condition },
+    { Condition: condition },
   );
 }

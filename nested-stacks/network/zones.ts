@@ -6,7 +6,7 @@ import type { NetworkBuilder } from './parameters';
 export interface Zone {
   readonly letter: string;
   /** Absent where the zone is always there. */
-  readonly condition?: NamedCondition;
+  readonly Condition?: NamedCondition;
   readonly publicSubnet: Handle<EC2.Subnet>;
   readonly privateSubnet: Handle<EC2.Subnet>;
   readonly privateRoutes: Handle<EC2.RouteTable>;
@@ -27,7 +27,7 @@ export function addZones(stack: NetworkBuilder, vpc: Handle<EC2.VPC>): Zones {
   const hasThird = stack.condition('HasThirdZone', equals(stack.parameters.Zones, '3'));
   const { internet, publicRoutes } = addPublicRoutes(stack, vpc);
   const zone = (index: number, letter: string, condition?: NamedCondition): Zone => {
-    const options = condition ? { condition } : {};
+    const options = condition ? { Condition: condition } : {};
     const privateRoutes = stack.add(
       `PrivateRoutes${letter}`,
       new EC2.RouteTable({
@@ -52,7 +52,7 @@ interface Place {
   readonly vpc: Handle<EC2.VPC>;
   readonly index: number;
   readonly letter: string;
-  readonly condition?: NamedCondition;
+  readonly Condition?: NamedCondition;
 }
 
 function addSubnet(
@@ -101,7 +101,7 @@ function addPublicRoutes(
       DestinationCidrBlock: '0.0.0.0/0',
       GatewayId: gateway.ref,
     }),
-    { dependsOn: [internet] },
+    { DependsOn: [internet] },
   );
   return { internet, publicRoutes };
 }

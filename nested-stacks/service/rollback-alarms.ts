@@ -9,7 +9,7 @@ export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
     { Name: 'LoadBalancer', Value: parameters.LoadBalancerFullName },
     { Name: 'TargetGroup', Value: parameters.TargetGroupFullName },
   ];
-  const metadata = exceptions({
+  const Metadata = exceptions({
     'CT.CLOUDWATCH.PR.1':
       'ECS reads its state during a deployment and rolls back; an action of its own would tell people twice.',
   });
@@ -29,7 +29,7 @@ export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',
       TreatMissingData: 'notBreaching',
     }),
-    { metadata },
+    { Metadata },
   );
   const latency = add(
     'RollbackOnLatency',
@@ -46,7 +46,7 @@ export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
       ComparisonOperator: 'GreaterThanThreshold',
       TreatMissingData: 'notBreaching',
     }),
-    { metadata },
+    { Metadata },
   );
   return [errors.ref, latency.ref];
 }

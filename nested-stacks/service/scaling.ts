@@ -21,8 +21,8 @@ export function addScaling(
       MaxCapacity: parameters.MaxTasks,
     }),
     {
-      condition: hasImage,
-      dependsOn: [service],
+      Condition: hasImage,
+      DependsOn: [service],
       comment:
         'Raises the service from zero tasks to the fewest when the first image comes. It says the name of the service instead\nof asking for it: else every new image would look as if it replaced the scaling too.',
     },
@@ -44,7 +44,7 @@ export function addScaling(
           ...COOLDOWN,
         },
       }),
-      { condition: hasImage },
+      { Condition: hasImage },
     );
   follow('FollowCpu', parameters.TargetCpu, { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' });
   follow('FollowRequests', parameters.TargetRequests, {

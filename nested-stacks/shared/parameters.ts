@@ -12,8 +12,8 @@ export const nameParameter = {
     MaxLength: 24,
     ConstraintDescription:
       '2 to 24 lower-case letters, digits and single hyphens, starting with a letter, but not with aws, ecs or fargate',
-    Label: 'Name',
-    Group: 'Naming',
+    label: 'Name',
+    group: 'Naming',
   },
 } as const;
 
@@ -24,8 +24,8 @@ export const logKeyParameter = {
     Default: '',
     AllowedPattern: '|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+',
     ConstraintDescription: 'the ARN of a KMS key, or nothing',
-    Of: 'AWS::KMS::Key.Arn',
-    Label: 'Key for the logs',
-    Group: 'Logs',
+    of: 'AWS::KMS::Key.Arn',
+    label: 'Key for the logs',
+    group: 'Logs',
   },
 } as const;

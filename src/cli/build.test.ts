@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const topics = (parameters: Record<string, ParameterDeclaration> = {}, topicName = 'news') =>
-  defineStack('topics', { description: 'Topics', parameters }, ({ add }) => {
+  defineStack('topics', { Description: 'Topics', Parameters: parameters }, ({ add }) => {
     const topic = add('Topic', new SNS.Topic({ TopicName: topicName, KmsMasterKeyId: 'alias/aws/sns' }));
     return { TopicArn: { Description: 'The topic', Value: topic.ref } };
   });
@@ -79,7 +79,7 @@ describe('build', () => {
   });
 
   test('refuses a nested stack that no file exports', () => {
-    const root = defineStack('root', { description: 'Root' }, ({ nest }) => {
+    const root = defineStack('root', { Description: 'Root' }, ({ nest }) => {
       nest('Topics', topics());
       return {};
     });

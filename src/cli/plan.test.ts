@@ -24,7 +24,7 @@ function git(...args: string[]): void {
 }
 
 function project(topicName: string): Project {
-  const news = defineStack('news', { description: 'News', parameters: {} }, ({ add }) => {
+  const news = defineStack('news', { Description: 'News', Parameters: {} }, ({ add }) => {
     add('Topic', new SNS.Topic({ TopicName: topicName, KmsMasterKeyId: 'alias/aws/sns' }));
     return {};
   });

@@ -3,7 +3,7 @@ import { Expression } from '../spec/values';
 import { Commented } from '../template/intrinsics';
 import { FoundInMap } from '../template/mapping';
 import type { StackModel } from '../template/model';
-import { PseudoReference, Reference } from '../template/reference';
+import { PseudoExpression, ReferenceExpression } from '../template/reference';
 import { parameterKind, parameterShape } from './parameter-kind';
 
 /** What a value is once CloudFormation has evaluated it. `*` is the kind of what nobody knows. */
@@ -19,8 +19,8 @@ export function carried(model: StackModel, value: unknown): Carried {
   if (Array.isArray(value))
     return { shape: 'list', kind: common(value.map((item) => carried(model, item).kind)) };
   if (value instanceof Commented) return carried(model, value.value);
-  if (value instanceof PseudoReference) return pseudo(value);
-  if (value instanceof Reference) return reference(model, value);
+  if (value instanceof PseudoExpression) return pseudo(value);
+  if (value instanceof ReferenceExpression) return reference(model, value);
   if (value instanceof Expression) return call(model, value);
   return UNKNOWN;
 }
@@ -50,12 +50,12 @@ function call(model: StackModel, expression: Expression): Carried {
   }
 }
 
-function pseudo({ pseudo: name }: PseudoReference): Carried {
+function pseudo({ pseudo: name }: PseudoExpression): Carried {
   if (name === 'AWS::NotificationARNs') return { shape: 'list', kind: 'AWS::SNS::Topic.TopicArn' };
   return { shape: 'single', kind: name === 'AWS::StackId' ? 'AWS::CloudFormation::Stack.StackId' : name };
 }
 
-function reference(model: StackModel, { logicalId, attribute }: Reference): Carried {
+function reference(model: StackModel, { logicalId, attribute }: ReferenceExpression): Carried {
   const parameter = model.parameters[logicalId];
   if (parameter) return { shape: parameterShape(parameter), kind: parameterKind(parameter) };
   const entry = model.resources.get(logicalId);

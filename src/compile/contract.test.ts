@@ -6,8 +6,8 @@ import { contractBreaks } from './contract-breaks';
 const { model } = defineStack(
   'network',
   {
-    description: 'A network',
-    parameters: {
+    Description: 'A network',
+    Parameters: {
       Cidr: { Type: 'String', Description: 'Range', Default: '10.0.0.0/16', AllowedPattern: '.*' },
       SubnetIds: { Type: 'List<AWS::EC2::Subnet::Id>', Description: 'Subnets' },
       ImageId: {
@@ -15,7 +15,7 @@ const { model } = defineStack(
         Description: 'Image',
         Default: '/image',
       },
-      Cluster: { Type: 'String', Of: 'AWS::ECS::Cluster.ClusterName', Description: 'Cluster' },
+      Cluster: { Type: 'String', of: 'AWS::ECS::Cluster.ClusterName', Description: 'Cluster' },
       Password: { Type: 'String', Description: 'Secret', NoEcho: true },
     },
   },

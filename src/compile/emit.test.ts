@@ -29,11 +29,11 @@ describe('a template', () => {
   });
 
   test('gives a nested stack the tags that everything in it shall carry', () => {
-    const leaf = defineStack('leaf', { description: 'leaf' }, ({ add }) => {
+    const leaf = defineStack('leaf', { Description: 'leaf' }, ({ add }) => {
       add('Vpc', new EC2.VPC({}));
       return {};
     });
-    const parent = defineStack('parent', { description: 'parent' }, ({ nest }) => {
+    const parent = defineStack('parent', { Description: 'parent' }, ({ nest }) => {
       nest('Leaf', leaf, {}, { tags: { component: 'leaf' } });
       return {};
     });
@@ -54,11 +54,11 @@ describe('a template', () => {
 describe('a reference', () => {
   test('of another stack is refused, with the place and the way out', () => {
     let foreign = new Expression<never>('Ref', 'Nothing');
-    defineStack('owner', { description: 'owner' }, ({ add }) => {
+    defineStack('owner', { Description: 'owner' }, ({ add }) => {
       foreign = add('Vpc', new EC2.VPC({})).ref as Expression<never>;
       return {};
     });
-    const thief = defineStack('thief', { description: 'thief' }, ({ add }) => {
+    const thief = defineStack('thief', { Description: 'thief' }, ({ add }) => {
       add('Subnet', new EC2.Subnet({ VpcId: sub`${foreign}` }));
       return {};
     });
@@ -160,7 +160,7 @@ describe('an intrinsic', () => {
   });
 
   test('names its condition', () => {
-    const { model } = defineStack('conditional', { description: 'd' }, ({ add, condition }) => {
+    const { model } = defineStack('conditional', { Description: 'd' }, ({ add, condition }) => {
       const yes = condition('IsOn', equals('a', 'a'));
       add('Vpc', new EC2.VPC({ CidrBlock: iff(yes, 'a', 'b') }));
       return {};
@@ -171,7 +171,7 @@ describe('an intrinsic', () => {
 
 function modelWith(given: unknown): StackModel {
   const properties = { ServiceToken: 'token', Given: given as Json };
-  return defineStack('it', { description: 'one resource' }, ({ add }) => {
+  return defineStack('it', { Description: 'one resource' }, ({ add }) => {
     add('It', new CustomResource('Custom::It', properties));
     return {};
   }).model;

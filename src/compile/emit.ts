@@ -13,7 +13,7 @@ const LANGUAGE_EXTENSIONS = 'AWS::LanguageExtensions';
 /** The template of a stack as YAML: sections and keys in a fixed order, the same bytes for the same stack. */
 export function emitTemplate(model: StackModel, path: TemplatePath, madeFrom: string): string {
   let at: Site = model.site;
-  const builder = new NodeBuilder(model.scope, (reference, owner) => {
+  const builder = new NodeBuilder(model.namespace, (reference, owner) => {
     const seen = JSON.stringify(reference);
     throw new AuthoringError(
       `${seen} belongs to the stack ${owner.stackName} and is used in ${model.name}: give it to the stack as a parameter`,

@@ -1,7 +1,7 @@
 import { IntrinsicFunction } from 'cloudform-types/types/dataTypes';
 import { type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { Commented } from '../template/intrinsics';
-import { Scope } from '../template/scope';
+import { Namespace } from '../template/namespace';
 import { SubExpression } from '../template/sub';
 import { layFlow } from './flow';
 
@@ -15,14 +15,14 @@ const TAGGED = new Set(
 );
 
 /** Reports a reference that belongs to another template. */
-export type Stranger = (reference: IntrinsicFunction, owner: Scope) => never;
+export type Stranger = (reference: IntrinsicFunction, owner: Namespace) => never;
 
 /** Turns what an author wrote into YAML nodes: short tags, block style, comments. */
 export class NodeBuilder {
   usesLanguageExtensions = false;
 
   constructor(
-    private readonly scope: Scope,
+    private readonly namespace: Namespace,
     private readonly stranger: Stranger,
   ) {}
 
@@ -62,8 +62,8 @@ export class NodeBuilder {
   private checkOwner(expression: IntrinsicFunction): void {
     if (expression instanceof SubExpression)
       for (const hole of expression.holes) if (hole instanceof IntrinsicFunction) this.checkOwner(hole);
-    const owner = 'scope' in expression ? expression.scope : undefined;
-    if (owner instanceof Scope && owner !== this.scope) this.stranger(expression, owner);
+    const owner = 'namespace' in expression ? expression.namespace : undefined;
+    if (owner instanceof Namespace && owner !== this.namespace) this.stranger(expression, owner);
   }
 }
 

@@ -7,9 +7,9 @@ export function parameterShape({ Type }: ParameterDeclaration): 'single' | 'list
 }
 
 /** What the value stands for, of each element where it is a list. */
-export function parameterKind({ Type, Of }: ParameterDeclaration): Kind {
+export function parameterKind({ Type, of }: ParameterDeclaration): Kind {
   const element = stored(Type).replace(/^List<(.*)>$/, '$1');
-  return Of ?? Object.entries(parameterKinds).find(([type]) => type === element)?.[1] ?? '*';
+  return of ?? Object.entries(parameterKinds).find(([type]) => type === element)?.[1] ?? '*';
 }
 
 /** The type of what Parameter Store keeps, where the parameter only names it. */

@@ -33,16 +33,25 @@ interface Body {
 }
 
 function body(options: ResourceOptions, { Type, Properties }: Body): object {
-  const dependsOn = options.dependsOn?.map((item) => item[dependency].logicalId);
+  const {
+    DependsOn,
+    Condition,
+    CreationPolicy,
+    UpdatePolicy,
+    DeletionPolicy,
+    UpdateReplacePolicy,
+    Metadata,
+  } = options;
+  const dependsOn = DependsOn?.map((item) => item[dependency].logicalId);
   return {
     Type,
-    Condition: options.condition?.conditionName,
+    Condition: Condition?.conditionName,
     DependsOn: dependsOn?.length === 1 ? dependsOn[0] : filled(dependsOn),
-    CreationPolicy: options.creationPolicy,
-    UpdatePolicy: options.updatePolicy,
-    DeletionPolicy: options.deletionPolicy,
-    UpdateReplacePolicy: options.updateReplacePolicy,
-    Metadata: options.metadata,
+    CreationPolicy,
+    UpdatePolicy,
+    DeletionPolicy,
+    UpdateReplacePolicy,
+    Metadata,
     Properties,
   };
 }

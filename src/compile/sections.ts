@@ -22,14 +22,10 @@ export function parameterEntries(declaration: ParameterDeclaration): Entries {
   return PARAMETER_KEYS.map((key) => [key, declaration[key]]);
 }
 
-export function ruleEntries(rule: RuleDeclaration): Entries {
-  const assertions = rule.assertions.map(({ assert, description }) => ({
-    Assert: assert,
-    AssertDescription: description,
-  }));
+export function ruleEntries({ RuleCondition, Assertions }: RuleDeclaration): Entries {
   return [
-    ['RuleCondition', rule.when],
-    ['Assertions', assertions],
+    ['RuleCondition', RuleCondition],
+    ['Assertions', Assertions],
   ];
 }
 
@@ -37,9 +33,9 @@ export function ruleEntries(rule: RuleDeclaration): Entries {
 export function consoleInterface(parameters: ParameterDeclarations): object | undefined {
   const groups = new Map<string, string[]>();
   const labels: Record<string, { default: string }> = {};
-  for (const [name, { Group, Label }] of Object.entries(parameters)) {
-    if (Group !== undefined) groups.set(Group, [...(groups.get(Group) ?? []), name]);
-    if (Label !== undefined) labels[name] = { default: Label };
+  for (const [name, { group, label }] of Object.entries(parameters)) {
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), name]);
+    if (label !== undefined) labels[name] = { default: label };
   }
   if (groups.size === 0 && Object.keys(labels).length === 0) return undefined;
   return {

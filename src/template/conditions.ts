@@ -1,18 +1,36 @@
+import { ConditionIntrinsicFunction } from 'cloudform-types/types/dataTypes';
 import type { Bool, Num, Text } from '../spec/values';
-import { ConditionExpression } from './condition';
+import type { Namespace } from './namespace';
 
-/** CloudFormation takes two to ten conditions. */
-type Several = readonly [ConditionExpression, ConditionExpression, ...ConditionExpression[]];
+declare const truth: unique symbol;
+
+/** The result of `equals`, `and`, `or` or `not`. */
+export class ConditionExpression extends ConditionIntrinsicFunction {
+  declare readonly [truth]: true;
+}
+
+/** A condition that a stack declares. Resources, outputs and `iff` accept only these. */
+export class NamedCondition extends ConditionExpression {
+  constructor(
+    readonly namespace: Namespace,
+    readonly conditionName: string,
+  ) {
+    super('Condition', conditionName);
+  }
+}
+
+/** CloudFormation accepts two to ten conditions. */
+type TwoOrMore = readonly [ConditionExpression, ConditionExpression, ...ConditionExpression[]];
 
 export function equals(left: Text | Num | Bool, right: Text | Num | Bool): ConditionExpression {
   return new ConditionExpression('Fn::Equals', [left, right]);
 }
 
-export function and(...conditions: Several): ConditionExpression {
+export function and(...conditions: TwoOrMore): ConditionExpression {
   return new ConditionExpression('Fn::And', conditions);
 }
 
-export function or(...conditions: Several): ConditionExpression {
+export function or(...conditions: TwoOrMore): ConditionExpression {
   return new ConditionExpression('Fn::Or', conditions);
 }
 

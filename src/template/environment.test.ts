@@ -1,12 +1,12 @@
 import { EC2 } from './aws';
+import { defineStack } from './define-stack';
 import { defineEnvironment } from './environment';
-import { defineStack } from './stack';
 
 const shop = defineStack(
   'shop',
   {
-    description: 'shop',
-    parameters: {
+    Description: 'shop',
+    Parameters: {
       Size: { Type: 'String', Description: 'size', AllowedValues: ['small', 'large'] },
       Subnets: { Type: 'List<AWS::EC2::Subnet::Id>', Description: 'subnets' },
       Nodes: { Type: 'Number', Description: 'nodes', Default: 2 },

@@ -1,6 +1,7 @@
 import { STACK_NAME } from '../aws/names';
 import type { Expression } from '../spec/values';
 import { AuthoringError } from './authoring-error';
+import type { Complete } from './parameters';
 import { captureSite, type Site } from './site';
 import type { AnyStack, StackArguments } from './stack';
 
@@ -29,12 +30,12 @@ export interface StackPolicy {
   readonly Statement: readonly StackPolicyStatement[];
 }
 
-export interface EnvironmentDeclaration<S extends AnyStack> {
+export interface EnvironmentDeclaration<S extends AnyStack, Given> {
   readonly stackName: string;
   readonly region: string;
   /** The only account that it may be deployed to; any where none is given. */
   readonly account?: string;
-  readonly parameters: PlainArguments<StackArguments<S>>;
+  readonly parameters: Complete<PlainArguments<StackArguments<S>>, Given>;
   readonly tags: EnvironmentTags;
   /** Whether AWS refuses to delete the stack. */
   readonly terminationProtection: boolean;
@@ -62,11 +63,10 @@ export interface Environment {
 const ACCOUNT = /^\d{12}$/;
 
 /** An environment of a root. A parameter that is missing, misspelt or not allowed doesn't compile. */
-export function defineEnvironment<S extends AnyStack>(
-  name: string,
-  stack: S,
-  declaration: EnvironmentDeclaration<S>,
-): Environment {
+export function defineEnvironment<
+  S extends AnyStack,
+  const Given extends Partial<PlainArguments<StackArguments<S>>>,
+>(name: string, stack: S, declaration: EnvironmentDeclaration<S, Given>): Environment {
   const site = captureSite();
   const { stackName, account, parameters, tags, stackPolicy, ...rest } = declaration;
   if (!STACK_NAME.test(stackName))
@@ -84,7 +84,8 @@ export function defineEnvironment<S extends AnyStack>(
     stackName,
     account,
     stackPolicy,
-    parameters: texts(parameters),
+    // A string is the type of a compile error, never a value.
+    parameters: texts(typeof parameters === 'object' ? parameters : {}),
     tags: texts(tags),
   };
 }

@@ -1,26 +1,26 @@
 import type { AnyResource, Attributes, Expression, RefKind, Scalar } from '../spec/values';
-import { Reference } from './reference';
-import type { Scope } from './scope';
+import type { Namespace } from './namespace';
+import { ReferenceExpression } from './reference';
 
 export const dependency: unique symbol = Symbol('dependency');
 
-/** Something that a resource can depend on: a resource or a nested stack of the same template. */
+/** A resource or nested stack that another resource of the same template can depend on. */
 export interface Dependable {
-  readonly [dependency]: { readonly scope: Scope; readonly logicalId: string };
+  readonly [dependency]: { readonly namespace: Namespace; readonly logicalId: string };
 }
 
-/** A resource of a stack: what `Ref` gives, and its attributes. */
+/** A resource of a stack, as `add` returns it: its `Ref` and its attributes. */
 export class Handle<R extends AnyResource> implements Dependable {
-  readonly [dependency]: { readonly scope: Scope; readonly logicalId: string };
+  readonly [dependency]: { readonly namespace: Namespace; readonly logicalId: string };
   readonly ref: Expression<Scalar<RefKind<R>>>;
 
-  constructor(scope: Scope, logicalId: string) {
-    this[dependency] = { scope, logicalId };
-    this.ref = new Reference(scope, logicalId);
+  constructor(namespace: Namespace, logicalId: string) {
+    this[dependency] = { namespace, logicalId };
+    this.ref = new ReferenceExpression(namespace, logicalId);
   }
 
   get<A extends keyof Attributes<R> & string>(attribute: A): Expression<Attributes<R>[A]> {
-    const { scope, logicalId } = this[dependency];
-    return new Reference(scope, logicalId, attribute);
+    const { namespace, logicalId } = this[dependency];
+    return new ReferenceExpression(namespace, logicalId, attribute);
   }
 }

@@ -1,9 +1,9 @@
-/** What a stack's author needs. Resource classes stand apart, in `./aws`. */
+/** The authoring library. Resource classes are in `./aws`. */
 export type { Expression, Json, List, Num, Scalar, Text } from '../spec/values';
 export { AuthoringError } from './authoring-error';
-export type { ConditionExpression, NamedCondition } from './condition';
-export { and, equals, not, or } from './conditions';
+export { and, type ConditionExpression, equals, type NamedCondition, not, or } from './conditions';
 export { CustomResource, type CustomResourceProperties } from './custom-resource';
+export { defineStack } from './define-stack';
 export { type SecretPart, secret, ssm, ssmSecure } from './dynamic';
 export type { Handle } from './handle';
 export {
@@ -22,7 +22,6 @@ export {
 export { jsonText } from './json-text';
 export type { Mapping } from './mapping';
 export type { OutputDeclaration } from './model';
-export type { NestedStack } from './nested';
 export type { ParameterDeclaration } from './parameters';
 export {
   accountId,
@@ -33,8 +32,9 @@ export {
   stackId,
   stackName,
   urlSuffix,
-} from './pseudo';
+} from './reference';
 export type { NestOptions, ResourceOptions } from './resource-options';
 export { contains, eachMemberEquals, eachMemberIn } from './rule';
-export { type AnyStack, defineStack, type Stack, type StackArguments, type StackBuilder } from './stack';
+export type { AnyStack, Stack, StackArguments } from './stack';
+export type { NestedStack, StackBuilder } from './stack-builder';
 export { sub } from './sub';

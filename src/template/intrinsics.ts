@@ -1,6 +1,6 @@
 import { type Carried, Expression, type List, type Num, type Scalar, type Text } from '../spec/values';
-import type { NamedCondition } from './condition';
-import type { Scope } from './scope';
+import type { NamedCondition } from './conditions';
+import type { Namespace } from './namespace';
 
 /** The kind of a comma-joined list says what is in it, so that a stack which takes a list of the same kind accepts it. */
 type Joined<D extends string, K extends string> = D extends ',' ? `List<${string extends K ? '*' : K}>` : '*';
@@ -36,11 +36,11 @@ export function iff<A, B>(
 }
 
 export class IfExpression<out T = unknown> extends Expression<T> {
-  readonly scope: Scope;
+  readonly namespace: Namespace;
 
   constructor(condition: NamedCondition, then: unknown, otherwise: unknown) {
     super('Fn::If', [condition.conditionName, then, otherwise]);
-    this.scope = condition.scope;
+    this.namespace = condition.namespace;
   }
 }
 

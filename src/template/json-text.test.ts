@@ -1,10 +1,9 @@
 import { base64 } from './intrinsics';
 import { jsonText } from './json-text';
-import { stackName } from './pseudo';
-import { Reference } from './reference';
-import { Scope } from './scope';
+import { Namespace } from './namespace';
+import { ReferenceExpression, stackName } from './reference';
 
-const vpc = new Reference<never>(new Scope('test'), 'Vpc');
+const vpc = new ReferenceExpression<never>(new Namespace('test'), 'Vpc');
 
 function substituted(value: Parameters<typeof jsonText>[0]): string {
   const [, argument] = Object.entries(jsonText(value).toJSON())[0] ?? [];

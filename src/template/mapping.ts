@@ -1,5 +1,5 @@
 import { Expression, type List, type Num, type Scalar, type Text } from '../spec/values';
-import type { Scope } from './scope';
+import type { Namespace } from './namespace';
 
 export type MappingEntry = string | number | boolean | readonly (string | number)[];
 export type MappingTable = Readonly<Record<string, Readonly<Record<string, MappingEntry>>>>;
@@ -14,7 +14,7 @@ type Columns<T extends MappingTable> = T[keyof T] extends infer Row
 /** A mapping of a stack. Keys that it doesn't have don't compile; a key known only at deployment is an expression. */
 export class Mapping<T extends MappingTable> {
   constructor(
-    readonly scope: Scope,
+    readonly namespace: Namespace,
     readonly mappingName: string,
   ) {}
 
@@ -24,13 +24,13 @@ export class Mapping<T extends MappingTable> {
   ): Expression<Found<T[keyof T][C]>>;
   find(row: (keyof T & string) | Expression<Scalar>, column: Expression<Scalar>): Expression<Scalar<'*'>>;
   find(row: Text | Num, column: Text): Expression {
-    return new FoundInMap(this.scope, this.mappingName, row, column);
+    return new FoundInMap(this.namespace, this.mappingName, row, column);
   }
 }
 
 export class FoundInMap<out T = unknown> extends Expression<T> {
   constructor(
-    readonly scope: Scope,
+    readonly namespace: Namespace,
     mappingName: string,
     row: Text | Num,
     column: Text,

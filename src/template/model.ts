@@ -1,13 +1,13 @@
 import type { AnyResource, Expression, List, Text } from '../spec/values';
-import type { ConditionExpression, NamedCondition } from './condition';
+import type { ConditionExpression, NamedCondition } from './conditions';
 import type { MappingTable } from './mapping';
+import type { Namespace } from './namespace';
 import type { ParameterDeclarations } from './parameters';
 import type { NestOptions, ResourceOptions } from './resource-options';
 import type { RuleDeclaration } from './rule';
-import type { Scope } from './scope';
 import type { Site } from './site';
 
-/** An output as CloudFormation has it; its name is the key under which it is returned. */
+/** An output as CloudFormation declares it. Its name is its key in the object that the builder returns. */
 export interface OutputDeclaration {
   readonly Value: Text | number;
   readonly Description: string;
@@ -23,11 +23,11 @@ export interface ResourceEntry {
   readonly site: Site;
 }
 
-/** A resource made once for each value of a list, by `Fn::ForEach`. */
+/** A resource for each value of a list, by `Fn::ForEach`. */
 export interface LoopEntry extends ResourceEntry {
   readonly loop: string;
   readonly values: readonly Text[] | Expression<List>;
-  /** The logical ID before the value. */
+  /** The logical ID is this prefix followed by the value. */
   readonly prefix: string;
 }
 
@@ -38,18 +38,22 @@ export interface NestedEntry {
   readonly site: Site;
 }
 
-/** What an author said, in the order in which he said it. The compiler gives it its order and its form. */
-export interface StackModel {
+/** A stack without its outputs, which are known only when its builder has returned. */
+export interface StackBody {
   readonly name: string;
   readonly site: Site;
-  readonly scope: Scope;
+  readonly namespace: Namespace;
   readonly description: string;
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly globals: object | undefined;
   readonly parameters: ParameterDeclarations;
-  readonly mappings: ReadonlyMap<string, MappingTable>;
-  readonly conditions: ReadonlyMap<string, ConditionExpression>;
-  readonly rules: ReadonlyMap<string, RuleDeclaration>;
-  readonly resources: ReadonlyMap<string, ResourceEntry | LoopEntry | NestedEntry>;
+  readonly mappings: Map<string, MappingTable>;
+  readonly conditions: Map<string, ConditionExpression>;
+  readonly rules: Map<string, RuleDeclaration>;
+  readonly resources: Map<string, ResourceEntry | LoopEntry | NestedEntry>;
+}
+
+/** A stack as its author declared it, in the order of the declarations. The compiler orders and formats it. */
+export interface StackModel extends StackBody {
   readonly outputs: OutputDeclarations;
 }

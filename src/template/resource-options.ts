@@ -1,5 +1,5 @@
 import type { Bool, Json, Many, Num, Text } from '../spec/values';
-import type { NamedCondition } from './condition';
+import type { NamedCondition } from './conditions';
 import type { Dependable } from './handle';
 
 export interface CreationPolicy {
@@ -33,20 +33,20 @@ export interface UpdatePolicy {
   readonly UseOnlineResharding?: Bool;
 }
 
-/** Everything that a resource of a template can have beside its type and its properties. */
+/** What a resource can have beside its type and its properties. Capitalized keys are CloudFormation's own attributes. */
 export interface ResourceOptions {
-  /** Stands before the resource in the YAML: say why it is there. */
+  /** Written above the resource in the YAML. Say why the resource is there. */
   readonly comment?: string;
-  readonly condition?: NamedCondition;
-  readonly dependsOn?: readonly Dependable[];
-  readonly creationPolicy?: CreationPolicy;
-  readonly updatePolicy?: UpdatePolicy;
-  readonly deletionPolicy?: 'Delete' | 'Retain' | 'RetainExceptOnCreate' | 'Snapshot';
-  readonly updateReplacePolicy?: 'Delete' | 'Retain' | 'Snapshot';
-  readonly metadata?: Readonly<Record<string, Json>>;
+  readonly Condition?: NamedCondition;
+  readonly DependsOn?: readonly Dependable[];
+  readonly CreationPolicy?: CreationPolicy;
+  readonly UpdatePolicy?: UpdatePolicy;
+  readonly DeletionPolicy?: 'Delete' | 'Retain' | 'RetainExceptOnCreate' | 'Snapshot';
+  readonly UpdateReplacePolicy?: 'Delete' | 'Retain' | 'Snapshot';
+  readonly Metadata?: Readonly<Record<string, Json>>;
 }
 
 export interface NestOptions extends ResourceOptions {
-  /** Tags of the nested stack, which CloudFormation gives to everything in it beside the tags of the stack around. */
+  /** Tags of the nested stack. CloudFormation adds them, and the tags of the parent stack, to every resource in it. */
   readonly tags?: Readonly<Record<string, Text>>;
 }

@@ -1,16 +1,16 @@
 import type { Expression, List, Scalar, Text } from '../spec/values';
-import { ConditionExpression } from './condition';
+import { ConditionExpression } from './conditions';
 
-/** A rule checks parameters before anything is created. */
+/** CloudFormation checks parameters against rules before it creates anything. */
 export interface RuleDeclaration {
-  /** The assertions hold only where this does; always where there is none. */
-  readonly when?: ConditionExpression;
-  readonly assertions: readonly [Assertion, ...Assertion[]];
+  /** The assertions apply only where this is true. Without it they always apply. */
+  readonly RuleCondition?: ConditionExpression;
+  readonly Assertions: readonly [Assertion, ...Assertion[]];
 }
 
 export interface Assertion {
-  readonly assert: ConditionExpression;
-  readonly description: string;
+  readonly Assert: ConditionExpression;
+  readonly AssertDescription: string;
 }
 
 type Texts = readonly Text[] | Expression<List<Scalar>>;

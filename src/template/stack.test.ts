@@ -1,51 +1,52 @@
 import { EC2 } from './aws';
 import { equals } from './conditions';
+import { defineStack } from './define-stack';
 import { secret, ssm, ssmSecure } from './dynamic';
-import { Reference } from './reference';
-import { Scope } from './scope';
-import { defineStack, type StackBuilder } from './stack';
+import { Namespace } from './namespace';
+import { ReferenceExpression } from './reference';
+import type { StackBuilder } from './stack-builder';
 
-const build = (body: (stack: StackBuilder<Record<never, never>>) => void) =>
-  defineStack('example', { description: 'an example' }, (stack) => {
+const build = (body: (stack: StackBuilder) => void) =>
+  defineStack('example', { Description: 'an example' }, (stack) => {
     body(stack);
     return {};
   });
 
 describe('a name', () => {
-  test('is taken once, by a parameter or by a resource', () => {
+  test('is used once, by a parameter or by a resource', () => {
     const twice = () =>
       build(({ add }) => {
         add('Vpc', new EC2.VPC({}));
         add('Vpc', new EC2.VPC({}));
       });
     expect(twice).toThrow(
-      /^the logical ID Vpc is taken already at src\/template\/stack\.test\.ts:\d+: choose another name$/,
+      /^the logical ID Vpc is already used at src\/template\/stack\.test\.ts:\d+: choose another name$/,
     );
     expect(() =>
       defineStack(
         'example',
-        { description: 'd', parameters: { Vpc: { Type: 'String', Description: 'd' } } },
+        { Description: 'd', Parameters: { Vpc: { Type: 'String', Description: 'd' } } },
         ({ add }) => {
           add('Vpc', new EC2.VPC({}));
           return {};
         },
       ),
-    ).toThrow('the logical ID Vpc is taken already');
+    ).toThrow('the logical ID Vpc is already used');
   });
 
-  test('has letters and digits only', () => {
+  test('consists of letters and digits', () => {
     expect(() => build(({ add }) => add('my-vpc', new EC2.VPC({})))).toThrow(
-      'the logical ID "my-vpc" is not a name',
+      'the logical ID "my-vpc" is not valid',
     );
     expect(() => build(({ condition }) => condition('', equals('a', 'a')))).toThrow(
-      'the condition "" is not a name',
+      'the condition "" is not valid',
     );
-    expect(() => defineStack('My Stack', { description: 'd' }, () => ({}))).toThrow(
-      'becomes a file name: use kebab-case',
+    expect(() => defineStack('My Stack', { Description: 'd' }, () => ({}))).toThrow(
+      'it becomes a file name, so use kebab-case',
     );
   });
 
-  test('of a condition may be that of a resource: they are different things', () => {
+  test('can be used by both a condition and a resource', () => {
     const both = () =>
       build(({ add, condition }) => {
         condition('Vpc', equals('a', 'a'));
@@ -55,7 +56,7 @@ describe('a name', () => {
   });
 });
 
-test('a resource knows the line that made it', () => {
+test('a resource records the line that declared it', () => {
   const { model } = build(({ add }) => {
     add('Vpc', new EC2.VPC({}));
   });
@@ -64,8 +65,8 @@ test('a resource knows the line that made it', () => {
   expect(line).toBeGreaterThan(50);
 });
 
-test('a dynamic reference has the form that CloudFormation resolves', () => {
-  const arn = new Reference<never>(new Scope('test'), 'Secret');
+test('a dynamic reference has CloudFormation’s syntax', () => {
+  const arn = new ReferenceExpression<never>(new Namespace('test'), 'Secret');
   expect(ssm('/a/b')).toBe('{{resolve:ssm:/a/b}}');
   expect(ssmSecure('/a/b', 3)).toBe('{{resolve:ssm-secure:/a/b:3}}');
   expect(secret('name')).toBe('{{resolve:secretsmanager:name:SecretString}}');

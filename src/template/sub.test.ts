@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { Expression } from '../spec/values';
 import { base64 } from './intrinsics';
-import { stackName } from './pseudo';
-import { Reference } from './reference';
-import { Scope } from './scope';
+import { Namespace } from './namespace';
+import { ReferenceExpression, stackName } from './reference';
 import { type Hole, SubExpression, sub } from './sub';
 
-const vpc = new Reference<never>(new Scope('test'), 'Vpc');
-const cidrBlock = new Reference<never>(new Scope('test'), 'Vpc', 'CidrBlock');
+const vpc = new ReferenceExpression<never>(new Namespace('test'), 'Vpc');
+const cidrBlock = new ReferenceExpression<never>(new Namespace('test'), 'Vpc', 'CidrBlock');
 
 test('a reference stands in the text, anything else becomes a variable', () => {
   expect(sub`a ${vpc} b ${cidrBlock} c ${stackName} d ${'text'} e ${1}`.toJSON()).toEqual({

@@ -1,6 +1,6 @@
 import { Expression, type Scalar, type Text } from '../spec/values';
 import { AuthoringError } from './authoring-error';
-import { PseudoReference, Reference } from './reference';
+import { PseudoExpression, ReferenceExpression } from './reference';
 import { captureSite } from './site';
 
 export type Hole = Text | number;
@@ -48,8 +48,8 @@ function closed(literal: string): string {
 }
 
 function fill(hole: Expression, name: string, variables: Record<string, Expression>): string {
-  if (hole instanceof PseudoReference) return `\${${hole.pseudo}}`;
-  if (hole instanceof Reference)
+  if (hole instanceof PseudoExpression) return `\${${hole.pseudo}}`;
+  if (hole instanceof ReferenceExpression)
     return hole.attribute === undefined ? `\${${hole.logicalId}}` : `\${${hole.logicalId}.${hole.attribute}}`;
   variables[name] = hole;
   return `\${${name}}`;

@@ -7,8 +7,8 @@ import type { Project } from '../command';
 const store = defineStack(
   'store',
   {
-    description: 'What the shop sells',
-    parameters: {
+    Description: 'What the shop sells',
+    Parameters: {
       Key: {
         Type: 'String',
         Description: 'The attribute that tells goods apart',
@@ -26,7 +26,7 @@ const store = defineStack(
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
         SSESpecification: { SSEEnabled: true },
       }),
-      { deletionPolicy: 'Delete', updateReplacePolicy: 'Delete' },
+      { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' },
     );
     return { TableName: { Description: 'The table of the goods', Value: table.ref } };
   },
@@ -35,8 +35,8 @@ const store = defineStack(
 const web = defineStack(
   'web',
   {
-    description: 'Who sells it',
-    parameters: {
+    Description: 'Who sells it',
+    Parameters: {
       ImageTag: { Type: 'String', Description: 'What runs' },
       TableName: { Type: 'String', Description: 'What it sells' },
     },
@@ -45,10 +45,10 @@ const web = defineStack(
     const news = add('News', new SNS.Topic({ KmsMasterKeyId: 'alias/aws/sns' }));
     // One after the other, so that their events always come in the same order.
     const release = add('Release', new SSM.Parameter({ Type: 'String', Value: parameters.ImageTag }), {
-      dependsOn: [news],
+      DependsOn: [news],
     });
     add('Source', new SSM.Parameter({ Type: 'String', Value: parameters.TableName }), {
-      dependsOn: [release],
+      DependsOn: [release],
     });
     return { NewsArn: { Description: 'Where news are told', Value: news.ref } };
   },
@@ -57,8 +57,8 @@ const web = defineStack(
 const shop = defineStack(
   'shop',
   {
-    description: 'A shop to rehearse deployments with',
-    parameters: {
+    Description: 'A shop to rehearse deployments with',
+    Parameters: {
       Key: { Type: 'String', Description: 'The attribute that tells goods apart', Default: 'id' },
       ImageTag: {
         Type: 'String',
@@ -76,7 +76,7 @@ const shop = defineStack(
   },
 );
 
-const artifacts = defineStack('artifacts', { description: 'Where templates are put' }, ({ add }) => {
+const artifacts = defineStack('artifacts', { Description: 'Where templates are put' }, ({ add }) => {
   const bucket = add(
     'Templates',
     new S3.Bucket({
@@ -84,7 +84,7 @@ const artifacts = defineStack('artifacts', { description: 'Where templates are p
         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
       },
     }),
-    { deletionPolicy: 'Retain', updateReplacePolicy: 'Retain' },
+    { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
   );
   return { BucketName: { Description: 'Where templates are put', Value: bucket.ref } };
 });
