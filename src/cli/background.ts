@@ -1,17 +1,9 @@
 import { spawn } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Stop } from '../deploy/stop';
+import { writeAtomically } from '../files/atomic.cjs';
 import { projectFolder } from '../spec/project-folder';
 
 /** An endpoint that runs on a state folder, as it says itself in a file there. */
@@ -33,9 +25,7 @@ const LAST_WORDS = 800;
 const fileIn = (state: string): string => join(state, 'endpoint.json');
 
 export function announce(state: string, endpoint: Announced): void {
-  const draft = `${fileIn(state)}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(endpoint));
-  renameSync(draft, fileIn(state));
+  writeAtomically(fileIn(state), JSON.stringify(endpoint));
 }
 
 export function withdraw(state: string): void {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from '../files/atomic.cjs';
 
 /** Files of `out/` by their path in it. */
 export type OutputFiles = ReadonlyMap<string, string>;
@@ -45,7 +46,7 @@ export function templatesIn(folder: string): readonly string[] {
 }
 
 export function applyOutput(folder: string, files: OutputFiles, { write, remove }: OutputChanges): void {
-  for (const path of write) writeWhole(join(folder, path), files.get(path) ?? '');
+  for (const path of write) writeAtomically(join(folder, path), files.get(path) ?? '');
   for (const path of remove) rmSync(join(folder, path));
 }
 
@@ -59,12 +60,4 @@ function listFiles(folder: string, owned: string, ending: string): string[] {
   return readdirSync(absolute)
     .filter((file) => file.endsWith(ending))
     .map((file) => (owned === '.' ? file : `${owned}/${file}`));
-}
-
-/** A reader sees the old file or the new one, never half of it. */
-function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.new`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
 }

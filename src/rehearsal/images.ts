@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { replaceAtomically } from '../files/atomic.cjs';
 
 /** What stands for a container image: a folder that is built as its image would be, and what runs in it. */
 export interface ImageSource {
@@ -113,14 +113,7 @@ export class Images {
       const files = isAbsolute(source.files) ? source.files : join(this.project, source.files);
       if (!statSync(files, { throwIfNoEntry: false })?.isDirectory())
         throw new PullFailure(`CannotPullContainerError: ${name} has no files: there is no folder ${files}`);
-      const draft = `${folder}.${randomBytes(4).toString('hex')}`;
-      mkdirSync(this.folder, { recursive: true });
-      try {
-        cpSync(files, draft, { recursive: true });
-        renameSync(draft, folder);
-      } finally {
-        rmSync(draft, { recursive: true, force: true });
-      }
+      replaceAtomically(folder, (draft) => cpSync(files, draft, { recursive: true }));
       this.forgetUnused(folder);
     });
     this.building = build.catch(() => undefined);

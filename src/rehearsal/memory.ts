@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import type { DataObject } from '../document/data';
+import { writeAtomically } from '../files/atomic.cjs';
 
 /** What must be known after a restart to run everything again, by ARN. */
 export interface Records {
@@ -77,10 +77,7 @@ export class Memory {
   }
 
   private write(): void {
-    const draft = `${this.file}.new`;
-    mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(draft, JSON.stringify(this.load()));
-    renameSync(draft, this.file);
+    writeAtomically(this.file, JSON.stringify(this.load()));
   }
 }
 

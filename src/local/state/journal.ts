@@ -1,14 +1,5 @@
-import {
-  closeSync,
-  fdatasync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { replaceAtomically } from '../../files/atomic.cjs';
 
 /**
  * A file of JSON texts, one a line, only ever added to. A line counts once its line break is there, so that a kill in the
@@ -47,18 +38,15 @@ export class Journal {
 
   /** Puts a shorter journal in the place of this one: the old file or the new one, never half of it. */
   rewrite(lines: Iterable<unknown>): void {
-    const draft = `${this.file}.new`;
-    const descriptor = openSync(draft, 'w', 0o600);
-    try {
-      for (const line of lines) writeAll(descriptor, `${JSON.stringify(line)}\n`);
-      fsyncSync(descriptor);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(draft, this.file);
+    replaceAtomically(this.file, (draft) => {
+      const descriptor = openSync(draft, 'w', 0o600);
+      try {
+        for (const line of lines) writeAll(descriptor, `${JSON.stringify(line)}\n`);
+        fsyncSync(descriptor);
+      } finally {
+        closeSync(descriptor);
+      }
+    });
     closeSync(this.descriptor);
     this.descriptor = openSync(this.file, 'a', 0o600);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../../files/atomic.cjs';
 import type { BucketRecord, ObjectRecord } from '../state/records';
 import type { Store } from '../state/store';
 import { objectOf, TemplateUrlError } from './template-url';
@@ -49,11 +50,7 @@ export class ObjectStore {
   ): ObjectRecord {
     const content = createHash('sha256').update(body).digest('hex');
     const file = this.file(content);
-    if (!existsSync(file)) {
-      const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, body);
-      renameSync(draft, file);
-    }
+    if (!existsSync(file)) writeAtomically(file, body);
     const object = { key, content, size: body.length, etag, at: this.clock(), headers };
     this.store.write(['objects', bucket, key, object]);
     return object;

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Script } from 'node:vm';
+import { readFileSync } from 'node:fs';
+import { writeAtomically } from '../../files/atomic.cjs';
+import { type CachedScript, compileWithCache } from '../../files/code-cache.cjs';
 import { HASH_LENGTH, hashOf } from './hash';
 
 /** The body of a CommonJS module, not run yet. */
@@ -13,8 +13,7 @@ export type ModuleBody = (require: NodeJS.Require, module: { exports: unknown },
 export class Shelf {
   private text = '';
   private bodies: Readonly<Record<string, ModuleBody>> = {};
-  /** Set where V8 had to compile the text anew. */
-  private script: Script | undefined;
+  private cached: CachedScript | undefined;
   private readonly added = new Map<string, string>();
 
   constructor(private readonly file: string) {
@@ -37,11 +36,11 @@ export class Shelf {
   save(): void {
     try {
       if (this.added.size > 0) this.saveText();
-      else if (this.script) this.saveBytecode(this.script);
+      else this.cached?.save();
     } catch {
       // Another run compiles again.
     }
-    this.script = undefined;
+    this.cached = undefined;
     this.added.clear();
   }
 
@@ -49,46 +48,15 @@ export class Shelf {
     const written = readFileSync(this.file, 'utf8');
     const text = written.slice(HASH_LENGTH);
     if (written.slice(0, HASH_LENGTH) !== hashOf(text)) return;
-    const cachedData = this.bytecode(text);
-    const script = new Script(`({${text}})`, cachedData ? { cachedData } : {});
-    this.bodies = script.runInThisContext();
+    this.cached = compileWithCache(`({${text}})`, this.file, `${this.file}.v8`);
+    this.bodies = this.cached.script.runInThisContext();
     this.text = text;
-    if (!cachedData || script.cachedDataRejected) this.script = script;
-  }
-
-  /** V8 itself compares no more than the length of the text. */
-  private bytecode(text: string): Buffer | undefined {
-    try {
-      const written = readFileSync(this.bytecodeFile);
-      const bytes = written.subarray(HASH_LENGTH);
-      return written.toString('latin1', 0, HASH_LENGTH) === hashOf(text, bytes) ? bytes : undefined;
-    } catch {
-      return undefined;
-    }
   }
 
   private saveText(): void {
     const text = this.text + [...this.added].map(([hash, code]) => method(hash, code)).join('');
-    this.write(this.file, hashOf(text) + text);
+    writeAtomically(this.file, hashOf(text) + text);
     this.text = text;
-  }
-
-  private saveBytecode(script: Script): void {
-    const bytes = script.createCachedData();
-    const head = Buffer.from(hashOf(this.text, bytes), 'latin1');
-    this.write(this.bytecodeFile, Buffer.concat([head, bytes]));
-  }
-
-  /** A file appears whole or not at all, whoever else writes it. */
-  private write(file: string, content: string | Buffer): void {
-    mkdirSync(dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, content);
-    renameSync(draft, file);
-  }
-
-  private get bytecodeFile(): string {
-    return `${this.file}.v8`;
   }
 }
 
