@@ -3,12 +3,12 @@ import { branch } from './dependencies';
 import type { Path } from './differences';
 import { callOf } from './evaluate';
 import type { OpenTemplate } from './open-template';
-import { type Reference, references } from './references';
+import { references, type TemplateReference } from './references';
 
 /** A function in a resource, at the path that its value has once everything is evaluated. */
 export interface LocatedCall {
   readonly path: Path;
-  readonly references: readonly Reference[];
+  readonly references: readonly TemplateReference[];
 }
 
 export function locateCalls(expression: Data | undefined, template: OpenTemplate, path: Path): LocatedCall[] {

@@ -1,5 +1,5 @@
 import type { Cause } from './change-tree';
-import type { Reference } from './references';
+import type { TemplateReference } from './references';
 
 /** What becomes of a resource. */
 export type Fate = 'same' | 'modified' | 'perhaps replaced' | 'replaced' | 'added';
@@ -14,7 +14,7 @@ export interface Causation {
  * What makes a value change that mentions these references. A reference to a resource that is updated in place is none:
  * its ID stays. One to an attribute is, for AWS doesn't know which attributes an update touches.
  */
-export function causesOf(references: readonly Reference[], causation: Causation): Cause[] {
+export function causesOf(references: readonly TemplateReference[], causation: Causation): Cause[] {
   const causes = new Map<string, Cause>();
   for (const reference of references) {
     const cause = causeOf(reference, causation);
@@ -23,7 +23,7 @@ export function causesOf(references: readonly Reference[], causation: Causation)
   return [...causes.values()];
 }
 
-function causeOf(reference: Reference, causation: Causation): Cause | undefined {
+function causeOf(reference: TemplateReference, causation: Causation): Cause | undefined {
   const { name, attribute } = reference;
   const parameter = attribute === undefined ? causation.parameterChanges(name) : undefined;
   if (parameter !== undefined)

@@ -35,7 +35,7 @@ export type PolicyAction =
   | 'ReplaceAndDelete'
   | 'ReplaceAndRetain'
   | 'ReplaceAndSnapshot';
-export type Scope =
+export type ResourceAttribute =
   | 'Properties'
   | 'Metadata'
   | 'CreationPolicy'
@@ -63,7 +63,7 @@ export interface ResourceChange {
   /** What becomes of the old physical resource, where it is removed or replaced. */
   readonly policyAction?: PolicyAction;
   readonly certainty: Certainty;
-  readonly scope: readonly Scope[];
+  readonly scope: readonly ResourceAttribute[];
   readonly targets: readonly TargetChange[];
   /** The resource as it is, values known only after applying being AWS's own text for that. Absent for an Add. */
   readonly before?: ResourceContext;
@@ -80,7 +80,7 @@ export type ResourceContext = { readonly [section: string]: Data };
 
 /** One thing about a resource that changes, and all its causes. AWS lists each cause as a detail of its own. */
 export interface TargetChange {
-  readonly attribute: Scope;
+  readonly attribute: ResourceAttribute;
   /** The top-level property; absent for other attributes. */
   readonly name?: string;
   /** Where the change is: `/Properties/LoadBalancers/0/ContainerPort`. Absent where AWS was asked without values. */

@@ -150,8 +150,12 @@ function valuesOf({ before, after }: Difference, expected: Value | undefined, sh
 }
 
 function valuesAt(path: Path, before: Value | undefined, after: Value | undefined): Difference {
-  const [old, young] = [at(before, path), at(after, path)];
-  return { path, ...(old !== undefined && { before: old }), ...(young !== undefined && { after: young }) };
+  const [old, updated] = [at(before, path), at(after, path)];
+  return {
+    path,
+    ...(old !== undefined && { before: old }),
+    ...(updated !== undefined && { after: updated }),
+  };
 }
 
 /** The value at a path that starts with the section. */

@@ -260,7 +260,7 @@ test('new tags of the stack reach every resource that can have tags', () => {
     stackName: 'web',
     before: source('one'),
     after: source('two'),
-    surroundings: offline('eu-central-1'),
+    environment: offline('eu-central-1'),
     nested: true,
   });
   expect(changes.resources).toMatchObject([

@@ -2,23 +2,21 @@ import { automaticTarget, strongest } from './automatic';
 import type { Causation, Fate } from './causes';
 import type { ResourceChange, StackChanges, TargetChange, ValueChange } from './change-tree';
 import { compareResource } from './compare-resource';
-import { contextOf } from './context';
 import { dependencies, inOrder } from './dependencies';
-import { type Deployed, NESTED_STACK } from './deployed';
+import { type DeployedStack, NESTED_STACK } from './deployed-stack';
+import { type DesiredStack, nestedDesiredStack } from './desired-stack';
 import { differences } from './differences';
-import { type Draft, nestedDraft } from './draft';
-import { expectedReplacementOf, fateOf, replacementOf } from './fate';
 import type { ResourceLookup } from './open-template';
 import { Planned } from './planned';
-import { onRemoval, onReplacement } from './policy-action';
+import { expectedReplacementOf, fateOf, onRemoval, onReplacement, replacementOf } from './replacement';
 import { evaluateSection, type ResourceView, type ResourceViews } from './resource-views';
-import type { Surroundings } from './stack-source';
+import { contextOf, warningOf } from './shown-resource';
+import type { AwsEnvironment } from './stack-source';
 import { tagChanges, tagTarget } from './stack-tags';
-import { Still } from './still';
 import { TemplateError } from './template-error';
+import { UnchangedResources } from './unchanged-resources';
 import { isUnknown, type Value } from './value';
 import { evaluateOutputs, outputChanges, parameterChanges } from './value-changes';
-import { warningOf } from './warning';
 
 export interface Comparison {
   readonly changes: StackChanges;
@@ -26,8 +24,8 @@ export interface Comparison {
   readonly outputs: ReadonlyMap<string, Value>;
 }
 
-export interface Circumstances {
-  readonly surroundings: Surroundings;
+export interface ComparisonOptions {
+  readonly environment: AwsEnvironment;
   /** Whether nested stacks are looked into, as IncludeNestedStacks asks for. */
   readonly nested: boolean;
   /** How many stacks there are around this one. */
@@ -40,13 +38,13 @@ const DEEPEST = 50;
 /** Compares a stack that is, if any, with one that shall be, if any. */
 export function compareStacks(
   name: string,
-  before: Deployed | undefined,
-  after: Draft | undefined,
-  circumstances: Circumstances,
+  before: DeployedStack | undefined,
+  after: DesiredStack | undefined,
+  options: ComparisonOptions,
 ): Comparison {
-  if (circumstances.depth > DEEPEST)
+  if (options.depth > DEEPEST)
     throw new TemplateError(`stacks nest each other without end: ${name} is nested in itself`);
-  const deeper = { ...circumstances, depth: circumstances.depth + 1 };
+  const deeper = { ...options, depth: options.depth + 1 };
   return new StackComparison(name, before, after, deeper).run();
 }
 
@@ -56,14 +54,14 @@ class StackComparison {
   private readonly retagged: readonly ValueChange[];
   /** What each resource of the new template waits for. */
   private readonly waits: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly still: Still;
+  private readonly unchanged: UnchangedResources;
   private readonly warnings: string[] = [];
 
   constructor(
     private readonly name: string,
-    private readonly before: Deployed | undefined,
-    private readonly after: Draft | undefined,
-    private readonly circumstances: Circumstances,
+    private readonly before: DeployedStack | undefined,
+    private readonly after: DesiredStack | undefined,
+    private readonly options: ComparisonOptions,
   ) {
     this.planned = new Planned(before, after?.expected);
     this.causation = {
@@ -71,7 +69,7 @@ class StackComparison {
       fateOf: (logicalId) => this.planned.shown.get(logicalId) ?? 'same',
     };
     this.waits = after ? dependencies(after.expected) : new Map();
-    this.still = new Still(
+    this.unchanged = new UnchangedResources(
       before?.template,
       after ? [after.shown, after.expected] : [],
       this.waits,
@@ -114,19 +112,19 @@ class StackComparison {
   /** A resource of the new template. */
   private keep(logicalId: string): ResourceChange[] {
     const { after } = this;
-    const young = after?.expected.resources.get(logicalId);
-    if (!after || !young) return [];
-    const expected = { resource: young, template: after.expected, lookup: this.planned.expectedLookup };
-    const shown = { resource: young, template: after.shown, lookup: this.planned.shownLookup };
+    const updated = after?.expected.resources.get(logicalId);
+    if (!after || !updated) return [];
+    const expected = { resource: updated, template: after.expected, lookup: this.planned.expectedLookup };
+    const shown = { resource: updated, template: after.shown, lookup: this.planned.shownLookup };
     const old = this.before?.template.resources.get(logicalId);
-    if (old && this.retagged.length === 0 && this.still.holds(old, young)) {
+    if (old && this.retagged.length === 0 && this.unchanged.has(old, updated)) {
       this.settle(logicalId, 'same', 'same');
       return [];
     }
-    const warning = warningOf(logicalId, evaluateSection(shown, 'Properties'));
+    const warning = warningOf(shown);
     if (warning !== undefined) this.warnings.push(warning);
     if (!this.before || !old) return [this.add(shown, expected)];
-    if (old.type !== young.type) throw retyped(logicalId);
+    if (old.type !== updated.type) throw retyped(logicalId);
     const before = { resource: old, template: this.before.template, lookup: this.before.lookup };
     return this.modify({ before, after: shown, expected });
   }
@@ -182,7 +180,7 @@ class StackComparison {
   private remove(logicalId: string): ResourceChange[] {
     const resource = this.before?.template.resources.get(logicalId);
     if (!this.before || !resource) return [];
-    const { circumstances } = this;
+    const { options } = this;
     const child = this.childOf(logicalId);
     const view = { resource, template: this.before.template, lookup: this.before.lookup };
     return [
@@ -196,32 +194,32 @@ class StackComparison {
         scope: [],
         targets: [],
         before: contextOf({ ...view, lookup: notLookedUp }),
-        ...(child && { nested: compareStacks(logicalId, child, undefined, circumstances).changes }),
+        ...(child && { nested: compareStacks(logicalId, child, undefined, options).changes }),
       },
     ];
   }
 
-  private childOf(logicalId: string): Deployed | undefined {
-    return this.circumstances.nested ? this.before?.nested(logicalId) : undefined;
+  private childOf(logicalId: string): DeployedStack | undefined {
+    return this.options.nested ? this.before?.nested(logicalId) : undefined;
   }
 
   /** Compares the stack behind a resource, and remembers what it will give out. */
   private lookInside(
-    child: Deployed | undefined,
+    child: DeployedStack | undefined,
     shown: ResourceView,
     expected: ResourceView,
   ): StackChanges | undefined {
     const { logicalId, type } = shown.resource;
-    if (type !== NESTED_STACK || !this.circumstances.nested || !this.after) return undefined;
-    const draft = nestedDraft(
+    if (type !== NESTED_STACK || !this.options.nested || !this.after) return undefined;
+    const desired = nestedDesiredStack(
       evaluateSection(shown, 'Properties'),
       evaluateSection(expected, 'Properties'),
       this.after.source,
       child?.identity,
-      this.circumstances.surroundings,
+      this.options.environment,
     );
-    if (!draft) return undefined;
-    const comparison = compareStacks(logicalId, child, draft, this.circumstances);
+    if (!desired) return undefined;
+    const comparison = compareStacks(logicalId, child, desired, this.options);
     this.planned.outputs.set(logicalId, comparison.outputs);
     return comparison.changes;
   }

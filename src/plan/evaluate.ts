@@ -1,6 +1,6 @@
 import { type Data, type DataObject, isObject } from '../document/data';
 import { intrinsics } from './intrinsics';
-import type { Scope } from './intrinsics/intrinsic';
+import type { EvaluationScope } from './intrinsics/intrinsic';
 import { TemplateError } from './template-error';
 import type { Value, ValueObject } from './value';
 
@@ -8,7 +8,7 @@ import type { Value, ValueObject } from './value';
  * The value of an expression: every function resolved, `AWS::NoValue` left out of objects and lists. `undefined` where
  * the whole of it is `AWS::NoValue`. Throws a TemplateError where CloudFormation would refuse the template.
  */
-export function evaluate(expression: Data, scope: Scope): Value | undefined {
+export function evaluate(expression: Data, scope: EvaluationScope): Value | undefined {
   if (Array.isArray(expression)) {
     return expression.map((item) => evaluate(item, scope)).filter((item) => item !== undefined);
   }
@@ -20,7 +20,7 @@ export function evaluate(expression: Data, scope: Scope): Value | undefined {
   return intrinsic(call.argument, (argument) => evaluate(argument, scope), scope);
 }
 
-function evaluateEntries(expression: DataObject, scope: Scope): ValueObject {
+function evaluateEntries(expression: DataObject, scope: EvaluationScope): ValueObject {
   return Object.fromEntries(
     Object.entries(expression).flatMap(([key, item]) => {
       const value = evaluate(item, scope);

@@ -109,7 +109,7 @@ test('tags of the stack reach what is nested', () => {
     stackName: 'web',
     before: source('one'),
     after: source('two'),
-    surroundings: offline('eu-central-1'),
+    environment: offline('eu-central-1'),
     nested: true,
   });
   expect(change(change(changes, 'A').nested, 'T').scope).toEqual(['Tags']);
@@ -143,7 +143,7 @@ test('asked not to look into nested stacks, AWS lists every one and shows none',
     stackName: 'web',
     before: source,
     after: source,
-    surroundings: offline('eu-central-1'),
+    environment: offline('eu-central-1'),
     nested: false,
   });
   expect(changes.resources.map(({ logicalId, nested }) => [logicalId, nested])).toEqual([

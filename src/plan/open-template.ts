@@ -2,9 +2,9 @@ import { type Data, type DataObject, entry, isObject, scalarText } from '../docu
 import { evaluate } from './evaluate';
 import { expandLoops, hasLanguageExtensions } from './for-each';
 import { truth } from './intrinsics/condition-functions';
-import type { Scope } from './intrinsics/intrinsic';
+import type { EvaluationScope } from './intrinsics/intrinsic';
 import { resolveParameters, secretParameters } from './parameters';
-import type { Surroundings } from './stack-source';
+import type { AwsEnvironment } from './stack-source';
 import { TemplateError } from './template-error';
 import { isUnknown, Unknown, type Value } from './value';
 
@@ -43,10 +43,10 @@ export class OpenTemplate {
     template: Data,
     given: Readonly<Record<string, Value>>,
     identity: Identity,
-    private readonly surroundings: Surroundings,
+    private readonly environment: AwsEnvironment,
   ) {
-    this.pseudo = pseudoParameters(identity, surroundings);
-    this.parameters = resolveParameters(entry(template, 'Parameters'), given, surroundings);
+    this.pseudo = pseudoParameters(identity, environment);
+    this.parameters = resolveParameters(entry(template, 'Parameters'), given, environment);
     this.secrets = secretParameters(entry(template, 'Parameters'));
     this.data = template;
     if (hasLanguageExtensions(template)) this.data = expandLoops(template, (items) => this.items(items));
@@ -60,7 +60,7 @@ export class OpenTemplate {
   }
 
   /** Everything that expressions of this template can look up. */
-  scope(lookup: ResourceLookup): Scope {
+  scope(lookup: ResourceLookup): EvaluationScope {
     return {
       ref: (name) => this.ref(name, lookup),
       attribute: (logicalId, name) => {
@@ -70,7 +70,7 @@ export class OpenTemplate {
       condition: (name) => this.condition(name),
       mapped: (map, top, second) => entry(entry(entry(entry(this.data, 'Mappings'), map), top), second),
       imported: (name) => this.imported(name),
-      zones: (region) => [...(this.surroundings.zones(region) ?? [])],
+      zones: (region) => [...(this.environment.zones(region) ?? [])],
     };
   }
 
@@ -126,7 +126,7 @@ export class OpenTemplate {
   }
 
   private imported(name: string): Value {
-    const value = this.surroundings.exported(name);
+    const value = this.environment.exported(name);
     if (value === undefined) throw new TemplateError(`No export named ${name} found.`);
     return value;
   }
@@ -139,8 +139,8 @@ export class OpenTemplate {
   }
 }
 
-function pseudoParameters({ stackName, stackId }: Identity, surroundings: Surroundings): Map<string, Value> {
-  const { accountId, region, partition, urlSuffix, notificationArns } = surroundings;
+function pseudoParameters({ stackName, stackId }: Identity, environment: AwsEnvironment): Map<string, Value> {
+  const { accountId, region, partition, urlSuffix, notificationArns } = environment;
   return new Map<string, Value>([
     ['AWS::AccountId', accountId],
     ['AWS::Region', region],

@@ -1,6 +1,6 @@
 import { isListType, isSecret, listElements, parameterType, storedType } from '../aws/parameter';
 import { type Data, entry, isObject, scalarText } from '../document/data';
-import type { Surroundings } from './stack-source';
+import type { AwsEnvironment } from './stack-source';
 import { TemplateError } from './template-error';
 import { Unknown, unknownFrom, type Value } from './value';
 
@@ -8,7 +8,7 @@ import { Unknown, unknownFrom, type Value } from './value';
 export function resolveParameters(
   declared: Data | undefined,
   given: Readonly<Record<string, Value>>,
-  surroundings: Pick<Surroundings, 'ssmParameter'>,
+  environment: Pick<AwsEnvironment, 'ssmParameter'>,
 ): Map<string, Value> {
   const declarations = isObject(declared) ? Object.entries(declared) : [];
   const missing: string[] = [];
@@ -16,7 +16,7 @@ export function resolveParameters(
   for (const [name, declaration] of declarations) {
     const value = (Object.hasOwn(given, name) ? given[name] : undefined) ?? entry(declaration, 'Default');
     if (value === undefined) missing.push(name);
-    else resolved.set(name, resolve(parameterType(declaration), value, surroundings));
+    else resolved.set(name, resolve(parameterType(declaration), value, environment));
   }
   if (missing.length > 0) throw new TemplateError(`Parameters: [${missing.join(', ')}] must have values`);
   return resolved;
@@ -28,14 +28,14 @@ export function secretParameters(declared: Data | undefined): Set<string> {
   return new Set(declarations.filter(([, fields]) => isSecret(fields)).map(([name]) => name));
 }
 
-function resolve(type: string, value: Value, surroundings: Pick<Surroundings, 'ssmParameter'>): Value {
+function resolve(type: string, value: Value, environment: Pick<AwsEnvironment, 'ssmParameter'>): Value {
   if (isListType(type) && Array.isArray(value)) return value;
   const unknown = unknownFrom([value].flat(), (names) => names.join(','));
   if (unknown) return unknown;
   const stored = storedType(type);
   const text = textOf(value);
   if (stored === undefined) return isListType(type) ? listOf(text) : text;
-  const found = surroundings.ssmParameter(text);
+  const found = environment.ssmParameter(text);
   if (found === undefined) return new Unknown(false);
   return isListType(stored) ? listOf(found) : found;
 }

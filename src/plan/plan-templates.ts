@@ -3,7 +3,7 @@ import { type Data, entry, isObject } from '../document/data';
 import { parseDocument } from '../document/document';
 import type { StackChanges } from './change-tree';
 import { plan } from './plan';
-import type { ReadNested, StackSource, Surroundings, Tag } from './stack-source';
+import type { AwsEnvironment, ReadNested, StackSource, Tag } from './stack-source';
 import { TemplateError } from './template-error';
 import { named, type Value } from './value';
 
@@ -35,13 +35,13 @@ export function planTemplates({ stackName, before, after, region, account }: Tem
     stackName,
     ...(before && { before: openFiles(before, parse) }),
     ...(after && { after: openFiles(after, parse) }),
-    surroundings: offline(region, account),
+    environment: offline(region, account),
     nested: true,
   });
 }
 
 /** A world without an account: what only an account could tell stands for itself by name. */
-export function offline(region: string, account = '${AWS::AccountId}'): Surroundings {
+export function offline(region: string, account = '${AWS::AccountId}'): AwsEnvironment {
   return {
     region,
     accountId: account,

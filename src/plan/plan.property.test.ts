@@ -3,7 +3,7 @@ import type { Data, DataObject } from '../document/data';
 import type { ResourceChange } from './change-tree';
 import { describeChanges } from './describe';
 import { evaluate } from './evaluate';
-import type { Scope } from './intrinsics/intrinsic';
+import type { EvaluationScope } from './intrinsics/intrinsic';
 import { OpenTemplate } from './open-template';
 import { plan } from './plan';
 import { offline } from './plan-templates';
@@ -13,7 +13,7 @@ import { TemplateError } from './template-error';
 
 fc.configureGlobal({ seed: 20261121 });
 
-const surroundings = offline('eu-central-1');
+const environment = offline('eu-central-1');
 const names = ['A', 'B', 'C', 'D'];
 const types = ['AWS::SNS::Topic', 'AWS::SQS::Queue', 'AWS::EC2::Instance'];
 
@@ -69,7 +69,7 @@ const source = (data: Data, given: StackSource['parameters']): StackSource => ({
   read: () => undefined,
 });
 const planned = (before: StackSource | undefined, after: StackSource) =>
-  plan({ stackName: 'web', ...(before && { before }), after, surroundings, nested: true });
+  plan({ stackName: 'web', ...(before && { before }), after, environment, nested: true });
 
 test('a plan of a template against itself is empty', () => {
   fc.assert(
@@ -87,7 +87,7 @@ test('a plan of a template against itself is empty', () => {
 test('what is listed as added has the properties that the template evaluates to', () => {
   fc.assert(
     fc.property(template, parameters, (data, given) => {
-      const open = new OpenTemplate(data, given, { stackName: 'web', stackId: 'id' }, surroundings);
+      const open = new OpenTemplate(data, given, { stackName: 'web', stackId: 'id' }, environment);
       for (const change of planned(undefined, source(data, given)).resources) {
         const expression = open.resources.get(change.logicalId)?.node.Properties ?? {};
         const names = open.evaluate(expression, byName);
@@ -199,7 +199,7 @@ function brokenTemplate(): fc.Arbitrary<Data> {
   }));
 }
 
-const nowhere: Scope = {
+const nowhere: EvaluationScope = {
   ref: () => undefined,
   attribute: () => '',
   condition: () => false,

@@ -15,16 +15,16 @@
  *   change, and every function over such a value; for a Remove, everything that belongs to another resource (planned.ts).
  * - To join a list, or to select from one, that is known after apply fails: AWS warns, and shows the property as unknown.
  * - Replacement is True where an immutable property has a static cause, Conditional where it has only dynamic ones or
- *   the property replaces under conditions. PolicyAction follows DeletionPolicy and UpdateReplacePolicy (fate.ts).
+ *   the property replaces under conditions. PolicyAction follows DeletionPolicy and UpdateReplacePolicy (replacement.ts).
  * - Contexts show every scalar as text.
  *
  * No rule is known for the order of a resource's details.
  */
 import type { StackChanges } from './change-tree';
 import { compareStacks } from './compare-stack';
-import { Deployed } from './deployed';
-import { draftOf } from './draft';
-import type { LiveStack, StackSource, Surroundings } from './stack-source';
+import { DeployedStack } from './deployed-stack';
+import { desiredStack } from './desired-stack';
+import type { AwsEnvironment, LiveStack, StackSource } from './stack-source';
 
 export interface PlanInput {
   readonly stackName: string;
@@ -34,15 +34,15 @@ export interface PlanInput {
   readonly after?: StackSource;
   /** The stack as it exists. Absent in an offline plan: then resources stand for themselves by name. */
   readonly live?: LiveStack;
-  readonly surroundings: Surroundings;
+  readonly environment: AwsEnvironment;
   /** Whether nested stacks are looked into, as IncludeNestedStacks asks for. */
   readonly nested: boolean;
 }
 
 /** What a deployment would do. Throws a TemplateError for templates that CloudFormation would refuse. */
-export function plan({ stackName, before, after, live, surroundings, nested }: PlanInput): StackChanges {
+export function plan({ stackName, before, after, live, environment, nested }: PlanInput): StackChanges {
   const identity = live ?? { stackName, stackId: `\${AWS::StackId}` };
-  const deployed = before && new Deployed(before, live, surroundings, [], identity);
-  const draft = after && draftOf(after, identity, surroundings);
-  return compareStacks(stackName, deployed, draft, { surroundings, nested, depth: 0 }).changes;
+  const deployed = before && new DeployedStack(before, live, environment, [], identity);
+  const desired = after && desiredStack(after, identity, environment);
+  return compareStacks(stackName, deployed, desired, { environment, nested, depth: 0 }).changes;
 }

@@ -2,7 +2,7 @@ import { entry } from '../document/data';
 import { Memo } from '../document/memo';
 import { resourceSpec } from '../spec/resource-spec';
 import type { Fate } from './causes';
-import { type Deployed, mirrored, outputName } from './deployed';
+import { type DeployedStack, mirrored, outputName } from './deployed-stack';
 import type { OpenTemplate, ResourceLookup } from './open-template';
 import { Unknown, type Value } from './value';
 
@@ -16,7 +16,7 @@ export class Planned {
   private readonly attributes = new Memo<Value>();
 
   constructor(
-    private readonly before: Deployed | undefined,
+    private readonly before: DeployedStack | undefined,
     private readonly template: OpenTemplate | undefined,
   ) {}
 

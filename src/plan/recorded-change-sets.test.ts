@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Data } from '../document/data';
-import { Deployed } from './deployed';
+import { DeployedStack } from './deployed-stack';
 import { type DescribedChange, describeChanges } from './describe';
 import { plan } from './plan';
 import type { LiveStack, StackSource } from './stack-source';
@@ -28,7 +28,7 @@ type RecordedChange = Omit<DescribedChange, 'BeforeContext' | 'AfterContext'> & 
   readonly AfterContext?: Data;
 };
 
-const surroundings = {
+const environment = {
   accountId: '111111111111',
   region: 'us-east-1',
   partition: 'aws',
@@ -50,8 +50,8 @@ if (folder) {
       const before = source(recording.template1, recording.parameters1);
       const after = source(recording.template2, recording.parameters2);
       const live = liveStack(recording, before);
-      const create = plan({ stackName: 'scenario', after: before, surroundings, nested: false });
-      const update = plan({ stackName: 'scenario', before, after, live, surroundings, nested: false });
+      const create = plan({ stackName: 'scenario', after: before, environment, nested: false });
+      const update = plan({ stackName: 'scenario', before, after, live, environment, nested: false });
 
       test.each([
         ['create', 'with values', create, 'describe-change-set-1-prop-values'],
@@ -81,7 +81,7 @@ test('the comparison sees every difference but the order of details', () => {
     Resources: { A: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: name, KmsMasterKeyId: name } } },
   });
   const [before, after] = [source(template('a'), {}), source(template('b'), {})];
-  const changes = plan({ stackName: 'scenario', before, after, surroundings, nested: false });
+  const changes = plan({ stackName: 'scenario', before, after, environment, nested: false });
   const [ours] = describeChanges(changes, 'with values').map(parsed);
   if (!ours) throw new Error('the topic changes');
   const turned = { ...ours, Details: [...ours.Details].reverse() };
@@ -101,7 +101,7 @@ function source(template: Data, parameters: Record<string, Data>): StackSource {
 
 /** The stack between the two change sets: IDs as AWS told them, attributes as the properties of the same name. */
 function liveStack(recording: Recording, before: StackSource): LiveStack {
-  const { lookup } = new Deployed(before, undefined, surroundings);
+  const { lookup } = new DeployedStack(before, undefined, environment);
   const ids = new Map(
     answers(recording, 'describe-change-set-2').map((change) => [
       change.LogicalResourceId,

@@ -3,7 +3,7 @@ import { type Data, isObject } from '../document/data';
 import { callOf } from './evaluate';
 
 /** A mention of a parameter or resource by name, or of a resource's attribute. */
-export interface Reference {
+export interface TemplateReference {
   readonly name: string;
   readonly attribute?: string;
 }
@@ -12,7 +12,7 @@ export interface Reference {
 export type Branches = (condition: string) => 'yes' | 'no' | 'both';
 
 /** Every reference in an expression, in the order in which they are written. */
-export function references(expression: Data, branches: Branches = () => 'both'): Reference[] {
+export function references(expression: Data, branches: Branches = () => 'both'): TemplateReference[] {
   if (Array.isArray(expression)) return expression.flatMap((item) => references(item, branches));
   if (!isObject(expression)) return [];
   const call = callOf(expression);
@@ -24,14 +24,14 @@ export function references(expression: Data, branches: Branches = () => 'both'):
   return references(call.argument, branches);
 }
 
-function attributeReference(argument: Data, branches: Branches): Reference[] {
+function attributeReference(argument: Data, branches: Branches): TemplateReference[] {
   const [name, ...rest] = Array.isArray(argument) ? argument : String(argument).split('.');
   if (typeof name !== 'string') return [];
   const attribute = rest.every((part) => typeof part === 'string') ? rest.join('.') : '*';
   return [{ name, attribute }, ...references(rest, branches)];
 }
 
-function subReferences(argument: Data, branches: Branches): Reference[] {
+function subReferences(argument: Data, branches: Branches): TemplateReference[] {
   const [text, variables] = Array.isArray(argument) ? argument : [argument];
   const own = isObject(variables) ? variables : {};
   return subVariables(typeof text === 'string' ? text : '').flatMap(({ variable, name, attribute }) => {
@@ -40,7 +40,7 @@ function subReferences(argument: Data, branches: Branches): Reference[] {
   });
 }
 
-function ifReferences(argument: Data, branches: Branches): Reference[] {
+function ifReferences(argument: Data, branches: Branches): TemplateReference[] {
   const [condition, yes = null, no = null] = Array.isArray(argument) ? argument : [];
   const chosen = typeof condition === 'string' ? branches(condition) : 'both';
   return [

@@ -38,7 +38,7 @@ export interface LiveNested {
 }
 
 /** The world around the stacks. Each function answers `undefined` for what it does not know. */
-export interface Surroundings {
+export interface AwsEnvironment {
   readonly accountId: string;
   readonly region: string;
   readonly partition: string;

@@ -55,13 +55,13 @@ export function valueChanges(
 ): ValueChange[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names.flatMap((name) => {
-    const [old, young] = [before.get(name), after.get(name)];
-    if (differences(old, young).length === 0) return [];
+    const [old, updated] = [before.get(name), after.get(name)];
+    if (differences(old, updated).length === 0) return [];
     return [
       {
         name,
         ...(old !== undefined && { before: shown(old) }),
-        ...(young !== undefined && { after: shown(young) }),
+        ...(updated !== undefined && { after: shown(updated) }),
       },
     ];
   });

@@ -6,39 +6,38 @@ import { NESTED_STACK, place } from './places';
 import type { CausesOf } from './property-changes';
 import { count, legible } from './words';
 
-/** A stack, and the resource of its parent that holds it. */
-interface Holder {
+/** A stack, with the resource of the parent stack that nests it. */
+interface ChangedStack {
   readonly path: StackPath;
   readonly resources: ReadonlyMap<string, ResourceChange>;
-  readonly parent?: Holder;
+  readonly parent?: ChangedStack;
   readonly resource?: ResourceChange;
 }
 
 /** Follows causes across stacks: a property, the parameter it reads, what the parent stack passes in, and so on to the origin. */
 export function originsIn(root: StackChanges): (stack: StackPath) => CausesOf {
-  const holders = new Map<string, Holder>();
+  const stacks = new Map<string, ChangedStack>();
   const visit = (
     changes: StackChanges,
     path: StackPath,
-    above?: Pick<Holder, 'parent' | 'resource'>,
+    above?: Pick<ChangedStack, 'parent' | 'resource'>,
   ): void => {
     const resources = new Map(changes.resources.map((change) => [change.logicalId, change]));
-    const holder: Holder = { path, resources, ...above };
-    holders.set(path.join('/'), holder);
+    const stack: ChangedStack = { path, resources, ...above };
+    stacks.set(path.join('/'), stack);
     for (const resource of changes.resources)
-      if (resource.nested)
-        visit(resource.nested, [...path, resource.logicalId], { parent: holder, resource });
+      if (resource.nested) visit(resource.nested, [...path, resource.logicalId], { parent: stack, resource });
   };
   visit(root, [root.name]);
-  return (stack) => {
-    const holder = holders.get(stack.join('/'));
+  return (path) => {
+    const stack = stacks.get(path.join('/'));
     const known = new Map<string, string>();
-    const told = (cause: Cause, from: Holder): string => {
-      const text = known.get(keyOf({ cause, holder: from })) ?? legible(chain(cause, from));
-      known.set(keyOf({ cause, holder: from }), text);
+    const described = (cause: Cause, from: ChangedStack): string => {
+      const text = known.get(keyOf({ cause, stack: from })) ?? legible(chain(cause, from));
+      known.set(keyOf({ cause, stack: from }), text);
       return text;
     };
-    return (target) => (holder ? distantCauses(target.causes).map((cause) => told(cause, holder)) : []);
+    return (target) => (stack ? distantCauses(target.causes).map((cause) => described(cause, stack)) : []);
   };
 }
 
@@ -49,7 +48,7 @@ function distantCauses(causes: readonly Cause[]): readonly Cause[] {
 
 interface Link {
   readonly cause: Cause;
-  readonly holder: Holder;
+  readonly stack: ChangedStack;
   /** The link that this one stands behind. */
   readonly before?: Link;
 }
@@ -58,8 +57,8 @@ interface Link {
 const MOST_LINKS = 60;
 
 /** The shortest way to an origin, and how many other origins there are. */
-function chain(cause: Cause, reader: Holder): string {
-  const links: Link[] = [{ cause, holder: reader }];
+function chain(cause: Cause, reader: ChangedStack): string {
+  const links: Link[] = [{ cause, stack: reader }];
   const seen = new Set(links.map(keyOf));
   const origins: Link[] = [];
   for (const link of links) {
@@ -73,15 +72,15 @@ function chain(cause: Cause, reader: Holder): string {
   }
   const end = origins[0] ?? links.at(-1);
   const others = origins.length - 1;
-  const way = end ? wayTo(end).map((link) => describe(link.cause, link.holder, reader.path)) : [];
+  const way = end ? wayTo(end).map((link) => describe(link.cause, link.stack, reader.path)) : [];
   return `${way.join(' ← ')}${others > 0 ? ` and ${count(others, 'other origin')}` : ''}`;
 }
 
 function linksBehind(link: Link): Link[] {
-  const behind = origin(link.cause, link.holder);
+  const behind = origin(link.cause, link.stack);
   return (behind?.causes ?? []).map((cause) => ({
     cause,
-    holder: behind?.holder ?? link.holder,
+    stack: behind?.stack ?? link.stack,
     before: link,
   }));
 }
@@ -90,21 +89,24 @@ function wayTo(end: Link): Link[] {
   return end.before ? [...wayTo(end.before), end] : [end];
 }
 
-function keyOf({ cause: { source, entity }, holder: { path } }: Link): string {
+function keyOf({ cause: { source, entity }, stack: { path } }: Link): string {
   return `${path.join('/')} ${source} ${entity}`;
 }
 
 /** What stands behind a cause: for a parameter what the parent passes in, for a resource what makes that be replaced. */
-function origin(cause: Cause, holder: Holder): { causes: readonly Cause[]; holder: Holder } | undefined {
-  const { parent, resource, resources } = holder;
+function origin(
+  cause: Cause,
+  stack: ChangedStack,
+): { causes: readonly Cause[]; stack: ChangedStack } | undefined {
+  const { parent, resource, resources } = stack;
   if (cause.source === 'ParameterReference') {
     const passed = resource?.targets.find((target) => passes(target, cause.entity ?? ''));
-    return parent && passed && { causes: distantCauses(passed.causes), holder: parent };
+    return parent && passed && { causes: distantCauses(passed.causes), stack: parent };
   }
   const [name = ''] = (cause.entity ?? '').split('.');
   const source = resources.get(name);
   if (!source || source.type === NESTED_STACK || source.action !== 'Modify') return undefined;
-  return { causes: decisiveCauses(source), holder };
+  return { causes: decisiveCauses(source), stack };
 }
 
 /** Many causes name the same resource. */
@@ -120,14 +122,18 @@ function passes({ path }: TargetChange, parameter: string): boolean {
   return top === 'Parameters' && name === parameter;
 }
 
-function describe({ source, entity = '' }: Cause, { path, resources }: Holder, reader: StackPath): string {
+function describe(
+  { source, entity = '' }: Cause,
+  { path, resources }: ChangedStack,
+  reader: StackPath,
+): string {
   const where = path.length === reader.length ? '' : ` of ${path.at(-1)}`;
   if (source === 'ParameterReference') return `parameter ${entity}${where}`;
   const [name = '', attribute = ''] = split(entity);
   const resource = resources.get(name);
   if (attribute.startsWith('Outputs.')) return `output ${attribute.slice(8)} of ${name}`;
-  const told = `${entity}${where}`;
-  return resource ? `${told}, which ${fate(resource)}` : told;
+  const place = `${entity}${where}`;
+  return resource ? `${place}, which ${fate(resource)}` : place;
 }
 
 function split(entity: string): [string, string] {

@@ -74,7 +74,7 @@ function withIts(holds: string | undefined): string {
 }
 
 function later({ before }: ResourceChange, { waits, holds }: StoredData): string {
-  const told = Number(entry(entry(before, 'Properties'), waits?.property ?? ''));
-  const days = count(told > 0 ? told : (waits?.days ?? 0), 'day');
+  const set = Number(entry(entry(before, 'Properties'), waits?.property ?? ''));
+  const days = count(set > 0 ? set : (waits?.days ?? 0), 'day');
   return `out of use at once, and deleted for good after ${days}${withIts(holds)}; until then it can be restored`;
 }

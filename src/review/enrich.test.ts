@@ -5,7 +5,7 @@ import { review } from './review';
 
 const TYPE = 'AWS::ElasticLoadBalancingV2::TargetGroup';
 
-function told(): ReturnType<typeof modify> {
+function reported(): ReturnType<typeof modify> {
   return modify(
     'Group',
     TYPE,
@@ -31,18 +31,18 @@ describe('what AWS tells, with what the plan knows', () => {
       },
     );
     const tree = enrich(
-      stack('demo', [nested('Inner', stack('Inner', [told()]))]),
+      stack('demo', [nested('Inner', stack('Inner', [reported()]))]),
       stack('demo', [nested('Inner', stack('Inner', [plan]))]),
     );
     expect(review(tree).phantoms.map(({ change }) => change.logicalId)).toEqual(['Group']);
-    expect(review(stack('demo', [told()])).phantoms).toEqual([]);
+    expect(review(stack('demo', [reported()])).phantoms).toEqual([]);
   });
 
   it('shows the value that will be', () => {
     const plan = modify('Group', TYPE, { VpcId: 'vpc-1' }, { VpcId: KNOWN_AFTER_APPLY }, () => ({
       expected: 'vpc-2',
     }));
-    const [change] = review(enrich(stack('demo', [told()]), stack('demo', [plan]))).changes;
+    const [change] = review(enrich(stack('demo', [reported()]), stack('demo', [plan]))).changes;
     expect(change?.properties[0]).toMatchObject({ before: 'vpc-1', after: 'vpc-2', expected: true });
   });
 

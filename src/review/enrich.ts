@@ -1,20 +1,20 @@
 import type { ResourceChange, StackChanges, TargetChange } from '../plan/change-tree';
 
 /**
- * Adds to what AWS tells what the offline plan of the same change knows better: the values that nested stacks will get, what
+ * Adds to what AWS reports what the offline plan of the same change knows better: the values that nested stacks will get, what
  * cannot change although AWS lists it, and the outputs. Nothing that AWS lists is taken away.
  */
-export function enrich(told: StackChanges, planned: StackChanges): StackChanges {
+export function enrich(reported: StackChanges, planned: StackChanges): StackChanges {
   const known = new Map(planned.resources.map((change) => [change.logicalId, change]));
   return {
-    ...told,
-    resources: told.resources.map((change) => {
+    ...reported,
+    resources: reported.resources.map((change) => {
       const plan = known.get(change.logicalId);
       return plan && plan.type === change.type && plan.action === change.action
         ? enriched(change, plan)
         : change;
     }),
-    outputs: told.outputs.length > 0 ? told.outputs : planned.outputs,
+    outputs: reported.outputs.length > 0 ? reported.outputs : planned.outputs,
   };
 }
 
@@ -42,7 +42,7 @@ function enrichedTarget(target: TargetChange, plans: readonly TargetChange[]): T
       certainty: exact.certainty,
       ...(exact.expected !== undefined && { expected: exact.expected }),
     };
-  // Asked without values AWS tells the property only: it won't change where nothing of it does.
+  // Asked without values AWS reports the property only: it won't change where nothing of it does.
   const idle =
     target.path === undefined && same.length > 0 && same.every(({ certainty }) => certainty === 'phantom');
   return idle ? { ...target, certainty: 'phantom' } : target;

@@ -265,7 +265,7 @@ test('a tree that the plan makes and AWS’s way of telling it are read back ali
     stackName: 'demo',
     before: source('a'),
     after: source('b'),
-    surroundings: {
+    environment: {
       accountId: '123456789012',
       region: 'eu-west-1',
       partition: 'aws',

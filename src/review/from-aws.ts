@@ -19,7 +19,7 @@ import {
 } from '../plan/change-tree';
 import { targetsFrom } from './from-aws-targets';
 
-/** Everything that AWS tells about one change set. */
+/** Everything that AWS reports about one change set. */
 export interface ChangeSetAnswers {
   /** The pages of DescribeChangeSet, asked with IncludePropertyValues. */
   readonly withValues: readonly DescribeChangeSetOutput[];
@@ -46,17 +46,19 @@ export function nestedChangeSets(answers: ChangeSetAnswers): string[] {
 function readStack(
   name: string,
   answers: ChangeSetAnswers,
-  holder: Action | undefined,
+  parentAction: Action | undefined,
   nested: ReadonlyMap<string, ChangeSetAnswers>,
 ): StackChanges {
   const { withValues, withoutValues = [], stack } = answers;
-  const known = new Map(withoutValues.flatMap(changesOf).map((change) => [change.LogicalResourceId, change]));
+  const unvalued = new Map(
+    withoutValues.flatMap(changesOf).map((change) => [change.LogicalResourceId, change]),
+  );
   const asked = withoutValues.length > 0;
-  const told = withValues.flatMap(changesOf);
-  const ids = new Set(told.map(({ LogicalResourceId }) => LogicalResourceId));
+  const valued = withValues.flatMap(changesOf);
+  const ids = new Set(valued.map(({ LogicalResourceId }) => LogicalResourceId));
   const resources = [
-    ...told.map((change) => readChange(change, known.get(change.LogicalResourceId), asked, nested)),
-    ...[...known.values()]
+    ...valued.map((change) => readChange(change, unvalued.get(change.LogicalResourceId), asked, nested)),
+    ...[...unvalued.values()]
       .filter(({ LogicalResourceId }) => !ids.has(LogicalResourceId))
       .map((change) => readChange(undefined, change, asked, nested)),
   ].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
@@ -66,10 +68,10 @@ function readStack(
   const tags = valueChanges(tagValues(before?.Tags ?? []), tagValues(latest(withValues, 'Tags')));
   return {
     name,
-    action: actionOf(holder, before !== undefined, resources, parameters.length + tags.length > 0),
+    action: actionOf(parentAction, before !== undefined, resources, parameters.length + tags.length > 0),
     resources,
     parameters,
-    // DescribeChangeSet doesn't tell outputs.
+    // DescribeChangeSet reports no outputs.
     outputs: [],
     ...(tags.length > 0 && { tags }),
     warnings: [...new Set(withValues.flatMap(({ StatusReason }) => StatusReason ?? []))],
@@ -88,39 +90,43 @@ function latest<K extends 'Parameters' | 'Tags'>(
 }
 
 function actionOf(
-  holder: Action | undefined,
+  parentAction: Action | undefined,
   exists: boolean,
   resources: readonly ResourceChange[],
-  retold: boolean,
+  valuesChange: boolean,
 ): StackChanges['action'] {
-  if (holder === 'Add' || holder === 'Import') return 'Create';
-  if (holder === 'Remove') return 'Delete';
-  if (resources.length === 0 && !retold) return 'None';
+  if (parentAction === 'Add' || parentAction === 'Import') return 'Create';
+  if (parentAction === 'Remove') return 'Delete';
+  if (resources.length === 0 && !valuesChange) return 'None';
   const isNew = resources.length > 0 && resources.every(({ action }) => action === 'Add');
-  return holder === undefined && !exists && isNew ? 'Create' : 'Update';
+  return parentAction === undefined && !exists && isNew ? 'Create' : 'Update';
 }
 
 const ACTIONS: readonly Action[] = ['Add', 'Modify', 'Remove', 'Import', 'Dynamic'];
 
+/**
+ * @param valued the change as reported with property values
+ * @param unvalued the change as reported without them
+ */
 function readChange(
-  told: AwsChange | undefined,
-  known: AwsChange | undefined,
+  valued: AwsChange | undefined,
+  unvalued: AwsChange | undefined,
   askedBoth: boolean,
   nested: ReadonlyMap<string, ChangeSetAnswers>,
 ): ResourceChange {
-  const change = told ?? known ?? {};
-  // A change set that heeds drift also lists what only its records will catch up with.
+  const change = valued ?? unvalued ?? {};
+  // A drift-aware change set also lists SyncWithActual: CloudFormation updates its record, not the resource.
   const action = ACTIONS.find((each) => each === change.Action) ?? 'Modify';
-  const inside = readNested(change, known, action, nested);
-  const targets = targetsFrom(details(told), details(known), askedBoth, inside);
-  const before = context(told?.BeforeContext);
-  const after = context(told?.AfterContext);
+  const inside = readNested(change, unvalued, action, nested);
+  const targets = targetsFrom(details(valued), details(unvalued), askedBoth, inside);
+  const before = context(valued?.BeforeContext);
+  const after = context(valued?.AfterContext);
   return {
     logicalId: change.LogicalResourceId ?? '',
     type: change.ResourceType ?? '',
     ...(change.PhysicalResourceId !== undefined && { physicalId: change.PhysicalResourceId }),
     action,
-    // Until 2025 AWS gave it for an Add, too.
+    // Until May 2025, AWS also reported it for an Add.
     ...(action === 'Modify' && change.Replacement && { replacement: change.Replacement }),
     ...(change.PolicyAction && { policyAction: change.PolicyAction }),
     certainty: certaintyOf(action, change.Action === 'SyncWithActual', targets),
@@ -129,18 +135,18 @@ function readChange(
     ...(before && { before }),
     ...(after && { after }),
     ...(inside && { nested: inside }),
-    ...(askedBoth && !known && { listed: 'with values' as const }),
-    ...(!told && { listed: 'without values' as const }),
+    ...(askedBoth && !unvalued && { listed: 'with values' as const }),
+    ...(!valued && { listed: 'without values' as const }),
   };
 }
 
 function readNested(
   change: AwsChange,
-  known: AwsChange | undefined,
+  unvalued: AwsChange | undefined,
   action: Action,
   nested: ReadonlyMap<string, ChangeSetAnswers>,
 ): StackChanges | undefined {
-  const id = change.ChangeSetId ?? known?.ChangeSetId ?? '';
+  const id = change.ChangeSetId ?? unvalued?.ChangeSetId ?? '';
   const answers = nested.get(id);
   if (!answers) return undefined;
   // Each change set is read once: no answer can lead in circles.
@@ -180,17 +186,17 @@ function parameterChanges(
   after: readonly Parameter[],
   resources: readonly ResourceChange[],
 ): ValueChange[] {
-  const [old, young] = [parameterValues(before), parameterValues(after)];
+  const [old, updated] = [parameterValues(before), parameterValues(after)];
   const read = new Set(
     resources
       .flatMap(({ targets }) => targets.flatMap(({ causes }) => causes))
       .flatMap(({ source, entity }) => (source === 'ParameterReference' ? (entity ?? []) : [])),
   );
-  const concealed = [...young].filter(
+  const concealed = [...updated].filter(
     ([name, value]) => value === CONCEALED && old.get(name) === CONCEALED && read.has(name),
   );
   return [
-    ...valueChanges(old, young),
+    ...valueChanges(old, updated),
     ...concealed.map(([name]) => ({ name, before: CONCEALED, after: CONCEALED })),
   ];
 }
@@ -214,10 +220,10 @@ function valueChanges(
   after: ReadonlyMap<string, string>,
 ): ValueChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
-    const [old, young] = [before.get(name), after.get(name)];
-    if (old === young) return [];
+    const [old, updated] = [before.get(name), after.get(name)];
+    if (old === updated) return [];
     return [
-      { name, ...(old !== undefined && { before: old }), ...(young !== undefined && { after: young }) },
+      { name, ...(old !== undefined && { before: old }), ...(updated !== undefined && { after: updated }) },
     ];
   });
 }

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { type Data, entry } from '../../src/document/data';
 import { parseDocument } from '../../src/document/document';
 import { OpenTemplate, type ResourceLookup, type TemplateResource } from '../../src/plan/open-template';
-import type { Surroundings } from '../../src/plan/stack-source';
+import type { AwsEnvironment } from '../../src/plan/stack-source';
 import { isValueObject, type Value } from '../../src/plan/value';
 import { typedProperties } from './typed';
 
@@ -45,14 +45,14 @@ export function deployedTemplates(outFolder: string, deployment: Deployment): re
 }
 
 class Walk {
-  private readonly surroundings: Surroundings;
+  private readonly environment: AwsEnvironment;
 
   constructor(
     private readonly outFolder: string,
     private readonly deployment: Deployment,
   ) {
     const { region } = deployment;
-    this.surroundings = {
+    this.environment = {
       accountId: ACCOUNT,
       region,
       partition: 'aws',
@@ -94,7 +94,7 @@ class Walk {
   private open(path: string, stackName: string, given: Readonly<Record<string, Value>>) {
     const { data } = parseDocument(path, readFileSync(join(this.outFolder, path), 'utf8'));
     const identity = { stackName, stackId: `made-up:${stackName}` };
-    const template = new OpenTemplate(data, given, identity, this.surroundings);
+    const template = new OpenTemplate(data, given, identity, this.environment);
     const lookup: ResourceLookup = {
       ref: (logicalId) => `${stackName}-${logicalId}`.toLowerCase(),
       attribute: (logicalId, name) => this.attribute(path, stackName, template, lookup, logicalId, name),

@@ -29,7 +29,7 @@ export interface DeployedResource {
   readonly properties: ValueObject;
 }
 
-const surroundings = {
+const environment = {
   accountId: '111122223333',
   region: 'eu-west-1',
   partition: 'aws',
@@ -52,7 +52,7 @@ export function deployed(stack: AnyStack, parameters: Readonly<Record<string, st
     compiled(stack),
     parameters,
     { stackName: 'test', stackId: 'test-id' },
-    surroundings,
+    environment,
   );
   const resolve = (expression: Data | undefined) => template.evaluate(expression ?? {}, asWritten) ?? {};
   const resources = Object.fromEntries(

@@ -1,8 +1,8 @@
 import { type DataObject, entry, isObject, scalarText } from '../../document/data';
 import { tellsSecret } from '../../plan/conceal';
-import { Deployed, NESTED_STACK } from '../../plan/deployed';
+import { DeployedStack, NESTED_STACK } from '../../plan/deployed-stack';
 import { offline, openFiles, type TemplateFiles } from '../../plan/plan-templates';
-import { type Reference, references } from '../../plan/references';
+import { references, type TemplateReference } from '../../plan/references';
 import { TemplateError } from '../../plan/template-error';
 import type { Value } from '../../plan/value';
 import type { Problem } from '../problem';
@@ -36,7 +36,7 @@ export function checkNestedParameters(asked: NestedParameters): Problem[] {
   const { stackName, region, account, files, refused } = asked;
   const identity = { stackName, stackId: '${AWS::StackId}' };
   const misfits = unlessUnreadable(() => {
-    const root = new Deployed(openFiles(files), undefined, offline(region, account), [], identity);
+    const root = new DeployedStack(openFiles(files), undefined, offline(region, account), [], identity);
     return below(root, [], refused);
   });
   const alike = new Map<string, Misfit[]>();
@@ -67,7 +67,7 @@ function unlessUnreadable<T>(look: () => T[]): T[] {
 }
 
 /** @param refused the parameters of the stack itself that are told of already */
-function below(stack: Deployed, path: readonly string[], refused: ReadonlySet<string>): Misfit[] {
+function below(stack: DeployedStack, path: readonly string[], refused: ReadonlySet<string>): Misfit[] {
   const { template } = stack;
   const nested = [...template.resources.values()].filter(
     ({ logicalId, type }) => type === NESTED_STACK && template.presence(logicalId) === true,
@@ -82,8 +82,8 @@ function below(stack: Deployed, path: readonly string[], refused: ReadonlySet<st
 }
 
 function inside(
-  parent: Deployed,
-  child: Deployed,
+  parent: DeployedStack,
+  child: DeployedStack,
   path: readonly string[],
   given: DataObject,
   refused: ReadonlySet<string>,
@@ -111,7 +111,7 @@ function inside(
 const STACK_NAME = 'AWS::StackName';
 
 /** Where the value comes from: one step up, for the way from there is in that stack's own template. */
-function originOf(sources: readonly Reference[], path: readonly string[]): string {
+function originOf(sources: readonly TemplateReference[], path: readonly string[]): string {
   if (sources.length === 0) return '';
   const owner = path.slice(0, -1).join(' / ');
   const said = sources.map(({ name, attribute }) => {

@@ -20,7 +20,7 @@ export function planned(
     stackName,
     live,
     nested,
-    surroundings: surroundingsOf(world, stack, deployment.notificationArns),
+    environment: surroundingsOf(world, stack, deployment.notificationArns),
     after: sourceOf(world, deployment, stack, nested ? 'strictly' : 'silently'),
     ...(present && { before: sourceOf(world, present, stack) }),
   });

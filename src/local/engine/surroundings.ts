@@ -1,4 +1,4 @@
-import type { ReadNested, StackSource, Surroundings } from '../../plan/stack-source';
+import type { AwsEnvironment, ReadNested, StackSource } from '../../plan/stack-source';
 import { callerIn } from '../protocol/caller';
 import { zonesOf } from '../resources/network';
 import { publicParameter } from '../resources/public-parameters';
@@ -15,7 +15,7 @@ export function surroundingsOf(
   home: Home,
   notificationArns: readonly string[],
   imported: (name: string) => void = () => undefined,
-): Surroundings {
+): AwsEnvironment {
   const { accountId, region, partition, urlSuffix } = callerIn(home.accountId, home.region);
   return {
     accountId,

@@ -1,6 +1,6 @@
 import { type Data, scalarText } from '../../document/data';
 import { isUnknown, toData, Unknown, unknownFrom, type Value } from '../value';
-import type { Evaluate, Intrinsic, Scope } from './intrinsic';
+import type { Evaluate, EvaluationScope, Intrinsic } from './intrinsic';
 import { call, fail, pair } from './text-functions';
 
 const IF =
@@ -53,7 +53,7 @@ function operands(
   most: number,
   name: string,
   evaluate: Evaluate,
-  scope: Scope,
+  scope: EvaluationScope,
 ): (Value | undefined)[] {
   if (!Array.isArray(argument) || argument.length < least || argument.length > most)
     return fail(
@@ -65,7 +65,7 @@ function operands(
 }
 
 /** The value of a condition's expression; `{ Condition: Name }` refers to another. */
-export function truth(expression: Data, evaluate: Evaluate, scope: Scope): Value | undefined {
+export function truth(expression: Data, evaluate: Evaluate, scope: EvaluationScope): Value | undefined {
   if (typeof expression === 'object' && expression !== null && !Array.isArray(expression)) {
     const name = expression.Condition;
     if (typeof name === 'string' && Object.keys(expression).length === 1) return scope.condition(name);

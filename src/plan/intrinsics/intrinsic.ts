@@ -2,7 +2,7 @@ import type { Data } from '../../document/data';
 import type { Value } from '../value';
 
 /** What the functions of a template look things up in. */
-export interface Scope {
+export interface EvaluationScope {
   /** A parameter, a pseudo parameter or a resource; `undefined` for `AWS::NoValue`. */
   ref(name: string): Value | undefined;
   attribute(logicalId: string, name: string): Value;
@@ -16,4 +16,4 @@ export interface Scope {
 /** Evaluates an argument; `undefined` where it is `AWS::NoValue`. */
 export type Evaluate = (expression: Data) => Value | undefined;
 
-export type Intrinsic = (argument: Data, evaluate: Evaluate, scope: Scope) => Value | undefined;
+export type Intrinsic = (argument: Data, evaluate: Evaluate, scope: EvaluationScope) => Value | undefined;

@@ -2,7 +2,7 @@ import { type SubVariable, subParts } from '../../aws/sub';
 import { type Data, isObject, scalarText } from '../../document/data';
 import { TemplateError } from '../template-error';
 import { isUnknown, toData, unknownFrom, type Value } from '../value';
-import type { Evaluate, Intrinsic, Scope } from './intrinsic';
+import type { Evaluate, EvaluationScope, Intrinsic } from './intrinsic';
 
 export const base64: Intrinsic = (argument, evaluate) => {
   const value = evaluate(argument);
@@ -58,7 +58,7 @@ function valueOfVariable(
   { variable, name, attribute }: SubVariable,
   own: { [key: string]: Data },
   evaluate: Evaluate,
-  scope: Scope,
+  scope: EvaluationScope,
 ): Value {
   if (Object.hasOwn(own, variable)) return evaluate(own[variable] ?? null) ?? '';
   const value = attribute === undefined ? scope.ref(name) : scope.attribute(name, attribute);

@@ -18,12 +18,12 @@ describe('a difference', () => {
   it('shows short values side by side and long ones below each other, marked where they part', () => {
     expect(shown({ Size: '1' }, { Size: '2' })).toBe('~ Size: 1 → 2');
     const [start, end] = ['x'.repeat(50), 'y'.repeat(50)];
-    const [, old, young] = diff(
+    const [, old, updated] = diff(
       { Text: 'same', Image: `${start}1${end}` },
       { Text: 'same', Image: `${start}22${end}` },
     );
     expect(old).toMatchObject({ sign: '-', mark: [50, 51] });
-    expect(young).toMatchObject({ sign: '+', mark: [50, 52] });
+    expect(updated).toMatchObject({ sign: '+', mark: [50, 52] });
   });
 
   it('doesn’t list what goes where only applying tells what comes', () => {

@@ -29,8 +29,9 @@ export function different(depth: number, label: string, before: Data, after: Dat
   // The whole old value would say nothing of the new one.
   if (after === KNOWN_AFTER_APPLY && !isScalar(before))
     return [{ ...line('~', depth, label), change: { before: sizeOf(before), after: scalar(after) } }];
-  const [old, young] = [document(before), document(after)];
-  if (old && young) return headed(depth, label, '(JSON text)', (level) => different(level, '', old, young));
+  const [old, updated] = [document(before), document(after)];
+  if (old && updated)
+    return headed(depth, label, '(JSON text)', (level) => different(level, '', old, updated));
   const lists = asLists(before, after);
   if (lists) return headed(depth, label, '', (level) => listDiff(level, ...lists, different));
   if (isFilled(before) && isFilled(after))
@@ -105,12 +106,12 @@ function objectDiff(depth: number, before: DataObject, after: DataObject): DiffL
   );
   const shown = new Set(short.length <= FEW_ENTRIES ? short : []);
   const lines = keys.flatMap((key) => {
-    const [old, young] = [own(before, key), own(after, key)];
+    const [old, updated] = [own(before, key), own(after, key)];
     if (shown.has(key)) return block(' ', depth, keyLabel(key), old ?? null);
     if (staying.includes(key)) return [];
-    if (old === undefined) return block('+', depth, keyLabel(key), young ?? null);
-    if (young === undefined) return block('-', depth, keyLabel(key), old);
-    return different(depth, keyLabel(key), old, young);
+    if (old === undefined) return block('+', depth, keyLabel(key), updated ?? null);
+    if (updated === undefined) return block('-', depth, keyLabel(key), old);
+    return different(depth, keyLabel(key), old, updated);
   });
   const hidden = staying.length - shown.size;
   return hidden === 0 ? lines : [...lines, unchanged(depth, hidden, ['entry', 'entries'])];

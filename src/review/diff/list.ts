@@ -22,14 +22,14 @@ export function listDiff(
   };
   for (const { from, to, moved } of inOrder(before.length, partners)) {
     const old = from === undefined ? undefined : before[from];
-    const young = to === undefined ? undefined : after[to];
-    if (!moved && same(old, young)) {
+    const updated = to === undefined ? undefined : after[to];
+    if (!moved && same(old, updated)) {
       staying += 1;
       continue;
     }
     flush();
     const place = moved ? `moved from position ${(from ?? 0) + 1} to ${(to ?? 0) + 1}` : '';
-    lines.push(...itemDiff(depth, old, young, key, place, different));
+    lines.push(...itemDiff(depth, old, updated, key, place, different));
   }
   flush();
   return lines;
@@ -44,10 +44,10 @@ interface Step {
 /** The items in the order of the new list, those that go in between. Moved is what left the order of the others. */
 function inOrder(length: number, partners: readonly (number | undefined)[]): Step[] {
   const old = Array.from({ length }, (_, index) => `${index}`);
-  const young = partners.map((from, to) => (from === undefined ? `new ${to}` : `${from}`));
-  const kept = new Set(young);
+  const updated = partners.map((from, to) => (from === undefined ? `new ${to}` : `${from}`));
+  const kept = new Set(updated);
   let to = 0;
-  return diffArrays(old, young).flatMap(({ value, added, removed }) =>
+  return diffArrays(old, updated).flatMap(({ value, added, removed }) =>
     value.flatMap((name): Step[] => {
       if (removed) return kept.has(name) ? [] : [{ from: Number(name), moved: false }];
       const from = partners[to];
@@ -60,17 +60,17 @@ function inOrder(length: number, partners: readonly (number | undefined)[]): Ste
 function itemDiff(
   depth: number,
   old: Data | undefined,
-  young: Data | undefined,
+  updated: Data | undefined,
   key: string | undefined,
   place: string,
   different: Different,
 ): DiffLine[] {
-  if (old === undefined) return young === undefined ? [] : listItem('+', depth, young);
-  if (young === undefined) return listItem('-', depth, old);
-  if (same(old, young)) return [line('~', depth, '-', `${summaryOf(old, key)} (${place})`)];
-  if (isScalar(old) && isScalar(young)) return different(depth, '-', old, young);
-  const head = headOf(old, young, key);
-  const below = different(depth + 1, '', old, young).filter(
+  if (old === undefined) return updated === undefined ? [] : listItem('+', depth, updated);
+  if (updated === undefined) return listItem('-', depth, old);
+  if (same(old, updated)) return [line('~', depth, '-', `${summaryOf(old, key)} (${place})`)];
+  if (isScalar(old) && isScalar(updated)) return different(depth, '-', old, updated);
+  const head = headOf(old, updated, key);
+  const below = different(depth + 1, '', old, updated).filter(
     ({ sign, depth: level, label, text }) =>
       !(sign === ' ' && level === depth + 1 && `${label} ${text}` === head),
   );
@@ -88,11 +88,11 @@ function summaryOf(item: Data, key: string | undefined): string {
 }
 
 /** An entry that stays: the one that names the item, else the first short one. */
-function headOf(old: Data, young: Data, key: string | undefined): string {
+function headOf(old: Data, updated: Data, key: string | undefined): string {
   if (!isObject(old)) return '';
   const stays = (name: string): boolean => {
     const value = entry(old, name);
-    return value !== undefined && isScalar(value) && same(value, entry(young, name));
+    return value !== undefined && isScalar(value) && same(value, entry(updated, name));
   };
   const name = [...(key === undefined ? [] : [key]), ...Object.keys(old)].find(stays);
   return name === undefined ? '' : `${keyLabel(name)} ${scalar(entry(old, name) ?? '')}`;

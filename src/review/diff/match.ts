@@ -90,11 +90,11 @@ function pairByLikeness(
   const old = before
     .map((item, from) => ({ from, parts: parts(item) }))
     .filter(({ from }) => !taken.has(from));
-  const young = after
+  const updated = after
     .map((item, to) => ({ to, parts: parts(item) }))
     .filter(({ to }) => partners[to] === undefined);
-  if (old.length * young.length > MOST_PAIRS) return;
-  const pairs = young.flatMap((one) =>
+  if (old.length * updated.length > MOST_PAIRS) return;
+  const pairs = updated.flatMap((one) =>
     old.map((other) => ({ to: one.to, from: other.from, likeness: likeness(other.parts, one.parts) })),
   );
   for (const { to, from, likeness: degree } of pairs.sort((one, other) => other.likeness - one.likeness))

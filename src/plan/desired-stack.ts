@@ -1,10 +1,10 @@
-import { nestedProperties } from './deployed';
+import { nestedProperties } from './deployed-stack';
 import { type Identity, OpenTemplate } from './open-template';
-import type { StackSource, Surroundings } from './stack-source';
+import type { AwsEnvironment, StackSource } from './stack-source';
 import { Unknown, type Value } from './value';
 
 /** A version of a stack that is to be deployed. */
-export interface Draft {
+export interface DesiredStack {
   readonly source: StackSource;
   /** With the parameters that AWS can tell. */
   readonly shown: OpenTemplate;
@@ -12,26 +12,30 @@ export interface Draft {
   readonly expected: OpenTemplate;
 }
 
-export function draftOf(source: StackSource, identity: Identity, surroundings: Surroundings): Draft {
-  const template = new OpenTemplate(source.template, source.parameters, identity, surroundings);
+export function desiredStack(
+  source: StackSource,
+  identity: Identity,
+  environment: AwsEnvironment,
+): DesiredStack {
+  const template = new OpenTemplate(source.template, source.parameters, identity, environment);
   return { source, shown: template, expected: template };
 }
 
 /** The version of a nested stack that its parent's properties ask for; `undefined` where the template can't be read. */
-export function nestedDraft(
+export function nestedDesiredStack(
   shown: Value | undefined,
   expected: Value | undefined,
   parent: StackSource,
   identity: Identity | undefined,
-  surroundings: Surroundings,
-): Draft | undefined {
+  environment: AwsEnvironment,
+): DesiredStack | undefined {
   const { url, parameters, tags } = nestedProperties(expected);
   const nested = url === undefined ? undefined : parent.read(url);
   if (!nested) return undefined;
   const known = identity ?? { stackName: new Unknown(true), stackId: new Unknown(true) };
   return {
     source: { ...nested, parameters, tags: [...(parent.tags ?? []), ...tags] },
-    shown: new OpenTemplate(nested.template, nestedProperties(shown).parameters, known, surroundings),
-    expected: new OpenTemplate(nested.template, parameters, known, surroundings),
+    shown: new OpenTemplate(nested.template, nestedProperties(shown).parameters, known, environment),
+    expected: new OpenTemplate(nested.template, parameters, known, environment),
   };
 }

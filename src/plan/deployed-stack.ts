@@ -2,7 +2,7 @@ import { entry, isObject, scalarText } from '../document/data';
 import { Memo } from '../document/memo';
 import { type Identity, OpenTemplate, type ResourceLookup } from './open-template';
 import { shown } from './shown';
-import type { LiveStack, StackSource, Surroundings, Tag } from './stack-source';
+import type { AwsEnvironment, LiveStack, StackSource, Tag } from './stack-source';
 import { isUnknown, isValueObject, named, type Unknown, type Value } from './value';
 
 export const NESTED_STACK = 'AWS::CloudFormation::Stack';
@@ -16,7 +16,7 @@ export function outputName(attribute: string): string | undefined {
  * A stack as it is. Without a live one behind it, every resource stands for itself by name: `Ref` of `Vpc` in the nested
  * stack `Network` is the text `${Network.Vpc}`.
  */
-export class Deployed {
+export class DeployedStack {
   readonly template: OpenTemplate;
   readonly identity: Identity;
   readonly lookup: ResourceLookup = {
@@ -26,12 +26,12 @@ export class Deployed {
   };
   private readonly attributes = new Memo<Value>();
   private readonly outputs = new Memo<Value>();
-  private readonly children = new Memo<Deployed>();
+  private readonly children = new Memo<DeployedStack>();
 
   constructor(
     readonly source: StackSource,
     readonly live: LiveStack | undefined,
-    private readonly surroundings: Surroundings,
+    private readonly environment: AwsEnvironment,
     /** The logical IDs that lead here from the root. */
     private readonly path: readonly string[] = [],
     identity?: Identity,
@@ -41,11 +41,11 @@ export class Deployed {
         stackName: this.placeholder('AWS::StackName'),
         stackId: this.placeholder('AWS::StackId'),
       };
-    this.template = new OpenTemplate(source.template, source.parameters, this.identity, surroundings);
+    this.template = new OpenTemplate(source.template, source.parameters, this.identity, environment);
   }
 
   /** The stack behind a logical ID; `undefined` where it is none, or its template can't be read. */
-  nested(logicalId: string): Deployed | undefined {
+  nested(logicalId: string): DeployedStack | undefined {
     return this.children.get(logicalId, () => this.open(logicalId));
   }
 
@@ -72,13 +72,13 @@ export class Deployed {
     return expression === undefined ? undefined : mirrored(this.template.evaluate(expression, this.lookup));
   }
 
-  private open(logicalId: string): Deployed | undefined {
+  private open(logicalId: string): DeployedStack | undefined {
     const resource = this.template.resources.get(logicalId);
     if (resource?.type !== NESTED_STACK) return undefined;
     const live = this.live?.nested(logicalId);
     if (this.live && !live) return undefined;
     const source = live?.source ?? this.derive(logicalId);
-    return source && new Deployed(source, live?.live, this.surroundings, [...this.path, logicalId]);
+    return source && new DeployedStack(source, live?.live, this.environment, [...this.path, logicalId]);
   }
 
   private derive(logicalId: string): StackSource | undefined {

@@ -2,6 +2,7 @@ import type { ResourceContext } from './change-tree';
 import { conceal, secretPaths } from './conceal';
 import { evaluateSection, type ResourceView } from './resource-views';
 import { shown } from './shown';
+import { unknowns } from './value';
 
 /** The sections that BeforeContext and AfterContext show, as AWS's documentation has them. */
 const SECTIONS = [
@@ -23,4 +24,12 @@ export function contextOf(view: ResourceView): ResourceContext {
         : [[section, conceal(shown(value), [section], secretPaths(view, section))]];
     }),
   );
+}
+
+/** AWS's warning that it can't show a resource completely; `undefined` where it can. */
+export function warningOf(view: ResourceView): string | undefined {
+  const problem = unknowns(evaluateSection(view, 'Properties')).find((unknown) => unknown.problem)?.problem;
+  return problem === undefined
+    ? undefined
+    : `[WARN] --include-property-values option can return incomplete ChangeSet data because: ChangeSet creation failed for resource [${view.resource.logicalId}] because: ${problem}`;
 }
