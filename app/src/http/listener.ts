@@ -1,7 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Express } from 'express';
+import { messageClasses } from './message-classes';
 
 /**
  * The load balancer keeps a connection for 60 idle seconds, and must be the one to close it: a request that meets a
@@ -10,10 +12,15 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 const keepAliveMs = 65_000;
 
-export async function listen(listener: RequestListener, host: string, port: number): Promise<Server> {
+export async function listen(app: Express, host: string, port: number): Promise<Server> {
   const server = createServer(
-    { keepAliveTimeout: keepAliveMs, headersTimeout: 20_000, requestTimeout: 30_000 },
-    listener,
+    {
+      ...messageClasses(app),
+      keepAliveTimeout: keepAliveMs,
+      headersTimeout: 20_000,
+      requestTimeout: 30_000,
+    },
+    app,
   );
   server.on('clientError', answerBrokenRequest);
   server.listen({ host, port, backlog: 2_048 });
