@@ -1,4 +1,4 @@
-// The peer: Express as it comes, with the same bytes in memory, and nothing checked, counted or stored.
+// Express with its defaults: the same bytes, nothing checked and nothing stored.
 const express = require('express');
 const { readFileSync } = require('node:fs');
 

@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Server } from './servers';
 
 const autocannon = require.resolve('autocannon');
 
 export interface Load {
   url: string;
+  server?: Server;
   connections?: number;
   seconds?: number;
   amount?: number;
-  /** Requests a second; as many as possible if nothing is said. */
+  /** Requests a second. Default: as many as possible. */
   rate?: number;
   body?: string;
 }
@@ -17,11 +19,22 @@ export interface Result {
   perSecond: number;
   p50: number;
   p99: number;
+  /** Processor time of the server for one request, in microseconds: it depends little on what else the machine does. */
+  cpu: number;
   failed: number;
 }
 
-/** The load generator has a core of its own, and a process, so that it does not measure itself. */
-export async function run({ url, connections = 50, seconds = 5, amount, rate, body }: Load): Promise<Result> {
+/** The load generator is a process with a core of its own. */
+export async function run({
+  url,
+  server,
+  connections = 50,
+  seconds = 5,
+  amount,
+  rate,
+  body,
+}: Load): Promise<Result> {
+  const cpuBefore = server?.cpuMs() ?? Number.NaN;
   const { stdout } = await promisify(execFile)(
     'taskset',
     [
@@ -34,10 +47,11 @@ export async function run({ url, connections = 50, seconds = 5, amount, rate, bo
     { maxBuffer: 16 * 1024 * 1024 },
   );
   const { requests, latency, errors, non2xx } = JSON.parse(stdout);
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, failed: errors + non2xx };
+  const cpu = (1_000 * ((server?.cpuMs() ?? Number.NaN) - cpuBefore)) / requests.total;
+  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, cpu, failed: errors + non2xx };
 }
 
-/** The middle one of several: a neighbour on the machine spoils one round, not the result. */
+/** The median of several rounds: other work on the machine disturbs one round, not the result. */
 export function middle(results: readonly Result[]): Result {
   const pick = (of: (result: Result) => number) => {
     const values = results.map(of).sort((one, other) => one - other);
@@ -47,6 +61,7 @@ export function middle(results: readonly Result[]): Result {
     perSecond: pick(({ perSecond }) => perSecond),
     p50: pick(({ p50 }) => p50),
     p99: pick(({ p99 }) => p99),
+    cpu: pick(({ cpu }) => cpu),
     failed: results.reduce((sum, { failed }) => sum + failed, 0),
   };
 }

@@ -1,20 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from '../test/support/temporary-folder';
 import { measureGrowth } from './growth';
 import { middle, type Result, run } from './load';
 import { measureMemory } from './memory';
-import { type Server, startBareExpress, startOriginal, startService } from './servers';
+import { type Server, startOriginal, startPeer, startService } from './servers';
 import { table } from './table';
 
-const rounds = 3;
+/** BENCH=quick compares the servers only, with one round. */
+const isQuick = process.env.BENCH === 'quick';
+const rounds = isQuick ? 1 : 3;
 const newComment = (contentId: string) =>
   JSON.stringify({ email: 'alice@example.com', comment: 'first post!', content_id: contentId });
 
 async function main(): Promise<void> {
   if (availableParallelism() < 2)
-    throw new Error('the bench needs two cores: one for a server, one for the load');
-  const folder = await mkdtemp(join(tmpdir(), 'comentarios-bench-'));
+    throw new Error('the benchmark needs two cores: one for the server, one for the load');
+  const folder = await makeTemporaryFolder();
   const servers: Server[] = [];
   try {
     print(
@@ -23,20 +26,24 @@ async function main(): Promise<void> {
     const service = await startService(8101, join(folder, 'data'));
     servers.push(service);
     const page = await firstPage(service, join(folder, 'page.json'));
-    servers.push(await startBareExpress(8102, page));
+    servers.push(await startPeer('express', 8102, page));
+    servers.push(await startPeer('fastify', 8105, page));
+    servers.push(await startPeer('http', 8106, page));
     const original = await startOriginal(8103, page);
     if (original) servers.push(original);
-    else print('Flask and gunicorn are not both installed: no row for the service before this one');
+    else print('skipping the original service: Flask and gunicorn are not both installed');
 
-    await compare('list, 20 comments', servers, (url) => run({ url: `${url}/api/comment/list/1` }));
-    await compare('new', servers, (url) => run({ url: `${url}/api/comment/new`, body: newComment('2') }));
+    await compare('list, 20 comments', servers, (server) =>
+      run({ server, url: `${server.url}/api/comment/list/1` }),
+    );
+    await compare('new', servers, (server) =>
+      run({ server, url: `${server.url}/api/comment/new`, body: newComment('2') }),
+    );
+    if (isQuick) return;
     await measureMemory(service.url, print);
-  } finally {
-    for (const server of servers) await server.stop();
-  }
-  try {
     await measureGrowth(folder, print);
   } finally {
+    for (const server of servers) await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -56,22 +63,31 @@ async function firstPage(service: Server, file: string): Promise<string> {
   return file;
 }
 
-/** Turn by turn, so that what happens on the machine meanwhile happens to all; the first turn warms up. */
+/** In turns, so that other work on the machine affects all servers alike. The first turn is the warm-up. */
 async function compare(
   what: string,
   servers: Server[],
-  load: (url: string) => Promise<Result>,
+  load: (server: Server) => Promise<Result>,
 ): Promise<void> {
   const results = new Map<Server, Result[]>(servers.map((server) => [server, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const server of servers) {
-      const result = await load(server.url);
+      const result = await load(server);
       if (round > 0) results.get(server)?.push(result);
     }
   }
   const rows = servers.map((server) => ({ name: server.name, ...middle(results.get(server) ?? []) }));
-  const ours = rows[0]?.perSecond ?? Number.NaN;
-  const heads = [what, 'requests/s', 'p50 ms', 'p99 ms', 'failed', 'comentarios / this'];
+  const [ours] = rows;
+  const heads = [
+    what,
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+    'CPU µs',
+    'failed',
+    'comentarios / this',
+    'CPU, this / comentarios',
+  ];
   print(
     `\n${table(
       heads,
@@ -80,11 +96,17 @@ async function compare(
         row.perSecond,
         row.p50,
         row.p99,
+        row.cpu,
         row.failed,
-        `${Math.round((100 * ours) / row.perSecond)}%`,
+        percent(ours?.perSecond, row.perSecond),
+        percent(row.cpu, ours?.cpu),
       ]),
     )}`,
   );
+}
+
+function percent(part = Number.NaN, whole = Number.NaN): string {
+  return `${Math.round((100 * part) / whole)}%`;
 }
 
 function print(text: string): void {

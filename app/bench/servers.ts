@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -8,10 +9,12 @@ const app = join(__dirname, '..');
 export interface Server {
   name: string;
   url: string;
+  /** Processor time so far, in milliseconds, with all threads. */
+  cpuMs(): number;
   stop(): Promise<void>;
 }
 
-/** One core, for whatever the server does: its engine as well. */
+/** Starts a server on one core, which its embedded engine and its threads share. */
 async function start(
   name: string,
   port: number,
@@ -28,11 +31,20 @@ async function start(
   return {
     name,
     url,
+    cpuMs: () => cpuMs(child.pid ?? 0),
     async stop() {
       child.kill('SIGINT');
       await once(child, 'exit');
     },
   };
+}
+
+/** The kernel counts in hundredths of a second: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function answers(name: string, child: ChildProcess, url: string): Promise<void> {
@@ -51,14 +63,15 @@ export function startService(port: number, dataDir: string): Promise<Server> {
   return start('comentarios', port, [process.execPath, 'dist/main.js'], env);
 }
 
-export function startBareExpress(port: number, page: string): Promise<Server> {
-  return start('bare Express', port, [process.execPath, 'bench/bare-express.cjs'], { PAGE: page });
+/** The same two routes without checks and without a store. */
+export function startPeer(peer: 'express' | 'fastify' | 'http', port: number, page: string): Promise<Server> {
+  return start(`bare ${peer}`, port, [process.execPath, `bench/bare-${peer}.cjs`], { PAGE: page });
 }
 
-/** Gunicorn's usual worker closes every connection, which would measure that; this one keeps them. */
+/** Gunicorn's default worker closes every connection; this one keeps them. */
 const keepAlive = ['-k', 'gthread', '--threads', '4', '--keep-alive', '60'];
 
-/** Flask behind gunicorn, one worker; nothing where they are not installed. */
+/** Flask behind gunicorn with one worker, where both are installed. */
 export function startOriginal(port: number, page: string): Promise<Server> | undefined {
   if (spawnSync('python3', ['-c', 'import flask, gunicorn']).status !== 0) return undefined;
   const command = [
