@@ -124,7 +124,8 @@ function read(state: string): Announced | undefined {
 async function answers({ url }: Announced): Promise<boolean> {
   try {
     const answer = await fetch(`${url}/_local/faults`, { signal: AbortSignal.timeout(5000) });
-    return answer.ok && Array.isArray(await answer.json());
+    const report: unknown = await answer.json();
+    return answer.ok && typeof report === 'object' && report !== null && 'faults' in report;
   } catch {
     return false;
   }
