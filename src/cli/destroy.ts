@@ -1,7 +1,8 @@
 import { destroy as destroyStack, type KeptResource, type Removal } from '../deploy/destroy';
 import { failureReport } from '../deploy/show/report';
-import { elapsed, harmless, shortType } from '../deploy/show/style';
+import { elapsed, shortType } from '../deploy/show/style';
 import { make, REHEARSAL, type Target } from '../deploy/target';
+import { harmless } from '../terminal/text';
 import { type Command, type CommandResult, exitCodes } from './command';
 import { type Format, formatOf, formats } from './deploy-options';
 import { onStack } from './on-stack';

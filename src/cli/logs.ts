@@ -1,6 +1,6 @@
 import { readLogs } from '../deploy/inspect/logs';
-import { harmless } from '../deploy/show/style';
 import { REHEARSAL } from '../deploy/target';
+import { harmless } from '../terminal/text';
 import { type Command, exitCodes, UsageError } from './command';
 import { formatOf } from './deploy-options';
 import { onStack } from './on-stack';

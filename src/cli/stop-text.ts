@@ -1,5 +1,5 @@
-import { painter } from '../deploy/show/style';
 import type { Stop, StopKind } from '../deploy/stop';
+import { painter } from '../terminal/paint';
 import { type CommandResult, type ExitCode, exitCodes } from './command';
 import type { Format } from './deploy-options';
 import type { Terminal } from './terminal/terminal';

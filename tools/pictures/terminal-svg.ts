@@ -1,5 +1,5 @@
-import { widthOf } from '../../src/deploy/show/style';
 import { escaped } from '../../src/review/html/escape';
+import { widthOf } from '../../src/terminal/text';
 
 /** Colours of the eight that terminals know, on a dark ground. */
 const COLOURS: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 import type { DeployEvent } from '../../deploy/operator';
 import { PlainLines } from '../../deploy/show/plain';
 import { Progress } from '../../deploy/show/progress';
-import { clipped, harmless, painter, wrapped } from '../../deploy/show/style';
 import { viewOf } from '../../deploy/show/view';
+import { painter } from '../../terminal/paint';
+import { clipped, harmless, wrapped } from '../../terminal/text';
 import { Painter } from './painter';
 import type { Terminal } from './terminal';
 

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { widthOf } from '../../deploy/show/style';
+import { widthOf } from '../../terminal/text';
 import type { Terminal } from './terminal';
 
 /** Terminals that know these show what stands between them at once. */

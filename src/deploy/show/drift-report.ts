@@ -1,6 +1,8 @@
+import { type Paint, painter } from '../../terminal/paint';
+import { clipped, harmless, wrapped } from '../../terminal/text';
 import type { Drift } from '../inspect/drift';
 import type { ReportOptions } from './report';
-import { clipped, harmless, type Paint, painter, shortType, wrapped } from './style';
+import { shortType } from './style';
 
 export function driftReport(
   { stackName, checked, drifted, unknown }: Drift,

@@ -1,7 +1,7 @@
+import { painter } from '../../terminal/paint';
 import { event, nested, own } from '../fixtures/events';
 import { STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { EventLines } from './event-lines';
-import { painter } from './style';
 
 function lines(events: readonly StackEvent[]): string[] {
   const told = new EventLines('shop', painter(false));

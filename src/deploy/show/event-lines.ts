@@ -1,6 +1,8 @@
+import type { Paint } from '../../terminal/paint';
+import { harmless } from '../../terminal/text';
 import { Places } from '../stack/places';
 import { STACK_TYPE, type StackEvent } from '../stack/stack-event';
-import { harmless, type Paint, shortType, styleOf } from './style';
+import { shortType, styleOf } from './style';
 
 /** What the events of one operation say to people, line by line. */
 export class EventLines {

@@ -1,7 +1,7 @@
+import { painter } from '../../terminal/paint';
 import type { LastEvents } from '../inspect/events';
 import { EventLines } from './event-lines';
 import type { ReportOptions } from './report';
-import { painter } from './style';
 
 /** As the lines of a deployment, with their day. */
 export function eventsReport({ stackName, events }: LastEvents, { colour }: ReportOptions): string[] {

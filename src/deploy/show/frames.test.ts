@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { widthOf } from '../../terminal/text';
 import { frames, readSession } from './frames';
-import { widthOf } from './style';
 
 const session = readSession(readFileSync(join(__dirname, 'recorded', 'first-deployment.jsonl'), 'utf8'));
 const all = (width: number, height = 40) => frames(session, { width, height, colour: false, every: 500 });

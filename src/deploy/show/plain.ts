@@ -1,6 +1,8 @@
+import { painter } from '../../terminal/paint';
+import { harmless } from '../../terminal/text';
 import type { DeployEvent } from '../operator';
 import { EventLines } from './event-lines';
-import { elapsed, harmless, painter } from './style';
+import { elapsed } from './style';
 
 /** What goes on as lines that stay: for logs, and wherever there is no terminal. */
 export class PlainLines {

@@ -1,7 +1,9 @@
+import { painter } from '../../terminal/paint';
+import { column, harmless, widthOf, wrapped } from '../../terminal/text';
 import type { FailedResource, Failure } from '../report/failure';
 import type { TaskFailure } from '../report/stopped-tasks';
 import type { Stack } from '../stack/stack';
-import { column, harmless, painter, shortType, widthOf, wrapped } from './style';
+import { shortType } from './style';
 
 export interface ReportOptions {
   readonly width: number;

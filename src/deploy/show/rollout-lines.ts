@@ -1,5 +1,6 @@
+import { harmless } from '../../terminal/text';
 import type { Deployment, Rollout } from '../watch/rollout';
-import { elapsed, harmless } from './style';
+import { elapsed } from './style';
 
 export interface RolloutLine {
   readonly text: string;

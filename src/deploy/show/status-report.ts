@@ -1,10 +1,12 @@
+import { type Paint, painter } from '../../terminal/paint';
+import { clipped, column, harmless, widthOf, wrapped } from '../../terminal/text';
 import type { KnownDrift } from '../inspect/drift-known';
 import type { OperationStatus, ServiceStatus, StackPart, StackStatus } from '../inspect/status';
 import { make } from '../target';
 import type { Deployment } from '../watch/rollout';
 import type { ReportOptions } from './report';
 import { rolloutLines } from './rollout-lines';
-import { clipped, column, elapsed, harmless, type Paint, painter, styleOf, widthOf, wrapped } from './style';
+import { elapsed, styleOf } from './style';
 
 const TITLE = 11;
 

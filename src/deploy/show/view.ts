@@ -1,18 +1,10 @@
+import { painter, type Style } from '../../terminal/paint';
+import { clipped, column, harmless, widthOf, wrapped } from '../../terminal/text';
 import { isFailure, isGoodEnd, isUnderWay } from '../stack/status';
 import type { Progress, ResourceProgress, StackProgress } from './progress';
 import { tally } from './progress';
 import { rolloutLines } from './rollout-lines';
-import {
-  clipped,
-  column,
-  elapsed,
-  harmless,
-  painter,
-  type Style,
-  shortType,
-  widthOf,
-  wrapped,
-} from './style';
+import { elapsed, shortType } from './style';
 
 export interface ViewOptions {
   readonly width: number;

@@ -1,10 +1,10 @@
+import type { Style } from '../../terminal/paint';
 import type { ChangeBlock, DiffBlock, FactBlock } from '../blocks/block';
 import { type Folds, folded, type Limits, UNFOLDED } from '../fold';
 import type { Verb } from '../model';
 import { count } from '../words';
 import { diffRow } from './diff-rows';
 import { type Row, row } from './layout';
-import type { Style } from './paint';
 
 /** What endangers something is shown longer. */
 const FOLDED: Limits = { lines: 40, characters: 240 };

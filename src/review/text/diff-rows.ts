@@ -1,6 +1,6 @@
+import type { Style } from '../../terminal/paint';
 import type { DiffLine } from '../diff/line';
 import type { Row, Span } from './layout';
-import type { Style } from './paint';
 
 const STYLES: Readonly<Record<DiffLine['sign'], Style | undefined>> = {
   '+': 'added',

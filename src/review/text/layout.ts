@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import type { Paint, Style } from './paint';
+import type { Paint, Style } from '../../terminal/paint';
+import { graphemes, widthOf } from '../../terminal/text';
 
 export interface Span {
   readonly text: string;
@@ -36,7 +36,7 @@ function painted(spans: readonly Span[], paint: Paint): string {
     .map(({ text, style }) => {
       const kept = text.slice(0, Math.max(0, end - at));
       at += text.length;
-      return style === undefined || kept.trim() === '' ? kept : paint(style, kept);
+      return paint(style, kept);
     })
     .join('');
 }
@@ -82,22 +82,4 @@ function wrap({ indent, hang, spans }: Row, width: number): Span[][] {
       }
     }
   return [...lines, current];
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function widthOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
-  return width;
-}
-
-/** string-width compiles its pattern of emoji anew at each call: the same few characters are asked for again and again. */
-const known = new Map<string, number>();
-
-function graphemeWidth(grapheme: string): number {
-  const found = known.get(grapheme) ?? stringWidth(grapheme);
-  known.set(grapheme, found);
-  return found;
 }

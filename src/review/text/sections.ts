@@ -1,3 +1,4 @@
+import type { Style } from '../../terminal/paint';
 import type { ChangesBlock, PhantomsBlock, SectionBlock, ValuesBlock } from '../blocks/block';
 import { type Folds, folded, UNFOLDED } from '../fold';
 import { verbCounts, verbsInWords } from '../summary';
@@ -5,7 +6,6 @@ import { count } from '../words';
 import { changeRows, FOLDED_REST } from './change';
 import { diffRow } from './diff-rows';
 import { type Row, row } from './layout';
-import type { Style } from './paint';
 
 const MOST_OTHERS = 40;
 
@@ -26,7 +26,7 @@ function changesRows({ rank, title, changes }: ChangesBlock, full: boolean, fold
   folds.changes += hidden.length;
   const rest = `… ${count(hidden.length, 'more change')}: ${verbsInWords(verbCounts(hidden))}`;
   return [
-    heading(`${title} (${changes.length})`, rank === 'data' ? 'danger' : 'title'),
+    heading(`${title} (${changes.length})`, rank === 'data' ? 'danger' : 'strong'),
     ...changes.slice(0, changes.length - hidden.length).flatMap((change) => changeRows(change, full, folds)),
     ...(hidden.length > 0 ? [row(2, [{ text: rest, style: 'faint' }])] : []),
   ];
@@ -56,6 +56,6 @@ function phantomsRows({ title, changes }: PhantomsBlock, full: boolean, folds: F
   ];
 }
 
-function heading(text: string, style: Style = 'title'): Row {
+function heading(text: string, style: Style = 'strong'): Row {
   return row(0, [{ text: text.toUpperCase(), style }]);
 }

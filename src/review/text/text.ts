@@ -1,9 +1,9 @@
+import { painter } from '../../terminal/paint';
 import type { ReviewBlocks } from '../blocks/block';
 import { blocksOf } from '../blocks/blocks';
 import { Folds } from '../fold';
 import type { Review } from '../model';
 import { BLANK, layOut, row } from './layout';
-import { painter } from './paint';
 import { sectionRows } from './sections';
 import { stackRows } from './stacks';
 

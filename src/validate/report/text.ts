@@ -1,7 +1,7 @@
 import { Lines } from '../../document/lines';
+import { type Paint, painter } from '../../terminal/paint';
 import type { Located } from '../finding';
 import type { Validation } from '../validate';
-import { type Paint, painter } from './paint';
 import { summary } from './summary';
 
 const WIDEST_LINE = 160;
@@ -22,11 +22,11 @@ export function textReport(validation: Validation, colour: boolean): string {
 function block(each: Located, lines: Lines | undefined, paint: Paint): string {
   const where = `${each.file}:${each.line}:${each.column}`;
   const parts = [
-    `${paint[each.severity](`${each.severity} ${each.code}`)}  ${paint.bold(where)}`,
+    `${paint(each.severity, `${each.severity} ${each.code}`)}  ${paint('strong', where)}`,
     `  ${each.message}`,
     ...(lines ? excerpt(each, lines, paint) : []),
-    ...(each.advice === undefined ? [] : [`  ${paint.faint('→')} ${each.advice}`]),
-    ...(each.source === undefined ? [] : [`  ${paint.faint(`made at ${each.source}`)}`]),
+    ...(each.advice === undefined ? [] : [`  ${paint('faint', '→')} ${each.advice}`]),
+    ...(each.source === undefined ? [] : [`  ${paint('faint', `made at ${each.source}`)}`]),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -42,9 +42,9 @@ function excerpt(each: Located, lines: Lines, paint: Paint): string[] {
   const width = Math.max(1, Math.min(end, line.length) - column);
   const number = String(each.line);
   return [
-    paint.faint(`  ${' '.repeat(number.length)} |`),
-    `${paint.faint(`  ${number} |`)} ${line}`,
-    `${paint.faint(`  ${' '.repeat(number.length)} |`)} ${' '.repeat(column)}${paint[each.severity]('^'.repeat(width))}`,
+    paint('faint', `  ${' '.repeat(number.length)} |`),
+    `${paint('faint', `  ${number} |`)} ${line}`,
+    `${paint('faint', `  ${' '.repeat(number.length)} |`)} ${' '.repeat(column)}${paint(each.severity, '^'.repeat(width))}`,
   ];
 }
 
@@ -53,5 +53,5 @@ function acceptedBlock(accepted: readonly Located[], paint: Paint): string {
     (each) =>
       `  ${each.code}  ${each.file}:${each.line}:${each.column}${each.logicalId === undefined ? '' : ` ${each.logicalId}`}: ${each.accepted}`,
   );
-  return `${paint.faint('accepted in the template:')}\n${lines.join('\n')}\n`;
+  return `${paint('faint', 'accepted in the template:')}\n${lines.join('\n')}\n`;
 }
