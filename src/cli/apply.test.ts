@@ -8,9 +8,8 @@ import { Rehearsal } from './testing/rehearsal';
 let rehearsal: Rehearsal;
 let file = '';
 beforeEach(async () => {
-  rehearsal = await Rehearsal.begin();
+  rehearsal = await Rehearsal.deployed();
   file = join(rehearsal.folder, 'plan.json');
-  await rehearsal.run(deploy, ['--yes']);
 });
 afterEach(() => rehearsal.end());
 

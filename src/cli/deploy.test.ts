@@ -7,9 +7,6 @@ import { Rehearsal } from './testing/rehearsal';
 import { watch } from './watch';
 
 let rehearsal: Rehearsal;
-beforeEach(async () => {
-  rehearsal = await Rehearsal.begin();
-});
 afterEach(() => rehearsal.end());
 
 const stackStatus = async (): Promise<string | undefined> => {
@@ -19,6 +16,7 @@ const stackStatus = async (): Promise<string | undefined> => {
 
 describe('the way of a deployment', () => {
   test('makes the stack, tells its outputs and what to do next', async () => {
+    rehearsal = await Rehearsal.begin();
     const { exitCode, output } = await rehearsal.run(deploy, ['--yes']);
     expect(exitCode).toBe(0);
     expect(output).toContain('shop-local: a new stack');
@@ -29,7 +27,7 @@ describe('the way of a deployment', () => {
   });
 
   test('has nothing to do the second time, and leaves no change set behind', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     const { exitCode, output } = await rehearsal.run(deploy);
     expect(exitCode).toBe(0);
     expect(output).toContain('There is nothing to change');
@@ -38,7 +36,7 @@ describe('the way of a deployment', () => {
   });
 
   test('shows a new image tag with before and after, and does it', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     const { exitCode, output } = await rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);
     expect(exitCode).toBe(0);
     expect(output).toContain('~ Value: v1 → v2');
@@ -46,7 +44,7 @@ describe('the way of a deployment', () => {
   });
 
   test('without a terminal and without a yes it stops after the review and has changed nothing', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     const { exitCode, output, errors } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2']);
     expect(exitCode).toBe(3);
     expect(output).toContain('~ Value: v1 → v2');
@@ -57,6 +55,7 @@ describe('the way of a deployment', () => {
   });
 
   test('takes an equal change set that stands from before', async () => {
+    rehearsal = await Rehearsal.begin();
     await rehearsal.run(deploy);
     const { output } = await rehearsal.run(deploy, ['--yes']);
     expect(output).toContain('stands from before');
@@ -66,7 +65,7 @@ describe('the way of a deployment', () => {
 
 describe('approval', () => {
   test('a person looks at the details, then says yes', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     const terminal = person('d', 'y');
     const { exitCode } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2'], terminal);
     expect(exitCode).toBe(0);
@@ -74,14 +73,14 @@ describe('approval', () => {
   });
 
   test.each([['n'], [''], [undefined], ['yea']])('%p is no yes', async (answer) => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     const { exitCode, errors } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2'], person(answer));
     expect(exitCode).toBe(3);
     expect(errors).toContain('not approved: nothing was changed');
   });
 
   test('stored data goes only where the name of the stack is typed', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     const replaced = ['--parameter', 'Key=name'];
     const refused = await rehearsal.run(deploy, replaced, person('y'));
     expect(refused.exitCode).toBe(3);
@@ -93,7 +92,7 @@ describe('approval', () => {
   });
 
   test('YES=1 does not let stored data go, CONFIRM=<stack> does', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     const refused = await rehearsal.run(deploy, ['--yes', '--parameter', 'Key=name']);
     expect(refused.exitCode).toBe(3);
     expect(refused.errors).toContain('next: `make deploy CONFIRM=shop-local` approves it');
@@ -107,7 +106,7 @@ describe('failure', () => {
   const broken = { kind: 'resource', logicalId: 'Source', reason: 'no such table' } as const;
 
   test('tells the first cause with its template line, and how things stand', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     await rehearsal.faults([{ ...broken, step: 'UPDATE' }]);
     const { exitCode, output } = await rehearsal.run(deploy, [
       '--confirm',
@@ -124,6 +123,7 @@ describe('failure', () => {
   });
 
   test('a stack whose creation failed is deleted and made anew, if somebody says so', async () => {
+    rehearsal = await Rehearsal.begin();
     await rehearsal.faults([{ ...broken, step: 'CREATE' }]);
     expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(10);
     expect(await stackStatus()).toBe('ROLLBACK_COMPLETE');
@@ -137,7 +137,7 @@ describe('failure', () => {
   });
 
   test('a rollback that got stuck goes on without what is stuck, if a person says so', async () => {
-    await rehearsal.run(deploy, ['--yes']);
+    rehearsal = await Rehearsal.deployed();
     await rehearsal.faults([
       { ...broken, step: 'UPDATE' },
       { kind: 'resource', logicalId: 'Release', step: 'ROLLBACK', reason: 'it will not go back' },
@@ -155,14 +155,14 @@ describe('failure', () => {
 });
 
 test('status and outputs tell how the stack stands', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   expect((await rehearsal.run(status)).output).toMatch(/^ {2}Store {7}CREATE_COMPLETE {2}1 resource$/m);
   const { output } = await rehearsal.run(outputs, ['--format', 'json']);
   expect(JSON.parse(output)).toEqual({ NewsArn: expect.stringMatching(/^arn:aws:sns:/) });
 });
 
 test('destroy wants the name, shows what goes, and leaves nothing', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   expect((await rehearsal.run(destroy)).exitCode).toBe(3);
   expect((await rehearsal.run(destroy, [], person('y'))).exitCode).toBe(3);
   const { exitCode, output } = await rehearsal.run(destroy, [], person('shop-local'));

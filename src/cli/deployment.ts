@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Connection, connect } from '../deploy/aws/connection';
 import type { Context } from '../deploy/context';
 import type { Clock, Operator } from '../deploy/operator';
+import { AWS_POLLING, LOCAL_POLLING } from '../deploy/polling';
 import { REHEARSAL, type Target } from '../deploy/target';
-import { AWS_PACE, LOCAL_PACE } from '../deploy/watch/pace';
 import { joinEndpoint, running, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';
@@ -49,7 +49,7 @@ export async function openContext(project: Project, target: Target, operator: Op
     operator,
     clock,
     rehearsal,
-    pace: rehearsal ? LOCAL_PACE : AWS_PACE,
+    polling: rehearsal ? LOCAL_POLLING : AWS_POLLING,
     templates: projectTemplates(project),
   };
   return {

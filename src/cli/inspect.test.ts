@@ -7,16 +7,13 @@ import { status } from './status';
 import { Rehearsal } from './testing/rehearsal';
 
 let rehearsal: Rehearsal;
-beforeEach(async () => {
-  rehearsal = await Rehearsal.begin();
-});
 afterEach(() => rehearsal.end());
 
 const put = (path: string, body: unknown): Promise<Response> =>
   fetch(`${rehearsal.url}/_local/${path}`, { method: 'PUT', body: JSON.stringify(body) });
 
 test('drift is told property by property, in nested stacks too', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   const { StackResources = [] } = await rehearsal
     .client()
     .describeStackResources({ StackName: 'shop-local' });
@@ -35,7 +32,7 @@ test('drift is told property by property, in nested stacks too', async () => {
 });
 
 test('the events of the last operation, nested stacks too, as text and as JSON', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   const { output } = await rehearsal.run(events);
   expect(output).toMatch(
     /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}CREATE_IN_PROGRESS shop-local: User Initiated\n/,
@@ -49,6 +46,7 @@ test('the events of the last operation, nested stacks too, as text and as JSON',
 });
 
 test('a deployment for machines: one JSON object a line, the outcome last', async () => {
+  rehearsal = await Rehearsal.begin();
   const { exitCode, output } = await rehearsal.run(deploy, ['--yes', '--format', 'json']);
   expect(exitCode).toBe(0);
   const lines = output
@@ -71,6 +69,7 @@ test.each([
   ['markdown', /^## /gm],
   ['html', /^<!doctype html>/gi],
 ])('a review as %s stands alone on standard output', async (format, begins) => {
+  rehearsal = await Rehearsal.begin();
   const { output, errors } = await rehearsal.run(deploy, [
     '--yes',
     '--plan-only',
@@ -86,7 +85,7 @@ test.each([
 });
 
 test('a protected stack is not destroyed', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   await rehearsal
     .client()
     .updateTerminationProtection({ StackName: 'shop-local', EnableTerminationProtection: true });
@@ -97,6 +96,7 @@ test('a protected stack is not destroyed', async () => {
 });
 
 test('what is not there is told, and how it comes to be', async () => {
+  rehearsal = await Rehearsal.begin();
   for (const command of [status, events, drift, destroy, logs])
     expect(await rehearsal.run(command)).toMatchObject({
       exitCode: 2,

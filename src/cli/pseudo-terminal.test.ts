@@ -17,7 +17,7 @@ const PACE = 40;
 
 let rehearsal: Rehearsal;
 beforeEach(async () => {
-  rehearsal = await Rehearsal.begin(PACE);
+  rehearsal = await Rehearsal.begin();
 });
 afterEach(() => rehearsal.end());
 

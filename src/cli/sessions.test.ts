@@ -9,9 +9,6 @@ import { Rehearsal } from './testing/rehearsal';
 import { watch } from './watch';
 
 let rehearsal: Rehearsal;
-beforeEach(async () => {
-  rehearsal = await Rehearsal.begin();
-});
 afterEach(() => rehearsal.end());
 
 /** What somebody sees at a terminal of 80 columns; what goes to standard error stands where it was written. */
@@ -25,6 +22,7 @@ const tag = ['--parameter', 'ImageTag=v2'];
 const noTable = { kind: 'resource', logicalId: 'Source', reason: 'no such table' } as const;
 
 test('the first deployment, and a second one that has nothing to do', async () => {
+  rehearsal = await Rehearsal.begin();
   expectSession('first-deployment', [
     ['make deploy', await seen(deploy, [], 'y', 'y')],
     ['make deploy', await seen(deploy, [])],
@@ -32,12 +30,12 @@ test('the first deployment, and a second one that has nothing to do', async () =
 });
 
 test('a new image tag', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   expectSession('image-tag', [["make deploy PARAMETERS='ImageTag=v2'", await seen(deploy, tag, 'y')]]);
 });
 
 test('stored data would go', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   expectSession('stored-data', [
     ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'y')],
     ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'shop-local')],
@@ -45,7 +43,7 @@ test('stored data would go', async () => {
 });
 
 test('a resource of a nested stack fails, and the update is taken back', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   await rehearsal.faults([{ ...noTable, step: 'UPDATE' }]);
   expectSession('failed-update', [
     ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'shop-local')],
@@ -53,6 +51,7 @@ test('a resource of a nested stack fails, and the update is taken back', async (
 });
 
 test('the first deployment fails, and the next one makes it good', async () => {
+  rehearsal = await Rehearsal.begin();
   await rehearsal.faults([{ ...noTable, step: 'CREATE' }]);
   const failed = await seen(deploy, [], 'y', 'y');
   await rehearsal.faults([]);
@@ -63,7 +62,7 @@ test('the first deployment fails, and the next one makes it good', async () => {
 });
 
 test('a plan is made, applied, and then is stale', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   const file = join(rehearsal.folder, 'plan.json');
   const named = (text: string): string => text.replaceAll(file, 'plan.json');
   expectSession('plan-and-apply', [
@@ -77,7 +76,7 @@ test('a plan is made, applied, and then is stale', async () => {
 });
 
 test('without a terminal: lines that stay, and nobody to ask', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   const nobody = await rehearsal.run(deploy, tag);
   const yes = await rehearsal.run(deploy, ['--yes', ...tag]);
   expectSession('without-a-terminal', [
@@ -87,7 +86,7 @@ test('without a terminal: lines that stay, and nobody to ask', async () => {
 });
 
 test('drift, and the end of the stack', async () => {
-  await rehearsal.run(deploy, ['--yes']);
+  rehearsal = await Rehearsal.deployed();
   const { StackResources = [] } = await rehearsal
     .client()
     .describeStackResources({ StackName: 'shop-local' });

@@ -38,7 +38,9 @@ export const watch: Command = {
           type: 'note',
           text: `nothing is under way: ${holderOf(operation.token)} worked on it last, until ${new Date(operation.ended.at).toISOString()}`,
         });
-        return outcomeResult({ kind: 'deployed', stack }, context, { terminal, format });
+        // The operation may have ended after the first look at the stack.
+        const settled = await demandStack(context);
+        return outcomeResult({ kind: 'deployed', stack: settled }, context, { terminal, format });
       }
       const ending = await watchOperation(context, operation, 'work on');
       const good = isGoodEnd(ending.stack.status);

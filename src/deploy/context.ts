@@ -1,9 +1,9 @@
 import type { Connection } from './aws/connection';
 import type { Clock, Operator } from './operator';
 import type { ReadText } from './package/package-templates';
+import type { Polling } from './polling';
 import type { Problem } from './problem';
 import type { Target } from './target';
-import type { Pace } from './watch/pace';
 
 /** What every step works with. */
 export interface Context {
@@ -11,7 +11,7 @@ export interface Context {
   readonly target: Target;
   readonly operator: Operator;
   readonly clock: Clock;
-  readonly pace: Pace;
+  readonly polling: Polling;
   /** Whether it goes to the local endpoint, where nothing is real. */
   readonly rehearsal: boolean;
   readonly templates: Templates;

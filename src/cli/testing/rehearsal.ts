@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudFormation } from '@aws-sdk/client-cloudformation';
@@ -6,36 +6,89 @@ import { type LocalEndpoint, startLocal } from '../../local';
 import type { Fault } from '../../local/faults/faults';
 import type { PaceName } from '../../local/pace/pace';
 import type { Command, ExitCode } from '../command';
+import { deploy } from '../deploy';
 import { type CaptureTerminal, captureTerminal } from '../terminal/capture-terminal';
+import { HeldResources } from './held-resources';
 import { shopProject } from './shop';
-
-// Whole deployments, and processes of their own, take their time on a machine that has other things to do.
-jest.setTimeout(60_000);
 
 export interface Ran {
   readonly exitCode: ExitCode;
-  /** All that went to standard output. */
+  /** Everything written to standard output. */
   readonly output: string;
-  /** All that went to standard error. */
+  /** Everything written to standard error. */
   readonly errors: string;
 }
 
+const HELD = 'AWS::DynamoDB::Table';
+/** Nothing takes any time, but operations continue after the call that starts them, which `instant` waits for. */
+const UNWAITED: PaceName = 1_000_000;
+
+/** The state of an endpoint on which the shop was deployed once. Copying it is faster than deploying again. */
+let deployedState: string | undefined;
+afterAll(() => {
+  if (deployedState !== undefined) rmSync(deployedState, { recursive: true });
+  deployedState = undefined;
+});
+
 /** The shop, an endpoint to deploy it to over real HTTP, and a person at a terminal. */
 export class Rehearsal {
-  readonly folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
-  readonly project = shopProject(this.folder);
+  readonly project;
   /** For commands that show nothing. */
   readonly terminal = captureTerminal();
 
-  private constructor(private local: LocalEndpoint) {}
+  private constructor(
+    readonly folder: string,
+    private readonly local: LocalEndpoint,
+    private readonly held: HeldResources,
+  ) {
+    this.project = shopProject(folder);
+  }
 
-  static async begin(pace: PaceName = 'instant'): Promise<Rehearsal> {
-    const stateFolder = mkdtempSync(join(tmpdir(), 'endpoint-'));
-    const local = await startLocal({ port: 0, stateFolder, pace });
+  /** An empty account. */
+  static begin(): Promise<Rehearsal> {
+    return Rehearsal.on(undefined, 'instant');
+  }
+
+  /** An empty account in which the creation and update of the table does not end before `release`. */
+  static async withHeldTable(): Promise<Rehearsal> {
+    return (await Rehearsal.on(undefined, UNWAITED)).holdTable();
+  }
+
+  /** An account in which the shop is deployed. */
+  static async deployed(): Promise<Rehearsal> {
+    return Rehearsal.on(await Rehearsal.deployedOnce(), 'instant');
+  }
+
+  static async deployedWithHeldTable(): Promise<Rehearsal> {
+    return (await Rehearsal.on(await Rehearsal.deployedOnce(), UNWAITED)).holdTable();
+  }
+
+  private static async deployedOnce(): Promise<string> {
+    if (deployedState !== undefined) return deployedState;
+    const first = await Rehearsal.begin();
+    const { exitCode, errors } = await first.run(deploy, ['--yes']);
+    if (exitCode !== 0) throw new Error(errors);
+    await first.stop();
+    deployedState = mkdtempSync(join(tmpdir(), 'deployed-'));
+    cpSync(first.folder, deployedState, { recursive: true });
+    rmSync(first.folder, { recursive: true });
+    return deployedState;
+  }
+
+  private static async on(state: string | undefined, pace: PaceName): Promise<Rehearsal> {
+    const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
+    if (state !== undefined) cpSync(state, folder, { recursive: true });
+    const held = new HeldResources();
+    const local = await startLocal({
+      port: 0,
+      pace,
+      stateFolder: join(folder, '.local'),
+      handlers: (surroundings) => ({ [HELD]: held.handler(surroundings) }),
+    });
     process.env.AWS_ENDPOINT_URL = local.url;
-    // The tool's own patience is what is tested, and the SDK's only takes time.
-    process.env.AWS_MAX_ATTEMPTS = '2';
-    return new Rehearsal(local);
+    // The retries of the tool are tested here. Those of the SDK only take time.
+    process.env.AWS_MAX_ATTEMPTS = '1';
+    return new Rehearsal(folder, local, held);
   }
 
   get url(): string {
@@ -64,8 +117,22 @@ export class Rehearsal {
     };
   }
 
+  async stackStatus(name = 'shop-local'): Promise<string | undefined> {
+    const { Stacks = [] } = await this.client().describeStacks();
+    return Stacks.find(({ StackName }) => StackName === name)?.StackStatus;
+  }
+
   async faults(faults: readonly Fault[]): Promise<void> {
     await fetch(`${this.local.url}/_local/faults`, { method: 'PUT', body: JSON.stringify(faults) });
+  }
+
+  private holdTable(): this {
+    this.held.hold(HELD);
+    return this;
+  }
+
+  release(): void {
+    this.held.release();
   }
 
   idle(): Promise<void> {
@@ -73,9 +140,13 @@ export class Rehearsal {
   }
 
   async end(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private async stop(): Promise<void> {
     await this.local.close();
     delete process.env.AWS_ENDPOINT_URL;
     delete process.env.AWS_MAX_ATTEMPTS;
-    rmSync(this.folder, { recursive: true });
   }
 }

@@ -34,6 +34,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const config = {
     region: destination.region,
+    cacheMiddleware: true,
     maxAttempts: Number(process.env.AWS_MAX_ATTEMPTS) || ATTEMPTS,
     requestHandler: {
       connectionTimeout: CONNECT_WITHIN,
@@ -47,8 +48,10 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
   };
   // Buckets have host names of their own only at AWS. The SDK heeds the variable by itself.
   const elsewhere = destination.endpoint !== undefined || !!process.env.AWS_ENDPOINT_URL;
-  const made: { destroy(): void }[] = [];
-  const keep = <T extends { destroy(): void }>(client: T): T => {
+  const made: Client[] = [];
+  const keep = <T extends Client>(client: T): T => {
+    // Nobody reads the SDK's log, for which every answer is copied without its secrets.
+    client.middlewareStack.remove('loggerMiddleware');
     made.push(client);
     return client;
   };
@@ -78,6 +81,11 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
       for (const client of made) client.destroy();
     },
   };
+}
+
+interface Client {
+  readonly middlewareStack: { remove(name: string): boolean };
+  destroy(): void;
 }
 
 interface Patience {

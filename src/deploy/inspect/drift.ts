@@ -2,6 +2,7 @@ import type { StackResourceDrift } from '@aws-sdk/client-cloudformation';
 import { allPages, each } from '../aws/pages';
 import { sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
+import { waits } from '../polling';
 import { Stop } from '../stop';
 import { demandStack } from './find';
 import { flat, holdsStack, liveResources } from './resources';
@@ -94,8 +95,9 @@ async function detectIn(
 }
 
 /** Answers what kept AWS from looking at everything, if something did. */
-async function detected({ connection, clock, pace }: Context, id: string): Promise<string | undefined> {
+async function detected({ connection, clock, polling }: Context, id: string): Promise<string | undefined> {
   const start = clock.now();
+  const looks = waits(polling);
   for (;;) {
     const { DetectionStatus: status, DetectionStatusReason: reason } =
       await connection.cloudFormation.describeStackDriftDetectionStatus({ StackDriftDetectionId: id });
@@ -107,7 +109,7 @@ async function detected({ connection, clock, pace }: Context, id: string): Promi
         `AWS has been looking for drift for ${PATIENCE / 60_000} minutes`,
         'try again later',
       );
-    await clock.sleep(pace.every);
+    await clock.sleep(looks.next().value);
   }
 }
 

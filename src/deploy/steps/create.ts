@@ -4,6 +4,7 @@ import { fromAws } from '../../review';
 import { sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { changeSetName, digestOf } from '../fingerprint';
+import { waits } from '../polling';
 import { type ChangeSet, describeWhole, findChangeSet } from '../stack/change-set';
 import { conditionOf } from '../stack/status';
 import { Stop } from '../stop';
@@ -132,10 +133,11 @@ function refused({ target }: Context, error: unknown): unknown {
 }
 
 async function settledChangeSet(
-  { connection, clock, pace }: Context,
+  { connection, clock, polling }: Context,
   changeSet: ChangeSet,
 ): Promise<ChangeSet> {
   const start = clock.now();
+  const looks = waits(polling);
   let current: ChangeSet | undefined = changeSet;
   while (current && /_(PENDING|IN_PROGRESS)$/.test(current.status)) {
     if (clock.now() - start > PATIENCE)
@@ -143,7 +145,7 @@ async function settledChangeSet(
         'unreachable',
         `AWS has been making the change set ${changeSet.name} for ${PATIENCE / 60_000} minutes`,
       );
-    await clock.sleep(pace.every);
+    await clock.sleep(looks.next().value);
     current = await findChangeSet(connection, changeSet.id);
   }
   if (!current)

@@ -1,6 +1,7 @@
 import { sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { persist } from '../persist';
+import { waits } from '../polling';
 import { findChangeSet } from '../stack/change-set';
 import { Stop } from '../stop';
 import { make } from '../target';
@@ -68,9 +69,9 @@ async function protect({ connection, target }: Context, { reviewed }: Approved):
 }
 
 async function begin(context: Context, id: string, stackId: string, token: string): Promise<Operation> {
-  const { connection, clock, pace } = context;
+  const { connection, clock, polling } = context;
   const start = clock.now();
-  let wait = pace.every;
+  const looks = waits({ ...polling, longest: SLOWEST });
   for (;;) {
     const failure = await attempt(context, id, token);
     const operation = await begun(context, stackId, token);
@@ -86,8 +87,7 @@ async function begin(context: Context, id: string, stackId: string, token: strin
         `AWS doesn't tell whether it has begun${failure instanceof Error ? `: ${sentence(failure)}` : ''}`,
         `\`${make('status', context.target.environment)}\` tells how things stand, \`${make('watch', context.target.environment)}\` takes the operation up`,
       );
-    await clock.sleep(wait);
-    wait = Math.min(wait * 2, SLOWEST);
+    await clock.sleep(looks.next().value);
   }
 }
 

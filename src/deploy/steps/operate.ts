@@ -2,6 +2,7 @@ import type { StackChanges } from '../../plan/change-tree';
 import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
 import type { Doing } from '../operator';
+import { waits } from '../polling';
 import type { Stack } from '../stack/stack';
 import type { Ending } from '../watch/monitor';
 import { lastOperation, type Operation, operationByToken } from '../watch/operation';
@@ -28,10 +29,11 @@ const LOOKS = 30;
 
 /** Events come a little later than the answer. */
 async function appearing(context: Context, stackId: string, token: string): Promise<Operation> {
+  const looks = waits(context.polling);
   for (let look = 0; look < LOOKS; look += 1) {
     const operation = await operationByToken(context.connection, stackId, token).catch(() => undefined);
     if (operation) return operation;
-    await context.clock.sleep(context.pace.every);
+    await context.clock.sleep(looks.next().value);
   }
   const last = await lastOperation(context.connection, stackId);
   return last ?? { stackId, since: 0, status: '', token };

@@ -1,5 +1,6 @@
 import { sentence, troubleOf } from '../aws/trouble';
 import { answerer, type Context } from '../context';
+import { waits } from '../polling';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
@@ -43,19 +44,20 @@ export class Monitor {
 
   /** @param left aborted where nobody wants to know any more */
   async watch(left: AbortSignal): Promise<Ending> {
-    let wait = this.context.pace.every;
+    const { polling, clock } = this.context;
+    let looks = waits(polling);
     for (;;) {
       left.throwIfAborted();
       try {
         const ending = await this.look();
         if (ending) return ending;
+        if (this.silentSince !== undefined) looks = waits(polling);
         this.heard();
-        wait = this.context.pace.every;
       } catch (error) {
+        if (this.silentSince === undefined) looks = waits({ ...polling, longest: SLOWEST });
         this.unheard(error);
-        wait = Math.min(wait * 2, Math.max(SLOWEST, this.context.pace.every));
       }
-      await this.context.clock.sleep(wait, left);
+      await clock.sleep(looks.next().value, left);
     }
   }
 
@@ -75,7 +77,7 @@ export class Monitor {
     for (let look = 0; look < LAST_LOOKS; look += 1) {
       this.take(await this.family.allNews());
       if (this.lastOwn()?.status === stack.status) return true;
-      await this.context.clock.sleep(this.context.pace.every);
+      await this.context.clock.sleep(this.context.polling.longest);
     }
     // AWS may lose an event for good, and the stack may be at work again already.
     const again = await findStack(this.context.connection, this.operation.stackId);
@@ -152,7 +154,7 @@ export class Monitor {
     if (trouble !== 'transient') throw error;
     this.silentSince ??= this.context.clock.now();
     const silent = this.context.clock.now() - this.silentSince;
-    if (silent > this.context.pace.patience)
+    if (silent > this.context.polling.giveUpAfter)
       throw this.givenUp(`${Math.round(silent / 1000)} seconds: ${sentence(error)}`);
     this.context.operator.report({
       type: 'silence',
