@@ -11,7 +11,9 @@ afterEach(() => rehearsal.end());
 const tag = (value: string): string[] => ['--parameter', `ImageTag=${value}`];
 
 /** Leaves a first deployment while the table is created. */
-async function leave(terminal: CaptureTerminal = person('l')): Promise<Awaited<ReturnType<Rehearsal['run']>>> {
+async function leave(
+  terminal: CaptureTerminal = person('l'),
+): Promise<Awaited<ReturnType<Rehearsal['run']>>> {
   rehearsal = await Rehearsal.withHeldTable();
   terminal.when('creating DynamoDB', () => terminal.interrupt());
   return rehearsal.run(deploy, ['--yes'], terminal);

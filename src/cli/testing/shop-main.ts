@@ -7,13 +7,10 @@ import { processTerminal } from '../terminal/terminal';
 import { watch } from '../watch';
 import { shopProject } from './shop';
 
-/** A command on the shop as a process of its own: `node -r tsx/cjs shop-process.ts FOLDER COMMAND ...`. */
+/** A command on the shop in a process of its own, with the folder of the project as the first argument. */
 const commands: Readonly<Record<string, Command>> = { apply, deploy, destroy, watch };
-const [folder = '', name = '', ...args] = process.argv.slice(2);
 
-async function main(): Promise<void> {
+export async function main([folder = '', name = '', ...args]: readonly string[]): Promise<void> {
   const result = await commands[name]?.run(args, shopProject(folder), processTerminal());
   finish(result ?? { exitCode: exitCodes.failed, output: '' });
 }
-
-void main();
