@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { propertyRuns } from '../../tools/testing/property-runs';
 import type { Data, DataObject } from '../document/data';
 import type { ResourceChange } from './change-tree';
 import { describeChanges } from './describe';
@@ -10,8 +11,6 @@ import { offline } from './plan-templates';
 import { byName } from './resource-views';
 import type { StackSource } from './stack-source';
 import { TemplateError } from './template-error';
-
-fc.configureGlobal({ seed: 20261121 });
 
 const environment = offline('eu-central-1');
 const names = ['A', 'B', 'C', 'D'];
@@ -80,7 +79,7 @@ test('a plan of a template against itself is empty', () => {
           resources: [],
         });
     }),
-    { numRuns: 200 },
+    propertyRuns(30),
   );
 });
 
@@ -94,7 +93,7 @@ test('what is listed as added has the properties that the template evaluates to'
         expect(Object.keys(Object(change.after?.Properties))).toEqual(Object.keys(Object(names)));
       }
     }),
-    { numRuns: 100 },
+    propertyRuns(20),
   );
 });
 
@@ -107,7 +106,7 @@ test('the changes, laid over what is there, give what the second template evalua
         if (change.action === 'Modify') expect(patched(change)).toEqual(change.after);
       }
     }),
-    { numRuns: 200 },
+    propertyRuns(30),
   );
 });
 
@@ -124,7 +123,10 @@ test('evaluating plain data gives the data, and evaluating again changes nothing
       ),
     ),
   })).data;
-  fc.assert(fc.property(plain, (data) => expect(evaluate(data, nowhere)).toEqual(data)));
+  fc.assert(
+    fc.property(plain, (data) => expect(evaluate(data, nowhere)).toEqual(data)),
+    propertyRuns(50),
+  );
 });
 
 test('no template makes the plan fall over: it plans, or says what AWS would refuse', () => {
@@ -141,7 +143,7 @@ test('no template makes the plan fall over: it plans, or says what AWS would ref
         expect(error).toBeInstanceOf(TemplateError);
       }
     }),
-    { numRuns: 300 },
+    propertyRuns(60),
   );
 });
 

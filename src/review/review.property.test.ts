@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { propertyRuns } from '../../tools/testing/property-runs';
 import type { StackChanges } from '../plan/change-tree';
 import { keyLabel } from './diff/value';
 import { tree } from './fixtures/arbitrary';
@@ -11,7 +12,7 @@ import { review } from './review';
 import { textReview } from './text/text';
 import { legible } from './words';
 
-const runs = { numRuns: Number(process.env.RUNS ?? 60), seed: Number(process.env.SEED ?? 5) };
+const runs = propertyRuns(25);
 /** Too wide for anything to be wrapped. */
 const WIDE = 1_000_000;
 
@@ -72,7 +73,7 @@ describe('whatever the change tree', () => {
         expect(missing).toHaveLength(Number(left.replace(',', '')));
         for (const { change } of shown.phantoms) expect(text).toContain(change.logicalId);
       }),
-      { ...runs, numRuns: 30 },
+      propertyRuns(10),
     );
   });
 
@@ -173,7 +174,7 @@ describe('whatever the change tree', () => {
         for (const text of [full(shown), jsonReview(shown), markdownReview(shown), htmlFragment(shown)])
           expect(text).not.toContain(secret);
       }),
-      { ...runs, numRuns: 30 },
+      propertyRuns(10),
     );
   });
 });

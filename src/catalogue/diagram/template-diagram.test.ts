@@ -1,4 +1,5 @@
 import { type Arbitrary, array, assert, constantFrom, nat, property, record, sample } from 'fast-check';
+import { propertyRuns } from '../../../tools/testing/property-runs';
 import type { Contract } from '../../compile/contract';
 import { parseDocument } from '../../document/document';
 import { readTemplate, type Template } from '../../document/template';
@@ -117,7 +118,7 @@ const resourceGraphs: Arbitrary<Record<string, object>> = array(
   ),
 );
 
-const options = { seed: 7, numRuns: 150 };
+const options = propertyRuns(30);
 
 test('every resource is in one box, and every arrow joins two boxes', () => {
   assert(

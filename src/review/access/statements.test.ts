@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { propertyRuns } from '../../../tools/testing/property-runs';
 import { type Grant, includes, lost } from './statements';
 
 const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 6 });
@@ -25,7 +26,7 @@ describe('a pattern that includes another', () => {
       fc.property(pattern, text, (glob, name) => {
         expect(includes(glob, name)).toBe(matches(glob, name));
       }),
-      { seed: 5, numRuns: 500 },
+      propertyRuns(100),
     );
   });
 });

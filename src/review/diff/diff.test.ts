@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { propertyRuns } from '../../../tools/testing/property-runs';
 import type { Data } from '../../document/data';
 import { KNOWN_AFTER_APPLY } from '../../plan/change-tree';
 import { data } from '../fixtures/arbitrary';
@@ -125,7 +126,7 @@ describe('a difference', () => {
         expect(changes.length > 0).toBe(!same(before, after));
         expect(diff(before, before)).toEqual([]);
       }),
-      { seed: 5, numRuns: 300 },
+      propertyRuns(60),
     );
   });
 });
