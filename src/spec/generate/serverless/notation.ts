@@ -2,8 +2,11 @@ import type { TypeModel } from '../model';
 import { either as union } from '../service-spec';
 
 /**
- * AWS publishes no specification of SAM's types beyond its documentation. These few words write them down: a property
- * is either SAM's own, or `passed` on to a property of the CloudFormation type that SAM makes of the resource.
+ * SAM's types are transcribed from AWS's documentation, because AWS publishes their schema in no npm package: it is only in
+ * the Python package aws-sam-translator (`samtranslator/schema/schema.json` of github.com/aws/serverless-application-model),
+ * and `@aws/cloudformation-validate` has it compiled into WebAssembly. The schemas on npm (`@serverless-ide/sam-schema`) are
+ * by others and years old. A schema would also lack what we need most: which CloudFormation property SAM passes a value to,
+ * and so its kind, its limits and whether a change replaces the resource. An entry is either SAM's own or `passed`.
  */
 export interface Entry {
   readonly documentation: string;

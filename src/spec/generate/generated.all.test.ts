@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generatedFiles } from './files';
+
+const folder = join(__dirname, '..', 'generated');
+const root = join(__dirname, '..', '..', '..');
+
+describe('the generated folder', () => {
+  it('is current; if it is not, run `npm run generate`', () => {
+    const expected = generatedFiles();
+    const present = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    expect(present.filter((name) => !expected.has(name))).toEqual([]);
+    const differing = [...expected].filter(
+      ([name, content]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== content,
+    );
+    expect(differing.map(([name]) => name)).toEqual([]);
+  });
+
+  it('contains declarations without a type error, which skipLibCheck would hide', () => {
+    const temporary = mkdtempSync(join(tmpdir(), 'declarations-'));
+    const config = join(temporary, 'tsconfig.json');
+    const compilerOptions = { skipLibCheck: false, types: [] };
+    const include = [join(folder, 'aws', '*.d.ts')];
+    writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include }));
+    try {
+      const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+      expect(spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' }).stdout).toBe('');
+    } finally {
+      rmSync(temporary, { recursive: true });
+    }
+  });
+});
