@@ -100,7 +100,7 @@ describe('validate', () => {
     run(build, wrong);
     const { exitCode, output } = run(validate, wrong);
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/made at src\/cli\/build\.test\.ts:\d+/);
+    expect(output).toMatch(/created at src\/cli\/build\.test\.ts:\d+/);
   });
 
   test('says so when nothing is built', () => {

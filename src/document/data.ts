@@ -1,4 +1,4 @@
-/** What a template holds once it is read: JSON. */
+/** The content of a template once it is read: JSON. */
 export type Data = string | number | boolean | null | Data[] | DataObject;
 export interface DataObject {
   [key: string]: Data;
@@ -8,12 +8,12 @@ export function isObject(data: Data | undefined): data is DataObject {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** The entry of an object under its own key: nothing inherited, whatever the key is called. */
+/** The value of an object's own key, never of an inherited one. */
 export function entry(data: Data | undefined, key: string): Data | undefined {
   return isObject(data) && Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
-/** Sets a key as data, even `__proto__`, which plain assignment would take for the prototype. */
+/** Sets a key as data, even `__proto__`, where plain assignment would set the prototype. */
 export function setKey(target: DataObject, key: string, value: Data): void {
   if (key === '__proto__')
     Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });

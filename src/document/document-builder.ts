@@ -18,20 +18,20 @@ interface Key extends Range {
   readonly merge: boolean;
 }
 
-/** Nodes that aliases may stand for in total: a real template has a few hundred, an anchor bomb millions. */
+/** Nodes that aliases may expand to in total: a real template has a few hundred, an alias bomb millions. */
 const MOST_ALIASED_NODES = 100_000;
 /** Blank space and comments up to the dash of a list. */
 const DASH = /(?:\s|#.*)*-/y;
 
-/** Builds plain data from YAML events and, where it is given `places`, notes where each entry stands. */
+/** Builds plain data from YAML events and, if it gets `places`, records the position of each entry. */
 export class DocumentBuilder {
   readonly problems: TextProblem[] = [];
-  /** The aliases stand for nothing or for too much: the data isn't what was meant. */
+  /** An alias has no anchor, or the aliases expand to too much: the data is not what was meant. */
   fatal = false;
-  /** An empty value stands somewhere. */
+  /** Whether the document contains a null value. */
   holdsNull = false;
   private position = 1;
-  /** Where the node that was read last stands. */
+  /** The range of the last node. */
   start = 0;
   end = 0;
   private aliased = 0;
@@ -83,7 +83,7 @@ export class DocumentBuilder {
     return data;
   }
 
-  /** From quote to quote, without indentation; an empty value stands where the last scalar ends. */
+  /** The range includes quotes and excludes indentation. An empty value is positioned where the last scalar ends. */
   private readRange(event: ScalarEvent): void {
     if (event.valueStart < 0) {
       this.start = this.end;
@@ -111,7 +111,7 @@ export class DocumentBuilder {
     return this.withTag(event, items);
   }
 
-  /** An empty item of a block list stands where its dash stands. */
+  /** An empty item of a block list is positioned at its dash. */
   private placeEmptyItem(): void {
     if (this.start !== this.end) return;
     DASH.lastIndex = this.end;
@@ -134,7 +134,7 @@ export class DocumentBuilder {
         continue;
       }
       if (Object.hasOwn(entries, key.name))
-        this.problem('text/duplicate-key', `the key ${key.name} stands twice in one mapping`, key);
+        this.problem('text/duplicate-key', `duplicate key ${key.name}`, key);
       places?.add(key.name, key, this);
       setKey(entries, key.name, item);
     }
@@ -144,7 +144,7 @@ export class DocumentBuilder {
     return this.withTag(event, entries);
   }
 
-  /** Keys are text as it is written: `on:` and `1.10:` are names here, never a boolean and a number. */
+  /** Keys are strings as written: `on:` and `1.10:` are names, not a boolean and a number. */
   private key(): Key {
     const event = this.peek();
     if (event.type === EVENT_ID.SCALAR && event.tagStart < 0) {
@@ -156,14 +156,14 @@ export class DocumentBuilder {
     const data = this.node();
     const { start, end } = this;
     if (typeof data !== 'object') return { name: String(data), merge: false, start, end };
-    this.problem('text/syntax', 'a mapping key must be text, and here stands a function or a collection', {
+    this.problem('text/syntax', 'a mapping key must be a string, got a function, list or mapping', {
       start,
       end,
     });
     return { name: JSON.stringify(data), merge: false, start, end };
   }
 
-  /** `<<` brings in the entries of another mapping; its own entries come first. */
+  /** `<<` merges the entries of another mapping; existing keys take precedence. */
   private merge(entries: DataObject, places: EntryRanges | undefined, source: Data): void {
     if (!isObject(source)) return;
     const from = this.places?.get(source);
@@ -182,16 +182,12 @@ export class DocumentBuilder {
     const name = this.text.slice(event.anchorStart, event.anchorEnd);
     const target = this.anchors.get(name);
     if (!target) {
-      this.problem('text/unknown-alias', `the alias *${name} names no anchor that stands before it`, this);
+      this.problem('text/unknown-alias', `the alias *${name} has no anchor &${name} before it`, this);
       this.fatal = true;
       return null;
     }
     if (this.aliased === 0)
-      this.problem(
-        'text/alias',
-        `the alias *${name}: CloudFormation refuses templates with YAML aliases`,
-        this,
-      );
+      this.problem('text/alias', `CloudFormation does not support YAML aliases such as *${name}`, this);
     this.nodes += target.nodes;
     this.aliased += target.nodes;
     if (this.aliased <= MOST_ALIASED_NODES) return target.data;
@@ -199,7 +195,7 @@ export class DocumentBuilder {
     this.problems.length = 0;
     this.problem(
       'text/alias-bomb',
-      `the aliases of this file stand for more than ${MOST_ALIASED_NODES} nodes`,
+      `the aliases of this file expand to more than ${MOST_ALIASED_NODES} nodes`,
       this,
     );
     this.fatal = true;
@@ -222,13 +218,13 @@ export class DocumentBuilder {
     this.start = tag.start;
     const name = this.text.slice(tag.start, tag.end);
     const known = tagged(name, data);
-    if (known === undefined) this.problem('text/unknown-tag', `CloudFormation has no tag ${name}`, tag);
+    if (known === undefined) this.problem('text/unknown-tag', `unknown YAML tag ${name}`, tag);
     const long = known ?? { [`Fn::${name.replace(/^!+/, '')}`]: data };
     if (isObject(long) && long !== data) this.placeFunction(long, data, tag, argument);
     return long;
   }
 
-  /** The long form of a short tag stands where the tag stands; parts split off its argument stand where the argument does. */
+  /** The long form of a short tag is positioned at the tag, and parts split from its argument at the argument. */
   private placeFunction(long: DataObject, written: Data, tag: Range, argument: Range): void {
     if (!this.places) return;
     for (const [name, value] of Object.entries(long)) {

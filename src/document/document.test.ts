@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { type Document, type Path, parseDocument } from './document';
 
-// The same cases in every run: a change of ours, and not of luck, turns a test red.
+// Seeded, so that only a change of the code fails the test.
 fc.configureGlobal({ seed: 1 });
 
 function read(text: string): Document {
@@ -19,7 +19,7 @@ function problems(text: string): string[] {
 }
 
 describe('data', () => {
-  it('is the same whether it was written as JSON or YAML', () => {
+  it('is the same for JSON and YAML', () => {
     const keys = fc.string({ minLength: 1, unit: 'grapheme-ascii' }).filter((key) => key !== '__proto__');
     const json = fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme-ascii' });
     fc.assert(
@@ -33,7 +33,7 @@ describe('data', () => {
     );
   });
 
-  it('writes short tags out', () => {
+  it('expands short tags', () => {
     expect(
       read(`
 a: !Ref A
@@ -51,7 +51,7 @@ e: !GetAtt [A, B]
     });
   });
 
-  it('takes the words of YAML 1.1 for what they mean, and keeps numbers whose text would change', () => {
+  it('reads the words of YAML 1.1, and keeps numbers that would be printed differently as strings', () => {
     expect(read('[yes, Off, ~, 12, 1.10, 0123, 1_000, 2010-09-09, !!str 5, "yes", !!int "7"]').data).toEqual([
       true,
       false,
@@ -67,7 +67,7 @@ e: !GetAtt [A, B]
     ]);
   });
 
-  it('keeps keys as they are written', () => {
+  it('keeps keys as written', () => {
     expect(Object.keys(read('on: 1\n1.10: 2\nnull: 3\n__proto__: 4\n').data ?? {})).toEqual([
       'on',
       '1.10',
@@ -76,14 +76,14 @@ e: !GetAtt [A, B]
     ]);
   });
 
-  it('brings in what merge keys name, after the own keys', () => {
+  it('merges mappings with <<, with precedence for existing keys', () => {
     const document = read('a: &a {x: 1, y: 2}\nb:\n  <<: *a\n  y: 3\n');
     expect(document.data).toEqual({ a: { x: 1, y: 2 }, b: { x: 1, y: 3 } });
     expect(textAt(document, ['b', 'x'], 'key')).toBe('x');
   });
 });
 
-describe('places', () => {
+describe('positions', () => {
   const document = read(`Resources:
   Topic: # a comment
     Name: "quoted"
@@ -107,14 +107,14 @@ describe('places', () => {
     expect(textAt(document, path)).toBe(expected);
   });
 
-  it('are the key where the key is asked for, and the nearest parent where the path ends in nothing', () => {
+  it('are those of the key on request, and of the nearest parent for an unknown path', () => {
     expect(textAt(document, ['Resources', 'Topic', 'Name'], 'key')).toBe('Name');
     expect(textAt(document, ['Resources', 'Topic', 'Text', 'Fn::Sub'], 'key')).toBe('!Sub');
     expect(textAt(document, ['Resources', 'Topic', 'Name', 'Deeper', 3])).toBe('"quoted"');
     expect(textAt(document, ['Resources', 'Nothing'])).toMatch(/^Topic:/);
   });
 
-  it('lie inside the text, whatever the path', () => {
+  it('are inside the text for any path', () => {
     const step = fc.oneof(fc.constantFrom('Resources', 'Topic', 'Tags', 'Text'), fc.nat(3));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 5 }), (path) => {
@@ -151,14 +151,14 @@ describe('problems', () => {
     expect(problems(text)).toEqual(expected);
   });
 
-  it('are one for an anchor bomb, found before memory is', () => {
+  it('include a single one for an alias bomb, which does not exhaust memory', () => {
     const lines = Array.from({ length: 40 }, (_, n) => `a${n}: &a${n} [*a${n - 1}, *a${n - 1}, *a${n - 1}]`);
     const document = read(`a: &a0 [x]\n${lines.slice(1).join('\n')}`);
     expect(document.problems.map(({ code }) => code)).toEqual(['text/alias-bomb']);
     expect(document.fatal).toBe(true);
   });
 
-  it('never come as an exception, whatever the text', () => {
+  it('are never exceptions, for any text', () => {
     const snippets = [
       '- ',
       ': ',

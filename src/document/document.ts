@@ -6,17 +6,17 @@ import type { TextProblem } from './text-problem';
 
 export type Path = readonly (string | number)[];
 
-/** A YAML or JSON text as plain data, its short tags written out (`!Ref X` is `{ Ref: 'X' }`), with the way back to the text. */
+/** YAML or JSON as plain data, with short tags expanded (`!Ref X` is `{ Ref: 'X' }`) and positions in the text. */
 export interface Document {
   readonly file: string;
   readonly text: string;
   readonly data: Data;
-  /** What is wrong with the text itself. With a `fatal` one there is no data to look at. */
+  /** Problems of the text itself. If one is fatal, there is no data. */
   readonly problems: readonly TextProblem[];
   readonly fatal: boolean;
-  /** Whether an empty value stands somewhere. */
+  /** Whether the document contains a null value. */
   readonly holdsNull: boolean;
-  /** Where a path stands; the nearest parent where the path ends in nothing. `key` is the mapping key, not its value. */
+  /** The range of a path, or of its nearest existing parent. `key` is the mapping key, not its value. */
   locate(path: Path, what?: 'key' | 'value'): Range;
 }
 
@@ -36,7 +36,7 @@ export function parseDocument(file: string, text: string): Document {
   };
 }
 
-/** Most templates have nothing to point at, so the places are noted in a second reading, at the first question. */
+/** Most templates have no findings, so positions are recorded in a second pass, when the first one is needed. */
 function locator(text: string): Document['locate'] {
   let read: { readonly data: Data; readonly places: ReadonlyMap<object, EntryRanges> } | undefined;
   const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
@@ -53,7 +53,7 @@ function readPlaces(text: string): { data: Data; places: ReadonlyMap<object, Ent
   return { data: 'code' in events ? null : new DocumentBuilder(text, events, places).build(), places };
 }
 
-/** A document that could not be read further than to its one problem. */
+/** A document that could not be read beyond one problem. */
 export function brokenDocument(file: string, text: string, problem: TextProblem): Document {
   return {
     file,

@@ -5,17 +5,17 @@ const DEEPEST = 200;
 /** All but tab, line feed, carriage return and next line. */
 const CONTROL_CHARACTER = /(?![\t\n\r\u0085])\p{Cc}/u;
 
-/** Either the events of the text or the one problem that keeps it from being read. */
+/** The YAML events of the text, or the one problem that makes it unreadable. */
 export function readEvents(text: string): readonly Event[] | TextProblem {
   if (text.replace('\uFEFF', '').trim() === '') return problem('text/empty', 'the file is empty', 0);
   const control = text.search(CONTROL_CHARACTER);
   if (control >= 0)
     return problem(
       'text/not-text',
-      `the file is not text: it holds the control character ${codePoint(text, control)}`,
+      `the file is not text: it contains the control character ${codePoint(text, control)}`,
       control,
     );
-  // A byte order mark is no part of the template; a space in its place keeps the offsets.
+  // A byte order mark is not part of the template; a space instead keeps the offsets.
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   try {
     const events = parseEvents(source, { maxDepth: DEEPEST });
@@ -31,17 +31,12 @@ export function readEvents(text: string): readonly Event[] | TextProblem {
 
 function documentProblem(events: readonly Event[]): TextProblem | undefined {
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  if (documents === 0) return problem('text/empty', 'the file holds nothing but comments', 0);
-  if (documents > 1)
-    return problem(
-      'text/syntax',
-      `the file holds ${documents} YAML documents where CloudFormation takes one`,
-      0,
-    );
+  if (documents === 0) return problem('text/empty', 'the file contains only comments', 0);
+  if (documents > 1) return problem('text/syntax', `expected one YAML document, got ${documents}`, 0);
   return undefined;
 }
 
-/** CloudFormation reads a text that starts with a brace as JSON, which is stricter than YAML's flow style. */
+/** CloudFormation reads text that starts with a brace as JSON, which is stricter than YAML's flow style. */
 function jsonProblem(text: string, events: readonly Event[]): TextProblem | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;
   try {
@@ -51,13 +46,13 @@ function jsonProblem(text: string, events: readonly Event[]): TextProblem | unde
     const place = /position (\d+)/.exec(String(error))?.[1];
     return problem(
       'text/syntax',
-      'the text starts with a brace, so CloudFormation reads it as JSON, and it is not well-formed JSON',
+      'invalid JSON (CloudFormation reads text that starts with a brace as JSON)',
       place === undefined ? notJson(text, events) : Number(place),
     );
   }
 }
 
-/** The first scalar that YAML takes and JSON doesn't: the parser of Node.js doesn't always say where it stopped. */
+/** The first scalar that is valid YAML but not JSON: Node.js does not always report where parsing failed. */
 function notJson(text: string, events: readonly Event[]): number {
   const word = /^(?:true|false|null|-?\d.*)$/;
   for (const event of events)

@@ -1,9 +1,9 @@
 import type { DataObject } from './data';
 
-/** The name of the function that an object is, `undefined` where it is plain data. */
+/** The name of the intrinsic function that an object calls; `undefined` for plain data. */
 export function functionName(data: DataObject): string | undefined {
   let name: string | undefined;
-  // Without `Object.keys`: this is asked of every mapping of a template, by several rules.
+  // Not `Object.keys`: several rules call this for every mapping of a template.
   for (const key in data) {
     if (name !== undefined) return undefined;
     name = key;

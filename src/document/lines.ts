@@ -1,4 +1,4 @@
-/** The way from an offset in a text to its line and column, both counted from 1. */
+/** Converts offsets in a text to lines and columns, both counted from 1. */
 export class Lines {
   private readonly starts: number[] = [0];
 

@@ -3,10 +3,10 @@ export interface Range {
   readonly end: number;
 }
 
-/** Where the entries of one mapping or list stand. Plain numbers: a large template has tens of thousands of entries. */
+/** Positions of the entries of one mapping or list, as plain numbers: a large template has tens of thousands. */
 export class EntryRanges {
   private readonly names: (string | number)[] = [];
-  /** Four offsets an entry: start and end of its key, start and end of its value. */
+  /** Four offsets per entry: start and end of its key, start and end of its value. */
   private readonly offsets: number[] = [];
 
   add(name: string | number, key: Range, value: Range): void {

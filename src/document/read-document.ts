@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { brokenDocument, type Document, parseDocument } from './document';
 import type { TextProblem } from './text-problem';
 
-/** Well above CloudFormation's own limit of 1 MB, so that a template a little too large still gets all its findings. */
+/** Well above CloudFormation's limit of 1 MB, so that a slightly larger template still gets all its findings. */
 const LARGEST_FILE = 8 * 1024 * 1024;
 
-/** Reads a template from disk. What keeps it from being read is a problem of the document, never an exception. */
+/** Reads a template from disk. A file that cannot be read is a problem of the document, not an exception. */
 export function readDocument(file: string): Document {
   const read = readBytes(file);
   if (!Buffer.isBuffer(read)) return brokenDocument(file, '', read);
@@ -21,9 +21,10 @@ function readBytes(file: string): Buffer | TextProblem {
     if (!stats.isFile())
       return problem(
         'text/unreadable',
-        `${stats.isDirectory() ? 'a folder' : 'no plain file'}, not a template`,
+        `expected a template file, got ${stats.isDirectory() ? 'a directory' : 'a special file'}`,
       );
-    if (stats.size > LARGEST_FILE) return problem('text/too-large', `the file holds ${stats.size} bytes`);
+    if (stats.size > LARGEST_FILE)
+      return problem('text/too-large', `the file has ${stats.size} bytes, the maximum is ${LARGEST_FILE}`);
     return readFileSync(file);
   } catch (error) {
     return problem('text/unreadable', reason(error));
@@ -33,20 +34,16 @@ function readBytes(file: string): Buffer | TextProblem {
 function reason(error: unknown): string {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read by this user';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'file not found';
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read the file';
   return `the file cannot be read (${code})`;
 }
 
 function notUtf8(bytes: Buffer, text: string): TextProblem {
   const first = bytes.subarray(0, 2).toString('hex');
   if (first === 'fffe' || first === 'feff')
-    return problem('text/not-text', 'the file is UTF-16, and CloudFormation reads UTF-8');
-  return problem(
-    'text/not-text',
-    'the file is not text: here it is not UTF-8',
-    Math.max(text.indexOf('\uFFFD'), 0),
-  );
+    return problem('text/not-text', 'the file is UTF-16, expected UTF-8');
+  return problem('text/not-text', 'the file is not valid UTF-8', Math.max(text.indexOf('\uFFFD'), 0));
 }
 
 function problem(code: TextProblem['code'], message: string, start = 0): TextProblem {

@@ -1,6 +1,6 @@
 import type { Data } from './data';
 
-/** The words that YAML 1.1, which CloudFormation reads, takes for booleans and null. */
+/** Words that are booleans and null in YAML 1.1, which CloudFormation reads. */
 const WORDS: ReadonlyMap<string, Data> = new Map<string, Data>([
   ...['true', 'True', 'TRUE', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((word): [string, Data] => [
     word,
@@ -15,7 +15,7 @@ const WORDS: ReadonlyMap<string, Data> = new Map<string, Data>([
 
 const LONGEST_WORD = 5;
 
-/** The value of an unquoted scalar. A number whose text would not come back the same, such as `1.10` or `0123`, stays text. */
+/** The value of an unquoted scalar. A number that would be printed differently, such as `1.10` or `0123`, stays a string. */
 export function plainScalar(text: string): Data {
   const word = text.length <= LONGEST_WORD ? WORDS.get(text) : undefined;
   if (word !== undefined) return word;
@@ -35,10 +35,10 @@ const FUNCTIONS = new Set(
     .split(' '),
 );
 
-/** The tags of YAML itself that CloudFormation reads; it takes no binary, omap, pairs, set or timestamp. */
+/** YAML's own tags that CloudFormation supports; it rejects binary, omap, pairs, set and timestamp. */
 const CORE_TAGS = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 
-/** The long form of a short tag, `undefined` for a tag that CloudFormation doesn't know. */
+/** The long form of a short tag; `undefined` for a tag that CloudFormation does not support. */
 export function tagged(tag: string, data: Data): Data | undefined {
   if (tag === '!Ref') return { Ref: data };
   if (tag === '!Condition') return { Condition: data };

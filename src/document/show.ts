@@ -2,10 +2,10 @@ import { type Data, isObject } from './data';
 
 const LONGEST = 60;
 
-/** A value as a message shows it: short, and on one line. */
+/** A value as messages show it: short, on one line. */
 export function show(data: Data): string {
   if (Array.isArray(data))
-    return data.length === 1 ? 'a list with one entry' : `a list with ${data.length} entries`;
+    return data.length === 0 ? 'an empty list' : `a list of ${plural(data.length, 'item')}`;
   if (isObject(data)) {
     const keys = Object.keys(data);
     return keys.length === 0 ? 'an empty object' : `an object with ${listed(keys, 4)}`;
@@ -14,27 +14,27 @@ export function show(data: Data): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** `a, b and 12 more`. */
-export function listed(values: readonly unknown[], most: number): string {
+/** `a, b and c`, or `a, b and 12 more`. */
+export function listed(values: readonly unknown[], most: number, last: 'and' | 'or' = 'and'): string {
   const shown = values.slice(0, most).map(String);
   const rest = values.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+  if (rest > 0) return `${shown.join(', ')} ${last} ${rest} more`;
+  const final = shown.pop() ?? '';
+  return shown.length === 0 ? final : `${shown.join(', ')} ${last} ${final}`;
 }
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What a schema or parameter takes, in words. */
+/** A JSON Schema type in words. */
 export function typeInWords(type: string): string {
   const words: ReadonlyMap<string, string> = new Map(
     Object.entries<string>({
-      string: 'a text',
+      string: 'a string',
       number: 'a number',
-      integer: 'a whole number',
-      boolean: 'true or false',
+      integer: 'an integer',
+      boolean: 'a boolean',
       array: 'a list',
       object: 'an object',
     }),

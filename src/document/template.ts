@@ -3,14 +3,14 @@ import type { Document } from './document';
 
 export interface ResourceNode {
   readonly logicalId: string;
-  /** Empty where the template gives none: another rule says so. */
+  /** Empty if the template has none, which another rule reports. */
   readonly type: string;
   readonly node: DataObject;
   readonly properties: DataObject;
   readonly condition: string | undefined;
 }
 
-/** The sections of a template, each an object even where the template has none or something else there. */
+/** The sections of a template, each a map even if the section is missing or malformed. */
 export interface Template {
   readonly document: Document;
   readonly transforms: readonly string[];

@@ -2,8 +2,8 @@ import type { Data, DataObject } from './data';
 import type { Path } from './document';
 
 /**
- * Visits every entry of every mapping and list below a place, outermost first. `path` leads to the entry and is only
- * good during the visit: copy it to keep it. A visit that gives `false` leaves out what is below the entry.
+ * Visits every entry of every nested mapping and list, outermost first. `path` is reused between visits: copy it to keep
+ * it. A visit that returns `false` skips what is below the entry.
  */
 export function walk(
   data: Data,

@@ -10,7 +10,7 @@ function findings(text: string): string[] {
 
 const policy = (indent: string) => `${indent}CreationPolicy: {ResourceSignal: {Timeout: PT5M}}`;
 
-it('covers the resource that carries it, and no other', () => {
+it('applies to its resource only', () => {
   expect(
     findings(`Resources:
   One:
@@ -26,7 +26,7 @@ ${policy('    ')}
   ).toEqual(['template/attribute-without-effect One (moving soon)', 'template/attribute-without-effect Two']);
 });
 
-it('covers the whole template at the top, where the nearest reason is shown', () => {
+it('applies to the whole template at the top, with precedence for resources', () => {
   expect(
     findings(`Metadata: {Accepted: {template/attribute-without-effect: everywhere}}
 Resources:
@@ -46,7 +46,7 @@ ${policy('    ')}
   ]);
 });
 
-it('covers warnings of the text as well, but never what CloudFormation refuses', () => {
+it('applies to warnings of the text, but not to errors of CloudFormation', () => {
   expect(
     findings(`Metadata: {Accepted: {text/alias: packaged by the CLI, text/duplicate-key: no}}
 Resources:
@@ -56,7 +56,7 @@ Resources:
   ).toEqual(['template/acceptance -', 'text/alias - (packaged by the CLI)']);
 });
 
-it('leaves alone what others keep under the same name', () => {
+it('ignores the same key of other tools', () => {
   const topic =
     'Topic: {Type: AWS::SQS::Queue, Properties: {KmsMasterKeyId: alias/aws/sqs}, Metadata: {Accepted: true}}';
   expect(findings(`Metadata: {Accepted: {by: somebody, 2020: 1}}\nResources: {${topic}}\n`)).toEqual([]);

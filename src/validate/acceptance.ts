@@ -7,19 +7,19 @@ import { type Finding, finding } from './finding';
 import { likely } from './suggest';
 
 /**
- * `Metadata: { Accepted: { policy/open-ingress: 'the public entry' } }`, for one resource or, at the top, for the whole
- * template. Warnings and policy findings can be accepted; what CloudFormation would refuse can't.
+ * `Metadata: { Accepted: { policy/open-port: 'public SSH gateway' } }` in a resource or, at the top, for the whole
+ * template. Warnings and policy findings can be accepted; errors of CloudFormation cannot.
  */
 interface Acceptance {
   readonly code: CodeName;
   readonly reason: string;
-  /** Where the acceptance itself stands. */
+  /** The path of the acceptance itself. */
   readonly path: Path;
-  /** What it covers. */
+  /** The part of the template it covers. */
   readonly scope: Path;
 }
 
-/** The findings with their reasons where they are accepted, and what is wrong with the acceptances themselves. */
+/** Adds the reason to accepted findings, and reports invalid and unused acceptances. */
 export function applyAcceptances(
   template: Template,
   findings: readonly Finding[],
@@ -38,14 +38,9 @@ export function applyAcceptances(
   const unused = acceptances
     .filter((acceptance) => !used.has(acceptance))
     .map(({ code, path }) =>
-      finding(
-        'template/unused-acceptance',
-        path,
-        `${code} is accepted here, and nothing of the kind is found`,
-        {
-          at: 'key',
-        },
-      ),
+      finding('template/unused-acceptance', path, `${code} is accepted here, but not found`, {
+        at: 'key',
+      }),
     );
   return [...judged, ...wrong, ...unused];
 }
@@ -59,7 +54,7 @@ function* readAt(owner: Data, scope: Path, wrong: Finding[]): Iterable<Acceptanc
   const accepted = entry(entry(owner, 'Metadata'), 'Accepted');
   if (!isObject(accepted)) return;
   for (const [name, reason] of Object.entries(accepted)) {
-    // Others may keep an `Accepted` of their own in their metadata: only names of our form are meant for us.
+    // Other tools may use the key `Accepted` in metadata: only names of our form are ours.
     if (!/^[a-z]+\/[a-z-]+$/.test(name)) continue;
     const path = [...scope, 'Metadata', 'Accepted', name];
     const problem = refusal(name, reason);
@@ -72,11 +67,11 @@ function refusal(name: string, reason: Data): string | undefined {
   const code = codeOf(name);
   if (!code) {
     const near = likely(name, Object.keys(codes));
-    return `there is no finding ${name}${near === undefined ? '' : `, did you mean ${near}?`}`;
+    return `unknown finding ${name}${near === undefined ? '' : `, did you mean ${near}?`}`;
   }
   if (code.severity === 'error' && !name.startsWith('policy/'))
-    return `${name} is an error that CloudFormation refuses, so it cannot be accepted`;
-  if (typeof reason !== 'string' || reason.trim() === '') return `${name} is accepted without a reason`;
+    return `${name} cannot be accepted: CloudFormation rejects the template`;
+  if (typeof reason !== 'string' || reason.trim() === '') return `${name} requires a reason`;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { codes } from './codes';
 
-it.each(Object.entries(codes))('%s says what it is and what to do', (name, { severity, summary, advice }) => {
+it.each(Object.entries(codes))('%s is documented', (name, { severity, summary, advice }) => {
   expect(name).toMatch(
     /^(text|template|schema|intrinsic|reference|wiring|limit|policy|internal)\/[a-z]+(-[a-z0-9]+)*$/,
   );

@@ -9,7 +9,7 @@ import { templateCodes } from './codes/template';
 import { textCodes } from './codes/text';
 import { wiringCodes } from './codes/wiring';
 
-/** The register of every code. Codes are stable: accepted findings and other tools name them. */
+/** Every finding code. Codes are stable: accepted findings and other tools refer to them. */
 export const codes = {
   ...textCodes,
   ...templateCodes,

@@ -34,21 +34,21 @@ describe('exit codes', () => {
     for (const format of formats) expect(run(text, { format }).exitCode).toBe(expected);
   });
 
-  it('are 2 where it could not run', () => {
+  it('are 2 if a file cannot be read', () => {
     expect(validateCommand({ files: ['missing.yaml'] })).toEqual({
       exitCode: 2,
-      output: expect.stringContaining('there is no such file'),
+      output: expect.stringContaining('file not found'),
     });
     expect(validateCommand({ files: [] }).exitCode).toBe(2);
   });
 });
 
 describe('text', () => {
-  it('shows the line, a mark under the place, what to do and a summary', () => {
+  it('shows an excerpt, advice and a summary', () => {
     expect(
       run('Resources:\n  Topic:\n    Type: AWS::SNS::Topci\n').output,
     ).toBe(`error schema/unknown-type  template.yaml:3:11
-  AWS has no resource type AWS::SNS::Topci
+  unknown resource type AWS::SNS::Topci
     |
   3 |     Type: AWS::SNS::Topci
     |           ^^^^^^^^^^^^^^^
@@ -58,7 +58,7 @@ describe('text', () => {
 `);
   });
 
-  it('cuts long lines around the place, and keeps the mark under it', () => {
+  it('cuts long lines around the mark', () => {
     const tags = Array.from({ length: 40 }, (_, n) => `{Key: k${n}, Value: v}`).join(', ');
     const lines = run(`${TOPIC.replace('{', `{Tags: [${tags}], Topicname: a, `)}`).output.split('\n');
     const [source = '', mark = ''] = [lines[3], lines[4]];
@@ -66,13 +66,13 @@ describe('text', () => {
     expect(source.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('Topicname');
   });
 
-  it('has colours only when told', () => {
+  it('has colors on request only', () => {
     const text = 'Resources: {}\n';
     expect(run(text).output).not.toContain('\u001B');
     expect(run(text, { colour: true }).output).toContain('\u001B[31merror');
   });
 
-  it('shows what is accepted, with the reason', () => {
+  it('shows accepted findings with their reasons', () => {
     const { output } = run(
       `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\nMetadata:\n  Accepted: {reference/unused-condition: used soon}\n`,
     );
@@ -83,17 +83,17 @@ describe('text', () => {
 `);
   });
 
-  it('names the line that made a resource', () => {
+  it('shows the source line of a resource', () => {
     writeFileSync('template.yaml', 'Resources:\n  Topic: {Type: AWS::SNS::Topci}\n');
     const source = (file: string, logicalId: string) => `${file.replace('.yaml', '.ts')}:12 (${logicalId})`;
     expect(validateCommand({ files: ['template.yaml'], source }).output).toContain(
-      'made at template.ts:12 (Topic)\n',
+      'created at template.ts:12 (Topic)\n',
     );
   });
 });
 
 describe('json', () => {
-  it('gives every fact of a finding', () => {
+  it('contains all fields of a finding', () => {
     const { output } = run(TOPIC.replace('KmsMasterKeyId', 'KmsKeyId'), { format: 'json' });
     expect(JSON.parse(output)).toEqual({
       version: 1,
@@ -110,7 +110,7 @@ describe('json', () => {
           endColumn: 26,
           path: ['Resources', 'Topic', 'Properties', 'KmsKeyId'],
           logicalId: 'Topic',
-          message: 'AWS::SNS::Topic has no property KmsKeyId',
+          message: 'unknown property KmsKeyId in AWS::SNS::Topic',
           advice: expect.any(String),
         },
       ],
@@ -121,7 +121,7 @@ describe('json', () => {
 describe('sarif', () => {
   const report = (text: string) => JSON.parse(run(text, { format: 'sarif' }).output);
 
-  it('has what SARIF 2.1.0 requires, and points into its own rules', () => {
+  it('conforms to SARIF 2.1.0 and refers to its rules', () => {
     const { version, $schema, runs } = report(
       'Resources:\n  Topic: {Type: AWS::SNS::Topci}\n  Bad-Name: {Type: AWS::SNS::Topic}\n',
     );
@@ -145,7 +145,7 @@ describe('sarif', () => {
     }
   });
 
-  it('suppresses what is accepted', () => {
+  it('suppresses accepted findings', () => {
     const [{ results }] = report(
       `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\nMetadata:\n  Accepted: {reference/unused-condition: used soon}\n`,
     ).runs;
@@ -155,7 +155,7 @@ describe('sarif', () => {
   });
 });
 
-it('validates the templates that nested stacks name, each once', () => {
+it('validates nested templates once each', () => {
   mkdirSync('nested', { recursive: true });
   writeFileSync('nested/child.yaml', 'Resources:\n  Topic: {Type: AWS::SNS::Topci}\n');
   const stack = 'Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: ./nested/child.yaml}';

@@ -10,11 +10,11 @@ export type Format = (typeof formats)[number];
 export interface ValidateCommand extends ValidateOptions {
   readonly files: readonly string[];
   readonly format?: Format;
-  /** Only the text format has colours. */
+  /** Color applies to the text format only. */
   readonly colour?: boolean;
 }
 
-/** 0: nothing but information. 1: errors or warnings that nobody accepted. 2: it could not run. */
+/** 0: no errors or warnings, except accepted ones. 1: errors or warnings. 2: a file could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Outcome {
@@ -22,10 +22,9 @@ export interface Outcome {
   readonly exitCode: ExitCode;
 }
 
-/** `stacks validate FILE...`, without the printing. */
+/** `stacks validate FILE...`, without printing. */
 export function validateCommand(command: ValidateCommand): Outcome {
-  if (command.files.length === 0)
-    return { output: 'no template given: name at least one file\n', exitCode: 2 };
+  if (command.files.length === 0) return { output: 'no templates: pass at least one file\n', exitCode: 2 };
   const validation = validateFiles(command.files, command);
   return { output: report(validation, command), exitCode: exitCode(validation, command.files) };
 }

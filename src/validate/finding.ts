@@ -4,22 +4,22 @@ import type { Severity } from './codes/code';
 
 export type { Severity } from './codes/code';
 
-/** What a rule says; where it stands in the file is worked out from the path when it is shown. */
+/** The result of a rule. Its position in the file is computed from the path. */
 export interface Finding {
   /** Stable, `<family>/<name>`, e.g. `schema/unknown-property`. */
   readonly code: string;
   readonly severity: Severity;
-  /** Where, from the root of the template: `['Resources', 'Vpc', 'Properties', 'CidrBlock']`. */
+  /** The path from the root of the template: `['Resources', 'Vpc', 'Properties', 'CidrBlock']`. */
   readonly path: Path;
-  /** Point at the key (a name that is wrong) and not at its value. */
+  /** Whether to point at the key or at its value. @default 'value' */
   readonly at?: 'key' | 'value';
-  /** What is wrong and the value seen: a lower-case sentence without a full stop. */
+  /** What is wrong, with the actual value. Starts in lowercase, without a period. */
   readonly message: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly advice?: string;
 }
 
-/** A finding of a registered code: the register gives the severity, and the advice where none is given here. */
+/** Creates a finding with the severity and, unless given, the advice of its code. */
 export function finding(
   code: CodeName,
   path: Path,
@@ -30,7 +30,7 @@ export function finding(
   return { code, severity, path, message, advice, ...more };
 }
 
-/** A finding whose place in the text is known. */
+/** A finding with its position in the text. */
 export interface Located extends Finding {
   readonly file: string;
   /** Counted from 1. */
@@ -39,8 +39,8 @@ export interface Located extends Finding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly logicalId?: string;
-  /** The TypeScript line that made it, for our own stacks: `nested-stacks/network.ts:42`. */
+  /** The TypeScript line that created it, in our own stacks: `nested-stacks/network.ts:42`. */
   readonly source?: string;
-  /** The reason given in the template where the finding is accepted. */
+  /** The reason, if the template accepts the finding. */
   readonly accepted?: string;
 }

@@ -2,7 +2,7 @@ import type { Document, Path } from '../document/document';
 import { Lines } from '../document/lines';
 import type { Finding, Located } from './finding';
 
-/** Gives the findings of one document their places in its text. The first are those of its problems, in the same order. */
+/** Adds positions to the findings of one document, which start with those of its problems, in the same order. */
 export function locateAll(
   document: Document,
   findings: readonly Finding[],
@@ -35,7 +35,7 @@ function places(
 
 const NAMED_SECTIONS = new Set(['Conditions', 'Mappings', 'Outputs', 'Parameters', 'Resources', 'Rules']);
 
-/** The logical ID that a path leads through, behind the loops around it. */
+/** The logical ID in a path, after any loops around it. */
 function logicalIdOf(path: Path): string | undefined {
   const [section, ...steps] = path;
   if (!NAMED_SECTIONS.has(String(section))) return undefined;

@@ -73,7 +73,7 @@ const places: Readonly<Record<string, (name: string) => unknown>> = {
   section: (name) => ({ [name]: { A: name }, Resources: { A: { Type: 'AWS::S3::Bucket' } } }),
 };
 
-it.each(Object.keys(places))('reads an inherited name as a plain name: %s', (place) => {
+it.each(Object.keys(places))('treats inherited names like any other name: %s', (place) => {
   for (const name of names) {
     const { findings } = validateDocument(parseDocument('a.yaml', JSON.stringify(places[place]?.(name))));
     expect(findings.filter(({ code }) => code === 'internal/rule-failed')).toEqual([]);

@@ -8,7 +8,7 @@ import { resourcesFitTheirSchema } from './rules/schema/resources';
 import { structureRules } from './rules/structure';
 import { wiringRules } from './rules/wiring';
 
-/** Every rule, in the order in which a reader would check. */
+/** All rules, in the order in which a person would check a template. */
 export const rules: readonly Rule[] = [
   ...structureRules,
   ...intrinsicRules,

@@ -1,7 +1,7 @@
-/** Names that are further apart than this share of their length are not the same word misspelt. */
+/** Names that differ in more than this share of their length are different words. */
 const MOST_APART = 0.4;
 
-/** The candidate that a misspelt name most likely stands for. */
+/** The candidate most similar to a misspelled name. */
 export function likely(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: { candidate: string; apart: number } | undefined;
@@ -15,13 +15,13 @@ export function likely(name: string, candidates: Iterable<string>): string | und
   return best?.candidate;
 }
 
-/** What to advise where a name isn't known. */
+/** Advice for an unknown name. */
 export function didYouMean(name: string, candidates: Iterable<string>): { advice: string } | undefined {
   const found = likely(name, candidates);
   return found === undefined ? undefined : { advice: `did you mean ${found}?` };
 }
 
-/** Edits between two words, two letters swapped counting as one; anything over `limit` comes back as more than it. */
+/** The Damerau-Levenshtein distance of two words, or any number above `limit`. */
 function distance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let before: number[] = [];

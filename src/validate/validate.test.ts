@@ -34,7 +34,7 @@ describe('a rule that throws', () => {
     { code: 'schema/type', severity: 'error', path: ['Resources'], message: 'found' },
   ];
 
-  it('is one finding on its file; the other rules and files are still checked', () => {
+  it('is one finding; other rules and files are still checked', () => {
     write({ 'bad.yaml': BUCKET.replace('Bucket', 'Bad'), 'good.yaml': BUCKET });
     const files = ['bad.yaml', 'good.yaml'].map((name) => join(folder, name));
     const { findings } = validateFiles(files, { rules: [broken, broken, sound] });
@@ -52,7 +52,7 @@ describe('a nested template outside the folders of the validation', () => {
     return textReport(validateFiles([join(folder, 'project', 'parent.yaml')]), false);
   }
 
-  it('is not quoted where it is no template', () => {
+  it('is not quoted unless it is a template', () => {
     write({ secret: 'user:x:hunter2\n' });
     const report = reportOn('../secret');
     expect(report).toContain('wiring/unreadable-child');
@@ -60,20 +60,20 @@ describe('a nested template outside the folders of the validation', () => {
     expect(report).toMatch(/1 error in 1 file\n$/);
   });
 
-  it('is not quoted through a symbolic link either', () => {
+  it('is not quoted through a symbolic link', () => {
     write({ secret: 'user:x:hunter2\n', 'project/readme': '' });
     symlinkSync(join(folder, 'secret'), join(folder, 'project', 'link.yaml'));
     expect(reportOn('link.yaml')).not.toContain('hunter2');
   });
 
-  it('is checked against what it is given where it is a template, but has no findings of its own', () => {
+  it('provides parameters if it is a template, but has no findings', () => {
     write({ 'child.yaml': `Parameters: {Name: {Type: String}}\nBad: hunter2\n${BUCKET}` });
     const report = reportOn('../child.yaml');
     expect(report).toContain('wiring/missing-parameter');
     expect(report).not.toContain('hunter2');
   });
 
-  it('has its own findings where it is inside', () => {
+  it('has findings if it is inside', () => {
     write({ 'project/nested/child.yaml': `Bad: here\n${BUCKET}` });
     expect(reportOn('nested/child.yaml')).toContain('template/unknown-section');
   });

@@ -9,27 +9,27 @@ import { runRules } from './run-rules';
 import { sharedValidators } from './schema/validators';
 
 export interface ValidateOptions {
-  /** The TypeScript line that made a resource, parameter or output of one of our own templates. */
+  /** The TypeScript line that created a resource, parameter or output of one of our own templates. */
   readonly source?: (file: string, logicalId: string) => string | undefined;
   /** @default every rule */
   readonly rules?: readonly Rule[];
 }
 
 export interface Validation {
-  /** Every file looked at: those asked for, then the nested ones that they name. */
+  /** Every validated file: those passed, then nested templates. */
   readonly documents: readonly Document[];
   /** Sorted by file, line and column. */
   readonly findings: readonly Located[];
 }
 
-/** Validates template files, and the local templates that their nested stacks name. */
+/** Validates template files and the local templates of their nested stacks. */
 export function validateFiles(files: readonly string[], options: ValidateOptions = {}): Validation {
   const library = new Library();
   for (const file of files) library.open(file);
   return validateLibrary(library, options);
 }
 
-/** Validates a template that is in memory; its nested stacks are looked for beside its file. */
+/** Validates a template in memory. Paths of nested stacks are relative to its file. */
 export function validateDocument(document: Document, options: ValidateOptions = {}): Validation {
   const library = new Library();
   library.add(document);
@@ -59,7 +59,7 @@ function validateFile(
   return sorted(locateAll(document, applyAcceptances(template, found), options));
 }
 
-/** In the order of the text, and each only once: loops and branches may find the same thing twice. */
+/** In the order of the text, without duplicates: loops and branches may produce the same finding twice. */
 function sorted(findings: readonly Located[]): Located[] {
   const once = new Map(
     findings.map((each) => [`${each.code} ${each.line}:${each.column} ${each.message}`, each]),

@@ -28,7 +28,7 @@ function sentence({ code, path, message }: Finding): string {
   const key = path.at(-1);
   if (code === 'schema/unknown-property')
     return `${place(path.slice(0, -1))}: extraneous key [${key}] is not permitted`;
-  const missing = /lacks the required property (\w+)$/.exec(message)?.[1];
+  const missing = /requires the property (\w+)$/.exec(message)?.[1];
   if (missing !== undefined) return `${place(path)}: required key [${missing}] not found`;
   return `${place(path)}: ${message}`;
 }

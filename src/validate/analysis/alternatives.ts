@@ -3,13 +3,13 @@ import { isObject } from '../../document/data';
 import type { Path } from '../../document/document';
 import { functionName } from '../../document/function-name';
 
-/** A value that may stand at a place, with its own path. */
+/** A possible value, with its own path. */
 export interface Placed<T extends Data = Data> {
   readonly data: T;
   readonly path: Path;
 }
 
-/** What a place may hold once every `Fn::If` is decided. Other functions stay what they are. */
+/** The possible values of data with `Fn::If`. Other functions are returned as they are. */
 export function alternatives(data: Data | undefined, path: Path): Placed[] {
   if (data === undefined) return [];
   if (!isObject(data) || functionName(data) !== 'Fn::If') return [{ data, path }];
@@ -18,7 +18,7 @@ export function alternatives(data: Data | undefined, path: Path): Placed[] {
   return [1, 2].flatMap((side) => alternatives(argument[side], [...path, 'Fn::If', side]));
 }
 
-/** The elements of a list, or the one thing that stands instead of it; each with its alternatives. */
+/** The items of a list, or the single value used instead of it, each with its alternatives. */
 export function elements(data: Data | undefined, path: Path): Placed[] {
   return alternatives(data, path).flatMap((whole) =>
     Array.isArray(whole.data)
@@ -34,7 +34,7 @@ export function objects(placed: readonly Placed[]): Placed<{ [key: string]: Data
   );
 }
 
-/** The literal texts among them. */
+/** The literal strings among them. */
 export function texts(placed: readonly Placed[]): Placed<string>[] {
   return placed.flatMap(({ data, path }) => (typeof data === 'string' ? [{ data, path }] : []));
 }

@@ -6,18 +6,18 @@ import type { Template } from '../../document/template';
 import { type Declaration, declarations, loopLists, type Section } from './declarations';
 import { bind, type Environment, NO_LOOPS, readLoop } from './loops';
 
-/** The side of an `Fn::If` that a place stands on. */
+/** A branch of an `Fn::If`. */
 export interface Branch {
   readonly condition: string;
   readonly holds: boolean;
 }
 
-/** One intrinsic function, where it stands. */
+/** One use of an intrinsic function. */
 export interface Call {
   /** `Ref`, `Fn::GetAtt`, ..., and `Condition` inside conditions. */
   readonly name: string;
   readonly argument: Data;
-  /** Of the function itself: its argument stands one step further. */
+  /** The path of the function itself; its argument is one step further. */
   readonly path: Path;
   readonly owner: Declaration;
   readonly branches: readonly Branch[];
@@ -26,10 +26,10 @@ export interface Call {
 
 const SECTIONS: readonly Section[] = ['Conditions', 'Rules', 'Resources', 'Outputs', 'Hooks', 'Globals'];
 
-/** A template of 1 MB holds fewer; only loops around loops make more, and what is beyond isn't looked at. */
+/** A template of 1 MB contains fewer. Only nested loops produce more; the rest is not checked. */
 const MOST_CALLS = 100_000;
 
-/** Every intrinsic function of the template, found in one walk. */
+/** Every intrinsic function of the template. */
 export const calls: (template: Template) => readonly Call[] = memoized((template) => {
   const found: Call[] = [];
   for (const section of SECTIONS) {
@@ -117,7 +117,7 @@ class Walk {
     this.path.pop();
   }
 
-  /** `{ Condition: Name }` stands for another condition only among conditions; elsewhere it is a key like any other. */
+  /** `{ Condition: Name }` refers to a condition only in the section Conditions; elsewhere it is a normal key. */
   private conditionName(data: DataObject): string | undefined {
     return this.owner.section === 'Conditions' && Object.keys(data).length === 1 && 'Condition' in data
       ? 'Condition'

@@ -51,7 +51,7 @@ function logicOf(
   return new Logic(templateOf(JSON.stringify({ Parameters, Conditions: conditions, Resources: {} })));
 }
 
-it('answers as trying every value does', () => {
+it('agrees with trying every value', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(condition, fc.boolean()), { minLength: 1, maxLength: 4 }), (wanted) => {
       const named = wanted.map(([of], index) => [`C${index}`, written(of)]);
@@ -65,7 +65,7 @@ it('answers as trying every value does', () => {
   );
 });
 
-it('is never sure of what cannot be where parameters are compared with each other', () => {
+it('is never certain of an impossible result when parameters are compared with each other', () => {
   const comparing = fc.oneof(
     condition,
     fc.tuple(name, name).map((same): Condition => ({ same })),
@@ -88,7 +88,7 @@ it('is never sure of what cannot be where parameters are compared with each othe
 const isProd = { 'Fn::Equals': [{ Ref: 'P' }, 'prod'] };
 const isDev = { 'Fn::Equals': [{ Ref: 'P' }, 'dev'] };
 
-it('says an example in which it is so', () => {
+it('gives an example', () => {
   const answer = logicOf({ IsProd: isProd, IsDev: isDev }).ask([
     { condition: 'IsProd', holds: false },
     { condition: 'IsDev', holds: false },
@@ -96,7 +96,7 @@ it('says an example in which it is so', () => {
   expect(answer).toEqual({ possible: 'yes', example: 'P is not prod or dev' });
 });
 
-it('knows that a parameter takes nothing but its allowed values', () => {
+it('uses the allowed values of parameters', () => {
   const neither: Branch[] = [
     { condition: 'IsProd', holds: false },
     { condition: 'IsDev', holds: false },
@@ -105,7 +105,7 @@ it('knows that a parameter takes nothing but its allowed values', () => {
   expect(logic.ask(neither).possible).toBe('no');
 });
 
-it('does not look into comparisons of anything but parameters, nor past the rules of a template', () => {
+it('does not evaluate comparisons other than of parameters, or the rules of a template', () => {
   const found = { 'Fn::Equals': [{ 'Fn::FindInMap': ['M', { Ref: 'P' }, 'k'] }, 'yes'] };
   expect(logicOf({ Found: found }).ask([{ condition: 'Found', holds: false }]).possible).toBe('unsure');
   const guarded = new Logic(
@@ -120,12 +120,12 @@ it('does not look into comparisons of anything but parameters, nor past the rule
   expect(guarded.ask([{ condition: 'IsProd', holds: false }]).possible).toBe('unsure');
 });
 
-it('does not follow conditions that are defined by each other', () => {
+it('does not follow circular conditions', () => {
   const logic = logicOf({ A: { 'Fn::Not': [{ Condition: 'B' }] }, B: { 'Fn::Not': [{ Condition: 'A' }] } });
   expect(logic.ask([{ condition: 'A', holds: true }]).possible).toBe('unsure');
 });
 
-it('does not try more combinations than it can', () => {
+it('limits the number of combinations', () => {
   const many = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [`C${index}`, { 'Fn::Equals': [{ Ref: `P${index}` }, 'x'] }]),
   );

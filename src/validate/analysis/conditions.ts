@@ -4,27 +4,27 @@ import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import type { Branch } from './calls';
 import { type Formula, formula, mentioned } from './formula';
-import { knots } from './graph';
+import { components } from './graph';
 import { hasMacro, names } from './names';
 
-/** Whether conditions can come out in a given way together. `unsure` counts as neither. */
+/** Whether conditions can have given values at the same time. */
 export type Answer =
   | { readonly possible: 'yes'; readonly example: string }
   | { readonly possible: 'no' | 'unsure' };
 
-// What is tried is bounded, for one question and for all of a template: beyond it the answer is `unsure`.
+// The search is bounded, per question and per template. Beyond the bounds, the answer is `unsure`.
 const MOST_COMBINATIONS = 4_096;
 const MOST_TRIED = 100_000;
 const MOST_CONDITIONS = 100;
-/** A value other than all that the conditions name. */
+/** Any value that no condition compares with. */
 const OTHER = Symbol('other');
 
-/** One thing that decides conditions, with every value that makes a difference. */
+/** An input of conditions, with every value that makes a difference. */
 interface Unknown {
   readonly values: readonly (string | boolean | typeof OTHER)[];
-  /** The parameters behind it. */
+  /** The parameters it depends on. */
   readonly reads: readonly string[];
-  /** Whether each of the values can really come about. */
+  /** Whether each of the values is possible. */
   readonly certain: boolean;
 }
 
@@ -33,11 +33,11 @@ type Choice = Map<string, string | boolean | typeof OTHER>;
 export class Logic {
   private readonly formulas: ReadonlyMap<string, Formula>;
   private readonly answers = new Map<string, Answer>();
-  /** Macros may change conditions, and the template's rules may forbid combinations. */
+  /** Macros may change conditions, and the rules of the template may exclude combinations. */
   private readonly guarded: boolean;
   private tried = 0;
 
-  /** `fixed` are the parameters whose value is known. */
+  /** `fixed` contains parameters with known values. */
   constructor(
     private readonly template: Template,
     private readonly fixed: ReadonlyMap<string, string> = new Map(),
@@ -46,7 +46,7 @@ export class Logic {
     this.formulas = formulas(template);
   }
 
-  /** Can all of these come out as wanted in one deployment? */
+  /** Whether all wishes can be fulfilled in one deployment. */
   ask(wishes: readonly Branch[]): Answer {
     const key = wishes.map(({ condition, holds }) => `${holds ? '+' : '-'}${condition}`).join(' ');
     const known = this.answers.get(key);
@@ -68,7 +68,7 @@ export class Logic {
     return { possible: 'yes', example: describe(choice, unknowns) };
   }
 
-  /** Tries every combination of the values; the first that fits is left in `choice`. */
+  /** Tries every combination of values and leaves the first that fulfills all wishes in `choice`. */
   private find(
     wishes: readonly Branch[],
     unknowns: readonly (readonly [string, Unknown])[],
@@ -91,7 +91,7 @@ export class Logic {
     return this.formulas.get(name) ?? { kind: 'opaque', text: name };
   }
 
-  /** What decides these conditions, and those that they are defined by; `undefined` where that is too much. */
+  /** The inputs of these conditions and of those they use; `undefined` if there are too many. */
   private unknowns(wanted: readonly string[]): Map<string, Unknown> | undefined {
     const compared = new Map<string, Set<string>>();
     const unknowns = new Map<string, Unknown>();
@@ -107,7 +107,7 @@ export class Logic {
       else if (of.kind === 'opaque')
         unknowns.set(of.text, { values: [true, false], reads: [], certain: false });
     };
-    // The set grows while it is walked.
+    // The set grows during the iteration.
     for (const condition of conditions) {
       if (conditions.size > MOST_CONDITIONS) return undefined;
       look(this.formula(condition));
@@ -148,7 +148,7 @@ export class Logic {
   }
 }
 
-/** The conditions that a template declares, without those that are defined by themselves. */
+/** The conditions of a template, except circular ones. */
 function formulas(template: Template): Map<string, Formula> {
   const all = new Map(
     [...names(template).conditions].map(([name, { value, environment }]) => [
@@ -157,7 +157,7 @@ function formulas(template: Template): Map<string, Formula> {
     ]),
   );
   const edges = new Map([...all].map(([name, of]) => [name, mentioned(of)]));
-  for (const knot of knots(edges)) for (const name of knot) all.delete(name);
+  for (const component of components(edges)) for (const name of component) all.delete(name);
   return all;
 }
 
@@ -169,16 +169,16 @@ function domain(name: string, compared: ReadonlySet<string>, parameter: DataObje
   const allowed = allowedValues(parameter);
   if (allowed) return { values: allowed, reads: [name], certain: true };
   const values = [...compared].filter((value) => !brokenConstraint(parameter, value));
-  // What else a pattern lets through is only known of the default.
+  // With a pattern, the default is the only other value that is known to be allowed.
   const other = typeof parameter.Default === 'string' && !compared.has(parameter.Default);
   const certain = parameter.AllowedPattern === undefined || other;
   return { values: [...values, OTHER], reads: [name], certain };
 }
 
-/** Region, partition and URL suffix decide each other. */
+/** Region, partition and URL suffix depend on each other. */
 const PLACE = new Set(['AWS::Region', 'AWS::Partition', 'AWS::URLSuffix']);
 
-/** Whether every combination of values can come about: no two unknowns hang on the same parameter. */
+/** Whether every combination of values is possible: no two unknowns depend on the same parameter. */
 function independent(unknowns: readonly Unknown[]): boolean {
   const reads = unknowns.flatMap((unknown) =>
     unknown.reads.map((name) => (PLACE.has(name) ? 'place' : name)),

@@ -5,19 +5,19 @@ import { bind, type Environment, NO_LOOPS, readLoop } from './loops';
 
 export type Section = 'Conditions' | 'Rules' | 'Resources' | 'Outputs' | 'Hooks' | 'Globals';
 
-/** One entry of a section, once for every turn of the loops around it. */
+/** One entry of a section, once per iteration of the loops around it. */
 export interface Declaration {
   readonly section: Section;
-  /** The key with the loops' variables filled in; `undefined` where they aren't known. */
+  /** The key with loop variables replaced; `undefined` if they are not known. */
   readonly name: string | undefined;
-  /** The key as it stands in the template. */
+  /** The key as written in the template. */
   readonly written: string;
   readonly path: Path;
   readonly value: Data;
   readonly environment: Environment;
 }
 
-/** The list that a loop of a section goes over. */
+/** The list of a loop in a section. */
 export interface LoopList {
   readonly written: string;
   readonly path: Path;
@@ -36,7 +36,7 @@ export function declarations(template: Template, section: Section): Declaration[
   return found;
 }
 
-/** The lists of the loops that stand in a section itself. */
+/** The lists of the top-level loops of a section. */
 export function loopLists(template: Template, section: Section): LoopList[] {
   const found: LoopList[] = [];
   entries(

@@ -7,17 +7,17 @@ import { bind } from './loops';
 import { names } from './names';
 import { references } from './references';
 
-/** One resource waits for another. */
+/** A dependency of one resource on another. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
   readonly path: Path;
   readonly by: 'reference' | 'DependsOn';
-  /** The `Fn::If` sides that the reference stands on. */
+  /** The `Fn::If` branches that contain the reference. */
   readonly branches: readonly Branch[];
 }
 
-/** What makes resources wait for each other, in the order of the template. */
+/** All dependencies between resources, in the order of the template. */
 export const edges: (template: Template) => readonly Edge[] = memoized((template) => {
   const { resources } = names(template);
   const found: Edge[] = [];
@@ -40,7 +40,7 @@ export interface Dependency {
   readonly path: Path;
 }
 
-/** What the DependsOn attributes say. */
+/** The dependencies of DependsOn attributes. */
 export const dependencies: (template: Template) => readonly Dependency[] = memoized((template) => {
   const found: Dependency[] = [];
   for (const { name: from, node, path, environment } of names(template).resources.values()) {
@@ -60,8 +60,8 @@ export const dependencies: (template: Template) => readonly Dependency[] = memoi
 });
 
 /**
- * AWS SAM makes resources of their own out of events, deployments and the like, so that only these properties make the
- * function itself wait.
+ * AWS SAM generates separate resources for events, deployments and so on. Only these properties are dependencies of the
+ * function itself.
  */
 const PROPERTIES_OF_FUNCTIONS: ReadonlySet<string | number | undefined> = new Set([
   'DeadLetterQueue',

@@ -1,14 +1,14 @@
 import { type Data, isObject } from '../../document/data';
 import { bind, type Environment } from './loops';
 
-/** A condition as logic over what isn't known before the stack is deployed. */
+/** A condition as a formula over values that are unknown before deployment. */
 export type Formula =
   | { readonly kind: 'constant'; readonly value: boolean }
-  /** A parameter or pseudo parameter against a literal. */
+  /** A parameter or pseudo parameter compared with a literal. */
   | { readonly kind: 'equals'; readonly name: string; readonly value: string }
-  /** Two parameters or pseudo parameters against each other. */
+  /** Two parameters or pseudo parameters compared with each other. */
   | { readonly kind: 'same'; readonly names: readonly [string, string] }
-  /** A comparison that is not looked into: only whether two of them are the same text. */
+  /** Any other comparison; two are equal if their text is. */
   | { readonly kind: 'opaque'; readonly text: string }
   | { readonly kind: 'condition'; readonly name: string }
   | { readonly kind: 'not'; readonly of: Formula }
@@ -72,7 +72,7 @@ function equals(left: Operand, right: Operand, data: Data): Formula {
   };
 }
 
-/** The other conditions that a formula names. */
+/** The conditions that a formula uses. */
 export function mentioned(of: Formula): string[] {
   if (of.kind === 'condition') return [of.name];
   if (of.kind === 'not') return mentioned(of.of);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cycles, knots } from './graph';
+import { components, cycles } from './graph';
 
 /** Edges that only lead to later nodes. */
 const acyclic = fc
@@ -16,7 +16,7 @@ function edgesOf(size: number, pairs: readonly (readonly [number, number])[]): M
   return edges;
 }
 
-it('finds no cycle where there is none', () => {
+it('finds no cycle in an acyclic graph', () => {
   fc.assert(
     fc.property(acyclic, ({ size, pairs }) => {
       expect(cycles(edgesOf(size, pairs))).toEqual([]);
@@ -25,7 +25,7 @@ it('finds no cycle where there is none', () => {
   );
 });
 
-it('finds the one knot that an edge back ties, and a real way around it', () => {
+it('finds the component of a back edge, and a real cycle in it', () => {
   fc.assert(
     fc.property(acyclic, fc.nat(), ({ size, pairs }, pick) => {
       const there = pairs[pick % Math.max(pairs.length, 1)];
@@ -43,18 +43,18 @@ it('finds the one knot that an edge back ties, and a real way around it', () => 
   );
 });
 
-it('calls a node that leads to itself a knot, and gives a shortest way around', () => {
+it('finds self loops and shortest cycles', () => {
   const edges = new Map([
     ['A', ['A']],
     ['B', ['C', 'D']],
     ['C', ['D']],
     ['D', ['B']],
   ]);
-  expect(knots(edges)).toHaveLength(2);
+  expect(components(edges)).toHaveLength(2);
   expect(cycles(edges)).toEqual([['A'], ['B', 'D']]);
 });
 
-it('follows a chain longer than the stack is deep', () => {
+it('does not overflow the stack on long chains', () => {
   const size = 50_000;
   const edges = new Map(Array.from({ length: size }, (_, node) => [`N${node}`, [`N${(node + 1) % size}`]]));
   expect(cycles(edges)[0]).toHaveLength(size);

@@ -1,15 +1,15 @@
 export type Edges = ReadonlyMap<string, readonly string[]>;
 
 /**
- * A shortest cycle of each knot of a graph: of `A -> B -> A` the list `[A, B]`. Nodes that reach each other form one
- * knot (a strongly connected component), and one cycle a knot is what a person can mend at a time.
+ * One shortest cycle per strongly connected component: for `A -> B -> A` the list `[A, B]`. One cycle per component is
+ * what a person can fix at a time.
  */
 export function cycles(edges: Edges): string[][] {
-  return knots(edges).map((knot) => shortestCycle(edges, knot));
+  return components(edges).map((component) => shortestCycle(edges, component));
 }
 
-/** Tarjan's algorithm without recursion: a chain of resources may be longer than the stack is deep. */
-export function knots(edges: Edges): ReadonlySet<string>[] {
+/** Strongly connected components: Tarjan's algorithm without recursion, which long chains would overflow. */
+export function components(edges: Edges): ReadonlySet<string>[] {
   const found: ReadonlySet<string>[] = [];
   const order = new Map<string, number>();
   const low = new Map<string, number>();
@@ -42,24 +42,24 @@ export function knots(edges: Edges): ReadonlySet<string>[] {
       const above = work[work.length - 1];
       if (above) lower(above.node, low.get(node) ?? 0);
       if (low.get(node) !== order.get(node)) continue;
-      const knot = new Set(open.splice(open.lastIndexOf(node)));
-      for (const member of knot) isOpen.delete(member);
-      if (knot.size > 1 || edges.get(node)?.includes(node)) found.push(knot);
+      const component = new Set(open.splice(open.lastIndexOf(node)));
+      for (const member of component) isOpen.delete(member);
+      if (component.size > 1 || edges.get(node)?.includes(node)) found.push(component);
     }
   }
   return found;
 }
 
-/** Breadth first from the member that was found first. */
-function shortestCycle(edges: Edges, knot: ReadonlySet<string>): string[] {
-  const [start] = knot;
+/** Breadth-first search from the first member. */
+function shortestCycle(edges: Edges, component: ReadonlySet<string>): string[] {
+  const [start] = component;
   if (start === undefined) return [];
   const cameFrom = new Map<string, string>();
   const queue = [start];
   for (const node of queue) {
     for (const to of edges.get(node) ?? []) {
       if (to === start) return trail(node, cameFrom);
-      if (!knot.has(to) || cameFrom.has(to)) continue;
+      if (!component.has(to) || cameFrom.has(to)) continue;
       cameFrom.set(to, node);
       queue.push(to);
     }

@@ -8,25 +8,25 @@ import { names } from './names';
 import { type PropertyAt, propertyAt } from './property-schema';
 import { type NameReference, references } from './references';
 
-/** A property that takes one type of resource and nothing else. */
+/** The type of resource that a property expects. */
 export interface Expectation {
   readonly kinds: readonly Kind[];
   /** The resource type of the kinds. */
   readonly type: string;
   readonly property: string;
   readonly path: Path;
-  /** Many properties take a name as well as an ARN; this one doesn't. */
+  /** Whether the property requires an ARN; many accept a name as well. */
   readonly arn: boolean;
 }
 
-/** A reference whose whole value is passed to such a property. */
+/** A reference that is passed unchanged to such a property. */
 export interface Fed {
   readonly reference: NameReference;
   readonly target: string;
   readonly expects: Expectation;
 }
 
-/** Every reference that feeds a property with an expectation. */
+/** Every reference that is passed to a property with an expectation. */
 export const fed: (template: Template) => readonly Fed[] = memoized((template) => {
   const { resources } = names(template);
   return references(template).flatMap((reference): Fed[] => {
@@ -42,12 +42,12 @@ export const fed: (template: Template) => readonly Fed[] = memoized((template) =
   });
 });
 
-/** These are never anything else's: their ids carry a prefix of their own. */
+/** The IDs of these types have unique prefixes. */
 const UNMISTAKABLE = new Set(['AWS::EC2::SecurityGroup', 'AWS::EC2::Subnet', 'AWS::EC2::VPC']);
 
 /**
- * AWS's relations say what a property is often fed with, not that it takes nothing else: an `IntegrationUri` is
- * related to functions and takes listeners, too. A property named after the type of resource is meant for it alone.
+ * AWS's relationships are not exclusive: `IntegrationUri` is related to functions, but also accepts listeners. Only a
+ * property named after the type of resource is exclusive.
  */
 function expectation({ schema, name: property }: PropertyAt, path: Path): Expectation | undefined {
   const { refers: kinds = [], pattern = '' } = schema;
@@ -65,7 +65,7 @@ export function shortName(type: string): string {
   return type.slice(type.lastIndexOf(':') + 1);
 }
 
-/** What a reference gives, where that is beyond doubt. */
+/** The kind of a reference, if it is certain. */
 export function kindOf(template: Template, { target, reads, attribute }: NameReference): Kind | undefined {
   const parameter = template.parameters.get(target ?? '');
   if (parameter) return kindOfParameter(parameter);
@@ -77,12 +77,12 @@ export function kindOf(template: Template, { target, reads, attribute }: NameRef
   return typeOf(kind) !== type || isOwnName(attribute, shortName(type)) ? kind : undefined;
 }
 
-/** Attributes that name the resource itself, unlike those that pass on what it was made with. */
+/** Attributes that identify the resource itself, rather than repeat one of its properties. */
 function isOwnName(attribute: string, type: string): boolean {
   return /^(Arn|ARN|Id|Name)$/.test(attribute.startsWith(type) ? attribute.slice(type.length) : attribute);
 }
 
-/** What an AWS-specific parameter type stands for, alone or in a list. */
+/** The kind of an AWS-specific parameter type or of its list items. */
 export function kindOfParameter(parameter: DataObject): Kind | undefined {
   const type = entry(parameter, 'Type');
   if (typeof type !== 'string') return undefined;
@@ -92,19 +92,19 @@ export function kindOfParameter(parameter: DataObject): Kind | undefined {
     : undefined;
 }
 
-/** Whether a property with an expectation takes this kind. */
+/** Whether a property with an expectation accepts this kind. */
 export function fits(kind: Kind, { kinds, type, arn }: Expectation): boolean {
   const given = typeOf(kind);
   if (given !== type) return isSibling(given, type) || (isName(kind) && kinds.every(isName));
   return kinds.includes(kind) || !arn || !isName(kind);
 }
 
-/** Names are made up by people, who may give two things the same one. */
+/** Names are user-defined, so resources of different types may share one. */
 export function isName(kind: Kind): boolean {
   return /Name$|\.Ref$/.test(kind);
 }
 
-/** Types of one service that stand in for each other, and services that share an API. */
+/** Interchangeable types of one service, and services that share an API. */
 function isSibling(given: string, wanted: string): boolean {
   if (shortName(given) === shortName(wanted)) return true;
   const service = (type: string): string => type.split('::')[1] ?? '';

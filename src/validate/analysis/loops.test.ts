@@ -9,19 +9,19 @@ function environments(list: unknown): (string | undefined)[] {
   return (loop?.environments ?? []).map(({ values }) => values.get('Name'));
 }
 
-it('goes over a literal list, and once over any other', () => {
+it('iterates over literal lists, and once over others', () => {
   expect(environments(['a', 'b'])).toEqual(['a', 'b']);
   expect(environments({ Ref: 'Names' })).toEqual([undefined]);
   expect(environments(['a', { Ref: 'Other' }])).toEqual(['a', undefined]);
   expect(environments(Array.from({ length: 2001 }, (_, index) => `${index}`))).toEqual([undefined]);
 });
 
-it('fills variables in, whole or without what a logical ID may not hold', () => {
+it('replaces variables, in full or reduced to letters and digits', () => {
   const [loop] = readLoop('Fn::ForEach::All', ['Name', ['a-b'], {}], NO_LOOPS)?.environments ?? [];
   expect(bind('${Name}/&{Name}/${Other}', loop ?? NO_LOOPS)).toBe('a-b/ab/${Other}');
 });
 
-it('knows which names a variable without value may make', () => {
+it('matches the names that an unknown variable may produce', () => {
   const [loop] = readLoop('Fn::ForEach::All', ['Name', { Ref: 'Names' }, {}], NO_LOOPS)?.environments ?? [];
   expect(bind('Topic${Name}', loop ?? NO_LOOPS)).toBeUndefined();
   const made = pattern('Topic${Name}.fifo', loop ?? NO_LOOPS);
@@ -32,7 +32,7 @@ it('knows which names a variable without value may make', () => {
   ]);
 });
 
-it('takes nothing else for a loop', () => {
+it('ignores malformed loops', () => {
   expect(readLoop('Fn::If', ['A', 'b', 'c'], NO_LOOPS)).toBeUndefined();
   expect(readLoop('Fn::ForEach::All', ['Name'], NO_LOOPS)).toBeUndefined();
   expect(readLoop('Fn::ForEach::All', 'text', NO_LOOPS)).toBeUndefined();

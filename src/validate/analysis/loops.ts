@@ -1,16 +1,16 @@
 import { type Data, isObject } from '../../document/data';
 
-/** What the variables of the `Fn::ForEach` loops around a place stand for. */
+/** The values of the variables of the enclosing `Fn::ForEach` loops. */
 export interface Environment {
-  /** `undefined` where the loop's list isn't known. */
+  /** `undefined` if the list of the loop is not known. */
   readonly values: ReadonlyMap<string, string | undefined>;
-  /** How many turns the loops make together. */
+  /** The number of iterations of all loops together. */
   readonly turns: number;
 }
 
 export const NO_LOOPS: Environment = { values: new Map(), turns: 1 };
 
-/** A loop nest that makes more entries than this is looked at once, with unknown values: a stack takes 500 resources. */
+/** Loops that produce more entries are checked once, with unknown values: a stack has at most 500 resources. */
 const MOST_ENTRIES = 2_000;
 
 export interface Loop {
@@ -23,7 +23,7 @@ export function isLoop(key: string): boolean {
   return key.startsWith('Fn::ForEach::');
 }
 
-/** Reads `Fn::ForEach::Name: [variable, list, body]`; `undefined` where it is no such thing, which another rule reports. */
+/** Reads `Fn::ForEach::Name: [variable, list, body]`; `undefined` if it is malformed, which another rule reports. */
 export function readLoop(key: string, value: Data, around: Environment): Loop | undefined {
   if (!isLoop(key) || !Array.isArray(value)) return undefined;
   const [variable, list, body] = value;
@@ -47,10 +47,10 @@ function literals(list: Data, around: Environment): (string | undefined)[] | und
   });
 }
 
-/** `${Name}` stands for the value of a loop's variable, `&{Name}` for its letters and digits. */
+/** `${Name}` is the value of a loop variable, `&{Name}` its letters and digits. */
 const HOLES = /([$&])\{([A-Za-z0-9]+)\}/g;
 
-/** The text with the loops' variables filled in; `undefined` where one of them isn't known. */
+/** The text with loop variables replaced; `undefined` if one of them is not known. */
 export function bind(text: string, environment: Environment): string | undefined {
   const { values } = environment;
   if (values.size === 0 || !text.includes('{')) return text;
@@ -64,7 +64,7 @@ export function bind(text: string, environment: Environment): string | undefined
   return known ? bound : undefined;
 }
 
-/** Which texts a text with unknown loop variables may become. */
+/** Matches every text that a text with unknown loop variables may become. */
 export function pattern(text: string, environment: Environment): RegExp {
   const parts: string[] = [];
   let from = 0;

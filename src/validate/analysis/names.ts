@@ -6,7 +6,7 @@ import { madeBySam } from '../rules/schema/sam-names';
 import { type Declaration, declarations, type Section } from './declarations';
 import { bind, type Environment, pattern } from './loops';
 
-/** What `Ref` knows in every template. */
+/** AWS CloudFormation Template Reference Guide, "Get AWS values using pseudo parameters". */
 export const PSEUDO_PARAMETERS: ReadonlySet<string> = new Set([
   'AWS::AccountId',
   'AWS::NotificationARNs',
@@ -18,7 +18,7 @@ export const PSEUDO_PARAMETERS: ReadonlySet<string> = new Set([
   'AWS::URLSuffix',
 ]);
 
-/** A resource as it will stand in the stack: one for every turn of a loop. */
+/** A resource of the stack: one per iteration of a loop. */
 export interface DeclaredResource {
   readonly name: string;
   readonly type: string;
@@ -32,7 +32,7 @@ export interface DeclaredResource {
 export interface Names {
   readonly resources: ReadonlyMap<string, DeclaredResource>;
   readonly conditions: ReadonlyMap<string, Declaration>;
-  /** Whether a macro, an include or a loop with an unknown list may make something of this name in the section. */
+  /** Whether a macro, an include or a loop with an unknown list may generate this name. */
   mayBeMade(section: 'Parameters' | 'Mappings' | 'Resources' | 'Conditions', name: string): boolean;
 }
 
@@ -78,11 +78,11 @@ function declaredResource(name: string, declaration: Declaration): DeclaredResou
   };
 }
 
-/** AWS's own transforms that add no names, or only names that are known here. */
+/** AWS's transforms that generate no names, or names that we know. */
 const KNOWN_TRANSFORM =
   /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-.+|CodeStar)$/;
 
-/** Whether a macro or an include rewrites the template, so that what it will hold isn't known. */
+/** Whether a macro or an include transforms the template, so that its final content is not known. */
 export function hasMacro(template: Template): boolean {
   const { data } = template.document;
   const transform = entry(data, 'Transform');

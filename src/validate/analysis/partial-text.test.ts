@@ -14,13 +14,13 @@ it.each([
   expect(partialText(data)).toEqual(expected);
 });
 
-it('knows nothing of what else may stand for a text', () => {
+it('is unknown for other functions', () => {
   expect(partialText({ Ref: 'Name' })).toBeUndefined();
   expect(partialText({ 'Fn::Sub': '{{resolve:ssm:name}}' })).toBeUndefined();
   expect(partialText(true)).toBeUndefined();
 });
 
-it('is exact only where nothing is missing', () => {
+it('is exact only if nothing is missing', () => {
   expect(exactText({ parts: ['all'], least: 3 })).toBe('all');
   expect(exactText({ parts: ['all', undefined], least: 3 })).toBeUndefined();
 });

@@ -2,15 +2,15 @@ import { subParts } from '../../aws/sub';
 import { type Data, entry, isObject } from '../../document/data';
 import { functionName } from '../../document/function-name';
 
-/** What is known of a text before the stack is deployed. */
+/** A string as far as it is known before deployment. */
 export interface PartialText {
-  /** Literal parts, with `undefined` for what isn't known between them. */
+  /** Literal parts, with `undefined` for unknown parts. */
   readonly parts: readonly (string | undefined)[];
-  /** The shortest that it can be. */
+  /** The minimum length. */
   readonly least: number;
 }
 
-/** The shortest that pseudo parameters are: an account is twelve digits, `us-east-1` the shortest region. */
+/** Minimum lengths of pseudo parameters: account IDs have twelve digits, `us-east-1` is a shortest Region. */
 const SHORTEST: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
     'AWS::AccountId': 12,
@@ -21,7 +21,7 @@ const SHORTEST: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** A text that is a literal, or put together by `Fn::Sub` or `Fn::Join`; `undefined` for anything else. */
+/** The text of a literal, `Fn::Sub` or `Fn::Join`; `undefined` for anything else. */
 export function partialText(data: Data | undefined): PartialText | undefined {
   if (typeof data === 'string' || typeof data === 'number') return literal(String(data));
   if (!isObject(data)) return undefined;
@@ -31,7 +31,7 @@ export function partialText(data: Data | undefined): PartialText | undefined {
   return name === 'Fn::Join' ? joined(argument) : undefined;
 }
 
-/** The whole text, where all of it is known. */
+/** The text, if all of it is known. */
 export function exactText(text: PartialText): string | undefined {
   const [only, ...more] = text.parts;
   return more.length === 0 ? only : undefined;
@@ -47,7 +47,7 @@ function unknown(least: number): PartialText {
 
 function substituted(argument: Data | undefined): PartialText | undefined {
   const [text, given] = Array.isArray(argument) ? argument : [argument];
-  // A dynamic reference is longer than what it stands for, and a loop's variable looks like one of Sub's.
+  // A dynamic reference may be longer than its value, and a loop variable looks like a variable of Fn::Sub.
   if (typeof text !== 'string' || text.includes('{{resolve:') || text.includes('&{')) return undefined;
   return concatenated(
     subParts(text).map((part) =>
@@ -69,7 +69,7 @@ function joined(argument: Data | undefined): PartialText | undefined {
   );
 }
 
-/** Neighbouring literals become one, so that a rule sees the text as it will stand. */
+/** Merges adjacent literals. */
 function concatenated(pieces: readonly PartialText[]): PartialText {
   const parts: (string | undefined)[] = [];
   for (const part of pieces.flatMap((piece) => piece.parts)) {

@@ -1,14 +1,14 @@
 import type { Path } from '../../document/document';
 import { type PropertySchema, type ResourceSchema, resourceSpec } from '../../spec/resource-spec';
 
-/** What the specification says of the property that a path inside `Properties` leads to. */
+/** The schema of the property at a path inside `Properties`. */
 export interface PropertyAt {
   readonly schema: PropertySchema;
-  /** The property's name: for an element of a list, the list's. */
+  /** The name of the property; for an item of a list, the name of the list. */
   readonly name: string;
 }
 
-/** Follows a path through a type's schema, through `Fn::If` and `Fn::Select` to what they pass on; `undefined` where it leads out. */
+/** Follows a path through the schema of a type, including `Fn::If` and `Fn::Select`; `undefined` if it leaves the schema. */
 export function propertyAt(type: string, path: Path): PropertyAt | undefined {
   const root = resourceSpec(type)?.schema;
   if (!root) return undefined;
@@ -45,13 +45,13 @@ function property(schema: PropertySchema, name: string): PropertySchema | undefi
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
-/** What a list refers to stands beside the list: each of its elements refers to it. */
+/** The relationship of a list applies to each of its items. */
 function element(list: PropertySchema, written: PropertySchema): PropertySchema | undefined {
   const { refers } = written;
   return list.items && refers ? { ...list.items, refers } : list.items;
 }
 
-/** Never what an object inherits: templates may name a property `constructor`. */
+/** Not `schemas[name]`: templates may contain inherited names such as `constructor`. */
 function own(
   schemas: Readonly<Record<string, PropertySchema>> | undefined,
   name: string | undefined,

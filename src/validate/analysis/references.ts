@@ -6,16 +6,16 @@ import type { Template } from '../../document/template';
 import { type Call, calls } from './calls';
 import { bind, type Environment, pattern } from './loops';
 
-/** One name that a function reads: a `Ref`, an `Fn::GetAtt`, or a variable in the text of an `Fn::Sub`. */
+/** A reference by name: a `Ref`, an `Fn::GetAtt`, or a variable of an `Fn::Sub`. */
 export interface NameReference {
   readonly call: Call;
-  /** Where the name stands. */
+  /** The path of the name. */
   readonly path: Path;
-  /** `undefined` where it depends on a loop whose list isn't known. */
+  /** `undefined` if it depends on a loop with an unknown list. */
   readonly target: string | undefined;
   readonly written: string;
   readonly reads: 'itself' | 'attribute';
-  /** Of an attribute that is read: `undefined` where it isn't a plain name. */
+  /** The attribute, if it is a literal. */
   readonly attribute: string | undefined;
 }
 
@@ -73,7 +73,7 @@ function variablesOf(call: Call): NameReference[] {
     );
 }
 
-/** The text of an `Fn::Sub` with the loops' variables filled in, and the names of the variables given beside it. */
+/** The string of an `Fn::Sub` with loop variables replaced, and the names of the variables it declares. */
 export function boundSub(
   argument: Data,
   environment: Environment,
@@ -89,14 +89,14 @@ function isText(data: Data): data is string {
   return typeof data === 'string';
 }
 
-/** Whether a reference in a loop with an unknown list may turn out to name this. */
+/** Whether a reference, possibly in a loop with an unknown list, may refer to this name. */
 export function mayName(reference: NameReference, name: string): boolean {
   return reference.target === undefined
     ? pattern(reference.written, reference.call.environment).test(name)
     : reference.target === name;
 }
 
-/** Where the attribute's name stands, which may be beside the target's. */
+/** The path of the attribute's name, which may differ from that of the target. */
 export function attributePath({ call, path }: NameReference): Path {
   return call.name === 'Fn::GetAtt' && Array.isArray(call.argument) ? [...path.slice(0, -1), 1] : path;
 }

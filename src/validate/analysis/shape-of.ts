@@ -16,7 +16,7 @@ const SINGLE = new Set([
 ]);
 const LIST = new Set(['Fn::Split', 'Fn::GetAZs', 'Fn::Cidr']);
 
-/** `undefined` where it isn't known, or another rule reports what is wrong. */
+/** What a function returns; `undefined` if it is not known, or another rule reports the problem. */
 export function shapeOf(template: Template, call: Data): Shape | undefined {
   const name = isObject(call) ? functionName(call) : undefined;
   if (name === undefined) return undefined;
@@ -52,7 +52,7 @@ function attributeShape(template: Template, argument: Data | undefined): Shape |
   return shape === 'object' ? undefined : shape;
 }
 
-/** All values that the call can come to have one shape, or the shape isn't known. */
+/** The shape of all possible values, if they have the same one. */
 function mappingShape(template: Template, argument: Data | undefined): Shape | undefined {
   if (!Array.isArray(argument) || argument.length !== 3) return undefined;
   const [name, first, second] = argument;

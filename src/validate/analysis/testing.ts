@@ -21,7 +21,7 @@ export function findingsIn(rules: readonly Rule[], text: string, children: Child
   return rules.flatMap((rule) => [...rule(template, openChild)]);
 }
 
-/** Each finding as `<line> <code>`, in the order of the text and each once. */
+/** Each finding once as `<line> <code>`, in the order of the text. */
 export function placesIn(rules: readonly Rule[], text: string, children: Children = {}): string[] {
   const { document } = templateOf(text);
   const places = findingsIn(rules, text, children).map(
@@ -30,7 +30,7 @@ export function placesIn(rules: readonly Rule[], text: string, children: Childre
   return sorted(places);
 }
 
-/** What the comments `#! <code>` of a template say, in the same form. */
+/** The expected findings: the comments `#! <code>` of a template, in the same form. */
 export function marksIn(text: string): string[] {
   return sorted(
     text.split('\n').flatMap((line, index) => {

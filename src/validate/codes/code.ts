@@ -1,10 +1,10 @@
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What the register knows of a code. One code has one severity, wherever it is found. */
+/** Documentation of a finding code. A code has one severity. */
 export interface Code {
   readonly severity: Severity;
-  /** What the code stands for, in one line: documentation and SARIF's rule list show it. */
+  /** What is wrong, in one line; shown in documentation and SARIF's rule list. */
   readonly summary: string;
-  /** What to do about it, where the finding itself doesn't say it better. */
+  /** How to fix it, unless the finding gives more specific advice. */
   readonly advice: string;
 }

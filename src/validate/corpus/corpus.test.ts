@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codes } from '../codes';
 import { validateFiles } from '../validate';
 
-/** They need a file that isn't there, or one too large to keep: `read-document.test.ts` and `limits.test.ts` hold them. */
+/** Codes that need a missing or very large file or a failing rule, which other tests cover. */
 const ELSEWHERE = ['internal/rule-failed', 'limit/template-size', 'limit/template-upload', 'text/too-large', 'text/unreadable'];
 
 function templates(folder: string): string[] {
@@ -44,12 +44,12 @@ function marked(name: string): string[] {
 }
 
 describe('broken templates', () => {
-  it.each(templates('broken'))('%s: finds what is marked and nothing else', (file) => {
+  it.each(templates('broken'))('%s: reports exactly what is marked', (file) => {
     expect(marked(file)).not.toEqual([]);
     expect(found(file)).toEqual(marked(file));
   });
 
-  it('show every code of the register', () => {
+  it('include every finding code', () => {
     const shown = new Set(templates('broken').flatMap(marked).map((mark) => mark.split(' ')[1]));
     const missing = Object.keys(codes).filter((code) => !shown.has(code) && !ELSEWHERE.includes(code));
     expect(missing).toEqual([]);
@@ -57,7 +57,7 @@ describe('broken templates', () => {
 });
 
 describe('correct templates', () => {
-  it.each(templates('correct'))('%s: finds nothing but what is marked', (file) => {
+  it.each(templates('correct'))('%s: reports nothing but what is marked', (file) => {
     expect(found(file)).toEqual(marked(file));
   });
 });

@@ -2,7 +2,7 @@ import type { Located } from '../finding';
 import type { Validation } from '../validate';
 import { type Counts, counts } from './summary';
 
-/** The shape of `--format json`. Fields are added to it, never removed or given another meaning, within one version. */
+/** The output of `--format json`. Within one version, fields are only added. */
 export interface JsonReport {
   readonly version: 1;
   readonly files: readonly string[];
@@ -14,18 +14,18 @@ interface JsonFinding {
   readonly code: string;
   readonly severity: string;
   readonly file: string;
-  /** Lines and columns are counted from 1; the end is the first column after the place. */
+  /** Lines and columns are counted from 1; the end is exclusive. */
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** From the root of the template. */
+  /** The path from the root of the template. */
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly logicalId?: string;
   readonly advice?: string;
   readonly source?: string;
-  /** The reason, where the template accepts the finding. */
+  /** The reason, if the template accepts the finding. */
   readonly accepted?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Severity } from '../codes/code';
 import type { Located } from '../finding';
 import type { Validation } from '../validate';
 
-/** SARIF 2.1.0, which code hosts read to show findings beside the lines of a change. */
+/** SARIF 2.1.0, which code hosts use to show findings in pull requests. */
 export function sarifReport(validation: Validation): string {
   const names = Object.keys(codes);
   const report = {
@@ -74,7 +74,7 @@ function level(severity: Severity): 'error' | 'warning' | 'note' {
   return severity === 'info' ? 'note' : severity;
 }
 
-/** Relative to the repository where the file lies inside the working folder, as code hosts want it. */
+/** Relative if the file is in the working directory, as code hosts expect. */
 function uri(file: string): string {
   const inside = !file.startsWith('..') && resolve(file).startsWith(resolve('.')) && !file.startsWith('/');
   return inside ? encodeURI(file.replaceAll('\\', '/')) : pathToFileURL(file).href;

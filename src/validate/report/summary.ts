@@ -5,7 +5,7 @@ import type { Validation } from '../validate';
 
 export type Counts = Readonly<Record<Severity | 'accepted', number>>;
 
-/** How many findings of each severity stand open, and how many are accepted. */
+/** The number of open findings per severity, and of accepted findings. */
 export function counts(findings: readonly Located[]): Counts {
   const of = (severity: Severity): number =>
     findings.filter((each) => each.severity === severity && each.accepted === undefined).length;
@@ -23,7 +23,7 @@ export function summary({ documents, findings }: Validation): string {
   const parts = [
     ...(error > 0 ? [plural(error, 'error')] : []),
     ...(warning > 0 ? [plural(warning, 'warning')] : []),
-    ...(info > 0 ? [`${info} for information`] : []),
+    ...(info > 0 ? [`${info} info`] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
   ];
   return `${parts.length === 0 ? 'no findings' : parts.join(', ')} in ${plural(documents.length, 'file')}`;

@@ -6,7 +6,7 @@ import { summary } from './summary';
 
 const WIDEST_LINE = 160;
 
-/** Findings for people: what, where, the line itself with a mark under it, and what to do. */
+/** Findings for people: message, position, excerpt and advice. */
 export function textReport(validation: Validation, colour: boolean): string {
   const paint = painter(colour);
   const texts = new Map(validation.documents.map(({ file, text }) => [file, new Lines(text)]));
@@ -26,12 +26,12 @@ function block(each: Located, lines: Lines | undefined, paint: Paint): string {
     `  ${each.message}`,
     ...(lines ? excerpt(each, lines, paint) : []),
     ...(each.advice === undefined ? [] : [`  ${paint('faint', '→')} ${each.advice}`]),
-    ...(each.source === undefined ? [] : [`  ${paint('faint', `made at ${each.source}`)}`]),
+    ...(each.source === undefined ? [] : [`  ${paint('faint', `created at ${each.source}`)}`]),
   ];
   return `${parts.join('\n')}\n`;
 }
 
-/** The first line of the finding's place, cut to a width that a terminal shows, with a mark under the place. */
+/** The first line of the finding, cut to a width that terminals show, with a mark under its range. */
 function excerpt(each: Located, lines: Lines, paint: Paint): string[] {
   const whole = lines.line(each.line).replaceAll('\t', ' ');
   if (whole.trim() === '') return [];

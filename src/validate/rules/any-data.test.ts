@@ -14,7 +14,7 @@ const templates = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => templateOf(readFileSync(join(folder, name), 'utf8')).document.data);
 
-/** What a slip of the hand, or somebody bad, may leave where something else belongs. */
+/** Invalid data, accidental or malicious. */
 const junk: fc.Arbitrary<Data> = fc.constantFrom<Data>(
   ...[null, '', 'text', '${', '${}', 0, -1, true, [], [null], [[]], {}],
   ...[
@@ -29,20 +29,20 @@ const junk: fc.Arbitrary<Data> = fc.constantFrom<Data>(
   { __proto__: null, constructor: { Ref: 'constructor' } },
 );
 
-/** The data with one place in it, counted from the front, taken by something else. */
-function spoilt(data: Data, place: { left: number }, replacement: Data): Data {
+/** The data with one value replaced, counted from the front. */
+function damaged(data: Data, place: { left: number }, replacement: Data): Data {
   if (place.left-- === 0) return replacement;
-  if (Array.isArray(data)) return data.map((item) => spoilt(item, place, replacement));
+  if (Array.isArray(data)) return data.map((item) => damaged(item, place, replacement));
   if (!isObject(data)) return data;
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, spoilt(value, place, replacement)]),
+    Object.entries(data).map(([key, value]) => [key, damaged(value, place, replacement)]),
   );
 }
 
-it('looks at any data without falling over', () => {
+it('handle invalid data anywhere in a template', () => {
   fc.assert(
     fc.property(fc.constantFrom(...templates), fc.nat(300), junk, (data, left, replacement) => {
-      const text = JSON.stringify(spoilt(data, { left }, replacement));
+      const text = JSON.stringify(damaged(data, { left }, replacement));
       for (const { message, path } of findingsIn(rules, text)) {
         expect(message).not.toContain('undefined');
         expect(message).not.toContain('[object');

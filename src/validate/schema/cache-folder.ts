@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../spec/project-folder';
 
-/** Where compiled validators are kept: with the project, or with the user where the project can't be written. */
+/** The cache of compiled validators: in the project or, if that is not writable, in the user's cache directory. */
 export function cacheFolder(version: string): string | undefined {
   const user = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const candidates = [join(projectFolder, '.cache'), join(user, 'comentarios')];

@@ -11,17 +11,17 @@ import { alternatives, childSchema, isFree, resolve, type Subschema, standsAlone
 import { checkUnion } from './union';
 import type { Validators } from './validators';
 
-/** What the check of one resource needs to know beside its schema. */
+/** What the check needs besides the schema. */
 export interface CheckOptions {
   readonly validators: Validators;
   shapeOf(call: Data): Shape | undefined;
-  /** Texts that are filled in later, so that nothing is known of what they will hold. */
+  /** Whether a string contains placeholders, so that its value is not known. */
   isFilledLater(text: string): boolean;
-  /** Properties that come from somewhere else, such as the `Globals` of a SAM template. */
+  /** Whether a required property comes from elsewhere, such as the `Globals` of a SAM template. */
   isGiven(path: Path, property: string): boolean;
 }
 
-/** Everything wrong with the data at a subschema. Intrinsic functions are judged by what they give back. */
+/** Checks data against a subschema. Intrinsic functions are checked by what they return. */
 export function check(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
   const resolved = resolve(subschema);
   if (!isObject(data) || functionName(data) === undefined) return checkLeaf(resolved, data, path, options);
@@ -41,7 +41,7 @@ function checkLeaf(subschema: Subschema, data: Data, path: Path, options: CheckO
   return own.length === 0 ? findings : [...own, ...findings];
 }
 
-/** What the data's parts hold that the validator of this subschema doesn't look at. */
+/** Checks the parts of the data that the validator of this subschema leaves out. */
 function inner(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
   if (typeof data !== 'object' || data === null) return [];
   const findings = vanishing(subschema, data, path);
@@ -60,7 +60,7 @@ function vanishing(subschema: Subschema, data: Data, path: Path): Finding[] {
   return (subschema.schema.required ?? [])
     .filter((name) => isNoValue(data[name] ?? null))
     .map((name) =>
-      finding('schema/missing-property', [...path, name], `${name} is required, and AWS::NoValue removes it`),
+      finding('schema/missing-property', [...path, name], `${name} is required, but AWS::NoValue removes it`),
     );
 }
 
@@ -104,7 +104,7 @@ interface Target {
   readonly steps: (string | number)[];
 }
 
-/** Where an error stands; `undefined` at or below an intrinsic function, which is judged on its own. */
+/** The data of an error; `undefined` at or below an intrinsic function, which is checked separately. */
 function follow(subschema: Subschema, data: Data, pointer: string): Target | undefined {
   let target: Target = { subschema, data, steps: [] };
   for (const written of pointer.split('/').slice(1)) {
@@ -123,7 +123,7 @@ function follow(subschema: Subschema, data: Data, pointer: string): Target | und
   return target;
 }
 
-/** Functions beside other keys, and nulls, are findings of other rules. */
+/** Other rules report nulls and functions that are not the only key. */
 function isDeferred(data: Data, options: CheckOptions): boolean {
   if (typeof data === 'string') return options.isFilledLater(data);
   return data === null || (isObject(data) && Object.keys(data).some(isMisplacedCall));
@@ -133,7 +133,7 @@ function isMisplacedCall(key: string): boolean {
   return key.startsWith('Fn::') && !isGenerating(key);
 }
 
-/** Whether the error may be gone once functions and transforms have done their work. */
+/** Whether functions and transforms may resolve the error. */
 function isUncertain(error: ErrorObject, data: Data, path: Path, options: CheckOptions): boolean {
   switch (error.keyword) {
     case 'required':

@@ -7,7 +7,7 @@ import { likely } from '../suggest';
 import type { Subschema } from './subschema';
 import { unknownProperty } from './unknown-property';
 
-/** An error of ajv in words. `around` is the subschema whose validator found it. */
+/** Turns an error of ajv into a finding. */
 export function explain(error: ErrorObject, subschema: Subschema, data: Data, path: Path): Finding {
   const name = nameOf(path, subschema);
   const limit = Number(error.params.limit);
@@ -16,16 +16,14 @@ export function explain(error: ErrorObject, subschema: Subschema, data: Data, pa
       return unknownProperty(String(error.params.additionalProperty), subschema, path, name);
     case 'required': {
       const missing = String(error.params.missingProperty);
-      return finding('schema/missing-property', path, `${name} lacks the required property ${missing}`, {
+      return finding('schema/missing-property', path, `${name} requires the property ${missing}`, {
         at: 'key',
         advice: `add ${missing}`,
       });
     }
     case 'type': {
-      const wanted = typeInWords(String(error.params.type));
-      return finding('schema/type', path, `${name} takes ${wanted}, not ${show(data)}`, {
-        advice: `write ${wanted}`,
-      });
+      const expected = typeInWords(String(error.params.type));
+      return finding('schema/type', path, `${name} must be ${expected}, got ${show(data)}`);
     }
     case 'enum':
       return notListed(error.params.allowedValues, name, data, path);
@@ -33,43 +31,49 @@ export function explain(error: ErrorObject, subschema: Subschema, data: Data, pa
       return finding(
         'schema/pattern',
         path,
-        `${name} is ${show(data)}, which does not match the pattern ${String(error.params.pattern)}`,
+        `${name} must match the pattern ${String(error.params.pattern)}, got ${show(data)}`,
       );
     case 'minLength':
       return finding(
         'schema/length',
         path,
-        `${name} is ${show(data)}, shorter than ${plural(limit, 'character')}`,
+        `${name} must have at least ${plural(limit, 'character')}, got ${show(data)}`,
       );
     case 'maxLength':
       return finding(
         'schema/length',
         path,
-        `${name} is ${show(data)}, longer than ${plural(limit, 'character')}`,
+        `${name} must have at most ${plural(limit, 'character')}, got ${show(data)}`,
       );
     case 'minimum':
-      return finding('schema/range', path, `${name} is ${show(data)}, less than ${limit}`);
+      return finding('schema/range', path, `${name} must be at least ${limit}, got ${show(data)}`);
     case 'maximum':
-      return finding('schema/range', path, `${name} is ${show(data)}, more than ${limit}`);
+      return finding('schema/range', path, `${name} must be at most ${limit}, got ${show(data)}`);
     case 'minItems':
-      return finding('schema/items', path, `${name} is ${show(data)}, fewer than ${limit}`);
-    case 'maxItems':
-      return finding('schema/items', path, `${name} is ${show(data)}, more than ${limit}`);
-    default:
-      throw new RangeError(
-        `the schema of ${subschema.type} has a keyword that nobody explains: ${error.keyword}`,
+      return finding(
+        'schema/items',
+        path,
+        `${name} must have at least ${plural(limit, 'item')}, got ${show(data)}`,
       );
+    case 'maxItems':
+      return finding(
+        'schema/items',
+        path,
+        `${name} must have at most ${plural(limit, 'item')}, got ${show(data)}`,
+      );
+    default:
+      throw new RangeError(`no message for the keyword ${error.keyword} in the schema of ${subschema.type}`);
   }
 }
 
 function notListed(allowed: unknown, name: string, data: Data, path: Path): Finding {
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const near = typeof data === 'string' ? likely(data, values) : undefined;
-  const advice = `${near === undefined ? '' : `did you mean ${near}? `}AWS takes ${listed(values, 12)}`;
-  return finding('schema/enum', path, `${name} is ${show(data)}, which AWS does not list`, { advice });
+  const advice = `${near === undefined ? '' : `did you mean ${near}? `}use ${listed(values, 12, 'or')}`;
+  return finding('schema/enum', path, `invalid value ${show(data)} for ${name}`, { advice });
 }
 
-/** What a message calls the thing at a path: the property's name, with its index in a list, or the resource's type. */
+/** The name of data in messages: the property, with its index in a list, or the resource type. */
 export function nameOf(path: Path, subschema: Subschema): string {
   if (subschema.pointer === '') return subschema.type;
   const steps = path.filter((step, index) => step !== 'Fn::If' && path[index - 1] !== 'Fn::If');

@@ -7,14 +7,14 @@ export interface Leaf {
   readonly path: Path;
 }
 
-/** What may stand at a subschema: the branches of every `Fn::If` there, without those that are `AWS::NoValue`. */
+/** The possible values of data with `Fn::If`, except `AWS::NoValue`. */
 export function leaves(data: Data, path: Path): Leaf[] {
   const branches = ifBranches(data);
   if (branches) return branches.flatMap((branch, index) => leaves(branch, [...path, 'Fn::If', index + 1]));
   return isNoValue(data) ? [] : [{ data, path }];
 }
 
-/** Whether nothing may stand here in the end, in some cases at least. */
+/** Whether `AWS::NoValue` may remove the data. */
 export function mayVanish(data: Data): boolean {
   return isNoValue(data) || (ifBranches(data)?.some(mayVanish) ?? false);
 }
@@ -29,7 +29,7 @@ function ifBranches(data: Data): Data[] | undefined {
   return Array.isArray(argument) && argument.length === 3 ? argument.slice(1) : undefined;
 }
 
-/** `Fn::Transform` and `Fn::ForEach` beside other keys bring in keys that aren't known here. */
+/** Whether `Fn::Transform` or `Fn::ForEach` adds unknown keys. */
 export function bringsInKeys(data: Data): boolean {
   return isObject(data) && Object.keys(data).some(isGenerating);
 }

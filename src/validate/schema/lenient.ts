@@ -1,8 +1,8 @@
 import type { Data } from '../../document/data';
 
 /**
- * CloudFormation hands values on as text: `"80"` does for 80, `"true"` for true, and 80 for `"80"`. The value as the
- * wanted type, `undefined` where it is no such thing.
+ * CloudFormation converts scalars: `"80"` is accepted for 80, `"true"` for true, and 80 for `"80"`. Returns the value as
+ * the wanted type; `undefined` if it cannot be converted.
  */
 export function lenient(value: Data, wanted: string): Data | undefined {
   if (wanted === 'string')

@@ -6,10 +6,10 @@ import { type Finding, finding } from '../finding';
 import { nameOf } from './explain';
 import type { Subschema } from './subschema';
 
-/** What an intrinsic function gives back. */
+/** What an intrinsic function returns. */
 export type Shape = 'single' | 'list';
 
-/** A function that gives a list where one value belongs, or one value where a list or an object belongs. */
+/** A function that returns a list where a single value is expected, or the other way round. */
 export function misfit(
   options: readonly Subschema[],
   given: Shape | undefined,
@@ -26,11 +26,11 @@ export function misfit(
     finding(
       'schema/type',
       path,
-      `${nameOf(path, first)} takes ${listed(types, 4)}, and ${name} gives ${given === 'list' ? 'a list' : 'a single value'} here`,
+      `${nameOf(path, first)} must be ${listed(types, 4, 'or')}, but ${name} returns ${given === 'list' ? 'a list' : 'a single value'}`,
       {
         advice:
           given === 'list'
-            ? 'pick one entry with Fn::Select, or make one text with Fn::Join'
+            ? 'select one item with Fn::Select, or join the items with Fn::Join'
             : advice(wanted),
       },
     ),
@@ -43,6 +43,6 @@ function fits(type: string, given: Shape): boolean {
 
 function advice(wanted: readonly (string | undefined)[]): string {
   return wanted.includes('array')
-    ? 'write it as a list with this one entry, or cut it into a list with Fn::Split'
-    : 'write the object out';
+    ? 'use a list with this single item, or split the string with Fn::Split'
+    : 'replace the function with an object';
 }

@@ -7,8 +7,8 @@ import { HASH_LENGTH, hashOf } from './hash';
 export type ModuleBody = (require: NodeJS.Require, module: { exports: unknown }, exports: unknown) => void;
 
 /**
- * The validators of one resource type in one file, and beside it, once they have been used, what V8 compiled them to:
- * reading that takes a third of the time. Both start with hashes, and count for nothing where these don't fit.
+ * The compiled validators of one resource type in one file and, once used, their V8 code cache in another: loading that
+ * takes a third of the time. Both start with a hash and are ignored if it does not match.
  */
 export class Shelf {
   private text = '';

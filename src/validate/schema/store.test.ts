@@ -34,7 +34,7 @@ beforeEach(() => {
   rmSync(`${file}.v8`, { force: true });
 });
 
-it('keeps compiled validators, which then say the same without ajv', () => {
+it('saves compiled validators, which return the same errors without ajv', () => {
   const wrong = { Name: 'a', Other: 1, Rule: {} };
   const first = run(wrong);
   expect(first.sort()).toEqual(['additionalProperties ', 'minLength /Name', 'pattern /Name']);
@@ -45,7 +45,7 @@ it('keeps compiled validators, which then say the same without ajv', () => {
   expect(readdirSync(folder)).toEqual(['AWS-Some-Type.cjs', 'AWS-Some-Type.cjs.v8']);
 });
 
-it('uses what is on disk rather than compiling again', () => {
+it('loads validators from disk instead of compiling them', () => {
   run({});
   const store = new ValidatorStore(folder);
   const hash = hashesIn(file)[0] ?? '';
@@ -84,7 +84,7 @@ it.each([
   expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
 });
 
-it('adds to a file what another run reached', () => {
+it('adds validators to a file of another run', () => {
   run({});
   const before = readFileSync(file, 'utf8').length;
   const validators = new Validators(new ValidatorStore(folder));
@@ -95,7 +95,7 @@ it('adds to a file what another run reached', () => {
   expect(run({ Name: 'a' }).sort()).toEqual(['minLength /Name', 'pattern /Name']);
 });
 
-it('does without a folder, or with one that cannot be written', () => {
+it('works without a folder, or with one that is not writable', () => {
   writeFileSync(join(folder, 'plain'), '');
   const inFile = new ValidatorStore(join(folder, 'plain', 'below'));
   expect(run({ Name: 'a' }, inFile).sort()).toEqual(['minLength /Name', 'pattern /Name']);

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { type ModuleBody, Shelf } from './shelf';
 
 /**
- * Compiled validators on disk, one file a resource type, each validator under the hash of its schema. Whatever goes
- * wrong with the disk costs time and nothing else: the validators are compiled again.
+ * Compiled validators on disk: one file per resource type, each validator under the hash of its schema. If the disk
+ * fails, validators are compiled again.
  */
 export class ValidatorStore {
   private readonly shelves = new Map<string, Shelf>();
 
-  /** Without a folder nothing is kept. */
+  /** Without a folder, nothing is saved. */
   constructor(private readonly folder: string | undefined) {}
 
   load(type: string, hash: string): ModuleBody | undefined {
@@ -19,7 +19,7 @@ export class ValidatorStore {
     this.shelf(type)?.keep(hash, code);
   }
 
-  /** Writes what is new. */
+  /** Writes new validators. */
   save(): void {
     for (const shelf of this.shelves.values()) shelf.save();
   }

@@ -1,9 +1,9 @@
 import type { PropertySchema, ResourceSpec } from '../../spec/resource-spec';
 
-/** A schema inside a resource type's schema, with the way to it: `/definitions/Rule/properties/Status`. */
+/** Part of the schema of a resource type, with its JSON pointer: `/definitions/Rule/properties/Status`. */
 export interface Subschema {
   readonly root: PropertySchema & { readonly definitions?: Readonly<Record<string, PropertySchema>> };
-  /** The resource type: its validators are kept on disk together. */
+  /** The resource type; its validators share a file of the cache. */
   readonly type: string;
   readonly pointer: string;
   readonly schema: PropertySchema;
@@ -25,7 +25,7 @@ export function resolve(subschema: Subschema): Subschema {
   return current;
 }
 
-/** Where an entry of data at this subschema belongs; `undefined` where the schema says nothing of it. */
+/** The subschema of an entry of the data; `undefined` if there is none. */
 export function childSchema(subschema: Subschema, key: string | number): Subschema | undefined {
   const { schema } = subschema;
   if (typeof key === 'number') return schema.items && at(subschema, '/items', schema.items);
@@ -46,20 +46,20 @@ function at(subschema: Subschema, step: string, schema: PropertySchema): Subsche
   return { root: subschema.root, type: subschema.type, pointer: subschema.pointer + step, schema };
 }
 
-/** Whether anything goes: free JSON. */
+/** Whether any JSON is valid. */
 export function isFree(schema: PropertySchema): boolean {
   for (const _ in schema) return false;
   return true;
 }
 
-/** A schema of its own: the validator of the schema around it leaves it out. */
+/** Whether the subschema has a separate validator. */
 export function standsAlone(schema: PropertySchema): boolean {
   return schema.$ref !== undefined || schema.anyOf !== undefined;
 }
 
 /**
- * The part of a schema that one validator checks: all but the schemas that stand alone. Definitions that the data
- * never reaches are thus never compiled.
+ * The part of a schema that one validator checks, without subschemas that have separate validators. Definitions that
+ * no data reaches are never compiled.
  */
 export function unit(schema: PropertySchema): PropertySchema {
   if (standsAlone(schema)) return {};

@@ -6,7 +6,7 @@ import { likely } from '../suggest';
 import { nameOf } from './explain';
 import type { Subschema } from './subschema';
 
-/** What to say where a value fits none of the forms that a property takes; nothing where it fits one. */
+/** Checks that a value matches one of the alternatives. */
 export function checkUnion(
   alternatives: readonly Subschema[],
   data: Data,
@@ -29,13 +29,13 @@ export function checkUnion(
     finding(
       'schema/union',
       path,
-      `${nameOf(path, best.subschema)} fits none of the forms that it may have (${listed(chosen.options.map(form), 6)})`,
-      { advice: `for the nearest, ${form(best.subschema)}: ${listed(said, 3)}` },
+      `${nameOf(path, best.subschema)} must be one of ${listed(chosen.options.map(form), 6, 'or')}`,
+      { advice: `closest match ${form(best.subschema)}: ${listed(said, 3)}` },
     ),
   ];
 }
 
-/** Where all forms name themselves in one property, such as `Type`, that property says which one is meant. */
+/** If all alternatives have a constant property, such as `Type`, it selects one of them. */
 function byDiscriminator(
   alternatives: readonly Subschema[],
   data: Data,
@@ -53,14 +53,9 @@ function byDiscriminator(
   const known = alternatives.flatMap((each) => namesOf(each, property));
   const near = likely(given, known);
   return {
-    wrong: finding(
-      'schema/enum',
-      [...path, property],
-      `${property} is ${show(given)}, which AWS does not list`,
-      {
-        advice: `${near === undefined ? '' : `did you mean ${near}? `}AWS takes ${listed(known, 20)}`,
-      },
-    ),
+    wrong: finding('schema/enum', [...path, property], `invalid value ${show(given)} for ${property}`, {
+      advice: `${near === undefined ? '' : `did you mean ${near}? `}use ${listed(known, 20, 'or')}`,
+    }),
   };
 }
 
@@ -71,9 +66,7 @@ function namesOf({ schema }: Subschema, property: string): string[] {
 function neither(options: readonly Subschema[], first: Subschema, data: Data, path: Path): Finding {
   const types = [...new Set(options.map(({ schema }) => typeInWords(schema.type ?? 'anything')))];
   const wanted = types.join(' or ');
-  return finding('schema/type', path, `${nameOf(path, first)} takes ${wanted}, not ${show(data)}`, {
-    advice: `write ${wanted}`,
-  });
+  return finding('schema/type', path, `${nameOf(path, first)} must be ${wanted}, got ${show(data)}`);
 }
 
 function isAboutAll(each: Finding, path: Path): boolean {

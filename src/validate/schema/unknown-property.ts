@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding';
 import { likely } from '../suggest';
 import { childSchema, resolve, type Subschema } from './subschema';
 
-/** They stand beside `Properties`, and are often found inside. */
+/** They belong beside `Properties`, and are often misplaced inside. */
 const RESOURCE_ATTRIBUTES = new Set([
   'Condition',
   'CreationPolicy',
@@ -17,7 +17,7 @@ const RESOURCE_ATTRIBUTES = new Set([
 ]);
 
 export function unknownProperty(key: string, subschema: Subschema, path: Path, name: string): Finding {
-  return finding('schema/unknown-property', [...path, key], `${name} has no property ${key}`, {
+  return finding('schema/unknown-property', [...path, key], `unknown property ${key} in ${name}`, {
     at: 'key',
     advice: advice(key, subschema),
   });
@@ -26,18 +26,18 @@ export function unknownProperty(key: string, subschema: Subschema, path: Path, n
 function advice(key: string, subschema: Subschema): string {
   const known = Object.keys(subschema.schema.properties ?? {});
   const same = known.find((each) => each.toLowerCase() === key.toLowerCase());
-  if (same !== undefined) return `write it ${same}`;
+  if (same !== undefined) return `did you mean ${same}?`;
   if (subschema.pointer === '' && RESOURCE_ATTRIBUTES.has(key))
-    return `${key} stands beside Properties, not inside`;
+    return `move ${key} out of Properties: it is an attribute of the resource`;
   const below = known.find((each) => hasProperty(subschema, each, key));
-  if (below !== undefined) return `it belongs one level further down, in ${below}`;
+  if (below !== undefined) return `move it into ${below}`;
   const near = likely(key, known);
   if (near !== undefined) return `did you mean ${near}?`;
   if (subschema.pointer !== '' && has(subschema.root, key))
-    return 'it belongs further up, to the resource itself';
+    return 'move it up to the properties of the resource';
   return known.length === 0
-    ? 'remove it: nothing is allowed here'
-    : `remove it; AWS knows ${listed(known.sort(), 12)}`;
+    ? 'remove it: no properties are allowed here'
+    : `remove it, or use ${listed(known.sort(), 12, 'or')}`;
 }
 
 function hasProperty(subschema: Subschema, below: string, key: string): boolean {

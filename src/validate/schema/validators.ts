@@ -7,20 +7,20 @@ import { hashOf } from './hash';
 import { ValidatorStore } from './store';
 import { type Subschema, unit } from './subschema';
 
-/** ajv's validators, one for each place that data has reached so far. */
+/** ajv validators, one per subschema that data has reached so far. */
 export class Validators {
   private readonly byHash = new Map<string, ValidateFunction>();
   private readonly bySchema = new Map<PropertySchema, ValidateFunction>();
 
   constructor(private readonly store: ValidatorStore) {}
 
-  /** What ajv has to say about data at a subschema, schemas that stand alone left out. */
+  /** The errors of ajv, except those of subschemas with separate validators. */
   errors(subschema: Subschema, data: Data): readonly ErrorObject[] {
     const validate = this.validator(subschema);
     return validate(data) ? [] : (validate.errors ?? []);
   }
 
-  /** Saves what was compiled since the last call for the next run. */
+  /** Saves new validators for the next run. */
   save(): void {
     this.store.save();
   }
@@ -48,7 +48,7 @@ export class Validators {
   }
 
   private compiled(type: string, hash: string, schema: PropertySchema): ValidateFunction {
-    // ajv takes longer to load than everything else here together, and a warm disk has no need of it.
+    // ajv takes longer to load than everything else together, and a warm cache does not need it.
     const { compile } = require('./compile') as typeof import('./compile');
     const { validate, code } = compile(schema);
     this.store.keep(type, hash, code);
@@ -58,7 +58,7 @@ export class Validators {
 
 let shared: Validators | undefined;
 
-/** The validators of this process, kept on disk from run to run. */
+/** The validators of this process, cached on disk between runs. */
 export function sharedValidators(): Validators {
   shared ??= new Validators(new ValidatorStore(cacheFolder(`ajv-${version}`)));
   return shared;

@@ -14,7 +14,7 @@ import { CONDITION_FUNCTIONS, RULE_FUNCTIONS, type Signature, type Slot, signatu
 
 const EXTENSIONS = 'AWS::LanguageExtensions';
 
-/** Every function gets as many arguments as it takes, each of the right kind, and only functions that it takes there. */
+/** Every function has the right number of arguments, of the right types, with only supported functions inside. */
 export const intrinsicArguments: Rule = function* (template) {
   for (const call of calls(template)) {
     const signature = signatures.get(call.name);
@@ -46,7 +46,7 @@ class Arguments {
     if (name === 'Fn::GetAtt' && typeof argument === 'string' && argument.includes('.')) return;
     const { least, most } = this.count(signature);
     if (!Array.isArray(argument) || argument.length < least || argument.length > most) {
-      yield this.wrong(this.path, `${name} takes ${this.wants(signature)}, not ${show(argument)}`);
+      yield this.wrong(this.path, `${name} must be ${this.wants(signature)}, got ${show(argument)}`);
       return;
     }
     for (const [index, value] of argument.entries()) {
@@ -66,23 +66,23 @@ class Arguments {
   private wants(signature: Exclude<Signature, { sole: Slot }>): string {
     if ('each' in signature)
       return signature.most === 1
-        ? 'a list with one condition'
-        : `a list with ${signature.least} to ${signature.most} conditions`;
+        ? 'a list of one condition'
+        : `a list of ${signature.least} to ${signature.most} conditions`;
     return `[${signature.slots.map(({ what }) => what).join(', ')}]`;
   }
 
   private *slot(slot: Slot, written: Data, path: Path): Iterable<Finding> {
-    if (slot.takes === 'condition') return yield* this.condition(written, path);
+    if (slot.type === 'condition') return yield* this.condition(written, path);
     const allowed = (this.extended ? slot.extended : undefined) ?? slot.functions;
     const outer = isObject(written) ? functionName(written) : undefined;
     if (outer !== undefined && allowed && !allowed.includes(outer) && outer !== 'Fn::Transform') {
       yield finding(
         'intrinsic/nesting',
         path,
-        `${this.call.name} takes no ${outer} as its ${slot.what}`,
+        `${this.call.name} does not support ${outer} as its ${slot.what}`,
         allowed.length === 0
-          ? { advice: `write the ${slot.what} out` }
-          : { advice: `it takes ${allowed.join(', ')} there` },
+          ? { advice: `use a literal ${slot.what}` }
+          : { advice: `use a literal value, ${allowed.join(', ')}` },
       );
       return;
     }
@@ -92,25 +92,25 @@ class Arguments {
   private *value(slot: Slot, data: Data, path: Path): Iterable<Finding> {
     if (data === null) return;
     if (isObject(data) && functionName(data) !== undefined) yield* this.result(slot, data, path);
-    else if (Array.isArray(data) && slot.takes === 'list') {
+    else if (Array.isArray(data) && slot.type === 'list') {
       const { items } = slot;
       if (items) for (const [index, item] of data.entries()) yield* this.slot(items, item, [...path, index]);
     } else if (!fits(slot, data))
       yield this.wrong(
         path,
-        `the ${slot.what} of ${this.call.name} is ${article(slot.takes)}, not ${show(data)}`,
+        `the ${slot.what} of ${this.call.name} must be ${article(slot.type)}, got ${show(data)}`,
       );
   }
 
-  /** A function inside has to give what the slot takes. */
+  /** A function inside must return what the slot accepts. */
   private *result(slot: Slot, inner: Data, path: Path): Iterable<Finding> {
     const shape = shapeOf(this.template, inner);
-    const wantsList = slot.takes === 'list';
-    const wantsOne = slot.takes === 'text' || slot.takes === 'whole number';
+    const wantsList = slot.type === 'list';
+    const wantsOne = slot.type === 'string' || slot.type === 'integer';
     if ((shape === 'single' && wantsList) || (shape === 'list' && wantsOne))
       yield this.wrong(
         path,
-        `the ${slot.what} of ${this.call.name} is ${article(slot.takes)}, and ${isObject(inner) ? functionName(inner) : ''} gives ${shape === 'list' ? 'a list' : 'a single value'} here`,
+        `the ${slot.what} of ${this.call.name} must be ${article(slot.type)}, but ${isObject(inner) ? functionName(inner) : ''} returns ${shape === 'list' ? 'a list' : 'a single value'}`,
       );
   }
 
@@ -119,11 +119,11 @@ class Arguments {
     yield finding(
       'intrinsic/condition',
       path,
-      `${this.call.name} takes conditions, and here stands ${show(data)}`,
+      `${this.call.name} must contain conditions, got ${show(data)}`,
     );
   }
 
-  /** What a table of slots can't say. */
+  /** What the table of signatures cannot express. */
   private *special(argument: Data): Iterable<Finding> {
     switch (this.call.name) {
       case 'Fn::Sub':
@@ -139,19 +139,19 @@ class Arguments {
     }
   }
 
-  /** Each variable stands for a text, be it given beside the text or read from the template. */
+  /** Every variable is a string, whether it is declared in the Fn::Sub or refers to the template. */
   private *substitution(argument: Data): Iterable<Finding> {
     const [written, beside] = Array.isArray(argument) ? argument : [argument];
     const given = isObject(beside) ? beside : {};
     for (const [name, value] of Object.entries(given))
-      yield* this.slot({ what: `variable ${name}`, takes: 'text' }, value, [...this.path, 1, name]);
+      yield* this.slot({ what: `variable ${name}`, type: 'string' }, value, [...this.path, 1, name]);
     for (const { variable, name, attribute } of typeof written === 'string' ? subVariables(written) : []) {
       if (Object.hasOwn(given, variable)) continue;
       const read: Data = attribute === undefined ? { Ref: name } : { 'Fn::GetAtt': [name, attribute] };
       if (shapeOf(this.template, read) === 'list')
         yield this.wrong(
           Array.isArray(argument) ? [...this.path, 0] : this.path,
-          `\${${variable}} in Fn::Sub stands for a list, and only text can be filled in`,
+          `the variable \${${variable}} of Fn::Sub must be a string, but is a list`,
         );
     }
   }
@@ -164,9 +164,9 @@ class Arguments {
     yield finding(
       'intrinsic/nesting',
       this.path,
-      'the name that Fn::ImportValue imports cannot depend on a resource',
+      'the name of Fn::ImportValue must not depend on a resource',
       {
-        advice: 'build the name of parameters, mappings and pseudo parameters',
+        advice: 'use parameters, mappings and pseudo parameters',
       },
     );
   }
@@ -175,14 +175,15 @@ class Arguments {
     if (data === undefined || entry(data, 'DefaultValue') !== undefined) return;
     yield this.wrong(
       [...this.path, 3],
-      `the fourth argument of Fn::FindInMap is a mapping with DefaultValue, not ${show(data)}`,
+      `the fourth argument of Fn::FindInMap must be a mapping with DefaultValue, got ${show(data)}`,
     );
   }
 
   private *required(argument: Data, keys: readonly string[]): Iterable<Finding> {
     if (!isObject(argument)) return;
     for (const key of keys)
-      if (entry(argument, key) === undefined) yield this.wrong(this.path, `${this.call.name} lacks ${key}`);
+      if (entry(argument, key) === undefined)
+        yield this.wrong(this.path, `${this.call.name} requires ${key}`);
   }
 
   private wrong(path: Path, message: string): Finding {
@@ -200,14 +201,15 @@ export function isCondition(data: Data): boolean {
   );
 }
 
-function fits({ takes }: Slot, data: Data): boolean {
-  if (isNoValue(data) || takes === 'anything') return true;
-  if (takes === 'list') return Array.isArray(data);
-  if (takes === 'mapping') return isObject(data);
-  if (takes === 'whole number') return /^\d+$/.test(String(data));
+function fits({ type }: Slot, data: Data): boolean {
+  if (isNoValue(data) || type === 'anything') return true;
+  if (type === 'list') return Array.isArray(data);
+  if (type === 'mapping') return isObject(data);
+  if (type === 'integer') return /^\d+$/.test(String(data));
   return typeof data !== 'object';
 }
 
-function article(takes: Slot['takes']): string {
-  return takes === 'anything' ? 'any value' : `a ${takes}`;
+function article(type: Slot['type']): string {
+  if (type === 'anything') return 'any value';
+  return type === 'integer' ? 'an integer' : `a ${type}`;
 }

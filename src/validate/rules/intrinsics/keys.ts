@@ -10,9 +10,9 @@ import { isGenerating } from '../../schema/leaves';
 
 const SECTIONS = ['Conditions', 'Rules', 'Resources', 'Outputs'];
 
-/** A function stands alone in its mapping, and a loop has its three parts. */
+/** A function is the only key of its mapping, and a loop has three parts. */
 export const intrinsicKeys: Rule = (template) => {
-  // Short tags never stand beside keys, and whole templates are written with nothing else.
+  // Short tags cannot have other keys beside them, and many templates use only short tags.
   if (!template.document.text.includes('Fn::')) return [];
   const extended = hasMacro(template) || template.transforms.includes('AWS::LanguageExtensions');
   const found: Finding[] = [];
@@ -24,21 +24,16 @@ export const intrinsicKeys: Rule = (template) => {
       if (isLoop(key)) found.push(...loop(key, value, path, extended));
       else if (!isGenerating(key) && Object.keys(container).length > 1)
         found.push(
-          finding(
-            'intrinsic/beside-keys',
-            [...path],
-            `${key} stands beside other keys, so it is no function`,
-            {
-              at: 'key',
-            },
-          ),
+          finding('intrinsic/beside-keys', [...path], `${key} must be the only key of its mapping`, {
+            at: 'key',
+          }),
         );
       return true;
     });
   return found;
 };
 
-/** In the metadata of a resource, others may write what they like. */
+/** The metadata of a resource may contain anything. */
 function isResource(container: Data[] | DataObject): boolean {
   return entry(container, 'Type') !== undefined;
 }
@@ -49,7 +44,7 @@ function loop(key: string, value: Data, path: Path, extended: boolean): Finding[
       finding(
         'intrinsic/language-extensions',
         [...path],
-        `${key} works only with the transform AWS::LanguageExtensions`,
+        `${key} requires the transform AWS::LanguageExtensions`,
         { at: 'key' },
       ),
     ];
@@ -60,7 +55,7 @@ function loop(key: string, value: Data, path: Path, extended: boolean): Finding[
     finding(
       'intrinsic/arguments',
       [...path],
-      `${key} takes a list of a variable's name, a list of values and a mapping to repeat, not ${show(value)}`,
+      `${key} must be [variable, list of values, mapping to repeat], got ${show(value)}`,
     ),
   ];
 }

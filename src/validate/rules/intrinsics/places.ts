@@ -14,7 +14,7 @@ import { isCondition } from './arguments';
 import { CONDITION_FUNCTIONS, EXTENDED_FUNCTIONS, RULE_FUNCTIONS, signatures } from './signatures';
 
 const EXTENSIONS = 'AWS::LanguageExtensions';
-/** What needs something that exists, or another stack, can't decide conditions and rules. */
+/** Functions that need existing resources or other stacks, so conditions and rules cannot use them. */
 const NOT_IN_CONDITIONS = new Set([
   'Fn::Base64',
   'Fn::Cidr',
@@ -26,7 +26,7 @@ const LITERAL_ATTRIBUTES = new Set(['Condition', 'DependsOn', 'Type']);
 const EXTENDED_ATTRIBUTES = new Set(['DeletionPolicy', 'UpdateReplacePolicy']);
 const LITERAL_IN_OUTPUTS = new Set(['Condition', 'Description']);
 
-/** Every function stands where CloudFormation evaluates it. */
+/** Every function is in a place where CloudFormation supports it. */
 export const intrinsicPlaces: Rule = function* (template) {
   const macro = hasMacro(template);
   for (const call of calls(template)) {
@@ -36,7 +36,7 @@ export const intrinsicPlaces: Rule = function* (template) {
   for (const section of ['Parameters', 'Mappings']) yield* literalOnly(template.document.data, section);
 };
 
-/** Each entry of `Conditions` decides something, and so do the parts of `Rules`. */
+/** Entries of `Conditions` and the parts of `Rules` are conditions. */
 export const conditionDeclarations: Rule = function* (template) {
   for (const { value, path } of declarations(template, 'Conditions'))
     yield* decides(value, path, 'a condition');
@@ -55,7 +55,7 @@ function* decides(data: Data, path: Path, what: string): Iterable<Finding> {
   if (data === null || isCondition(data)) return;
   const unknown = isObject(data) ? functionName(data) : undefined;
   if (unknown !== undefined && !signatures.has(unknown)) return;
-  yield finding('intrinsic/condition', path, `${what} is a condition function, not ${show(data)}`);
+  yield finding('intrinsic/condition', path, `${what} must be a condition function, got ${show(data)}`);
 }
 
 function misplaced(template: Template, call: Call, macro: boolean): Finding | undefined {
@@ -64,22 +64,17 @@ function misplaced(template: Template, call: Call, macro: boolean): Finding | un
   const attribute = path[owner.path.length];
   if (!signatures.has(name)) {
     if (macro || attribute === 'Metadata' || isUnknownTag(template, at)) return undefined;
-    return finding('intrinsic/unknown-function', at, `CloudFormation has no function ${name}`, {
+    return finding('intrinsic/unknown-function', at, `unknown function ${name}`, {
       at: 'key',
       ...didYouMean(name, signatures.keys()),
     });
   }
   const extended = macro || template.transforms.includes(EXTENSIONS);
   if (EXTENDED_FUNCTIONS.has(name) && !extended)
-    return finding(
-      'intrinsic/language-extensions',
-      at,
-      `${name} works only with the transform ${EXTENSIONS}`,
-      {
-        at: 'key',
-      },
-    );
-  // What stands inside a misplaced condition function is misplaced with it.
+    return finding('intrinsic/language-extensions', at, `${name} requires the transform ${EXTENSIONS}`, {
+      at: 'key',
+    });
+  // Functions inside a misplaced condition function are not reported again.
   if (owner.section !== 'Conditions' && owner.section !== 'Rules' && path.some(isConditionFunction))
     return undefined;
   const why = refusal(call, typeof attribute === 'string' ? attribute : '', extended);
@@ -90,31 +85,29 @@ function isConditionFunction(step: string | number): boolean {
   return CONDITION_FUNCTIONS.has(String(step));
 }
 
-/** Its short form is a problem of the text already. */
+/** The unknown short form is already reported as a problem of the text. */
 function isUnknownTag({ document }: Template, path: Path): boolean {
   const { start } = document.locate(path, 'key');
   return document.problems.some((problem) => problem.code === 'text/unknown-tag' && problem.start === start);
 }
 
-/** Why a function may not stand where it does. */
+/** Why a function is not supported in its place. */
 function refusal({ name, owner }: Call, attribute: string, extended: boolean): string | undefined {
   switch (owner.section) {
     case 'Conditions':
       return NOT_IN_CONDITIONS.has(name) || RULE_FUNCTIONS.has(name)
-        ? `${name} has no place in conditions: they compare parameters, mappings and pseudo parameters`
+        ? `conditions do not support ${name}`
         : undefined;
     case 'Rules':
-      return NOT_IN_CONDITIONS.has(name)
-        ? `${name} has no place in rules: they compare parameters`
-        : undefined;
+      return NOT_IN_CONDITIONS.has(name) ? `rules do not support ${name}` : undefined;
     case 'Outputs':
       if (LITERAL_IN_OUTPUTS.has(attribute))
-        return `the ${attribute} of an output is plain text, without functions`;
+        return `the ${attribute} of an output does not support functions`;
       return onlyElsewhere(name);
     case 'Resources':
-      if (LITERAL_ATTRIBUTES.has(attribute)) return `${attribute} is plain text, without functions`;
+      if (LITERAL_ATTRIBUTES.has(attribute)) return `${attribute} does not support functions`;
       if (EXTENDED_ATTRIBUTES.has(attribute) && !extended)
-        return `${attribute} takes functions only with the transform ${EXTENSIONS}`;
+        return `${attribute} supports functions only with the transform ${EXTENSIONS}`;
       return onlyElsewhere(name);
     default:
       return undefined;
@@ -123,8 +116,8 @@ function refusal({ name, owner }: Call, attribute: string, extended: boolean): s
 
 function onlyElsewhere(name: string): string | undefined {
   if (CONDITION_FUNCTIONS.has(name))
-    return `${name} works only in the section Conditions and in Rules; name a condition here`;
-  if (RULE_FUNCTIONS.has(name)) return `${name} works only in the section Rules`;
+    return `${name} is supported only in Conditions and Rules; use the name of a condition here`;
+  if (RULE_FUNCTIONS.has(name)) return `${name} is supported only in Rules`;
   return undefined;
 }
 
@@ -134,7 +127,7 @@ function literalOnly(data: Data, section: string): Finding[] {
     if (path.at(-1) === 'Fn::Transform') return false;
     const name = isObject(value) ? functionName(value) : undefined;
     if (name === undefined || name === 'Fn::Transform') return true;
-    const message = `${section} are plain values, without functions`;
+    const message = `${section} do not support functions`;
     found.push(finding('intrinsic/place', [...path, name], message, { at: 'key' }));
     return false;
   });

@@ -1,30 +1,30 @@
-/** What stands at one place of a function's argument. */
+/** One argument of a function. */
 export interface Slot {
-  /** How a message calls it. */
+  /** Its name in messages. */
   readonly what: string;
-  readonly takes: 'text' | 'whole number' | 'list' | 'mapping' | 'condition' | 'anything';
-  /** Functions that may stand there: none, these, or (where absent) all that give what the slot takes. */
+  readonly type: 'string' | 'integer' | 'list' | 'mapping' | 'condition' | 'anything';
+  /** Supported functions: none, these, or (if absent) all that return the right type. */
   readonly functions?: readonly string[];
-  /** The same in templates with the transform AWS::LanguageExtensions. */
+  /** Supported functions with the transform AWS::LanguageExtensions. */
   readonly extended?: readonly string[];
-  /** What the entries of a list are. */
+  /** The items of a list. */
   readonly items?: Slot;
 }
 
-/** A function takes one argument, or a list of `slots`, of which the last may be left out down to `least`. */
+/** A function has one argument, or a list of `slots`; those after `least` are optional. */
 export type Signature =
   | { readonly sole: Slot }
   | { readonly slots: readonly Slot[]; readonly least?: number }
   | { readonly each: Slot; readonly least: number; readonly most: number };
 
 const NONE: readonly string[] = [];
-const text = (what: string): Slot => ({ what, takes: 'text' });
-const literal = (what: string): Slot => ({ what, takes: 'text', functions: NONE });
-const anything = (what: string): Slot => ({ what, takes: 'anything' });
-const list = (what: string, items: Slot): Slot => ({ what, takes: 'list', items });
-const condition: Slot = { what: 'condition', takes: 'condition' };
+const string = (what: string): Slot => ({ what, type: 'string' });
+const literal = (what: string): Slot => ({ what, type: 'string', functions: NONE });
+const anything = (what: string): Slot => ({ what, type: 'anything' });
+const list = (what: string, items: Slot): Slot => ({ what, type: 'list', items });
+const condition: Slot = { what: 'condition', type: 'condition' };
 
-/** Names that LanguageExtensions lets one compute. */
+/** Functions that compute names with AWS::LanguageExtensions. */
 const COMPUTED = [
   'Fn::Base64',
   'Fn::FindInMap',
@@ -39,21 +39,21 @@ const COMPUTED = [
 ];
 const mappingKey = (what: string): Slot => ({
   what,
-  takes: 'text',
+  type: 'string',
   functions: ['Fn::FindInMap', 'Ref'],
   extended: COMPUTED,
 });
-/** From the pages of AWS's template reference, one a function. */
+/** From the page of each function in the AWS CloudFormation Template Reference Guide. */
 export const signatures: ReadonlyMap<string, Signature> = new Map(
   Object.entries<Signature>({
     Ref: { sole: { ...literal('name'), extended: COMPUTED } },
     Condition: { sole: literal('name of a condition') },
-    'Fn::Base64': { sole: text('text') },
+    'Fn::Base64': { sole: string('string') },
     'Fn::Cidr': {
       slots: [
-        text('block'),
-        { what: 'count', takes: 'whole number' },
-        { what: 'number of bits', takes: 'whole number' },
+        string('block'),
+        { what: 'count', type: 'integer' },
+        { what: 'number of bits', type: 'integer' },
       ],
       least: 2,
     },
@@ -63,41 +63,41 @@ export const signatures: ReadonlyMap<string, Signature> = new Map(
     'Fn::GetAtt': {
       slots: [
         { ...literal('logical ID'), extended: COMPUTED },
-        { what: 'attribute', takes: 'text', functions: ['Ref'], extended: COMPUTED },
+        { what: 'attribute', type: 'string', functions: ['Ref'], extended: COMPUTED },
       ],
     },
-    'Fn::GetAZs': { sole: text('region') },
-    'Fn::GetStackOutput': { sole: { what: 'mapping', takes: 'mapping', functions: NONE } },
+    'Fn::GetAZs': { sole: string('region') },
+    'Fn::GetStackOutput': { sole: { what: 'mapping', type: 'mapping', functions: NONE } },
     'Fn::If': {
       slots: [literal('name of a condition'), anything('value if true'), anything('value if false')],
     },
-    'Fn::ImportValue': { sole: text('name of an export') },
-    'Fn::Join': { slots: [literal('delimiter'), list('list of texts', text('entry of the list'))] },
-    'Fn::Length': { sole: { what: 'list', takes: 'list', items: anything('entry') } },
+    'Fn::ImportValue': { sole: string('name of an export') },
+    'Fn::Join': { slots: [literal('delimiter'), list('list of strings', string('item of the list'))] },
+    'Fn::Length': { sole: { what: 'list', type: 'list', items: anything('item') } },
     'Fn::Select': {
       slots: [
         {
           what: 'index',
-          takes: 'whole number',
+          type: 'integer',
           functions: ['Fn::FindInMap', 'Fn::If', 'Ref'],
           extended: COMPUTED,
         },
-        list('list', anything('entry')),
+        list('list', anything('item')),
       ],
     },
-    'Fn::Split': { slots: [literal('delimiter'), text('text')] },
+    'Fn::Split': { slots: [literal('delimiter'), string('string')] },
     'Fn::Sub': {
-      slots: [literal('text'), { what: 'mapping of variables', takes: 'mapping', functions: NONE }],
+      slots: [literal('string'), { what: 'mapping of variables', type: 'mapping', functions: NONE }],
     },
     'Fn::ToJsonString': { sole: anything('value') },
-    'Fn::Transform': { sole: { what: 'mapping', takes: 'mapping', functions: NONE } },
+    'Fn::Transform': { sole: { what: 'mapping', type: 'mapping', functions: NONE } },
     'Fn::And': { each: condition, least: 2, most: 10 },
     'Fn::Or': { each: condition, least: 2, most: 10 },
     'Fn::Not': { each: condition, least: 1, most: 1 },
     'Fn::Equals': { slots: [anything('first value'), anything('second value')] },
-    'Fn::Contains': { slots: [list('list', anything('entry')), anything('value')] },
-    'Fn::EachMemberEquals': { slots: [list('list', anything('entry')), anything('value')] },
-    'Fn::EachMemberIn': { slots: [list('list', anything('entry')), list('list', anything('entry'))] },
+    'Fn::Contains': { slots: [list('list', anything('item')), anything('value')] },
+    'Fn::EachMemberEquals': { slots: [list('list', anything('item')), anything('value')] },
+    'Fn::EachMemberIn': { slots: [list('list', anything('item')), list('list', anything('item'))] },
     'Fn::RefAll': { sole: literal('parameter type') },
     'Fn::ValueOf': { slots: [literal('parameter'), literal('attribute')] },
     'Fn::ValueOfAll': { slots: [literal('parameter type'), literal('attribute')] },

@@ -15,16 +15,16 @@ function many<T>(count: number, value: T): Record<string, T> {
 
 const topic = { Type: 'AWS::SNS::Topic' };
 
-it('counts what CloudFormation counts, the turns of loops too', () => {
+it('count items, including iterations of loops', () => {
   expect(codes({ Resources: many(500, topic), Parameters: many(200, { Type: 'String' }) })).toEqual([]);
-  expect(codes({ Resources: many(501, topic) })).toEqual(['limit/count: 501 resources; 500 is the most']);
+  expect(codes({ Resources: many(501, topic) })).toEqual(['limit/count: 501 resources, the maximum is 500']);
   expect(codes({ Parameters: many(201, { Type: 'String' }), Outputs: many(201, { Value: 1 }) })).toEqual([
-    'limit/count: 201 parameters; 200 is the most',
-    'limit/count: 201 outputs; 200 is the most',
+    'limit/count: 201 parameters, the maximum is 200',
+    'limit/count: 201 outputs, the maximum is 200',
   ]);
   expect(codes({ Mappings: { M: many(201, { a: 1 }), N: { a: many(201, 1) } } })).toEqual([
-    'limit/count: 201 keys in one mapping; 200 is the most',
-    'limit/count: 201 keys in one mapping; 200 is the most',
+    'limit/count: 201 keys in one mapping, the maximum is 200',
+    'limit/count: 201 keys in one mapping, the maximum is 200',
   ]);
   const list = Array.from({ length: 150 }, (_, index) => `${index}`);
   const loop = (name: string): [string, unknown] => [
@@ -33,18 +33,18 @@ it('counts what CloudFormation counts, the turns of loops too', () => {
   ];
   expect(codes({ Resources: Object.fromEntries(['A', 'B', 'C'].map(loop)) })).toEqual([]);
   expect(codes({ Resources: Object.fromEntries(['A', 'B', 'C', 'D'].map(loop)) })).toEqual([
-    'limit/count: 600 resources; 500 is the most',
+    'limit/count: 600 resources, the maximum is 500',
   ]);
 });
 
-it('weighs the template', () => {
+it('measure the template', () => {
   const padded = (bytes: number): string => `Resources: {}\n#${'x'.repeat(bytes - 15)}`;
   expect(placesIn(limitRules, padded(51_200))).toEqual([]);
   expect(placesIn(limitRules, padded(51_201))).toEqual(['1 limit/template-upload']);
   expect(placesIn(limitRules, padded(1_000_001))).toEqual(['1 limit/template-size']);
 });
 
-it('measures names and texts', () => {
+it('measure names and descriptions', () => {
   const long = 'N'.repeat(256);
   expectMarks(`
 Parameters:
@@ -61,19 +61,21 @@ Outputs:
   Wordy: { Value: x, Description: ${'x'.repeat(1025)} } #! limit/text-length
 `);
   expect(codes({ Description: 'ä'.repeat(513) })).toEqual([
-    'limit/text-length: the text has 1026 bytes; 1024 is the most',
+    'limit/text-length: the text has 1026 bytes, the maximum is 1024',
   ]);
 });
 
-it('counts dynamic references', () => {
+it('count dynamic references', () => {
   const parameters = (count: number): object => ({
     Resources: { A: { Type: 'Custom::A', Properties: many(count, '{{resolve:ssm:/a}}') } },
   });
   expect(codes(parameters(60))).toEqual([]);
-  expect(codes(parameters(61))).toEqual(['limit/dynamic-references: 61 dynamic references; 60 is the most']);
+  expect(codes(parameters(61))).toEqual([
+    'limit/dynamic-references: 61 dynamic references, the maximum is 60',
+  ]);
 });
 
-it('judges the names of resources as far as they are known', () => {
+it('check resource names as far as they are known', () => {
   const template = `
 Parameters: { Stage: { Type: String } }
 Resources:
@@ -140,11 +142,11 @@ Resources:
 `;
   expectMarks(template);
   expect(findingsIn(limitRules, template)[0]?.message).toBe(
-    'the Name ecs-... of Provider may not start with aws, ecs or fargate',
+    'the Name ecs-... of Provider must not start with aws, ecs or fargate',
   );
 });
 
-it('weighs policies without their white space', () => {
+it('measure policies without whitespace', () => {
   const statement = (length: number): object => ({
     Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'x'.repeat(length)}` }],
   });
@@ -163,6 +165,6 @@ it('weighs policies without their white space', () => {
   });
   expect(codes(role(5_000, 5_000))).toEqual([]);
   expect(codes(role(5_000, 5_200))).toEqual([
-    'limit/policy-size: the policies of Role have at least 10370 characters; 10240 is the most',
+    'limit/policy-size: the policies of Role have at least 10370 characters, the maximum is 10240',
   ]);
 });

@@ -1,12 +1,12 @@
-/** What a service demands of the name of a resource. */
+/** Requirements of a service for the name of a resource. */
 export interface NameRule {
   readonly least?: number;
   readonly most?: number;
-  /** Every character that may stand in the name. */
+  /** Matches names of allowed characters only. */
   readonly characters?: RegExp;
   readonly charactersAre?: string;
   readonly lowerCase?: true;
-  /** How the name may not start or end, and neither may it hold this. */
+  /** What the name must not start with, end with or contain. */
   readonly notFirst?: readonly (readonly [RegExp, string])[];
   readonly notLast?: readonly (readonly [RegExp, string])[];
   readonly nowhere?: readonly (readonly [RegExp, string])[];
@@ -22,22 +22,22 @@ const lettersDigitsHyphens = {
   charactersAre: 'letters, digits and hyphens',
 } as const;
 
-/** IAM User Guide, "IAM and AWS STS quotas": names are unique and may hold these. */
+/** IAM User Guide, "IAM and AWS STS quotas": allowed characters. */
 const iam = { characters: /^[\w+=,.@-]*$/, charactersAre: 'letters, digits and _+=,.@-' } as const;
 
 /** Amazon RDS User Guide, "Naming constraints in Amazon RDS". */
 const rds: NameRule = {
   most: 63,
   ...lettersDigitsHyphens,
-  notFirst: [[/^[^A-Za-z]/, 'start with anything but a letter']],
+  notFirst: [[/^[^A-Za-z]/, 'start with a character other than a letter']],
   notLast: hyphens.notLast,
-  nowhere: [[/--/, 'hold two hyphens in a row']],
+  nowhere: [[/--/, 'contain two consecutive hyphens']],
 };
 
 /** Elastic Load Balancing API, CreateTargetGroup and CreateLoadBalancer. */
 const balanced = { most: 32, ...lettersDigitsHyphens, ...hyphens } as const;
 
-/** `<type>.<property>`: the names that AWS restricts in ways that its registry's patterns don't, or not for partly known names. */
+/** By `<type>.<property>`: restrictions that the registry's schemas lack, or that apply to partly known names. */
 export const NAME_RULES: Readonly<Record<string, NameRule>> = {
   // Amazon ECS API, CreateCapacityProvider.
   'AWS::ECS::CapacityProvider.Name': {
@@ -58,7 +58,7 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
     most: 63,
     lowerCase: true,
     characters: /^[a-z0-9.-]*$/i,
-    charactersAre: 'lower-case letters, digits, dots and hyphens',
+    charactersAre: 'lowercase letters, digits, dots and hyphens',
     notFirst: [
       [/^[.-]/, 'start with a dot or a hyphen'],
       [/^xn--/, 'start with xn--'],
@@ -67,9 +67,9 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
     ],
     notLast: [
       [/[.-]$/, 'end with a dot or a hyphen'],
-      [/(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/, 'end with a suffix that S3 keeps for itself'],
+      [/(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/, 'end with a suffix that S3 reserves'],
     ],
-    nowhere: [[/\.\./, 'hold two dots in a row']],
+    nowhere: [[/\.\./, 'contain two consecutive dots']],
   },
   'AWS::RDS::DBInstance.DBInstanceIdentifier': rds,
   'AWS::RDS::DBCluster.DBClusterIdentifier': rds,
@@ -79,9 +79,9 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
     most: 256,
     lowerCase: true,
     characters: /^[a-z0-9._/-]*$/i,
-    charactersAre: 'lower-case letters, digits, . _ - and /',
-    notFirst: [[/^[^a-z0-9]/i, 'start with anything but a letter or digit']],
-    notLast: [[/[^a-z0-9]$/i, 'end with anything but a letter or digit']],
+    charactersAre: 'lowercase letters, digits, . _ - and /',
+    notFirst: [[/^[^a-z0-9]/i, 'start with a character other than a letter or digit']],
+    notLast: [[/[^a-z0-9]$/i, 'end with a character other than a letter or digit']],
   },
   // Amazon CloudWatch Logs API, CreateLogGroup.
   'AWS::Logs::LogGroup.LogGroupName': {
@@ -89,7 +89,7 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
     most: 512,
     characters: /^[\w./#-]*$/,
     charactersAre: 'letters, digits and _-/.#',
-    notFirst: [[/^aws\//, 'start with aws/, which is kept for AWS']],
+    notFirst: [[/^aws\//, 'start with aws/, which is reserved']],
   },
   'AWS::IAM::Role.RoleName': { most: 64, ...iam },
   'AWS::IAM::User.UserName': { most: 64, ...iam },
@@ -97,7 +97,7 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
   'AWS::IAM::InstanceProfile.InstanceProfileName': { most: 128, ...iam },
   'AWS::IAM::ManagedPolicy.ManagedPolicyName': { most: 128, ...iam },
   'AWS::IAM::Policy.PolicyName': { most: 128, ...iam },
-  // Amazon SQS API, CreateQueue: a FIFO queue's suffix counts.
+  // Amazon SQS API, CreateQueue: including the suffix of a FIFO queue.
   'AWS::SQS::Queue.QueueName': {
     most: 80,
     characters: /^[\w-]*(\.fifo)?$/,
@@ -121,12 +121,12 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
   'AWS::KMS::Alias.AliasName': {
     most: 256,
     notFirst: [
-      [/^(?!alias\/)/, 'start with anything but alias/'],
-      [/^alias\/aws\//, 'start with alias/aws/, which is kept for AWS'],
+      [/^(?!alias\/)/, 'start with anything other than alias/'],
+      [/^alias\/aws\//, 'start with alias/aws/, which is reserved'],
     ],
   },
   // AWS Systems Manager API, PutParameter.
   'AWS::SSM::Parameter.Name': {
-    notFirst: [[/^(aws|ssm|\/aws\/|\/ssm\/)/i, 'start with aws or ssm, which are kept for AWS']],
+    notFirst: [[/^(aws|ssm|\/aws\/|\/ssm\/)/i, 'start with aws or ssm, which are reserved']],
   },
 };

@@ -11,7 +11,7 @@ const RULES = Object.entries(NAME_RULES).map(([key, rule]) => {
   return { type: key.slice(0, dot), property: key.slice(dot + 1), rule };
 });
 
-/** Names that services restrict, as far as they are known: the start of a name, and the shortest it can become. */
+/** Names that services restrict, as far as they are known before deployment. */
 export function* resourceNames(template: Template): Iterable<Finding> {
   for (const { name, type, properties, path, environment } of names(template).resources.values()) {
     const found = RULES.find((rule) => rule.type === type);
@@ -38,23 +38,23 @@ function refused({ parts, least }: PartialText, rule: NameRule): string | undefi
   const whole = literals.length === parts.length;
   if (literals.some((part) => part.includes('{{resolve:'))) return undefined;
   if (rule.most !== undefined && least > rule.most)
-    return `has ${whole ? '' : 'at least '}${least} characters, and ${rule.most} is the most`;
+    return `has ${whole ? '' : 'at least '}${least} characters, the maximum is ${rule.most}`;
   if (whole && rule.least !== undefined && least < rule.least)
-    return `has ${least} characters, and ${rule.least} is the least`;
+    return `has ${least} characters, the minimum is ${rule.least}`;
   if (rule.lowerCase && literals.some((part) => part !== part.toLowerCase()))
-    return 'has upper-case letters, and only lower-case ones are taken';
+    return 'must not contain uppercase letters';
   if (rule.characters && !literals.every((part) => rule.characters?.test(part)))
-    return `may only be made of ${rule.charactersAre}`;
+    return `must contain only ${rule.charactersAre}`;
   const forbidden = [
     ...(first === undefined ? [] : (rule.notFirst ?? []).filter(([pattern]) => pattern.test(first))),
     ...(last === undefined ? [] : (rule.notLast ?? []).filter(([pattern]) => pattern.test(last))),
     ...(rule.nowhere ?? []).filter(([pattern]) => literals.some((part) => pattern.test(part))),
   ];
   const [why] = forbidden;
-  return why && `may not ${why[1]}`;
+  return why && `must not ${why[1]}`;
 }
 
-/** Whether the pattern and lengths of the specification refuse the name already. */
+/** Whether the schema of the type already reports the name. */
 function isSchemasBusiness(type: string, property: string, text: PartialText): boolean {
   const exact = exactText(text);
   const schema = propertyAt(type, [property])?.schema;

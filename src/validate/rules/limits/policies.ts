@@ -6,8 +6,8 @@ import { type Finding, finding } from '../../finding';
 import { type PolicyDocument, policyDocuments } from '../policy/documents';
 
 /**
- * The most characters of policies, by what they are attached to. IAM User Guide, "IAM and AWS STS quotas": white space
- * isn't counted, inline policies count together; a trust policy may have 2,048, or 4,096 where the quota was raised.
+ * Quotas for the size of policies, by `<type>.<property>`. IAM User Guide, "IAM and AWS STS quotas": whitespace does not
+ * count, and inline policies count together. The quota for trust policies is 2,048, adjustable up to 4,096.
  */
 const MOST: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
@@ -20,7 +20,7 @@ const MOST: ReadonlyMap<string, number> = new Map(
     'AWS::IAM::RolePolicy.PolicyDocument': 10_240,
     'AWS::IAM::User.Policies': 2_048,
     'AWS::IAM::UserPolicy.PolicyDocument': 2_048,
-    // AWS KMS and Amazon S3 count bytes, of 32 KB and 20 KB.
+    // AWS KMS and Amazon S3 count bytes: 32 KB and 20 KB.
     'AWS::KMS::Key.KeyPolicy': 32_768,
     'AWS::S3::BucketPolicy.PolicyDocument': 20_480,
   }),
@@ -37,20 +37,20 @@ export function* policySizes(template: Template): Iterable<Finding> {
     if (!first) continue;
     const { resource, property } = first;
     const most = MOST.get(`${resource.type}.${property}`);
-    // Only one side of an Fn::If counts: the documents on the others are left out.
+    // Only one branch of an Fn::If applies, so documents inside it are not counted.
     const plain = documents.filter(({ path }) => !path.includes('Fn::If'));
     const least = plain.reduce((sum, { data }) => sum + leastLength(data), 0);
     if (most !== undefined && least > most)
       yield finding(
         'limit/policy-size',
         [...resource.path, 'Properties', property],
-        `the policies of ${resource.name} have at least ${least} characters; ${most} is the most`,
+        `the policies of ${resource.name} have at least ${least} characters, the maximum is ${most}`,
         { at: 'key' },
       );
   }
 }
 
-/** The shortest that a value can be as JSON without white space. */
+/** The minimum length of a value as JSON without whitespace. */
 function leastLength(data: Data): number {
   if (typeof data === 'string') return data.replace(/\s/g, '').length + 2;
   if (Array.isArray(data)) return data.reduce<number>((sum, item) => sum + leastLength(item) + 1, 1);

@@ -13,13 +13,13 @@ export function* templateSize({ document }: Template): Iterable<Finding> {
     yield finding(
       'limit/template-size',
       [],
-      `the template holds ${bytes} bytes; ${limits.templateObject} is the most`,
+      `the template has ${bytes} bytes, the maximum is ${limits.templateObject}`,
     );
   else if (bytes > limits.templateBody)
     yield finding(
       'limit/template-upload',
       [],
-      `the template holds ${bytes} bytes; over ${limits.templateBody} it must be uploaded to S3`,
+      `the template has ${bytes} bytes: above ${limits.templateBody} it must be uploaded to S3`,
     );
 }
 
@@ -32,7 +32,7 @@ export function* counts(template: Template): Iterable<Finding> {
   ] as const;
   for (const [section, count, most] of sections)
     if (count > most)
-      yield finding('limit/count', [section], `${count} ${section.toLowerCase()}; ${most} is the most`, {
+      yield finding('limit/count', [section], `${count} ${section.toLowerCase()}, the maximum is ${most}`, {
         at: 'key',
       });
 }
@@ -48,7 +48,7 @@ export function* mappingCounts(template: Template): Iterable<Finding> {
 function* keyCount(path: Path, data: Data): Iterable<Finding> {
   const count = isObject(data) ? Object.keys(data).length : 0;
   if (count > limits.mappingKeys)
-    yield finding('limit/count', path, `${count} keys in one mapping; ${limits.mappingKeys} is the most`, {
+    yield finding('limit/count', path, `${count} keys in one mapping, the maximum is ${limits.mappingKeys}`, {
       at: 'key',
     });
 }
@@ -59,17 +59,14 @@ export function* templateNames(template: Template): Iterable<Finding> {
       yield finding(
         'limit/name-length',
         path,
-        `the name ${name.slice(0, 24)}... has ${name.length} characters; ${limits.logicalId} is the most`,
+        `the name ${name.slice(0, 24)}... has ${name.length} characters, the maximum is ${limits.logicalId}`,
         { at: 'key' },
       );
-    // Conditions and mappings have been seen with other characters, which CloudFormation takes.
+    // CloudFormation accepts other characters in the names of conditions and mappings.
     else if (section !== 'Conditions' && section !== 'Mappings' && !/^[A-Za-z0-9]+$/.test(name))
-      yield finding(
-        'limit/name-characters',
-        path,
-        `the name ${name} isn't made of letters and digits alone`,
-        { at: 'key' },
-      );
+      yield finding('limit/name-characters', path, `the name ${name} must contain only letters and digits`, {
+        at: 'key',
+      });
   }
 }
 
@@ -108,7 +105,7 @@ export function* textLengths(template: Template): Iterable<Finding> {
 function* tooLong(path: Path, text: string | undefined, most: number): Iterable<Finding> {
   const bytes = text === undefined ? 0 : Buffer.byteLength(text);
   if (bytes > most)
-    yield finding('limit/text-length', path, `the text has ${bytes} bytes; ${most} is the most`);
+    yield finding('limit/text-length', path, `the text has ${bytes} bytes, the maximum is ${most}`);
 }
 
 function textOf(data: Data, key: string): string | undefined {
@@ -121,7 +118,7 @@ export function* dynamicReferences({ document }: Template): Iterable<Finding> {
     yield finding(
       'limit/dynamic-references',
       ['Resources'],
-      `${count} dynamic references; ${limits.dynamicReferences} is the most`,
+      `${count} dynamic references, the maximum is ${limits.dynamicReferences}`,
       { at: 'key' },
     );
 }

@@ -5,13 +5,13 @@ import type { Template } from '../../../document/template';
 import { elements, objects, type Placed } from '../../analysis/alternatives';
 import { type DeclaredResource, names } from '../../analysis/names';
 
-/** What a policy is attached to decides which elements it needs. */
+/** Determines which elements a policy requires. */
 export type PolicyKind = 'identity' | 'trust' | 'resource';
 
 export interface PolicyDocument {
   readonly kind: PolicyKind;
   readonly resource: DeclaredResource;
-  /** The property of the resource that holds it. */
+  /** The property of the resource that contains it. */
   readonly property: string;
   readonly data: DataObject;
   readonly path: Path;
@@ -65,7 +65,7 @@ const RESOURCE: readonly string[] = [
   'AWS::SecretsManager::ResourcePolicy.ResourcePolicy',
 ];
 
-/** Types with a list of policies: IAM's have a document each, AWS SAM's are documents or names. */
+/** Types with a list of policies. Items of IAM have a document in a property; items of AWS SAM are documents or names. */
 const LISTS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     'AWS::IAM::Group': 'PolicyDocument',
@@ -94,7 +94,7 @@ function places(): Map<string, (readonly [string, PolicyKind])[]> {
   return found;
 }
 
-/** Every IAM policy that is written out in the template, wherever it stands. */
+/** Every IAM policy document of the template. */
 export const policyDocuments: (template: Template) => readonly PolicyDocument[] = memoized((template) =>
   [...names(template).resources.values()].flatMap(documentsOf),
 );

@@ -4,10 +4,10 @@ import { elements, type Placed, texts } from '../../analysis/alternatives';
 import { type Finding, finding } from '../../finding';
 import { type Statement, statements } from './documents';
 
-/** Services whose actions take no resource: `*` is all that their policies can name. */
+/** Services whose actions do not support resource-level permissions, so that only `*` is possible. */
 const WITHOUT_RESOURCES = /^(ec2messages|ssmmessages):/i;
 
-/** What policies of identities allow on every resource, without a condition. */
+/** Unconditional permissions on all resources in identity-based policies. */
 export function* grants(template: Template): Iterable<Finding> {
   for (const statement of statements(template)) {
     const { data, path, document } = statement;
@@ -16,10 +16,10 @@ export function* grants(template: Template): Iterable<Finding> {
       yield finding(
         'policy/allow-all-but',
         [...path, 'NotAction'],
-        `${document.resource.name} is allowed every action but those named`,
+        `${document.resource.name} allows all actions except those in NotAction`,
         { at: 'key' },
       );
-    // In the policy of a resource, * means that resource, and a condition may narrow anything.
+    // In a resource-based policy, * means that resource, and a condition can restrict anything.
     if (document.kind !== 'identity' || entry(data, 'Condition') !== undefined) continue;
     if (!listed(statement, 'Resource').some((resource) => resource.data === '*')) continue;
     const actions = listed(statement, 'Action');
@@ -30,14 +30,14 @@ export function* grants(template: Template): Iterable<Finding> {
       yield finding(
         'policy/full-access',
         full.path,
-        `${document.resource.name} is allowed ${full.data === '*' ? 'every action' : full.data} on every resource`,
+        `${document.resource.name} allows ${full.data === '*' ? 'all actions' : full.data} on all resources`,
       );
     const passes = actions.find((action) => /^iam:pass(role|\*)$/i.test(action.data));
     if (passes)
       yield finding(
         'policy/pass-role',
         passes.path,
-        `${document.resource.name} may pass every role of the account`,
+        `${document.resource.name} allows passing every role of the account`,
       );
   }
 }

@@ -4,7 +4,7 @@ import type { Template } from '../../../document/template';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 
-/** Where instances get the options of their metadata service from. */
+/** The path of the metadata options, by type. */
 const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<readonly string[]>({
     'AWS::EC2::LaunchTemplate': ['LaunchTemplateData', 'MetadataOptions'],
@@ -12,7 +12,7 @@ const HOLDERS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Version 1 answers any request from the instance: a server that can be talked into fetching a URL gives its role away. */
+/** IMDSv1 answers any request from the instance, so that server-side request forgery exposes the credentials of its role. */
 export function* metadataService(template: Template): Iterable<Finding> {
   for (const { name, type, properties, path } of names(template).resources.values()) {
     const steps = HOLDERS.get(type);
@@ -30,8 +30,8 @@ export function* metadataService(template: Template): Iterable<Finding> {
       'policy/metadata-v1',
       [...path, 'Properties', ...steps, ...(tokens === undefined ? [] : ['HttpTokens'])],
       tokens === undefined
-        ? `${name} leaves it to the image and the account whether version 1 of the metadata service answers`
-        : `${name} lets version 1 of the metadata service answer`,
+        ? `${name} does not require IMDSv2: the default depends on the AMI and the account`
+        : `${name} allows IMDSv1`,
     );
   }
 }

@@ -4,14 +4,11 @@ import { elements, objects, type Placed } from '../../analysis/alternatives';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 
-/**
- * The ports of the web: what stands in front of users, such as a load balancer, is open there on purpose, and a finding
- * that every public system has to accept is read by nobody.
- */
+/** HTTP and HTTPS. Load balancers are open there on purpose, and a finding on every public system would be ignored. */
 const WEB_PORTS: ReadonlySet<number> = new Set([80, 443]);
 const EVERYONE: ReadonlySet<string> = new Set(['0.0.0.0/0', '::/0']);
 
-/** Inbound rules of security groups for the whole internet. */
+/** Inbound rules of security groups that allow the whole internet. */
 export function* openPorts(template: Template): Iterable<Finding> {
   for (const { name, type, properties, path } of names(template).resources.values()) {
     const at = [...path, 'Properties'];
@@ -36,17 +33,17 @@ export function* openPorts(template: Template): Iterable<Finding> {
   }
 }
 
-/** What a rule opens beside the ports of the web, `undefined` where that is nothing or isn't known. */
+/** Open ports other than HTTP and HTTPS; `undefined` if there are none or they are not known. */
 function open(rule: DataObject): string | undefined {
   const protocol = scalarText(entry(rule, 'IpProtocol'))?.toLowerCase();
-  if (protocol === '-1') return 'every port of every protocol';
-  // Of ICMP, FromPort and ToPort are types of messages, and answering pings does no harm.
+  if (protocol === '-1') return 'all ports of all protocols';
+  // For ICMP, FromPort and ToPort are message types, and answering pings is harmless.
   if (protocol === undefined || !['tcp', 'udp', '6', '17'].includes(protocol)) return undefined;
   const from = port(rule, 'FromPort');
   const to = port(rule, 'ToPort');
   if (from === undefined || to === undefined || (from === to && WEB_PORTS.has(from))) return undefined;
-  if (from <= 0 && to >= 65_535) return 'every port';
-  return from === to ? `port ${from}` : `the ports ${from} to ${to}`;
+  if (from <= 0 && to >= 65_535) return 'all ports';
+  return from === to ? `port ${from}` : `ports ${from} to ${to}`;
 }
 
 function port(rule: DataObject, key: string): number | undefined {

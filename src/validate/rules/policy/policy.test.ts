@@ -5,7 +5,7 @@ function expectMarks(template: string): void {
   expect(placesIn(policyRules, template)).toEqual(marksIn(template));
 }
 
-it('knows the grammar of policies, and what each kind of policy needs', () => {
+it('checks the policy grammar, and the elements required by each kind of policy', () => {
   const template = `
 Resources:
   Good:
@@ -102,12 +102,12 @@ Resources:
 `;
   expectMarks(template);
   expect(findingsIn(policyRules, template).find(({ code }) => code === 'policy/operator')).toMatchObject({
-    message: 'IAM has no operator StringEqual',
+    message: 'unknown condition operator StringEqual',
     advice: 'did you mean StringEquals?',
   });
 });
 
-it('warns of grants without bounds, not of bounded ones', () => {
+it('reports unrestricted permissions', () => {
   expectMarks(`
 Resources:
   Policy:
@@ -138,7 +138,7 @@ Resources:
 `);
 });
 
-it('warns of policies that let anyone in', () => {
+it('reports policies that allow everyone', () => {
   expectMarks(`
 Resources:
   Role:
@@ -173,7 +173,7 @@ Resources:
 `);
 });
 
-it('warns of ports that are open to the world, but for those of the web', () => {
+it('reports ports other than HTTP and HTTPS that are open to the internet', () => {
   const template = `
 Resources:
   Group:
@@ -203,14 +203,14 @@ Resources:
   expectMarks(template);
   expect(findingsIn(policyRules, template).map(({ message }) => message)).toEqual([
     'Group opens port 22 to 0.0.0.0/0',
-    'Group opens the ports 80 to 443 to 0.0.0.0/0',
-    'Group opens every port to ::/0',
-    'Group opens every port of every protocol to 0.0.0.0/0',
+    'Group opens ports 80 to 443 to 0.0.0.0/0',
+    'Group opens all ports to ::/0',
+    'Group opens all ports of all protocols to 0.0.0.0/0',
     'Rule opens port 5432 to 0.0.0.0/0',
   ]);
 });
 
-it('warns of storage without encryption, knowing what AWS encrypts by default', () => {
+it('reports unencrypted storage, except what AWS encrypts by default', () => {
   expectMarks(`
 Resources:
   Volume: { Type: AWS::EC2::Volume, Properties: { AvailabilityZone: a, Encrypted: true } }
@@ -245,7 +245,7 @@ Resources:
 `);
 });
 
-it('warns of storage that the world may reach', () => {
+it('reports public storage', () => {
   expectMarks(`
 Resources:
   Bucket: { Type: AWS::S3::Bucket, Properties: { AccessControl: Private } }
@@ -264,7 +264,7 @@ Resources:
 `);
 });
 
-it('warns of secrets in plain text, not of where they are kept', () => {
+it('reports secrets in plain text, but not references to them', () => {
   // Put together here, so that no scanner takes the test for a leak.
   const key = ['AK', 'IA', 'QWERTYUIOPASDFGH'].join('');
   const block = ['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' ');
@@ -327,7 +327,7 @@ Resources:
 `);
 });
 
-it('warns of instances that hand their credentials to any request', () => {
+it('reports instances that allow IMDSv1', () => {
   expectMarks(`
 Resources:
   Good: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { MetadataOptions: { HttpTokens: required } } } }

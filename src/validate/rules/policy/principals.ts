@@ -15,27 +15,27 @@ export function* principalShape({ data, path }: Statement): Iterable<Finding> {
         yield finding(
           'policy/shape',
           principal.path,
-          `the principal is the text ${principal.data}, and only * may stand alone`,
-          { advice: 'say what it is: AWS, Service, Federated or CanonicalUser' },
+          `a principal must be * or a mapping, got ${principal.data}`,
+          { advice: 'use the key AWS, Service, Federated or CanonicalUser' },
         );
       for (const { data: named, path: at } of objects([principal]))
         for (const kind of Object.keys(named))
           if (!PRINCIPAL_KEYS.includes(kind) && !kind.startsWith('Fn::'))
-            yield finding('policy/shape', [...at, kind], `IAM has no principals called ${kind}`, {
+            yield finding('policy/shape', [...at, kind], `unknown principal type ${kind}`, {
               at: 'key',
               ...didYouMean(kind, PRINCIPAL_KEYS),
             });
     }
 }
 
-/** Policies in which anyone is the rule: what they guard is public without them, or reached from inside a VPC alone. */
+/** Types whose policies usually allow everyone: they restrict a public resource, or apply inside a VPC. */
 const FOR_ANYONE: ReadonlySet<string> = new Set([
   'AWS::ApiGateway::RestApi',
   'AWS::EC2::VPCEndpoint',
   'AWS::ECR::PublicRepository',
 ]);
 
-/** An Allow for every principal, without a condition that narrows it. */
+/** Allow for all principals without a condition. */
 export function* anyone(template: Template): Iterable<Finding> {
   for (const { data, path, document } of statements(template)) {
     const { kind, resource } = document;
@@ -46,13 +46,13 @@ export function* anyone(template: Template): Iterable<Finding> {
       yield finding(
         'policy/anyone',
         star.path,
-        `${what(document.kind)} ${resource.name} lets anyone in, without a condition`,
+        `${what(document.kind)} ${resource.name} allows everyone without a condition`,
       );
     if (entry(data, 'NotPrincipal') !== undefined)
       yield finding(
         'policy/allow-all-but',
         [...path, 'NotPrincipal'],
-        `${what(document.kind)} ${resource.name} lets everyone in but those it names`,
+        `${what(document.kind)} ${resource.name} allows everyone except those in NotPrincipal`,
         { at: 'key' },
       );
   }
@@ -73,7 +73,7 @@ function stars(data: DataObject, path: Statement['path']): Placed<string>[] {
     .filter((placed) => placed.data === '*');
 }
 
-/** A search domain in a VPC, or with users of its own, is not open for what its policy says. */
+/** A search domain in a VPC, or with its own users, is not public because of its policy. */
 function isGuarded({ properties }: { properties: DataObject }): boolean {
   return (
     entry(properties, 'VPCOptions') !== undefined ||
@@ -81,10 +81,10 @@ function isGuarded({ properties }: { properties: DataObject }): boolean {
   );
 }
 
-/** What narrows a function's permission; one for a function URL is public on purpose. */
+/** Properties that restrict a permission. One for a function URL is public on purpose. */
 const NARROWING = ['EventSourceToken', 'FunctionUrlAuthType', 'PrincipalOrgID', 'SourceAccount', 'SourceArn'];
 
-/** Permissions that let anyone invoke a function. */
+/** Permissions that allow everyone to invoke a function. */
 export function* anyoneInvokes(template: Template): Iterable<Finding> {
   for (const { name, type, properties, path } of names(template).resources.values()) {
     if (type !== 'AWS::Lambda::Permission' || entry(properties, 'Principal') !== '*') continue;
@@ -92,8 +92,10 @@ export function* anyoneInvokes(template: Template): Iterable<Finding> {
       yield finding(
         'policy/anyone',
         [...path, 'Properties', 'Principal'],
-        `${name} lets anyone invoke the function, without a condition`,
-        { advice: 'name the principal, or add SourceArn, SourceAccount or PrincipalOrgID' },
+        `${name} allows everyone to invoke the function`,
+        {
+          advice: 'set Principal to a service or account, or add SourceArn, SourceAccount or PrincipalOrgID',
+        },
       );
   }
 }

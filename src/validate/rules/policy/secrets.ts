@@ -6,10 +6,10 @@ import { elements, objects } from '../../analysis/alternatives';
 import { type DeclaredResource, names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 
-/** Properties that hold a secret, not its name or where it is kept. */
+/** Properties that contain a secret, rather than its name or location. */
 const SECRET_PROPERTY =
   /(Password|Passphrase|SecretString|SecretKey|SecretAccessKey|ClientSecret|AuthToken|OAuthToken|AccessToken|PrivateKey)$/;
-/** The same for names that people make up: environment variables and parameters. */
+/** The same for user-defined names: environment variables and parameters. */
 const SECRET_NAME =
   /(password|passwd|passphrase|secret_?key|client_?secret|access_?key|private_?key|api_?key|auth_?token|oauth_?token|access_?token|github_?token)$/i;
 
@@ -24,7 +24,7 @@ export function* plainSecrets(template: Template): Iterable<Finding> {
         yield finding(
           'policy/plain-secret',
           path,
-          `the environment variable ${name} holds its value in plain text`,
+          `the environment variable ${name} contains a secret in plain text`,
         );
   }
 }
@@ -32,17 +32,17 @@ export function* plainSecrets(template: Template): Iterable<Finding> {
 function secretProperties(data: Data, path: (string | number)[], found: Finding[]): void {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
-    // What people put into the environment has other names.
+    // Environment variables have user-defined names and are checked separately.
     if (key === 'Variables' || key === 'Environment') continue;
     path.push(key);
     if (typeof value === 'object') secretProperties(value, path, found);
     else if (typeof key === 'string' && SECRET_PROPERTY.test(key) && isPlain(value))
-      found.push(finding('policy/plain-secret', [...path], `${key} stands in the template in plain text`));
+      found.push(finding('policy/plain-secret', [...path], `${key} is in plain text`));
     path.pop();
   }
 }
 
-/** A literal that could be a secret: no reference, ARN, path or other name of where it is kept. */
+/** Whether a literal could be a secret, rather than a reference, an ARN or a path. */
 function isPlain(value: Data | undefined): boolean {
   return (
     typeof value === 'string' &&
@@ -89,7 +89,7 @@ function environment({ type, properties, path }: DeclaredResource): Variable[] {
   }
 }
 
-/** Variables that are written as a list of names and values. Those of CodeBuild may name where a secret is kept. */
+/** Variables as a list of names and values. With another type, those of CodeBuild are names of stored secrets. */
 function pairs(data: Data | undefined, path: Path): Variable[] {
   return objects(elements(data, path)).flatMap(({ data: pair, path: at }) => {
     const { Name: name, Value: value, Type: type } = pair;
@@ -100,7 +100,7 @@ function pairs(data: Data | undefined, path: Path): Variable[] {
   });
 }
 
-/** Parameters whose name says that they take a secret. */
+/** Parameters that are secrets according to their name. */
 export function* secretParameters(template: Template): Iterable<Finding> {
   for (const [name, parameter] of template.parameters) {
     if (!SECRET_NAME.test(name) || entry(parameter, 'Type') !== 'String' || takesReference(parameter))
@@ -108,17 +108,13 @@ export function* secretParameters(template: Template): Iterable<Finding> {
     const path = ['Parameters', name];
     const hidden = scalarText(entry(parameter, 'NoEcho'))?.toLowerCase() === 'true';
     if (!hidden)
-      yield finding('policy/shown-parameter', path, `${name} takes a secret and shows it`, { at: 'key' });
+      yield finding('policy/shown-parameter', path, `${name} is a secret without NoEcho`, { at: 'key' });
     if (isPlain(entry(parameter, 'Default')))
-      yield finding(
-        'policy/secret-default',
-        [...path, 'Default'],
-        `the default of ${name} stands in the template`,
-      );
+      yield finding('policy/secret-default', [...path, 'Default'], `the default of ${name} is in plain text`);
   }
 }
 
-/** A parameter that takes the name or ARN of a secret, to go by its pattern or description. */
+/** Whether a parameter is the name or ARN of a secret, according to its pattern or description. */
 function takesReference(parameter: Data): boolean {
   const words = [
     entry(parameter, 'AllowedPattern'),
@@ -130,7 +126,7 @@ function takesReference(parameter: Data): boolean {
   );
 }
 
-/** AWS's access keys, and PEM blocks. Keys of the documentation say that they are an example. */
+/** AWS access keys and PEM blocks. Keys in AWS's documentation contain EXAMPLE. */
 const KEYS = /\b(AKIA|ASIA)(?![A-Z0-9]*EXAMPLE)[A-Z2-7]{16}\b|-----BEGIN ([A-Z]+ )*PRIVATE KEY-----/;
 
 /** Access keys and private keys anywhere in the template. */
@@ -138,9 +134,9 @@ export function* keysAnywhere({ document }: Template): Iterable<Finding> {
   if (!KEYS.test(document.text)) return;
   for (const { text, path } of strings(document.data, []))
     if (KEYS.test(text)) {
-      const what = text.includes('PRIVATE KEY') ? 'a private key' : 'an access key of AWS';
-      yield finding('policy/plain-secret', path, `${what} stands in the template`, {
-        advice: 'take it out, and make it worthless: whoever has read the file has it',
+      const what = text.includes('PRIVATE KEY') ? 'a private key' : 'an AWS access key';
+      yield finding('policy/plain-secret', path, `the template contains ${what}`, {
+        advice: 'remove the key and revoke it: everyone who has read the file has it',
       });
     }
 }

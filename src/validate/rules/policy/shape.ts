@@ -21,7 +21,7 @@ const STATEMENT_KEYS = [
 ];
 const VERSIONS = ['2008-10-17', '2012-10-17'];
 
-/** Types whose policies must name resources; for the others the resource that holds the policy is meant. */
+/** Types whose policies require Resource; for the others it defaults to the resource that has the policy. */
 const NAMES_RESOURCES: ReadonlySet<string> = new Set([
   'AWS::KMS::Key',
   'AWS::KMS::ReplicaKey',
@@ -46,10 +46,10 @@ function* documentShape({ data, path }: PolicyDocument): Iterable<Finding> {
       yield finding(
         'policy/shape',
         at,
-        `the Version is ${JSON.stringify(version)}, and IAM knows ${VERSIONS.join(' and ')}`,
+        `the Version must be ${VERSIONS.join(' or ')}, got ${JSON.stringify(version)}`,
       );
   if (entry(data, 'Statement') === undefined && !Object.keys(data).some((key) => key.startsWith('Fn::')))
-    yield finding('policy/shape', path, 'the policy has no Statement', { at: 'key' });
+    yield finding('policy/shape', path, 'the policy requires Statement', { at: 'key' });
 }
 
 function* unknownKeys(
@@ -60,7 +60,7 @@ function* unknownKeys(
 ): Iterable<Finding> {
   for (const key of Object.keys(data))
     if (!known.includes(key) && !key.startsWith('Fn::'))
-      yield finding('policy/shape', [...path, key], `${what} has no element ${key}`, {
+      yield finding('policy/shape', [...path, key], `unknown element ${key} in ${what}`, {
         at: 'key',
         ...didYouMean(key, known),
       });
@@ -72,25 +72,25 @@ function* statementShape(statement: Statement): Iterable<Finding> {
   if (Object.keys(data).some((key) => key.startsWith('Fn::'))) return;
   const wrong = (message: string, key?: string): Finding =>
     finding('policy/shape', key === undefined ? path : [...path, key], message, { at: 'key' });
-  if (entry(data, 'Effect') === undefined) yield wrong('the statement has no Effect');
+  if (entry(data, 'Effect') === undefined) yield wrong('the statement requires Effect');
   for (const { data: effect, path: at } of texts(alternatives(entry(data, 'Effect'), [...path, 'Effect'])))
     if (effect !== 'Allow' && effect !== 'Deny')
       yield finding('policy/shape', at, `the Effect is ${effect}, and IAM knows Allow and Deny`);
   const has = (key: string): boolean => entry(data, key) !== undefined;
   for (const key of ['Action', 'Resource', 'Principal'])
-    if (has(key) && has(`Not${key}`)) yield wrong(`the statement has both ${key} and Not${key}`, `Not${key}`);
+    if (has(key) && has(`Not${key}`))
+      yield wrong(`the statement must not have both ${key} and Not${key}`, `Not${key}`);
   const some = (key: string): boolean => has(key) || has(`Not${key}`);
-  if (!some('Action')) yield wrong('the statement has no Action');
+  if (!some('Action')) yield wrong('the statement requires Action or NotAction');
   const { kind, resource } = document;
   const given = ['Principal', 'NotPrincipal'].find(has);
   if (kind === 'identity' && given !== undefined)
-    yield wrong(`a policy of an identity has no ${given}: it holds for whom it is attached to`, given);
-  if (kind !== 'identity' && !some('Principal')) yield wrong('the statement has no Principal');
+    yield wrong(`an identity-based policy must not have ${given}`, given);
+  if (kind !== 'identity' && !some('Principal')) yield wrong('the statement requires Principal');
   const named = ['Resource', 'NotResource'].find(has);
-  if (kind === 'trust' && named !== undefined)
-    yield wrong(`a trust policy has no ${named}: it holds for the role itself`, named);
+  if (kind === 'trust' && named !== undefined) yield wrong(`a trust policy must not have ${named}`, named);
   if ((kind === 'identity' || NAMES_RESOURCES.has(resource.type)) && !some('Resource'))
-    yield wrong('the statement has no Resource');
+    yield wrong('the statement requires Resource or NotResource');
   yield* principalShape(statement);
   yield* actionShape(statement);
   yield* sidShape(statement);
@@ -104,19 +104,19 @@ function* actionShape({ data, path }: Statement): Iterable<Finding> {
   for (const key of ['Action', 'NotAction'])
     for (const { data: action, path: at } of texts(elements(entry(data, key), [...path, key])))
       if (!ACTION.test(action) && !/[{}]/.test(action))
-        yield finding('policy/action', at, `${action === '' ? 'an empty text' : action} isn't an action`);
+        yield finding('policy/action', at, `invalid action ${action === '' ? "''" : action}`);
 }
 
 function* sidShape({ data, path, document }: Statement): Iterable<Finding> {
   const sid = entry(data, 'Sid');
-  // Policies of resources take other characters, too: Amazon S3's console writes spaces.
+  // Resource-based policies allow other characters: the Amazon S3 console uses spaces.
   if (
     document.kind !== 'resource' &&
     typeof sid === 'string' &&
     !/^[A-Za-z0-9]*$/.test(sid) &&
     !/[{}]/.test(sid)
   )
-    yield finding('policy/shape', [...path, 'Sid'], `the Sid ${sid} isn't made of letters and digits alone`);
+    yield finding('policy/shape', [...path, 'Sid'], `the Sid ${sid} must contain only letters and digits`);
 }
 
 function* repeatedSids({ kind }: PolicyDocument, all: readonly Statement[]): Iterable<Finding> {
@@ -124,8 +124,7 @@ function* repeatedSids({ kind }: PolicyDocument, all: readonly Statement[]): Ite
   for (const { data, path } of all) {
     const sid = entry(data, 'Sid');
     if (kind === 'resource' || typeof sid !== 'string' || sid === '' || path.includes('Fn::If')) continue;
-    if (seen.has(sid))
-      yield finding('policy/shape', [...path, 'Sid'], `the Sid ${sid} stands twice in one policy`);
+    if (seen.has(sid)) yield finding('policy/shape', [...path, 'Sid'], `duplicate Sid ${sid} in one policy`);
     seen.add(sid);
   }
 }
@@ -159,17 +158,22 @@ function* operators({ data, path }: Statement): Iterable<Finding> {
     for (const operator of Object.keys(condition.data)) {
       const plain = operator.replace(/^(ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
       if (operator.startsWith('Fn::') || KNOWN_OPERATORS.has(plain.toLowerCase())) continue;
-      yield finding('policy/operator', [...condition.path, operator], `IAM has no operator ${operator}`, {
-        at: 'key',
-        ...didYouMean(plain, OPERATORS),
-      });
+      yield finding(
+        'policy/operator',
+        [...condition.path, operator],
+        `unknown condition operator ${operator}`,
+        {
+          at: 'key',
+          ...didYouMean(plain, OPERATORS),
+        },
+      );
     }
 }
 
 /** `${aws:username}`, or `${!aws:username}` inside an `Fn::Sub`, whose own variables have no single colon. */
 const VARIABLE = /\$\{!?[a-z][a-z0-9-]*:[A-Za-z][^}"]*\}/;
 
-/** Policy variables came with the version of 2012; older policies, and those without a version, take them literally. */
+/** Policy variables require the version 2012-10-17. Without it, they are plain text. */
 export function* policyVersion(template: Template): Iterable<Finding> {
   for (const { data, path } of policyDocuments(template)) {
     const version = entry(data, 'Version');
@@ -179,7 +183,7 @@ export function* policyVersion(template: Template): Iterable<Finding> {
       yield finding(
         'policy/version',
         version === undefined ? path : [...path, 'Version'],
-        `the policy has ${version === undefined ? 'no Version' : `the Version ${String(version)}`}, in which ${used} is plain text`,
+        `${used} is plain text in a policy ${version === undefined ? 'without Version' : `of Version ${String(version)}`}`,
         { at: version === undefined ? 'key' : 'value' },
       );
   }

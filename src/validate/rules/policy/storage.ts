@@ -6,10 +6,10 @@ import { elements, objects } from '../../analysis/alternatives';
 import { type DeclaredResource, names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 
-/** A switch that decides encryption. What isn't listed is encrypted by default today, such as S3, SQS and DynamoDB. */
+/** A property that enables encryption. Types without one, such as S3, SQS and DynamoDB, are encrypted by default. */
 interface Switch {
   readonly property: string;
-  /** With one of these the storage takes over how its source is encrypted. */
+  /** With one of these, the encryption of the source applies. */
   readonly inheritsWith: readonly string[];
 }
 
@@ -49,7 +49,7 @@ const ENCRYPTION: ReadonlyMap<string, Switch> = new Map(
   }),
 );
 
-/** Storage that is encrypted unless somebody switches it off. */
+/** Storage that is encrypted by default. */
 const OFF: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     'AWS::Redshift::Cluster': 'Encrypted',
@@ -70,10 +70,10 @@ export function* unencrypted(template: Template): Iterable<Finding> {
       isFalse(entry(properties, off)) &&
       entry(properties, 'KmsMasterKeyId') === undefined
     )
-      yield finding('policy/unencrypted', [...at, off], `${name} switches encryption off`);
+      yield finding('policy/unencrypted', [...at, off], `${name} disables encryption`);
     for (const disk of disks(resource)) {
       if (entry(disk.data, 'SnapshotId') === undefined)
-        yield* notOn(`a disk of ${name}`, disk.data, disk.path, 'Encrypted');
+        yield* notOn(`a volume of ${name}`, disk.data, disk.path, 'Encrypted');
     }
   }
 }
@@ -82,7 +82,7 @@ function inherits(properties: DataObject, { inheritsWith }: Switch): boolean {
   return inheritsWith.some((property) => entry(properties, property) !== undefined);
 }
 
-/** Amazon Aurora encrypts every cluster created since 18 February 2026, whatever the switch says. */
+/** Amazon Aurora encrypts every cluster created since 18 February 2026, whatever the property says. */
 function isAurora(properties: DataObject): boolean {
   const engine = entry(properties, 'Engine');
   return isObject(engine) || (typeof engine === 'string' && engine.startsWith('aurora'));
@@ -90,21 +90,21 @@ function isAurora(properties: DataObject): boolean {
 
 function* notOn(who: string, holder: DataObject, path: Path, property: string): Iterable<Finding> {
   const value = entry(holder, property);
-  // A key of one's own switches encryption on in most services; without the switch the others refuse it.
+  // A KMS key enables encryption in most services; the others reject the key without the property.
   if (value === undefined && entry(holder, 'KmsKeyId') === undefined)
     yield finding(
       'policy/unencrypted',
       path,
-      `${who} isn't encrypted: ${property} is missing, and off by default`,
+      `${who} is not encrypted: ${property} is missing and defaults to false`,
       {
         at: 'key',
       },
     );
   else if (isFalse(value))
-    yield finding('policy/unencrypted', [...path, property], `${who} isn't encrypted: ${property} is false`);
+    yield finding('policy/unencrypted', [...path, property], `${who} is not encrypted: ${property} is false`);
 }
 
-/** The disks that instances bring with them. */
+/** The EBS volumes of instances. */
 function disks({ type, properties, path }: DeclaredResource): ReturnType<typeof objects> {
   const at: Path = [...path, 'Properties'];
   const [holder, start] =
@@ -138,19 +138,19 @@ export function* publicStorage(template: Template): Iterable<Finding> {
     const at = [...path, 'Properties'];
     const property = PUBLIC_SWITCH.get(type);
     if (property !== undefined && isTrue(entry(properties, property)))
-      yield finding('policy/public-storage', [...at, property], `${name} gets a public address`);
+      yield finding('policy/public-storage', [...at, property], `${name} has a public IP address`);
     if (type === 'AWS::S3::Bucket') yield* publicBucket(name, properties, at);
   }
 }
 
-/** Since April 2023 S3 blocks public access to new buckets unless the template says otherwise. */
+/** Since April 2023, S3 blocks public access to new buckets by default. */
 function* publicBucket(name: string, properties: DataObject, path: Path): Iterable<Finding> {
   const acl = entry(properties, 'AccessControl');
   if (typeof acl === 'string' && PUBLIC_ACLS.includes(acl))
     yield finding(
       'policy/public-storage',
       [...path, 'AccessControl'],
-      `the ACL ${acl} opens the bucket ${name}`,
+      `the ACL ${acl} makes the bucket ${name} public`,
     );
   const key = 'PublicAccessBlockConfiguration';
   const block = entry(properties, key);
@@ -160,8 +160,8 @@ function* publicBucket(name: string, properties: DataObject, path: Path): Iterab
     yield finding(
       'policy/public-storage',
       [...path, key],
-      `the bucket ${name} may be opened: ${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} off`,
-      { at: 'key', advice: 'set all four to true; what is left out of the block counts as false' },
+      `the bucket ${name} can be made public: ${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} false`,
+      { at: 'key', advice: 'set all four to true; properties that are left out are false' },
     );
 }
 

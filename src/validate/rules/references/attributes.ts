@@ -1,18 +1,18 @@
 import { resourceSpec } from '../../../spec/resource-spec';
 import { PLAIN_TYPES } from '../schema/sam-names';
 
-/** What `Fn::GetAtt` reads of one resource type. */
+/** The attributes of one resource type. */
 export interface KnownAttributes {
   readonly names: readonly string[];
   has(attribute: string): boolean;
 }
 
-/** Types whose attributes only the account knows. */
+/** Types whose attributes are not in the specification. */
 const FREE = /^Custom::|::MODULE$/;
 
 const known = new Map<string, KnownAttributes | undefined>();
 
-/** `undefined` where the attributes of a type aren't known. */
+/** `undefined` if the attributes of a type are not known. */
 export function attributesOf(type: string): KnownAttributes | undefined {
   if (!known.has(type)) known.set(type, read(type));
   return known.get(type);
@@ -37,11 +37,11 @@ function read(type: string): KnownAttributes | undefined {
   };
 }
 
-/** What AWS SAM resolves behind a resource of its own: `!GetAtt MyFunction.Alias` and what follows. */
+/** References to generated resources that AWS SAM resolves, such as `!GetAtt MyFunction.Alias`. */
 const MADE_BESIDE =
   /^(Alias|Version|DestinationTopic|DestinationQueue|Stage|Deployment|DomainName|DomainNameV2|UsagePlan|UsagePlanKey|ApiKey)(\.|$)/;
 
-/** Of `Outputs.Url`: nothing, then `Outputs.`. */
+/** For `Outputs.Url`: the empty string and `Outputs.`. */
 function prefixes(attribute: string): string[] {
   const steps = attribute.split('.');
   return steps.map((_, index) =>

@@ -7,7 +7,7 @@ import { names } from '../../analysis/names';
 import { references } from '../../analysis/references';
 import { type Finding, finding } from '../../finding';
 
-/** A reference to a conditional resource stands only where the resource exists. */
+/** Conditional resources are referenced only where they exist. */
 export function* conditionalTargets(template: Template): Iterable<Finding> {
   const { resources, conditions } = names(template);
   for (const { call, target, path } of references(template)) {
@@ -23,12 +23,12 @@ export function* conditionalTargets(template: Template): Iterable<Finding> {
     yield finding(
       'reference/may-not-exist',
       path,
-      `${target} exists only under the condition ${condition}, but ${who} reads it without${when}`,
+      `${target} exists only if ${condition}, but ${who} refers to it otherwise${when}`,
     );
   }
 }
 
-/** The conditions under which a place exists. */
+/** The conditions that a call depends on. */
 function around({ owner, branches }: Call): Branch[] {
   const written = entry(owner.value, 'Condition');
   const condition = typeof written === 'string' ? bind(written, owner.environment) : undefined;

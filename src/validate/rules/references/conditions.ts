@@ -10,11 +10,11 @@ import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 
-/** A place that asks for a condition by name. */
+/** A use of a condition by name. */
 export interface ConditionUse {
   readonly name: string;
   readonly path: Path;
-  /** The condition that asks, where it is one. */
+  /** The condition that uses it, if any. */
   readonly by: string | undefined;
 }
 
@@ -36,7 +36,7 @@ export const conditionUses: (template: Template) => readonly ConditionUse[] = me
   return uses;
 });
 
-/** Every condition that is asked for is declared. */
+/** Every condition that is used is declared. */
 export function* knownConditions(template: Template): Iterable<Finding> {
   const { conditions, mayBeMade } = names(template);
   for (const { name, path } of conditionUses(template))
@@ -44,7 +44,7 @@ export function* knownConditions(template: Template): Iterable<Finding> {
       yield finding(
         'reference/unknown-condition',
         path,
-        `there is no condition ${name}`,
+        `unknown condition ${name}`,
         didYouMean(name, conditions.keys()),
       );
 }
@@ -59,7 +59,7 @@ export function* conditionCycles(template: Template): Iterable<Finding> {
     yield finding(
       'reference/condition-cycle',
       path,
-      `conditions are defined by each other: ${[...cycle, first].join(' -> ')}`,
+      `circular dependency between conditions: ${[...cycle, first].join(' -> ')}`,
       { at: 'key' },
     );
   }

@@ -2,7 +2,7 @@ import type { Template } from '../../../document/template';
 import { type Expectation, type Fed, fed, fits, isName, kindOf } from '../../analysis/kinds';
 import { type Finding, finding } from '../../finding';
 
-/** What is fed into a property is of the kind that it expects. */
+/** References passed to a property are of the type of resource that it expects. */
 export function* kinds(template: Template): Iterable<Finding> {
   const untyped = new Map<string, Expectation>();
   for (const { reference, target, expects } of fed(template)) {
@@ -12,7 +12,7 @@ export function* kinds(template: Template): Iterable<Finding> {
         yield finding(
           'reference/wrong-kind',
           reference.path,
-          `${expects.property} expects ${expects.kinds.join(' or ')}, but ${source({ reference, target, expects })} gives ${kind}`,
+          `${expects.property} expects ${expects.kinds.join(' or ')}, got ${kind} from ${source({ reference, target, expects })}`,
         );
     } else if (template.parameters.has(target)) {
       const before = untyped.get(target);
@@ -21,7 +21,7 @@ export function* kinds(template: Template): Iterable<Finding> {
         yield finding(
           'reference/mixed-kinds',
           reference.path,
-          `the parameter ${target} feeds ${expects.property}, which expects an ${expects.type}, and ${before.property} of ${String(before.path[1])}, which expects an ${before.type}`,
+          `the parameter ${target} is used for ${expects.property}, which expects ${expects.type}, and for ${before.property} of ${String(before.path[1])}, which expects ${before.type}`,
         );
     }
   }

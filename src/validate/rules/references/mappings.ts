@@ -7,14 +7,14 @@ import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 
-/** What is known of one argument of `Fn::FindInMap`: the texts it may stand for. */
+/** The possible values of one argument of `Fn::FindInMap`. */
 interface Known {
   readonly values: readonly string[];
-  /** The parameter that gives them. */
+  /** The parameter they come from. */
   readonly from: string | undefined;
 }
 
-/** Mappings and keys that `Fn::FindInMap` names exist, for every value that a parameter's AllowedValues let through. */
+/** The mappings and keys of `Fn::FindInMap` exist, for every allowed value of a parameter. */
 export function* mappingKeys(template: Template): Iterable<Finding> {
   for (const call of calls(template)) {
     if (call.name !== 'Fn::FindInMap' || !Array.isArray(call.argument)) continue;
@@ -27,7 +27,7 @@ export function* mappingKeys(template: Template): Iterable<Finding> {
       yield finding(
         'reference/unknown-mapping',
         [...path, 0],
-        `there is no mapping ${name}`,
+        `unknown mapping ${name}`,
         didYouMean(name, template.mappings.keys()),
       );
     else if (!hasDefault(keys[2]) && entry(mapping, 'Fn::Transform') === undefined)
@@ -35,7 +35,7 @@ export function* mappingKeys(template: Template): Iterable<Finding> {
   }
 }
 
-/** With the language extensions, a fourth argument says what to take where a key is missing. */
+/** With AWS::LanguageExtensions, a fourth argument contains a default for missing keys. */
 function hasDefault(argument: Data | undefined): boolean {
   return entry(argument, 'DefaultValue') !== undefined;
 }
@@ -64,7 +64,7 @@ function* keyFindings(
     if (!isObject(inner)) continue;
     for (const value of second?.values ?? []) {
       if (Object.hasOwn(inner, value)) continue;
-      // Where the first key isn't known, a key that some of the maps have may be the one that is meant.
+      // If the first key is not known, the second key may exist under any of them.
       if (!top && tops.some((other) => entry(entry(mapping, other), value) !== undefined)) continue;
       yield finding(
         codeFor(second),
@@ -77,13 +77,13 @@ function* keyFindings(
   }
 }
 
-/** A parameter's other values may all be fine. */
+/** Other values of the parameter may be mapped, so this is a warning. */
 function codeFor(from: Known | undefined): 'reference/unknown-key' | 'reference/unmapped-value' {
   return from?.from === undefined ? 'reference/unknown-key' : 'reference/unmapped-value';
 }
 
 function shown(value: string, from: Known | undefined): string {
-  return from?.from === undefined ? value : `${value}, which the parameter ${from.from} allows`;
+  return from?.from === undefined ? value : `${value}, an allowed value of the parameter ${from.from}`;
 }
 
 function known(template: Template, call: Call, argument: Data | undefined): Known | undefined {
@@ -100,7 +100,7 @@ function known(template: Template, call: Call, argument: Data | undefined): Know
   }
   const parameter = template.parameters.get(name);
   const values = parameter && !isStored(parameter) ? allowedValues(parameter) : undefined;
-  // Inside an Fn::If, a condition may have ruled some of the values out.
+  // Inside an Fn::If, the condition may exclude some of the values.
   return values && call.branches.length === 0 && !ownerIsConditional(call)
     ? { values, from: name }
     : undefined;

@@ -7,7 +7,7 @@ import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 
-/** DependsOn names another resource of the template, and one that isn't waited for anyway. */
+/** DependsOn is another resource of the template that is not already referenced. */
 export function* dependsOn(template: Template): Iterable<Finding> {
   const { resources, mayBeMade } = names(template);
   const waits = new Set(
@@ -18,7 +18,7 @@ export function* dependsOn(template: Template): Iterable<Finding> {
   for (const { from, to, path } of dependencies(template)) {
     if (from === to) yield finding('reference/own-dependency', path, `${from} depends on itself`);
     else if (!resources.has(to) && !mayBeMade('Resources', to))
-      yield finding('reference/unknown-dependency', path, `there is no resource ${to} to depend on`, {
+      yield finding('reference/unknown-dependency', path, `unknown resource ${to} in DependsOn`, {
         ...didYouMean(
           to,
           [...resources.keys()].filter((name) => name !== from),
@@ -28,16 +28,16 @@ export function* dependsOn(template: Template): Iterable<Finding> {
       yield finding(
         'reference/redundant-dependency',
         path,
-        `${from} refers to ${to}, so CloudFormation creates ${to} first without being told`,
+        `${from} refers to ${to}, so CloudFormation already creates ${to} first`,
       );
   }
 }
 
-/** Resources that wait for each other, each cycle with the property that makes every edge. */
+/** Circular dependencies, with the property that causes each edge. */
 export function* resourceCycles(template: Template): Iterable<Finding> {
   const between = new Map<string, Map<string, Edge>>();
   for (const edge of edges(template)) {
-    // DependsOn on itself has a code of its own.
+    // A resource that depends on itself has a separate code.
     if (edge.from === edge.to && edge.by === 'DependsOn') continue;
     if (!canStand(template, [edge])) continue;
     const known = between.get(edge.from) ?? new Map<string, Edge>();
@@ -56,12 +56,12 @@ export function* resourceCycles(template: Template): Iterable<Finding> {
     yield finding(
       'reference/cycle',
       first.path,
-      `resources wait for each other: ${[...cycle, start].join(' -> ')} (${found.map(describe).join('; ')})`,
+      `circular dependency: ${[...cycle, start].join(' -> ')} (${found.map(describe).join(', ')})`,
     );
   }
 }
 
-/** Whether the conditions of the resources and of the places let all edges exist at once. */
+/** Whether all edges can exist at once, according to the conditions of the resources and references. */
 function canStand(template: Template, around: readonly Edge[]): boolean {
   const { resources } = names(template);
   const wishes = around.flatMap(({ from, branches }): Branch[] => {
@@ -75,5 +75,5 @@ function describe({ from, to, path, by }: Edge): string {
   if (by === 'DependsOn') return `${from} depends on ${to}`;
   const steps = path.slice(path.indexOf('Properties') + 1);
   const end = steps.findIndex((step) => step === 'Ref' || String(step).startsWith('Fn::'));
-  return `${from} reads ${to} in ${steps.slice(0, end).join('.')}`;
+  return `${from} refers to ${to} in ${steps.slice(0, end).join('.')}`;
 }

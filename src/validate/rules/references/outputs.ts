@@ -5,7 +5,7 @@ import { type Declaration, declarations } from '../../analysis/declarations';
 import { bind } from '../../analysis/loops';
 import { type Finding, finding } from '../../finding';
 
-/** Two outputs that can exist together don't export the same name. */
+/** Outputs that can exist at the same time have different export names. */
 export function* exportNames(template: Template): Iterable<Finding> {
   const seen = new Map<string, Declaration[]>();
   for (const output of declarations(template, 'Outputs')) {
@@ -23,7 +23,7 @@ export function* exportNames(template: Template): Iterable<Finding> {
   }
 }
 
-/** The literal name, or the text of a Sub: two outputs with the same text make the same name. */
+/** The literal name, or the string of an Fn::Sub: equal strings produce equal names. */
 function exportName({ value, environment }: Declaration): string | undefined {
   const name = entry(entry(value, 'Export'), 'Name');
   const text = typeof name === 'string' ? name : entry(name, 'Fn::Sub');

@@ -10,7 +10,7 @@ function messages(template: string): string[] {
   return findingsIn(referenceRules, template).map(({ message, advice }) => `${message}; ${advice}`);
 }
 
-it('knows parameters, resources and pseudo parameters, and says which name is likely meant', () => {
+it('resolves parameters, resources and pseudo parameters, and suggests similar names', () => {
   const template = `
 Parameters:
   VpcCidr: { Type: String }
@@ -29,11 +29,11 @@ Resources:
 `;
   expectMarks(template);
   expect(messages(template)).toContain(
-    'VpcCdir is neither a parameter nor a resource of this template; did you mean VpcCidr?',
+    'VpcCdir is not a parameter or resource of this template; did you mean VpcCidr?',
   );
 });
 
-it('knows the attributes of a type, of custom resources none', () => {
+it('checks attributes, except those of custom resources', () => {
   const template = `
 Parameters:
   Name: { Type: String }
@@ -56,7 +56,7 @@ Outputs:
   expectMarks(template);
 });
 
-it('understands what AWS SAM makes', () => {
+it('resolves resources that AWS SAM generates', () => {
   expectMarks(`
 Transform: AWS::Serverless-2016-10-31
 Resources:
@@ -79,7 +79,7 @@ Outputs:
 `);
 });
 
-it('follows loops over known lists, and is silent about unknown ones', () => {
+it('follows loops over known lists only', () => {
   const template = `
 Transform: AWS::LanguageExtensions
 Parameters:
@@ -108,7 +108,7 @@ Outputs:
   expectMarks(template);
 });
 
-it('is silent about names that a macro may make', () => {
+it('ignores names that a macro may generate', () => {
   expectMarks(`
 Transform: [MyMacro]
 Parameters: { Unused: { Type: String } }
@@ -117,7 +117,7 @@ Resources:
 `);
 });
 
-it('asks only for conditions that exist, and decides none by a resource', () => {
+it('checks that conditions exist and do not depend on resources', () => {
   expectMarks(`
 Parameters: { Stage: { Type: String } }
 Conditions:
@@ -138,7 +138,7 @@ Outputs:
 `);
 });
 
-it('looks keys up in mappings, for every value that a parameter allows', () => {
+it('checks mapping keys for every allowed value of a parameter', () => {
   expectMarks(`
 Transform: AWS::LanguageExtensions
 Parameters:
@@ -164,7 +164,7 @@ Resources:
 `);
 });
 
-it('orders resources: dependencies exist, are needed, and do not turn in a circle', () => {
+it('checks that dependencies exist, are needed and are not circular', () => {
   const template = `
 Resources:
   Topic: { Type: AWS::SNS::Topic, DependsOn: Topik } #! reference/unknown-dependency
@@ -186,12 +186,12 @@ Resources:
       GroupDescription: !Sub 'beside \${GroupA}'
 `;
   expectMarks(template);
-  expect(messages(template).find((message) => message.includes('wait'))).toContain(
-    'resources wait for each other: GroupA -> GroupB -> GroupA (GroupA reads GroupB in SecurityGroupIngress.0.SourceSecurityGroupId; GroupB reads GroupA in GroupDescription)',
+  expect(messages(template).find((message) => message.startsWith('circular'))).toContain(
+    'circular dependency: GroupA -> GroupB -> GroupA (GroupA refers to GroupB in SecurityGroupIngress.0.SourceSecurityGroupId, GroupB refers to GroupA in GroupDescription)',
   );
 });
 
-it('sees no circle where conditions keep its edges apart, nor where AWS SAM takes it apart', () => {
+it('ignores cycles that conditions or AWS SAM break', () => {
   expectMarks(`
 Transform: AWS::Serverless-2016-10-31
 Parameters: { Stage: { Type: String } }
@@ -209,7 +209,7 @@ Resources:
 `);
 });
 
-it('says what is never read, and takes rules, loops and other conditions for readers', () => {
+it('reports unused names, which rules, loops and other conditions may use', () => {
   expectMarks(`
 Transform: AWS::LanguageExtensions
 Parameters:
@@ -232,7 +232,7 @@ Resources:
 `);
 });
 
-it('lets no two outputs that can meet export one name', () => {
+it('reports duplicate exports of outputs that can exist at the same time', () => {
   expectMarks(`
 Parameters: { Stage: { Type: String } }
 Conditions:
@@ -247,7 +247,7 @@ Outputs:
 `);
 });
 
-it('notices values of another kind, through conditions, lists and parameters', () => {
+it('checks the types of referenced resources, including conditions, lists and parameters', () => {
   const template = `
 Parameters:
   VpcId: { Type: AWS::EC2::VPC::Id }
@@ -287,11 +287,11 @@ Resources:
 `;
   expectMarks(template);
   expect(messages(template).find((message) => message.startsWith('VpcId'))).toBe(
-    'VpcId expects AWS::EC2::VPC.VpcId, but Ref Subnet gives AWS::EC2::Subnet.SubnetId; pass a value of the kind that the property expects',
+    'VpcId expects AWS::EC2::VPC.VpcId, got AWS::EC2::Subnet.SubnetId from Ref Subnet; pass a value of the expected type',
   );
 });
 
-it('warns of a reference to what may not exist, with an example', () => {
+it('reports references to resources that may not exist, with an example', () => {
   const template = `
 Parameters:
   Stage: { Type: String, AllowedValues: [dev, test, prod] }
@@ -319,7 +319,7 @@ Outputs:
 `;
   expectMarks(template);
   expect(messages(template)).toEqual([
-    'Live exists only under the condition IsLive, but Always reads it without, for example when Size is big and Stage is dev; put the reference under the same condition, or wrap it in Fn::If',
-    'Live exists only under the condition IsLive, but the output Bare reads it without, for example when Stage is dev; put the reference under the same condition, or wrap it in Fn::If',
+    'Live exists only if IsLive, but Always refers to it otherwise, for example when Size is big and Stage is dev; add the same condition, or wrap the reference in Fn::If',
+    'Live exists only if IsLive, but the output Bare refers to it otherwise, for example when Stage is dev; add the same condition, or wrap the reference in Fn::If',
   ]);
 });

@@ -1,5 +1,6 @@
 import { subVariables } from '../../../aws/sub';
 import { isObject } from '../../../document/data';
+import { listed } from '../../../document/show';
 import type { Template } from '../../../document/template';
 import { calls } from '../../analysis/calls';
 import { names, PSEUDO_PARAMETERS } from '../../analysis/names';
@@ -8,7 +9,7 @@ import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 import { attributesOf } from './attributes';
 
-/** Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` names something that exists, and an attribute that it has. */
+/** Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` refers to an existing name and attribute. */
 export function* targets(template: Template): Iterable<Finding> {
   for (const reference of references(template)) {
     if (reference.target === undefined) continue;
@@ -24,14 +25,14 @@ function refFinding(template: Template, reference: NameReference, target: string
   const { resources, mayBeMade } = names(template);
   if (template.parameters.has(target) || PSEUDO_PARAMETERS.has(target)) return undefined;
   if (resources.has(target)) return inCondition(reference, target);
-  // `!Ref MyFunction.Version`: AWS SAM takes a dot for what it makes beside the resource.
+  // `!Ref MyFunction.Version`: AWS SAM resolves references to generated resources.
   const [owner = '', ...rest] = target.split('.');
   if (rest.length > 0 && resources.get(owner)?.type.startsWith('AWS::Serverless::')) return undefined;
   if (mayBeMade('Resources', target) || mayBeMade('Parameters', target)) return undefined;
   return finding(
     'reference/unknown-name',
     reference.path,
-    `${target} is neither a parameter nor a resource of this template`,
+    `${target} is not a parameter or resource of this template`,
     didYouMean(target, [...template.parameters.keys(), ...resources.keys(), ...PSEUDO_PARAMETERS]),
   );
 }
@@ -43,7 +44,7 @@ function inCondition(reference: NameReference, target: string): Finding | undefi
   return finding(
     'reference/resource-in-condition',
     reference.path,
-    `${what} reads the resource ${target}, which doesn't exist yet when it is decided`,
+    `${what} refers to the resource ${target}, but is evaluated before resources are created`,
   );
 }
 
@@ -54,8 +55,8 @@ function attributeFinding(template: Template, reference: NameReference, target: 
   if (!resource) {
     if (mayBeMade('Resources', target)) return undefined;
     const message = template.parameters.has(target)
-      ? `${target} is a parameter: it has no attribute${attribute === undefined ? '' : ` ${attribute}`}`
-      : `there is no resource ${target} whose attribute could be read`;
+      ? `${target} is a parameter, which has no attributes`
+      : `unknown resource ${target}`;
     return finding('reference/unknown-resource', path, message, didYouMean(target, resources.keys()));
   }
   const misplaced = inCondition(reference, target);
@@ -72,11 +73,11 @@ function attributeFinding(template: Template, reference: NameReference, target: 
 
 function adviceFor(attributes: readonly string[]): string {
   return attributes.length === 0
-    ? 'Ref is all that this type gives'
-    : `its attributes are ${attributes.slice(0, 12).join(', ')}${attributes.length > 12 ? ', ...' : ''}`;
+    ? 'use Ref: this type has no attributes'
+    : `use one of ${listed(attributes, 12)}`;
 }
 
-/** The variables given to an `Fn::Sub` stand in its text. */
+/** The string of an `Fn::Sub` uses all its variables. */
 export function* unusedSubVariables(template: Template): Iterable<Finding> {
   for (const call of calls(template)) {
     if (call.name !== 'Fn::Sub' || !Array.isArray(call.argument)) continue;
@@ -88,7 +89,7 @@ export function* unusedSubVariables(template: Template): Iterable<Finding> {
         yield finding(
           'reference/unused-variable',
           [...call.path, 'Fn::Sub', 1, name],
-          `the variable ${name} doesn't stand in the text of the Fn::Sub`,
+          `the string of Fn::Sub does not use the variable ${name}`,
           {
             at: 'key',
             ...didYouMean(

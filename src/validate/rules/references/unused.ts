@@ -7,7 +7,7 @@ import type { CodeName } from '../../codes';
 import { type Finding, finding } from '../../finding';
 import { conditionUses } from './conditions';
 
-/** Parameters, conditions and mappings that nothing reads. Silent where a macro or an include may read them. */
+/** Parameters, conditions and mappings that are not used. Not checked if a macro or an include may use them. */
 export function* unused(template: Template): Iterable<Finding> {
   if (hasMacro(template) || calls(template).some(({ name }) => name === 'Fn::Transform')) return;
   yield* missing(
@@ -35,7 +35,7 @@ function* missing(
 ): Iterable<Finding> {
   const word = section.toLowerCase().slice(0, -1);
   for (const name of declared)
-    if (!used(name)) yield finding(code, [section, name], `nothing reads the ${word} ${name}`, { at: 'key' });
+    if (!used(name)) yield finding(code, [section, name], `the ${word} ${name} is not used`, { at: 'key' });
 }
 
 function usedParameters(template: Template): Uses {
@@ -45,7 +45,7 @@ function usedParameters(template: Template): Uses {
     if (reference.target === undefined) vague.push(reference);
     else read.add(reference.target);
   }
-  // The functions of the Rules section name a parameter, or every parameter of a type, as plain text.
+  // Functions of the Rules section refer to parameters by name or type, as plain strings.
   for (const { name, argument } of calls(template)) {
     const [first] = Array.isArray(argument) ? argument : [argument];
     if (name === 'Fn::ValueOf' && typeof first === 'string') read.add(first);
@@ -55,7 +55,7 @@ function usedParameters(template: Template): Uses {
   return (name) => read.has(name) || vague.some((reference) => mayName(reference, name));
 }
 
-/** A loop makes conditions that not every turn needs: only those that are written out are judged. */
+/** Not every iteration of a loop uses its conditions, so only conditions outside loops are checked. */
 function plainConditions(template: Template): string[] {
   return [...names(template).conditions.values()]
     .filter(({ environment }) => environment.values.size === 0)
@@ -71,7 +71,7 @@ function usedMappings(template: Template): Uses {
   const lookups = calls(template).filter(({ name }) => name === 'Fn::FindInMap');
   const vague = lookups.filter((call) => mapName(call) === undefined);
   const read = new Set(lookups.map(mapName));
-  // A mapping whose name is worked out may be any of them.
+  // A computed name may be any mapping.
   return (name) => vague.length > 0 || read.has(name);
 }
 
@@ -80,7 +80,7 @@ function mapName({ argument, environment }: Call): string | undefined {
   return typeof map === 'string' ? bind(map, environment) : undefined;
 }
 
-/** Names of conditions that hang on a loop whose list isn't known. */
+/** Patterns of condition names that depend on a loop with an unknown list. */
 function vagueTexts(template: Template): RegExp[] {
   const found: RegExp[] = [];
   for (const { name, argument, environment } of calls(template)) {

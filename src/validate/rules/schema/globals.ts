@@ -8,7 +8,7 @@ import { rootSchema } from '../../schema/subschema';
 import { sharedValidators } from '../../schema/validators';
 import { didYouMean } from '../../suggest';
 
-/** The types whose properties AWS SAM takes from `Globals`. */
+/** Resource types with `Globals`. AWS SAM developer guide, "Globals section of the AWS SAM template". */
 const NAMES = [
   'Api',
   'CapacityProvider',
@@ -20,7 +20,7 @@ const NAMES = [
   'WebSocketApi',
 ];
 
-/** `Globals` of a SAM template hold properties of its types, none of them required there. */
+/** `Globals` contain properties of AWS SAM resource types, none of them required. */
 export const globalsFitTheirSchema: Rule = function* (template) {
   const globals = entry(template.document.data, 'Globals');
   if (!isObject(globals) || !template.transforms.includes('AWS::Serverless-2016-10-31')) return;
@@ -28,7 +28,7 @@ export const globalsFitTheirSchema: Rule = function* (template) {
     const path = ['Globals', name];
     const spec = NAMES.includes(name) ? resourceSpec(`AWS::Serverless::${name}`) : undefined;
     if (!NAMES.includes(name))
-      yield finding('template/unknown-section', path, `AWS SAM has no globals for ${name}`, {
+      yield finding('template/unknown-section', path, `Globals do not support ${name}`, {
         at: 'key',
         ...didYouMean(name, NAMES),
       });

@@ -12,13 +12,13 @@ import { rootSchema } from '../../schema/subschema';
 import { sharedValidators } from '../../schema/validators';
 import { likely } from '../../suggest';
 
-/** Every resource against the specification of its type. */
+/** Resources match the schema of their type. */
 export const resourcesFitTheirSchema: Rule = function* (template) {
   if (hasMacro(template)) {
     yield finding(
       'schema/unchecked-template',
       ['Transform'],
-      'a macro rewrites this template, so its resources were not checked against their schemas',
+      'a macro transforms this template, so its resources were not checked against their schemas',
     );
     return;
   }
@@ -34,7 +34,7 @@ function checkResource(template: Template, resource: Declaration): Iterable<Find
   if (!spec) return unknownType(type, path);
   if (spec.transform !== undefined && !template.transforms.includes(spec.transform))
     return [
-      finding('schema/transform-needed', path, `${type} exists only with the transform ${spec.transform}`, {
+      finding('schema/transform-needed', path, `${type} requires the transform ${spec.transform}`, {
         advice: `add \`Transform: ${spec.transform}\` at the top of the template`,
       }),
     ];
@@ -59,7 +59,7 @@ function checkProperties(
   });
 }
 
-/** `Globals` of a SAM template give properties to all resources of a type: `Function` to `AWS::Serverless::Function`. */
+/** `Globals` add properties to all resources of a type: `Function` to `AWS::Serverless::Function`. */
 function isGlobal(template: Template, type: string, property: string): boolean {
   const [, serverless] = /^AWS::Serverless::(\w+)$/.exec(type) ?? [];
   if (serverless === undefined) return false;
@@ -71,7 +71,7 @@ function isCustom(type: string): boolean {
   return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
 }
 
-/** A custom resource takes whatever its provider takes, and needs to know its provider. */
+/** Custom resources have any properties, and require ServiceToken. */
 function checkCustom(type: string, node: DataObject, path: Path): Finding[] {
   const properties = entry(node, 'Properties');
   if (properties !== undefined && !isObject(properties)) return [];
@@ -81,10 +81,10 @@ function checkCustom(type: string, node: DataObject, path: Path): Finding[] {
     finding(
       'schema/missing-property',
       [...path, 'Properties'],
-      `${type} lacks the required property ServiceToken`,
+      `${type} requires the property ServiceToken`,
       {
         at: 'key',
-        advice: 'add ServiceToken: the ARN of the function or topic that provides the resource',
+        advice: 'add ServiceToken, the ARN of the Lambda function or SNS topic that handles the resource',
       },
     ),
   ];
@@ -94,17 +94,21 @@ function unknownType(type: string, path: Path): Finding[] {
   const parts = type.split('::');
   if (parts.length >= 3 && (parts[0] !== 'AWS' || parts.at(-1) === 'MODULE'))
     return [
-      finding('schema/unchecked-type', path, `${type} is no type of AWS, so its properties were not checked`),
+      finding(
+        'schema/unchecked-type',
+        path,
+        `${type} is not an AWS type, so its properties were not checked`,
+      ),
     ];
   const near = likelyType(type);
   return [
-    finding('schema/unknown-type', path, `AWS has no resource type ${type}`, {
+    finding('schema/unknown-type', path, `unknown resource type ${type}`, {
       ...(near !== undefined && { advice: `did you mean ${near}?` }),
     }),
   ];
 }
 
-/** A misspelt resource of the same service, or the same resource of a misspelt service. */
+/** A similar resource of the same service, or the same resource of a similar service. */
 function likelyType(type: string): string | undefined {
   const types = resourceTypes();
   const [, service, resource] = type.toLowerCase().split('::');

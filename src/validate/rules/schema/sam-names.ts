@@ -9,10 +9,7 @@ interface SamResource {
   readonly properties: DataObject;
 }
 
-/**
- * What AWS SAM adds beside a resource of its own, by the end of the logical ID. After the developer guide's
- * "Generated AWS CloudFormation resources".
- */
+/** Suffixes of the logical IDs that AWS SAM generates. AWS SAM developer guide, "Generated AWS CloudFormation resources". */
 const ADDED: ReadonlyMap<string, RegExp> = new Map(
   Object.entries<RegExp>({
     'AWS::Serverless::Function':
@@ -28,14 +25,14 @@ const ADDED: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-/** Connectors, which stand in a resource of any type, are named after it. */
+/** Connectors can be embedded in a resource of any type. */
 const CONNECTED = /^\w*(Connector|Policy|Connection)$/;
 
-/** Made for functions with events or deployments, whatever they are called. */
+/** Logical IDs that do not depend on the name of a function. */
 const SHARED =
   /^(ServerlessRestApi\w*|ServerlessHttpApi\w*|ServerlessDeploymentApplication|CodeDeployServiceRole|ServerlessUsagePlan|ServerlessApiKey|ApiGatewayDomainName\w*|HttpApiDomainName\w*|RecordSetGroup\w+)$/;
 
-/** Whether AWS SAM may make a resource of this name out of what the template declares. */
+/** Whether AWS SAM may generate a resource with this logical ID. */
 export function madeBySam(template: Template, resources: Iterable<SamResource>, name: string): boolean {
   if (!template.transforms.includes(SERVERLESS_TRANSFORM)) return false;
   if (SHARED.test(name)) return true;
@@ -50,7 +47,7 @@ export function madeBySam(template: Template, resources: Iterable<SamResource>, 
   return false;
 }
 
-/** Event sources and destinations may name the queues that are made for them. */
+/** Event sources and destinations can set the logical IDs of generated queues. */
 function givesLogicalId(data: Data, name: string): boolean {
   if (Array.isArray(data)) return data.some((item) => givesLogicalId(item, name));
   if (!isObject(data)) return false;
@@ -59,7 +56,7 @@ function givesLogicalId(data: Data, name: string): boolean {
   );
 }
 
-/** The plain type that AWS SAM makes of each of its own: its attributes are what `Fn::GetAtt` reads. */
+/** The CloudFormation type that AWS SAM generates for each of its types, which has the attributes. */
 export const PLAIN_TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',

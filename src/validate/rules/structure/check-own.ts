@@ -7,7 +7,7 @@ import { check } from '../../schema/check';
 import type { Subschema } from '../../schema/subschema';
 import { sharedValidators } from '../../schema/validators';
 
-/** Checks a part of a template against one of our own schemas. */
+/** Checks part of a template against a schema of ours. */
 export function checkOwn(template: Template, subschema: Subschema, data: Data, path: Path): Finding[] {
   return check(subschema, data, path, {
     validators: sharedValidators(),

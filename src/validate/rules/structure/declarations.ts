@@ -20,7 +20,7 @@ export const ruleDeclarations: Rule = function* (template) {
     yield* checkOwn(template, ruleSchema, value, path);
 };
 
-/** Two levels of names, then texts or lists of texts. */
+/** Mappings have two levels of keys, then strings or lists of strings. */
 export const mappingShapes: Rule = function* (template) {
   const section = entry(template.document.data, 'Mappings');
   if (!isObject(section)) return;
@@ -32,7 +32,7 @@ export const mappingShapes: Rule = function* (template) {
           yield finding(
             'template/mapping',
             ['Mappings', name, first, second],
-            `a value of a mapping is a text or a list of texts, not ${show(value)}`,
+            `a mapping value must be a string or a list of strings, got ${show(value)}`,
           );
   }
 };
@@ -40,21 +40,17 @@ export const mappingShapes: Rule = function* (template) {
 function* level(data: Data, path: Path): Generator<Finding, [string, Data][]> {
   if (isObject(data)) return Object.entries(data).filter(([key]) => !key.startsWith('Fn::'));
   if (data !== null)
-    yield finding(
-      'template/mapping',
-      path,
-      `a mapping has two levels of names, and here stands ${show(data)}`,
-    );
+    yield finding('template/mapping', path, `a mapping must have two levels of keys, got ${show(data)}`);
   return [];
 }
 
-/** Functions in a mapping are another rule's findings. */
+/** Another rule reports functions in mappings. */
 function isMappingValue(value: Data): boolean {
   if (Array.isArray(value)) return value.every((item) => typeof item !== 'object');
   return !isObject(value) || functionName(value) !== undefined;
 }
 
-/** What the console shows of the parameters, which must be parameters of this template. */
+/** `AWS::CloudFormation::Interface` refers to existing parameters. */
 export const consoleInterface: Rule = function* (template) {
   const written = entry(entry(template.document.data, 'Metadata'), 'AWS::CloudFormation::Interface');
   if (written === undefined) return;
@@ -62,7 +58,7 @@ export const consoleInterface: Rule = function* (template) {
   yield* checkOwn(template, interfaceSchema, written, path);
   for (const [name, at] of interfaceNames(written, path))
     if (!template.parameters.has(name) && !names(template).mayBeMade('Parameters', name))
-      yield finding('template/interface', at, `the template has no parameter ${name}`, {
+      yield finding('template/interface', at, `unknown parameter ${name}`, {
         at: 'key',
         ...didYouMean(name, template.parameters.keys()),
       });

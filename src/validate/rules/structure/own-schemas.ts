@@ -1,7 +1,8 @@
 import type { PropertySchema } from '../../../spec/resource-spec';
 import type { Subschema } from '../../schema/subschema';
 
-/** Parts of a template that AWS documents in prose only, as schemas, so that one check serves them all. */
+// Schemas of template parts that AWS documents only in prose.
+
 const text: PropertySchema = { type: 'string' };
 const whole: PropertySchema = { type: 'integer' };
 const flag: PropertySchema = { type: 'boolean' };
@@ -72,7 +73,7 @@ export const interfaceSchema = subschema(
 
 const resourceSignal = { ResourceSignal: closed({ Count: whole, Timeout: text }) };
 
-/** What `CreationPolicy` may hold, by resource type. */
+/** `CreationPolicy` by resource type. */
 export const creationPolicies: ReadonlyMap<string, Subschema> = new Map([
   [
     'AWS::AutoScaling::AutoScalingGroup',
@@ -91,7 +92,7 @@ export const creationPolicies: ReadonlyMap<string, Subschema> = new Map([
 
 const domain = subschema('UpdatePolicy', closed({ EnableVersionUpgrade: flag }));
 
-/** What `UpdatePolicy` may hold, by resource type. */
+/** `UpdatePolicy` by resource type. */
 export const updatePolicies: ReadonlyMap<string, Subschema> = new Map([
   [
     'AWS::AutoScaling::AutoScalingGroup',

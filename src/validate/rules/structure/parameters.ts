@@ -35,10 +35,10 @@ function* type(parameter: DataObject, path: Path): Iterable<Finding> {
   const written = parameter.Type;
   if (typeof written !== 'string' || TYPES.has(written)) return;
   const near = likely(written, TYPES);
-  yield finding('template/parameter-type', [...path, 'Type'], `${written} is no type of a parameter`, {
+  yield finding('template/parameter-type', [...path, 'Type'], `unknown parameter type ${written}`, {
     advice:
       near === undefined
-        ? 'use String, Number, CommaDelimitedList or one of the types of AWS'
+        ? 'use String, Number, CommaDelimitedList or an AWS-specific parameter type'
         : `did you mean ${near}?`,
   });
 }
@@ -53,7 +53,7 @@ function* limits(parameter: DataObject, path: Path): Iterable<Finding> {
       yield finding(
         'template/parameter-limits',
         [...path, least],
-        `${least} is ${low}, more than ${most}, which is ${high}`,
+        `${least} ${low} is greater than ${most} ${high}`,
       );
   }
 }
@@ -64,7 +64,7 @@ function* pattern(parameter: DataObject, path: Path): Iterable<Finding> {
   yield finding(
     'template/parameter-pattern',
     [...path, 'AllowedPattern'],
-    `the pattern ${show(written)} is no regular expression`,
+    `invalid regular expression ${show(written)}`,
   );
 }
 
@@ -75,6 +75,6 @@ function* initial(name: string, parameter: DataObject, path: Path): Iterable<Fin
   yield finding(
     'template/parameter-default',
     [...path, 'Default'],
-    `${name} does not take its own default ${show(value ?? '')}: it ${demandOf(broken)}`,
+    `the default ${show(value ?? '')} of ${name} is not allowed: it ${demandOf(broken)}`,
   );
 }

@@ -28,7 +28,7 @@ const ATTRIBUTES = [
 const DELETION_POLICIES = ['Delete', 'Retain', 'RetainExceptOnCreate', 'Snapshot'];
 const REPLACE_POLICIES = ['Delete', 'Retain', 'Snapshot'];
 
-/** Types of which AWS takes a snapshot before deleting them. */
+/** Types that support the policy Snapshot. */
 const WITH_SNAPSHOTS = new Set([
   'AWS::DocDB::DBCluster',
   'AWS::EC2::Volume',
@@ -44,7 +44,7 @@ export const resourceAttributes: Rule = function* (template) {
   for (const { value, path } of declarations(template, 'Resources')) {
     if (value === null) continue;
     if (isObject(value)) yield* checkResource(template, value, path);
-    else yield finding('template/resource', path, `a resource is a mapping, not ${show(value)}`);
+    else yield finding('template/resource', path, `a resource must be a mapping, got ${show(value)}`);
   }
 };
 
@@ -53,11 +53,11 @@ function* checkResource(template: Template, node: DataObject, path: Path): Itera
   const name = typeof type === 'string' ? type : '';
   if (!hasMacro(template)) {
     if (type === undefined && !Object.keys(node).some(isGenerating))
-      yield finding('template/missing-type', path, 'the resource has no Type', { at: 'key' });
+      yield finding('template/missing-type', path, 'the resource requires Type', { at: 'key' });
     yield* unknownAttributes(node, path, name, template);
   }
   if (type !== undefined && type !== null && typeof type !== 'string' && !isCall(type))
-    yield finding('template/resource', [...path, 'Type'], `Type is ${show(type)}, not the name of a type`);
+    yield finding('template/resource', [...path, 'Type'], `Type must be a string, got ${show(type)}`);
   yield* objects(node, path);
   yield* dependsOn(node, path);
   yield* condition(node, path);
@@ -78,11 +78,11 @@ function* unknownAttributes(
     const more = moreAttributes(type, template);
     if (more.includes(key)) continue;
     const near = likely(key, [...ATTRIBUTES, ...more]);
-    yield finding('template/unknown-attribute', [...path, key], `a resource has no attribute ${key}`, {
+    yield finding('template/unknown-attribute', [...path, key], `unknown resource attribute ${key}`, {
       at: 'key',
       advice:
         near === undefined
-          ? 'if it is a property of the resource, it belongs in Properties'
+          ? 'move it to Properties if it is a property of the resource'
           : `did you mean ${near}?`,
     });
   }
@@ -98,7 +98,7 @@ function* objects(node: DataObject, path: Path): Iterable<Finding> {
   for (const name of ['Properties', 'Metadata']) {
     const value = entry(node, name);
     if (value !== undefined && value !== null && !isObject(value))
-      yield finding('template/resource', [...path, name], `${name} is a mapping, not ${show(value)}`);
+      yield finding('template/resource', [...path, name], `${name} must be a mapping, got ${show(value)}`);
   }
 }
 
@@ -111,7 +111,7 @@ function* dependsOn(node: DataObject, path: Path): Iterable<Finding> {
       yield finding(
         'template/resource',
         [...path, 'DependsOn', ...(Array.isArray(value) ? [index] : [])],
-        `DependsOn names resources by their logical ID, and here stands ${show(item)}`,
+        `DependsOn must be a logical ID or a list of logical IDs, got ${show(item)}`,
       );
 }
 
@@ -121,7 +121,7 @@ function* condition(node: DataObject, path: Path): Iterable<Finding> {
   yield finding(
     'template/resource',
     [...path, 'Condition'],
-    `Condition is the name of a condition, not ${show(value)}`,
+    `Condition must be the name of a condition, got ${show(value)}`,
   );
 }
 
@@ -137,16 +137,16 @@ function* deletion(
   const at = [...path, attribute];
   if (typeof value !== 'string' || !allowed.includes(value)) {
     const near = typeof value === 'string' ? likely(value, allowed) : undefined;
-    yield finding('template/deletion-policy', at, `${attribute} is ${show(value)}, which AWS does not know`, {
-      advice: `${near === undefined ? '' : `did you mean ${near}? `}AWS takes ${listed(allowed, 9)}`,
+    yield finding('template/deletion-policy', at, `invalid ${attribute} ${show(value)}`, {
+      advice: `${near === undefined ? '' : `did you mean ${near}? `}use ${listed(allowed, 9, 'or')}`,
     });
   } else if (value === 'Snapshot' && !WITH_SNAPSHOTS.has(type) && !isCustom(type))
-    yield finding('template/deletion-policy', at, `AWS takes no snapshots of ${type}`, {
-      advice: 'use Retain to keep the data; AWS takes snapshots of volumes, caches and databases only',
+    yield finding('template/deletion-policy', at, `${type} does not support Snapshot`, {
+      advice: 'use Retain to keep the data; only volumes, caches and databases support snapshots',
     });
 }
 
-/** Third-party types may take snapshots; nothing is known of them. */
+/** Third-party types may support snapshots. */
 function isCustom(type: string): boolean {
   return !type.startsWith('AWS::');
 }
@@ -170,7 +170,7 @@ function* policy(
       `${attribute} has no effect on ${type}`,
       {
         at: 'key',
-        advice: `remove it; ${attribute} is for ${listed([...places.keys()], 9)}`,
+        advice: `remove it; only ${listed([...places.keys()], 9)} support ${attribute}`,
       },
     );
 }

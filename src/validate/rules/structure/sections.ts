@@ -5,7 +5,7 @@ import { type Finding, finding } from '../../finding';
 import type { Rule } from '../../rule';
 import { likely } from '../../suggest';
 
-/** The sections that hold entries by name. */
+/** Sections that are mappings. */
 const COLLECTIONS = [
   'Metadata',
   'Parameters',
@@ -25,7 +25,7 @@ export const sections: Rule = function* (template) {
     yield finding(
       'template/not-a-template',
       [],
-      `the file holds ${show(data)}, and a template is a mapping of sections`,
+      `a template must be a mapping of sections, got ${show(data)}`,
     );
     return;
   }
@@ -34,13 +34,18 @@ export const sections: Rule = function* (template) {
   for (const name of COLLECTIONS) yield* wrongKind(data, name);
   const description = entry(data, 'Description');
   if (description !== undefined && description !== null && typeof description !== 'string')
-    yield finding('template/section', ['Description'], `Description is ${show(description)}, not a text`, {
-      advice: 'write a text; functions are not evaluated here',
-    });
+    yield finding(
+      'template/section',
+      ['Description'],
+      `Description must be a string, got ${show(description)}`,
+      {
+        advice: 'use a literal string; Description does not support functions',
+      },
+    );
   yield* version(data);
   yield* transform(data);
   if (!hasResources(data))
-    yield finding('template/no-resources', [], 'the template has no resources', {
+    yield finding('template/no-resources', [], 'the template requires at least one resource', {
       at: 'key',
     });
 };
@@ -49,11 +54,10 @@ function* unknownSections(data: DataObject, known: readonly string[]): Iterable<
   for (const name of Object.keys(data)) {
     if (known.includes(name) || name.startsWith('Fn::')) continue;
     const near = likely(name, known);
-    const why = name === 'Globals' ? `, which only ${SERVERLESS} reads` : '';
-    yield finding('template/unknown-section', [name], `CloudFormation has no section ${name}${why}`, {
+    const why = name === 'Globals' ? `, which requires the transform ${SERVERLESS}` : '';
+    yield finding('template/unknown-section', [name], `unknown section ${name}${why}`, {
       at: 'key',
-      advice:
-        near === undefined ? `remove it; the sections are ${listed(known, 12)}` : `did you mean ${near}?`,
+      advice: near === undefined ? `remove it, or use ${listed(known, 12, 'or')}` : `did you mean ${near}?`,
     });
   }
 }
@@ -61,7 +65,7 @@ function* unknownSections(data: DataObject, known: readonly string[]): Iterable<
 function* wrongKind(data: DataObject, name: string): Iterable<Finding> {
   const section = entry(data, name);
   if (section === undefined || section === null || isObject(section)) return;
-  yield finding('template/section', [name], `${name} is ${show(section)}, not a mapping of names`);
+  yield finding('template/section', [name], `${name} must be a mapping, got ${show(section)}`);
 }
 
 function* version(data: DataObject): Iterable<Finding> {
@@ -70,7 +74,7 @@ function* version(data: DataObject): Iterable<Finding> {
   yield finding(
     'template/format-version',
     ['AWSTemplateFormatVersion'],
-    `AWSTemplateFormatVersion is ${show(written)}, and there is one version only`,
+    `AWSTemplateFormatVersion must be '2010-09-09', got ${show(written)}`,
   );
 }
 
@@ -82,8 +86,8 @@ function* transform(data: DataObject): Iterable<Finding> {
     yield finding(
       'template/section',
       Array.isArray(written) ? ['Transform', index] : ['Transform'],
-      `a transform is ${show(item)}, not a name`,
-      { advice: 'write the name of a macro, or a mapping with its Name and Parameters' },
+      `a transform must be a name or a mapping with Name, got ${show(item)}`,
+      { advice: 'use the name of a macro, or a mapping with Name and Parameters' },
     );
   }
 }

@@ -12,7 +12,7 @@ function* children(template: Template, openChild: OpenChild): Iterable<Finding> 
   for (const stack of nestedStacks(template).values()) {
     const child = openChild(stack.url);
     if (!child)
-      yield finding('wiring/unreadable-child', stack.urlPath, `no template can be read at ${stack.url}`);
+      yield finding('wiring/unreadable-child', stack.urlPath, `cannot read a template at ${stack.url}`);
     else yield* parameterFindings(template, stack, child);
   }
 }
@@ -26,7 +26,7 @@ function* outputs(template: Template, openChild: OpenChild): Iterable<Finding> {
   }
 }
 
-/** A template that is nested in itself, at whatever depth. */
+/** A template that nests itself, directly or indirectly. */
 function* nestingCycles(template: Template, openChild: OpenChild): Iterable<Finding> {
   const own = resolve(template.document.file);
   for (const stack of nestedStacks(template).values()) {
@@ -35,12 +35,12 @@ function* nestingCycles(template: Template, openChild: OpenChild): Iterable<Find
       yield finding(
         'wiring/nesting-cycle',
         stack.urlPath,
-        `templates nest each other without end: ${[template.document.file, ...way].join(' -> ')}`,
+        `templates nest each other: ${[template.document.file, ...way].join(' -> ')}`,
       );
   }
 }
 
-/** The files from a path back to a file, `undefined` where no way leads there. */
+/** The files on the way from a path back to `own`; `undefined` if there is none. */
 function wayBack(own: string, path: string, openChild: OpenChild, seen: Set<string>): string[] | undefined {
   const child = openChild(path);
   const file = child && resolve(child.document.file);

@@ -12,7 +12,7 @@ import { type NestedStack, nestedStacks } from './nested-stacks';
 import { outputName } from './outputs';
 import { wholeReferences } from './whole-references';
 
-/** Values passed into and out of nested stacks are of the kind that is expected at the other end. */
+/** Values passed to and from nested stacks are of the type of resource expected at the other end. */
 export function* wiredKinds(template: Template, openChild: OpenChild): Iterable<Finding> {
   for (const stack of nestedStacks(template).values()) {
     const child = openChild(stack.url);
@@ -24,7 +24,7 @@ export function* wiredKinds(template: Template, openChild: OpenChild): Iterable<
         yield finding(
           'wiring/wrong-kind',
           reference.path,
-          `the parameter ${parameter} of ${stack.url} expects ${expects.kinds.join(' or ')}, but it is given ${kind}`,
+          `the parameter ${parameter} of ${stack.url} expects ${expects.kinds.join(' or ')}, got ${kind}`,
         );
     }
   }
@@ -35,7 +35,7 @@ export function* wiredKinds(template: Template, openChild: OpenChild): Iterable<
       yield finding(
         'wiring/wrong-kind',
         reference.path,
-        `${expects.property} expects ${expects.kinds.join(' or ')}, but ${reference.target} puts out ${kind}`,
+        `${expects.property} expects ${expects.kinds.join(' or ')}, got ${kind} from ${reference.target}`,
       );
   }
 }
@@ -44,13 +44,13 @@ function nextTo(stack: NestedStack, openChild: OpenChild): OpenChild {
   return (path) => openChild(join(dirname(stack.url), path));
 }
 
-/** What was found of a template before. */
+/** Cached results per template. */
 const known = memoized(() => ({
   expectations: new Map<string, Expectation | undefined>(),
   outputs: new Map<string, Kind | undefined>(),
 }));
 
-/** Looks something up once; templates that nest each other come back to it while it isn't known yet. */
+/** Computes a value once. Templates that nest each other see `undefined` until it is known. */
 function once<T>(found: Map<string, T | undefined>, name: string, find: () => T | undefined): T | undefined {
   if (!found.has(name)) {
     found.set(name, undefined);
@@ -67,7 +67,7 @@ function outputKind(template: Template, name: string, openChild: OpenChild): Kin
   return once(known(template).outputs, name, () => findOutputKind(template, name, openChild));
 }
 
-/** The references that a nested stack is given, by parameter. */
+/** The references passed to a nested stack, by parameter. */
 function passed(template: Template, { resource, parameters }: NestedStack): [string, NameReference][] {
   if (!isObject(parameters)) return [];
   return Object.entries(parameters).flatMap(([name, value]) =>
@@ -86,7 +86,7 @@ function findOutputKind(template: Template, name: string, openChild: OpenChild):
   return kinds.size === 1 ? only : undefined;
 }
 
-/** What a reference gives, also out of a nested stack. */
+/** The kind of a reference, including outputs of nested stacks. */
 function wiredKind(template: Template, reference: NameReference, openChild: OpenChild): Kind | undefined {
   const output = outputName(reference.attribute);
   if (output === undefined) return kindOf(template, reference);
@@ -95,7 +95,7 @@ function wiredKind(template: Template, reference: NameReference, openChild: Open
   return stack && child && outputKind(child, output, nextTo(stack, openChild));
 }
 
-/** What a parameter stands for: by its type, by the property that it feeds, or by what the next nested stack expects. */
+/** What a parameter must be: according to its type, the property it is passed to, or the next nested stack. */
 function findExpectation(template: Template, name: string, openChild: OpenChild): Expectation | undefined {
   const parameter = template.parameters.get(name);
   const kind = parameter && kindOfParameter(parameter);

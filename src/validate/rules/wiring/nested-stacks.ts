@@ -4,7 +4,7 @@ import { memoized } from '../../../document/memo';
 import type { Template } from '../../../document/template';
 import { type DeclaredResource, names } from '../../analysis/names';
 
-/** A resource that deploys another template, which stands in a file beside this one. */
+/** A resource that deploys another template from a local file. */
 export interface NestedStack {
   readonly resource: DeclaredResource;
   readonly url: string;
@@ -19,7 +19,7 @@ const URL_PROPERTY: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The nested stacks whose template is a local path. URLs and paths that are worked out are not looked at. */
+/** The nested stacks whose template is a local path. URLs and computed paths are not checked. */
 export const nestedStacks: (template: Template) => ReadonlyMap<string, NestedStack> = memoized((template) => {
   const found = new Map<string, NestedStack>();
   for (const resource of names(template).resources.values()) {
@@ -37,7 +37,7 @@ export const nestedStacks: (template: Template) => ReadonlyMap<string, NestedSta
   return found;
 });
 
-/** A relative path: nothing with a scheme, a dynamic reference or a loop's variable in it. */
+/** Whether it is a relative path, without a scheme, a dynamic reference or a loop variable. */
 function isLocal(url: string): boolean {
   return url !== '' && !url.startsWith('/') && !/^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/[{}]/.test(url);
 }

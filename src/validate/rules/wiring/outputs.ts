@@ -9,12 +9,12 @@ import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 import type { NestedStack } from './nested-stacks';
 
-/** `Outputs.Name`, as a nested stack's attribute is written. */
+/** The output of an attribute such as `Outputs.Name`. */
 export function outputName(attribute: string | undefined): string | undefined {
   return attribute?.startsWith('Outputs.') ? attribute.slice('Outputs.'.length) : undefined;
 }
 
-/** An output of a nested stack that is read exists in its template. */
+/** Outputs of nested stacks exist in their templates. */
 export function* outputFindings(
   reference: NameReference,
   name: string,
@@ -30,7 +30,7 @@ export function* outputFindings(
     yield finding(
       'wiring/unknown-output',
       path,
-      `${stack.url} has no output ${name}`,
+      `unknown output ${name} of ${stack.url}`,
       didYouMean(name, known),
     );
     return;
@@ -43,11 +43,11 @@ export function* outputFindings(
     yield finding(
       'wiring/absent-output',
       path,
-      `${stack.url} leaves the output ${name} out, as ${stack.resource.name} is deployed: its condition ${condition} doesn't hold`,
+      `${stack.url} does not create the output ${name}: its condition ${condition} is false with the parameters of ${stack.resource.name}`,
     );
 }
 
-/** What the child's parameters are known to be: literals, and the defaults of those that aren't given. */
+/** Known parameter values of the nested template: literals and defaults. */
 function given(stack: NestedStack, child: Template): Map<string, string> {
   const known = new Map<string, string>();
   for (const [name, parameter] of child.parameters) {

@@ -7,26 +7,31 @@ import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 import type { NestedStack } from './nested-stacks';
 
-/** What a nested stack is given against what its template declares. */
+/** The parameters of a nested stack match those that its template declares. */
 export function* parameterFindings(
   template: Template,
   stack: NestedStack,
   child: Template,
 ): Iterable<Finding> {
   const given = stack.parameters ?? {};
-  // Parameters that an Fn::If or a transform makes as a whole aren't known.
+  // Parameters from an Fn::If or a transform are not known.
   if (!isObject(given) || functionName(given) !== undefined || hasMacro(child)) return;
   const path = [...stack.resource.path, 'Properties', 'Parameters'];
   for (const [name, value] of Object.entries(given)) {
     const parameter = child.parameters.get(name);
     if (!parameter)
-      yield finding('wiring/unknown-parameter', [...path, name], `${stack.url} has no parameter ${name}`, {
-        at: 'key',
-        ...didYouMean(
-          name,
-          [...child.parameters.keys()].filter((other) => !(other in given)),
-        ),
-      });
+      yield finding(
+        'wiring/unknown-parameter',
+        [...path, name],
+        `unknown parameter ${name} of ${stack.url}`,
+        {
+          at: 'key',
+          ...didYouMean(
+            name,
+            [...child.parameters.keys()].filter((other) => !(other in given)),
+          ),
+        },
+      );
     else yield* valueFindings(template, stack, name, parameter, value);
   }
   const missing = [...child.parameters].filter(
@@ -36,7 +41,7 @@ export function* parameterFindings(
     yield finding(
       'wiring/missing-parameter',
       stack.parameters === undefined ? [...stack.resource.path] : path,
-      `${stack.resource.name} isn't given the parameter ${name} (${scalarText(entry(parameter, 'Type')) ?? 'of no type'}) of ${stack.url}`,
+      `${stack.resource.name} requires the parameter ${name} (${scalarText(entry(parameter, 'Type')) ?? 'without a type'}) of ${stack.url}`,
       { at: 'key' },
     );
 }
@@ -51,7 +56,11 @@ function* valueFindings(
   const path = [...stack.resource.path, 'Properties', 'Parameters', name];
   // "Comma-delimited list parameters must be of type String" to be passed on: AWS::CloudFormation::Stack, Parameters.
   if (isListValue(template, value)) {
-    yield finding('wiring/list-given', path, `${name} is given a list, and a nested stack takes text alone`);
+    yield finding(
+      'wiring/list-given',
+      path,
+      `the parameter ${name} of a nested stack must be a string, got a list`,
+    );
     return;
   }
   const text = scalarText(value);
@@ -61,11 +70,11 @@ function* valueFindings(
     yield finding(
       'wiring/refused-value',
       path,
-      `${stack.url} doesn't take ${text === '' ? 'an empty text' : text} for ${name}: it ${demandOf(broken)}`,
+      `invalid value ${text === '' ? "''" : text} for the parameter ${name} of ${stack.url}: it ${demandOf(broken)}`,
     );
 }
 
-/** Functions that always give a list. */
+/** Functions that always return a list. */
 const LISTS = new Set(['Fn::Cidr', 'Fn::GetAZs', 'Fn::Split']);
 
 function isListValue(template: Template, value: Data): boolean {

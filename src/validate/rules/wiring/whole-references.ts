@@ -17,7 +17,7 @@ const byPlace: (template: Template) => ReadonlyMap<string, readonly NameReferenc
   },
 );
 
-/** The references that a value passes on as they are: alone, on a side of an `Fn::If`, or as elements of a list. */
+/** The references that a value passes on unchanged: directly, in a branch of an `Fn::If`, or as items of a list. */
 export function wholeReferences(template: Template, value: Data | undefined, path: Path): NameReference[] {
   if (value === undefined) return [];
   return [...places(value, path)].flatMap((place) => byPlace(template).get(keyOf(place)) ?? []);
@@ -41,7 +41,7 @@ function* places(value: Data, path: Path): Iterable<Path> {
   }
 }
 
-/** Which arguments of a function come out of it unchanged. A list is text with commas between nested stacks. */
+/** The arguments that a function returns unchanged. Nested stacks pass lists as comma-separated strings. */
 function passedOn(name: string, first: Data | undefined): readonly number[] {
   if (name === 'Fn::If') return [1, 2];
   if (name === 'Fn::Select') return [1];

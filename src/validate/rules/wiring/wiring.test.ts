@@ -42,7 +42,7 @@ function expectMarks(template: string, files: Children = children): void {
   expect(placesIn(wiringRules, template, files)).toEqual(marksIn(template));
 }
 
-it('takes a root that is wired right', () => {
+it('accepts correct nested stacks', () => {
   expectMarks(`
 Resources:
   Network:
@@ -60,7 +60,7 @@ Outputs:
 `);
 });
 
-it('leaves URLs and worked-out paths alone, and says which local file it cannot read', () => {
+it('ignores URLs and computed paths, and reports missing files', () => {
   expectMarks(`
 Resources:
   Url:
@@ -83,7 +83,7 @@ Resources:
 `);
 });
 
-it('compares what is given with what the child declares', () => {
+it('compares parameters with those that the nested template declares', () => {
   const template = `
 Parameters:
   SubnetIds: { Type: 'List<AWS::EC2::Subnet::Id>' }
@@ -114,14 +114,14 @@ Resources:
   expectMarks(template);
   expect(findingsIn(wiringRules, template, children).map(({ message }) => message)).toEqual(
     expect.arrayContaining([
-      './nested/network.yaml has no parameter Cdir',
-      "./nested/network.yaml doesn't take 4 for Zones: it must be at most 3",
-      "Network isn't given the parameter Cidr (String) of ./nested/network.yaml",
+      'unknown parameter Cdir of ./nested/network.yaml',
+      'invalid value 4 for the parameter Zones of ./nested/network.yaml: it must be at most 3',
+      'Network requires the parameter Cidr (String) of ./nested/network.yaml',
     ]),
   );
 });
 
-it('reads only outputs that the child has, the way it is deployed', () => {
+it('checks that outputs exist with the given parameters', () => {
   expectMarks(`
 Conditions: { HasVpn: !Equals [!Ref AWS::Region, eu-west-1] }
 Resources:
@@ -135,7 +135,7 @@ Outputs:
 `);
 });
 
-it('follows kinds into and out of nested stacks, at any depth', () => {
+it('checks the types of referenced resources across nested stacks', () => {
   expectMarks(`
 Resources:
   Network:
@@ -177,7 +177,7 @@ Resources:
 `);
 });
 
-it('notices templates that nest each other, at any distance', () => {
+it('reports templates that nest each other', () => {
   const child = (url: string): string => `
 Resources: { Inner: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${url} } } }`;
   const files = { 'a/one.yaml': child('../b/two.yaml'), 'b/two.yaml': child('../template.yaml') };
@@ -190,6 +190,6 @@ Resources:
 `;
   expectMarks(template, files);
   expect(findingsIn(wiringRules, template, files)[0]?.message).toBe(
-    'templates nest each other without end: template.yaml -> a/one.yaml -> b/two.yaml -> template.yaml',
+    'templates nest each other: template.yaml -> a/one.yaml -> b/two.yaml -> template.yaml',
   );
 });
