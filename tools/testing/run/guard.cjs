@@ -3,6 +3,8 @@ const { readdirSync, readFileSync, rmSync } = require('node:fs');
 const { setTimeout: delay } = require('node:timers/promises');
 
 const GRACE_MS = 3_000;
+/** Jest's own workers, and the compiler that it runs when all tests run in its main process. They end with jest. */
+const JEST = /jest-worker|esbuild --service/;
 const folder = process.argv[2];
 
 // Ctrl-C in the terminal ends jest; the guard has to outlive it.
@@ -33,12 +35,12 @@ async function clean() {
   process.stdout.write(JSON.stringify(left));
 }
 
-/** Processes that inherited the run's TMPDIR, where the platform has /proc; jest's own workers end by themselves. */
+/** Processes that inherited the run's TMPDIR, where the platform has /proc. */
 function processesOfRun() {
   return numbersIn('/proc').flatMap((pid) => {
     const command = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim();
     const ours = read(`/proc/${pid}/environ`).split('\0').includes(`TMPDIR=${folder}`);
-    return ours && command !== '' && !command.includes('jest-worker') ? [{ pid, command }] : [];
+    return ours && command !== '' && !JEST.test(command) ? [{ pid, command }] : [];
   });
 }
 
