@@ -1,12 +1,12 @@
 import { type Data, entry, isObject } from '../document/data';
-import type { Context } from './actions/action';
+import type { ActionContext } from './actions/action';
 import { existing } from './engine/existing';
 import { Session } from './engine/session';
 import { FaultError, readFaults } from './faults/read-faults';
 import type { HttpAnswer } from './protocol/answers';
 import type { Request } from './protocol/request';
 
-type Shared = Pick<Context, 'world'>;
+type Shared = Pick<ActionContext, 'world'>;
 type Route = (request: Request, shared: Shared) => HttpAnswer;
 
 /**

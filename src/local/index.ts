@@ -29,13 +29,13 @@ export interface LocalOptions {
   readonly faults?: readonly Fault[];
   readonly clock?: () => number;
   /** Handlers of resource types that have something real behind them. */
-  readonly handlers?: (surroundings: HandlerSurroundings) => Readonly<Record<string, ResourceHandler>>;
+  readonly handlers?: (surroundings: HandlerContext) => Readonly<Record<string, ResourceHandler>>;
   /** Pages to look at the state with, served beside the endpoint. */
   readonly pages?: (inspection: Inspection) => Pages;
 }
 
 /** What a handler from outside builds on. */
-export interface HandlerSurroundings {
+export interface HandlerContext {
   /** Describes resources of any type, and takes its time for it. */
   readonly described: ResourceHandler;
   /** Aborted when the endpoint stops. What a handler is told to do then goes on at the next start. */

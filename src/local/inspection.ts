@@ -6,7 +6,13 @@ import type { Engine } from './engine/engine';
 import type { World } from './engine/world';
 import { callerIn } from './protocol/caller';
 import { Input } from './protocol/query';
-import type { ChangeSetRecord, Deployment, EventRecord, ResourceRecord, StackRecord } from './state/records';
+import type {
+  ChangeSetRecord,
+  EventRecord,
+  ResourceRecord,
+  StackDeployment,
+  StackRecord,
+} from './state/records';
 
 /** The endpoint's state for those who look and don't change anything: a page, a report. */
 export class Inspection {
@@ -50,11 +56,11 @@ export class Inspection {
     return this.world.store.all('changeSets').find(({ changeSetId }) => changeSetId === id);
   }
 
-  template({ template }: Deployment): string {
+  template({ template }: StackDeployment): string {
     return this.world.templates.text(template);
   }
 
-  parameters(stack: StackRecord, deployment: Deployment): readonly ShownParameter[] {
+  parameters(stack: StackRecord, deployment: StackDeployment): readonly ShownParameter[] {
     return shownParameters(this.world, stack, deployment);
   }
 

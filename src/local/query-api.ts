@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Context } from './actions/action';
+import type { ActionContext } from './actions/action';
 import { actions } from './actions/index';
 import { type HttpAnswer, queryAnswer, queryError } from './protocol/answers';
 import { Input } from './protocol/query';
@@ -16,7 +16,7 @@ export type Reply = HttpAnswer | 'drop';
 /** Answers a call of CloudFormation or STS, which share a protocol and are told apart by their versions. */
 export async function answerQuery(
   fields: URLSearchParams,
-  context: Context,
+  context: ActionContext,
   requestId: string,
 ): Promise<Reply> {
   const action = fields.get('Action') ?? '';
@@ -34,7 +34,7 @@ export async function answerQuery(
   return faults.some(({ kind }) => kind === 'drop') ? 'drop' : answer;
 }
 
-async function answerCall(fields: URLSearchParams, context: Context): Promise<Answer> {
+async function answerCall(fields: URLSearchParams, context: ActionContext): Promise<Answer> {
   const action = fields.get('Action') ?? '';
   const version = fields.get('Version') ?? '';
   const input = Input.of(fields);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Context } from './actions/action';
+import type { ActionContext } from './actions/action';
 import { control } from './control';
 import type { HttpAnswer } from './protocol/answers';
 import { callerOf } from './protocol/caller';
@@ -16,7 +16,7 @@ const LARGEST_REQUEST = 64 * 1024 * 1024;
 /** Answers what is its own; `undefined` leaves a request to the endpoint. */
 export type Pages = (request: Request) => Promise<HttpAnswer | undefined>;
 
-interface Shared extends Pick<Context, 'world' | 'engine'> {
+interface Shared extends Pick<ActionContext, 'world' | 'engine'> {
   readonly pages?: Pages | undefined;
 }
 

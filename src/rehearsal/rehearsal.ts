@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type HandlerSurroundings, type HttpAnswer, isForeign, type Request } from '../local';
+import { type HandlerContext, type HttpAnswer, isForeign, type Request } from '../local';
 import type { ResourceHandler } from '../local/resources/handler';
 import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
@@ -61,7 +61,7 @@ export class Rehearsal {
     }
   }
 
-  handlers({ described, ended }: HandlerSurroundings): Record<string, ResourceHandler> {
+  handlers({ described, ended }: HandlerContext): Record<string, ResourceHandler> {
     const balancers = async (): Promise<Balancers> => (await this.opening).balancers;
     const opened = async (): Promise<Ecs> => this.opening;
     const engine = async (): Promise<TableEngine> => (await this.opening).tables;
@@ -90,10 +90,10 @@ export class Rehearsal {
     const places = await answerTasks(request, async () => (await this.opening).services);
     if (places) return places;
     return answerCall(request, async () => {
-      const { services, surroundings } = await this.opening;
+      const { services, host } = await this.opening;
       return {
         AmazonEC2ContainerService: new EcsApi(services),
-        Logs: new LogsApi(surroundings.logs),
+        Logs: new LogsApi(host.logs),
       };
     });
   }
@@ -111,7 +111,7 @@ export class Rehearsal {
     const { images, project, loadBalancerPort = 0, haste = HASTE } = this.settings;
     const engine = await TableEngine.open(join(this.folder, 'tables'));
     const balancers: Balancers = new Balancers(this.memory, haste, loadBalancerPort, () => services.look());
-    const surroundings = {
+    const host = {
       processes: this.processes,
       images: new Images(images, project, join(this.folder, 'images'), () => services.images()),
       balancers,
@@ -120,7 +120,7 @@ export class Rehearsal {
       endpoints: () => ({ AWS_ENDPOINT_URL_DYNAMODB: engine.url }),
       secret: (name: string) => valueOfSecret(this.memory, name),
     };
-    const services = new Services(this.memory, surroundings);
+    const services = new Services(this.memory, host);
     try {
       await balancers.open();
     } catch (error) {
@@ -128,6 +128,6 @@ export class Rehearsal {
       throw error;
     }
     services.open();
-    return { balancers, tables: engine, services, surroundings };
+    return { balancers, tables: engine, services, host };
   }
 }

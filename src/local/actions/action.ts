@@ -4,11 +4,11 @@ import type { Caller } from '../protocol/caller';
 import type { Input } from '../protocol/query';
 import type { Answer } from '../protocol/xml';
 
-export interface Context {
+export interface ActionContext {
   readonly world: World;
   readonly engine: Engine;
   readonly caller: Caller;
 }
 
 /** One action of a Query API: what it is asked with, and what it answers. Throws a ServiceError where AWS would. */
-export type Action = (input: Input, context: Context) => Answer | Promise<Answer>;
+export type Action = (input: Input, context: ActionContext) => Answer | Promise<Answer>;

@@ -6,8 +6,8 @@ import { lookupStack } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Input } from '../protocol/query';
 import { ServiceError, stackNotFound, validationError } from '../protocol/service-error';
-import type { ChangeSetRecord, Deployment, StackRecord } from '../state/records';
-import type { Action, Context } from './action';
+import type { ChangeSetRecord, StackDeployment, StackRecord } from '../state/records';
+import type { Action, ActionContext } from './action';
 import { deploymentInput } from './deployment-input';
 import { refusing } from './refusing';
 import { rollbackConfigurationOf } from './rollback-configuration';
@@ -67,7 +67,7 @@ function creatable(
   present: StackRecord | undefined,
   stackName: string,
   name: string,
-  { world, caller }: Context,
+  { world, caller }: ActionContext,
 ): StackRecord {
   if (present?.status === 'REVIEW_IN_PROGRESS') return present;
   if (present)
@@ -92,7 +92,7 @@ function updatable(present: StackRecord | undefined, stackName: string): StackRe
 
 interface Asked {
   readonly name: string;
-  readonly deployment: Deployment;
+  readonly deployment: StackDeployment;
   readonly token: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
 import type { Input } from '../protocol/query';
 import { ServiceError, validationError } from '../protocol/service-error';
-import type { Deployment, StackRecord, Tag } from '../state/records';
+import type { StackDeployment, StackRecord, Tag } from '../state/records';
 import { demandTemplate } from './template-input';
 
 /** What a request wants a stack to be made from. What it leaves out stays as it is. */
@@ -15,7 +15,7 @@ export function deploymentInput(
   world: World,
   caller: Caller,
   stack: StackRecord | undefined,
-): Deployment {
+): StackDeployment {
   const previous = stack?.deployment;
   const template = demandTemplate(input, world, caller, previous?.template);
   const parameters = acceptedParameters(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { StackStatus } from '../../aws/statuses';
 import { shown } from '../../plan/shown';
 import { checkDrift, differencesOf } from '../engine/drift';
 import { Session } from '../engine/session';
@@ -9,9 +10,17 @@ import type { ResourceRecord, StackRecord } from '../state/records';
 import type { Action } from './action';
 import { paged } from './paging';
 
+/** "Considerations when detecting drift" in the CloudFormation User Guide. */
+const DETECTABLE = new Set<StackStatus>([
+  'CREATE_COMPLETE',
+  'UPDATE_COMPLETE',
+  'UPDATE_ROLLBACK_COMPLETE',
+  'UPDATE_ROLLBACK_FAILED',
+]);
+
 export const detectStackDrift: Action = async (input, { world, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
-  if (!/_(COMPLETE|FAILED)$/.test(stack.status) || stack.status.startsWith('DELETE'))
+  if (!DETECTABLE.has(stack.status))
     throw validationError(
       `Drift detection cannot be performed on stack [${stack.stackId}] while it is in ${stack.status} state.`,
     );

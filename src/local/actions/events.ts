@@ -1,3 +1,4 @@
+import { isFailed } from '../../aws/statuses';
 import { findStack } from '../engine/stacks';
 import { validationError } from '../protocol/service-error';
 import type { AnswerFields } from '../protocol/xml';
@@ -44,7 +45,7 @@ export const describeEvents: Action = (input, { world, caller }) => {
     world.store
       .list('events', stack.stackId)
       .filter(({ operation }) => operationId === undefined || operation?.id === operationId)
-      .filter(({ status }) => !failed || status.endsWith('FAILED'))
+      .filter(({ status }) => !failed || isFailed(status))
       .reverse()
       .map((event) => operationEventAnswer(event, stack)),
   );

@@ -5,7 +5,7 @@ import { declarationsIn } from '../engine/parameters';
 import { surroundingsOf } from '../engine/surroundings';
 import type { World } from '../engine/world';
 import type { Answer } from '../protocol/xml';
-import type { Deployment, StackRecord } from '../state/records';
+import type { StackDeployment, StackRecord } from '../state/records';
 
 /** A parameter as everybody may see it. */
 export interface ShownParameter {
@@ -16,7 +16,11 @@ export interface ShownParameter {
   readonly resolved: string | undefined;
 }
 
-export function shownParameters(world: World, stack: StackRecord, deployment: Deployment): ShownParameter[] {
+export function shownParameters(
+  world: World,
+  stack: StackRecord,
+  deployment: StackDeployment,
+): ShownParameter[] {
   return declarationsIn(world.templates.data(deployment.template)).map(({ name, type, fields }) => {
     const hidden = isSecret(fields);
     const value = Object.hasOwn(deployment.parameters, name) ? deployment.parameters[name] : undefined;
@@ -34,7 +38,7 @@ export function shownParameters(world: World, stack: StackRecord, deployment: De
 export function parametersAnswer(
   world: World,
   stack: StackRecord,
-  deployment: Deployment | undefined,
+  deployment: StackDeployment | undefined,
 ): readonly Answer[] | undefined {
   const parameters = deployment ? shownParameters(world, stack, deployment) : [];
   if (parameters.length === 0) return undefined;

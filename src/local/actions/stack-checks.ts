@@ -1,8 +1,9 @@
 import { STACK_NAME, STACK_NAME_PATTERN } from '../../aws/names';
+import type { StackStatus } from '../../aws/statuses';
 import { validationError } from '../protocol/service-error';
 import type { StackRecord } from '../state/records';
 
-const UPDATABLE = new Set([
+const UPDATABLE = new Set<StackStatus>([
   'CREATE_COMPLETE',
   'UPDATE_COMPLETE',
   'UPDATE_ROLLBACK_COMPLETE',

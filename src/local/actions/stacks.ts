@@ -1,3 +1,4 @@
+import { isFailed } from '../../aws/statuses';
 import { begins, newOperation, newStack } from '../engine/new-stack';
 import { planned } from '../engine/planned';
 import { Session } from '../engine/session';
@@ -7,7 +8,7 @@ import type { Caller } from '../protocol/caller';
 import type { Input } from '../protocol/query';
 import { ServiceError, validationError } from '../protocol/service-error';
 import type { Operation, StackRecord } from '../state/records';
-import type { Action, Context } from './action';
+import type { Action, ActionContext } from './action';
 import { deploymentInput } from './deployment-input';
 import { obsoleteOthers } from './obsolete';
 import { policyText } from './policies';
@@ -63,7 +64,7 @@ export const updateStack: Action = async (input, { world, engine, caller }) => {
   if (wasBegunWith(input.text('ClientRequestToken'), stack, world)) return { StackId: stack.stackId };
   demandUpdatable(stack);
   const deployment = deploymentInput(input, world, caller, stack);
-  const failed = stack.status.endsWith('FAILED');
+  const failed = isFailed(stack.status);
   const policy = policyText(input, world, caller, 'StackPolicyBody', 'StackPolicyURL');
   const duringUpdate = policyText(
     input,
@@ -122,7 +123,7 @@ export const deleteStack: Action = async (input, context) => {
   return {};
 };
 
-function demandDeletable(stack: StackRecord, input: Input, { world, caller }: Context): void {
+function demandDeletable(stack: StackRecord, input: Input, { world, caller }: ActionContext): void {
   const root = stack.parent && lookupRoot(world, caller, stack);
   if (stack.terminationProtection || root?.terminationProtection)
     throw validationError(

@@ -9,7 +9,7 @@ import { checkTemplate } from '../engine/template-check';
 import type { Input } from '../protocol/query';
 import { changeSetNotFound, noStackWithId, validationError } from '../protocol/service-error';
 import type { Answer, AnswerFields } from '../protocol/xml';
-import type { Action, Context } from './action';
+import type { Action, ActionContext } from './action';
 import { templateText } from './template-input';
 
 export const getTemplate: Action = (input, context) => {
@@ -17,7 +17,7 @@ export const getTemplate: Action = (input, context) => {
   return { TemplateBody: text, StagesAvailable: ['Original', 'Processed'] };
 };
 
-function deployedText(input: Input, { world, caller }: Context): string {
+function deployedText(input: Input, { world, caller }: ActionContext): string {
   const name = input.text('ChangeSetName');
   const changeSet = world.store
     .all('changeSets')
@@ -71,7 +71,7 @@ export const getTemplateSummary: Action = (input, context) => {
   };
 };
 
-function demandData(input: Input, { world, caller }: Context): Data {
+function demandData(input: Input, { world, caller }: ActionContext): Data {
   const text = templateText(input, world, caller);
   if (text === undefined) throw validationError('Either Template URL or Template Body must be specified.');
   const problem = checkTemplate(text);

@@ -1,3 +1,4 @@
+import { operationOf } from '../../aws/statuses';
 import type { Generation, ResourceRecord } from '../state/records';
 import { runGraph } from './graph';
 import { changeOf } from './replaced-by';
@@ -66,7 +67,7 @@ async function restore(
 /** Only policies, dependencies or metadata changed: nothing that its handler knows of. */
 function isUntouched(session: Session, resource: ResourceRecord, before: Generation): boolean {
   const nested = resource.type === 'AWS::CloudFormation::Stack';
-  const stepped = resource.status.startsWith('UPDATE') && resource.at >= (session.stack.updated ?? 0);
+  const stepped = operationOf(resource.status) === 'update' && resource.at >= (session.stack.updated ?? 0);
   return changeOf(resource.type, before.properties, resource.properties) === 'none' && !nested && !stepped;
 }
 

@@ -1,4 +1,5 @@
-import type { Generation, ResourceRecord, ResourceStatus, StackRecord } from '../state/records';
+import { operationOf, type ResourceStatus } from '../../aws/statuses';
+import type { Generation, ResourceRecord, StackRecord } from '../state/records';
 import type { Change } from '../state/store';
 import { reversed, runGraph } from './graph';
 import type { Session } from './session';
@@ -56,7 +57,7 @@ async function finishAll(session: Session, signal: AbortSignal): Promise<void> {
 function leftoversOf(session: Session): Leftover[] {
   const { stack } = session;
   const wanted = wantedIn(session, stack);
-  const rollback = stack.status.startsWith('UPDATE_ROLLBACK');
+  const rollback = operationOf(stack.status) === 'update rollback';
   return session.resources().flatMap((resource): Leftover[] => {
     const { before, garbage } = resource;
     if (!wanted.has(resource.logicalId) || (rollback && before === null)) {

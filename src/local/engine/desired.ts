@@ -4,7 +4,7 @@ import { OpenTemplate, type ResourceLookup } from '../../plan/open-template';
 import { TemplateError } from '../../plan/template-error';
 import { toData, type Unknown, type Value } from '../../plan/value';
 import { ResourceFailure } from '../resources/handler';
-import type { Deployment, OutputRecord } from '../state/records';
+import type { OutputRecord, StackDeployment } from '../state/records';
 import { liveStack } from './live-stack';
 import { type Session, withoutUndefined } from './session';
 import { surroundingsOf } from './surroundings';
@@ -26,7 +26,7 @@ export class Desired {
   readonly imports = new Set<string>();
   private readonly lookup: ResourceLookup;
 
-  constructor(session: Session, deployment: Deployment) {
+  constructor(session: Session, deployment: StackDeployment) {
     const { world, stack } = session;
     const surroundings = surroundingsOf(world, stack, deployment.notificationArns, (name) =>
       this.imports.add(name),

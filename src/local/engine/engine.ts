@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { failureOf, isCleanup, isInProgress } from '../../aws/statuses';
 import type { StackRecord } from '../state/records';
 import { StoreClosed } from '../state/store';
 import { familyOf, withStatus } from './change-sets';
-import { create, finishUpdate, refuseRemoval, remove, takeBackUpdate, update } from './lifecycle';
+import { advance, refuseRemoval } from './lifecycle';
 import { Session } from './session';
 import type { World } from './world';
 
@@ -26,7 +27,7 @@ export class Engine {
   run(stack: StackRecord): Promise<void> {
     const abort = new AbortController();
     const session = Session.of(this.world, stack);
-    const done = this.advance(session, abort.signal)
+    const done = advance(session, abort.signal)
       .then(() => this.settleChangeSets(session.stack))
       .catch((error: unknown) => breakOff(session, error))
       .finally(() => {
@@ -42,15 +43,13 @@ export class Engine {
 
   /** Takes up again what a kill interrupted. Nested stacks go on with their parents. */
   resume(): void {
-    const inProgress = (stack: StackRecord | undefined): boolean =>
-      stack !== undefined && stack.status !== 'REVIEW_IN_PROGRESS' && stack.status.endsWith('IN_PROGRESS');
     const stacks = this.world.store.all('stacks');
     for (const stack of stacks) {
       const parent = stacks.find(({ stackId }) => stackId === stack.parent?.stackId);
       // A nested stack cleans up when its parent says so, which may stand where its update failed.
-      const waiting = parent !== undefined && stack.status.includes('CLEANUP');
-      if (!inProgress(stack)) this.settleChangeSets(stack);
-      else if (!inProgress(parent) && !waiting) void this.run(stack);
+      const waiting = parent !== undefined && (isInProgress(parent.status) || isCleanup(stack.status));
+      if (!isInProgress(stack.status)) this.settleChangeSets(stack);
+      else if (!waiting) void this.run(stack);
     }
   }
 
@@ -61,15 +60,6 @@ export class Engine {
   /** Settles once nothing runs any more. */
   async idle(): Promise<void> {
     while (this.running.size > 0) await Promise.all([...this.running.values()].map(({ done }) => done));
-  }
-
-  private async advance(session: Session, cancelled: AbortSignal): Promise<void> {
-    const { status } = session.stack;
-    if (status.startsWith('CREATE') || status.startsWith('ROLLBACK')) return create(session, cancelled);
-    if (status === 'UPDATE_IN_PROGRESS') return update(session, cancelled);
-    if (status === 'UPDATE_ROLLBACK_IN_PROGRESS') await takeBackUpdate(session);
-    if (status.startsWith('UPDATE')) await finishUpdate(session);
-    else if (status === 'DELETE_IN_PROGRESS') await remove(session);
   }
 
   /** What a change set's execution came to, once its stack stands still again. */
@@ -93,10 +83,6 @@ export class Engine {
 /** A mistake of the endpoint's own must not leave a stack in progress for ever. */
 function breakOff(session: Session, error: unknown): void {
   if (error instanceof StoreClosed) return;
-  const { status } = session.stack;
-  const doing = (['CREATE', 'DELETE', 'ROLLBACK', 'UPDATE_ROLLBACK'] as const).find((name) =>
-    status.startsWith(name),
-  );
   const message = error instanceof Error ? error.message : String(error);
-  session.enter(`${doing ?? 'UPDATE'}_FAILED`, `Internal Failure: ${message}`, { operation: undefined });
+  session.enter(failureOf(session.stack.status), `Internal Failure: ${message}`, { operation: undefined });
 }

@@ -1,3 +1,4 @@
+import { hasLeft } from '../../aws/statuses';
 import type { DataObject } from '../../document/data';
 import type { Store } from '../state/store';
 
@@ -15,7 +16,7 @@ export function existing(store: Store): ExistingResource[] {
   const held = store.all('stacks').flatMap(({ stackId }) =>
     store
       .list('resources', stackId)
-      .filter(({ physicalId, status }) => physicalId !== '' && !GONE.has(status))
+      .filter(({ physicalId, status }) => physicalId !== '' && !hasLeft(status))
       .flatMap(({ type, logicalId, physicalId, properties, before, garbage }) => {
         const shared = { type, logicalId, stackId, retained: false };
         const others = [before, garbage].filter(
@@ -30,5 +31,3 @@ export function existing(store: Store): ExistingResource[] {
   );
   return [...held, ...store.all('retained').map((resource) => ({ ...resource, retained: true }))];
 }
-
-const GONE = new Set(['DELETE_COMPLETE', 'DELETE_SKIPPED']);

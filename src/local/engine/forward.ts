@@ -1,3 +1,4 @@
+import { isFailed } from '../../aws/statuses';
 import { differences } from '../../plan/differences';
 import { tagChanges } from '../../plan/stack-tags';
 import { resourceSpec } from '../../spec/resource-spec';
@@ -44,7 +45,10 @@ export async function forward(session: Session, cancelled: AbortSignal): Promise
   );
   return {
     desired,
-    failed: failed.filter((logicalId) => /FAILED$/.test(session.resource(logicalId)?.status ?? '')),
+    failed: failed.filter((logicalId) => {
+      const resource = session.resource(logicalId);
+      return resource !== undefined && isFailed(resource.status);
+    }),
   };
 }
 

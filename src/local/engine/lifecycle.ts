@@ -1,5 +1,6 @@
+import { isCleanup, type StackStatus } from '../../aws/statuses';
 import { ResourceFailure } from '../resources/handler';
-import type { OutputRecord, StackRecord, StackStatus } from '../state/records';
+import type { OutputRecord, StackRecord } from '../state/records';
 import { goBack } from './back';
 import { cleanUp } from './cleanup';
 import { failedDeletions, failedResources } from './failures';
@@ -8,31 +9,44 @@ import { exportInUse, settleOutputs } from './outputs';
 import { removeAll } from './removal';
 import type { Session } from './session';
 
-/**
- * The ways of a stack through its states. Each goes on from the state in which it finds the stack, so that the same call
- * begins an operation and takes it up again after a kill.
- *
- *     create:  CREATE_IN_PROGRESS -> CREATE_COMPLETE | CREATE_FAILED
- *                                 -> ROLLBACK_IN_PROGRESS -> ROLLBACK_COMPLETE | ROLLBACK_FAILED
- *     update:  UPDATE_IN_PROGRESS -> ..._CLEANUP_IN_PROGRESS -> UPDATE_COMPLETE
- *                                 -> UPDATE_FAILED
- *                                 -> UPDATE_ROLLBACK_IN_PROGRESS -> ..._CLEANUP_IN_PROGRESS -> UPDATE_ROLLBACK_COMPLETE
- *                                                                -> UPDATE_ROLLBACK_FAILED
- *     delete:  DELETE_IN_PROGRESS -> DELETE_COMPLETE | DELETE_FAILED
- */
-const finished = { operation: undefined } as const;
+type Step = (session: Session, cancelled: AbortSignal) => Promise<void>;
 
-export async function create(session: Session, cancelled: AbortSignal): Promise<void> {
-  if (session.stack.status === 'CREATE_IN_PROGRESS') {
-    const deployed = await deploy(session, cancelled);
-    // A DeleteStack can come in between.
-    if (session.stack.status === 'CREATE_IN_PROGRESS') endCreation(session, deployed);
-  }
-  if (session.stack.status === 'ROLLBACK_IN_PROGRESS') await takeBackCreation(session);
-  if (session.stack.status === 'DELETE_IN_PROGRESS') await remove(session);
+/**
+ * What runs while a stack is in a status. Each step ends by entering a status that may follow it (`src/aws/statuses.ts`), so
+ * that the same table starts an operation and resumes it after a kill.
+ */
+const STEPS: Readonly<Partial<Record<StackStatus, Step>>> = {
+  CREATE_IN_PROGRESS: create,
+  ROLLBACK_IN_PROGRESS: rollBackCreation,
+  UPDATE_IN_PROGRESS: update,
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: (session) => finishUpdate(session, 'UPDATE_COMPLETE'),
+  UPDATE_ROLLBACK_IN_PROGRESS: rollBackUpdate,
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: (session) =>
+    finishUpdate(session, 'UPDATE_ROLLBACK_COMPLETE'),
+  DELETE_IN_PROGRESS: remove,
+};
+
+/** Takes a stack from the status in which it is to the end of its operation. */
+export async function advance(session: Session, cancelled: AbortSignal): Promise<void> {
+  for (let step = STEPS[session.stack.status]; step; step = STEPS[session.stack.status])
+    await step(session, cancelled);
 }
 
-function endCreation(session: Session, { problem, outputs, imports }: Deployed): void {
+/** Takes a nested stack to its cleanup, which waits until its parent has come as far. */
+export async function advanceToCleanup(session: Session, cancelled: AbortSignal): Promise<void> {
+  for (let step = STEPS[session.stack.status]; step; step = STEPS[session.stack.status]) {
+    if (isCleanup(session.stack.status)) return;
+    await step(session, cancelled);
+  }
+}
+
+const finished = { operation: undefined } as const;
+const uncancelled = new AbortController().signal;
+
+async function create(session: Session, cancelled: AbortSignal): Promise<void> {
+  const { problem, outputs, imports } = await deploy(session, cancelled);
+  // DeleteStack may be called meanwhile.
+  if (session.stack.status !== 'CREATE_IN_PROGRESS') return;
   if (problem === undefined) {
     session.enter('CREATE_COMPLETE', undefined, { outputs, imports, ...finished });
     return;
@@ -44,52 +58,32 @@ function endCreation(session: Session, { problem, outputs, imports }: Deployed):
   else session.enter('DELETE_IN_PROGRESS', `${sentence(problem)}Delete requested by user.`);
 }
 
-export async function update(session: Session, cancelled: AbortSignal): Promise<void> {
-  await updateUpToCleanup(session, cancelled);
-  await finishUpdate(session);
-}
-
-/** The part of an update that can fail. A nested stack stops here until its parent has come as far. */
-export async function updateUpToCleanup(session: Session, cancelled: AbortSignal): Promise<void> {
-  if (session.stack.status === 'UPDATE_IN_PROGRESS') {
-    const { problem, outputs, imports, wanted } = await deploy(session, cancelled);
-    const { operation, previous } = session.stack;
-    if (problem === undefined) {
-      const next = operation && { ...operation, wanted };
-      session.enter('UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', undefined, { outputs, imports, operation: next });
-      return;
-    }
-    if (operation?.onFailure === 'DO_NOTHING' && !operation.cancelled) {
-      session.enter('UPDATE_FAILED', problem, finished);
-      return;
-    }
-    const reason = operation?.cancelled ? 'User Initiated' : problem;
-    if (previous) session.enter('UPDATE_ROLLBACK_IN_PROGRESS', reason, { deployment: previous.deployment });
-    else session.enter('ROLLBACK_IN_PROGRESS', `${sentence(problem)}Rollback requested by user.`);
+async function update(session: Session, cancelled: AbortSignal): Promise<void> {
+  const { problem, outputs, imports, wanted } = await deploy(session, cancelled);
+  const { operation, previous } = session.stack;
+  if (problem === undefined) {
+    const next = operation && { ...operation, wanted };
+    session.enter('UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', undefined, { outputs, imports, operation: next });
+    return;
   }
-  if (session.stack.status === 'UPDATE_ROLLBACK_IN_PROGRESS') await takeBackUpdate(session);
-  if (session.stack.status === 'ROLLBACK_IN_PROGRESS') await takeBackCreation(session);
+  if (operation?.onFailure === 'DO_NOTHING' && !operation.cancelled) {
+    session.enter('UPDATE_FAILED', problem, finished);
+    return;
+  }
+  const reason = operation?.cancelled ? 'User Initiated' : problem;
+  if (previous) session.enter('UPDATE_ROLLBACK_IN_PROGRESS', reason, { deployment: previous.deployment });
+  else session.enter('ROLLBACK_IN_PROGRESS', `${sentence(problem)}Rollback requested by user.`);
 }
 
-/** Brings an update, or its rollback, from the cleanup to its end. Answers whether there was something to do. */
-export async function finishUpdate(session: Session): Promise<boolean> {
-  const { status } = session.stack;
-  const end = ENDS[status];
-  if (end === undefined) return false;
-  const failed = await cleanUp(session, new AbortController().signal);
+async function finishUpdate(session: Session, end: StackStatus): Promise<void> {
+  const failed = await cleanUp(session, uncancelled);
   const reason =
-    failed.length > 0 ? `Update successful. One or more resources could not be deleted.` : undefined;
+    failed.length > 0 ? 'Update successful. One or more resources could not be deleted.' : undefined;
   session.enter(end, reason, { previous: undefined, ...finished });
-  return true;
 }
 
-const ENDS: Readonly<Partial<Record<StackStatus, StackStatus>>> = {
-  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'UPDATE_COMPLETE',
-  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'UPDATE_ROLLBACK_COMPLETE',
-};
-
-export async function takeBackUpdate(session: Session): Promise<void> {
-  const failed = await goBack(session, new AbortController().signal);
+async function rollBackUpdate(session: Session): Promise<void> {
+  const failed = await goBack(session, uncancelled);
   if (failed.length > 0) {
     session.enter('UPDATE_ROLLBACK_FAILED', failedResources(session, failed), finished);
     return;
@@ -100,14 +94,14 @@ export async function takeBackUpdate(session: Session): Promise<void> {
   });
 }
 
-async function takeBackCreation(session: Session): Promise<void> {
-  const failed = await removeAll(session, 'failed creation', new AbortController().signal);
+async function rollBackCreation(session: Session): Promise<void> {
+  const failed = await removeAll(session, 'failed creation', uncancelled);
   if (failed.length > 0) session.enter('ROLLBACK_FAILED', failedDeletions(failed), finished);
   else session.enter('ROLLBACK_COMPLETE', undefined, { outputs: [], imports: [], ...finished });
 }
 
-export async function remove(session: Session): Promise<void> {
-  const failed = await removeAll(session, 'deletion', new AbortController().signal);
+async function remove(session: Session): Promise<void> {
+  const failed = await removeAll(session, 'deletion', uncancelled);
   if (failed.length > 0) {
     session.enter('DELETE_FAILED', failedDeletions(failed), finished);
     return;
@@ -122,7 +116,7 @@ export async function remove(session: Session): Promise<void> {
   session.enter('DELETE_COMPLETE', undefined, { ...gone, ...finished });
 }
 
-/** A stack whose exports are in use goes back to where it was, and its reason tells why: AWS says DELETE_FAILED nowhere. */
+/** Refuses to delete a stack whose exports are in use: the stack keeps its status, and its reason says why, as on AWS. */
 export function refuseRemoval(session: Session, before: StackRecord): boolean {
   const reason = exportInUse(session);
   if (reason === undefined) return false;

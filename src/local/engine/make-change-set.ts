@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Data, entry } from '../../document/data';
 import type { ResourceChange, StackChanges } from '../../plan/change-tree';
 import { callerIn } from '../protocol/caller';
-import type { ChangeSetRecord, Deployment, StackRecord } from '../state/records';
+import type { ChangeSetRecord, StackDeployment, StackRecord } from '../state/records';
 import type { Change } from '../state/store';
 import { TemplateUrlError } from '../storage/template-url';
 import { ownTags } from './nested-deployment';
@@ -152,7 +152,7 @@ class Maker {
     home: StackRecord,
     draft: ChangeSetDraft,
     change: ResourceChange,
-  ): Deployment | undefined {
+  ): StackDeployment | undefined {
     const properties = entry(change.after ?? change.before, 'Properties');
     const url = entry(properties, 'TemplateURL');
     if (typeof url !== 'string') return undefined;

@@ -1,3 +1,4 @@
+import { hasLeft } from '../../aws/statuses';
 import { resourceSpec } from '../../spec/resource-spec';
 import { ResourceFailure } from '../resources/handler';
 import type { ResourceRecord } from '../state/records';
@@ -58,7 +59,7 @@ function isUnique(type: string): boolean {
 }
 
 function idsOf({ physicalId, before, garbage, status }: ResourceRecord): string[] {
-  if (status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED') return [];
+  if (hasLeft(status)) return [];
   return [physicalId, before?.physicalId ?? '', garbage?.physicalId ?? ''].filter((id) => id !== '');
 }
 

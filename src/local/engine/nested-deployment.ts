@@ -1,12 +1,12 @@
 import { type Data, type DataObject, isObject, scalarText } from '../../document/data';
 import { ResourceFailure } from '../resources/handler';
-import type { Deployment, StackRecord, Tag } from '../state/records';
+import type { StackDeployment, StackRecord, Tag } from '../state/records';
 import { acceptedParameters } from './accepted-parameters';
 import { missingCapabilities, requiresCapabilities } from './capabilities';
 import type { World } from './world';
 
 /** What a nested stack is to be made from: the evaluated properties of its resource in the parent. */
-export function nestedDeployment(world: World, parent: StackRecord, properties: DataObject): Deployment {
+export function nestedDeployment(world: World, parent: StackRecord, properties: DataObject): StackDeployment {
   const template = world.templates.keep(templateOf(world, parent, properties));
   const capabilities = parent.deployment?.capabilities ?? [];
   const missing = missingCapabilities(world.templates.data(template), capabilities, 'pass');

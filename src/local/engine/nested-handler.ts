@@ -1,3 +1,4 @@
+import { isCleanup, isFailed, operationOf, type StackStatus } from '../../aws/statuses';
 import {
   type CreateRequest,
   type ExistingRequest,
@@ -7,13 +8,22 @@ import {
   type ResourceRequest,
   type UpdateRequest,
 } from '../resources/handler';
-import type { Deployment, StackRecord } from '../state/records';
-import { create, finishUpdate, remove, takeBackUpdate, updateUpToCleanup } from './lifecycle';
+import type { StackDeployment, StackRecord } from '../state/records';
+import { advance, advanceToCleanup } from './lifecycle';
 import { nestedDeployment } from './nested-deployment';
 import { begins, nestedName, newOperation, newStack } from './new-stack';
 import { Session } from './session';
 import { regionKey } from './stacks';
 import type { World } from './world';
+
+/** A stack that a change set prepared, or whose creation has not succeeded. */
+const UNFINISHED = new Set<StackStatus>(['REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_FAILED']);
+/** An update that can be rolled back with its parent's. */
+const ROLLS_BACK = new Set<StackStatus>([
+  'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+  'UPDATE_FAILED',
+  'UPDATE_ROLLBACK_FAILED',
+]);
 
 /** Nested stacks: resources of their parent, stacks of their own. */
 export class NestedStackHandler implements ResourceHandler {
@@ -27,7 +37,7 @@ export class NestedStackHandler implements ResourceHandler {
     const isInterrupted = child.stackId === request.interrupted;
     if (child.status !== 'CREATE_IN_PROGRESS' && !isInterrupted) this.begin(session, parent, request);
     request.initiated(child.stackId);
-    await create(session, request.signal);
+    await advance(session, request.signal);
     const { status, statusReason } = session.stack;
     if (status !== 'CREATE_COMPLETE')
       throw new ResourceFailure(
@@ -49,7 +59,7 @@ export class NestedStackHandler implements ResourceHandler {
     if (stack.status === 'DELETE_COMPLETE') return;
     if (stack.status !== 'DELETE_IN_PROGRESS')
       session.enter('DELETE_IN_PROGRESS', undefined, begins(newOperation('DELETE_STACK')));
-    await remove(session);
+    await advance(session, request.signal);
     const { status, statusReason } = session.stack;
     if (status === 'DELETE_FAILED')
       throw new ResourceFailure(
@@ -58,7 +68,10 @@ export class NestedStackHandler implements ResourceHandler {
   }
 
   async finish(request: ExistingRequest): Promise<boolean> {
-    return finishUpdate(this.sessionOf(request));
+    const session = this.sessionOf(request);
+    if (!isCleanup(session.stack.status)) return false;
+    await advance(session, request.signal);
+    return true;
   }
 
   private begin(session: Session, parent: StackRecord, request: ResourceRequest): void {
@@ -77,11 +90,11 @@ export class NestedStackHandler implements ResourceHandler {
   private async goOn(session: Session, request: UpdateRequest): Promise<void> {
     const { stack } = session;
     // A kill can have come after the child went back and before its parent knew of it.
-    const wentBack = stack.status.startsWith('UPDATE_ROLLBACK') && stack.previous !== undefined;
+    const wentBack = operationOf(stack.status) === 'update rollback' && stack.previous !== undefined;
     if (stack.status !== 'UPDATE_IN_PROGRESS' && !wentBack) {
       const parent = this.parentOf(request);
       const deployment = nestedDeployment(this.world(), parent, request.properties);
-      if (!stack.status.endsWith('FAILED') && !differs(stack, deployment)) return;
+      if (!isFailed(stack.status) && !differs(stack, deployment)) return;
       const onFailure = parent.operation?.onFailure === 'DO_NOTHING' ? 'DO_NOTHING' : 'ROLLBACK';
       const operation = newOperation('UPDATE_STACK', { onFailure });
       const previous =
@@ -89,7 +102,7 @@ export class NestedStackHandler implements ResourceHandler {
       const updated = session.now();
       session.enter('UPDATE_IN_PROGRESS', undefined, { deployment, previous, updated, ...begins(operation) });
     }
-    await updateUpToCleanup(session, request.signal);
+    await advanceToCleanup(session, request.signal);
     const { status, statusReason } = session.stack;
     if (status === 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS') return;
     const why = this.failureOf(session) ?? statusReason ?? '';
@@ -109,16 +122,12 @@ export class NestedStackHandler implements ResourceHandler {
   private async goBack(session: Session, request: UpdateRequest): Promise<void> {
     const { status, previous } = session.stack;
     if (!previous) return;
-    if (
-      status === 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS' ||
-      status === 'UPDATE_FAILED' ||
-      status === 'UPDATE_ROLLBACK_FAILED'
-    )
+    if (ROLLS_BACK.has(status))
       session.enter('UPDATE_ROLLBACK_IN_PROGRESS', undefined, {
         deployment: previous.deployment,
         ...begins(newOperation('CONTINUE_ROLLBACK', { spared: this.sparedIn(session, request) })),
       });
-    if (session.stack.status === 'UPDATE_ROLLBACK_IN_PROGRESS') await takeBackUpdate(session);
+    await advanceToCleanup(session, request.signal);
     if (session.stack.status === 'UPDATE_ROLLBACK_FAILED')
       throw new ResourceFailure(
         `Embedded stack ${session.stackId} was not successfully updated. Currently in UPDATE_ROLLBACK_FAILED with reason: ${session.stack.statusReason ?? ''}`,
@@ -141,9 +150,7 @@ export class NestedStackHandler implements ResourceHandler {
         (stack) =>
           stack.parent?.stackId === stackId &&
           stack.parent.logicalId === logicalId &&
-          (stack.stackId === interrupted ||
-            stack.status === 'REVIEW_IN_PROGRESS' ||
-            /^CREATE_(IN_PROGRESS|FAILED)$/.test(stack.status)),
+          (stack.stackId === interrupted || UNFINISHED.has(stack.status)),
       );
   }
 
@@ -170,8 +177,8 @@ export class NestedStackHandler implements ResourceHandler {
   }
 }
 
-function differs({ deployment }: StackRecord, next: Deployment): boolean {
-  const essence = (one: Deployment | undefined): string =>
+function differs({ deployment }: StackRecord, next: StackDeployment): boolean {
+  const essence = (one: StackDeployment | undefined): string =>
     JSON.stringify([one?.template, one?.parameters, one?.tags, one?.notificationArns]);
   return essence(deployment) !== essence(next);
 }

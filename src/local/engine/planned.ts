@@ -1,7 +1,7 @@
 import type { StackChanges } from '../../plan/change-tree';
 import { plan } from '../../plan/plan';
 import type { LiveStack } from '../../plan/stack-source';
-import type { Deployment, StackRecord } from '../state/records';
+import type { StackDeployment, StackRecord } from '../state/records';
 import { liveStack } from './live-stack';
 import { Session } from './session';
 import { sourceOf, surroundingsOf } from './surroundings';
@@ -11,7 +11,7 @@ import type { World } from './world';
 export function planned(
   world: World,
   stack: StackRecord,
-  deployment: Deployment,
+  deployment: StackDeployment,
   nested: boolean,
 ): StackChanges {
   const { stackName, deployment: present } = stack;

@@ -1,3 +1,4 @@
+import { hasLeft } from '../../aws/statuses';
 import type { ResourceRecord } from '../state/records';
 import { keeps, keepsNew, retain } from './cleanup';
 import { reversed, runGraph } from './graph';
@@ -13,9 +14,7 @@ export async function removeAll(
   why: 'deletion' | 'failed creation',
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const present = session
-    .resources()
-    .filter(({ status }) => status !== 'DELETE_COMPLETE' && status !== 'DELETE_SKIPPED');
+  const present = session.resources().filter(({ status }) => !hasLeft(status));
   const waits = new Map(present.map(({ logicalId, dependsOn }) => [logicalId, dependsOn]));
   const { failed } = await runGraph(
     reversed(waits),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { canFollow, type StackStatus } from '../../aws/statuses';
 import { shown } from '../../plan/shown';
 import { callerIn } from '../protocol/caller';
 import type { Place } from '../resources/resource';
-import type { EventRecord, ResourceRecord, StackRecord, StackStatus } from '../state/records';
+import type { EventRecord, ResourceRecord, StackRecord } from '../state/records';
 import type { Change } from '../state/store';
 import { regionKey } from './stacks';
 import type { World } from './world';
@@ -57,6 +58,8 @@ export class Session {
     patch: { [K in keyof StackRecord]?: StackRecord[K] | undefined } = {},
   ): void {
     const { statusReason: _, ...rest } = this.stack;
+    if (!canFollow(rest.status, status))
+      throw new RangeError(`a stack can't go from ${rest.status} to ${status}`);
     const stack = withoutUndefined({ ...rest, status, statusReason: reason, ...patch });
     this.world.store.write(...this.stackChanges(stack, stack.operation ?? this.stack.operation));
   }

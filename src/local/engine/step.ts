@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { ResourceStatus } from '../../aws/statuses';
 import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../resources/handler';
 import { propertiesProblem } from '../resources/property-check';
-import type { Generation, ResourceRecord, ResourceStatus } from '../state/records';
+import type { Generation, ResourceRecord } from '../state/records';
 import { type Session, withoutUndefined } from './session';
 
 /** What every step on a resource works with. */

@@ -2,7 +2,7 @@ import type { AwsEnvironment, ReadNested, StackSource } from '../../plan/stack-s
 import { callerIn } from '../protocol/caller';
 import { zonesOf } from '../resources/network';
 import { publicParameter } from '../resources/public-parameters';
-import type { Deployment, StackRecord } from '../state/records';
+import type { StackDeployment, StackRecord } from '../state/records';
 import { TemplateUrlError } from '../storage/template-url';
 import { regionKey } from './stacks';
 import type { World } from './world';
@@ -79,7 +79,7 @@ type Reading = 'strictly' | 'silently';
 
 export function sourceOf(
   world: World,
-  deployment: Deployment,
+  deployment: StackDeployment,
   home: Home,
   reading: Reading = 'silently',
 ): StackSource {

@@ -1,3 +1,4 @@
+import type { ResourceStatus, StackStatus } from '../../aws/statuses';
 import type { Data, DataObject } from '../../document/data';
 import type { StackChanges } from '../../plan/change-tree';
 
@@ -29,7 +30,7 @@ export interface Tag {
 }
 
 /** What a stack is made from. */
-export interface Deployment {
+export interface StackDeployment {
   /** The hash of the template's text. */
   readonly template: string;
   /** The value of every parameter, defaults included. */
@@ -88,9 +89,9 @@ export interface StackRecord {
   readonly updated?: number;
   readonly deleted?: number;
   /** Absent while the stack waits for its first change set to run. */
-  readonly deployment?: Deployment;
+  readonly deployment?: StackDeployment;
   /** During an update: what a rollback goes back to. */
-  readonly previous?: { readonly deployment: Deployment; readonly outputs: readonly OutputRecord[] };
+  readonly previous?: { readonly deployment: StackDeployment; readonly outputs: readonly OutputRecord[] };
   readonly outputs: readonly OutputRecord[];
   /** Names of the exports that the template imports. */
   readonly imports: readonly string[];
@@ -176,7 +177,7 @@ export interface ChangeSetRecord {
   readonly status: 'CREATE_COMPLETE' | 'FAILED';
   readonly statusReason?: string;
   readonly executionStatus: ExecutionStatus;
-  readonly deployment: Deployment;
+  readonly deployment: StackDeployment;
   readonly rollbackConfiguration: DataObject;
   readonly onStackFailure?: Operation['onFailure'];
   readonly importExistingResources?: boolean;
@@ -227,35 +228,3 @@ export interface ObjectRecord {
   readonly at: number;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-export type StackStatus =
-  | 'REVIEW_IN_PROGRESS'
-  | 'CREATE_IN_PROGRESS'
-  | 'CREATE_COMPLETE'
-  | 'CREATE_FAILED'
-  | 'ROLLBACK_IN_PROGRESS'
-  | 'ROLLBACK_COMPLETE'
-  | 'ROLLBACK_FAILED'
-  | 'UPDATE_IN_PROGRESS'
-  | 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'
-  | 'UPDATE_COMPLETE'
-  | 'UPDATE_FAILED'
-  | 'UPDATE_ROLLBACK_IN_PROGRESS'
-  | 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS'
-  | 'UPDATE_ROLLBACK_COMPLETE'
-  | 'UPDATE_ROLLBACK_FAILED'
-  | 'DELETE_IN_PROGRESS'
-  | 'DELETE_COMPLETE'
-  | 'DELETE_FAILED';
-
-export type ResourceStatus =
-  | 'CREATE_IN_PROGRESS'
-  | 'CREATE_COMPLETE'
-  | 'CREATE_FAILED'
-  | 'UPDATE_IN_PROGRESS'
-  | 'UPDATE_COMPLETE'
-  | 'UPDATE_FAILED'
-  | 'DELETE_IN_PROGRESS'
-  | 'DELETE_COMPLETE'
-  | 'DELETE_FAILED'
-  | 'DELETE_SKIPPED';

@@ -1,7 +1,7 @@
 import { type Data, entry, isObject } from '../../document/data';
 import { type Api, ApiError } from '../api';
-import type { Deployment } from './deployment';
 import type { Service } from './service';
+import type { ServiceDeployment } from './service-deployment';
 import type { Services } from './services';
 import type { Task } from './task';
 
@@ -80,7 +80,7 @@ function serviceAnswer(arn: string, service: Service): object {
   };
 }
 
-function deploymentAnswer(service: Service, deployment: Deployment, primary: boolean): object {
+function deploymentAnswer(service: Service, deployment: ServiceDeployment, primary: boolean): object {
   const { id, createdAt, failedTasks, state, reason, revision } = deployment;
   const tasks = service.tasksOf(revision);
   return {

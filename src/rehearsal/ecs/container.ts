@@ -5,7 +5,7 @@ import { untilNextCheck } from '../haste';
 import type { Image } from '../images';
 import type { Exit, RunningProcess } from '../processes';
 import type { Container } from './definition';
-import type { Surroundings } from './surroundings';
+import type { TaskHost } from './task-host';
 
 export type ContainerHealth = 'UNKNOWN' | 'HEALTHY' | 'UNHEALTHY';
 
@@ -29,17 +29,17 @@ export class RunningContainer {
 
   constructor(
     private readonly launch: Launch,
-    private readonly surroundings: Surroundings,
+    private readonly host: TaskHost,
     private readonly onChange: () => void,
   ) {
     const { container, image, task } = launch;
-    this.environment = environmentOf(launch, surroundings);
+    this.environment = environmentOf(launch, host);
     const arguments_ = container.command.length > 0 || container.entryPoint.length > 0;
-    this.running = surroundings.processes.start({
+    this.running = host.processes.start({
       command: arguments_ ? [...container.entryPoint, ...container.command] : image.command,
       folder: image.folder,
       environment: this.environment,
-      log: surroundings.logs.fileOf(container, task),
+      log: host.logs.fileOf(container, task),
     });
     void this.running.ended.then((exit) => {
       this.exit = exit;
@@ -80,7 +80,7 @@ export class RunningContainer {
   private async watchHealth(): Promise<void> {
     const check = this.launch.container.healthCheck;
     if (!check) return;
-    const { haste } = this.surroundings;
+    const { haste } = this.host;
     const forgiven = performance.now() + Math.max(check.startPeriod * 1000 * haste.factor, haste.patience);
     let failures = 0;
     while (!this.isOver) {
@@ -103,7 +103,7 @@ export class RunningContainer {
   }
 
   private async checkOnce(command: readonly string[], timeout: number): Promise<boolean> {
-    const { processes, logs } = this.surroundings;
+    const { processes, logs } = this.host;
     const check = processes.start({
       command,
       folder: this.launch.image.folder,
@@ -124,7 +124,7 @@ export class RunningContainer {
  */
 function environmentOf(
   { container, image, port, region, secrets }: Launch,
-  { endpoints }: Surroundings,
+  { endpoints }: TaskHost,
 ): Record<string, string> {
   return {
     PATH: [join(process.execPath, '..'), process.env.PATH ?? ''].join(':'),

@@ -5,13 +5,13 @@ import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../
 import type { Effects } from '../effects';
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { containersOf, objects } from './definition';
-import { DeploymentFailed } from './deployment';
+import { DeploymentFailed } from './service-deployment';
 import type { Services } from './services';
-import type { Surroundings } from './surroundings';
+import type { TaskHost } from './task-host';
 
 export interface Ecs {
   readonly services: Services;
-  readonly surroundings: Surroundings;
+  readonly host: TaskHost;
 }
 
 type Opened = () => Promise<Ecs>;
@@ -37,16 +37,15 @@ export function taskDefinitions(memory: Memory, opened: Opened): Effects {
 /** A service whose images nobody knows here is only described. */
 export function services(memory: Memory, opened: Opened, ended: AbortSignal): Effects {
   const bring = async (request: ResourceRequest, arn: string): Promise<void> => {
-    const { services, surroundings } = await opened();
+    const { services, host } = await opened();
     const revision = revisionOf(memory, request.properties);
-    if (!revision || !containersOf(revision.definition).every(({ image }) => surroundings.images.has(image)))
-      return;
+    if (!revision || !containersOf(revision.definition).every(({ image }) => host.images.has(image))) return;
     const present = services.get(arn);
     const record = recordOf(request, arn, present?.desired ?? 1);
     const settled = present
       ? present.update(record, revision)
       : services.start(arn, record, revision).settled;
-    return withinTime(settled, surroundings, AbortSignal.any([request.signal, ended]));
+    return withinTime(settled, host, AbortSignal.any([request.signal, ended]));
   };
   return {
     async make(request, physicalId) {
@@ -63,7 +62,7 @@ export function services(memory: Memory, opened: Opened, ended: AbortSignal): Ef
 /** Keeps the tasks of a service between its bounds. Nothing in a rehearsal asks for more than the fewest. */
 export function scalableTargets(opened: Opened): Effects {
   const bound = async ({ properties, signal }: ResourceRequest): Promise<void> => {
-    const { services, surroundings } = await opened();
+    const { services, host } = await opened();
     const { ResourceId, MinCapacity, MaxCapacity } = properties;
     const found = services.all().find(([arn]) => arn.endsWith(`:${String(ResourceId)}`));
     const service = found?.[1];
@@ -72,7 +71,7 @@ export function scalableTargets(opened: Opened): Effects {
     if (!Number.isInteger(desired) || desired === service.desired) return;
     // AWS doesn't wait for the tasks. A rehearsal does, so that the service answers once its deployment is over.
     const scaled = service.scale(desired);
-    await Promise.race([scaled, delay(surroundings.haste.patience, undefined, { signal, ref: false })]);
+    await Promise.race([scaled, delay(host.haste.patience, undefined, { signal, ref: false })]);
   };
   return {
     async make(request) {
@@ -112,11 +111,7 @@ function recordOf({ properties, place }: ResourceRequest, arn: string, desired: 
 }
 
 /** The reasons are those of CloudFormation's handler for services. */
-async function withinTime(
-  settled: Promise<void>,
-  { haste }: Surroundings,
-  signal: AbortSignal,
-): Promise<void> {
+async function withinTime(settled: Promise<void>, { haste }: TaskHost, signal: AbortSignal): Promise<void> {
   const patience = new AbortController();
   const either = AbortSignal.any([signal, patience.signal]);
   try {

@@ -1,7 +1,7 @@
 import type { Revision, ServiceRecord } from '../memory';
-import { Deployment, failureThreshold, rulesOf } from './deployment';
-import type { Surroundings } from './surroundings';
+import { failureThreshold, rulesOf, ServiceDeployment } from './service-deployment';
 import { Task } from './task';
+import type { TaskHost } from './task-host';
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
@@ -24,8 +24,8 @@ export class Service {
   private readonly tasks = new Set<Task>();
   readonly stopped: Task[] = [];
   readonly messages: Message[] = [];
-  private deployment: Deployment;
-  private failed: Deployment | undefined;
+  private deployment: ServiceDeployment;
+  private failed: ServiceDeployment | undefined;
   private closing = false;
   /** Tasks that failed since one ran for long. */
   private failures = 0;
@@ -39,10 +39,10 @@ export class Service {
   constructor(
     private record: ServiceRecord,
     revision: Revision,
-    private readonly surroundings: Surroundings,
+    private readonly host: TaskHost,
     private readonly keep: (record: ServiceRecord) => void,
   ) {
-    this.deployment = new Deployment(revision);
+    this.deployment = new ServiceDeployment(revision);
     this.soon();
   }
 
@@ -60,7 +60,7 @@ export class Service {
   }
 
   /** The newest first. */
-  get deployments(): readonly Deployment[] {
+  get deployments(): readonly ServiceDeployment[] {
     return this.failed ? [this.deployment, this.failed] : [this.deployment];
   }
 
@@ -160,7 +160,7 @@ export class Service {
   }
 
   private deploy(revision: Revision): void {
-    this.deployment = new Deployment(revision);
+    this.deployment = new ServiceDeployment(revision);
     this.failures = 0;
     this.nextLaunch = 0;
     this.say(`has begun deployment ${this.deployment.id}.`);
@@ -184,7 +184,7 @@ export class Service {
     const { revision } = this.deployment;
     for (let index = 0; index < count; index += 1) {
       const grace = Number(this.record.properties.HealthCheckGracePeriodSeconds ?? 0);
-      const task = new Task(revision, this.record.region, grace, this.surroundings, (one) => this.heard(one));
+      const task = new Task(revision, this.record.region, grace, this.host, (one) => this.heard(one));
       this.tasks.add(task);
       this.say(`has started 1 tasks: (task ${task.id}).`);
       void task.start();

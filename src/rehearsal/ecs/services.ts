@@ -1,7 +1,7 @@
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { containersOf } from './definition';
 import { Service } from './service';
-import type { Surroundings } from './surroundings';
+import type { TaskHost } from './task-host';
 
 /** The services that run, by ARN. */
 export class Services {
@@ -9,7 +9,7 @@ export class Services {
 
   constructor(
     private readonly memory: Memory,
-    private readonly surroundings: Surroundings,
+    private readonly host: TaskHost,
   ) {}
 
   /** What ran before a restart runs again. What was in between is begun anew by whoever began it. */
@@ -28,7 +28,7 @@ export class Services {
 
   start(arn: string, record: ServiceRecord, revision: Revision): Service {
     this.memory.set('services', arn, record);
-    const service = new Service(record, revision, this.surroundings, (next) =>
+    const service = new Service(record, revision, this.host, (next) =>
       this.memory.set('services', arn, next),
     );
     this.running.set(arn, service);

@@ -4,7 +4,7 @@ import { PullFailure } from '../images';
 import type { Revision } from '../memory';
 import { RunningContainer } from './container';
 import { type Container, containersOf } from './definition';
-import type { Surroundings } from './surroundings';
+import type { TaskHost } from './task-host';
 
 export type TaskStatus = 'PENDING' | 'RUNNING' | 'STOPPING' | 'STOPPED';
 
@@ -34,7 +34,7 @@ export class Task {
     private readonly region: string,
     /** Seconds for which failed health checks of load balancers are forgiven. */
     private readonly gracePeriod: number,
-    private readonly surroundings: Surroundings,
+    private readonly host: TaskHost,
     private readonly onChange: (task: Task) => void,
   ) {}
 
@@ -71,7 +71,7 @@ export class Task {
     const pulled = await Promise.all(
       containers.map(async (container) => ({
         container,
-        image: await this.surroundings.images.pull(container.image),
+        image: await this.host.images.pull(container.image),
         secrets: this.secretsOf(container),
       })),
     );
@@ -81,7 +81,7 @@ export class Task {
       ({ container, image, secrets }) =>
         new RunningContainer(
           { container, image, secrets, port: this.port, region: this.region, task: this.id },
-          this.surroundings,
+          this.host,
           () => this.look(),
         ),
     );
@@ -113,8 +113,7 @@ export class Task {
     if (this.containers.some(({ health }) => health === 'UNHEALTHY'))
       return 'Task failed container health checks';
     const sick = this.revision.loadBalancers.find(
-      ({ targetGroup }) =>
-        this.surroundings.balancers.group(targetGroup)?.healthOf(this.port) === 'unhealthy',
+      ({ targetGroup }) => this.host.balancers.group(targetGroup)?.healthOf(this.port) === 'unhealthy',
     );
     return sick && Date.now() - this.startedAt >= this.forgivenFor
       ? `Task failed ELB health checks in (target-group ${sick.targetGroup})`
@@ -123,7 +122,7 @@ export class Task {
 
   /** Milliseconds for which load balancers are not listened to, since a young task has to warm up. */
   private get forgivenFor(): number {
-    const { factor, patience } = this.surroundings.haste;
+    const { factor, patience } = this.host.haste;
     return Math.max(this.gracePeriod * 1000 * factor, patience);
   }
 
@@ -143,16 +142,16 @@ export class Task {
     this.onChange(this);
   }
 
-  private get groups(): NonNullable<ReturnType<Surroundings['balancers']['group']>>[] {
+  private get groups(): NonNullable<ReturnType<TaskHost['balancers']['group']>>[] {
     return this.revision.loadBalancers.flatMap(
-      ({ targetGroup }) => this.surroundings.balancers.group(targetGroup) ?? [],
+      ({ targetGroup }) => this.host.balancers.group(targetGroup) ?? [],
     );
   }
 
   private secretsOf({ secrets }: Container): Record<string, string> {
     return Object.fromEntries(
       Object.entries(secrets).map(([variable, from]) => {
-        const value = this.surroundings.secret(from);
+        const value = this.host.secret(from);
         if (value !== undefined) return [variable, value];
         throw new TaskFailure(
           `ResourceInitializationError: unable to pull secrets or registry auth: no secret or parameter ${from}`,

@@ -34,7 +34,7 @@ export function failureThreshold(desired: number): number {
 }
 
 /** A change of a service from one revision to another, or its first start. */
-export class Deployment {
+export class ServiceDeployment {
   readonly id = `ecs-svc/${randomInt(1e12, 1e13)}`;
   readonly createdAt = Date.now();
   state: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED' = 'IN_PROGRESS';

@@ -5,7 +5,7 @@ import type { Logs } from '../logs';
 import type { Processes } from '../processes';
 
 /** What tasks run with. */
-export interface Surroundings {
+export interface TaskHost {
   readonly processes: Processes;
   readonly images: Images;
   readonly balancers: Balancers;
