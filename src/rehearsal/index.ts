@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type LocalEndpoint, type LocalOptions, startLocal } from '../local';
-import type { Haste } from './haste';
+import type { CheckTiming } from './check-timing';
 import type { ImageSource } from './images';
 import { Rehearsal } from './rehearsal';
 
@@ -13,7 +13,7 @@ export interface RehearsalOptions extends Omit<LocalOptions, 'handlers'> {
   readonly project: string;
   /** The first port that is tried for a load balancer; 0 for any free one. */
   readonly loadBalancerPort?: number;
-  readonly haste?: Haste;
+  readonly checkTiming?: CheckTiming;
 }
 
 export const LOAD_BALANCER_PORT = 8080;

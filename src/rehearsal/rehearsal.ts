@@ -4,11 +4,11 @@ import type { ResourceHandler } from '../local/resources/handler';
 import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
 import { listeners, loadBalancers, targetGroups } from './balancer/effects';
+import { CHECK_TIMING, type CheckTiming } from './check-timing';
 import { EcsApi } from './ecs/api';
 import { type Ecs, scalableTargets, services, taskDefinitions, valueOfSecret } from './ecs/effects';
 import { Services } from './ecs/services';
 import { type Effects, withEffects } from './effects';
-import { HASTE, type Haste } from './haste';
 import { type ImageSource, Images } from './images';
 import { Logs } from './logs';
 import { LogsApi } from './logs-api';
@@ -23,7 +23,7 @@ export interface RehearsalSettings {
   readonly images: readonly ImageSource[];
   readonly project: string;
   readonly loadBalancerPort?: number;
-  readonly haste?: Haste;
+  readonly checkTiming?: CheckTiming;
 }
 
 interface Running extends Ecs {
@@ -108,15 +108,17 @@ export class Rehearsal {
   }
 
   private async start(): Promise<Running> {
-    const { images, project, loadBalancerPort = 0, haste = HASTE } = this.settings;
+    const { images, project, loadBalancerPort = 0, checkTiming = CHECK_TIMING } = this.settings;
     const engine = await TableEngine.open(join(this.folder, 'tables'));
-    const balancers: Balancers = new Balancers(this.memory, haste, loadBalancerPort, () => services.look());
+    const balancers: Balancers = new Balancers(this.memory, checkTiming, loadBalancerPort, () =>
+      services.look(),
+    );
     const host = {
       processes: this.processes,
       images: new Images(images, project, join(this.folder, 'images'), () => services.images()),
       balancers,
       logs: new Logs(join(this.folder, '..', 'logs')),
-      haste,
+      checkTiming,
       endpoints: () => ({ AWS_ENDPOINT_URL_DYNAMODB: engine.url }),
       secret: (name: string) => valueOfSecret(this.memory, name),
     };

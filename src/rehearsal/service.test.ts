@@ -66,7 +66,7 @@ test.each([
 ] as const)('an update to a task that %s is rolled back, and the old tasks go on', async (_what, shape) => {
   const address = await url();
   const { pid } = await ask(address);
-  rehearsed.loseStartPatience();
+  rehearsed.endGracePeriod();
   expect(await rehearsed.calls.update(STACK, serviceTemplate({ ...shape, count: 2 }))).toBe(
     'UPDATE_ROLLBACK_COMPLETE',
   );

@@ -1,4 +1,5 @@
 import { isFailed } from '../../aws/statuses';
+import { obsoleteOthers } from '../engine/change-sets';
 import { begins, newOperation, newStack } from '../engine/new-stack';
 import { planned } from '../engine/planned';
 import { Session } from '../engine/session';
@@ -10,7 +11,6 @@ import { ServiceError, validationError } from '../protocol/service-error';
 import type { Operation, StackRecord } from '../state/records';
 import type { Action, ActionContext } from './action';
 import { deploymentInput } from './deployment-input';
-import { obsoleteOthers } from './obsolete';
 import { policyText } from './policies';
 import { refusing } from './refusing';
 import { wasBegunWith } from './request-token';

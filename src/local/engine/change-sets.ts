@@ -34,3 +34,13 @@ export function withStatus(
     withoutUndefined({ ...changeSet, executionStatus }),
   ];
 }
+
+/** An update makes the other change sets of its stack obsolete. */
+export function obsoleteOthers(world: World, stack: StackRecord): void {
+  const available = world.store
+    .list('changeSets', stack.stackId)
+    .filter(({ executionStatus }) => executionStatus === 'AVAILABLE')
+    .flatMap((changeSet) => familyOf(world, changeSet));
+  if (available.length > 0)
+    world.store.write(...available.map((changeSet) => withStatus(changeSet, 'OBSOLETE')));
+}

@@ -3,7 +3,6 @@ import { ResourceFailure } from '../resources/handler';
 import type { OutputRecord, StackRecord } from '../state/records';
 import { goBack } from './back';
 import { cleanUp } from './cleanup';
-import { failedDeletions, failedResources } from './failures';
 import { type ForwardResult, forward } from './forward';
 import { exportInUse, settleOutputs } from './outputs';
 import { removeAll } from './removal';
@@ -154,4 +153,19 @@ async function deploy(session: Session, cancelled: AbortSignal): Promise<Deploye
 
 function sentence(problem: string): string {
   return problem.endsWith(' ') ? problem : `${problem}. `;
+}
+
+/** CloudFormation's sentence about the resources that made an operation fail. */
+function failedResources(session: Session, failed: readonly string[]): string {
+  const created = failed.filter((logicalId) => session.resource(logicalId)?.status === 'CREATE_FAILED');
+  const updated = failed.filter((logicalId) => session.resource(logicalId)?.status === 'UPDATE_FAILED');
+  const listed = (verb: string, names: readonly string[]): string =>
+    names.length === 0
+      ? ''
+      : `The following resource(s) failed to ${verb}: [${[...names].sort().join(', ')}]. `;
+  return `${listed('create', created)}${listed('update', updated)}`;
+}
+
+function failedDeletions(failed: readonly string[]): string {
+  return `The following resource(s) failed to delete: [${[...failed].sort().join(', ')}]. `;
 }

@@ -1,6 +1,6 @@
 import type { DataObject } from '../../document/data';
+import type { CheckTiming } from '../check-timing';
 import { isTaken, LOOPBACK } from '../free-port';
-import type { Haste } from '../haste';
 import type { Memory, Records } from '../memory';
 import { LoadBalancer } from './load-balancer';
 import { TargetGroup } from './target-group';
@@ -20,7 +20,7 @@ export class Balancers {
 
   constructor(
     private readonly memory: Memory,
-    private readonly haste: Haste,
+    private readonly checkTiming: CheckTiming,
     /** The first port that is tried for a load balancer; 0 for any free one. */
     private readonly firstPort: number,
     private readonly onHealth: () => void,
@@ -51,7 +51,7 @@ export class Balancers {
   setGroup(arn: string, properties: DataObject): void {
     const present = this.groups.get(arn);
     if (present) present.change(properties);
-    else this.groups.set(arn, new TargetGroup(properties, this.haste, this.onHealth));
+    else this.groups.set(arn, new TargetGroup(properties, this.checkTiming, this.onHealth));
     this.memory.set('targetGroups', arn, properties);
   }
 

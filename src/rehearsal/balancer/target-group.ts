@@ -1,8 +1,7 @@
 import { get } from 'node:http';
-import { type DataObject, entry } from '../../document/data';
+import { type Data, type DataObject, entry } from '../../document/data';
+import { type CheckTiming, untilNextCheck } from '../check-timing';
 import { LOOPBACK } from '../free-port';
-import { type Haste, untilNextCheck } from '../haste';
-import { matcherOf } from './matcher';
 
 export type TargetHealth = 'initial' | 'healthy' | 'unhealthy' | 'draining';
 
@@ -31,7 +30,7 @@ export class TargetGroup {
 
   constructor(
     private properties: DataObject,
-    private readonly haste: Haste,
+    private readonly checkTiming: CheckTiming,
     private readonly onChange: () => void,
   ) {}
 
@@ -113,7 +112,7 @@ export class TargetGroup {
       this.onChange();
     }
     const starting = target.health !== 'healthy';
-    const wait = untilNextCheck(this.number('HealthCheckIntervalSeconds', 30), starting, this.haste);
+    const wait = untilNextCheck(this.number('HealthCheckIntervalSeconds', 30), starting, this.checkTiming);
     target.timer = setTimeout(() => void this.check(target), wait);
     target.timer.unref();
   }
@@ -171,4 +170,12 @@ async function withinTime(milliseconds: number, begin: (done: () => void) => voi
       resolve();
     });
   });
+}
+
+/** `200`, `200,202` or `200-299`: the status codes with which a health check passes. */
+function matcherOf(codes: Data | undefined): (status: number) => boolean {
+  const ranges = String(codes ?? '200')
+    .split(',')
+    .map((part) => part.split('-').map(Number));
+  return (status) => ranges.some(([first = 0, last = first]) => status >= first && status <= last);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { untilNextCheck } from '../check-timing';
 import { LOOPBACK } from '../free-port';
-import { untilNextCheck } from '../haste';
 import type { Image } from '../images';
 import type { Exit, RunningProcess } from '../processes';
 import type { Container } from './definition';
@@ -80,8 +80,9 @@ export class RunningContainer {
   private async watchHealth(): Promise<void> {
     const check = this.launch.container.healthCheck;
     if (!check) return;
-    const { haste } = this.host;
-    const forgiven = performance.now() + Math.max(check.startPeriod * 1000 * haste.factor, haste.patience);
+    const { checkTiming } = this.host;
+    const forgiven =
+      performance.now() + Math.max(check.startPeriod * 1000 * checkTiming.factor, checkTiming.gracePeriod);
     let failures = 0;
     while (!this.isOver) {
       const passed = await this.checkOnce(check.command, check.timeout);
@@ -93,7 +94,7 @@ export class RunningContainer {
         this.health = health;
         this.onChange();
       }
-      const wait = untilNextCheck(check.interval, health !== 'HEALTHY', haste);
+      const wait = untilNextCheck(check.interval, health !== 'HEALTHY', checkTiming);
       await Promise.race([delay(wait, undefined, { ref: false }), this.running.ended]);
     }
   }

@@ -71,7 +71,7 @@ export function scalableTargets(opened: Opened): Effects {
     if (!Number.isInteger(desired) || desired === service.desired) return;
     // AWS doesn't wait for the tasks. A rehearsal does, so that the service answers once its deployment is over.
     const scaled = service.scale(desired);
-    await Promise.race([scaled, delay(host.haste.patience, undefined, { signal, ref: false })]);
+    await Promise.race([scaled, delay(host.checkTiming.gracePeriod, undefined, { signal, ref: false })]);
   };
   return {
     async make(request) {
@@ -111,13 +111,17 @@ function recordOf({ properties, place }: ResourceRequest, arn: string, desired: 
 }
 
 /** The reasons are those of CloudFormation's handler for services. */
-async function withinTime(settled: Promise<void>, { haste }: TaskHost, signal: AbortSignal): Promise<void> {
+async function withinTime(
+  settled: Promise<void>,
+  { checkTiming }: TaskHost,
+  signal: AbortSignal,
+): Promise<void> {
   const patience = new AbortController();
   const either = AbortSignal.any([signal, patience.signal]);
   try {
     await Promise.race([
       settled,
-      delay(LONGEST_WAIT * haste.factor, undefined, { signal: either }).then(() => {
+      delay(LONGEST_WAIT * checkTiming.factor, undefined, { signal: either }).then(() => {
         throw new ResourceFailure(handlerMessage('Exceeded attempts to wait', 'NotStabilized'));
       }),
     ]);

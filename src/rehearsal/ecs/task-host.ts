@@ -1,5 +1,5 @@
 import type { Balancers } from '../balancer/balancers';
-import type { Haste } from '../haste';
+import type { CheckTiming } from '../check-timing';
 import type { Images } from '../images';
 import type { Logs } from '../logs';
 import type { Processes } from '../processes';
@@ -10,7 +10,7 @@ export interface TaskHost {
   readonly images: Images;
   readonly balancers: Balancers;
   readonly logs: Logs;
-  readonly haste: Haste;
+  readonly checkTiming: CheckTiming;
   /** Variables that name the endpoints of the services that are here. */
   endpoints(): Readonly<Record<string, string>>;
   /** The value of a secret or a parameter; `undefined` where there is none. */

@@ -122,8 +122,8 @@ export class Task {
 
   /** Milliseconds for which load balancers are not listened to, since a young task has to warm up. */
   private get forgivenFor(): number {
-    const { factor, patience } = this.host.haste;
-    return Math.max(this.gracePeriod * 1000 * factor, patience);
+    const { factor, gracePeriod } = this.host.checkTiming;
+    return Math.max(this.gracePeriod * 1000 * factor, gracePeriod);
   }
 
   private async end(reason: string): Promise<void> {

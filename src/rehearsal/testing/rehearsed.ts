@@ -7,7 +7,7 @@ import { clientOf } from '../../local/testing/endpoint';
 import { startRehearsal } from '..';
 
 /** Checks come as fast as the machine allows. However slow it is, a task that starts has enough time. */
-const HASTE = { factor: 1 / 100, patience: 600_000 };
+const CHECK_TIMING = { factor: 1 / 100, gracePeriod: 600_000 };
 
 const IMAGES = [
   {
@@ -26,24 +26,24 @@ export class Rehearsed {
   private constructor(
     readonly calls: Calls,
     readonly folder: string,
-    private readonly haste: { patience: number },
+    private readonly checkTiming: { gracePeriod: number },
   ) {}
 
   static async start(folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))): Promise<Rehearsed> {
-    const haste = { ...HASTE };
+    const checkTiming = { ...CHECK_TIMING };
     const endpoint = await startRehearsal({
       stateFolder: folder,
       port: 0,
       images: IMAGES,
       project: __dirname,
-      haste,
+      checkTiming,
     });
     const client = clientOf(endpoint.url);
     const close = async (): Promise<void> => {
       client.destroy();
       await endpoint.close();
     };
-    return new Rehearsed(new Calls({ endpoint, client, folder, close }), folder, haste);
+    return new Rehearsed(new Calls({ endpoint, client, folder, close }), folder, checkTiming);
   }
 
   /** Stops everything, and leaves the folder for another start. */
@@ -57,8 +57,8 @@ export class Rehearsed {
   }
 
   /** From now on the first failed health checks of a task fail it. */
-  loseStartPatience(): void {
-    this.haste.patience = 0;
+  endGracePeriod(): void {
+    this.checkTiming.gracePeriod = 0;
   }
 
   async url(stack: string): Promise<string> {
