@@ -1,4 +1,4 @@
-import type { HandlerSurroundings } from '../../local';
+import type { HandlerContext } from '../../local';
 import type { ResourceHandler } from '../../local/resources/handler';
 
 /** Resources whose steps wait until a test releases them: how long a test sees them in progress is not a matter of time. */
@@ -18,7 +18,7 @@ export class HeldResources {
     this.gates.clear();
   }
 
-  handler({ described, ended }: HandlerSurroundings): ResourceHandler {
+  handler({ described, ended }: HandlerContext): ResourceHandler {
     const passage = async (type: string, signal: AbortSignal): Promise<void> => {
       const aborted = AbortSignal.any([signal, ended]);
       if (aborted.aborted) return;
