@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { propertyRuns } from '../../../tools/testing/property-runs';
 import type { Branch } from './calls';
 import { Logic } from './conditions';
 import { templateOf } from './testing';
@@ -61,7 +62,7 @@ it('agrees with trying every value', () => {
       );
       expect(logicOf(Object.fromEntries(named)).ask(wishes).possible).toBe(possible ? 'yes' : 'no');
     }),
-    { seed: 1, numRuns: 300 },
+    propertyRuns(100),
   );
 });
 
@@ -81,7 +82,7 @@ it('is never certain of an impossible result when parameters are compared with e
       if (possible) expect(answer).not.toBe('no');
       else expect(answer).not.toBe('yes');
     }),
-    { seed: 1, numRuns: 300 },
+    propertyRuns(100),
   );
 });
 

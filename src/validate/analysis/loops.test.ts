@@ -1,4 +1,4 @@
-import { bind, NO_LOOPS, pattern, readLoop } from './loops';
+import { bind, NamePattern, NO_LOOPS, readLoop } from './loops';
 
 function environments(list: unknown): (string | undefined)[] {
   const loop = readLoop(
@@ -24,12 +24,19 @@ it('replaces variables, in full or reduced to letters and digits', () => {
 it('matches the names that an unknown variable may produce', () => {
   const [loop] = readLoop('Fn::ForEach::All', ['Name', { Ref: 'Names' }, {}], NO_LOOPS)?.environments ?? [];
   expect(bind('Topic${Name}', loop ?? NO_LOOPS)).toBeUndefined();
-  const made = pattern('Topic${Name}.fifo', loop ?? NO_LOOPS);
-  expect([made.test('TopicA.fifo'), made.test('TopicAxfifo'), made.test('Queue')]).toEqual([
+  const possible = (text: string, ...names: string[]): boolean[] =>
+    names.map((name) => new NamePattern(text, loop ?? NO_LOOPS).matches(name));
+  expect(possible('Topic${Name}.fifo', 'TopicA.fifo', 'Topic.fifo', 'TopicAxfifo', 'Queue')).toEqual([
+    true,
     true,
     false,
     false,
   ]);
+  expect(possible('a${Name}ba', 'aba', 'ab', 'abba')).toEqual([true, false, true]);
+  expect(possible('${Name}b&{Name}b${Name}', 'bb', 'xbybz', 'b', 'xb')).toEqual([true, true, false, false]);
+  expect(possible('${Other}', '${Other}', 'x')).toEqual([true, false]);
+  expect(possible('${Name}x'.repeat(200), 'x'.repeat(100_000))).toEqual([true]);
+  expect(possible('${Name}x'.repeat(200), `${'x'.repeat(100_000)}y`)).toEqual([false]);
 });
 
 it('ignores malformed loops', () => {

@@ -64,18 +64,33 @@ export function bind(text: string, environment: Environment): string | undefined
   return known ? bound : undefined;
 }
 
-/** Matches every text that a text with unknown loop variables may become. */
-export function pattern(text: string, environment: Environment): RegExp {
-  const parts: string[] = [];
-  let from = 0;
-  for (const hole of text.matchAll(HOLES)) {
-    if (!environment.values.has(hole[2] ?? '')) continue;
-    parts.push(escaped(text.slice(from, hole.index)));
-    from = hole.index + hole[0].length;
-  }
-  return new RegExp(`^${[...parts, escaped(text.slice(from))].join('.*')}$`);
-}
+/** Matches every name that a text with unknown loop variables may become. */
+export class NamePattern {
+  private readonly literals: readonly string[];
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  constructor(text: string, { values }: Environment) {
+    const literals: string[] = [];
+    let from = 0;
+    for (const hole of text.matchAll(HOLES)) {
+      if (!values.has(hole[2] ?? '')) continue;
+      literals.push(text.slice(from, hole.index));
+      from = hole.index + hole[0].length;
+    }
+    this.literals = [...literals, text.slice(from)];
+  }
+
+  /** In linear time, unlike a regular expression with a `.*` per variable. */
+  matches(name: string): boolean {
+    const [first = '', ...others] = this.literals;
+    const last = others.pop();
+    if (last === undefined) return name === first;
+    if (!name.startsWith(first)) return false;
+    let from = first.length;
+    for (const literal of others) {
+      const at = name.indexOf(literal, from);
+      if (at < 0) return false;
+      from = at + literal.length;
+    }
+    return name.length - last.length >= from && name.endsWith(last);
+  }
 }

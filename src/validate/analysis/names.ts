@@ -4,7 +4,7 @@ import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import { madeBySam } from '../rules/schema/sam-names';
 import { type Declaration, declarations, type Section } from './declarations';
-import { bind, type Environment, pattern } from './loops';
+import { bind, type Environment, NamePattern } from './loops';
 
 /** AWS CloudFormation Template Reference Guide, "Get AWS values using pseudo parameters". */
 export const PSEUDO_PARAMETERS: ReadonlySet<string> = new Set([
@@ -39,14 +39,14 @@ export interface Names {
 export const names: (template: Template) => Names = memoized((template) => {
   const resources = new Map<string, DeclaredResource>();
   const conditions = new Map<string, Declaration>();
-  const patterns = new Map<string, RegExp[]>();
+  const patterns = new Map<string, NamePattern[]>();
   const declare = (section: Section, keep: (name: string, declaration: Declaration) => void): void => {
     for (const declaration of declarations(template, section)) {
       if (declaration.name !== undefined) keep(declaration.name, declaration);
       else
         patterns.set(section, [
           ...(patterns.get(section) ?? []),
-          pattern(declaration.written, declaration.environment),
+          new NamePattern(declaration.written, declaration.environment),
         ]);
     }
   };
@@ -59,7 +59,7 @@ export const names: (template: Template) => Names = memoized((template) => {
     mayBeMade: (section, name) =>
       open ||
       included(entry(template.document.data, section)) ||
-      (patterns.get(section)?.some((made) => made.test(name)) ?? false) ||
+      (patterns.get(section)?.some((made) => made.matches(name)) ?? false) ||
       (section === 'Resources' && madeBySam(template, resources.values(), name)),
   };
 });

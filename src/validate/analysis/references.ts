@@ -4,7 +4,7 @@ import type { Path } from '../../document/document';
 import { memoized } from '../../document/memo';
 import type { Template } from '../../document/template';
 import { type Call, calls } from './calls';
-import { bind, type Environment, pattern } from './loops';
+import { bind, type Environment, NamePattern } from './loops';
 
 /** A reference by name: a `Ref`, an `Fn::GetAtt`, or a variable of an `Fn::Sub`. */
 export interface NameReference {
@@ -92,7 +92,7 @@ function isText(data: Data): data is string {
 /** Whether a reference, possibly in a loop with an unknown list, may refer to this name. */
 export function mayName(reference: NameReference, name: string): boolean {
   return reference.target === undefined
-    ? pattern(reference.written, reference.call.environment).test(name)
+    ? new NamePattern(reference.written, reference.call.environment).matches(name)
     : reference.target === name;
 }
 

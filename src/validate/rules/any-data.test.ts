@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { propertyRuns } from '../../../tools/testing/property-runs';
 import { type Data, isObject } from '../../document/data';
 import { findingsIn, templateOf } from '../analysis/testing';
 import { limitRules } from './limits';
@@ -49,6 +50,6 @@ it('handle invalid data anywhere in a template', () => {
         expect(path).not.toContain('');
       }
     }),
-    { seed: 1, numRuns: 1000 },
+    propertyRuns(150),
   );
 });

@@ -1,4 +1,4 @@
-import { subVariables } from '../../../aws/sub';
+import { isSubVariable, subVariables } from '../../../aws/sub';
 import { type Data, entry, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
@@ -145,14 +145,14 @@ class Arguments {
     const given = isObject(beside) ? beside : {};
     for (const [name, value] of Object.entries(given))
       yield* this.slot({ what: `variable ${name}`, type: 'string' }, value, [...this.path, 1, name]);
-    for (const { variable, name, attribute } of typeof written === 'string' ? subVariables(written) : []) {
+    const place = Array.isArray(argument) ? [...this.path, 0] : this.path;
+    for (const read of typeof written === 'string' ? subVariables(written) : []) {
+      const { variable, name, attribute } = read;
       if (Object.hasOwn(given, variable)) continue;
-      const read: Data = attribute === undefined ? { Ref: name } : { 'Fn::GetAtt': [name, attribute] };
-      if (shapeOf(this.template, read) === 'list')
-        yield this.wrong(
-          Array.isArray(argument) ? [...this.path, 0] : this.path,
-          `the variable \${${variable}} of Fn::Sub must be a string, but is a list`,
-        );
+      if (!isSubVariable(read)) yield this.wrong(place, `invalid variable name \${${variable}} in Fn::Sub`);
+      const call: Data = attribute === undefined ? { Ref: name } : { 'Fn::GetAtt': [name, attribute] };
+      if (shapeOf(this.template, call) === 'list')
+        yield this.wrong(place, `the variable \${${variable}} of Fn::Sub must be a string, but is a list`);
     }
   }
 

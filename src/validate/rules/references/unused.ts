@@ -1,6 +1,6 @@
 import type { Template } from '../../../document/template';
 import { type Call, calls } from '../../analysis/calls';
-import { bind, pattern } from '../../analysis/loops';
+import { bind, NamePattern } from '../../analysis/loops';
 import { hasMacro, names } from '../../analysis/names';
 import { mayName, type NameReference, references } from '../../analysis/references';
 import type { CodeName } from '../../codes';
@@ -64,7 +64,7 @@ function plainConditions(template: Template): string[] {
 
 function usedConditions(template: Template): Uses {
   const asked = new Set(conditionUses(template).map(({ name }) => name));
-  return (name) => asked.has(name) || vagueTexts(template).some((text) => text.test(name));
+  return (name) => asked.has(name) || vagueTexts(template).some((text) => text.matches(name));
 }
 
 function usedMappings(template: Template): Uses {
@@ -81,12 +81,12 @@ function mapName({ argument, environment }: Call): string | undefined {
 }
 
 /** Patterns of condition names that depend on a loop with an unknown list. */
-function vagueTexts(template: Template): RegExp[] {
-  const found: RegExp[] = [];
+function vagueTexts(template: Template): NamePattern[] {
+  const found: NamePattern[] = [];
   for (const { name, argument, environment } of calls(template)) {
     const written = name === 'Fn::If' && Array.isArray(argument) ? argument[0] : argument;
     if ((name === 'Fn::If' || name === 'Condition') && typeof written === 'string')
-      if (bind(written, environment) === undefined) found.push(pattern(written, environment));
+      if (bind(written, environment) === undefined) found.push(new NamePattern(written, environment));
   }
   return found;
 }
