@@ -68,17 +68,32 @@ describe('on call', () => {
     expect(logged.join('')).not.toMatch(/example\.com|my words|hidden/);
   });
 
-  it('answers carry headers that keep browsers from guessing and framing', async () => {
+  it('answers have the security headers of their kind', async () => {
     const { url } = await runService(cleanup);
-    for (const path of ['/api/comment/list/1', '/health-check', '/nothing', '/']) {
+    for (const path of ['/api/comment/list/1', '/health-check', '/nothing', '/', '/docs']) {
       const { headers } = await fetch(url + path);
-      expect([path, headers.get('x-content-type-options'), headers.get('x-powered-by')]).toEqual([
+      const isPage = path === '/' || path === '/docs';
+      expect({ path, ...Object.fromEntries(headers) }).toMatchObject({
         path,
-        'nosniff',
-        null,
-      ]);
-      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+        'x-content-type-options': 'nosniff',
+        'cache-control': isPage ? 'no-cache' : 'no-store',
+        'content-security-policy': isPage
+          ? "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';" +
+            "form-action 'self';base-uri 'none';frame-ancestors 'none'"
+          : "default-src 'none';frame-ancestors 'none'",
+        ...(isPage ? { 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' } : {}),
+      });
+      expect([headers.get('x-powered-by'), headers.get('strict-transport-security')]).toEqual([null, null]);
     }
+  });
+
+  it('answers over HTTPS tell browsers to stay there, if a trusted proxy terminated it', async () => {
+    const headers = { 'X-Forwarded-Proto': 'https' };
+    const behindOne = await runService(cleanup, { trustedProxies: 1 });
+    const secure = await fetch(`${behindOne.url}/`, { headers });
+    expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000');
+    const exposed = await runService(cleanup, { trustedProxies: 0 });
+    expect((await fetch(`${exposed.url}/`, { headers })).headers.get('strict-transport-security')).toBeNull();
   });
 
   it('connections are kept longer than the load balancer keeps them', async () => {

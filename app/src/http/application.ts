@@ -35,7 +35,7 @@ export function createApplication(parts: Parts): Express {
     limitClients(settings.rateLimit, metrics),
   ];
 
-  app.use(traffic.watch, secureAnswers);
+  app.use(traffic.watch, ...secureAnswers);
   addCommentRoutes(app, guards, comments);
   addOperationRoutes(app, { build: settings.build, registry: metrics.registry, isReady: parts.isReady });
   addPageRoutes(app, guards, openApiDocument(settings.build.version));

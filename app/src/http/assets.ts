@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { RequestHandler } from 'express';
-import { pagePolicy } from './security-headers';
 
 const types = {
   html: 'text/html; charset=utf-8',
@@ -34,8 +33,6 @@ export function serveAsset({ type, content }: Asset): RequestHandler {
     res.set({
       'Content-Type': types[type],
       'Cache-Control': 'no-cache',
-      'Content-Security-Policy': pagePolicy,
-      'Referrer-Policy': 'no-referrer',
       Vary: 'Accept-Encoding',
       ETag: `"${tag}-${encoding}"`,
     });

@@ -3,6 +3,7 @@ import { docsPage } from '../openapi/docs-page';
 import type { OpenApiDocument } from '../openapi/document';
 import { serveAsset, webFile } from './assets';
 import { otherMethods } from './error-answers';
+import { securePage } from './security-headers';
 
 /** The page for people at /, the document for programs, and the page that shows that document. */
 export function addPageRoutes(app: Express, guards: RequestHandler[], document: OpenApiDocument): void {
@@ -14,7 +15,7 @@ export function addPageRoutes(app: Express, guards: RequestHandler[], document: 
     '/assets/icon.svg': webFile('icon', 'svg'),
   } as const;
   for (const [path, file] of Object.entries(files)) {
-    app.route(path).get(guards, serveAsset(file)).all(otherMethods('GET, HEAD'));
+    app.route(path).get(guards, securePage, serveAsset(file)).all(otherMethods('GET, HEAD'));
   }
   app
     .route('/openapi.json')
