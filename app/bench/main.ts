@@ -1,7 +1,6 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeTemporaryFolder } from '../test/support/temporary-folder';
 import { measureGrowth } from './growth';
 import { middle, type Result, run } from './load';
 import { measureMemory } from './memory';
@@ -17,7 +16,7 @@ const newComment = (contentId: string) =>
 async function main(): Promise<void> {
   if (availableParallelism() < 2)
     throw new Error('the benchmark needs two cores: one for the server, one for the load');
-  const folder = await makeTemporaryFolder();
+  const folder = await mkdtemp(join(tmpdir(), 'comentarios-bench-'));
   const servers: Server[] = [];
   try {
     print(

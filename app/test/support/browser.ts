@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { isThorough } from './thorough';
 
 const executablePath = '/usr/bin/chromium';
 const isRequired = process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
 
-/** Thorough tests run in the browser. CI requires one: the tests fail without it. */
-export const usesBrowser = isThorough && (existsSync(executablePath) || isRequired);
+/** CI requires the browser: the tests fail without it. */
+export const usesBrowser = existsSync(executablePath) || isRequired;
 
-if (isThorough && !usesBrowser) {
+if (!usesBrowser) {
   process.stderr.write(`skipping the browser tests: ${executablePath} does not exist\n`);
 }
 

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { type Service, type StopTime, startService } from '../../src/service';
 import { readSettings, type Settings } from '../../src/settings';
 import { type EmbeddedEngine, startEmbeddedEngine } from '../../src/store/embedded';
-import { makeTemporaryFolder } from './temporary-folder';
 
 /** What a test opened, closed in reverse order when it ends. */
 export class Cleanup {
@@ -20,7 +21,7 @@ export class Cleanup {
 }
 
 export async function temporaryFolder(cleanup: Cleanup): Promise<string> {
-  const folder = await makeTemporaryFolder();
+  const folder = await mkdtemp(join(tmpdir(), 'comentarios-app-'));
   cleanup.add(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }

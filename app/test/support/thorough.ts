@@ -1,2 +1,2 @@
-/** `make test-all` sets TEST_ALL=1: long runs in full, and tests that need a browser or an installation. */
-export const isThorough = process.env.TEST_ALL === '1';
+/** Whether the tests run from a `*.all.test.ts` file, which imports them to run them longer. */
+export const isThorough = /\.all\.test\.ts$/.test(expect.getState().testPath ?? '');
