@@ -21,16 +21,17 @@ export interface Service {
 /** `drained`: once clients have stopped sending. */
 export type StopTime = 'drained' | 'now';
 
-/** For tests: a clock of their own, and an early deadline. */
+/** For tests: a clock of their own, and early deadlines. */
 interface Timing {
   now?: () => number;
   storeDeadlineMs?: number;
+  arrivalMs?: number;
 }
 
 export async function startService(
   settings: Settings,
   { logger }: Pick<Log, 'logger'>,
-  { now, storeDeadlineMs }: Timing = {},
+  { now, storeDeadlineMs, arrivalMs }: Timing = {},
 ): Promise<Service> {
   const metrics: Metrics = new Metrics(() => traffic.inFlight);
   const traffic = new Traffic(metrics, logger);
@@ -49,7 +50,7 @@ export async function startService(
   const { lag, stop: stopWatching } = watchLag();
   const isReady = () => readiness.isReady();
   const app = createApplication({ settings, comments, traffic, metrics, logger, lag, isReady });
-  const server = await listen(app, settings.host, settings.port);
+  const server = await listen(app, settings, arrivalMs);
 
   return {
     url: addressOf(server.address(), settings.host),

@@ -21,7 +21,9 @@ export interface Settings {
   logLevel: string;
   /** Requests that one client may make in ten seconds; 0 for any number. */
   rateLimit: number;
-  /** Requests at work at one time, above which new ones are turned away. */
+  /** Requests of one client in flight at one time; 0 for any number. */
+  maxInFlightPerClient: number;
+  /** Requests that are served at one time, above which new ones are refused. */
   maxInFlight: number;
   /** How long the service goes on accepting after SIGTERM, for the load balancer to notice. */
   lameDuckSeconds: number;
@@ -42,6 +44,7 @@ export function readSettings(env: Environment): Settings {
     trustedProxies: trustedProxies(env),
     logLevel: logLevel(env),
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 1_000, 1_000_000_000),
+    maxInFlightPerClient: wholeNumber(env, 'MAX_IN_FLIGHT_PER_CLIENT', 100, 1_000_000),
     maxInFlight: wholeNumber(env, 'MAX_IN_FLIGHT', 2_000, 1_000_000),
     lameDuckSeconds: wholeNumber(env, 'LAME_DUCK_SECONDS', 3, 20),
     build: {

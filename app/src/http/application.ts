@@ -6,7 +6,7 @@ import type { Metrics } from '../operations/metrics';
 import type { Settings } from '../settings';
 import { addCommentRoutes } from './comment-routes';
 import { answerErrors, unknownPath } from './error-answers';
-import { limitClients, shedLoad } from './guards';
+import { createGuards } from './guards';
 import { addOperationRoutes } from './operation-routes';
 import { addPageRoutes } from './page-routes';
 import { secureAnswers } from './security-headers';
@@ -30,15 +30,12 @@ export function createApplication(parts: Parts): Express {
   app.disable('x-powered-by');
   app.disable('etag');
 
-  const guards = [
-    shedLoad(settings.maxInFlight, parts.lag, traffic, metrics),
-    limitClients(settings.rateLimit, metrics),
-  ];
+  const guards = createGuards(settings, metrics, parts.lag);
 
   app.use(traffic.watch, ...secureAnswers);
   addCommentRoutes(app, guards, comments);
   addOperationRoutes(app, { build: settings.build, registry: metrics.registry, isReady: parts.isReady });
   addPageRoutes(app, guards, openApiDocument(settings.build.version));
-  app.use(guards, unknownPath, answerErrors(logger));
+  app.use(guards.onHeaders, guards.onBody, unknownPath, answerErrors(logger));
   return app;
 }

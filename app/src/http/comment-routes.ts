@@ -3,15 +3,20 @@ import type { PageRequest } from '../comments/comment';
 import type { Comments, SentPage } from '../comments/comments';
 import { bodyLimit, defaultPageSize } from '../comments/schemas';
 import { otherMethods } from './error-answers';
+import type { Guards } from './guards';
 import { Problem } from './problem';
 import { readIdempotencyKey, readNewComment, readPageRequest } from './validation';
 
 /** The two calls that clients of the service before this one make: paths, fields and messages are theirs. */
-export function addCommentRoutes(app: Express, guards: RequestHandler[], comments: Comments): void {
-  app.route('/api/comment/list/:content_id').get(guards, list(comments)).all(otherMethods('GET, HEAD'));
+export function addCommentRoutes(app: Express, guards: Guards, comments: Comments): void {
+  const { onHeaders, onBody } = guards;
+  app
+    .route('/api/comment/list/:content_id')
+    .get(onHeaders, onBody, list(comments))
+    .all(otherMethods('GET, HEAD'));
   app
     .route('/api/comment/new')
-    .post(guards, express.json({ limit: bodyLimit }), create(comments))
+    .post(onHeaders, express.json({ limit: bodyLimit }), onBody, create(comments))
     .all(otherMethods('POST'));
 }
 

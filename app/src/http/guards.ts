@@ -1,65 +1,97 @@
-import type { RequestHandler } from 'express';
-import { Generations } from '../generations';
+import type { Request, RequestHandler } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { Metrics } from '../operations/metrics';
 import { Problem } from './problem';
-import type { Traffic } from './traffic';
 
-const windowMs = 10_000;
-const windowSeconds = String(windowMs / 1_000);
-
-/** Turns a client away that asks more often than its share. Counts are forgotten by the window. */
-export function limitClients(most: number, metrics: Metrics, now?: () => number): RequestHandler {
-  const counts = new Generations<{ requests: number; since: number }>(windowMs, now);
-  const clock = now ?? (() => performance.now());
-  return (req, _res, next) => {
-    if (most === 0) return next();
-    const client = clientOf(req.ip ?? 'unknown');
-    const known = counts.get(client);
-    const time = clock();
-    if (!known || time - known.since >= windowMs) {
-      counts.set(client, { requests: 1, since: time });
-      return next();
-    }
-    known.requests += 1;
-    if (known.requests <= most) return next();
-    metrics.turnedAway('rate');
-    throw new Problem(429, `more than ${most} requests in ${windowSeconds} seconds; please wait`, undefined, {
-      'Retry-After': windowSeconds,
-    });
-  };
-}
-
-/** One IPv6 client owns 2^64 addresses: its network is who it is. */
-function clientOf(address: string): string {
-  return address.includes(':') && !address.startsWith('::ffff:') ? networkOf(address) : address;
-}
-
-function networkOf(address: string): string {
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  if (tail !== undefined) {
-    const last = tail === '' ? [] : tail.split(':');
-    while (groups.length < 8 - last.length) groups.push('0');
-  }
-  return groups.slice(0, 4).join(':');
-}
-
+const windowSeconds = 10;
 /** An event loop that is this late has more to do than it can. */
 const mostLagMs = 2_000;
 
-/** Turns requests away while more are at work than can be served in time: the others then still are. */
-export function shedLoad(
-  mostInFlight: number,
-  lag: () => number,
-  traffic: Traffic,
-  metrics: Metrics,
-): RequestHandler {
+interface Limits {
+  /** Requests of one client in ten seconds; 0 for any number. */
+  rateLimit: number;
+  /** Requests of one client in flight; 0 for any number. */
+  maxInFlightPerClient: number;
+  /** Requests that are served at one time. */
+  maxInFlight: number;
+}
+
+export interface Guards {
+  /** At the headers of a request: a client that sends too much is refused before its body is read. */
+  onHeaders: RequestHandler[];
+  /** Once all of a request is there: slow bodies take no place from requests that can be served. */
+  onBody: RequestHandler;
+}
+
+export function createGuards(limits: Limits, metrics: Metrics, lag: () => number): Guards {
+  return {
+    onHeaders: [limitRate(limits.rateLimit, metrics), limitClient(limits.maxInFlightPerClient, metrics)],
+    onBody: shedLoad(limits.maxInFlight, lag, metrics),
+  };
+}
+
+/** One IPv6 client has 2^64 addresses, so its network identifies it. */
+function clientOf({ ip = 'unknown' }: Request): string {
+  return ipKeyGenerator(ip, 64);
+}
+
+function limitRate(limit: number, metrics: Metrics): RequestHandler {
+  return rateLimit({
+    windowMs: windowSeconds * 1_000,
+    limit,
+    keyGenerator: clientOf,
+    skip: () => limit === 0,
+    standardHeaders: false,
+    legacyHeaders: false,
+    // Its checks of the first request warn about headers that no trusted proxy wrote, which this service expects.
+    validate: false,
+    handler() {
+      metrics.turnedAway('rate');
+      throw tooMany(`more than ${limit} requests in ${windowSeconds} seconds`, windowSeconds);
+    },
+  });
+}
+
+function limitClient(most: number, metrics: Metrics): RequestHandler {
+  const inFlight = new Map<string, number>();
+  return (req, res, next) => {
+    if (most === 0) return next();
+    const client = clientOf(req);
+    const count = inFlight.get(client) ?? 0;
+    if (count >= most) {
+      metrics.turnedAway('client');
+      throw tooMany(`more than ${most} requests at one time`, 1);
+    }
+    inFlight.set(client, count + 1);
+    res.once('close', () => {
+      const left = (inFlight.get(client) ?? 1) - 1;
+      if (left > 0) inFlight.set(client, left);
+      else inFlight.delete(client);
+    });
+    next();
+  };
+}
+
+function tooMany(what: string, seconds: number): Problem {
+  return new Problem(429, `${what}; try again later`, undefined, { 'Retry-After': String(seconds) });
+}
+
+/** Refuses requests while more are served than can be in time, so that those still are. */
+function shedLoad(most: number, lag: () => number, metrics: Metrics): RequestHandler {
+  let served = 0;
   return (_req, res, next) => {
-    if (traffic.inFlight <= mostInFlight && lag() <= mostLagMs) return next();
-    metrics.turnedAway('load');
-    res
-      .set('Retry-After', '1')
-      .status(503)
-      .json({ status: 'UNAVAILABLE', message: 'too many requests at once; please try again' });
+    if (served >= most || lag() > mostLagMs) {
+      metrics.turnedAway('load');
+      res
+        .set('Retry-After', '1')
+        .status(503)
+        .json({ status: 'UNAVAILABLE', message: 'too many requests at once; try again later' });
+      return;
+    }
+    served += 1;
+    res.once('close', () => {
+      served -= 1;
+    });
+    next();
   };
 }

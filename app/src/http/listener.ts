@@ -12,13 +12,21 @@ import { messageClasses } from './message-classes';
  */
 const keepAliveMs = 65_000;
 
-export async function listen(app: Express, host: string, port: number): Promise<Server> {
+/** A request that takes longer to arrive is answered 408, and its connection is closed. */
+const usualArrivalMs = 5_000;
+
+export async function listen(
+  app: Express,
+  { host, port }: { host: string; port: number },
+  arrivalMs = usualArrivalMs,
+): Promise<Server> {
   const server = createServer(
     {
       ...messageClasses(app),
       keepAliveTimeout: keepAliveMs,
-      headersTimeout: 20_000,
-      requestTimeout: 30_000,
+      headersTimeout: arrivalMs,
+      requestTimeout: arrivalMs,
+      connectionsCheckingInterval: arrivalMs / 5,
     },
     app,
   );

@@ -1,12 +1,13 @@
-import type { Express, RequestHandler } from 'express';
+import type { Express } from 'express';
 import { docsPage } from '../openapi/docs-page';
 import type { OpenApiDocument } from '../openapi/document';
 import { serveAsset, webFile } from './assets';
 import { otherMethods } from './error-answers';
+import type { Guards } from './guards';
 import { securePage } from './security-headers';
 
 /** The page for people at /, the document for programs, and the page that shows that document. */
-export function addPageRoutes(app: Express, guards: RequestHandler[], document: OpenApiDocument): void {
+export function addPageRoutes(app: Express, { onHeaders, onBody }: Guards, document: OpenApiDocument): void {
   const files = {
     '/': webFile('page', 'html'),
     '/docs': { type: 'html', content: docsPage(document) },
@@ -14,6 +15,7 @@ export function addPageRoutes(app: Express, guards: RequestHandler[], document: 
     '/assets/page.js': webFile('page', 'js'),
     '/assets/icon.svg': webFile('icon', 'svg'),
   } as const;
+  const guards = [...onHeaders, onBody];
   for (const [path, file] of Object.entries(files)) {
     app.route(path).get(guards, securePage, serveAsset(file)).all(otherMethods('GET, HEAD'));
   }

@@ -34,7 +34,7 @@ export class Metrics {
     });
     this.away = new Counter({
       name: 'requests_turned_away_total',
-      help: 'Requests refused by reason: rate, a client asks too often; load, too much is at work.',
+      help: 'Refused requests by reason: rate, client (too many of one client in flight) or load.',
       labelNames: ['reason'],
       registers,
     });
@@ -60,7 +60,7 @@ export class Metrics {
     this.batches.observe(size);
   }
 
-  turnedAway(reason: 'rate' | 'load'): void {
+  turnedAway(reason: 'rate' | 'client' | 'load'): void {
     this.away.inc({ reason });
   }
 }
