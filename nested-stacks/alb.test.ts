@@ -15,7 +15,7 @@ function attributes(stack: typeof plain) {
   );
 }
 
-test('without a certificate HTTP is served, and nothing listens for HTTPS', () => {
+test('without a certificate, port 80 serves requests and nothing listens on 443', () => {
   expect(plain.properties('HttpListener').DefaultActions).toMatchObject([
     { Type: 'forward', TargetGroupArn: '${Targets}' },
   ]);
@@ -23,7 +23,7 @@ test('without a certificate HTTP is served, and nothing listens for HTTPS', () =
   expect(plain.outputs.Url).toBe('http://${LoadBalancer.DNSName}');
 });
 
-test('with a certificate HTTP only sends to HTTPS, which takes TLS 1.2 at least', () => {
+test('with a certificate, HTTP redirects to HTTPS with TLS 1.2 or later', () => {
   expect(secure.properties('HttpListener').DefaultActions).toMatchObject([
     { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', StatusCode: 'HTTP_301' } },
   ]);
@@ -35,7 +35,7 @@ test('with a certificate HTTP only sends to HTTPS, which takes TLS 1.2 at least'
   expect(secure.outputs.Url).toBe('https://${LoadBalancer.DNSName}');
 });
 
-test('only its clients come in, on 80 and 443, and by itself it reaches nobody', () => {
+test('accepts its client range on ports 80 and 443 and has no outbound rule', () => {
   const group = deployed(alb, { ...given, ClientCidr: '192.0.2.0/24' }).properties('SecurityGroup');
   expect(
     list(group.SecurityGroupIngress).map((rule) => [field(rule, 'FromPort'), field(rule, 'CidrIp')]),
@@ -46,7 +46,7 @@ test('only its clients come in, on 80 and 443, and by itself it reaches nobody',
   expect(list(group.SecurityGroupEgress).map((rule) => field(rule, 'CidrIp'))).toEqual(['127.0.0.1/32']);
 });
 
-test('broken headers are dropped and every request is logged', () => {
+test('drops invalid headers and writes access logs', () => {
   expect(attributes(plain)).toMatchObject({
     'routing.http.drop_invalid_header_fields.enabled': 'true',
     'access_logs.s3.enabled': 'true',
@@ -55,7 +55,7 @@ test('broken headers are dropped and every request is logged', () => {
   expect(plain.resources.LoadBalancer?.node.DependsOn).toBe('AccessLogsPolicy');
 });
 
-test('only the log services write into the bucket of the logs, and only over TLS', () => {
+test('only log services write to the log bucket, and only over TLS', () => {
   const statements = list(field(plain.properties('AccessLogsPolicy').PolicyDocument, 'Statement'));
   const allowed = statements.filter((statement) => field(statement, 'Effect') === 'Allow');
   expect(
@@ -69,13 +69,16 @@ test('only the log services write into the bucket of the logs, and only over TLS
   );
 });
 
-test.each(['true', 'false'])('deletion protection %s is as the environment says', (DeletionProtection) => {
-  expect(attributes(deployed(alb, { ...given, DeletionProtection }))['deletion_protection.enabled']).toBe(
-    DeletionProtection,
-  );
-});
+test.each(['true', 'false'])(
+  'deletion protection is %s if the environment sets it so',
+  (DeletionProtection) => {
+    expect(attributes(deployed(alb, { ...given, DeletionProtection }))['deletion_protection.enabled']).toBe(
+      DeletionProtection,
+    );
+  },
+);
 
-test('targets are addresses, asked for their health, and let go gently', () => {
+test('targets are IP addresses with health checks and connection draining', () => {
   const targets = plain.properties('Targets');
   expect([targets.TargetType, targets.HealthCheckPath, Number(targets.Port)]).toEqual([
     'ip',
@@ -88,7 +91,7 @@ test('targets are addresses, asked for their health, and let go gently', () => {
   });
 });
 
-test('the logs outlive the stack', () => {
+test('the log bucket is retained', () => {
   expect(plain.resources.AccessLogs?.node).toMatchObject({
     DeletionPolicy: 'RetainExceptOnCreate',
     UpdateReplacePolicy: 'Retain',

@@ -5,14 +5,14 @@ import { addListeners } from './alb/listeners';
 import { albParameters } from './alb/parameters';
 import { exceptions } from './shared/exceptions';
 
-/** A little more than the time a request may take; the application goes on answering for as long. */
+/** Slightly longer than the longest request. The application keeps answering for the same time after SIGTERM. */
 const DRAIN_SECONDS = '30';
 
 export const alb = defineStack(
   'alb',
   {
     Description:
-      'Load balancer: HTTPS where there is a certificate, plain HTTP where there is none, and its access logs',
+      'Application Load Balancer: HTTPS with a certificate, otherwise plain HTTP; access logs in S3',
     Parameters: albParameters,
   },
   (stack) => {
@@ -21,7 +21,7 @@ export const alb = defineStack(
     const group = add(
       'SecurityGroup',
       new EC2.SecurityGroup({
-        GroupDescription: 'Load balancer: HTTP and HTTPS from its clients',
+        GroupDescription: 'Load balancer: HTTP and HTTPS from clients',
         VpcId: parameters.VpcId,
         SecurityGroupIngress: [80, 443].map((port) => ({
           IpProtocol: 'tcp',
@@ -34,7 +34,7 @@ export const alb = defineStack(
           {
             IpProtocol: '-1',
             CidrIp: '127.0.0.1/32',
-            Description: 'Nowhere: the stack of the targets adds the way to them',
+            Description: 'None; the stack of the targets adds the rule that reaches them',
           },
         ],
       }),
@@ -58,7 +58,7 @@ export const alb = defineStack(
         DependsOn: [logs.policy],
         Metadata: exceptions({
           'CT.ELASTICLOADBALANCING.PR.5':
-            'An environment to try things in must be easy to delete; staging and production have it.',
+            'Off only in development environments, which must be easy to delete.',
         }),
       },
     );
@@ -84,23 +84,32 @@ export const alb = defineStack(
     const hasCertificate = addListeners(stack, balancer, targets);
     return {
       SecurityGroupId: {
-        Description: 'For the rules that let the load balancer reach its targets',
+        Description: 'Security group of the load balancer',
         Value: group.ref,
       },
-      TargetGroupArn: { Description: 'Where a service registers its tasks', Value: targets.ref },
-      TargetGroupFullName: { Description: 'For metrics', Value: targets.get('TargetGroupFullName') },
-      LoadBalancerFullName: { Description: 'For metrics', Value: balancer.get('LoadBalancerFullName') },
+      TargetGroupArn: { Description: 'ARN of the target group', Value: targets.ref },
+      TargetGroupFullName: {
+        Description: 'Target group, as CloudWatch metrics name it',
+        Value: targets.get('TargetGroupFullName'),
+      },
+      LoadBalancerFullName: {
+        Description: 'Load balancer, as CloudWatch metrics name it',
+        Value: balancer.get('LoadBalancerFullName'),
+      },
       LogBucketName: {
-        Description: 'Takes the access logs of other buckets too, under s3/',
+        Description: 'Bucket of the access logs; other buckets can log to s3/ in it',
         Value: logs.bucket.ref,
       },
-      DnsName: { Description: 'For an alias record of the domain', Value: balancer.get('DNSName') },
+      DnsName: {
+        Description: 'DNS name of the load balancer, for an alias record',
+        Value: balancer.get('DNSName'),
+      },
       HostedZoneId: {
-        Description: 'Zone of the DNS name, for an alias record',
+        Description: 'Hosted zone ID of the DNS name, for an alias record',
         Value: balancer.get('CanonicalHostedZoneID'),
       },
       Url: {
-        Description: 'Where the service answers',
+        Description: 'URL of the service',
         Value: sub`${iff(hasCertificate, 'https', 'http')}://${balancer.get('DNSName')}`,
       },
     };

@@ -5,25 +5,25 @@ import { cluster } from './cluster';
 const given = { Name: 'shop-dev', VpcId: 'vpc-1', SubnetIds: 'subnet-1,subnet-2' };
 const stack = deployed(cluster, given);
 
-/** What a resource waits for when it is made, and is gone before when all is deleted. */
+/** The resources that a resource is created after, and deleted before. */
 function standsOn(logicalId: string): Set<string> {
   const resources = entry(compiled(cluster), 'Resources');
   const direct = referencesIn(entry(resources, logicalId)).filter((id) => entry(resources, id) !== undefined);
   return new Set(direct.flatMap((id) => [id, ...standsOn(id)]));
 }
 
-test('deletion goes association, provider, group, cluster: each stands on the next', () => {
+test('the association, the capacity provider, the group and the cluster are deleted in this order', () => {
   expect(standsOn('CapacityProviderAssociation')).toContain('CapacityProvider');
   expect(standsOn('CapacityProvider')).toContain('Nodes');
   expect(standsOn('Nodes')).toContain('Cluster');
   expect(standsOn('Cluster').size).toBe(0);
 });
 
-test('the nodes can still report while they are deleted: their role goes after them', () => {
+test('the node role is deleted after the nodes, which use it until then', () => {
   expect(standsOn('Nodes')).toContain('NodeRole');
 });
 
-test('nothing protects nodes from termination, and they are drained first', () => {
+test('nodes are drained before termination and not protected from it', () => {
   expect(stack.properties('CapacityProvider').AutoScalingGroupProvider).toMatchObject({
     ManagedTerminationProtection: 'DISABLED',
     ManagedDraining: 'ENABLED',
@@ -32,13 +32,13 @@ test('nothing protects nodes from termination, and they are drained first', () =
   expect(stack.properties('Nodes').NewInstancesProtectedFromScaleIn).toBe(false);
 });
 
-test('the group keeps its size when it is deployed again', () => {
+test('a deployment keeps the size of the group', () => {
   const group = stack.properties('Nodes');
   expect(group.DesiredCapacity).toBeUndefined();
   expect([group.MinSize, group.MaxSize].map(String)).toEqual(['2', '4']);
 });
 
-test('a new image rolls nodes one at a time, each after the new one has joined; the group is never replaced', () => {
+test('a new AMI replaces the nodes one at a time after each new node has joined', () => {
   const policy = stack.resources.Nodes?.node.UpdatePolicy;
   expect(entry(policy, 'AutoScalingRollingUpdate')).toMatchObject({
     MaxBatchSize: 1,
@@ -49,13 +49,13 @@ test('a new image rolls nodes one at a time, each after the new one has joined; 
   expect(userData).toContain('--resource Nodes');
 });
 
-test('nobody comes in to a node, and there is no key to do it with', () => {
+test('nodes accept no inbound traffic and have no SSH key', () => {
   expect(stack.properties('NodeSecurityGroup').SecurityGroupIngress).toBeUndefined();
   expect(stack.ofType('AWS::EC2::SecurityGroupIngress')).toEqual({});
   expect(field(stack.properties('NodeTemplate').LaunchTemplateData, 'KeyName')).toBeUndefined();
 });
 
-test('instance metadata takes version 2 only, from the node itself', () => {
+test('instance metadata requires IMDSv2 and is not reachable from containers', () => {
   expect(field(stack.properties('NodeTemplate').LaunchTemplateData, 'MetadataOptions')).toMatchObject({
     HttpTokens: 'required',
     HttpPutResponseHopLimit: 1,
@@ -67,7 +67,7 @@ test('disks are encrypted', () => {
   expect(field(disk, 'Ebs')).toMatchObject({ Encrypted: true, VolumeType: 'gp3' });
 });
 
-test('a node may join, report, listen and open sessions, and nothing else', () => {
+test('the node role allows the ECS agent and Session Manager only', () => {
   expect(actionsOf(stack, 'NodeRole')).toEqual([
     'ecs:DeregisterContainerInstance',
     'ecs:DiscoverPollEndpoint',
@@ -86,7 +86,7 @@ test('a node may join, report, listen and open sessions, and nothing else', () =
   ]);
 });
 
-test('a group without room to roll is refused', () => {
+test('a rule requires MaxNodes to be greater than MinNodes', () => {
   const rule = entry(entry(compiled(cluster), 'Rules'), 'RoomToRoll');
   expect(entry(rule, 'Assertions')).toMatchObject([
     { Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'MinNodes' }, { Ref: 'MaxNodes' }] }] } },

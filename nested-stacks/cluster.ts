@@ -7,7 +7,7 @@ export const cluster = defineStack(
   'cluster',
   {
     Description:
-      'Cluster: ECS on an Auto Scaling group of EC2 nodes that a capacity provider grows, shrinks and drains',
+      'ECS cluster on EC2 nodes in an Auto Scaling group that a capacity provider scales and drains',
     Parameters: clusterParameters,
   },
   (stack) => {
@@ -17,7 +17,7 @@ export const cluster = defineStack(
         {
           Assert: not(equals(parameters.MinNodes, parameters.MaxNodes)),
           AssertDescription:
-            'MaxNodes must be more than MinNodes: nodes are replaced by starting the new one first',
+            'MaxNodes must be greater than MinNodes, because a rolling update starts a new node before it ends an old one',
         },
       ],
     });
@@ -48,7 +48,7 @@ export const cluster = defineStack(
       }),
       {
         comment:
-          'No termination protection: it would leave nodes behind that the deletion of the group waits for.',
+          'Managed termination protection is off. It would protect nodes from scale-in when the group is deleted.',
       },
     );
     add(
@@ -60,13 +60,13 @@ export const cluster = defineStack(
       }),
       {
         comment:
-          'First to go, before the provider and the group; ECS refuses it while a service still uses it.',
+          'Deleted before the capacity provider and the group. ECS rejects the deletion while a service uses the provider.',
       },
     );
     return {
-      ClusterName: { Description: 'For services and alarms', Value: ecsCluster.ref },
-      CapacityProviderName: { Description: 'Where services ask for room', Value: provider.ref },
-      NodesName: { Description: 'The Auto Scaling group of the nodes', Value: nodes.ref },
+      ClusterName: { Description: 'Name of the cluster', Value: ecsCluster.ref },
+      CapacityProviderName: { Description: 'Capacity provider of the nodes', Value: provider.ref },
+      NodesName: { Description: 'Auto Scaling group of the nodes', Value: nodes.ref },
     };
   },
 );

@@ -22,7 +22,7 @@ function action(pipeline: typeof stack, stage: string) {
   return list(field(found, 'Actions'))[0];
 }
 
-test('a change goes through source, build, review, approval and deployment', () => {
+test('the stages are source, build, review, approval and deployment', () => {
   expect(stages(stack).map((stage) => field(stage, 'Name'))).toEqual([
     'Source',
     'Build',
@@ -32,14 +32,14 @@ test('a change goes through source, build, review, approval and deployment', () 
   ]);
 });
 
-test('an environment may do without the approval', () => {
+test('the approval stage is optional', () => {
   const names = stages(deployed(codepipeline, { ...given, Approval: 'false' })).map((stage) =>
     field(stage, 'Name'),
   );
   expect(names).toEqual(['Source', 'Build', 'Review', 'Deploy']);
 });
 
-test('what is executed is the change set of the same run that was looked at', () => {
+test('a run executes the change set that it has created', () => {
   const [review, deploy] = ['Review', 'Deploy'].map((stage) => field(action(stack, stage), 'Configuration'));
   expect(review).toMatchObject({ ActionMode: 'CHANGE_SET_REPLACE', StackName: 'shop-dev' });
   expect(deploy).toMatchObject({ ActionMode: 'CHANGE_SET_EXECUTE', StackName: 'shop-dev' });
@@ -47,7 +47,7 @@ test('what is executed is the change set of the same run that was looked at', ()
   expect(field(deploy, 'ChangeSetName')).toBe(field(review, 'ChangeSetName'));
 });
 
-test('each action has a role of its own, and the pipeline can do nothing but take them on', () => {
+test('each action has its own role, and the pipeline role can only assume them', () => {
   const roles = ['Source', 'Build', 'Review', 'Deploy'].map((stage) =>
     String(field(action(stack, stage), 'RoleArn')),
   );
@@ -58,20 +58,20 @@ test('each action has a role of its own, and the pipeline can do nothing but tak
   );
 });
 
-test('only the pipeline takes on the roles of its actions', () => {
+test('only the pipeline role can assume the action roles', () => {
   for (const role of ['CodeCommitRole', 'BuildRole', 'ReviewRole', 'DeployRole'])
     expect(field(stack.properties(role).AssumeRolePolicyDocument, 'Statement')).toEqual([
       { Effect: 'Allow', Principal: { AWS: '${PipelineRole.Arn}' }, Action: 'sts:AssumeRole' },
     ]);
 });
 
-test('the review cannot execute, and the deployment cannot create what it executes', () => {
+test('the review role cannot execute change sets, and the deploy role cannot create them', () => {
   expect(actionsOf(stack, 'ReviewRole')).not.toContain('cloudformation:ExecuteChangeSet');
   expect(actionsOf(stack, 'DeployRole')).not.toContain('cloudformation:CreateChangeSet');
   expect(actionsOf(stack, 'DeployRole')).not.toContain('iam:PassRole');
 });
 
-test('both reach this stack only, and the role that they hand over goes to CloudFormation only', () => {
+test('both roles are limited to this stack and pass the deployment role to CloudFormation only', () => {
   const own = 'arn:aws:cloudformation:eu-west-1:111122223333:stack/shop-dev/*';
   expect(statementsOf(stack, 'DeployRole').map(({ Resource }) => Resource)).toEqual([own]);
   const [changeSet, handOver] = statementsOf(stack, 'ReviewRole');
@@ -83,7 +83,7 @@ test('both reach this stack only, and the role that they hand over goes to Cloud
   });
 });
 
-test('the build pushes to its repository, and can neither deploy nor take on a role', () => {
+test('the build role can push images, but cannot deploy or assume roles', () => {
   const actions = actionsOf(stack, 'ProjectRole');
   expect(actions).toContain('ecr:PutImage');
   expect(actions.filter((name) => /^(cloudformation|iam|sts|ecs):/.test(name))).toEqual([]);
@@ -91,7 +91,7 @@ test('the build pushes to its repository, and can neither deploy nor take on a r
   expect(push?.Resource).toBe(given.RepositoryArn);
 });
 
-test('a push to the branch of the repository that is made here starts the pipeline', () => {
+test('a push to the branch of the CodeCommit repository starts the pipeline', () => {
   expect(stack.properties('Repository').RepositoryName).toBe('shop-dev-app');
   expect(stack.properties('Trigger').EventPattern).toMatchObject({
     resources: ['${Repository.Arn}'],
@@ -105,7 +105,7 @@ test('a push to the branch of the repository that is made here starts the pipeli
   ]);
 });
 
-test('with GitHub no repository is made, and the connection serves that one repository', () => {
+test('with GitHub, there is no CodeCommit repository and the connection role is limited to one repository', () => {
   const ConnectionId = '0a1b2c3d-0000-4000-8000-000000000000';
   const gitHub = deployed(codepipeline, {
     ...given,
@@ -125,7 +125,7 @@ test('with GitHub no repository is made, and the connection serves that one repo
   });
 });
 
-test('the build knows what its build file asks for', () => {
+test('the project sets every variable that the buildspec uses', () => {
   const variables = list(field(stack.properties('Build').Environment, 'EnvironmentVariables'));
   expect(Object.fromEntries(variables.map((item) => [field(item, 'Name'), field(item, 'Value')]))).toEqual({
     REPOSITORY_URI: given.RepositoryUri,
@@ -136,11 +136,11 @@ test('the build knows what its build file asks for', () => {
   });
 });
 
-test('what the build does stands in the stack, where a push cannot change it', () => {
+test('the buildspec is part of the template', () => {
   expect(String(field(stack.properties('Build').Source, 'BuildSpec'))).toMatch(/^version: 0\.2$/m);
 });
 
-test('code and artifacts outlive the stack', () => {
+test('the repository and the artifact bucket are retained', () => {
   for (const id of ['Repository', 'Artifacts'])
     expect(stack.resources[id]?.node).toMatchObject({
       DeletionPolicy: 'RetainExceptOnCreate',
@@ -148,7 +148,7 @@ test('code and artifacts outlive the stack', () => {
     });
 });
 
-test('somebody is told that the pipeline waits, where there is a topic', () => {
+test('with a topic, the pipeline notifies of pending approvals', () => {
   expect(stack.resources.Notifications).toBeUndefined();
   const TopicArn = 'arn:aws:sns:eu-west-1:111122223333:shop';
   const told = deployed(codepipeline, { ...given, TopicArn }).properties('Notifications');

@@ -21,7 +21,8 @@ import { allow, trust } from './shared/policies';
 export const codepipeline = defineStack(
   'codepipeline',
   {
-    Description: 'Pipeline: from a push to a reviewed change set to the running service',
+    Description:
+      'CodePipeline pipeline: builds an image, creates a change set, waits for approval and deploys',
     Parameters: codepipelineParameters,
   },
   (stack) => {
@@ -43,14 +44,17 @@ export const codepipeline = defineStack(
       'PipelineRights',
       new IAM.RolePolicy({
         RoleName: role.ref,
-        PolicyName: 'take-on-action-roles',
+        PolicyName: 'assume-action-roles',
         PolicyDocument: allow({
-          Sid: 'TakeOnActionRoles',
+          Sid: 'AssumeActionRoles',
           Action: ['sts:AssumeRole'],
           Resource: [source.roleArn, build.role.get('Arn'), review.role.get('Arn'), deploy.role.get('Arn')],
         }),
       }),
-      { comment: 'A resource of its own: each action role trusts the pipeline role, which names them here.' },
+      {
+        comment:
+          'A separate resource, because the action roles trust the pipeline role and this policy names the action roles.',
+      },
     );
     const pipeline = add(
       'Pipeline',
@@ -73,9 +77,9 @@ export const codepipeline = defineStack(
     addTrigger(stack, source, arn(pipeline.ref));
     addNotifications(stack, arn(pipeline.ref));
     return {
-      PipelineName: { Description: 'The pipeline in CodePipeline', Value: pipeline.ref },
+      PipelineName: { Description: 'Name of the pipeline', Value: pipeline.ref },
       CloneUrl: {
-        Description: 'Where to push the code, over HTTPS',
+        Description: 'HTTPS URL of the CodeCommit repository',
         Value: source.repository.get('CloneUrlHttp'),
         Condition: source.isCodeCommit,
       },

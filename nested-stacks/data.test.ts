@@ -3,7 +3,7 @@ import { data } from './data';
 
 const table = deployed(data, {});
 
-test('comments of one content lie together, in the order of their ids', () => {
+test('the key is the content ID and the comment ID', () => {
   expect(table.properties('CommentsTable')).toMatchObject({
     KeySchema: [
       { AttributeName: 'content_id', KeyType: 'HASH' },
@@ -13,7 +13,7 @@ test('comments of one content lie together, in the order of their ids', () => {
   });
 });
 
-test('the comments outlive the stack, a replacement and a mistake of the last 35 days', () => {
+test('the table is retained and has point-in-time recovery', () => {
   expect(table.resources.CommentsTable?.node).toMatchObject({
     DeletionPolicy: 'RetainExceptOnCreate',
     UpdateReplacePolicy: 'Retain',
@@ -24,15 +24,18 @@ test('the comments outlive the stack, a replacement and a mistake of the last 35
   });
 });
 
-test('a kept table is not in the way of the next one: it has no name of its own', () => {
+test('the table has no fixed name, which would block re-creation', () => {
   expect(table.properties('CommentsTable').TableName).toBeUndefined();
 });
 
-test.each(['true', 'false'])('deletion protection %s is as the environment says', (DeletionProtection) => {
-  const { DeletionProtectionEnabled } = deployed(data, { DeletionProtection }).properties('CommentsTable');
-  expect(String(DeletionProtectionEnabled)).toBe(DeletionProtection);
-});
+test.each(['true', 'false'])(
+  'deletion protection is %s if the environment sets it so',
+  (DeletionProtection) => {
+    const { DeletionProtectionEnabled } = deployed(data, { DeletionProtection }).properties('CommentsTable');
+    expect(String(DeletionProtectionEnabled)).toBe(DeletionProtection);
+  },
+);
 
-test('whoever says nothing is protected', () => {
+test('deletion protection is on by default', () => {
   expect(String(table.properties('CommentsTable').DeletionProtectionEnabled)).toBe('true');
 });

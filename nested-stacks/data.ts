@@ -5,7 +5,7 @@ import { kept } from './shared/lifetime';
 export const dataParameters = {
   DeletionProtection: {
     Type: 'String',
-    Description: 'Whether AWS refuses to delete the table, whoever asks',
+    Description: 'Whether deletion protection is on for the table',
     Default: 'true',
     AllowedValues: ['true', 'false'],
     label: 'Deletion protection',
@@ -16,7 +16,7 @@ export const dataParameters = {
 export const data = defineStack(
   'data',
   {
-    Description: 'Data: the table of the comments',
+    Description: 'DynamoDB table of the comments',
     Parameters: dataParameters,
   },
   ({ parameters, add }) => {
@@ -32,7 +32,7 @@ export const data = defineStack(
           { AttributeName: 'comment_id', KeyType: 'RANGE' },
         ],
         BillingMode: 'PAY_PER_REQUEST',
-        TimeToLiveSpecification: comment('Claimed idempotency keys go after a day.', {
+        TimeToLiveSpecification: comment('Idempotency keys expire after a day.', {
           AttributeName: 'expires_at',
           Enabled: true,
         }),
@@ -43,12 +43,12 @@ export const data = defineStack(
       {
         ...kept,
         comment:
-          'comment_id grows with time, so that the comments of one content come in order. The table has no name of its\nown: one that is kept when its stack goes would be in the way of the next.',
+          'comment_id increases with time, so a query returns comments in order. The table has no fixed name: it is retained\nwhen its stack is deleted, and a fixed name would block the next stack.',
       },
     );
     return {
-      TableName: { Description: 'For the service', Value: table.ref },
-      TableArn: { Description: "For the role of the service's tasks", Value: table.get('Arn') },
+      TableName: { Description: 'Name of the table', Value: table.ref },
+      TableArn: { Description: 'ARN of the table', Value: table.get('Arn') },
     };
   },
 );

@@ -7,7 +7,7 @@ function rules(text: unknown) {
   return list(field(JSON.parse(String(text)), 'rules')).map((rule) => field(rule, 'selection'));
 }
 
-test('a tag always means the same image, and every image is scanned', () => {
+test('tags are immutable and images are scanned on push', () => {
   expect(images.properties('Repository')).toMatchObject({
     ImageTagMutability: 'IMMUTABLE',
     ImageScanningConfiguration: { ScanOnPush: true },
@@ -15,14 +15,14 @@ test('a tag always means the same image, and every image is scanned', () => {
   });
 });
 
-test('images outlive the stack', () => {
+test('the repository is retained', () => {
   expect(images.resources.Repository?.node).toMatchObject({
     DeletionPolicy: 'RetainExceptOnCreate',
     UpdateReplacePolicy: 'Retain',
   });
 });
 
-test('old images go: those without a tag after a week, and all but the newest fifty', () => {
+test('untagged images expire after a week, and all but the newest fifty expire', () => {
   const policy = field(images.properties('Repository').LifecyclePolicy, 'LifecyclePolicyText');
   expect(rules(policy)).toEqual([
     { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 7 },
@@ -30,7 +30,7 @@ test('old images go: those without a tag after a week, and all but the newest fi
   ]);
 });
 
-test('the base image comes through a cache in the private registry, without credentials', () => {
+test('the base image comes from a pull through cache without credentials', () => {
   expect(images.properties('BaseImageCache')).toEqual({
     EcrRepositoryPrefix: 'shop-dev',
     UpstreamRegistryUrl: 'public.ecr.aws',
@@ -40,7 +40,7 @@ test('the base image comes through a cache in the private registry, without cred
   );
 });
 
-test('cached base images go too', () => {
+test('cached base images expire', () => {
   expect(rules(images.properties('BaseImageRepositories').LifecyclePolicy)).toMatchObject([
     { countNumber: 5 },
   ]);

@@ -11,11 +11,11 @@ export const ecrParameters = {
   ...nameParameter,
   BaseImage: {
     Type: 'String',
-    Description: 'Base image of the application, as public.ecr.aws names it',
+    Description: 'Base image of the application, as a repository of public.ecr.aws with a tag',
     Default: 'docker/library/node:22-bookworm-slim',
     AllowedPattern: '[a-z0-9][a-z0-9._/-]*:[A-Za-z0-9._-]+',
     ConstraintDescription:
-      'a repository of public.ecr.aws with a tag, such as docker/library/node:22-bookworm-slim',
+      'must be a repository of public.ecr.aws with a tag, such as docker/library/node:22-bookworm-slim',
     label: 'Base image',
     group: 'Image',
   },
@@ -24,8 +24,7 @@ export const ecrParameters = {
 export const ecr = defineStack(
   'ecr',
   {
-    Description:
-      "Images: the application's repository, and a cache of the public registry for its base image",
+    Description: 'ECR repository of the application image, and a pull through cache for its base image',
     Parameters: ecrParameters,
   },
   ({ parameters, add }) => {
@@ -37,18 +36,15 @@ export const ecr = defineStack(
         EncryptionConfiguration: { EncryptionType: 'KMS' },
         LifecyclePolicy: {
           LifecyclePolicyText: lifecycle(
-            expire(
-              'images that lost their tag',
-              { countType: 'sinceImagePushed', countUnit: 'days' },
-              UNTAGGED_DAYS,
-            ),
+            expire('untagged images', { countType: 'sinceImagePushed', countUnit: 'days' }, UNTAGGED_DAYS),
             expire('the oldest images', { countType: 'imageCountMoreThan' }, KEPT_IMAGES),
           ),
         },
       }),
       {
         ...kept,
-        comment: 'Kept when the stack goes: without its image a task definition cannot be rolled back to.',
+        comment:
+          'Retained when the stack is deleted. Without its image, a task definition cannot be rolled back to.',
       },
     );
     const cache = add(
@@ -57,13 +53,13 @@ export const ecr = defineStack(
         EcrRepositoryPrefix: parameters.Name,
         UpstreamRegistryUrl: 'public.ecr.aws',
       }),
-      { comment: 'public.ecr.aws needs no credentials and mirrors the official images of Docker Hub.' },
+      { comment: 'public.ecr.aws needs no credentials and mirrors the Docker official images.' },
     );
     add(
       'BaseImageRepositories',
       new ECR.RepositoryCreationTemplate({
         Prefix: parameters.Name,
-        Description: 'Repositories that the cache makes when an image is first pulled',
+        Description: 'Repositories that the cache creates when an image is first pulled',
         AppliedFor: ['PULL_THROUGH_CACHE'],
         LifecyclePolicy: lifecycle(
           expire('the oldest base images', { countType: 'imageCountMoreThan' }, KEPT_BASE_IMAGES),
@@ -73,16 +69,16 @@ export const ecr = defineStack(
     const registry = sub`${accountId}.dkr.ecr.${region}.${urlSuffix}`;
     return {
       RepositoryUri: {
-        Description: 'Where the pipeline pushes the image and the service pulls it',
+        Description: 'URI of the repository of the application image',
         Value: repository.get('RepositoryUri'),
       },
-      RepositoryArn: { Description: 'For the roles that push and pull', Value: repository.get('Arn') },
+      RepositoryArn: { Description: 'ARN of the repository', Value: repository.get('Arn') },
       BaseImageUri: {
-        Description: 'The base image through the cache',
+        Description: 'URI of the base image in the pull through cache',
         Value: sub`${registry}/${cache.ref}/${parameters.BaseImage}`,
       },
       BaseImageRepositoriesArn: {
-        Description: 'The repositories of the cache, for the role that pulls through it',
+        Description: 'ARN pattern of the repositories of the cache',
         Value: sub`arn:${partition}:ecr:${region}:${accountId}:repository/${cache.ref}/*`,
       },
     };

@@ -6,7 +6,7 @@ import { nameParameter } from './shared/parameters';
 export const encryption = defineStack(
   'encryption',
   {
-    Description: 'Encryption: one key for what no key of AWS can encrypt, the logs and the alarm topic',
+    Description: 'KMS key for the logs and the alarm topic',
     Parameters: nameParameter,
   },
   ({ parameters, add }) => {
@@ -20,14 +20,14 @@ export const encryption = defineStack(
           Version: '2012-10-17',
           Statement: [
             {
-              Sid: 'AccountDecidesThroughIam',
+              Sid: 'IamPolicies',
               Effect: 'Allow',
               Principal: { AWS: sub`arn:${partition}:iam::${accountId}:root` },
               Action: 'kms:*',
               Resource: '*',
             },
             {
-              Sid: 'LogsOfThisAccount',
+              Sid: 'CloudWatchLogs',
               Effect: 'Allow',
               Principal: { Service: sub`logs.${region}.amazonaws.com` },
               Action: [
@@ -45,7 +45,7 @@ export const encryption = defineStack(
               },
             },
             {
-              Sid: 'PublishersToTheAlarmTopic',
+              Sid: 'AlarmTopicPublishers',
               Effect: 'Allow',
               Principal: { Service: ['cloudwatch.amazonaws.com', 'codestar-notifications.amazonaws.com'] },
               Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
@@ -63,7 +63,7 @@ export const encryption = defineStack(
               Resource: '*',
             },
             {
-              Sid: 'GrantsForServicesOnly',
+              Sid: 'DenyGrantsExceptForServices',
               Effect: 'Deny',
               Principal: '*',
               Action: 'kms:CreateGrant',
@@ -78,13 +78,13 @@ export const encryption = defineStack(
       {
         ...disposable,
         comment:
-          'The logs go with their stacks, so the key may too; AWS waits 30 days in which it can be taken back.',
+          'Deleted with the stack, as the logs are. KMS waits 30 days, in which the deletion can be canceled.',
       },
     );
     add('Alias', new KMS.Alias({ AliasName: sub`alias/${parameters.Name}`, TargetKeyId: key.ref }));
     return {
       KeyArn: {
-        Description: 'Encrypts log groups and the alarm topic',
+        Description: 'ARN of the KMS key for log groups and the alarm topic',
         Value: key.get('Arn'),
         Export: { Name: sub`${parameters.Name}-key-arn` },
       },

@@ -14,7 +14,7 @@ const given = {
 const stack = deployed(monitoring, given);
 const alarms = Object.values(stack.ofType('AWS::CloudWatch::Alarm'));
 
-test('every alarm tells people when it starts and when it is over', () => {
+test('every alarm notifies the topic when it goes off and when it recovers', () => {
   expect(alarms.length).toBeGreaterThan(8);
   for (const alarm of alarms) {
     expect([alarm.AlarmActions, alarm.OKActions]).toEqual([['${Topic}'], ['${Topic}']]);
@@ -22,7 +22,7 @@ test('every alarm tells people when it starts and when it is over', () => {
   }
 });
 
-test('what can break is watched', () => {
+test('there is an alarm for each failure', () => {
   expect(alarms.map(({ AlarmName }) => AlarmName).sort()).toEqual([
     'shop-dev-cluster-reservation',
     'shop-dev-latency',
@@ -36,7 +36,7 @@ test('what can break is watched', () => {
   ]);
 });
 
-test('too few tasks is what runs against what is wanted, so that none wanted is no alarm', () => {
+test('the task alarm compares running with desired tasks', () => {
   const queries = list(stack.properties('TooFewTasks').Metrics);
   expect(field(queries[0], 'Expression')).toBe('wanted - running');
   expect(
@@ -44,7 +44,7 @@ test('too few tasks is what runs against what is wanted, so that none wanted is 
   ).toEqual(['DesiredTaskCount', 'RunningTaskCount']);
 });
 
-test('the failures of the pipeline and of deployments are mailed', () => {
+test('failures of the pipeline and of deployments are published', () => {
   expect(stack.properties('PipelineFailed')).toMatchObject({
     EventPattern: { detail: { pipeline: ['shop-dev'], state: ['FAILED'] } },
     Targets: [{ Arn: '${Topic}' }],
@@ -55,12 +55,12 @@ test('the failures of the pipeline and of deployments are mailed', () => {
   });
 });
 
-test('mail goes to the address that was given, and to nobody where there is none', () => {
+test('the email subscription is optional', () => {
   expect(stack.properties('Mail')).toMatchObject({ Protocol: 'email', Endpoint: 'alarms@example.com' });
   expect(deployed(monitoring, { ...given, AlarmEmail: '' }).resources.Mail).toBeUndefined();
 });
 
-test('a budget needs an amount and somebody to tell', () => {
+test('a budget needs an amount and an email address', () => {
   expect(stack.resources.Budget).toBeUndefined();
   const budget = deployed(monitoring, { ...given, MonthlyBudget: 250 });
   expect(budget.resources.Budget).toBeDefined();
@@ -69,7 +69,7 @@ test('a budget needs an amount and somebody to tell', () => {
   ).toBeUndefined();
 });
 
-test('only services of this account publish to the topic, over TLS', () => {
+test('only services of this account can publish to the topic, over TLS', () => {
   const statements = list(field(stack.properties('TopicPolicy').PolicyDocument, 'Statement'));
   const allowed = statements.filter((statement) => field(statement, 'Effect') === 'Allow');
   expect(allowed.flatMap((statement) => list(field(field(statement, 'Principal'), 'Service')))).toEqual([
@@ -95,7 +95,7 @@ test('the dashboard shows every metric that has an alarm', () => {
   for (const metric of watched) expect(shown).toContain(`"${String(metric)}"`);
 });
 
-test('the topic is encrypted where there is a key', () => {
+test('the topic is encrypted if there is a key', () => {
   const KeyArn = 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-0000-4000-8000-000000000000';
   expect(deployed(monitoring, { ...given, KeyArn }).properties('Topic').KmsMasterKeyId).toBe(KeyArn);
   expect(stack.properties('Topic').KmsMasterKeyId).toBeUndefined();

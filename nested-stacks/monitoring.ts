@@ -10,7 +10,7 @@ import { addTopic } from './monitoring/topic';
 export const monitoring = defineStack(
   'monitoring',
   {
-    Description: 'Monitoring: alarms that mail before things break, a dashboard, and a budget',
+    Description: 'CloudWatch alarms with email notifications, a dashboard and a budget',
     Parameters: monitoringParameters,
   },
   (stack) => {
@@ -21,8 +21,11 @@ export const monitoring = defineStack(
     addBudget(stack);
     const dashboard = addDashboard(stack, metrics, alarms);
     return {
-      TopicArn: { Description: 'Where alarms go; other stacks may publish there too', Value: topic.ref },
-      DashboardName: { Description: 'The dashboard in CloudWatch', Value: dashboard.ref },
+      TopicArn: {
+        Description: 'SNS topic of the alarms; the pipeline publishes to it too',
+        Value: topic.ref,
+      },
+      DashboardName: { Description: 'Name of the CloudWatch dashboard', Value: dashboard.ref },
     };
   },
 );

@@ -7,7 +7,7 @@ function subnets(zones: '2' | '3') {
   return Object.values(deployed(network, { Name, Zones: zones }).ofType('AWS::EC2::Subnet'));
 }
 
-test('two zones have four subnets, three have six, none overlapping', () => {
+test('two zones have four subnets and three zones six, which do not overlap', () => {
   expect(subnets('2').map(({ CidrBlock }) => CidrBlock)).toEqual([
     '10.0.0.0/20',
     '10.0.48.0/20',
@@ -19,12 +19,12 @@ test('two zones have four subnets, three have six, none overlapping', () => {
   expect(new Set(six).size).toBe(6);
 });
 
-test('a third zone leaves the ranges of the first two as they are', () => {
+test('adding a third zone keeps the ranges of the first two', () => {
   const before = subnets('2').map(({ CidrBlock }) => CidrBlock);
   expect(subnets('3').map(({ CidrBlock }) => CidrBlock)).toEqual(expect.arrayContaining(before));
 });
 
-test('no subnet gives out public addresses by itself', () => {
+test('no subnet assigns public addresses automatically', () => {
   for (const subnet of subnets('3')) expect(subnet.MapPublicIpOnLaunch).toBe(false);
 });
 
@@ -48,7 +48,7 @@ test.each([
   },
 );
 
-test('NAT gateways come after the internet gateway is attached, and go before it is detached', () => {
+test('NAT gateways depend on the attachment of the internet gateway', () => {
   const stack = deployed(network, { Name, Nat: 'per-zone', Zones: '3' });
   for (const letter of ['A', 'B', 'C']) {
     expect(stack.resources[`NatAddress${letter}`]?.node.DependsOn).toBe('InternetGatewayAttachment');
@@ -69,7 +69,7 @@ test('private subnets never route to the internet gateway', () => {
     );
 });
 
-test('private endpoints are there only where they are asked for and NAT is none', () => {
+test('interface endpoints exist only if requested and Nat is none', () => {
   const interfaces = (parameters: Record<string, string>) =>
     Object.values(deployed(network, { Name, ...parameters }).ofType('AWS::EC2::VPCEndpoint')).filter(
       ({ VpcEndpointType }) => VpcEndpointType === 'Interface',
@@ -83,13 +83,13 @@ test('private endpoints are there only where they are asked for and NAT is none'
     expect(services).toContain(`com.amazonaws.eu-west-1.${service}`);
 });
 
-test('S3 and DynamoDB are reached without NAT from every route table', () => {
+test('every route table has the gateway endpoints of S3 and DynamoDB', () => {
   const stack = deployed(network, { Name, Zones: '3' });
   for (const id of ['S3Endpoint', 'DynamoDbEndpoint'])
     expect(list(stack.properties(id).RouteTableIds)).toHaveLength(4);
 });
 
-test('endpoints take HTTPS from inside the network only', () => {
+test('endpoints accept HTTPS from the VPC only', () => {
   const stack = deployed(network, { Name, Nat: 'none', InterfaceEndpoints: 'true' });
   const [rule, ...more] = list(stack.properties('EndpointSecurityGroup').SecurityGroupIngress);
   expect(more).toEqual([]);
@@ -100,13 +100,13 @@ test('endpoints take HTTPS from inside the network only', () => {
   ]);
 });
 
-test('all traffic is logged, and the default security group is emptied', () => {
+test('flow logs record all traffic, and the default security group has no rules', () => {
   const stack = deployed(network, { Name });
   expect(stack.properties('FlowLog')).toMatchObject({ ResourceId: '${Vpc}', TrafficType: 'ALL' });
   expect(stack.properties('LockedDefaultSecurityGroup').SecurityGroupId).toBe('${Vpc.DefaultSecurityGroup}');
 });
 
-test('the function that empties it may change that one group only', () => {
+test('the Lambda function can change the default security group only', () => {
   const stack = deployed(network, { Name });
   const statements = list(
     field(field(list(stack.properties('LockRole').Policies)[0], 'PolicyDocument'), 'Statement'),
@@ -117,7 +117,7 @@ test('the function that empties it may change that one group only', () => {
   );
 });
 
-test('a team can have the network alone: a name is all it must give', () => {
+test('the network stack can be deployed alone with only a name', () => {
   expect(deployed(network, { Name }).outputs).toMatchObject({
     VpcId: '${Vpc}',
     PrivateSubnetIds: '${PrivateSubnetA},${PrivateSubnetB}',

@@ -13,7 +13,7 @@ export const network = defineStack(
   'network',
   {
     Description:
-      'Network: public and private subnets over two or three zones, the ways out of it, and flow logs',
+      'VPC with public and private subnets in two or three Availability Zones, NAT or VPC endpoints, and flow logs',
     Parameters: networkParameters,
   },
   (stack) => {
@@ -44,18 +44,18 @@ export const network = defineStack(
       );
     return {
       VpcId: {
-        Description: 'The network, for security groups and target groups',
+        Description: 'ID of the VPC',
         Value: vpc.ref,
         Export: { Name: sub`${parameters.Name}-vpc-id` },
       },
-      VpcCidr: { Description: "The network's address range", Value: vpc.get('CidrBlock') },
+      VpcCidr: { Description: 'IPv4 range of the VPC', Value: vpc.get('CidrBlock') },
       PublicSubnetIds: {
-        Description: 'One public subnet a zone, for load balancers',
+        Description: 'Public subnets, one per zone, for load balancers',
         Value: subnets('publicSubnet'),
         Export: { Name: sub`${parameters.Name}-public-subnet-ids` },
       },
       PrivateSubnetIds: {
-        Description: 'One private subnet a zone, for nodes and tasks',
+        Description: 'Private subnets, one per zone, for nodes and tasks',
         Value: subnets('privateSubnet'),
         Export: { Name: sub`${parameters.Name}-private-subnet-ids` },
       },

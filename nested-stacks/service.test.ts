@@ -29,19 +29,19 @@ const empty = deployed(service, given);
 const running = deployed(service, { ...given, ImageTag: 'abc123' });
 const container = list(running.properties('Task').ContainerDefinitions)[0];
 
-test('with no image yet nothing runs and nothing scales', () => {
+test('without an image there are no tasks and no scaling', () => {
   expect(empty.properties('Service').DesiredCount).toBe(0);
   expect(Object.keys(empty.resources).filter((id) => /Scal|Follow/.test(id))).toEqual([]);
 });
 
-test('with an image scaling alone decides how many run, from one to three', () => {
+test('with an image, Application Auto Scaling decides the number of tasks', () => {
   expect(running.properties('Service').DesiredCount).toBeUndefined();
   const target = running.properties('ScalableTarget');
   expect([target.MinCapacity, target.MaxCapacity].map(Number)).toEqual([1, 3]);
   expect(target.ResourceId).toBe('service/shop-dev/shop-dev');
 });
 
-test('it follows CPU, and requests of its own targets', () => {
+test('scaling follows CPU and requests per target', () => {
   const metrics = Object.values(running.ofType('AWS::ApplicationAutoScaling::ScalingPolicy')).map((policy) =>
     field(policy.TargetTrackingScalingPolicyConfiguration, 'PredefinedMetricSpecification'),
   );
@@ -51,11 +51,11 @@ test('it follows CPU, and requests of its own targets', () => {
   ]);
 });
 
-test('the image is the tag that was asked for', () => {
+test('the task uses the image with the given tag', () => {
   expect(field(container, 'Image')).toBe(`${given.RepositoryUri}:abc123`);
 });
 
-test('the application may use four operations of its own table, and nothing else', () => {
+test('the task role allows four operations on its table only', () => {
   expect(actionsOf(running, 'TaskRole')).toEqual([
     'dynamodb:BatchWriteItem',
     'dynamodb:GetItem',
@@ -65,16 +65,16 @@ test('the application may use four operations of its own table, and nothing else
   expect(statementsOf(running, 'TaskRole').map(({ Resource }) => Resource)).toEqual([given.TableArn]);
 });
 
-test('starting a task pulls from its repository and writes its log, and can read no data', () => {
+test('the execution role can pull the image and write logs, but cannot read the table', () => {
   const statements = statementsOf(running, 'ExecutionRole').map(({ Sid, Resource }) => [Sid, Resource]);
   expect(statements).toEqual([
     ['PullImage', given.RepositoryArn],
-    ['SignIn', '*'],
+    ['AuthenticateToRegistry', '*'],
     ['WriteLogs', '${Logs.Arn}'],
   ]);
 });
 
-test('only tasks of this account take on its roles', () => {
+test('only tasks of this account can assume the roles', () => {
   for (const role of ['TaskRole', 'ExecutionRole'])
     expect(field(running.properties(role).AssumeRolePolicyDocument, 'Statement')).toMatchObject([
       {
@@ -84,7 +84,7 @@ test('only tasks of this account take on its roles', () => {
     ]);
 });
 
-test('only the load balancer reaches the tasks, on their port', () => {
+test('tasks accept traffic from the load balancer on their port only', () => {
   expect(running.properties('SecurityGroup').SecurityGroupIngress).toBeUndefined();
   const rules = Object.values(running.ofType('AWS::EC2::SecurityGroupIngress'));
   expect(rules).toMatchObject([
@@ -93,13 +93,13 @@ test('only the load balancer reaches the tasks, on their port', () => {
   expect(rules.map(({ FromPort, ToPort }) => [Number(FromPort), Number(ToPort)])).toEqual([[8000, 8000]]);
 });
 
-test('tasks call out over HTTPS only', () => {
+test('outbound traffic of tasks is HTTPS only', () => {
   expect(
     list(running.properties('SecurityGroup').SecurityGroupEgress).map((rule) => field(rule, 'ToPort')),
   ).toEqual([443]);
 });
 
-test('the container is nobody special and cannot change itself', () => {
+test('the container runs as an unprivileged user with a read-only root file system', () => {
   expect(container).toMatchObject({
     User: '1000:1000',
     Privileged: false,
@@ -109,12 +109,12 @@ test('the container is nobody special and cannot change itself', () => {
   });
 });
 
-test('each task has an address of its own, so that old and new tasks share a node', () => {
+test('each task has its own network interface, so old and new tasks fit on one node', () => {
   expect(running.properties('Task').NetworkMode).toBe('awsvpc');
   expect(field(list(field(container, 'PortMappings'))[0], 'HostPort')).toBeUndefined();
 });
 
-test('a deployment that fails is rolled back, by failing tasks or by an alarm', () => {
+test('a failed deployment is rolled back by the circuit breaker or an alarm', () => {
   expect(running.properties('Service').DeploymentConfiguration).toMatchObject({
     MinimumHealthyPercent: 100,
     MaximumPercent: 200,
@@ -123,21 +123,21 @@ test('a deployment that fails is rolled back, by failing tasks or by an alarm', 
   });
 });
 
-test('tasks are spread over zones and moved back when a zone comes back', () => {
+test('tasks are spread over zones and rebalanced', () => {
   expect(running.properties('Service')).toMatchObject({
     AvailabilityZoneRebalancing: 'ENABLED',
     PlacementStrategies: [{ Type: 'spread', Field: 'attribute:ecs.availability-zone' }, {}],
   });
 });
 
-test('room comes from the capacity provider, which a launch type would bypass', () => {
+test('the service uses the capacity provider and no launch type', () => {
   expect(running.properties('Service').LaunchType).toBeUndefined();
   expect(running.properties('Service').CapacityProviderStrategy).toEqual([
     { CapacityProvider: 'shop-dev-nodes', Weight: 1 },
   ]);
 });
 
-test('a new image changes the task and the service, and nothing looks as if it changed with them', () => {
+test('a new image changes only the task definition and the service', () => {
   const resources = entry(compiled(service), 'Resources');
   const touched = (id: string) =>
     Object.entries(isObject(resources) ? resources : {})

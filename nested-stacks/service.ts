@@ -10,8 +10,7 @@ import { addLogGroup, logKey } from './shared/logs';
 export const service = defineStack(
   'service',
   {
-    Description:
-      'Service: the tasks, their rights, who reaches them, how they are replaced and how many there are',
+    Description: 'ECS service: task definition, IAM roles, security group, deployment and scaling',
     Parameters: serviceParameters,
   },
   (stack) => {
@@ -27,7 +26,7 @@ export const service = defineStack(
         Cluster: parameters.ClusterName,
         TaskDefinition: task.ref,
         DesiredCount: comment(
-          'Left out once there is an image: a number here would undo the scaling on each deployment.',
+          'Omitted once there is an image, because a number would reset the scaling on each deployment.',
           iff(hasImage, noValue, 0),
         ),
         CapacityProviderStrategy: [{ CapacityProvider: parameters.CapacityProviderName, Weight: 1 }],
@@ -65,10 +64,10 @@ export const service = defineStack(
     addScaling(stack, ecsService, hasImage);
     return {
       ServiceName: {
-        Description: 'For metrics and for whoever looks after it',
+        Description: 'Name of the ECS service',
         Value: ecsService.get('Name'),
       },
-      LogGroupName: { Description: 'Where the tasks write', Value: logs.ref },
+      LogGroupName: { Description: 'Log group of the tasks', Value: logs.ref },
     };
   },
 );

@@ -9,7 +9,7 @@ const statements = policies.flatMap((policy) => list(field(policy.PolicyDocument
 /** What may not be narrower, by the reason that stands beside it in the template. */
 const ANYWHERE = ['Nameless', 'Describe'];
 
-test('the deployment role touches only what carries the prefix', () => {
+test('the deployment role is limited to resources with the prefix', () => {
   const reach = statements.filter((statement) => !ANYWHERE.includes(String(field(statement, 'Sid'))));
   const resources = reach.flatMap((statement) => list(field(statement, 'Resource'))).map(String);
   const others = resources.filter((arn) => !/[:/]shop(-\*|\/\*)$/.test(arn));
@@ -22,7 +22,7 @@ test('the deployment role touches only what carries the prefix', () => {
   ]);
 });
 
-test('what has no name beforehand is held to one region', () => {
+test('permissions on all resources are limited to one region', () => {
   for (const sid of ANYWHERE)
     expect(statements.find((statement) => field(statement, 'Sid') === sid)).toMatchObject({
       Resource: '*',
@@ -49,7 +49,7 @@ test('the role cannot change itself or its policies', () => {
   ]);
 });
 
-test('only CloudFormation of this account takes the role on', () => {
+test('only CloudFormation of this account can assume the role', () => {
   expect(field(stack.properties('DeploymentRole').AssumeRolePolicyDocument, 'Statement')).toMatchObject([
     {
       Principal: { Service: 'cloudformation.amazonaws.com' },
@@ -58,7 +58,7 @@ test('only CloudFormation of this account takes the role on', () => {
   ]);
 });
 
-test('it has some right for every kind of resource that is deployed', () => {
+test('the role has permissions for every service that the stacks use', () => {
   const services = new Set(
     statements
       .flatMap((statement) => list(field(statement, 'Action')))
@@ -83,21 +83,21 @@ const IAM_NAMES: Readonly<Record<string, string>> = {
   ElasticLoadBalancingV2: 'elasticloadbalancing',
 };
 
-test('every policy fits: AWS takes 6144 characters', () => {
+test("every policy fits IAM's limit of 6,144 characters", () => {
   for (const policy of policies) expect(JSON.stringify(policy.PolicyDocument).length).toBeLessThan(6144);
 });
 
-test('packaged templates never expire, for a stack goes on naming the one it was made from', () => {
+test('packaged templates do not expire', () => {
   const rules = list(field(stack.properties('Templates').LifecycleConfiguration, 'Rules'));
   expect(rules.map((rule) => field(rule, 'ExpirationInDays'))).toEqual([undefined]);
 });
 
-test('other stacks find the bucket and the role by parameters of the prefix', () => {
+test('SSM parameters with the prefix publish the bucket and the role', () => {
   const names = Object.values(stack.ofType('AWS::SSM::Parameter')).map(({ Name }) => Name);
   expect(names).toEqual(['/shop/artifacts/bucket-name', '/shop/artifacts/deployment-role-arn']);
 });
 
-test('the buckets are private and outlive the stack', () => {
+test('the buckets are private and retained', () => {
   for (const id of ['Templates', 'AccessLogs']) {
     expect(stack.resources[id]?.node).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate' });
     expect(Object.values(Object(stack.properties(id).PublicAccessBlockConfiguration))).toEqual([

@@ -12,17 +12,17 @@ export const artifacts = defineStack(
   'artifacts',
   {
     Description:
-      'Once an account and region, before anything else: where templates are put, and the role that deploys them',
+      'Deploy once per account and region: bucket of the packaged templates and the role that CloudFormation deploys with',
     Parameters: {
       Prefix: {
         Type: 'String',
-        Description: 'The names of all stacks that the role may deploy start with this and a hyphen',
+        Description: 'Prefix of the stacks that the role can deploy; their names start with it and a hyphen',
         Default: 'comentarios',
         AllowedPattern: '(?!aws|ecs|fargate)[a-z][a-z0-9]*(-[a-z0-9]+)*',
         MinLength: 2,
         MaxLength: 16,
         ConstraintDescription:
-          '2 to 16 lower-case letters, digits and single hyphens, starting with a letter',
+          'must be 2 to 16 lowercase letters, digits and single hyphens, and start with a letter',
         label: 'Prefix',
         group: 'Naming',
       },
@@ -43,8 +43,8 @@ export const artifacts = defineStack(
         ...kept,
         Metadata: exceptions({
           'CT.S3.PR.2':
-            'It holds access logs itself: logging who reads them would log the logging without end.',
-          'CT.S3.PR.10': "S3 writes access logs only into buckets that use S3's own keys.",
+            'This is the bucket of the access logs. Logging access to it would create logs endlessly.',
+          'CT.S3.PR.10': 'S3 delivers server access logs only to buckets that use SSE-S3.',
         }),
       },
     );
@@ -57,7 +57,8 @@ export const artifacts = defineStack(
       }),
       {
         ...kept,
-        comment: 'Nothing in it expires: a stack goes on naming the template it was made from.',
+        comment:
+          'Templates do not expire, because stacks keep referring to the template that they were deployed with.',
       },
     );
     add('TemplatesPolicy', bucketPolicy(templates));
@@ -77,17 +78,12 @@ export const artifacts = defineStack(
           Value,
         }),
       );
-    publish('BucketNameParameter', 'bucket-name', 'Where packaged templates are put', templates.ref);
-    publish(
-      'RoleParameter',
-      'deployment-role-arn',
-      'Role with which CloudFormation deploys',
-      role.get('Arn'),
-    );
+    publish('BucketNameParameter', 'bucket-name', 'Bucket of the packaged templates', templates.ref);
+    publish('RoleParameter', 'deployment-role-arn', 'Role that CloudFormation deploys with', role.get('Arn'));
     return {
-      BucketName: { Description: 'Where packaged templates are put', Value: templates.ref },
-      LogBucketName: { Description: 'Who asked for which template', Value: logs.ref },
-      DeploymentRoleArn: { Description: 'Role with which CloudFormation deploys', Value: role.get('Arn') },
+      BucketName: { Description: 'Bucket of the packaged templates', Value: templates.ref },
+      LogBucketName: { Description: 'Bucket of the server access logs', Value: logs.ref },
+      DeploymentRoleArn: { Description: 'Role that CloudFormation deploys with', Value: role.get('Arn') },
     };
   },
 );

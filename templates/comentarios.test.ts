@@ -24,7 +24,7 @@ test.each(named)('%s gets its Name from the root', (_name, Name) => {
   expect(Name).toEqual({ Ref: 'AWS::StackName' });
 });
 
-test('no part needs one that needs it', () => {
+test('there are no circular dependencies between the nested stacks', () => {
   const needs = new Map(
     stacks.map(([name, stack]) => [
       name,
@@ -38,19 +38,19 @@ test('no part needs one that needs it', () => {
   for (const name of needs.keys()) reach(name, []);
 });
 
-test('the service goes before the cluster, the load balancer and the table that it uses', () => {
+test('the service is deleted before the cluster, the load balancer and the table', () => {
   const service = stacks.find(([name]) => name === 'Service');
   expect(referencesIn(service?.[1])).toEqual(
     expect.arrayContaining(['Cluster', 'LoadBalancer', 'Data', 'Network']),
   );
 });
 
-test('a new image reaches the service and no other part', () => {
+test('only the service depends on the image tag', () => {
   const touched = stacks.filter(([, stack]) => /ImageTag|Service\.Outputs/.test(JSON.stringify(stack)));
   expect(touched.map(([name]) => name)).toEqual(['Service']);
 });
 
-test('PipelineEnabled decides about the pipeline only', () => {
+test('PipelineEnabled affects the pipeline only', () => {
   const conditional = stacks.filter(([, stack]) => entry(stack, 'Condition') === 'HasPipeline');
   expect(conditional.map(([name]) => name)).toEqual(['Pipeline']);
 });
@@ -62,17 +62,17 @@ describe('two environments in one account', () => {
       Object.values(resources).flatMap(({ Type, Properties }) => namesIn(Type, Properties)),
     );
 
-  test('share no name', () => {
+  test('share no resource name', () => {
     const [first, second] = [namesOf(dev), namesOf(production)];
     expect(first.length).toBeGreaterThan(25);
     expect(first.filter((name) => second.includes(name))).toEqual([]);
   });
 
-  test('have names that start with the name of their stack', () => {
+  test('have resource names that start with the stack name', () => {
     for (const name of namesOf(dev)) expect(name).toMatch(/ (alias\/|\/)?comentarios-dev/);
   });
 
-  test('have networks that could be joined one day', () => {
+  test('have VPC ranges that do not overlap', () => {
     expect(dev.parameters.VpcCidr).not.toBe(production.parameters.VpcCidr);
   });
 });

@@ -12,8 +12,8 @@ import { comment, defineStack, equals, stackName } from '../src/template';
 import { comentariosParameters } from './comentarios/parameters';
 
 /**
- * A nested stack goes with the root; what must survive inside it is retained there. Its tag reaches all its resources, and
- * so do system, environment and owner, the tags of the root.
+ * Nested stacks are deleted with the root; resources that must survive are retained inside them. CloudFormation adds the
+ * component tag and the root's tags (system, environment and owner) to every resource of the nested stack.
  */
 const component = (name: string) => ({ ...disposable, tags: { component: name } });
 
@@ -21,10 +21,10 @@ export const comentarios = defineStack(
   'comentarios',
   {
     Description:
-      'The comentarios system: from a push to a service behind a load balancer, and the alarms around it',
+      'The comentarios system: network, ECS service, load balancer, table, monitoring and deployment pipeline',
     Parameters: comentariosParameters,
     Metadata: {
-      'cfn-lint': comment('The paths of the nested stacks become addresses when the template is packaged.', {
+      'cfn-lint': comment('`aws cloudformation package` replaces the paths of the nested stacks with URLs.', {
         config: { ignore_checks: ['W3002'] },
       }),
     },
@@ -107,7 +107,7 @@ export const comentarios = defineStack(
       },
       component('service'),
     );
-    // Service and pipeline are called as the root is. Asked for, their names would look new with every new image.
+    // Names the service and the pipeline instead of using their outputs, which every new image might change.
     const watch = nest(
       'Monitoring',
       monitoring,
@@ -149,15 +149,15 @@ export const comentarios = defineStack(
       { ...component('pipeline'), Condition: hasPipeline },
     );
     return {
-      Url: { Description: 'Where the service answers', Value: web.Url },
+      Url: { Description: 'URL of the service', Value: web.Url },
       DnsName: {
-        Description: "The load balancer's name, for an alias record of the domain",
+        Description: 'DNS name of the load balancer, for an alias record',
         Value: web.DnsName,
       },
-      RepositoryUri: { Description: 'Where images are pushed', Value: images.RepositoryUri },
-      TableName: { Description: 'Table of the comments', Value: store.TableName },
-      LogGroupName: { Description: 'Where the tasks write', Value: app.LogGroupName },
-      DashboardName: { Description: 'The dashboard in CloudWatch', Value: watch.DashboardName },
+      RepositoryUri: { Description: 'URI of the image repository', Value: images.RepositoryUri },
+      TableName: { Description: 'Name of the table', Value: store.TableName },
+      LogGroupName: { Description: 'Log group of the tasks', Value: app.LogGroupName },
+      DashboardName: { Description: 'Name of the CloudWatch dashboard', Value: watch.DashboardName },
     };
   },
 );

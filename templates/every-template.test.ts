@@ -16,7 +16,7 @@ const KEEPS_DATA = [
 ];
 
 describe.each(templates)('%s', (_name, template) => {
-  test('says what each parameter is for, and groups and labels it in the console', () => {
+  test('has a description, a label and a group for each parameter', () => {
     const shown = entry(entry(template, 'Metadata'), 'AWS::CloudFormation::Interface');
     const grouped = JSON.stringify(entry(shown, 'ParameterGroups'));
     for (const [name, parameter] of section(template, 'Parameters')) {
@@ -29,20 +29,20 @@ describe.each(templates)('%s', (_name, template) => {
     }
   });
 
-  test('says what each output is for', () => {
+  test('has a description for each output', () => {
     for (const [name, output] of section(template, 'Outputs'))
       expect([name, String(entry(output, 'Description')).length > 5]).toEqual([name, true]);
   });
 
-  test('can be deployed by itself: it imports nothing of another stack', () => {
+  test('imports nothing from other stacks', () => {
     expect(JSON.stringify(template)).not.toContain('Fn::ImportValue');
   });
 
-  test('needs no transform, which would keep it from being updated with its previous template', () => {
+  test('needs no transform, which prevents updates with --use-previous-template', () => {
     expect(entry(template, 'Transform')).toBeUndefined();
   });
 
-  test('keeps data when it goes', () => {
+  test('retains resources with data', () => {
     for (const [name, resource] of section(template, 'Resources'))
       if (KEEPS_DATA.includes(String(entry(resource, 'Type'))))
         expect([name, entry(resource, 'DeletionPolicy'), entry(resource, 'UpdateReplacePolicy')]).toEqual([
@@ -52,17 +52,17 @@ describe.each(templates)('%s', (_name, template) => {
         ]);
   });
 
-  test('gives no right to do everything, nor everything of a service', () => {
+  test('has no wildcard actions', () => {
     const wide = rightsOf(template).filter(({ actions }) => actions.some((action) => action.includes('*')));
     expect(wide).toEqual([]);
   });
 });
 
-test.each(texts)('%s is small enough to be handed over as text', (_name, text) => {
+test.each(texts)('%s fits the size limit of a template body', (_name, text) => {
   expect(Buffer.byteLength(text)).toBeLessThan(LARGEST_BYTES);
 });
 
-test.each(texts)('%s says why, wherever a right is on everything', (_name, text) => {
+test.each(texts)('%s explains every permission on all resources', (_name, text) => {
   const lines = text.split('\n');
   const wide = lines.flatMap((line, index) => (/^\s+Resource: '\*'$/.test(line) ? [index] : []));
   const unexplained = wide.filter(

@@ -34,7 +34,7 @@ const LONG = 60_000;
 let url = '';
 
 test(
-  'after a deployment comments are stored and read at the URL in the outputs',
+  'after a deployment, the URL in the outputs stores and returns comments',
   async () => {
     const { exitCode, output } = await run(deploy, '--yes');
     expect([exitCode, output]).toEqual([0, expect.stringContaining('Url')]);
@@ -52,7 +52,7 @@ test(
 );
 
 test(
-  'after the endpoint is killed the next deployment brings it back, with the comments',
+  'after the endpoint is killed, the next deployment restores it with its comments',
   async () => {
     const endpoint = await running(state);
     process.kill(endpoint?.pid ?? 0, 'SIGKILL');
@@ -65,7 +65,7 @@ test(
 );
 
 test(
-  'a new tag of the image replaces the tasks without a request lost',
+  'a new image tag replaces the tasks without a failed request',
   async () => {
     const over = new AbortController();
     const clients = Promise.all(Array.from({ length: 4 }, () => statuses(over.signal)));
@@ -79,7 +79,7 @@ test(
 );
 
 test(
-  'a tag that the repository does not have fails the deployment, which is rolled back while the old tasks answer',
+  'a deployment with an unknown image tag is rolled back while the old tasks answer',
   async () => {
     const { exitCode, output } = await run(deploy, '--yes', '--parameter', 'ImageTag=none');
     expect(exitCode).toBe(10);
@@ -92,7 +92,7 @@ test(
 );
 
 test(
-  'destroying it stops everything',
+  'destroy stops everything',
   async () => {
     const { exitCode } = await run(destroy, '--confirm', 'comentarios-local');
     expect(exitCode).toBe(0);

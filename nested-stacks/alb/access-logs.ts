@@ -9,7 +9,7 @@ const KEEP_VERSIONS_DAYS = 7;
 
 export interface AccessLogs {
   readonly bucket: Handle<S3.Bucket>;
-  /** The load balancer tries to write as soon as logging is switched on. */
+  /** Elastic Load Balancing checks its write permission when access logs are enabled. */
   readonly policy: Handle<S3.BucketPolicy>;
 }
 
@@ -27,8 +27,8 @@ export function addAccessLogs({ parameters, add }: AlbBuilder): AccessLogs {
       ...kept,
       Metadata: exceptions({
         'CT.S3.PR.2':
-          'It holds access logs itself: logging who reads them would log the logging without end.',
-        'CT.S3.PR.10': "Elastic Load Balancing writes its logs only with S3's own keys.",
+          'This is the bucket of the access logs. Logging access to it would create logs endlessly.',
+        'CT.S3.PR.10': 'Elastic Load Balancing supports only SSE-S3 for access logs.',
       }),
     },
   );
@@ -37,7 +37,7 @@ export function addAccessLogs({ parameters, add }: AlbBuilder): AccessLogs {
     bucketPolicy(
       bucket,
       {
-        Sid: 'LoadBalancerWrites',
+        Sid: 'LoadBalancerAccessLogs',
         Effect: 'Allow',
         Principal: { Service: 'logdelivery.elasticloadbalancing.amazonaws.com' },
         Action: 's3:PutObject',

@@ -3,10 +3,10 @@ import { ElasticLoadBalancingV2 as Elb } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import type { AlbBuilder } from './parameters';
 
-/** TLS 1.2 and 1.3 with forward secrecy only. */
+/** TLS 1.2 and 1.3, forward secrecy only. */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
 
-/** Without a certificate HTTP is served; with one it only sends to HTTPS. Returns whether there is one. */
+/** Without a certificate, port 80 serves requests; with one, it redirects to port 443. Returns the condition for that. */
 export function addListeners(
   { parameters, add, condition }: AlbBuilder,
   balancer: Handle<Elb.LoadBalancer>,
@@ -30,8 +30,7 @@ export function addListeners(
     }),
     {
       Metadata: exceptions({
-        'CT.ELASTICLOADBALANCING.PR.1':
-          'Without a certificate there is nothing to redirect to; with one it does redirect.',
+        'CT.ELASTICLOADBALANCING.PR.1': 'Redirects to HTTPS whenever there is a certificate.',
       }),
     },
   );

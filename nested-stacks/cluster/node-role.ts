@@ -3,7 +3,7 @@ import { type ECS, IAM } from '../../src/template/aws';
 import { allow, trustWithoutSource } from '../shared/policies';
 import type { ClusterBuilder } from './parameters';
 
-/** What the ECS agent and Session Manager need; images and logs are the business of each task's execution role. */
+/** Permissions of the ECS agent and Session Manager. Pulling images and writing logs is up to each task's execution role. */
 export function addNodeProfile(
   { add }: ClusterBuilder,
   cluster: Handle<ECS.Cluster>,
@@ -36,7 +36,7 @@ export function addNodeProfile(
               Sid: 'FindEcs',
               Action: ['ecs:DiscoverPollEndpoint'],
               Resource: '*',
-              because: 'ECS has no resource-level permission for it',
+              because: 'ECS supports no resource-level permissions for this action.',
             },
           ),
         },
@@ -52,7 +52,7 @@ export function addNodeProfile(
               'ssmmessages:OpenDataChannel',
             ],
             Resource: '*',
-            because: 'Session Manager has no resource-level permission for its channels',
+            because: 'Session Manager supports no resource-level permissions for these actions.',
           }),
         },
       ],

@@ -6,7 +6,7 @@ import type { ClusterBuilder } from './parameters';
 
 const GROUP = 'Nodes';
 
-/** The Auto Scaling group: it has no DesiredCapacity, which would undo ECS's own scaling on each deployment. */
+/** The Auto Scaling group. It has no DesiredCapacity, because every deployment would reset what ECS managed scaling chose. */
 export function addNodes(
   stack: ClusterBuilder,
   cluster: Handle<ECS.Cluster>,
@@ -42,7 +42,7 @@ export function addNodes(
     }),
     {
       comment:
-        'Deleted before the cluster, which its launch template names: a cluster with nodes cannot be deleted.',
+        'Deleted before the cluster, because its launch template refers to the cluster. ECS cannot delete a cluster that has nodes.',
       CreationPolicy: { ResourceSignal: { Count: parameters.MinNodes, Timeout: 'PT15M' } },
       UpdatePolicy: {
         AutoScalingRollingUpdate: {
@@ -62,9 +62,9 @@ export function addNodes(
       },
       Metadata: exceptions({
         'CT.AUTOSCALING.PR.1':
-          'The zones are those of the subnets in VPCZoneIdentifier, two at least; AvailabilityZones is for groups without subnets.',
+          'VPCZoneIdentifier names subnets in at least two Availability Zones. AvailabilityZones is for groups without subnets.',
         'CT.AUTOSCALING.PR.11':
-          'The small types of dev and staging cannot encrypt between nodes; those of production can.',
+          'The small instance types of dev and staging do not support encryption in transit. Those of production do.',
       }),
     },
   );
@@ -75,7 +75,7 @@ function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>):
   const group = add(
     'NodeSecurityGroup',
     new EC2.SecurityGroup({
-      GroupDescription: 'Nodes: nobody comes in, HTTPS goes out',
+      GroupDescription: 'Nodes: no inbound traffic, outbound HTTPS',
       VpcId: parameters.VpcId,
       SecurityGroupEgress: [
         {
@@ -83,7 +83,7 @@ function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>):
           FromPort: 443,
           ToPort: 443,
           CidrIp: '0.0.0.0/0',
-          Description: 'AWS, through NAT or endpoints',
+          Description: 'AWS APIs, through NAT or VPC endpoints',
         },
       ],
     }),
@@ -113,8 +113,8 @@ function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>):
 }
 
 /**
- * The ECS agent starts only when this script has ended, so a unit of systemd waits for it and then signals. Tasks may not
- * reach the instance metadata: a task has the rights of its own role, not of the node's.
+ * The ECS agent starts after this script has ended, so a systemd unit waits for it and signals CloudFormation. Tasks cannot
+ * reach the instance metadata service, so they have the permissions of their own role and not those of the node.
  */
 function startNode(cluster: Handle<ECS.Cluster>) {
   return sub`#!/bin/bash

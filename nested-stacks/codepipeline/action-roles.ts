@@ -9,7 +9,7 @@ interface ActionRole {
   readonly Condition?: NamedCondition;
 }
 
-/** The role of one action: only the pipeline can take it on, and it can do what the action does and nothing else. */
+/** The role of one action. Only the pipeline role can assume it. */
 export function addActionRole(
   { add }: PipelineBuilder,
   pipelineRole: Handle<IAM.Role>,

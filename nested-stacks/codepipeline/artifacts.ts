@@ -8,7 +8,7 @@ import type { PipelineBuilder } from './parameters';
 const EXPIRE_DAYS = 90;
 const KEEP_VERSIONS_DAYS = 7;
 
-/** What actions hand each other. */
+/** Artifacts that actions pass on. */
 export const SOURCE_OUTPUT = 'SourceOutput';
 export const BUILD_OUTPUT = 'BuildOutput';
 

@@ -14,10 +14,10 @@ export interface Action {
   readonly role: Handle<IAM.Role>;
 }
 
-/** Stands in the template itself: a push can't change what the build may do, only a deployment can. */
+/** Part of the template, so a push cannot change the build commands. Only a deployment can. */
 const buildspec = readFileSync(join(__dirname, '..', '..', 'app', 'buildspec.yml'), 'utf8');
 
-/** Tests, image and templates. */
+/** Runs the tests, builds the image and packages the templates. */
 export function addBuild(
   stack: PipelineBuilder,
   pipelineRole: Handle<IAM.Role>,
@@ -62,7 +62,7 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
     'Build',
     new CodeBuild.Project({
       Name: sub`${parameters.Name}-build`,
-      Description: 'Tests the application, builds and pushes its image, compiles and packages the templates',
+      Description: 'Tests the application, builds and pushes its image, and packages the templates',
       ServiceRole: role.get('Arn'),
       Source: { Type: 'CODEPIPELINE', BuildSpec: buildspec },
       Artifacts: { Type: 'CODEPIPELINE' },
@@ -85,7 +85,7 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
     {
       Metadata: exceptions({
         'CT.CODEBUILD.PR.4':
-          'Building an image needs the Docker daemon, which CodeBuild runs only in privileged mode.',
+          'Building an image needs the Docker daemon, which CodeBuild runs in privileged mode only.',
       }),
     },
   );
@@ -133,10 +133,10 @@ function addProjectRole(
               Resource: parameters.BaseImageRepositoriesArn,
             },
             {
-              Sid: 'SignIn',
+              Sid: 'AuthenticateToRegistry',
               Action: ['ecr:GetAuthorizationToken'],
               Resource: '*',
-              because: 'One token serves the whole registry; ECR has no resource-level permission for it',
+              because: 'ECR supports no resource-level permissions for this action.',
             },
             {
               Sid: 'PutTemplates',

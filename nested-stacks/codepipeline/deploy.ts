@@ -12,14 +12,14 @@ const CLOUDFORMATION = {
   Version: '1',
 } as const;
 
-/** One change set a run: a later run can't replace the one that somebody is looking at. */
+/** One change set per run, so a later run cannot replace the change set that a person is reviewing. */
 const CHANGE_SET = 'run-#{codepipeline.PipelineExecutionId}';
 
 function stackArn({ parameters }: PipelineBuilder) {
   return sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/${parameters.Name}/*`;
 }
 
-/** Creates the change set: what would happen, and nothing happens yet. */
+/** Creates the change set. */
 export function addReview(
   stack: PipelineBuilder,
   pipelineRole: Handle<IAM.Role>,
@@ -42,7 +42,7 @@ export function addReview(
         Resource: stackArn(stack),
       },
       {
-        Sid: 'HandOverTheRole',
+        Sid: 'PassDeploymentRole',
         Action: ['iam:PassRole'],
         Resource: parameters.DeploymentRoleArn,
         Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
@@ -70,18 +70,18 @@ export function addReview(
   };
 }
 
-/** Somebody looks at the change set and says yes or no. */
+/** Waits until a person has approved the change set. */
 export function approval({ parameters }: PipelineBuilder): Action['action'] {
   return {
     Name: 'Approve',
     ActionTypeId: { Category: 'Approval', Owner: 'AWS', Provider: 'Manual', Version: '1' },
     Configuration: {
-      CustomData: sub`Look at the change set ${CHANGE_SET} of the stack ${parameters.Name} before you approve.`,
+      CustomData: sub`Review the change set ${CHANGE_SET} of the stack ${parameters.Name} before you approve.`,
     },
   };
 }
 
-/** Executes the change set that was looked at. */
+/** Executes the approved change set. */
 export function addDeploy(stack: PipelineBuilder, pipelineRole: Handle<IAM.Role>): Action {
   const role = addActionRole(stack, pipelineRole, {
     logicalId: 'DeployRole',

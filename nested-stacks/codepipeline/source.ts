@@ -23,7 +23,7 @@ export interface Source {
   readonly isCodeCommit: NamedCondition;
 }
 
-/** A CodeCommit repository that is made here, or one on GitHub through a connection. */
+/** A CodeCommit repository that this stack creates, or a GitHub repository through a connection. */
 export function addSource(
   stack: PipelineBuilder,
   pipelineRole: Handle<IAM.Role>,
@@ -37,11 +37,11 @@ export function addSource(
     Assertions: [
       {
         Assert: not(equals(parameters.ConnectionId, '')),
-        AssertDescription: 'ConnectionId is missing: a source on GitHub needs a connection',
+        AssertDescription: 'ConnectionId is required if Source is github',
       },
       {
         Assert: not(equals(parameters.GitHubRepository, '')),
-        AssertDescription: 'GitHubRepository is missing: say owner/repository',
+        AssertDescription: 'GitHubRepository is required if Source is github',
       },
     ],
   });
@@ -49,7 +49,7 @@ export function addSource(
     'Repository',
     new CodeCommit.Repository({
       RepositoryName: sub`${parameters.Name}-app`,
-      RepositoryDescription: sub`Code of ${parameters.Name}`,
+      RepositoryDescription: sub`Source of ${parameters.Name}`,
     }),
     { ...kept, Condition: isCodeCommit },
   );

@@ -6,7 +6,7 @@ import type { Source } from './source';
 
 type Arn = Expression<Scalar<'*'>>;
 
-/** A push to the branch starts the pipeline. GitHub tells it by itself, through the connection. */
+/** Starts the pipeline on a push to CodeCommit. The GitHub source action detects pushes through its connection. */
 export function addTrigger(
   { parameters, add }: PipelineBuilder,
   { repository, isCodeCommit }: Source,
@@ -33,7 +33,7 @@ export function addTrigger(
   add(
     'Trigger',
     new Events.Rule({
-      Description: sub`A push to ${parameters.Branch} starts the pipeline`,
+      Description: sub`Starts the pipeline on a push to ${parameters.Branch}`,
       EventPattern: {
         source: ['aws.codecommit'],
         'detail-type': ['CodeCommit Repository State Change'],
@@ -50,7 +50,7 @@ export function addTrigger(
   );
 }
 
-/** Says that somebody must look, and that a deployment is done. Failures are the business of the monitoring stack. */
+/** Notifies of pending approvals and successful runs. The monitoring stack notifies of failures. */
 export function addNotifications({ parameters, add, condition }: PipelineBuilder, pipeline: Arn): void {
   const hasTopic = condition('HasTopic', not(equals(parameters.TopicArn, '')));
   add(

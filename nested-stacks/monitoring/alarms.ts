@@ -3,108 +3,112 @@ import { CloudWatch, type SNS } from '../../src/template/aws';
 import { dimensionList, type Metric, type Metrics } from './metrics';
 import type { MonitoringBuilder } from './parameters';
 
-interface Watch {
+interface AlarmDeclaration {
   readonly id: string;
-  /** The end of the alarm's name. */
+  /** Suffix of the alarm's name. */
   readonly name: string;
-  /** What the mail says. */
-  readonly says: string;
-  readonly metric: Metric | Sum;
-  /** Alarm at this number or more. */
-  readonly from: number;
+  /** The text of the email. */
+  readonly description: string;
+  readonly metric: Metric | MetricMath;
+  /** The alarm goes off at this value or above. */
+  readonly threshold: number;
   readonly minutes: number;
 }
 
-/** Several metrics put together; each is called by its key. */
-interface Sum {
+/** A metric math expression; it names each metric by its key. */
+interface MetricMath {
   readonly expression: string;
   readonly of: Readonly<Record<string, Metric>>;
 }
 
 const PERIOD_MINUTES = 1;
 
-/** In the order in which one would look: what users feel, then the tasks, then what they stand on. */
-function watches(metrics: Metrics): readonly Watch[] {
+/** In the order of diagnosis: what users notice, then the tasks, then the nodes and the table. */
+function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
   return [
     {
       id: 'ServiceErrors',
       name: 'service-5xx',
-      says: 'The service answers with 5xx. Look at its log.',
+      description: 'The service answers with 5xx. Read its logs.',
       metric: metrics.serviceErrors,
-      from: 5,
+      threshold: 5,
       minutes: 5,
     },
     {
       id: 'LoadBalancerErrors',
       name: 'load-balancer-5xx',
-      says: 'The load balancer found no task that answers.',
+      description: 'The load balancer answers with 5xx, because no task answers.',
       metric: metrics.balancerErrors,
-      from: 5,
+      threshold: 5,
       minutes: 5,
     },
     {
       id: 'Latency',
       name: 'latency',
-      says: 'One answer in twenty takes a second or more.',
+      description: 'One response in twenty takes a second or longer.',
       metric: metrics.latency,
-      from: 1,
+      threshold: 1,
       minutes: 5,
     },
     {
       id: 'UnhealthyTargets',
       name: 'unhealthy-targets',
-      says: 'A task fails the health check of the load balancer.',
+      description: 'A task fails the health check of the load balancer.',
       metric: metrics.unhealthyTargets,
-      from: 1,
+      threshold: 1,
       minutes: 5,
     },
     {
       id: 'TooFewTasks',
       name: 'too-few-tasks',
-      says: 'Fewer tasks run than wanted. Look at the events of the service: no room on the nodes, or a task that ends.',
+      description:
+        'Fewer tasks run than desired. Read the events of the service: the nodes have no capacity, or tasks exit.',
       metric: {
         expression: 'wanted - running',
         of: { wanted: metrics.tasksWanted, running: metrics.tasksRunning },
       },
-      from: 1,
+      threshold: 1,
       minutes: 15,
     },
     {
       id: 'ServiceCpu',
       name: 'service-cpu',
-      says: 'The tasks are out of CPU although scaling should have added some. Is the most reached?',
+      description:
+        'The tasks use nearly all their CPU. Check whether the service has reached its maximum number of tasks.',
       metric: metrics.serviceCpu,
-      from: 85,
+      threshold: 85,
       minutes: 10,
     },
     {
       id: 'ServiceMemory',
       name: 'service-memory',
-      says: 'The tasks are nearly out of memory; a task that takes more is ended.',
+      description: 'The tasks use nearly all their memory. ECS kills a task that exceeds it.',
       metric: metrics.serviceMemory,
-      from: 85,
+      threshold: 85,
       minutes: 10,
     },
     {
       id: 'ClusterReservation',
       name: 'cluster-reservation',
-      says: 'The nodes are full and no new one comes. Is the most reached?',
+      description:
+        'The nodes are full and no node is added. Check whether the cluster has reached its maximum number of nodes.',
       metric: {
         expression: 'MAX([cpu, memory])',
         of: { cpu: metrics.clusterCpu, memory: metrics.clusterMemory },
       },
-      from: 95,
+      threshold: 95,
       minutes: 30,
     },
     {
       id: 'TableThrottles',
       name: 'table-throttles',
-      says: 'DynamoDB turns requests away: one content gets more than a partition can take.',
+      description:
+        'DynamoDB throttles requests: one content ID receives more than its partition can process.',
       metric: {
         expression: 'FILL(reads, 0) + FILL(writes, 0)',
         of: { reads: metrics.throttledReads, writes: metrics.throttledWrites },
       },
-      from: 1,
+      threshold: 1,
       minutes: 5,
     },
   ];
@@ -115,18 +119,18 @@ export function addAlarms(
   metrics: Metrics,
   topic: Handle<SNS.Topic>,
 ): readonly Handle<CloudWatch.Alarm>[] {
-  return watches(metrics).map(({ id, name, says, metric, from, minutes }) =>
+  return alarmDeclarations(metrics).map(({ id, name, description, metric, threshold, minutes }) =>
     add(
       id,
       new CloudWatch.Alarm({
         AlarmName: sub`${parameters.Name}-${name}`,
-        AlarmDescription: says,
+        AlarmDescription: description,
         ActionsEnabled: true,
         AlarmActions: [topic.ref],
         OKActions: [topic.ref],
-        ...('expression' in metric ? sumOf(metric, says) : single(metric)),
+        ...('expression' in metric ? metricMath(metric, description) : single(metric)),
         ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-        Threshold: from,
+        Threshold: threshold,
         EvaluationPeriods: minutes / PERIOD_MINUTES,
         DatapointsToAlarm: Math.ceil((minutes / PERIOD_MINUTES) * 0.6),
         TreatMissingData: 'notBreaching',
@@ -146,7 +150,7 @@ function single(metric: Metric): CloudWatch.AlarmProperties {
   };
 }
 
-function sumOf({ expression, of }: Sum, Label: string): CloudWatch.AlarmProperties {
+function metricMath({ expression, of }: MetricMath, Label: string): CloudWatch.AlarmProperties {
   const parts = Object.entries(of).map(([Id, metric]) => ({
     Id,
     ReturnData: false,

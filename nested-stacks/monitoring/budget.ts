@@ -2,7 +2,7 @@ import { and, equals, not, sub } from '../../src/template';
 import { Budgets } from '../../src/template/aws';
 import type { MonitoringBuilder } from './parameters';
 
-/** Mails directly: AWS Budgets lives in one region, the topic in the stack's. */
+/** Sends email directly, because AWS Budgets is global and the topic is in the region of the stack. */
 export function addBudget({ parameters, add, condition }: MonitoringBuilder): void {
   const hasBudget = condition(
     'HasBudget',
@@ -31,7 +31,7 @@ export function addBudget({ parameters, add, condition }: MonitoringBuilder): vo
     {
       Condition: hasBudget,
       comment:
-        'Over the whole account: counting by tag would be silent until somebody activates the tag for billing.',
+        'Counts the whole account. A filter by tag reports nothing until the tag is activated for cost allocation.',
     },
   );
 }

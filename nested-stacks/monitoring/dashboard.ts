@@ -12,7 +12,7 @@ interface Graph {
   readonly metrics: readonly (readonly [label: string, metric: Metric])[];
 }
 
-/** What users feel, what the tasks do, what they stand on: a row each. */
+/** One row each for requests, tasks, and nodes and table. */
 function graphs(metrics: Metrics): readonly Graph[] {
   return [
     { title: 'Requests', metrics: [['requests', metrics.requests]] },
@@ -23,16 +23,16 @@ function graphs(metrics: Metrics): readonly Graph[] {
         ['load balancer', metrics.balancerErrors],
       ],
     },
-    { title: 'Latency in seconds, 95th percentile', metrics: [['latency', metrics.latency]] },
+    { title: 'Latency, 95th percentile, seconds', metrics: [['latency', metrics.latency]] },
     {
       title: 'Tasks',
       metrics: [
-        ['wanted', metrics.tasksWanted],
+        ['desired', metrics.tasksWanted],
         ['running', metrics.tasksRunning],
       ],
     },
     {
-      title: 'CPU and memory of the tasks, %',
+      title: 'Task CPU and memory, percent',
       metrics: [
         ['CPU', metrics.serviceCpu],
         ['memory', metrics.serviceMemory],
@@ -46,21 +46,21 @@ function graphs(metrics: Metrics): readonly Graph[] {
       ],
     },
     {
-      title: 'Reserved on the nodes, %',
+      title: 'Reserved CPU and memory of the cluster, percent',
       metrics: [
         ['CPU', metrics.clusterCpu],
         ['memory', metrics.clusterMemory],
       ],
     },
     {
-      title: 'Units of the table',
+      title: 'Consumed capacity units of the table',
       metrics: [
         ['read', metrics.readUnits],
         ['written', metrics.writeUnits],
       ],
     },
     {
-      title: 'Throttled requests of the table',
+      title: 'Throttled table requests',
       metrics: [
         ['reads', metrics.throttledReads],
         ['writes', metrics.throttledWrites],

@@ -2,12 +2,12 @@ import { accountId, type Handle, partition, region, sub } from '../../src/templa
 import { Events, type SNS } from '../../src/template/aws';
 import type { MonitoringBuilder } from './parameters';
 
-/** What happens once and has no metric: a pipeline that failed, a deployment that ECS gave up. */
+/** Events that have no metric: a failed pipeline run, a failed ECS deployment. */
 export function addEventRules({ parameters, add }: MonitoringBuilder, topic: Handle<SNS.Topic>): void {
   add(
     'PipelineFailed',
     new Events.Rule({
-      Description: 'Mails when the pipeline fails',
+      Description: 'Sends email when a pipeline run fails',
       EventPattern: {
         source: ['aws.codepipeline'],
         'detail-type': ['CodePipeline Pipeline Execution State Change'],
@@ -20,7 +20,7 @@ export function addEventRules({ parameters, add }: MonitoringBuilder, topic: Han
           InputTransformer: {
             InputPathsMap: { pipeline: '$.detail.pipeline', run: '$.detail.execution-id' },
             InputTemplate:
-              '"The pipeline <pipeline> failed in its run <run>. Its page in the console says where."',
+              '"Run <run> of the pipeline <pipeline> failed. The CodePipeline console shows the failed action."',
           },
         },
       ],
@@ -29,7 +29,7 @@ export function addEventRules({ parameters, add }: MonitoringBuilder, topic: Han
   add(
     'DeploymentFailed',
     new Events.Rule({
-      Description: 'Mails when ECS gives up a deployment of the service',
+      Description: 'Sends email when an ECS deployment of the service fails',
       EventPattern: {
         source: ['aws.ecs'],
         'detail-type': ['ECS Deployment State Change'],
@@ -44,7 +44,7 @@ export function addEventRules({ parameters, add }: MonitoringBuilder, topic: Han
           Arn: topic.ref,
           InputTransformer: {
             InputPathsMap: { reason: '$.detail.reason' },
-            InputTemplate: '"ECS rolled the deployment back: <reason>"',
+            InputTemplate: '"The ECS deployment failed: <reason>"',
           },
         },
       ],

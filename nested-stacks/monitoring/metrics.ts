@@ -8,7 +8,7 @@ export interface Metric {
   readonly statistic: string;
 }
 
-/** Every number that an alarm or the dashboard looks at. */
+/** The metrics of the alarms and the dashboard. */
 export function metricsOf({ parameters }: MonitoringBuilder) {
   const cluster = { ClusterName: parameters.ClusterName };
   const service = { ...cluster, ServiceName: parameters.ServiceName };
@@ -46,7 +46,7 @@ export function metricsOf({ parameters }: MonitoringBuilder) {
 
 export type Metrics = ReturnType<typeof metricsOf>;
 
-/** Dimensions as an alarm wants them. */
+/** Dimensions in the form that alarms use. */
 export function dimensionList({ dimensions }: Metric): readonly { Name: string; Value: Text }[] {
   return Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
 }

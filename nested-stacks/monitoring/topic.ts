@@ -2,7 +2,7 @@ import { accountId, equals, type Handle, iff, not, noValue } from '../../src/tem
 import { SNS } from '../../src/template/aws';
 import type { MonitoringBuilder } from './parameters';
 
-/** Where every alarm goes, and the mail address that reads it. */
+/** The topic of all alarms and its email subscription. */
 export function addTopic({ parameters, add, condition }: MonitoringBuilder): Handle<SNS.Topic> {
   const hasKey = condition('HasKey', not(equals(parameters.KeyArn, '')));
   const hasEmail = condition('HasAlarmEmail', not(equals(parameters.AlarmEmail, '')));
@@ -38,7 +38,7 @@ export function addTopic({ parameters, add, condition }: MonitoringBuilder): Han
             Resource: topic.ref,
           },
           {
-            Sid: 'OnlyEncryptedConnections',
+            Sid: 'DenyUnencryptedConnections',
             Effect: 'Deny',
             Principal: '*',
             Action: 'sns:Publish',

@@ -9,7 +9,7 @@ import type { NetworkBuilder } from './parameters';
 
 const code = readFileSync(joinPath(__dirname, 'lock-security-group.js'), 'utf8');
 
-/** Whatever forgets to name a security group lands in the default one. Empty, it lets nothing in or out. */
+/** Resources without a security group get the default one. Without rules, it allows no traffic. */
 export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
   const { parameters, add } = stack;
   const logs = addLogGroup(stack, 'LockLogs', sub`/${parameters.Name}/lock-default-security-group`, key);
@@ -31,7 +31,7 @@ export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.
               Sid: 'FindRules',
               Action: ['ec2:DescribeSecurityGroupRules'],
               Resource: '*',
-              because: 'EC2 has no resource-level permission for it',
+              because: 'EC2 supports no resource-level permissions for this action.',
             },
             writeTo(logs),
           ),
@@ -42,7 +42,7 @@ export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.
   const lock = add(
     'LockFunction',
     new Lambda.Function({
-      Description: 'Empties the default security group of the network',
+      Description: 'Removes all rules of the default security group',
       Runtime: 'nodejs22.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
@@ -53,8 +53,7 @@ export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.
     }),
     {
       Metadata: exceptions({
-        'CT.LAMBDA.PR.3':
-          'It runs while the network is made, so it cannot stand in it; it serves no traffic.',
+        'CT.LAMBDA.PR.3': 'Runs while the VPC is created, so it cannot run in it. It serves no traffic.',
       }),
     },
   );

@@ -14,7 +14,7 @@ import { nameTag } from '../shared/tags';
 import type { NetworkBuilder } from './parameters';
 import type { Zones } from './zones';
 
-/** What nodes, tasks and Session Manager call, and cfn-signal at the end of a node's start. */
+/** The services that nodes, tasks, Session Manager and cfn-signal call. */
 const PRIVATE_SERVICES = [
   ['Ecr', 'ecr.api'],
   ['EcrDocker', 'ecr.dkr'],
@@ -28,7 +28,7 @@ const PRIVATE_SERVICES = [
   ['CloudFormation', 'cloudformation'],
 ] as const;
 
-/** Gateway endpoints cost nothing and keep S3 and DynamoDB traffic away from NAT; image layers come from S3 too. */
+/** Gateway endpoints are free, and S3 (which stores image layers) and DynamoDB traffic then bypasses NAT. */
 export function addGatewayEndpoints(
   { add }: NetworkBuilder,
   vpc: Handle<EC2.VPC>,
@@ -43,7 +43,7 @@ export function addGatewayEndpoints(
   const gateway = { VpcEndpointType: 'Gateway', VpcId: vpc.ref, RouteTableIds } as const;
   add('S3Endpoint', new EC2.VPCEndpoint({ ...gateway, ServiceName: sub`com.amazonaws.${region}.s3` }), {
     comment:
-      "No policy: ECR's layers and the nodes' packages lie in buckets of AWS whose names differ by region.",
+      'Has no policy, because image layers and packages are in AWS owned buckets whose names differ by region.',
   });
   add(
     'DynamoDbEndpoint',
@@ -54,7 +54,7 @@ export function addGatewayEndpoints(
         Version: '2012-10-17',
         Statement: [
           {
-            Sid: 'OnlyThisAccount',
+            Sid: 'PrincipalsOfThisAccount',
             Effect: 'Allow',
             Principal: '*',
             Action: 'dynamodb:*',
@@ -64,7 +64,10 @@ export function addGatewayEndpoints(
         ],
       },
     }),
-    { comment: 'What a caller may do is for its role to say; the endpoint only keeps other accounts out.' },
+    {
+      comment:
+        'IAM policies decide what a caller can do. The endpoint only denies principals of other accounts.',
+    },
   );
 }
 
@@ -82,13 +85,13 @@ export function addInterfaceEndpoints(
   const group = add(
     'EndpointSecurityGroup',
     new EC2.SecurityGroup({
-      GroupDescription: 'Private endpoints: HTTPS from inside the network',
+      GroupDescription: 'VPC endpoints: HTTPS from the VPC',
       VpcId: vpc.ref,
       SecurityGroupIngress: [
-        { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: parameters.VpcCidr, Description: 'Network' },
+        { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: parameters.VpcCidr, Description: 'VPC' },
       ],
       SecurityGroupEgress: [
-        { IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere: endpoints only answer' },
+        { IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'None; endpoints only answer' },
       ],
       Tags: nameTag(sub`${parameters.Name}-endpoints`),
     }),

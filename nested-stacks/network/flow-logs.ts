@@ -5,7 +5,7 @@ import { allow, trust } from '../shared/policies';
 import { nameTag } from '../shared/tags';
 import type { NetworkBuilder } from './parameters';
 
-/** Every connection, allowed or refused: without it nobody can tell afterwards who talked to whom. */
+/** Records accepted and rejected connections, for incident analysis. */
 export function addFlowLogs(stack: NetworkBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
   const { parameters, add } = stack;
   const logs = addLogGroup(stack, 'FlowLogs', sub`/${parameters.Name}/flow-logs`, key);

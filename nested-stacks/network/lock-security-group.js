@@ -1,5 +1,4 @@
-// Runs in AWS Lambda, where the SDK is at hand. CloudFormation can't remove the rules that a network's default security
-// group is born with, so this does.
+// CloudFormation cannot remove the initial rules of a VPC's default security group. The Lambda runtime includes the SDK.
 const {
   EC2Client,
   paginateDescribeSecurityGroupRules,
@@ -33,6 +32,6 @@ async function lock(GroupId) {
 async function answer({ ResponseURL, StackId, RequestId, LogicalResourceId, ResourceProperties }, result) {
   const PhysicalResourceId = ResourceProperties.SecurityGroupId;
   const body = { ...result, StackId, RequestId, LogicalResourceId, PhysicalResourceId };
-  // The address is signed for a request without a content type.
+  // The signature of the presigned URL covers an empty content type.
   await fetch(ResponseURL, { method: 'PUT', headers: { 'content-type': '' }, body: JSON.stringify(body) });
 }

@@ -75,7 +75,7 @@ async function handle(RequestType: string): Promise<Answer> {
   return answer;
 }
 
-test('every rule is removed, and CloudFormation is told', async () => {
+test('removes every rule and reports success to CloudFormation', async () => {
   rules = [
     { SecurityGroupRuleId: 'sgr-in', IsEgress: false },
     { SecurityGroupRuleId: 'sgr-out', IsEgress: true },
@@ -89,19 +89,19 @@ test('every rule is removed, and CloudFormation is told', async () => {
   expect(contentType).toBe('');
 });
 
-test('a group that is empty already is left alone', async () => {
+test('does nothing if the group has no rules', async () => {
   rules = [];
   expect((await handle('Update')).body.Status).toBe('SUCCESS');
   expect(sent).toEqual([]);
 });
 
-test('a deletion changes nothing: the group goes with its network', async () => {
+test('does nothing on deletion', async () => {
   rules = [{ SecurityGroupRuleId: 'sgr-in', IsEgress: false }];
   expect((await handle('Delete')).body.Status).toBe('SUCCESS');
   expect(sent).toEqual([]);
 });
 
-test('a failure is told with its reason, so that the deployment fails at once and not after an hour', async () => {
+test('reports a failure with its reason, so the deployment fails without waiting for the timeout', async () => {
   failure = new Error('not allowed to describe rules');
   expect((await handle('Create')).body).toMatchObject({
     Status: 'FAILED',
@@ -109,7 +109,7 @@ test('a failure is told with its reason, so that the deployment fails at once an
   });
 });
 
-test('the code fits into a template', () => {
+test('the code fits the limit for inline code', () => {
   const { readFileSync } = require('node:fs');
   expect(readFileSync(`${__dirname}/lock-security-group.js`, 'utf8').length).toBeLessThan(4096);
 });

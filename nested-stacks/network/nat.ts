@@ -4,7 +4,7 @@ import { nameTag } from '../shared/tags';
 import type { NetworkBuilder } from './parameters';
 import type { Zone, Zones } from './zones';
 
-/** The way out of the private subnets: no gateway, one that all zones share, or one a zone. */
+/** NAT of the private subnets: no gateway, one for all zones, or one per zone. */
 export function addNat(
   stack: NetworkBuilder,
   { all: [first, second, third], hasThird, internet }: Zones,

@@ -5,16 +5,17 @@ export const networkParameters = {
   ...nameParameter,
   VpcCidr: {
     Type: 'String',
-    Description: 'Address range of the whole network',
+    Description: 'IPv4 range of the VPC',
     Default: '10.0.0.0/16',
     AllowedPattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}/(1[6-9]|2[0-4])',
-    ConstraintDescription: 'an IPv4 range from /16 to /24, such as 10.0.0.0/16',
-    label: 'Address range',
+    ConstraintDescription: 'must be an IPv4 range from /16 to /24, such as 10.0.0.0/16',
+    label: 'VPC range',
     group: 'Network',
   },
   SubnetBits: {
     Type: 'Number',
-    Description: 'Host bits of a subnet. 12 gives 4096 addresses each; six subnets must fit the range',
+    Description:
+      'Host bits of a subnet: 12 gives each subnet 4096 addresses. Eight subnets must fit the VPC range',
     Default: 12,
     MinValue: 4,
     MaxValue: 13,
@@ -23,15 +24,16 @@ export const networkParameters = {
   },
   Zones: {
     Type: 'String',
-    Description: 'Over how many availability zones the subnets are spread',
+    Description: 'Number of Availability Zones',
     Default: '2',
     AllowedValues: ['2', '3'],
-    label: 'Availability zones',
+    label: 'Availability Zones',
     group: 'Network',
   },
   Nat: {
     Type: 'String',
-    Description: 'NAT gateways: none is cheapest, one is a single point of failure, per-zone survives a zone',
+    Description:
+      'NAT gateways: none is cheapest, one is a single point of failure, per-zone survives the loss of a zone',
     Default: 'one',
     AllowedValues: ['none', 'one', 'per-zone'],
     label: 'NAT gateways',
@@ -40,10 +42,10 @@ export const networkParameters = {
   InterfaceEndpoints: {
     Type: 'String',
     Description:
-      'Private endpoints for ECR, ECS, logs, SSM and CloudFormation. They take effect only where Nat is none',
+      'Whether to create interface endpoints for ECR, ECS, CloudWatch Logs, SSM and CloudFormation. Applies only if Nat is none',
     Default: 'false',
     AllowedValues: ['true', 'false'],
-    label: 'Private endpoints',
+    label: 'Interface endpoints',
     group: 'Network',
   },
   ...logKeyParameter,

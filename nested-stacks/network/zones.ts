@@ -5,7 +5,7 @@ import type { NetworkBuilder } from './parameters';
 
 export interface Zone {
   readonly letter: string;
-  /** Absent where the zone is always there. */
+  /** Absent for zones that always exist. */
   readonly Condition?: NamedCondition;
   readonly publicSubnet: Handle<EC2.Subnet>;
   readonly privateSubnet: Handle<EC2.Subnet>;
@@ -16,13 +16,13 @@ export interface Zones {
   readonly all: readonly [Zone, Zone, Zone];
   readonly hasThird: NamedCondition;
   readonly publicRoutes: Handle<EC2.RouteTable>;
-  /** What has a public address can't be made before it, nor deleted after it. */
+  /** Resources with public addresses are created after it and deleted before it. */
   readonly internet: Handle<EC2.VPCGatewayAttachment>;
 }
 
 const MOST_ZONES = 3;
 
-/** Subnets over two zones or three. Their ranges stay as they are when the third zone comes. */
+/** Subnets in two or three zones. Adding the third zone does not change the ranges of the others. */
 export function addZones(stack: NetworkBuilder, vpc: Handle<EC2.VPC>): Zones {
   const hasThird = stack.condition('HasThirdZone', equals(stack.parameters.Zones, '3'));
   const { internet, publicRoutes } = addPublicRoutes(stack, vpc);

@@ -8,7 +8,7 @@ const trustTasks = trust('ecs-tasks.amazonaws.com', {
   arn: sub`arn:${partition}:ecs:${region}:${accountId}:*`,
 });
 
-/** What starting a task needs: its image and its log. ECS uses it, the application never sees it. */
+/** ECS assumes this role to pull the image and write the logs. The application cannot use it. */
 export function addExecutionRole(
   { parameters, add }: ServiceBuilder,
   logs: Handle<Logs.LogGroup>,
@@ -27,10 +27,10 @@ export function addExecutionRole(
               Resource: parameters.RepositoryArn,
             },
             {
-              Sid: 'SignIn',
+              Sid: 'AuthenticateToRegistry',
               Action: ['ecr:GetAuthorizationToken'],
               Resource: '*',
-              because: 'One token serves the whole registry; ECR has no resource-level permission for it',
+              because: 'ECR supports no resource-level permissions for this action.',
             },
             writeTo(logs),
           ),
@@ -40,7 +40,7 @@ export function addExecutionRole(
   );
 }
 
-/** What the application itself may do: the operations that its store uses, on this table. */
+/** The permissions of the application: the DynamoDB operations that its store uses, on its table. */
 export function addTaskRole({ parameters, add }: ServiceBuilder): Handle<IAM.Role> {
   return add(
     'TaskRole',

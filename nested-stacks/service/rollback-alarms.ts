@@ -3,7 +3,7 @@ import { CloudWatch } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import type { ServiceBuilder } from './parameters';
 
-/** ECS rolls a deployment back while one of these is in alarm. People are told by the alarms of the monitoring stack. */
+/** ECS rolls a deployment back when one of these goes off. The alarms of the monitoring stack notify people. */
 export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
   const Dimensions = [
     { Name: 'LoadBalancer', Value: parameters.LoadBalancerFullName },
@@ -11,13 +11,13 @@ export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
   ];
   const Metadata = exceptions({
     'CT.CLOUDWATCH.PR.1':
-      'ECS reads its state during a deployment and rolls back; an action of its own would tell people twice.',
+      'ECS reads the alarm state during a deployment. An alarm action would notify people twice.',
   });
   const errors = add(
     'RollbackOnErrors',
     new CloudWatch.Alarm({
       AlarmName: sub`${parameters.Name}-rollback-errors`,
-      AlarmDescription: 'Tasks answer with 5xx: ECS rolls the deployment back',
+      AlarmDescription: 'Tasks answer with 5xx. ECS rolls back a deployment in progress',
       Namespace: 'AWS/ApplicationELB',
       MetricName: 'HTTPCode_Target_5XX_Count',
       Dimensions,
@@ -35,7 +35,7 @@ export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
     'RollbackOnLatency',
     new CloudWatch.Alarm({
       AlarmName: sub`${parameters.Name}-rollback-latency`,
-      AlarmDescription: 'Tasks answer slowly: ECS rolls the deployment back',
+      AlarmDescription: 'Tasks answer slowly. ECS rolls back a deployment in progress',
       Namespace: 'AWS/ApplicationELB',
       MetricName: 'TargetResponseTime',
       Dimensions,

@@ -2,10 +2,10 @@ import { type Handle, type NamedCondition, sub } from '../../src/template';
 import { type ECS, ApplicationAutoScaling as Scaling } from '../../src/template/aws';
 import type { ServiceBuilder } from './parameters';
 
-/** Out quickly, in slowly: a task too many costs cents, one too few costs answers. */
+/** Scale out quickly and in slowly: a surplus task is cheap, a missing one fails requests. */
 const COOLDOWN = { ScaleOutCooldown: 60, ScaleInCooldown: 300 };
 
-/** Whichever of CPU and requests asks for more tasks wins. */
+/** Application Auto Scaling uses the larger number of tasks that the two policies ask for. */
 export function addScaling(
   { parameters, add }: ServiceBuilder,
   service: Handle<ECS.Service>,
@@ -24,7 +24,7 @@ export function addScaling(
       Condition: hasImage,
       DependsOn: [service],
       comment:
-        'Raises the service from zero tasks to the fewest when the first image comes. It says the name of the service instead\nof asking for it: else every new image would look as if it replaced the scaling too.',
+        'Names the service instead of referring to it. With a reference, every new image would show a possible replacement of\nthe scaling in the change set.',
     },
   );
   const follow = (

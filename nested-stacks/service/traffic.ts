@@ -2,15 +2,21 @@ import type { Handle } from '../../src/template';
 import { EC2 } from '../../src/template/aws';
 import type { ServiceBuilder } from './parameters';
 
-/** Both rules between the load balancer and the tasks stand here, in the consuming stack: else two stacks would need each other. */
+/** Both rules between load balancer and tasks are in this stack, which prevents a circular dependency between the stacks. */
 export function addTraffic({ parameters, add }: ServiceBuilder): Handle<EC2.SecurityGroup> {
   const group = add(
     'SecurityGroup',
     new EC2.SecurityGroup({
-      GroupDescription: 'Tasks: the load balancer comes in, HTTPS goes out',
+      GroupDescription: 'Tasks: inbound from the load balancer, outbound HTTPS',
       VpcId: parameters.VpcId,
       SecurityGroupEgress: [
-        { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0', Description: 'DynamoDB' },
+        {
+          IpProtocol: 'tcp',
+          FromPort: 443,
+          ToPort: 443,
+          CidrIp: '0.0.0.0/0',
+          Description: 'DynamoDB and ECR',
+        },
       ],
     }),
   );

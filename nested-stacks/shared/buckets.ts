@@ -2,15 +2,15 @@ import { accountId, type Handle, type Json, type Num, noValue, sub } from '../..
 import { S3 } from '../../src/template/aws';
 
 interface PrivateBucket {
-  /** The log services write with S3's own keys only; everything else uses AWS's KMS key for S3. */
+  /** AES256 for buckets that log services write to; they support no other encryption. */
   readonly encryption: 'AES256' | 'aws:kms';
   readonly expireAfterDays?: Num;
-  /** Replaced and deleted versions: long enough to take a mistake back. */
+  /** How long replaced and deleted versions can be restored. */
   readonly keepVersionsDays: number;
   readonly logging?: S3.Bucket.LoggingConfiguration;
 }
 
-/** What every bucket here has: nobody outside, encryption, versions, an end to old data, events for whoever asks. */
+/** Settings that all buckets share: no public access, encryption, versioning, expiration and EventBridge events. */
 export function privateBucket({
   encryption,
   expireAfterDays,
@@ -51,7 +51,7 @@ export function privateBucket({
   };
 }
 
-/** A bucket's policy: no request without TLS, and whatever else is given. */
+/** A bucket policy that denies requests without TLS and contains the given statements. */
 export function bucketPolicy(bucket: Handle<S3.Bucket>, ...statements: readonly Json[]): S3.BucketPolicy {
   return new S3.BucketPolicy({
     Bucket: bucket.ref,
@@ -59,7 +59,7 @@ export function bucketPolicy(bucket: Handle<S3.Bucket>, ...statements: readonly 
       Version: '2012-10-17',
       Statement: [
         {
-          Sid: 'OnlyEncryptedConnections',
+          Sid: 'DenyUnencryptedConnections',
           Effect: 'Deny',
           Principal: '*',
           Action: 's3:*',
@@ -72,10 +72,10 @@ export function bucketPolicy(bucket: Handle<S3.Bucket>, ...statements: readonly 
   });
 }
 
-/** Where other buckets of this account write who asked for what, under `s3/`. */
+/** Lets the other buckets of this account write their server access logs to `s3/`. */
 export function takesLogsOfBuckets(bucket: Handle<S3.Bucket>): Json {
   return {
-    Sid: 'BucketsWriteTheirLogs',
+    Sid: 'S3ServerAccessLogs',
     Effect: 'Allow',
     Principal: { Service: 'logging.s3.amazonaws.com' },
     Action: 's3:PutObject',

@@ -1,8 +1,8 @@
 /**
- * Retained always, not by environment: a DeletionPolicy takes no condition without AWS::LanguageExtensions, and AWS warns
- * that a template with that transform can't be updated with `--use-previous-template`.
+ * Retains a resource in every environment. A DeletionPolicy can depend on a parameter only with AWS::LanguageExtensions, and
+ * AWS warns that a template with that transform can't be updated with `--use-previous-template`.
  */
 export const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' } as const;
 
-/** Goes with its stack: said aloud where one might expect otherwise. */
+/** Deletes a resource together with its stack. Stated where a reader might expect it to be retained. */
 export const disposable = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' } as const;

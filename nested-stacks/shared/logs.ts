@@ -1,5 +1,4 @@
 import {
-  type ConditionExpression,
   type Expression,
   equals,
   type Handle,
@@ -7,40 +6,32 @@ import {
   type NamedCondition,
   not,
   noValue,
-  type ResourceOptions,
   type Scalar,
+  type StackBuilder,
   type Text,
 } from '../../src/template';
 import { Logs } from '../../src/template/aws';
 import { disposable } from './lifetime';
+import type { logKeyParameter } from './parameters';
 import type { Statement } from './policies';
 
-/** A year: what AWS Control Tower's proactive control CT.CLOUDWATCH.PR.2 asks for. */
+/** One year, as control CT.CLOUDWATCH.PR.2 of AWS Control Tower requires. */
 const retentionDays = 365;
 
-/** The key that encrypts a stack's logs, where one is given. */
+/** The KMS key that encrypts a stack's logs, if there is one. */
 export interface LogKey {
   readonly arn: Expression<Scalar<'AWS::KMS::Key.Arn'>>;
   readonly isGiven: NamedCondition;
 }
 
-interface TakesLogKey {
-  readonly parameters: { readonly LogKeyArn: LogKey['arn'] };
-  condition(name: string, test: ConditionExpression): NamedCondition;
-}
-
-export function logKey({ parameters, condition }: TakesLogKey): LogKey {
+export function logKey({ parameters, condition }: StackBuilder<typeof logKeyParameter>): LogKey {
   const arn = parameters.LogKeyArn;
   return { arn, isGiven: condition('HasLogKey', not(equals(arn, ''))) };
 }
 
-interface AddsLogs {
-  add(logicalId: string, resource: Logs.LogGroup, options: ResourceOptions): Handle<Logs.LogGroup>;
-}
-
-/** A log group that goes with its stack: a kept one would be in the way of the next stack of that name. */
+/** A log group that is deleted with its stack. Its name is fixed, so a retained one would block the next stack of that name. */
 export function addLogGroup(
-  { add }: AddsLogs,
+  { add }: StackBuilder,
   logicalId: string,
   name: Text,
   key: LogKey,
@@ -53,7 +44,7 @@ export function addLogGroup(
   return add(logicalId, group, disposable);
 }
 
-/** What writing to a log group that is already there needs. */
+/** Permissions to write to an existing log group. */
 export function writeTo(logs: Handle<Logs.LogGroup>): Statement {
   return {
     Sid: 'WriteLogs',

@@ -1,17 +1,16 @@
-/** Parameters that several stacks take, word for word the same. */
+/** Parameters that several stacks share. */
 
-/** Names come from the root's own name, so that two environments fit in one account. */
+/** Names derive from the root's stack name, so several environments can share an account. */
 export const nameParameter = {
   Name: {
     Type: 'String',
-    Description:
-      'Starts every name in this stack. The root passes its own name, so the pattern checks it too',
-    // ECS refuses capacity providers that start with these words; ECR takes 30 characters before a repository's name.
+    Description: 'Prefix of all resource names. The root stack passes its own stack name',
+    // ECS rejects capacity provider names that start with these words; ECR limits a repository prefix to 30 characters.
     AllowedPattern: '(?!aws|ecs|fargate)[a-z][a-z0-9]*(-[a-z0-9]+)*',
     MinLength: 2,
     MaxLength: 24,
     ConstraintDescription:
-      '2 to 24 lower-case letters, digits and single hyphens, starting with a letter, but not with aws, ecs or fargate',
+      'must be 2 to 24 lowercase letters, digits and single hyphens, and start with a letter but not with aws, ecs or fargate',
     label: 'Name',
     group: 'Naming',
   },
@@ -20,12 +19,13 @@ export const nameParameter = {
 export const logKeyParameter = {
   LogKeyArn: {
     Type: 'String',
-    Description: "Key that encrypts the logs, one that CloudWatch Logs may use. Empty: CloudWatch's own",
+    Description:
+      'ARN of the KMS key that encrypts the logs; its key policy must allow CloudWatch Logs. Leave empty to use the AWS owned key',
     Default: '',
     AllowedPattern: '|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+',
-    ConstraintDescription: 'the ARN of a KMS key, or nothing',
+    ConstraintDescription: 'must be the ARN of a KMS key, or empty',
     of: 'AWS::KMS::Key.Arn',
-    label: 'Key for the logs',
+    label: 'KMS key for logs',
     group: 'Logs',
   },
 } as const;

@@ -1,4 +1,4 @@
-/** Some of a stack's parameters, declared as they are there: a root hands them down without saying them twice. */
+/** The named parameters of a nested stack, so that a root can declare them again without repeating them. */
 export function pick<P extends object, const K extends keyof P>(
   parameters: P,
   ...names: readonly K[]

@@ -8,12 +8,12 @@ interface StatementBody {
   readonly Condition?: Json;
 }
 
-/** Whoever gives a right on everything says why it can't be narrower; the reason stands in the template. */
+/** A statement on all resources needs a reason, which becomes a comment in the template. */
 export type Statement =
   | (StatementBody & { readonly Resource: Strings; readonly because?: never })
   | (StatementBody & { readonly Resource: '*'; readonly because: string });
 
-/** The policy document of a role: what it may do, and nothing else. */
+/** A policy document that allows the statements. */
 export function allow(...statements: readonly Statement[]) {
   return {
     Version: '2012-10-17',
@@ -31,14 +31,14 @@ interface Source {
   readonly arn?: Text;
 }
 
-/** Lets one AWS service take a role on, and only for resources of this account: the guard against a confused deputy. */
+/** Lets one AWS service assume a role for resources of this account only, which prevents the confused deputy problem. */
 export function trust(service: string, source: Source = {}) {
   const arn = source.arn === undefined ? {} : { ArnLike: { 'aws:SourceArn': source.arn } };
   const Condition = { StringEquals: { 'aws:SourceAccount': accountId }, ...arn };
   return { Version: '2012-10-17', Statement: [{ ...assume(service), Condition }] };
 }
 
-/** The same for EC2 and AWS Lambda, which don't say for which resource they take a role on. */
+/** The same for EC2 and Lambda, which don't set `aws:SourceAccount` when they assume a role. */
 export function trustWithoutSource(service: 'ec2.amazonaws.com' | 'lambda.amazonaws.com') {
   return { Version: '2012-10-17', Statement: [assume(service)] };
 }

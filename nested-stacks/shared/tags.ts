@@ -1,6 +1,6 @@
 import type { Text } from '../../src/template';
 
-/** What the console shows as the resource's name. Who owns it comes from the stack's tags. */
+/** The name that the console shows. The other tags come from the stack. */
 export function nameTag(name: Text): readonly [{ readonly Key: 'Name'; readonly Value: Text }] {
   return [{ Key: 'Name', Value: name }];
 }

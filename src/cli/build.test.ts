@@ -41,7 +41,7 @@ describe('build', () => {
       output: 'wrote out/nested-stacks/topics.yaml\nwrote out/contracts/topics.json',
     });
     expect(readFileSync(out('nested-stacks/topics.yaml'), 'utf8')).toContain(
-      'Made from nested-stacks/topics.ts',
+      'Generated from nested-stacks/topics.ts',
     );
     expect(run(build, project())).toEqual({ exitCode: 0, output: 'out/ is current: 1 templates' });
   });
@@ -74,7 +74,7 @@ describe('build', () => {
   test('refuses two stacks of one name', () => {
     const twice = { ...project().modules, 'nested-stacks/again.ts': () => ({ stack: topics() }) };
     expect(() => run(build, { folder, modules: twice })).toThrow(
-      'two stacks would be written to out/nested-stacks/topics.yaml',
+      'two stacks compile to out/nested-stacks/topics.yaml',
     );
   });
 
@@ -84,7 +84,7 @@ describe('build', () => {
       return {};
     });
     expect(() => run(build, { folder, modules: { 'templates/root.ts': () => ({ root }) } })).toThrow(
-      'the stack topics is nested here and no file of nested-stacks/ exports it',
+      'the nested stack topics is not exported by any file in nested-stacks',
     );
   });
 });

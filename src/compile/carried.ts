@@ -6,7 +6,7 @@ import type { StackModel } from '../template/model';
 import { PseudoExpression, ReferenceExpression } from '../template/reference';
 import { parameterKind, parameterShape } from './parameter-kind';
 
-/** What a value is once CloudFormation has evaluated it. `*` is the kind of what nobody knows. */
+/** Shape and kind of a value after CloudFormation has evaluated it. The kind is `*` where it is unknown. */
 export interface Carried {
   readonly shape: 'single' | 'list';
   readonly kind: Kind;
@@ -14,7 +14,7 @@ export interface Carried {
 
 const UNKNOWN: Carried = { shape: 'single', kind: '*' };
 
-/** The same that the type checker knows of a value, for those who can't see its types. */
+/** What the type checker knows of a value, at run time. */
 export function carried(model: StackModel, value: unknown): Carried {
   if (Array.isArray(value))
     return { shape: 'list', kind: common(value.map((item) => carried(model, item).kind)) };

@@ -10,7 +10,7 @@ export interface CompiledTemplate {
   readonly yaml: string;
 }
 
-/** Every template of a project. */
+/** Compiles every stack of a project. */
 export function compileProject({ roots, nested }: ProjectStacks): readonly CompiledTemplate[] {
   const templates = new Map<TemplatePath, ProjectStack>();
   for (const root of roots) place(templates, rootPath(root.model.name), root);
@@ -27,7 +27,7 @@ function place(templates: Map<TemplatePath, ProjectStack>, path: TemplatePath, s
   const other = templates.get(path);
   if (other && other.model !== stack.model)
     throw new AuthoringError(
-      `two stacks would be written to out/${path} (the other is at ${other.model.site}): rename one`,
+      `two stacks compile to out/${path}, the other one is at ${other.model.site}: rename one of them`,
       stack.model.site,
     );
   templates.set(path, stack);
@@ -37,7 +37,7 @@ function checkChildren(model: StackModel, templates: ReadonlyMap<TemplatePath, P
   for (const entry of model.resources.values()) {
     if ('stack' in entry && templates.get(nestedPath(entry.stack.name))?.model !== entry.stack)
       throw new AuthoringError(
-        `the stack ${entry.stack.name} is nested here and no file of nested-stacks/ exports it: export it there`,
+        `the nested stack ${entry.stack.name} is not exported by any file in nested-stacks/: export it there`,
         entry.site,
       );
   }

@@ -1,6 +1,6 @@
 import type { Contract, OutputContract, ParameterContract } from './contract';
 
-/** A change after which somebody who uses the template as it was fails. */
+/** A change that breaks users of the previous template. */
 export interface ContractBreak {
   readonly code:
     | 'parameter-required'
@@ -25,7 +25,7 @@ function* parameterBreaks(before: Contract, after: Contract): Iterable<ContractB
       yield {
         code: 'parameter-required',
         message: old
-          ? `the parameter ${name} lost its default`
+          ? `the parameter ${name} no longer has a default`
           : `the parameter ${name} is new and has no default`,
       };
     if (old) yield* retyped(name, old, parameter);
@@ -33,7 +33,7 @@ function* parameterBreaks(before: Contract, after: Contract): Iterable<ContractB
   for (const name of missing(before.parameters, after.parameters))
     yield {
       code: 'parameter-removed',
-      message: `the parameter ${name} is gone; whoever gives it is refused`,
+      message: `the parameter ${name} was removed`,
     };
 }
 
@@ -41,7 +41,7 @@ function* retyped(name: string, old: ParameterContract, now: ParameterContract):
   if (old.type !== now.type || (now.kind !== undefined && old.kind !== now.kind))
     yield {
       code: 'parameter-retyped',
-      message: `the parameter ${name} was ${shown(old)} and is now ${shown(now)}`,
+      message: `the parameter ${name} changed from ${shown(old)} to ${shown(now)}`,
     };
   const lost =
     now.allowedValues &&
@@ -56,7 +56,7 @@ function* retyped(name: string, old: ParameterContract, now: ParameterContract):
 function* outputBreaks(before: Contract, after: Contract): Iterable<ContractBreak> {
   for (const [name, old] of Object.entries(before.outputs)) {
     const now = after.outputs[name];
-    if (!now) yield { code: 'output-removed', message: `the output ${name} is gone` };
+    if (!now) yield { code: 'output-removed', message: `the output ${name} was removed` };
     else yield* outputBreak(name, old, now);
   }
 }
@@ -65,10 +65,10 @@ function* outputBreak(name: string, old: OutputContract, now: OutputContract): I
   if (old.kind !== undefined && old.kind !== now.kind)
     yield {
       code: 'output-retyped',
-      message: `the output ${name} was ${old.kind} and is now ${now.kind ?? 'any text'}`,
+      message: `the output ${name} changed from ${old.kind} to ${now.kind ?? 'any string'}`,
     };
   if (now.conditional && !old.conditional)
-    yield { code: 'output-conditional', message: `the output ${name} is now there on a condition only` };
+    yield { code: 'output-conditional', message: `the output ${name} is now conditional` };
   if (old.export !== undefined && JSON.stringify(old.export) !== JSON.stringify(now.export))
     yield {
       code: 'export-changed',

@@ -34,7 +34,7 @@ const { model } = defineStack(
 
 const contract = contractOf(model, 'nested-stacks/network.yaml');
 
-test('a contract says the type and the kind of everything that goes in and comes out', () => {
+test('a contract contains type and kind of each parameter and output', () => {
   expect(contract).toEqual({
     name: 'network',
     template: 'nested-stacks/network.yaml',
@@ -84,14 +84,14 @@ describe('a contract breaks', () => {
     return contractBreaks(JSON.parse(JSON.stringify(contract)), after as Contract).map(({ code }) => code);
   };
 
-  test('when a parameter is demanded that was not', () => {
+  test('when a parameter becomes required', () => {
     expect(codes((it) => (it.parameters.New = { type: 'String', required: true, description: '' }))).toEqual([
       'parameter-required',
     ]);
     expect(codes((it) => set(it.parameters.Cidr, { required: true }))).toEqual(['parameter-required']);
   });
 
-  test('when a parameter goes, changes its type or its kind, or allows less', () => {
+  test('when a parameter is removed, changes its type or kind, or allows fewer values', () => {
     expect(codes((it) => delete it.parameters.Cidr)).toEqual(['parameter-removed']);
     expect(codes((it) => set(it.parameters.Cidr, { type: 'Number' }))).toEqual(['parameter-retyped']);
     expect(codes((it) => set(it.parameters.Cluster, { kind: 'AWS::ECS::Cluster.Arn' }))).toEqual([
@@ -100,7 +100,7 @@ describe('a contract breaks', () => {
     expect(codes((it) => set(it.parameters.Cidr, { allowedValues: ['a'] }))).toEqual(['parameter-narrowed']);
   });
 
-  test('when an output goes, changes its kind, is there sometimes only, or changes its export', () => {
+  test('when an output is removed, changes its kind, becomes conditional or changes its export', () => {
     expect(codes((it) => delete it.outputs.First)).toEqual(['output-removed']);
     expect(codes((it) => set(it.outputs.First, { kind: 'AWS::ECS::Cluster.ClusterName' }))).toEqual([
       'output-retyped',
@@ -109,7 +109,7 @@ describe('a contract breaks', () => {
     expect(codes((it) => set(it.outputs.VpcId, { export: 'other' }))).toEqual(['export-changed']);
   });
 
-  test('and not when something is added or told better', () => {
+  test('but not when something optional is added or described better', () => {
     expect(codes(() => undefined)).toEqual([]);
     expect(codes((it) => (it.parameters.New = { type: 'String', required: false, description: '' }))).toEqual(
       [],

@@ -5,7 +5,7 @@ import { carried } from './carried';
 import type { TemplatePath } from './layout';
 import { parameterKind, parameterShape } from './parameter-kind';
 
-/** What a template promises to those who deploy or nest it, for machines to read. */
+/** The interface of a template: its parameters and outputs, as JSON for other tools. */
 export interface Contract {
   readonly name: string;
   readonly template: TemplatePath;
@@ -17,7 +17,7 @@ export interface Contract {
 export interface ParameterContract {
   /** CloudFormation's parameter type. */
   readonly type: string;
-  /** `<resource type>.<identifier>`, `List<...>` of it, or absent where any text will do. */
+  /** `<resource type>.<identifier>` or `List<...>` of it. Absent where any string is accepted. */
   readonly kind?: Kind;
   readonly required: boolean;
   readonly default?: string | number;
@@ -33,9 +33,9 @@ export interface ParameterContract {
 
 export interface OutputContract {
   readonly kind?: Kind;
-  /** Absent from some deployments: a condition decides. */
+  /** A condition decides whether the output exists. */
   readonly conditional?: true;
-  /** The name under which other stacks of the account import it, as CloudFormation's expression. */
+  /** The export name, as a CloudFormation expression. */
   readonly export?: unknown;
   readonly description: string;
 }

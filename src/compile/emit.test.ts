@@ -13,13 +13,13 @@ import { parentOfLists } from './fixtures/parent-of-lists';
 const golden = (name: string): string => readFileSync(joinPath(__dirname, 'golden', name), 'utf8');
 
 describe('a template', () => {
-  test('is YAML as a person would have written it', () => {
+  test('matches the golden file', () => {
     expect(
       emitTemplate(everything.model, 'nested-stacks/everything.yaml', 'nested-stacks/everything.ts'),
     ).toBe(golden('everything.yaml'));
   });
 
-  test('hands lists to its children joined, and names their files relative to its own', () => {
+  test('passes lists to nested stacks joined, and names their files relative to its own', () => {
     expect(emitTemplate(parentOfLists.model, 'parent-of-lists.yaml', 'templates/parent-of-lists.ts')).toBe(
       golden('parent-of-lists.yaml'),
     );
@@ -28,7 +28,7 @@ describe('a template', () => {
     ).toContain('TemplateURL: ./child-of-lists.yaml');
   });
 
-  test('gives a nested stack the tags that everything in it shall carry', () => {
+  test('sets the tags of a nested stack', () => {
     const leaf = defineStack('leaf', { Description: 'leaf' }, ({ add }) => {
       add('Vpc', new EC2.VPC({}));
       return {};
@@ -43,7 +43,7 @@ describe('a template', () => {
     });
   });
 
-  test('is the same to the byte, however often it is compiled', () => {
+  test('compiles to the same bytes every time', () => {
     const [first, second] = [1, 2].map(() =>
       emitTemplate(everything.model, 'everything.yaml', 'nested-stacks/everything.ts'),
     );
@@ -52,7 +52,7 @@ describe('a template', () => {
 });
 
 describe('a reference', () => {
-  test('of another stack is refused, with the place and the way out', () => {
+  test('to another stack is rejected', () => {
     let foreign = new Expression<never>('Ref', 'Nothing');
     defineStack('owner', { Description: 'owner' }, ({ add }) => {
       foreign = add('Vpc', new EC2.VPC({})).ref as Expression<never>;
@@ -63,12 +63,12 @@ describe('a reference', () => {
       return {};
     });
     expect(() => emitTemplate(thief.model, 'thief.yaml', 'test.ts')).toThrow(
-      '{"Ref":"Vpc"} belongs to the stack owner and is used in thief: give it to the stack as a parameter',
+      '{"Ref":"Vpc"} of the stack owner is used in thief: pass it as a parameter',
     );
   });
 });
 
-describe('whatever value a property has', () => {
+describe('any value of a property', () => {
   const name = fc.constantFrom(
     'Fn::Join',
     'Fn::Select',
@@ -114,7 +114,7 @@ describe('whatever value a property has', () => {
         .map(([id, attribute]) => new Expression('Fn::GetAtt', [id, attribute])),
       fc.constantFrom('AWS::Region', 'Vpc').map((id) => new Expression('Ref', id)),
     ),
-    // Under a short tag a scalar is text, whatever it looks like; no function takes a bare number.
+    // A scalar with a short tag is always a string. No function accepts a bare number.
     argument: fc.oneof(
       text,
       fc.array(tie('value'), { maxLength: 4 }),
@@ -122,7 +122,7 @@ describe('whatever value a property has', () => {
     ),
   }));
 
-  test('reading the YAML gives the value back', () => {
+  test('survives a round trip through YAML', () => {
     fc.assert(
       fc.property(value, (given) => {
         const document = parseDocument('t.yaml', emitTemplate(modelWith(given), 't.yaml', 'test.ts'));
@@ -139,7 +139,7 @@ describe('whatever value a property has', () => {
 });
 
 describe('an intrinsic', () => {
-  test('keeps its shape on one line where it is short and in a block where it is long', () => {
+  test('is on one line if it is short, and in block style otherwise', () => {
     const long = Array.from({ length: 8 }, (_, index) => `a rather long value number ${index}`);
     const yaml = emitTemplate(
       modelWith([select(0, split(',', 'a,b')), new Expression('Fn::Join', ['', long])]),
@@ -150,7 +150,7 @@ describe('an intrinsic', () => {
     expect(yaml).toContain('- !Join\n');
   });
 
-  test('takes its long form where YAML allows no second tag', () => {
+  test('has its long form where YAML allows no second tag', () => {
     const yaml = emitTemplate(
       modelWith(new Expression('Fn::Base64', new Expression('Fn::Sub', 'x'))),
       't.yaml',

@@ -10,13 +10,13 @@ import { consoleInterface, parameterEntries, ruleEntries } from './sections';
 
 const LANGUAGE_EXTENSIONS = 'AWS::LanguageExtensions';
 
-/** The template of a stack as YAML: sections and keys in a fixed order, the same bytes for the same stack. */
-export function emitTemplate(model: StackModel, path: TemplatePath, madeFrom: string): string {
+/** Writes the YAML of a stack. Sections and keys have a fixed order, so the same stack gives the same bytes. */
+export function emitTemplate(model: StackModel, path: TemplatePath, source: string): string {
   let at: Site = model.site;
   const builder = new NodeBuilder(model.namespace, (reference, owner) => {
     const seen = JSON.stringify(reference);
     throw new AuthoringError(
-      `${seen} belongs to the stack ${owner.stackName} and is used in ${model.name}: give it to the stack as a parameter`,
+      `${seen} of the stack ${owner.stackName} is used in ${model.name}: pass it as a parameter`,
       at,
     );
   });
@@ -38,7 +38,7 @@ export function emitTemplate(model: StackModel, path: TemplatePath, madeFrom: st
   const outputs = builder.map(
     Object.entries(model.outputs).map(([name, output]) => [name, outputBody(output)]),
   );
-  return print(madeFrom, [
+  return print(source, [
     ['AWSTemplateFormatVersion', builder.node('2010-09-09')],
     ['Description', builder.node(model.description)],
     ['Transform', transforms(model, builder)],
@@ -55,8 +55,8 @@ export function emitTemplate(model: StackModel, path: TemplatePath, madeFrom: st
 
 type Section = readonly [string, Node | undefined];
 
-function print(madeFrom: string, sections: readonly Section[]): string {
-  // YAML 1.1 is what CloudFormation reads: with it, `yes`, `2012-10-17` and `012` are quoted where they are strings.
+function print(source: string, sections: readonly Section[]): string {
+  // CloudFormation reads YAML 1.1, in which the strings `yes`, `2012-10-17` and `012` need quotes.
   const document = new Document(undefined, { version: '1.1' });
   const root = new YAMLMap<Scalar, Node>();
   for (const [name, node] of sections) {
@@ -66,7 +66,7 @@ function print(madeFrom: string, sections: readonly Section[]): string {
     root.items.push(item);
   }
   document.contents = root;
-  document.commentBefore = ` Made from ${madeFrom} by \`make build\`. Change that file, not this one.`;
+  document.commentBefore = ` Generated from ${source} by \`make build\`. Edit that file instead of this one.`;
   return document.toString({
     lineWidth: 0,
     singleQuote: true,
@@ -93,7 +93,7 @@ function outputBody({ Value, Description, Condition, Export }: OutputDeclaration
   return { Description, Condition: Condition?.conditionName, Value, Export };
 }
 
-/** AWS::LanguageExtensions comes first: AWS expands it before the others see the template. */
+/** AWS::LanguageExtensions is first, because the other transforms need its result. */
 function transforms(model: StackModel, builder: NodeBuilder): Node | undefined {
   const names = new Set<string>();
   for (const entry of model.resources.values()) {

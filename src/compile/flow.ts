@@ -1,15 +1,15 @@
 import { isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
 
-/** Longest line of arguments that still reads at a glance. */
+/** Maximum width of arguments on one line. */
 const WIDEST = 72;
 
-/** Lays the arguments of a function on one line, as a person would, where they are few, short and plain. */
+/** Formats short arguments of a function on one line. */
 export function layFlow<N extends Node>(node: N): N {
   if (isSeq(node) && width(node) <= WIDEST) node.flow = true;
   return node;
 }
 
-/** Characters that the node takes in flow style; endless where it doesn't fit one line. */
+/** Width of the node in flow style; infinite if it needs several lines. */
 function width(node: unknown): number {
   if (isScalar(node)) return tagWidth(node) + scalarWidth(node);
   if (isSeq(node) && !node.commentBefore)

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { StackModel } from '../template/model';
 
-/** Where a template stands under `out/`. Others rely on these paths. */
+/** Path of a template below `out/`. Users of the templates rely on it. */
 export type TemplatePath = `${string}.yaml`;
 
 export function rootPath(name: string): TemplatePath {
@@ -16,7 +16,7 @@ export function contractPath(name: string): string {
   return `contracts/${name}.json`;
 }
 
-/** How a template names its child: relative to its own file, so that `aws cloudformation package` finds it. */
+/** TemplateURL of a nested stack: relative to the parent's file, as `aws cloudformation package` expects. */
 export function childUrl(parent: TemplatePath, child: StackModel): string {
   const relative = posix.relative(posix.dirname(parent), nestedPath(child.name));
   return relative.startsWith('.') ? relative : `./${relative}`;

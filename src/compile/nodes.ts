@@ -7,23 +7,23 @@ import { layFlow } from './flow';
 
 const LANGUAGE_EXTENSIONS = new Set(['Fn::Length', 'Fn::ToJsonString']);
 
-/** Functions with a short tag. The rules' own functions have none in AWS's documentation. */
+/** Functions with a short form. Rule functions have none in AWS's documentation. */
 const TAGGED = new Set(
   'And Base64 Cidr Equals FindInMap GetAZs If ImportValue Join Length Not Or Select Split Sub ToJsonString'
     .split(' ')
     .map((name) => `Fn::${name}`),
 );
 
-/** Reports a reference that belongs to another template. */
-export type Stranger = (reference: IntrinsicFunction, owner: Namespace) => never;
+/** Rejects a reference to another template. */
+export type RejectForeign = (reference: IntrinsicFunction, owner: Namespace) => never;
 
-/** Turns what an author wrote into YAML nodes: short tags, block style, comments. */
+/** Converts values to YAML nodes with short function tags, block style and comments. */
 export class NodeBuilder {
   usesLanguageExtensions = false;
 
   constructor(
     private readonly namespace: Namespace,
-    private readonly stranger: Stranger,
+    private readonly rejectForeign: RejectForeign,
   ) {}
 
   node(value: unknown): Node {
@@ -54,7 +54,7 @@ export class NodeBuilder {
     if (name === 'Fn::GetAtt' && Array.isArray(argument))
       return tagged('!GetAtt', scalar(argument.join('.')));
     const node = this.node(argument);
-    // YAML allows one tag a node: `!Base64 !Sub x` isn't YAML, so the outer function takes its long form.
+    // A YAML node has one tag: `!Base64 !Sub x` is invalid, so the outer function has its long form.
     if (!TAGGED.has(name) || node.tag) return single(name, node);
     return layFlow(tagged(`!${name.slice('Fn::'.length)}`, node));
   }
@@ -63,11 +63,11 @@ export class NodeBuilder {
     if (expression instanceof SubExpression)
       for (const hole of expression.holes) if (hole instanceof IntrinsicFunction) this.checkOwner(hole);
     const owner = 'namespace' in expression ? expression.namespace : undefined;
-    if (owner instanceof Namespace && owner !== this.namespace) this.stranger(expression, owner);
+    if (owner instanceof Namespace && owner !== this.namespace) this.rejectForeign(expression, owner);
   }
 }
 
-/** A pair whose comment stands above the key, where a reader looks for it. */
+/** A pair with its comment above the key instead of above the value. */
 export function pair(key: string, node: Node): Pair<Scalar, Node> {
   const name = new Scalar(key);
   if (node.commentBefore) {

@@ -5,7 +5,7 @@ import { contractBreaks } from './contract-breaks';
 import { contractPath } from './layout';
 import { type OutputFiles, readIfThere } from './output-folder';
 
-/** Everything that stands in `out/` for these templates. */
+/** The files of these templates in `out/`. */
 export function outputFiles(templates: readonly CompiledTemplate[]): OutputFiles {
   return new Map(
     templates.flatMap(({ path, model, yaml }) => [
@@ -17,13 +17,13 @@ export function outputFiles(templates: readonly CompiledTemplate[]): OutputFiles
 
 export interface BrokenContract {
   readonly file: string;
-  /** The TypeScript line of the stack. */
+  /** The line of TypeScript that defines the stack. */
   readonly source: string;
   readonly code: string;
   readonly message: string;
 }
 
-/** What would break consumers of the templates as they stand in `out/` now. A template that is gone breaks nobody who has its file. */
+/** Changes that break users of the templates in `out/`. A removed template breaks nobody who has its file. */
 export function brokenContracts(
   folder: string,
   templates: readonly CompiledTemplate[],

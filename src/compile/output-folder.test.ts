@@ -23,13 +23,13 @@ const files = new Map([
   ['nested-stacks/b.yaml', 'b\n'],
 ]);
 
-test('a first build writes everything, a second one nothing', () => {
+test('the first build writes everything, the second one nothing', () => {
   applyOutput(folder, files, compareOutput(folder, files));
   expect(readFileSync(join(folder, 'nested-stacks/b.yaml'), 'utf8')).toBe('b\n');
   expect(compareOutput(folder, files)).toEqual({ write: [], remove: [] });
 });
 
-test('only what changed is written, without a moment in which a file is half there', () => {
+test('only changed files are written, atomically', () => {
   applyOutput(folder, files, compareOutput(folder, files));
   const before = statSync(join(folder, 'a.yaml')).mtimeMs;
   const changed = new Map([...files, ['nested-stacks/b.yaml', 'c\n']]);
@@ -40,7 +40,7 @@ test('only what changed is written, without a moment in which a file is half the
   expect(readdirSync(join(folder, 'nested-stacks'))).toEqual(['b.yaml']);
 });
 
-test('what no source makes any more is removed, what the compiler does not own stays', () => {
+test('stale files are removed, and files of others are kept', () => {
   applyOutput(folder, files, compareOutput(folder, files));
   mkdirSync(join(folder, 'catalogue'));
   writeFileSync(join(folder, 'catalogue/index.html'), '');

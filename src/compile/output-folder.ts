@@ -5,19 +5,19 @@ import { writeAtomically } from '../files/atomic.cjs';
 /** Files of `out/` by their path in it. */
 export type OutputFiles = ReadonlyMap<string, string>;
 
-/** What separates `out/` from what the sources compile to. */
+/** Differences between `out/` and what the sources compile to. */
 export interface OutputChanges {
   readonly write: readonly string[];
   readonly remove: readonly string[];
 }
 
-/** A folder in which a file with this ending is stale where nothing makes it. */
+/** Files with this ending in this folder are stale unless the compiler writes them. */
 export interface OwnedFiles {
   readonly folder: string;
   readonly ending: string;
 }
 
-/** What the compiler owns in `out/`. */
+/** The files in `out/` that the compiler owns. */
 const COMPILED: readonly OwnedFiles[] = [
   { folder: '.', ending: '.yaml' },
   { folder: 'nested-stacks', ending: '.yaml' },
@@ -38,7 +38,7 @@ export function compareOutput(
   return { write, remove };
 }
 
-/** The templates that stand in the folder, roots first. */
+/** The templates in the folder, roots first. */
 export function templatesIn(folder: string): readonly string[] {
   return COMPILED.filter(({ ending }) => ending === '.yaml').flatMap(({ folder: owned, ending }) =>
     listFiles(folder, owned, ending).sort(),

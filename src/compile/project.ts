@@ -1,7 +1,7 @@
 import type { StackModel } from '../template/model';
 import { Stack } from '../template/stack';
 
-/** The modules of `templates/` and `nested-stacks/` by their path in the project; each loads when it is called. */
+/** The modules of `templates/` and `nested-stacks/` by path. Calling one loads it. */
 export type StackModules = Readonly<Record<string, () => object>>;
 
 /** A stack and the file that exports it. */
@@ -10,7 +10,7 @@ export interface ProjectStack {
   readonly model: StackModel;
 }
 
-/** The stacks of a project: what one deploys, and what they nest. */
+/** The root stacks of a project and the stacks that they nest. */
 export interface ProjectStacks {
   readonly roots: readonly ProjectStack[];
   readonly nested: readonly ProjectStack[];

@@ -8,7 +8,7 @@ import { childUrl, type TemplatePath } from './layout';
 
 type Entry = ResourceEntry | LoopEntry | NestedEntry;
 
-/** The key of an entry in the Resources section, and what stands under it. */
+/** Key and value of an entry in the Resources section. */
 export function resourceEntry(
   path: TemplatePath,
   model: StackModel,
@@ -68,7 +68,7 @@ function nestedStack(path: TemplatePath, model: StackModel, { stack, values, opt
   return { Type: 'AWS::CloudFormation::Stack', Properties };
 }
 
-/** A nested stack's parameters are strings: a list crosses joined by commas. */
+/** Parameters of a nested stack are strings, so lists are joined by commas. */
 function stringified(model: StackModel, value: unknown): unknown {
   if (!Array.isArray(value))
     return value instanceof Expression && carried(model, value).shape === 'list' ? join(',', value) : value;

@@ -3,7 +3,7 @@ import type { RuleDeclaration } from '../template/rule';
 
 type Entries = readonly (readonly [string, unknown])[];
 
-/** A parameter's own attributes, in the order in which a reader asks for them. */
+/** Order of a parameter's attributes in the YAML. */
 const PARAMETER_KEYS = [
   'Type',
   'Description',
@@ -29,7 +29,7 @@ export function ruleEntries({ RuleCondition, Assertions }: RuleDeclaration): Ent
   ];
 }
 
-/** How the console groups and names the parameters; `undefined` where nobody said. */
+/** Groups and labels of the parameters in the console, if there are any. */
 export function consoleInterface(parameters: ParameterDeclarations): object | undefined {
   const groups = new Map<string, string[]>();
   const labels: Record<string, { default: string }> = {};

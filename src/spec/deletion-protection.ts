@@ -1,14 +1,14 @@
-/** A switch that makes AWS refuse to delete a resource. */
+/** A property that makes AWS reject the deletion of a resource. */
 export interface ProtectionSwitch {
-  /** The property; through lists, any of their items counts. */
+  /** Path of the property. In a list, one item with the value is enough. */
   readonly at: readonly string[];
-  /** The value that protects. */
+  /** The value that turns the protection on. */
   readonly on: string;
-  /** Of a list of attributes: the one that is the switch. */
+  /** In a list of key-value attributes: the key. */
   readonly key?: string;
 }
 
-/** What keeps a type of resource from being deleted; `undefined` where it has no such switch. */
+/** The deletion protection of a resource type, if it has one. */
 export function protectionSwitch(type: string): ProtectionSwitch | undefined {
   return Object.hasOwn(SWITCHES, type) ? SWITCHES[type] : undefined;
 }

@@ -1,4 +1,4 @@
-/** What a value of each parameter type stands for. AWS's own list, with the kinds of the specification. */
+/** AWS's parameter types and the kinds of their values. */
 export const parameterKinds = {
   'AWS::EC2::AvailabilityZone::Name': 'AWS::EC2::AvailabilityZone.Name',
   'AWS::EC2::Image::Id': 'AWS::EC2::Image.ImageId',
@@ -25,5 +25,5 @@ type Stored =
   | Exclude<Listed, 'List<Number>'>
   | 'List<String>';
 
-/** Every type that CloudFormation allows for a parameter. */
+/** Every type that a parameter can have. */
 export type ParameterType = Single | Listed | `AWS::SSM::Parameter::Value<${Stored}>`;

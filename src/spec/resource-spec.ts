@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { specFolder } from './project-folder';
 
-/** `<resource type>.<identifier>`, e.g. `AWS::EC2::VPC.VpcId`: what a reference stands for. */
+/** What a value identifies, as `<resource type>.<identifier>`, e.g. `AWS::EC2::VPC.VpcId`. */
 export type Kind = string;
 
 export interface Attribute {
@@ -11,8 +11,8 @@ export interface Attribute {
 }
 
 /**
- * JSON Schema of a resource's properties. Beside the standard words, three of ours carry facts that JSON Schema has
- * no word for; ajv ignores them, `validate` and `plan` read them.
+ * JSON Schema of a resource's properties, with three keywords of our own: `refers`, `replacement` and `scrutiny`. ajv ignores
+ * them; `validate` and `plan` read them.
  */
 export interface PropertySchema {
   readonly type?: string;
@@ -30,11 +30,11 @@ export interface PropertySchema {
   readonly required?: readonly string[];
   readonly anyOf?: readonly PropertySchema[];
   readonly $ref?: string;
-  /** Kinds that this property takes. Absent where AWS says nothing. */
+  /** Kinds that the property accepts. Absent where AWS doesn't document them. */
   readonly refers?: readonly Kind[];
-  /** Whether a change replaces the resource. Absent means never. */
+  /** Whether a change replaces the resource. @default never */
   readonly replacement?: 'yes' | 'maybe';
-  /** Why a change of this property deserves a closer look: AWS CDK's scrutiny classes, such as `IngressRules`. */
+  /** AWS CDK's scrutiny class for changes that affect security, such as `IngressRules`. */
   readonly scrutiny?: string;
 }
 
@@ -44,15 +44,15 @@ export interface ResourceSchema extends PropertySchema {
 
 export interface ResourceSpec {
   readonly type: string;
-  /** What `Ref` returns. Absent for types that AWS gives no identifier. */
+  /** The kind of `Ref`. Absent for types without an identifier. */
   readonly ref?: Kind;
   readonly attributes: Readonly<Record<string, Attribute>>;
   /** The primary identifier's properties or attributes, in order. */
   readonly identifier?: readonly string[];
-  /** An ARN with `${Partition}`, `${Region}`, `${Account}` and names of properties in it. */
+  /** ARN format with `${Partition}`, `${Region}`, `${Account}` and names of properties. */
   readonly arn?: string;
   readonly tags?: { readonly property: string; readonly variant: 'standard' | 'asg' | 'map' };
-  /** The transform that a template needs to use this type. */
+  /** The transform that the type requires. */
   readonly transform?: string;
   readonly schema: ResourceSchema;
 }
@@ -60,7 +60,7 @@ export interface ResourceSpec {
 const folder = join(specFolder, 'generated', 'resources');
 const known = new Map<string, ResourceSpec | undefined>();
 
-/** The specification of one resource type; each is read from disk when it is first asked for. */
+/** The specification of a resource type, read from disk on first use. */
 export function resourceSpec(type: string): ResourceSpec | undefined {
   if (!known.has(type)) known.set(type, read(type));
   return known.get(type);

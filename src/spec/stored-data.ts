@@ -1,31 +1,31 @@
 /**
- * What resources keep that neither the template nor another source can bring back, and what becomes of it when
- * CloudFormation deletes them. Where AWS's documentation doesn't say that a deletion is refused or can be undone, the
- * data counts as lost. Left out is what can be made again: caches in front of a store, trained models, lists that stand
- * in the template, records of a service about itself.
+ * Data that a resource stores and that neither the template nor another source can restore, and what happens to it when
+ * CloudFormation deletes the resource. Unless AWS documents that a deletion is rejected or can be undone, the data is lost.
+ * The table leaves out what can be recreated: caches, trained models, lists that the template contains, a service's records
+ * about itself.
  */
 export interface StoredData {
-  /** What goes with the resource, as it stands behind "its". Absent where the resource is the data itself. */
+  /** What is lost, to follow "its" in a sentence. Absent where the resource is the data itself. */
   readonly holds?: string;
-  /** What else its end means, as half a sentence. */
+  /** Another consequence of the deletion, as a clause. */
   readonly meaning?: string;
-  /** AWS refuses to delete it while it holds something, unless this property is on. */
+  /** AWS rejects the deletion unless the resource is empty, or this property is true. */
   readonly refusedUnless?: 'empty' | { readonly on: string };
-  /** It is deleted for good only after so many days, or as many as the property says. */
+  /** Days until the deletion is final, or the property that sets them. */
   readonly waits?: { readonly days: number; readonly property?: string };
-  /** With this property a snapshot of that name is made before it goes, whatever the deletion policy says. */
+  /** The property that names a final snapshot, which AWS creates regardless of the deletion policy. */
   readonly finalSnapshot?: string;
-  /** With this property it keeps nothing of its own. */
+  /** With this property, the resource stores no data. */
   readonly unless?: string;
 }
 
-/** The data of a type of resource; `undefined` where it keeps none. */
+/** The data that a resource type stores, if any. */
 export function storedData(type: string): StoredData | undefined {
   const found = Object.hasOwn(STORES, type) ? STORES[type] : undefined;
   return typeof found === 'string' ? { holds: found } : found;
 }
 
-/** Every type of resource that keeps data. */
+/** Every resource type that stores data. */
 export function storingTypes(): readonly string[] {
   return Object.keys(STORES);
 }
@@ -33,7 +33,7 @@ export function storingTypes(): readonly string[] {
 const SAVED: StoredData = { meaning: 'what it saved is gone' };
 const ENCRYPTED = 'what was encrypted with it can’t be read any more';
 
-/** A text: all of this is lost. */
+/** A string names data that is lost. */
 const STORES: Readonly<Record<string, string | StoredData>> = {
   // Databases
   'AWS::Cassandra::Keyspace': 'tables',
@@ -68,7 +68,7 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
   'AWS::QLDB::Ledger': 'journal',
   'AWS::RDS::ClusterSnapshot': SAVED,
   'AWS::RDS::DBCluster': 'data',
-  // Aurora's instances read and write what their cluster keeps.
+  // Aurora instances store no data; their cluster does.
   'AWS::RDS::DBInstance': { holds: 'data', unless: 'DBClusterIdentifier' },
   'AWS::RDS::DBShardGroup': 'data',
   'AWS::RDS::DBSnapshot': SAVED,
@@ -100,7 +100,7 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
   'AWS::FSx::Volume': 'files',
   'AWS::FinSpace::Environment': 'databases',
   'AWS::Glue::Catalog': 'databases',
-  // The rows lie elsewhere, but views and what crawlers found are kept only here.
+  // The rows are elsewhere, but views and the results of crawlers are only here.
   'AWS::Glue::Database': 'table definitions and views',
   'AWS::Lightsail::Bucket': 'objects',
   'AWS::Lightsail::Disk': 'data',
@@ -177,7 +177,7 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
   // AWS's documentation of DeletionPolicy: CloudFormation deletes secrets without a recovery window.
   'AWS::SecretsManager::Secret': { meaning: 'its value can’t be recovered' },
 
-  // People and what they entered
+  // Users and their data
   'AWS::Athena::WorkGroup': { holds: 'saved queries', refusedUnless: { on: 'RecursiveDeleteOption' } },
   'AWS::BedrockAgentCore::Memory': 'memories',
   'AWS::Cases::Domain': 'cases',
@@ -221,7 +221,7 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
   'AWS::Wickr::Network': 'users and messages',
   'AWS::Wisdom::KnowledgeBase': 'content',
 
-  // What holds other resources, and names
+  // Containers of other resources, and names
   'AWS::CloudFormation::Stack': 'resources',
   'AWS::CloudFormation::StackSet': 'stacks',
   'AWS::Organizations::Account': { meaning: 'all that is in it goes too', waits: { days: 90 } },

@@ -5,22 +5,22 @@ declare const carries: unique symbol;
 declare const reference: unique symbol;
 declare const attributes: unique symbol;
 
-/** One scalar whose meaning is known: `K` is a kind such as `AWS::EC2::VPC.VpcId`, or `*` where nothing is known. */
+/** A scalar. `K` is its kind, such as `AWS::EC2::VPC.VpcId`, or `*` where it is unknown. */
 export interface Scalar<out K extends string = string> {
   readonly scalar: K;
 }
 
-/** A list; `E` is what each element carries. */
+/** A list; `E` is the type of its elements. */
 export interface List<out E = unknown> {
   readonly list: E;
 }
 
-/** An intrinsic function. `T` says what it stands for once CloudFormation has evaluated it. */
+/** An intrinsic function. `T` is the type of its result. */
 export class Expression<out T = unknown> extends IntrinsicFunction {
   declare readonly [carries]: T;
 }
 
-/** What a plain value or an expression stands for. */
+/** The type of a literal, or of the result of an expression. */
 export type Carried<V> =
   V extends Expression<infer T>
     ? T
@@ -30,15 +30,15 @@ export type Carried<V> =
         ? List<Carried<E>>
         : V;
 
-/** A string, or an expression that gives one of kind `K`. Expressions of unknown kind fit everywhere. */
+/** A string, or an expression of kind `K`. Expressions of unknown kind are accepted everywhere. */
 export type Text<K extends string = string> = string | Expression<Scalar<K | '*'>>;
-/** One of the literals that AWS lists, or an expression. */
+/** One of the values that AWS lists, or an expression. */
 export type OneOf<L extends string | number> = L | Expression<Scalar>;
 export type Num = number | Expression<Scalar>;
 export type Bool = boolean | Expression<Scalar>;
-/** A nested object, or an expression that gives one. */
+/** A nested object, or an expression for one. */
 export type Block<T> = T | Expression<T>;
-/** A list of `E`, or an expression that gives the whole list. */
+/** A list of `E`, or an expression for the whole list. */
 export type Many<E> = readonly E[] | Expression<List<Carried<E>>>;
 export type Dictionary<E> = Block<{ readonly [key: string]: E }>;
 /** Free JSON: policy documents, dashboards, patterns. */

@@ -1,6 +1,6 @@
 import type { Site } from './site';
 
-/** A mistake in a stack's definition that types can't catch. The message is a sentence for the author. */
+/** A mistake in a stack that the type checker can't find. The message is for the author of the stack. */
 export class AuthoringError extends Error {
   override readonly name = 'AuthoringError';
 

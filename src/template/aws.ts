@@ -1,2 +1,2 @@
-/** The resource classes of every service that the library knows, generated from AWS's specification. */
+/** The resource classes, generated from AWS's specification. */
 export * from '../spec/generated/aws';

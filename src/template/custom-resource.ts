@@ -5,7 +5,7 @@ export interface CustomResourceProperties {
   readonly [property: string]: Json;
 }
 
-/** A resource of one's own: its provider alone knows its properties and attributes. */
+/** A custom resource. Its provider defines its properties and attributes. */
 export class CustomResource extends Resource<
   CustomResourceProperties,
   '*',

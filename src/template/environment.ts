@@ -5,11 +5,11 @@ import type { Complete } from './parameters';
 import { captureSite, type Site } from './site';
 import type { AnyStack, StackArguments } from './stack';
 
-/** What an environment gives can't refer to anything: it is plain text, a number, or a list of texts. */
+/** An environment has literals only: strings, numbers and lists of strings. */
 type Plain<T> = T extends Expression ? never : T extends readonly (infer E)[] ? readonly Plain<E>[] : T;
 type PlainArguments<A> = { readonly [K in keyof A]: Plain<A[K]> };
 
-/** Every resource carries these; a nested stack adds its component. */
+/** Tags of every resource of the environment. Nested stacks add their component. */
 export interface EnvironmentTags {
   readonly system: string;
   readonly environment: string;
@@ -17,7 +17,7 @@ export interface EnvironmentTags {
   readonly component?: string;
 }
 
-/** One statement of a stack policy: what an update may do to which resources, by logical ID. */
+/** A statement of a stack policy: which update actions it allows or denies on which logical IDs. */
 export interface StackPolicyStatement {
   readonly Effect: 'Allow' | 'Deny';
   readonly Action: readonly ('Update:*' | 'Update:Modify' | 'Update:Replace' | 'Update:Delete')[];
@@ -33,18 +33,18 @@ export interface StackPolicy {
 export interface EnvironmentDeclaration<S extends AnyStack, Given> {
   readonly stackName: string;
   readonly region: string;
-  /** The only account that it may be deployed to; any where none is given. */
+  /** The account that the environment must be deployed to. @default any account */
   readonly account?: string;
   readonly parameters: Complete<PlainArguments<StackArguments<S>>, Given>;
   readonly tags: EnvironmentTags;
-  /** Whether AWS refuses to delete the stack. */
+  /** Whether termination protection is on for the stack. */
   readonly terminationProtection: boolean;
-  /** Whether a person must say yes before changes are made. */
+  /** Whether a person must approve changes. */
   readonly approval: boolean;
   readonly stackPolicy?: StackPolicy;
 }
 
-/** A root with everything that one deployment of it needs. */
+/** A root stack with the configuration of one deployment. */
 export interface Environment {
   readonly name: string;
   readonly site: Site;
@@ -52,7 +52,7 @@ export interface Environment {
   readonly stackName: string;
   readonly region: string;
   readonly account: string | undefined;
-  /** As CloudFormation takes them: texts, lists joined by commas. */
+  /** In the form of CloudFormation's API: strings, lists joined by commas. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly terminationProtection: boolean;
@@ -62,7 +62,7 @@ export interface Environment {
 
 const ACCOUNT = /^\d{12}$/;
 
-/** An environment of a root. A parameter that is missing, misspelt or not allowed doesn't compile. */
+/** Defines an environment of a root stack. Missing, misspelt and disallowed parameters are compile errors. */
 export function defineEnvironment<
   S extends AnyStack,
   const Given extends Partial<PlainArguments<StackArguments<S>>>,
@@ -71,11 +71,14 @@ export function defineEnvironment<
   const { stackName, account, parameters, tags, stackPolicy, ...rest } = declaration;
   if (!STACK_NAME.test(stackName))
     throw new AuthoringError(
-      `the stack name ${JSON.stringify(stackName)} is not one for AWS: use letters, digits and hyphens, a letter first`,
+      `the stack name ${JSON.stringify(stackName)} is not valid: use letters, digits and hyphens, and start with a letter`,
       site,
     );
   if (account !== undefined && !ACCOUNT.test(account))
-    throw new AuthoringError(`the account ${JSON.stringify(account)} is not one: it has twelve digits`, site);
+    throw new AuthoringError(
+      `the account ${JSON.stringify(account)} is not valid: an account ID has twelve digits`,
+      site,
+    );
   return {
     ...rest,
     name,

@@ -2,7 +2,7 @@ import { type Carried, Expression, type List, type Num, type Scalar, type Text }
 import type { NamedCondition } from './conditions';
 import type { Namespace } from './namespace';
 
-/** The kind of a comma-joined list says what is in it, so that a stack which takes a list of the same kind accepts it. */
+/** A comma-joined list keeps the kind of its elements, so a parameter for a list of that kind accepts it. */
 type Joined<D extends string, K extends string> = D extends ',' ? `List<${string extends K ? '*' : K}>` : '*';
 type Parted<K extends string> = K extends `List<${infer E}>` ? E : '*';
 
@@ -26,7 +26,7 @@ export function select(index: Num, list: readonly unknown[] | Expression<List>):
   return new Expression('Fn::Select', [index, list]);
 }
 
-/** `Fn::If`. Give `noValue` for a branch that leaves the property out. */
+/** `Fn::If`. Use `noValue` for a branch that omits the property. */
 export function iff<A, B>(
   condition: NamedCondition,
   then: A,
@@ -44,12 +44,12 @@ export class IfExpression<out T = unknown> extends Expression<T> {
   }
 }
 
-/** The zones of a region; this one's where none is given. */
+/** The Availability Zones of a region. @default the region of the stack */
 export function getAZs(region: Text = ''): Expression<List<Scalar<'AWS::EC2::AvailabilityZone.Name'>>> {
   return new Expression('Fn::GetAZs', region);
 }
 
-/** Cuts `count` blocks with `hostBits` bits each out of a block. */
+/** `count` CIDR blocks with `hostBits` host bits each, out of `block`. */
 export function cidr(block: Text, count: Num, hostBits: Num): Expression<List<Scalar<'*'>>> {
   return new Expression('Fn::Cidr', [block, count, hostBits]);
 }
@@ -58,22 +58,22 @@ export function base64(text: Text): Expression<Scalar<'*'>> {
   return new Expression('Fn::Base64', text);
 }
 
-/** An export of another stack. Say what it stands for where a property wants a certain kind: `importValue<'AWS::EC2::VPC.VpcId'>(...)`. */
+/** An export of another stack. State its kind where a property needs one: `importValue<'AWS::EC2::VPC.VpcId'>(...)`. */
 export function importValue<K extends string = '*'>(name: Text): Expression<Scalar<K>> {
   return new Expression('Fn::ImportValue', name);
 }
 
-/** Needs the AWS::LanguageExtensions transform, which the compiler switches on. */
+/** Requires the AWS::LanguageExtensions transform, which the compiler adds. */
 export function length(list: readonly Text[] | Expression<List>): Expression<Scalar<'*'>> {
   return new Expression('Fn::Length', list);
 }
 
-/** Needs the AWS::LanguageExtensions transform, which the compiler switches on. */
+/** Requires the AWS::LanguageExtensions transform, which the compiler adds. */
 export function toJsonString(value: object): Expression<Scalar<'*'>> {
   return new Expression('Fn::ToJsonString', value);
 }
 
-/** A comment that stands before the value in the YAML, for whoever reads it there. */
+/** A value with a comment above it in the YAML. */
 export class Commented<out T = unknown> extends Expression<T> {
   constructor(
     readonly comment: string,

@@ -10,7 +10,7 @@ function substituted(value: Parameters<typeof jsonText>[0]): string {
   return Array.isArray(argument) ? argument[0] : String(argument);
 }
 
-test('references stand in the text as strings, everything else is JSON', () => {
+test('references become strings in the JSON text', () => {
   const text = substituted({ id: vpc, list: [1, true, stackName], nested: { quote: 'a "b"' } });
   expect(JSON.parse(text)).toEqual({
     id: '${Vpc}',
@@ -19,11 +19,11 @@ test('references stand in the text as strings, everything else is JSON', () => {
   });
 });
 
-test('a text that looks like a reference stays a text', () => {
+test('text that looks like a reference is escaped', () => {
   expect(JSON.parse(substituted({ shell: '${HOME}' }))).toEqual({ shell: '${!HOME}' });
 });
 
-test('JSON without references is only written down', () => {
+test('JSON without references needs no variables', () => {
   expect(JSON.parse(substituted([{ a: 'b' }]))).toEqual([{ a: 'b' }]);
 });
 

@@ -1,14 +1,14 @@
 import { Expression, type Json, type Text } from '../spec/values';
 import { SubExpression } from './sub';
 
-/** Stands for an expression while the JSON is written. */
+/** Placeholder of an expression in the JSON. */
 const HOLE = '\u0000';
 const WRITTEN_HOLE = JSON.stringify(HOLE);
 
-/** JSON as text with references in it, as dashboards want it: `Fn::Sub`, so that no transform is needed. */
+/** JSON text that contains references, e.g. a dashboard body. Uses `Fn::Sub`, which needs no transform, unlike `toJsonString`. */
 export function jsonText(value: Json): SubExpression {
   const holes: Text[] = [];
-  // The second argument of a replacer is what `toJSON` made of the expression; the holder still has the expression.
+  // A replacer's second argument is already the result of `toJSON`; `this` still has the expression.
   function takeHoles(this: Record<string, unknown>, key: string): unknown {
     const part = this[key];
     if (!(part instanceof Expression)) return part;

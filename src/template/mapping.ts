@@ -11,7 +11,7 @@ type Columns<T extends MappingTable> = T[keyof T] extends infer Row
     : never
   : never;
 
-/** A mapping of a stack. Keys that it doesn't have don't compile; a key known only at deployment is an expression. */
+/** A mapping of a stack. Unknown keys are compile errors; a key that is known only at deployment is an expression. */
 export class Mapping<T extends MappingTable> {
   constructor(
     readonly namespace: Namespace,

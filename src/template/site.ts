@@ -2,13 +2,13 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectFolder } from '../spec/project-folder';
 
-/** The line of TypeScript that made something. The stack trace is only formatted when somebody asks. */
+/** The line of TypeScript that declared something. Formatting a stack trace is slow, so it happens on demand. */
 export class Site {
   private readonly trace = new Error();
 
   toString(): string {
     const frames = (this.trace.stack ?? '').split('\n').slice(1);
-    return frames.map(place).find(isAuthored) ?? 'an unknown place';
+    return frames.map(place).find(isAuthored) ?? 'an unknown location';
   }
 }
 
@@ -16,7 +16,7 @@ export function captureSite(): Site {
   return new Site();
 }
 
-/** `<file>:<line>` of a stack frame, relative to the project. */
+/** `<file>:<line>` of a stack frame, relative to the project folder. */
 function place(frame: string): string | undefined {
   const [, location, line] = /(?:\(|\bat (?:async )?)([^()]+):(\d+):\d+\)?$/.exec(frame) ?? [];
   if (!location) return undefined;
@@ -24,7 +24,7 @@ function place(frame: string): string | undefined {
   return isAbsolute(file) ? `${relative(projectFolder, file).split(sep).join('/')}:${line}` : undefined;
 }
 
-/** The library's own frames lie above the author's. */
+/** The first frames of a stack trace are the library's own. */
 function isAuthored(found: string | undefined): found is string {
   return found !== undefined && !/^src\/template\/(?!.*\.test\.ts:)/.test(found);
 }

@@ -8,7 +8,7 @@ import { type Hole, SubExpression, sub } from './sub';
 const vpc = new ReferenceExpression<never>(new Namespace('test'), 'Vpc');
 const cidrBlock = new ReferenceExpression<never>(new Namespace('test'), 'Vpc', 'CidrBlock');
 
-test('a reference stands in the text, anything else becomes a variable', () => {
+test('a reference is inlined, another expression becomes a variable', () => {
   expect(sub`a ${vpc} b ${cidrBlock} c ${stackName} d ${'text'} e ${1}`.toJSON()).toEqual({
     'Fn::Sub': 'a ${Vpc} b ${Vpc.CidrBlock} c ${AWS::StackName} d text e 1',
   });
@@ -17,17 +17,17 @@ test('a reference stands in the text, anything else becomes a variable', () => {
   });
 });
 
-test('a shell variable of the text stays one', () => {
+test('a shell variable in the text is escaped', () => {
   expect(sub`echo \${HOME} ${'${PATH}'} $USER`.toJSON()).toEqual({
     'Fn::Sub': 'echo ${!HOME} ${!PATH} $USER',
   });
 });
 
-test('an open ${ before a reference is refused: Fn::Sub has no way to write it', () => {
-  expect(() => sub`\${ ${vpc} }`).toThrow('opens ${ before a hole');
+test('an open ${ before a reference is rejected', () => {
+  expect(() => sub`\${ ${vpc} }`).toThrow('Fn::Sub cannot express an open ${');
 });
 
-test('CloudFormation gets back the text as it was written, with the holes filled', () => {
+test('evaluating the result gives the text with its expressions filled in', () => {
   const piece = fc.oneof(
     fc.string().filter((text) => !text.includes('{')),
     fc.constantFrom('${A}', '$', '{', '}', '!', '${!A}', '$${B}', '${${C}'),

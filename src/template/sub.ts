@@ -6,8 +6,8 @@ import { captureSite } from './site';
 export type Hole = Text | number;
 
 /**
- * `Fn::Sub` as a tagged template: a hole that is a reference becomes `${Vpc}` or `${Vpc.CidrBlock}`, anything else a
- * variable. A `${...}` of the text itself is escaped, so shell scripts can stand in it as they are.
+ * `Fn::Sub` as a tagged template. A reference becomes `${Vpc}` or `${Vpc.CidrBlock}`, another expression a variable. `${...}`
+ * in the text is escaped, so shell scripts need no changes.
  */
 export function sub(strings: TemplateStringsArray, ...holes: readonly Hole[]): SubExpression {
   return new SubExpression(strings, holes);
@@ -37,11 +37,11 @@ function escaped(literal: string): string {
   return literal.replace(/\$\{([^}]*)\}/g, '${!$1}');
 }
 
-/** An open `${` before a hole would swallow the hole; `Fn::Sub` has no way to write it. */
+/** `Fn::Sub` has no syntax for an open `${` before a reference: it would include the reference in the name. */
 function closed(literal: string): string {
   if (/\$\{[^}]*$/.test(literal))
     throw new AuthoringError(
-      'the text of a sub opens ${ before a hole and Fn::Sub can’t express that: use join',
+      'Fn::Sub cannot express an open ${ before an expression: use join',
       captureSite(),
     );
   return literal;

@@ -20,14 +20,14 @@ import {
 } from './deployment-actions';
 
 interface Reach {
-  /** The names of all stacks that it may touch start with this. */
+  /** The role can deploy stacks whose names start with this. */
   readonly prefix: Text;
   readonly templates: Handle<S3.Bucket>;
 }
 
 type Adds = Pick<StackBuilder<Record<never, never>>, 'add'>;
 
-/** The role with which CloudFormation deploys. Its path keeps it out of its own reach: a deployment can't widen it. */
+/** The role that CloudFormation deploys with. Its own policies don't match its path, so a deployment cannot change it. */
 export function addDeploymentRole({ add }: Adds, { prefix, templates }: Reach): Handle<IAM.Role> {
   const policy = (logicalId: string, Description: string, ...statements: readonly Statement[]) =>
     add(

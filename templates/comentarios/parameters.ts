@@ -8,7 +8,7 @@ import { networkParameters } from '../../nested-stacks/network/parameters';
 import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { pick } from '../../nested-stacks/shared/pick';
 
-/** What an environment decides: the parameters of the nested stacks that others of them can't answer. */
+/** Parameters that an environment sets: those of the nested stacks that no other nested stack provides. */
 export const comentariosParameters = {
   ...pick(codepipelineParameters, 'Environment'),
   ...pick(serviceParameters, 'ImageTag'),
@@ -19,12 +19,12 @@ export const comentariosParameters = {
   ...pick(albParameters, 'ClientCidr', 'CertificateArn'),
   DeletionProtection: {
     ...dataParameters.DeletionProtection,
-    Description: 'Whether AWS refuses to delete the table and the load balancer, whoever asks',
+    Description: 'Whether deletion protection is on for the table and the load balancer',
   },
   ...pick(monitoringParameters, 'AlarmEmail', 'MonthlyBudget'),
   PipelineEnabled: {
     Type: 'String',
-    Description: 'Whether a pipeline builds and deploys; without one, that is done by hand',
+    Description: 'Whether to create the deployment pipeline',
     Default: 'true',
     AllowedValues: ['true', 'false'],
     label: 'Pipeline',
@@ -33,16 +33,16 @@ export const comentariosParameters = {
   ...pick(codepipelineParameters, 'Approval', 'Source', 'Branch', 'ConnectionId', 'GitHubRepository'),
   TemplateBucketName: {
     Type: 'AWS::SSM::Parameter::Value<String>',
-    Description: 'Parameter in which the stack of the artifacts says where templates are put',
+    Description: 'SSM parameter with the name of the template bucket, from the artifacts stack',
     Default: '/comentarios/artifacts/bucket-name',
-    label: 'Bucket of the templates',
+    label: 'Template bucket',
     group: 'Deployment',
   },
   DeploymentRoleArn: {
     Type: 'AWS::SSM::Parameter::Value<String>',
-    Description: 'Parameter in which the stack of the artifacts says with which role CloudFormation deploys',
+    Description: 'SSM parameter with the ARN of the deployment role, from the artifacts stack',
     Default: '/comentarios/artifacts/deployment-role-arn',
-    label: 'Role',
+    label: 'Deployment role',
     group: 'Deployment',
   },
 } as const;

@@ -2,7 +2,7 @@ import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
 import { ALARM_EMAIL, tagsOf } from './shared';
 
-/** Cheap where it may be: one NAT gateway, the smallest nodes, no approval. */
+/** Low cost: one NAT gateway, small nodes, no approval. */
 export const dev = defineEnvironment('dev', comentarios, {
   stackName: 'comentarios-dev',
   region: 'eu-west-1',

@@ -13,7 +13,7 @@ describe.each(environments.map((environment) => [environment.name, environment] 
   (name, environment) => {
     const parameters = entry(compiled(environment.stack), 'Parameters');
 
-    test('gives values that the template takes', () => {
+    test('has parameters that the template accepts', () => {
       for (const [parameter, value] of Object.entries(environment.parameters)) {
         const declaration = entry(parameters, parameter);
         if (!isObject(declaration)) throw new Error(`the template has no parameter ${parameter}`);
@@ -21,22 +21,22 @@ describe.each(environments.map((environment) => [environment.name, environment] 
       }
     });
 
-    test('gives every value that has no default', () => {
+    test('has every parameter without a default', () => {
       const needed = Object.entries(isObject(parameters) ? parameters : {})
         .filter(([, declaration]) => entry(declaration, 'Default') === undefined)
         .map(([parameter]) => parameter);
       expect(Object.keys(environment.parameters)).toEqual(expect.arrayContaining(needed));
     });
 
-    test('has a name that the parts of the system take for theirs', () => {
+    test('has a stack name that the nested stacks accept as Name', () => {
       expect(brokenConstraint({ ...nameParameter.Name }, environment.stackName)).toBeUndefined();
     });
 
-    test('is within reach of the deployment role, whose stacks start with comentarios-', () => {
+    test('has a stack name with the prefix of the deployment role', () => {
       expect(environment.stackName).toMatch(/^comentarios-/);
     });
 
-    test('says of itself which environment it is, in its tags and to the build', () => {
+    test('has its name in its tags and in the Environment parameter', () => {
       expect(environment.tags).toMatchObject({
         system: 'comentarios',
         environment: name,
@@ -45,25 +45,25 @@ describe.each(environments.map((environment) => [environment.name, environment] 
       expect(environment.parameters.Environment).toBe(name);
     });
 
-    test('leaves the tag of the image alone where a pipeline gives it: a deployment by hand keeps it', () => {
+    test('has no ImageTag if a pipeline sets it, so a manual deployment keeps the current one', () => {
       const pipeline = environment.parameters.PipelineEnabled !== 'false';
       expect(Object.hasOwn(environment.parameters, 'ImageTag')).toBe(!pipeline);
     });
 
-    test('asks in the pipeline exactly where it asks on the command line', () => {
+    test('has the same approval setting for the pipeline and the command line', () => {
       expect(environment.parameters.Approval).toBe(String(environment.approval));
     });
   },
 );
 
 test.each(['Aws-comments', 'ecs-comments', 'fargate-1', 'a-name-that-is-longer-than-24', 'Comments'])(
-  'the name %s is refused: capacity providers or repositories could not be called so',
+  'the name %s is rejected, because a capacity provider or repository cannot have it',
   (name) => {
     expect(brokenConstraint({ ...nameParameter.Name }, name)).toBeDefined();
   },
 );
 
-test('production survives a zone, a mistake and a hurried person', () => {
+test('production has three zones, protection and approval', () => {
   expect(production.parameters).toMatchObject({
     Zones: '3',
     Nat: 'per-zone',
@@ -74,7 +74,7 @@ test('production survives a zone, a mistake and a hurried person', () => {
   expect([production.terminationProtection, production.approval]).toEqual([true, true]);
 });
 
-test('production and staging refuse updates that replace or delete data', () => {
+test('the stack policy of production and staging denies replacing or deleting data', () => {
   for (const { stackPolicy } of [production, staging]) {
     const denied = (stackPolicy?.Statement ?? []).filter(({ Effect }) => Effect === 'Deny');
     expect(denied.map(({ Resource }) => Resource)).toEqual([
@@ -86,11 +86,11 @@ test('production and staging refuse updates that replace or delete data', () => 
   }
 });
 
-test('dev is cheap and easy to delete', () => {
+test('dev has one NAT gateway and no protection', () => {
   expect(dev.parameters).toMatchObject({ Nat: 'one', Zones: '2', DeletionProtection: 'false' });
   expect(dev.terminationProtection).toBe(false);
 });
 
-test('local waits for nobody and pays for nothing', () => {
+test('local has no NAT gateway, pipeline or approval', () => {
   expect(local.parameters).toMatchObject({ Nat: 'none', PipelineEnabled: 'false', Approval: 'false' });
 });

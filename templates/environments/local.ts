@@ -2,14 +2,14 @@ import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
 import { tagsOf } from './shared';
 
-/** For the local endpoint: everything that costs nothing there and takes no waiting. */
+/** For the local endpoint: no NAT gateways, no pipeline, no approval. */
 export const local = defineEnvironment('local', comentarios, {
   stackName: 'comentarios-local',
   region: 'eu-west-1',
   account: '000000000000',
   parameters: {
     Environment: 'local',
-    // No pipeline builds here: the rehearsal builds any tag when it is first asked for.
+    // Without a pipeline, the rehearsal builds the image of a tag when a task first needs it.
     ImageTag: 'rehearsal',
     Nat: 'none',
     DeletionProtection: 'false',

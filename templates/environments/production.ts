@@ -2,7 +2,7 @@ import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
 import { ALARM_EMAIL, protectData, tagsOf } from './shared';
 
-/** Safe where it must be: three zones with a NAT gateway each, two tasks at least, nothing deleted, somebody looks first. */
+/** High availability: three zones with a NAT gateway each, at least two tasks, deletion protection, manual approval. */
 export const production = defineEnvironment('production', comentarios, {
   stackName: 'comentarios-production',
   region: 'eu-west-1',

@@ -1,10 +1,10 @@
 import type { EnvironmentTags, StackPolicy } from '../../src/template/environment';
 
 const SYSTEM = 'comentarios';
-/** Who answers for it, as a team and not as a person. */
+/** The team that owns the system. */
 const OWNER = 'comentarios-team';
 
-/** Put your own here before the first deployment: example.com belongs to nobody. */
+/** Replace this address before the first deployment. */
 export const ALARM_EMAIL = 'comentarios-alarms@example.com';
 
 export function tagsOf(environment: string): EnvironmentTags {
@@ -12,8 +12,8 @@ export function tagsOf(environment: string): EnvironmentTags {
 }
 
 /**
- * No update replaces or deletes the nested stack that holds the data. It is named by its logical ID in the root: a stack
- * policy isn't handed down to nested stacks, where retention and deletion protection stand guard.
+ * Denies updates that replace or delete the nested stacks with data, named by their logical IDs in the root. A stack policy
+ * doesn't apply inside nested stacks; there, retention and deletion protection do the same.
  */
 export const protectData: StackPolicy = {
   Statement: [

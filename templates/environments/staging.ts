@@ -2,7 +2,7 @@ import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
 import { ALARM_EMAIL, protectData, tagsOf } from './shared';
 
-/** Like production in what it does, like dev in what it costs. */
+/** Behaves like production, with approvals and protection, at the cost of dev. */
 export const staging = defineEnvironment('staging', comentarios, {
   stackName: 'comentarios-staging',
   region: 'eu-west-1',

@@ -13,7 +13,7 @@ describe('the engine', () => {
     { Resources: { Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } } } },
   ]);
 
-  test('says of each resource which controls it does not meet, and what to do', () => {
+  test('reports the controls that a resource does not meet, with the fix', () => {
     expect(found.map(({ control }) => control)).toContain('CT.S3.PR.1');
     expect(found.find(({ control }) => control === 'CT.S3.PR.1')).toEqual({
       control: 'CT.S3.PR.1',
@@ -23,7 +23,7 @@ describe('the engine', () => {
     });
   });
 
-  test('says nothing where no control applies', () => {
+  test('reports nothing where no control applies', () => {
     expect(none).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('a judgement', () => {
     resources: { Logs: { ...bucket, Metadata: { guard: JSON.parse(JSON.stringify(guard)) } } },
   });
 
-  test('takes an exception that says why', () => {
+  test('accepts an exception with a reason', () => {
     const excused = template({
       SuppressedRules: ['CT.S3.PR.2'],
       Reasons: { 'CT.S3.PR.2': 'It holds logs.' },
@@ -57,7 +57,7 @@ describe('a judgement', () => {
     });
   });
 
-  test('refuses an exception that says nothing', () => {
+  test('rejects an exception without a reason', () => {
     const mute = template({ SuppressedRules: ['CT.S3.PR.2'] });
     expect(judge([mute], [[violation]])).toMatchObject({
       breaches: [violation],
@@ -66,18 +66,18 @@ describe('a judgement', () => {
     });
   });
 
-  test('finds an exception that nothing needs any more', () => {
+  test('reports an unused exception', () => {
     const idle = template({ SuppressedRules: ['CT.S3.PR.2'], Reasons: { 'CT.S3.PR.2': 'It holds logs.' } });
     expect(judge([idle], [[]])).toMatchObject({ breaches: [], idle: [{ control: 'CT.S3.PR.2' }] });
   });
 
-  test('keeps an exception that one of several deployments needs, and names them', () => {
+  test('keeps an exception that one of several deployments needs', () => {
     const guard = { SuppressedRules: ['CT.S3.PR.2'], Reasons: { 'CT.S3.PR.2': 'It holds logs.' } };
     const result = judge([template(guard), template(guard, 'production')], [[], [violation]]);
     expect(result).toMatchObject({ idle: [], excepted: [{ deployments: ['production'] }] });
   });
 
-  test('is reported with the place, the control, what to do and where to read on', () => {
+  test('is reported with location, control, fix and documentation', () => {
     const text = report(judge([template({})], [[violation]]), {
       rules: 1,
       templates: 1,
@@ -93,7 +93,7 @@ describe('a judgement', () => {
   });
 });
 
-test('numbers and truths that come out of parameters as texts are numbers and truths to the controls', () => {
+test('strings from parameters become the numbers and booleans of the schema', () => {
   const properties = {
     DeletionProtectionEnabled: 'true',
     OnDemandThroughput: { MaxReadRequestUnits: '5' },

@@ -8,7 +8,7 @@ import { isValueObject, type Value, type ValueObject } from '../../src/plan/valu
 import type { AnyStack } from '../../src/template';
 import { Stack } from '../../src/template/stack';
 
-/** A stack's YAML as data: what the product says, not what the builder meant. */
+/** The compiled YAML of a stack, as data. */
 export function compiled(stack: AnyStack): Data {
   const { model } = stack;
   const path = `nested-stacks/${model.name}.yaml` as const;
@@ -16,7 +16,7 @@ export function compiled(stack: AnyStack): Data {
 }
 
 export interface Deployed {
-  /** The resources that are there, with their properties resolved. */
+  /** The resources whose conditions are true, with evaluated properties. */
   readonly resources: Readonly<Record<string, DeployedResource>>;
   readonly outputs: Readonly<Record<string, Value>>;
   ofType(type: string): Readonly<Record<string, ValueObject>>;
@@ -40,13 +40,13 @@ const environment = {
   ssmParameter: (name: string) => `value of ${name}`,
 };
 
-/** What only AWS gives stands for itself: `${Vpc}`, `${Table.Arn}`. */
+/** Values that only AWS knows stay references: `${Vpc}`, `${Table.Arn}`. */
 const asWritten: ResourceLookup = {
   ref: (logicalId) => `\${${logicalId}}`,
   attribute: (logicalId, name) => `\${${logicalId}.${name}}`,
 };
 
-/** A stack as it would be deployed with these parameters: conditions decided, functions resolved. */
+/** A stack as deployed with these parameters, with evaluated conditions and functions. */
 export function deployed(stack: AnyStack, parameters: Readonly<Record<string, string | number>>): Deployed {
   const template = new OpenTemplate(
     compiled(stack),
@@ -79,7 +79,7 @@ export function deployed(stack: AnyStack, parameters: Readonly<Record<string, st
   };
 }
 
-/** Every statement of every policy that a role of the stack has, whether it stands in the role or beside it. */
+/** The statements of all inline policies of a role and of its separate AWS::IAM::RolePolicy resources. */
 export function statementsOf(stack: Deployed, roleId: string): readonly ValueObject[] {
   const inline = list(stack.properties(roleId).Policies).map((policy) => field(policy, 'PolicyDocument'));
   const beside = Object.values(stack.ofType('AWS::IAM::RolePolicy'))
@@ -90,7 +90,7 @@ export function statementsOf(stack: Deployed, roleId: string): readonly ValueObj
     .filter(isValueObject);
 }
 
-/** All actions that a role may take, sorted. */
+/** The actions that a role allows, sorted. */
 export function actionsOf(stack: Deployed, roleId: string): readonly string[] {
   return statementsOf(stack, roleId)
     .flatMap(({ Action }) => list(Action))
@@ -107,7 +107,7 @@ export function field(value: Value | undefined, name: string): Value | undefined
   return isValueObject(value) ? value[name] : undefined;
 }
 
-/** Every logical ID that an expression of the template refers to. */
+/** The logical IDs that an expression refers to. */
 export function referencesIn(data: Data | undefined): readonly string[] {
   if (Array.isArray(data)) return data.flatMap(referencesIn);
   if (!isObject(data)) return [];
@@ -122,7 +122,7 @@ export function referencesIn(data: Data | undefined): readonly string[] {
   ];
 }
 
-/** Every stack that `templates/` and `nested-stacks/` define, with its YAML. */
+/** Every stack in `templates/` and `nested-stacks/`, with its YAML. */
 export function everyTemplate(): readonly {
   readonly name: string;
   readonly yaml: string;

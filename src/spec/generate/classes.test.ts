@@ -78,7 +78,7 @@ export declare namespace Thing {
 `);
   });
 
-  it('comes with a script of nothing but the classes', () => {
+  it('has a script with the classes', () => {
     expect(serviceScript([thing]).split('\n').slice(1).join('\n')).toBe(`'use strict';
 const values = require('../../values');
 exports.Thing = class Thing extends values.Resource {
@@ -90,7 +90,7 @@ exports.Thing = class Thing extends values.Resource {
 `);
   });
 
-  it('is reached through an index that loads what is asked for', () => {
+  it('is loaded lazily by the index', () => {
     expect(indexDeclaration([['Test', 'test']])).toContain("export * as Test from './test';");
     expect(indexScript([['Test', 'test']])).toContain(
       "  get Test() {\n    return require('./test');\n  },\n",
@@ -101,7 +101,7 @@ exports.Thing = class Thing extends values.Resource {
 describe('the generated types', () => {
   const reference = <K extends string>(): Expression<Scalar<K>> => ({}) as Expression<Scalar<K>>;
 
-  it('refuse what CloudFormation would refuse, held by the compiler', () => {
+  it('reject what CloudFormation rejects', () => {
     const vpc = reference<'AWS::EC2::VPC.VpcId'>();
     const subnet = reference<'AWS::EC2::Subnet.SubnetId'>();
     const unknown = reference<'*'>();

@@ -5,21 +5,21 @@ import { publishedResources } from './service-spec';
 const published = publishedResources();
 
 describe('an override', () => {
-  it('that changes nothing any more is refused by name', () => {
+  it('that has no effect is rejected by name', () => {
     const withoutLimits = published.filter(({ type }) => type.startsWith('AWS::Route53::'));
     expect(() => corrected(withoutLimits)).toThrow(
       /^overrides that change nothing, take them out: AWS::EC2::IPAMPool\.AwsService, /,
     );
   });
 
-  it('that has no place to borrow from is refused', () => {
+  it('that has nothing to borrow from is rejected', () => {
     const alone = published.filter(({ type }) => type === 'AWS::Route53::RecordSet');
     expect(() => corrected(alone)).toThrow(
       'there is no need or no way to borrow AWS::Route53::RecordSet.GeoProximityLocation from AWS::Route53::RecordSetGroup',
     );
   });
 
-  it('for a property that does not exist is refused', () => {
+  it('for a property that does not exist is rejected', () => {
     expect(() => withRelations(published.filter(({ type }) => !type.startsWith('AWS::WAFv2::')))).toThrow(
       "relations of properties that don't exist: AWS::WAFv2::LoggingConfiguration.LogDestinationConfigs",
     );

@@ -29,7 +29,7 @@ function everyTaken(schema: PropertySchema & { readonly definitions?: object }):
 }
 
 describe('kinds', () => {
-  it('are one name for one thing', () => {
+  it('give each thing one name', () => {
     expect(spec('AWS::EC2::VPC').ref).toBe('AWS::EC2::VPC.VpcId');
     expect(spec('AWS::EC2::Subnet').attributes.VpcId?.kind).toBe('AWS::EC2::VPC.VpcId');
     expect(spec('AWS::EC2::SecurityGroup').ref).toBe('AWS::EC2::SecurityGroup.GroupId');
@@ -46,26 +46,26 @@ describe('kinds', () => {
     expect(spec('AWS::SecretsManager::SecretTargetAttachment').ref).toBe('AWS::SecretsManager::Secret.Id');
   });
 
-  it('name what Ref joins from several identifiers as the reference itself', () => {
+  it('name a Ref that joins several identifiers after the type', () => {
     expect(spec('AWS::WAFv2::WebACL').ref).toBe('AWS::WAFv2::WebACL.Ref');
   });
 
-  it('are unknown where the author of a template decides what comes out', () => {
+  it('are unknown where the template decides the value', () => {
     expect(spec('AWS::CloudFormation::Stack').attributes['Outputs.*']?.kind).toBe('*');
     expect(spec('AWS::CloudFormation::CustomResource').attributes['*']?.kind).toBe('*');
     expect(spec('AWS::CloudFormation::CustomResource').ref).toBe('*');
     expect(spec('AWS::SSM::Parameter').attributes.Value?.kind).toBe('*');
   });
 
-  it('are those of the resource that SAM makes', () => {
+  it('are those of the resource that SAM generates', () => {
     expect(spec('AWS::Serverless::Function').ref).toBe('AWS::Lambda::Function.FunctionName');
     expect(spec('AWS::Serverless::Function').attributes.Arn?.kind).toBe('AWS::Lambda::Function.Arn');
     expect(spec('AWS::Serverless::SimpleTable').ref).toBe('AWS::DynamoDB::Table.TableName');
   });
 });
 
-describe('what a property takes', () => {
-  it('is never something that no resource returns alone', () => {
+describe('the kinds that a property accepts', () => {
+  it('are kinds that some resource returns', () => {
     const returned = new Set(
       specs.flatMap(({ ref, attributes }) => [ref, ...Object.values(attributes).map(({ kind }) => kind)]),
     );
@@ -77,7 +77,7 @@ describe('what a property takes', () => {
     expect(hopeless).toEqual([]);
   });
 
-  it('is the id of a VPC for a subnet, and the ids of subnets for a load balancer', () => {
+  it('are VPC IDs for a subnet and subnet IDs for a load balancer', () => {
     expect(takes('AWS::EC2::Subnet', 'VpcId')).toEqual(['AWS::EC2::VPC.VpcId']);
     expect(takes('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Subnets')).toEqual([
       'AWS::EC2::Subnet.SubnetId',
@@ -87,7 +87,7 @@ describe('what a property takes', () => {
     ).toEqual(['AWS::EC2::SecurityGroup.GroupId']);
   });
 
-  it('is a name or an ARN where AWS takes both', () => {
+  it('are names and ARNs where AWS accepts both', () => {
     expect(takes('AWS::ECS::Service', 'Cluster')).toEqual([
       'AWS::ECS::Cluster.Arn',
       'AWS::ECS::Cluster.ClusterName',
@@ -104,7 +104,7 @@ describe('what a property takes', () => {
     ]);
   });
 
-  it('is the ARN alone where a key is asked for by it', () => {
+  it('are ARNs only where a property requires the ARN of a key', () => {
     expect(takes('AWS::Lambda::Function', 'KmsKeyArn')).toEqual([
       'AWS::KMS::Key.Arn',
       'AWS::KMS::ReplicaKey.Arn',

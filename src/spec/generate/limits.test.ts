@@ -31,7 +31,7 @@ const limited = (type: string, ...tags: string[]) =>
   `/**\n${tags.map((tag) => ` * ${tag}\n`).join('')} */\n${type};`;
 
 describe('limits of the registry', () => {
-  it('are folded into properties of the same shape, lengths of lists included', () => {
+  it('are merged into properties of the same shape, including lengths of lists', () => {
     const found = withLimits(
       resource({
         Name: property({ kind: 'string' }),
@@ -51,7 +51,7 @@ describe('limits of the registry', () => {
     expect(found.properties.Size?.limits).toEqual({ minimum: 1, maximum: 9 });
   });
 
-  it('are left out where the shapes differ or values are listed', () => {
+  it('are omitted where the shapes differ or values are listed', () => {
     const found = withLimits(
       resource({
         Name: property({ kind: 'list', of: { kind: 'string' } }),
@@ -65,7 +65,7 @@ describe('limits of the registry', () => {
     expect(found.properties.Mode?.limits).toBeUndefined();
   });
 
-  it('reach objects without a name, and hold only as far as all places of a definition agree', () => {
+  it('reach unnamed objects, and apply only where all uses of a definition agree', () => {
     const part: TypeModel = { kind: 'definition', name: 'Part' };
     const inner = limited('Value: string', '@minLength `1`', '@maxLength `5`');
     const other = limited('Value: string', '@minLength `2`', '@maxLength `5`');
@@ -79,7 +79,7 @@ describe('limits of the registry', () => {
     expect(found.definitions.Part?.properties.Value?.limits).toEqual({ maxLength: 5 });
   });
 
-  it('come with the word of the registry on what is required', () => {
+  it('decide which properties are required', () => {
     const found = withLimits(
       resource({ Name: property({ kind: 'string' }, true), Size: property({ kind: 'integer' }, true) }),
       registry('Name?: string;\nSize: number;'),

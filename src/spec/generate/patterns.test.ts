@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { javascriptPattern } from './patterns';
 
 describe('a pattern of AWS', () => {
-  it('stays as it is where JavaScript takes it', () => {
+  it('is unchanged if JavaScript accepts it', () => {
     expect(javascriptPattern('^[a-z][a-z0-9-]{2,63}$')).toBe('^[a-z][a-z0-9-]{2,63}$');
   });
 
@@ -15,7 +15,7 @@ describe('a pattern of AWS', () => {
     expect(javascriptPattern(published)).toBe(expected);
   });
 
-  it('gets its comment ends back', () => {
+  it('has its comment ends restored', () => {
     expect(javascriptPattern('^(/[a-z]+)/\u200d*[a-z]+$')).toBe('^(/[a-z]+)*/[a-z]+$');
   });
 
@@ -38,7 +38,7 @@ describe('a pattern of AWS', () => {
     },
   );
 
-  it('compiles in Unicode mode whatever came in', () => {
+  it('always compiles in Unicode mode', () => {
     const pieces = fc.constantFrom(
       '\\',
       '-',

@@ -34,7 +34,7 @@ export declare class TestThing extends $Resource<"AWS::Test::Thing", TestThingPr
 describe('a registry declaration', () => {
   const file = readRegistryFile(source);
 
-  it('names the type with its properties and attributes', () => {
+  it('has the type, its properties and its attributes', () => {
     expect(file).toMatchObject({
       type: 'AWS::Test::Thing',
       properties: 'TestThingProperties',
@@ -43,7 +43,7 @@ describe('a registry declaration', () => {
     expect([...file.aliases.keys()]).toEqual(['TestThingProperties', 'TestThingAttributes', 'Part']);
   });
 
-  it('gives each member its shape, its limits and whether it may be left out', () => {
+  it('has shape, limits and optionality of each member', () => {
     const type = file.aliases.get('TestThingProperties');
     const members = type?.kind === 'object' ? Object.fromEntries(type.members) : {};
     expect(members).toEqual({
@@ -94,7 +94,7 @@ describe('a registry declaration', () => {
     });
   });
 
-  it('is refused where it declares no resource or leaves the grammar', () => {
+  it('is rejected if it declares no resource or is outside the grammar', () => {
     expect(() => readRegistryFile('export type A = string;')).toThrow('no resource class is declared');
     expect(() => readRegistryFile(source.replace('Name: string;', 'Name: => string;'))).toThrow(
       "a type can't start with =",
@@ -106,7 +106,7 @@ describe('a registry declaration', () => {
 });
 
 describe('limits in a comment', () => {
-  it('are read from whole lines only, so that a pattern that was torn apart is none', () => {
+  it('are read from whole lines only, which ignores patterns that were split', () => {
     expect(limitsIn('/**\n * @pattern `^a\n`\n * @min `x`\n * @max ``\n */')).toEqual({});
     expect(limitsIn('/**\n * Say @min `3` to it.\n */')).toEqual({});
   });

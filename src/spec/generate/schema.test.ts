@@ -15,7 +15,7 @@ function problemsWith(schema: object, properties: unknown): readonly string[] {
 }
 
 describe('the schema of a resource', () => {
-  it('is the whole of what is known of its properties', () => {
+  it('has everything known about its properties', () => {
     expect(resourceSpec('AWS::EC2::SubnetRouteTableAssociation')).toEqual({
       type: 'AWS::EC2::SubnetRouteTableAssociation',
       ref: 'AWS::EC2::SubnetRouteTableAssociation.Id',
@@ -33,7 +33,7 @@ describe('the schema of a resource', () => {
     });
   });
 
-  it('carries the limits of the registry, the listed values and what asks for scrutiny', () => {
+  it('has the limits of the registry, the allowed values and the scrutiny class', () => {
     const properties = resourceSpec('AWS::ECR::Repository')?.schema.properties;
     expect(properties?.RepositoryName).toMatchObject({ minLength: 2, maxLength: 256, replacement: 'yes' });
     expect(properties?.ImageTagMutability?.enum).toContain('IMMUTABLE');
@@ -42,7 +42,7 @@ describe('the schema of a resource', () => {
     expect(resourceSpec('AWS::Lambda::Permission')?.schema.scrutiny).toBe('LambdaPermission');
   });
 
-  it('refuses unknown, missing and mistyped properties', () => {
+  it('rejects unknown, missing and mistyped properties', () => {
     expect(problems('AWS::EC2::Subnet', { VpcID: 'vpc-1', MapPublicIpOnLaunch: 'perhaps' })).toEqual([
       "must have required property 'VpcId'",
       'must NOT have additional properties',
@@ -50,13 +50,13 @@ describe('the schema of a resource', () => {
     ]);
   });
 
-  it('takes documents as JSON and as text', () => {
+  it('accepts documents as JSON and as text', () => {
     for (const PolicyDocument of [{ Statement: [] }, '{"Statement":[]}']) {
       expect(problems('AWS::SQS::QueuePolicy', { Queues: ['https://queue'], PolicyDocument })).toEqual([]);
     }
   });
 
-  it('takes what the registry takes beyond the specification', () => {
+  it('accepts what the registry accepts beyond the specification', () => {
     expect(problems('AWS::ECS::Cluster', { Tags: [{ Key: 'team' }] })).toEqual([]);
     expect(
       problems('AWS::Route53::RecordSet', {
@@ -67,7 +67,7 @@ describe('the schema of a resource', () => {
     ).toEqual([]);
   });
 
-  it('leaves the properties of a custom resource to its author, except for the token', () => {
+  it('accepts any properties of a custom resource, but requires the token', () => {
     expect(problems('AWS::CloudFormation::CustomResource', { Anything: { at: ['all'] } })).toEqual([
       "must have required property 'ServiceToken'",
     ]);
@@ -75,7 +75,7 @@ describe('the schema of a resource', () => {
 });
 
 describe('the schema of a SAM resource', () => {
-  it('takes functions with events of every shape', () => {
+  it('accepts functions with events of every type', () => {
     expect(
       problems('AWS::Serverless::Function', {
         CodeUri: './app',
@@ -99,13 +99,13 @@ describe('the schema of a SAM resource', () => {
     ).toEqual([]);
   });
 
-  it('refuses a property that SAM does not know', () => {
+  it('rejects unknown properties', () => {
     expect(problems('AWS::Serverless::Function', { Handlr: 'index.handler' })).toEqual([
       'must NOT have additional properties',
     ]);
   });
 
-  it('says what each event source lacks', () => {
+  it('reports what an event source lacks', () => {
     expect(
       problems('AWS::Serverless::StateMachine', {
         Events: { Get: { Type: 'Api', Properties: { Path: '/' } } },
@@ -115,7 +115,7 @@ describe('the schema of a SAM resource', () => {
 });
 
 describe('the schema of the Globals section', () => {
-  it('takes what SAM lets every resource of a type inherit, and no more', () => {
+  it('accepts the properties that SAM supports there, and no others', () => {
     expect(
       problemsWith(globals, { Function: { Timeout: 3, VpcConfig: { SubnetIds: ['subnet-1'] } } }),
     ).toEqual([]);
