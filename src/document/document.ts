@@ -23,13 +23,13 @@ export interface Document {
 export function parseDocument(file: string, text: string): Document {
   const read = readEvents(text);
   if ('code' in read) return brokenDocument(file, text, read);
-  const builder = new DocumentBuilder(text, read);
+  const builder = new DocumentBuilder(text, read.events);
   const data = builder.build();
   return {
     file,
     text,
     data,
-    problems: builder.problems,
+    problems: builder.fatal ? builder.problems : [...read.problems, ...builder.problems],
     fatal: builder.fatal,
     holdsNull: builder.holdsNull,
     locate: locator(text),
@@ -49,8 +49,8 @@ function locator(text: string): Document['locate'] {
 
 function readPlaces(text: string): { data: Data; places: ReadonlyMap<object, EntryRanges> } {
   const places = new Map<object, EntryRanges>();
-  const events = readEvents(text);
-  return { data: 'code' in events ? null : new DocumentBuilder(text, events, places).build(), places };
+  const read = readEvents(text);
+  return { data: 'code' in read ? null : new DocumentBuilder(text, read.events, places).build(), places };
 }
 
 /** A document that could not be read beyond one problem. */

@@ -7,6 +7,7 @@ export type TextProblemCode =
   | 'text/too-large'
   | 'text/empty'
   | 'text/syntax'
+  | 'text/json'
   | 'text/duplicate-key'
   | 'text/unknown-tag'
   | 'text/alias'

@@ -26,6 +26,8 @@ export type PropertyModels = Readonly<Record<string, PropertyModel>>;
 export interface DefinitionModel {
   readonly documentation: string;
   readonly properties: PropertyModels;
+  /** Whether unknown properties are ignored. */
+  readonly open?: boolean;
 }
 
 export interface PropertyModel {

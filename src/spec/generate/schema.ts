@@ -18,7 +18,7 @@ export function resourceSchema(resource: ResourceModel, referring: Referring): R
   for (const name of reachable(resource)) {
     const definition = resource.definitions[name];
     if (definition) {
-      definitions[name] = objectSchema(definition.properties, name, referring, false);
+      definitions[name] = objectSchema(definition.properties, name, referring, definition.open ?? false);
     }
   }
   return {

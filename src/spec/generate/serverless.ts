@@ -79,9 +79,13 @@ class Assembly {
   ) {}
 
   model(): ResourceModel {
-    const { type, documentation, becomes, properties, definitions } = this.source;
+    const { type, documentation, becomes, properties, definitions, open } = this.source;
     for (const [name, entries] of Object.entries(definitions)) {
-      this.definitions[name] = { documentation: '', properties: this.properties(entries) };
+      this.definitions[name] = {
+        documentation: '',
+        properties: this.properties(entries),
+        ...(open?.includes(name) && { open: true }),
+      };
     }
     const target = becomes === undefined ? undefined : this.resource(becomes);
     return {

@@ -60,7 +60,8 @@ export const names: (template: Template) => Names = memoized((template) => {
       open ||
       included(entry(template.document.data, section)) ||
       (patterns.get(section)?.some((made) => made.matches(name)) ?? false) ||
-      (section === 'Resources' && madeBySam(template, resources.values(), name)),
+      (section === 'Resources' &&
+        (madeBySam(template, resources.values(), name) || madeByModule(resources.values(), name))),
   };
 });
 
@@ -76,6 +77,16 @@ function declaredResource(name: string, declaration: Declaration): DeclaredResou
     path: declaration.path,
     environment: declaration.environment,
   };
+}
+
+/**
+ * AWS CloudFormation User Guide, "Reference module resources in CloudFormation templates": `ModuleResource` or
+ * `Module.Resource` is a resource of the module with the logical ID `Module`.
+ */
+function madeByModule(resources: Iterable<DeclaredResource>, name: string): boolean {
+  for (const module of resources)
+    if (module.type.endsWith('::MODULE') && name !== module.name && name.startsWith(module.name)) return true;
+  return false;
 }
 
 /** AWS's transforms that generate no names, or names that we know. */

@@ -58,8 +58,8 @@ export const templateCodes = {
   },
   'template/interface': {
     severity: 'warning',
-    summary: 'AWS::CloudFormation::Interface with an unknown parameter',
-    advice: 'correct or remove the name',
+    summary: 'AWS::CloudFormation::Interface that the console cannot show',
+    advice: 'correct or remove the entry',
   },
   'template/resource': {
     severity: 'error',

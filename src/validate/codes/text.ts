@@ -27,6 +27,11 @@ export const textCodes = {
     summary: 'Invalid YAML or JSON',
     advice: 'fix the syntax; the rest of the file was not checked',
   },
+  'text/json': {
+    severity: 'warning',
+    summary: 'Text that starts with a brace and is valid YAML, but not valid JSON',
+    advice: 'remove trailing commas and comments, and use double quotes',
+  },
   'text/duplicate-key': {
     severity: 'error',
     summary: 'Duplicate key',

@@ -26,7 +26,7 @@ export const scheduleV2: Entries = {
   State: passed(`${schedule}.State`),
 };
 
-export const busRule: Entries = {
+const busRule: Entries = {
   EventBusName: passed(`${rule}.EventBusName`),
   Input: input,
   InputPath: passed(`${ruleTarget}.InputPath`),

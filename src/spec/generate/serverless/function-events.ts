@@ -1,14 +1,18 @@
-import { api, bridgeRule, busRule, ruleSchedule, scheduleV2 } from './event-parts';
+import { api, bridgeRule, ruleSchedule, scheduleV2 } from './event-parts';
 import { eventSources } from './event-sources';
 import { block, either, flag, free, list, map, must, passed, passedAll, refers, text } from './notation';
 
 const mapping = 'AWS::Lambda::EventSourceMapping';
 
+const failureDestination = block(
+  'EventSourceDestinationConfig',
+  'Where records go that could not be processed.',
+);
+
 const stream = {
   ...passedAll(mapping, [
     'BatchSize',
     'BisectBatchOnFunctionError',
-    'DestinationConfig',
     'Enabled',
     'FilterCriteria',
     'FunctionResponseTypes',
@@ -22,6 +26,7 @@ const stream = {
     'StartingPositionTimestamp',
     'TumblingWindowInSeconds',
   ]),
+  DestinationConfig: failureDestination,
   Stream: must(text('The ARN of the stream.')),
 };
 
@@ -61,11 +66,7 @@ export const functionSources = eventSources({
     ResponseTransferMode: passed('AWS::ApiGateway::Method.Integration.ResponseTransferMode'),
     TimeoutInMillis: passed('AWS::ApiGateway::Method.Integration.TimeoutInMillis'),
   },
-  CloudWatchEvent: {
-    ...busRule,
-    Enabled: flag('Whether the rule is enabled.'),
-    State: passed('AWS::Events::Rule.State'),
-  },
+  CloudWatchEvent: { ...bridgeRule, Enabled: flag('Whether the rule is enabled.') },
   CloudWatchLogs: {
     FilterPattern: must(passed('AWS::Logs::SubscriptionFilter.FilterPattern')),
     LogGroupName: must(passed('AWS::Logs::SubscriptionFilter.LogGroupName')),
@@ -127,7 +128,8 @@ export const functionSources = eventSources({
   MSK: {
     ...kafka,
     ...kafkaExtra,
-    ...passedAll(mapping, ['DestinationConfig', 'MaximumBatchingWindowInSeconds']),
+    DestinationConfig: failureDestination,
+    ...passedAll(mapping, ['MaximumBatchingWindowInSeconds']),
     Stream: must(text('The ARN of the cluster.')),
     Topics: must(passed(`${mapping}.Topics`)),
   },
@@ -162,6 +164,7 @@ export const functionSources = eventSources({
   SelfManagedKafka: {
     ...kafka,
     ...kafkaExtra,
+    DestinationConfig: failureDestination,
     KafkaBootstrapServers: list(text('The brokers, as `host:port`.')),
     SourceAccessConfigurations: must(passed(`${mapping}.SourceAccessConfigurations`)),
     Topics: must(passed(`${mapping}.Topics`)),

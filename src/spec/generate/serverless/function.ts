@@ -128,6 +128,11 @@ export const serverlessFunction: ServerlessType = {
       OnFailure: block('EventInvokeDestination', 'Where events go that failed.'),
       OnSuccess: block('EventInvokeDestination', 'Where results go.'),
     },
+    EventSourceDestination: {
+      Destination: text('The ARN of the destination.'),
+      Type: choice(['SNS', 'SQS'], 'Adds the permission for the destination to the role that SAM makes.'),
+    },
+    EventSourceDestinationConfig: { OnFailure: block('EventSourceDestination', 'Where failed records go.') },
     FunctionUrlConfig: {
       AuthType: must(passed('AWS::Lambda::Url.AuthType')),
       Cors: passed('AWS::Lambda::Url.Cors'),

@@ -85,6 +85,7 @@ export const serverlessHttpApi: ServerlessType = {
     RequestIdentity: requestIdentity,
     Route53: route53,
   },
+  open: ['HttpApiLambdaAuthorizer', 'OAuth2Authorizer', 'RequestIdentity'],
   globals: [
     'AccessLogSettings',
     'Auth',

@@ -26,6 +26,8 @@ export interface ServerlessType {
   readonly becomes?: string;
   readonly properties: Entries;
   readonly definitions: Readonly<Record<string, Entries>>;
+  /** Definitions in which AWS SAM ignores unknown properties. */
+  readonly open?: readonly string[];
   /** What the template's `Globals` section may set for every resource of the type. */
   readonly globals: readonly string[];
 }

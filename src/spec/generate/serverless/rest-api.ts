@@ -100,7 +100,7 @@ export const serverlessApi: ServerlessType = {
       AllowCredentials: flag('Whether credentials may be sent.'),
       AllowHeaders: text('The headers, in single quotes: `"\'*\'"`.'),
       AllowMethods: text('The methods, in single quotes.'),
-      AllowOrigin: must(text('The origin, in single quotes.')),
+      AllowOrigin: text('The origin, in single quotes.'),
       MaxAge: text('How long, in seconds, a browser keeps the answer.'),
     },
     AccessAssociation: { VpcEndpointId: must(text('The VPC endpoint.')) },
@@ -124,6 +124,7 @@ export const serverlessApi: ServerlessType = {
       IpAddressType: text('The address types of the endpoint.'),
       Type: text('`EDGE`, `REGIONAL` or `PRIVATE`.'),
       VPCEndpointIds: list(refers('AWS::EC2::VPCEndpoint.Id', text('The VPC endpoints of a private API.'))),
+      VpcEndpointIds: list(refers('AWS::EC2::VPCEndpoint.Id', text('The VPC endpoints of a private API.'))),
     },
     LambdaRequestAuthorizer: {
       ...lambdaAuthorizer,
@@ -148,6 +149,14 @@ export const serverlessApi: ServerlessType = {
     },
     TokenIdentity: tokenIdentity,
   },
+  // samtranslator/model/api/api_generator.py reads these with `get` and ignores the rest.
+  open: [
+    'CognitoAuthorizer',
+    'LambdaRequestAuthorizer',
+    'LambdaTokenAuthorizer',
+    'RequestIdentity',
+    'TokenIdentity',
+  ],
   globals: [
     'AccessLogSetting',
     'AlwaysDeploy',

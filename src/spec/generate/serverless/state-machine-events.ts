@@ -1,4 +1,4 @@
-import { api, bridgeRule, busRule, ruleSchedule, ruleTarget, scheduleV2 } from './event-parts';
+import { api, bridgeRule, ruleSchedule, ruleTarget, scheduleV2 } from './event-parts';
 import { eventSources } from './event-sources';
 import { block, flag, passed } from './notation';
 
@@ -9,7 +9,7 @@ export const stateMachineSources = eventSources({
     Auth: block('ApiStateMachineAuth', 'Who may call this path.'),
     UnescapeMappingTemplate: flag('Whether escaped single quotes in the input are unescaped.'),
   },
-  CloudWatchEvent: busRule,
+  CloudWatchEvent: bridgeRule,
   EventBridgeRule: bridgeRule,
   Schedule: {
     ...ruleSchedule,

@@ -134,7 +134,7 @@ export declare namespace Api {
     /** The methods, in single quotes. */
     AllowMethods?: v.Text | undefined;
     /** The origin, in single quotes. */
-    AllowOrigin: v.Text;
+    AllowOrigin?: v.Text | undefined;
     /** How long, in seconds, a browser keeps the answer. */
     MaxAge?: v.Text | undefined;
   }
@@ -200,6 +200,8 @@ export declare namespace Api {
     Type?: v.Text | undefined;
     /** The VPC endpoints of a private API. */
     VPCEndpointIds?: v.Many<v.Text> | undefined;
+    /** The VPC endpoints of a private API. */
+    VpcEndpointIds?: v.Many<v.Text> | undefined;
   }
   interface LambdaRequestAuthorizer {
     /** Keeps SAM from letting the API invoke the function. */
@@ -749,6 +751,8 @@ export declare namespace Function {
     Type: v.OneOf<'CloudWatchEvent'>;
   }
   interface CloudWatchEventSourceProperties {
+    /** Where events go that could not be delivered. */
+    DeadLetterConfig?: v.Block<Function.EventDeadLetterConfig> | undefined;
     /** Whether the rule is enabled. */
     Enabled?: v.Bool | undefined;
     /** The name or ARN of the event bus associated with the rule. If you omit this, the default event bus is used. */
@@ -757,8 +761,14 @@ export declare namespace Function {
     Input?: v.Text | undefined;
     /** The value of the JSONPath that is used for extracting part of the matched event when passing it to the target. You may use JSON dot notation or bracket notation. For more information about JSON paths, see [JSONPath](https://docs.aws.amazon.com/http://goessner.net/articles/JsonPath/). */
     InputPath?: v.Text | undefined;
+    /** Settings to enable you to provide custom input to a target based on certain event data. You can extract one or more key-value pairs from the event and then use that data to send customized input to the target. */
+    InputTransformer?: v.Block<Function.InputTransformer> | undefined;
     /** The event pattern of the rule. For more information, see [Events and Event Patterns](https://docs.aws.amazon.com/eventbridge/latest/userguide/eventbridge-and-event-patterns.html) in the **Amazon EventBridge User Guide**. */
     Pattern?: v.Json | undefined;
+    /** The retry policy configuration to use for the dead-letter queue. */
+    RetryPolicy?: v.Block<Function.RetryPolicy> | undefined;
+    /** The name of the rule. */
+    RuleName?: v.Text | undefined;
     /**
      * The state of the rule.
      *
@@ -769,6 +779,8 @@ export declare namespace Function {
      * - `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`: The rule is enabled for all events, including AWS management events delivered through CloudTrail.
      */
     State?: v.OneOf<'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'> | undefined;
+    /** The target that the rule calls. */
+    Target?: v.Block<Function.EventTarget> | undefined;
   }
   interface CloudWatchLogsSource {
     /** What the event source needs. */
@@ -842,11 +854,6 @@ export declare namespace Function {
     TriggerConfigurations?: v.Many<v.Block<Function.TriggerConfig>> | undefined;
     /** The kind of shift, such as `Canary10Percent5Minutes`. */
     Type?: v.Text | undefined;
-  }
-  /** A configuration object that specifies the destination of an event after Lambda processes it. For more information, see [Adding a destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations). */
-  interface DestinationConfig {
-    /** The destination configuration for failed invocations. */
-    OnFailure?: v.Block<Function.OnFailure> | undefined;
   }
   interface DocumentDBSource {
     /** What the event source needs. */
@@ -924,8 +931,8 @@ export declare namespace Function {
      * > When using `BisectBatchOnFunctionError`, check the `BatchSize` parameter in the `OnFailure` destination message's metadata. The `BatchSize` could be greater than 1 since Lambda consolidates failed messages metadata when writing to the `OnFailure` destination.
      */
     BisectBatchOnFunctionError?: v.Bool | undefined;
-    /** (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A configuration object that specifies the destination of an event after Lambda processes it. */
-    DestinationConfig?: v.Block<Function.DestinationConfig> | undefined;
+    /** Where records go that could not be processed. */
+    DestinationConfig?: v.Block<Function.EventSourceDestinationConfig> | undefined;
     /**
      * When true, the event source mapping is active. When false, Lambda pauses polling and invocation.
      *
@@ -1060,6 +1067,16 @@ export declare namespace Function {
     OnFailure?: v.Block<Function.EventInvokeDestination> | undefined;
     /** Where results go. */
     OnSuccess?: v.Block<Function.EventInvokeDestination> | undefined;
+  }
+  interface EventSourceDestination {
+    /** The ARN of the destination. */
+    Destination?: v.Text | undefined;
+    /** Adds the permission for the destination to the role that SAM makes. */
+    Type?: v.OneOf<'SNS' | 'SQS'> | undefined;
+  }
+  interface EventSourceDestinationConfig {
+    /** Where failed records go. */
+    OnFailure?: v.Block<Function.EventSourceDestination> | undefined;
   }
   interface EventTarget {
     /** The logical id of the target. */
@@ -1233,8 +1250,8 @@ export declare namespace Function {
      * > When using `BisectBatchOnFunctionError`, check the `BatchSize` parameter in the `OnFailure` destination message's metadata. The `BatchSize` could be greater than 1 since Lambda consolidates failed messages metadata when writing to the `OnFailure` destination.
      */
     BisectBatchOnFunctionError?: v.Bool | undefined;
-    /** (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A configuration object that specifies the destination of an event after Lambda processes it. */
-    DestinationConfig?: v.Block<Function.DestinationConfig> | undefined;
+    /** Where records go that could not be processed. */
+    DestinationConfig?: v.Block<Function.EventSourceDestinationConfig> | undefined;
     /**
      * When true, the event source mapping is active. When false, Lambda pauses polling and invocation.
      *
@@ -1365,8 +1382,8 @@ export declare namespace Function {
     BisectBatchOnFunctionError?: v.Bool | undefined;
     /** The consumer group that reads the topics. */
     ConsumerGroupId?: v.Text | undefined;
-    /** (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A configuration object that specifies the destination of an event after Lambda processes it. */
-    DestinationConfig?: v.Block<Function.DestinationConfig> | undefined;
+    /** Where records go that could not be processed. */
+    DestinationConfig?: v.Block<Function.EventSourceDestinationConfig> | undefined;
     /**
      * When true, the event source mapping is active. When false, Lambda pauses polling and invocation.
      *
@@ -1439,15 +1456,6 @@ export declare namespace Function {
   interface NotificationFilter {
     /** A container for object key name prefix and suffix filtering rules. */
     S3Key: v.Block<Function.S3KeyFilter>;
-  }
-  /** A destination for events that failed processing. For more information, see [Adding a destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations). */
-  interface OnFailure {
-    /**
-     * The Amazon Resource Name (ARN) of the destination resource.
-     *
-     * To retain records of failed invocations from [Kinesis](https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html), [DynamoDB](https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html), [self-managed Apache Kafka](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), or [Amazon MSK](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), you can configure an Amazon SNS topic, Amazon SQS queue, Amazon S3 bucket, or Kafka topic as the destination.
-     */
-    Destination?: v.Text<'AWS::S3::Bucket.Arn' | 'AWS::SNS::Topic.TopicArn' | 'AWS::SQS::Queue.Arn'> | undefined;
   }
   /** A provisioned concurrency configuration for a function's alias. */
   interface ProvisionedConcurrencyConfiguration {
@@ -1772,6 +1780,8 @@ export declare namespace Function {
     BisectBatchOnFunctionError?: v.Bool | undefined;
     /** The consumer group that reads the topics. */
     ConsumerGroupId?: v.Text | undefined;
+    /** Where records go that could not be processed. */
+    DestinationConfig?: v.Block<Function.EventSourceDestinationConfig> | undefined;
     /**
      * When true, the event source mapping is active. When false, Lambda pauses polling and invocation.
      *
@@ -2704,14 +2714,34 @@ export declare namespace StateMachine {
     Type: v.OneOf<'CloudWatchEvent'>;
   }
   interface CloudWatchEventSourceProperties {
+    /** Where events go that could not be delivered. */
+    DeadLetterConfig?: v.Block<StateMachine.EventDeadLetterConfig> | undefined;
     /** The name or ARN of the event bus associated with the rule. If you omit this, the default event bus is used. */
     EventBusName?: v.Text<'AWS::Events::EventBus.Arn' | 'AWS::Events::EventBus.Name'> | undefined;
     /** Valid JSON text passed to the target. In this case, nothing from the event itself is passed to the target. For more information, see [The JavaScript Object Notation (JSON) Data Interchange Format](https://docs.aws.amazon.com/http://www.rfc-editor.org/rfc/rfc7159.txt). */
     Input?: v.Text | undefined;
     /** The value of the JSONPath that is used for extracting part of the matched event when passing it to the target. You may use JSON dot notation or bracket notation. For more information about JSON paths, see [JSONPath](https://docs.aws.amazon.com/http://goessner.net/articles/JsonPath/). */
     InputPath?: v.Text | undefined;
+    /** Settings to enable you to provide custom input to a target based on certain event data. You can extract one or more key-value pairs from the event and then use that data to send customized input to the target. */
+    InputTransformer?: v.Block<StateMachine.InputTransformer> | undefined;
     /** The event pattern of the rule. For more information, see [Events and Event Patterns](https://docs.aws.amazon.com/eventbridge/latest/userguide/eventbridge-and-event-patterns.html) in the **Amazon EventBridge User Guide**. */
     Pattern?: v.Json | undefined;
+    /** The retry policy configuration to use for the dead-letter queue. */
+    RetryPolicy?: v.Block<StateMachine.RetryPolicy> | undefined;
+    /** The name of the rule. */
+    RuleName?: v.Text | undefined;
+    /**
+     * The state of the rule.
+     *
+     * Valid values include:
+     *
+     * - `DISABLED`: The rule is disabled. EventBridge does not match any events against the rule.
+     * - `ENABLED`: The rule is enabled. EventBridge matches events against the rule, *except* for AWS management events delivered through CloudTrail.
+     * - `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`: The rule is enabled for all events, including AWS management events delivered through CloudTrail.
+     */
+    State?: v.OneOf<'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'> | undefined;
+    /** The target that the rule calls. */
+    Target?: v.Block<StateMachine.EventTarget> | undefined;
   }
   /**
    * Defines a CloudWatch log group.

@@ -36,10 +36,12 @@ class Arguments {
 
   *check(signature: Signature): Iterable<Finding> {
     const { argument, name } = this.call;
-    if (argument === null) return;
+    if (argument === null || isTransform(argument)) return;
     if ('sole' in signature) {
-      yield* this.slot(signature.sole, argument, this.path);
-      yield* this.special(argument);
+      for (const [each, path] of this.sole(argument)) {
+        yield* this.slot(signature.sole, each, path);
+        yield* this.special(each, path);
+      }
       return;
     }
     if (name === 'Fn::Sub' && typeof argument === 'string') return yield* this.substitution(argument);
@@ -53,7 +55,14 @@ class Arguments {
       const slot = 'each' in signature ? signature.each : signature.slots[index];
       if (slot) yield* this.slot(slot, value, [...this.path, index]);
     }
-    yield* this.special(argument);
+    yield* this.special(argument, this.path);
+  }
+
+  /** Several macros may process the same place. */
+  private sole(argument: Data): readonly (readonly [Data, Path])[] {
+    return this.call.name === 'Fn::Transform' && Array.isArray(argument)
+      ? argument.map((each, index) => [each, [...this.path, index]] as const)
+      : [[argument, this.path]];
   }
 
   private count(signature: Exclude<Signature, { sole: Slot }>): { least: number; most: number } {
@@ -124,7 +133,7 @@ class Arguments {
   }
 
   /** What the table of signatures cannot express. */
-  private *special(argument: Data): Iterable<Finding> {
+  private *special(argument: Data, path: Path): Iterable<Finding> {
     switch (this.call.name) {
       case 'Fn::Sub':
         return yield* this.substitution(argument);
@@ -133,9 +142,9 @@ class Arguments {
       case 'Fn::FindInMap':
         return yield* this.defaultValue(Array.isArray(argument) ? argument[3] : undefined);
       case 'Fn::Transform':
-        return yield* this.required(argument, ['Name']);
+        return yield* this.required(argument, path, ['Name']);
       case 'Fn::GetStackOutput':
-        return yield* this.required(argument, ['StackName', 'OutputName']);
+        return yield* this.required(argument, path, ['StackName', 'OutputName']);
     }
   }
 
@@ -179,16 +188,19 @@ class Arguments {
     );
   }
 
-  private *required(argument: Data, keys: readonly string[]): Iterable<Finding> {
+  private *required(argument: Data, path: Path, keys: readonly string[]): Iterable<Finding> {
     if (!isObject(argument)) return;
     for (const key of keys)
-      if (entry(argument, key) === undefined)
-        yield this.wrong(this.path, `${this.call.name} requires ${key}`);
+      if (entry(argument, key) === undefined) yield this.wrong(path, `${this.call.name} requires ${key}`);
   }
 
   private wrong(path: Path, message: string): Finding {
     return finding('intrinsic/arguments', path, message);
   }
+}
+
+function isTransform(data: Data): boolean {
+  return isObject(data) && functionName(data) === 'Fn::Transform';
 }
 
 export function isCondition(data: Data): boolean {

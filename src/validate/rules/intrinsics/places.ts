@@ -23,7 +23,12 @@ const NOT_IN_CONDITIONS = new Set([
   'Fn::ImportValue',
 ]);
 const LITERAL_ATTRIBUTES = new Set(['Condition', 'DependsOn', 'Type']);
-const EXTENDED_ATTRIBUTES = new Set(['DeletionPolicy', 'UpdateReplacePolicy']);
+const POLICY_ATTRIBUTES = new Set(['DeletionPolicy', 'UpdateReplacePolicy']);
+/**
+ * CloudFormation evaluates these in policy attributes without a transform, although its user guide still asks for
+ * AWS::LanguageExtensions: aws/serverless-application-model#3317, aws-cloudformation/cfn-lint rule E3035.
+ */
+const POLICY_FUNCTIONS = new Set(['Fn::FindInMap', 'Fn::If', 'Ref']);
 const LITERAL_IN_OUTPUTS = new Set(['Condition', 'Description']);
 
 /** Every function is in a place where CloudFormation supports it. */
@@ -106,8 +111,8 @@ function refusal({ name, owner }: Call, attribute: string, extended: boolean): s
       return onlyElsewhere(name);
     case 'Resources':
       if (LITERAL_ATTRIBUTES.has(attribute)) return `${attribute} does not support functions`;
-      if (EXTENDED_ATTRIBUTES.has(attribute) && !extended)
-        return `${attribute} supports functions only with the transform ${EXTENSIONS}`;
+      if (POLICY_ATTRIBUTES.has(attribute) && !extended && !POLICY_FUNCTIONS.has(name))
+        return `${attribute} supports ${name} only with the transform ${EXTENSIONS}`;
       return onlyElsewhere(name);
     default:
       return undefined;

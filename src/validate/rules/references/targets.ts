@@ -25,9 +25,7 @@ function refFinding(template: Template, reference: NameReference, target: string
   const { resources, mayBeMade } = names(template);
   if (template.parameters.has(target) || PSEUDO_PARAMETERS.has(target)) return undefined;
   if (resources.has(target)) return inCondition(reference, target);
-  // `!Ref MyFunction.Version`: AWS SAM resolves references to generated resources.
-  const [owner = '', ...rest] = target.split('.');
-  if (rest.length > 0 && resources.get(owner)?.type.startsWith('AWS::Serverless::')) return undefined;
+  if (isGenerated(template, target)) return undefined;
   if (mayBeMade('Resources', target) || mayBeMade('Parameters', target)) return undefined;
   return finding(
     'reference/unknown-name',
@@ -35,6 +33,13 @@ function refFinding(template: Template, reference: NameReference, target: string
     `${target} is not a parameter or resource of this template`,
     didYouMean(target, [...template.parameters.keys(), ...resources.keys(), ...PSEUDO_PARAMETERS]),
   );
+}
+
+/** `!Ref MyFunction.Version`: AWS SAM resolves references to generated resources. */
+function isGenerated(template: Template, target: string): boolean {
+  const [owner = '', ...rest] = target.split('.');
+  const type = names(template).resources.get(owner)?.type;
+  return rest.length > 0 && type !== undefined && type.startsWith('AWS::Serverless::');
 }
 
 function inCondition(reference: NameReference, target: string): Finding | undefined {
@@ -53,7 +58,7 @@ function attributeFinding(template: Template, reference: NameReference, target: 
   const resource = resources.get(target);
   const { attribute, path } = reference;
   if (!resource) {
-    if (mayBeMade('Resources', target)) return undefined;
+    if (mayBeMade('Resources', target) || isGenerated(template, target)) return undefined;
     const message = template.parameters.has(target)
       ? `${target} is a parameter, which has no attributes`
       : `unknown resource ${target}`;

@@ -29,6 +29,7 @@ function checkResource(template: Template, resource: Declaration): Iterable<Find
   const type = entry(resource.value, 'Type');
   if (!isObject(resource.value) || typeof type !== 'string' || type.includes('${')) return [];
   const path = [...resource.path, 'Type'];
+  if (type === 'AWS::CDK::Metadata') return [];
   if (isCustom(type)) return checkCustom(type, resource.value, resource.path);
   const spec = resourceSpec(type);
   if (!spec) return unknownType(type, path);
@@ -55,16 +56,17 @@ function checkProperties(
     shapeOf: (call) => shapeOf(template, call),
     isFilledLater: (text) =>
       text.includes('{{resolve:') || (environment.values.size > 0 && /[$&]\{/.test(text)),
-    isGiven: (place, property) => place.length === at.length && isGlobal(template, spec.type, property),
+    isGiven: (owner, property) => isGlobal(template, spec.type, [...owner.slice(at.length), property]),
   });
 }
 
-/** `Globals` add properties to all resources of a type: `Function` to `AWS::Serverless::Function`. */
-function isGlobal(template: Template, type: string, property: string): boolean {
+/** `Globals` are merged into all resources of a type, at any depth: `Function` into `AWS::Serverless::Function`. */
+function isGlobal(template: Template, type: string, path: Path): boolean {
   const [, serverless] = /^AWS::Serverless::(\w+)$/.exec(type) ?? [];
   if (serverless === undefined) return false;
-  const globals = entry(entry(template.document.data, 'Globals'), serverless);
-  return entry(globals, property) !== undefined;
+  let globals = entry(entry(template.document.data, 'Globals'), serverless);
+  for (const step of path) globals = entry(globals, String(step));
+  return globals !== undefined;
 }
 
 function isCustom(type: string): boolean {

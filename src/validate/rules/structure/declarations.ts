@@ -55,7 +55,9 @@ export const consoleInterface: Rule = function* (template) {
   const written = entry(entry(template.document.data, 'Metadata'), 'AWS::CloudFormation::Interface');
   if (written === undefined) return;
   const path = ['Metadata', 'AWS::CloudFormation::Interface'];
-  yield* checkOwn(template, interfaceSchema, written, path);
+  // The console ignores what it does not understand.
+  for (const { path: at, message, at: what } of checkOwn(template, interfaceSchema, written, path))
+    yield finding('template/interface', at, message, { at: what ?? 'value' });
   for (const [name, at] of interfaceNames(written, path))
     if (!template.parameters.has(name) && !names(template).mayBeMade('Parameters', name))
       yield finding('template/interface', at, `unknown parameter ${name}`, {

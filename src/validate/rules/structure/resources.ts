@@ -3,6 +3,7 @@ import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
 import { listed, show } from '../../../document/show';
 import type { Template } from '../../../document/template';
+import { alternatives } from '../../analysis/alternatives';
 import { declarations } from '../../analysis/declarations';
 import { hasMacro } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
@@ -132,9 +133,17 @@ function* deletion(
   attribute: string,
   allowed: readonly string[],
 ): Iterable<Finding> {
-  const value = entry(node, attribute);
-  if (value === undefined || value === null || isCall(value)) return;
-  const at = [...path, attribute];
+  for (const { data, path: at } of alternatives(entry(node, attribute), [...path, attribute]))
+    if (data !== null && !isCall(data)) yield* deletionValue(data, at, type, attribute, allowed);
+}
+
+function* deletionValue(
+  value: Data,
+  at: Path,
+  type: string,
+  attribute: string,
+  allowed: readonly string[],
+): Iterable<Finding> {
   if (typeof value !== 'string' || !allowed.includes(value)) {
     const near = typeof value === 'string' ? likely(value, allowed) : undefined;
     yield finding('template/deletion-policy', at, `invalid ${attribute} ${show(value)}`, {
