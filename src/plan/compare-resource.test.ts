@@ -152,3 +152,96 @@ describe('causes', () => {
     ]);
   });
 });
+
+describe('which references count', () => {
+  const template = (value: string) => `
+Parameters:
+  P: { Type: String, Default: ${value} }
+  Q: { Type: String, Default: ${value} }
+Conditions: { Taken: !Equals [a, a], Skipped: !Equals [a, b] }
+Resources:
+  Topic:
+    Type: AWS::SNS::Topic
+    Properties:
+      DisplayName: !If [Taken, !Ref P, !Ref Q]
+      TopicName: !If [Skipped, !Ref P, !Ref Q]
+      DeliveryStatusLogging: [!If [Skipped, { Protocol: !Ref P }, !Ref AWS::NoValue], { Protocol: !Ref Q }]
+      SignatureVersion: !Join ['', [!If [Taken, !Ref P, !Ref Q]]]
+      Subscription: [{ Protocol: !Sub '\${P}', Endpoint: !Ref Q }]`;
+
+  test('those in the branch that is taken, at the place that their value has', () => {
+    const { targets } = change(planned(template('a'), template('b')), 'Topic');
+    expect(
+      targets.map(({ path, causes }) => [path, causes.flatMap(({ entity }) => entity ?? []).join()]),
+    ).toEqual([
+      ['/Properties/DisplayName', 'P'],
+      ['/Properties/TopicName', 'Q'],
+      ['/Properties/DeliveryStatusLogging/0/Protocol', 'Q'],
+      ['/Properties/SignatureVersion', 'P'],
+      ['/Properties/Subscription/0/Protocol', 'P'],
+      ['/Properties/Subscription/0/Endpoint', 'Q'],
+    ]);
+  });
+
+  test('two that change are two causes', () => {
+    const both = (value: string) =>
+      topic(
+        "DisplayName: !Sub '${P}${Q}'",
+        `Parameters: { P: { Type: String, Default: ${value} }, Q: { Type: String, Default: ${value} } }`,
+      );
+    expect(
+      change(planned(both('a'), both('b')), 'Topic').targets[0]?.causes.map(({ entity }) => entity),
+    ).toEqual(['P', 'Q', undefined]);
+  });
+
+  test('a parameter that changes beside an attribute that may is no cause of what may change', () => {
+    const reader = (name: string, value: string) => `
+Parameters: { P: { Type: String, Default: ${value} } }
+Resources:
+  Run: { Type: AWS::Lambda::Function, Properties: { Description: ${name} } }
+  May: { Type: AWS::Lambda::Permission, Properties: { FunctionName: !If [Same, !GetAtt Run.Arn, !Ref P] } }
+Conditions: { Same: !Equals [a, a] }`;
+    expect(change(planned(reader('a', 'x'), reader('b', 'y')), 'May').targets[0]?.causes).toEqual([
+      { source: 'ResourceAttribute', entity: 'Run.Arn', evaluation: 'Dynamic', listed: 'without values' },
+    ]);
+  });
+});
+
+test('the whole resource is shown with every section that AWS shows', () => {
+  const sections = ['Metadata', 'CreationPolicy', 'UpdatePolicy', 'UpdateReplacePolicy', 'DeletionPolicy'];
+  const changes = planned(
+    undefined,
+    topic('TopicName: t', sections.map((name) => `    ${name}: Retain`).join('\n')),
+  );
+  expect(change(changes, 'Topic').after).toEqual({
+    Properties: { TopicName: 't' },
+    ...Object.fromEntries(sections.map((name) => [name, 'Retain'])),
+  });
+});
+
+test('a section that nobody writes is not shown', () => {
+  expect(change(planned(undefined, topic('TopicName: t')), 'Topic').after).toEqual({
+    Properties: { TopicName: 't' },
+  });
+});
+
+test('what changes beside the properties never replaces', () => {
+  const { targets } = change(
+    planned(
+      topic('TopicName: t', '    Metadata: { TopicName: a }'),
+      topic('TopicName: t', '    Metadata: { TopicName: b }'),
+    ),
+    'Topic',
+  );
+  expect(targets.map(brief)).toEqual([
+    {
+      attribute: 'Metadata',
+      name: undefined,
+      path: '/Metadata/TopicName',
+      changeType: 'Modify',
+      before: 'a',
+      after: 'b',
+      requiresRecreation: 'Never',
+    },
+  ]);
+});

@@ -139,9 +139,18 @@ describe('what becomes of the old', () => {
     ['', 'ReplaceAndDelete'],
     ['UpdateReplacePolicy: Retain,', 'ReplaceAndRetain'],
     ['UpdateReplacePolicy: Snapshot,', 'ReplaceAndSnapshot'],
+    ['UpdateReplacePolicy: Nonsense,', 'ReplaceAndDelete'],
     ['DeletionPolicy: Retain,', 'ReplaceAndDelete'],
   ])('replaced with {%s}: %s', (policies, action) => {
     expect(change(planned(template('a', policies), template('b', policies)), 'A').policyAction).toBe(action);
+  });
+
+  test('a database that says Delete is deleted', () => {
+    const changes = planned(
+      'Resources: { C: { Type: AWS::RDS::DBCluster, DeletionPolicy: Delete } }',
+      'Resources: {}',
+    );
+    expect(change(changes, 'C').policyAction).toBe('Delete');
   });
 
   test('a database without policy leaves a snapshot, an instance of a cluster does not', () => {
@@ -263,7 +272,117 @@ test('new tags of the stack reach every resource that can have tags', () => {
     environment: offline('eu-central-1'),
     nested: true,
   });
+  expect(changes.action).toBe('Update');
+  expect(changes.tags).toEqual([{ name: 'team', before: 'one', after: 'two' }]);
   expect(changes.resources).toMatchObject([
-    { logicalId: 'A', scope: ['Tags'], replacement: 'False', certainty: 'certain' },
+    {
+      logicalId: 'A',
+      scope: ['Tags'],
+      replacement: 'False',
+      certainty: 'certain',
+      targets: [
+        {
+          attribute: 'Tags',
+          requiresRecreation: 'Never',
+          causes: [{ source: 'DirectModification', evaluation: 'Static' }],
+        },
+      ],
+    },
+  ]);
+});
+
+test('tags of the stack that change are no second change where a resource changes its own', () => {
+  const source = (value: string) => ({
+    template: yaml(
+      `Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: ${value}, Tags: [{ Key: own, Value: ${value} }] } } }`,
+    ),
+    parameters: {},
+    read: () => undefined,
+    tags: [{ Key: 'team', Value: value }],
+  });
+  const changes = plan({
+    stackName: 'web',
+    before: source('one'),
+    after: source('two'),
+    environment: offline('eu-central-1'),
+    nested: true,
+  });
+  expect(change(changes, 'A').targets.map(({ path }) => path)).toEqual([
+    '/Properties/DisplayName',
+    '/Properties/Tags/0/Value',
+  ]);
+});
+
+test('a stack without tags has no tag changes', () => {
+  expect(planned('Resources: {}', 'Resources: { A: { Type: AWS::SNS::Topic } }')).not.toHaveProperty('tags');
+});
+
+describe('a resource whose text stays', () => {
+  test.each([
+    ['a condition', 'Conditions: { C: !Equals [a, VALUE] }', '!If [C, x, y]'],
+    ['a mapping', 'Mappings: { M: { a: { k: VALUE } } }', '!FindInMap [M, a, k]'],
+    ['a parameter', 'Parameters: { P: { Type: String, Default: VALUE } }', '!Ref P'],
+  ])('changes with %s that it uses', (_, section, expression) => {
+    const template = (text: string) =>
+      `${section.replace('VALUE', text)}\nResources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: ${expression} } } }`;
+    expect(actions(template('a'), template('b'))).toEqual([['A', 'Modify', 'False']]);
+  });
+
+  test('changes with one of the resources that it refers to', () => {
+    const template = (name: string) => `
+Resources:
+  One: { Type: AWS::SNS::Topic, Properties: { TopicName: ${name} } }
+  Two: { Type: AWS::SNS::Topic }
+  Reader: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: !Sub '\${One}\${Two}' } }`;
+    expect(actions(template('a'), template('b'))).toEqual([
+      ['One', 'Modify', 'True'],
+      ['Reader', 'Modify', 'False'],
+    ]);
+  });
+});
+
+test('resources are listed by logical ID, parameters and outputs by name', () => {
+  const template = `
+Parameters: { B: { Type: String, Default: b }, A: { Type: String, Default: a } }
+Resources: { C: { Type: AWS::SNS::Topic }, A: { Type: AWS::SNS::Topic }, B: { Type: AWS::SNS::Topic } }
+Outputs: { Z: { Value: z }, Y: { Value: !Ref AWS::NoValue }, X: { Value: x } }`;
+  const changes = planned(undefined, template);
+  expect(changes.resources.map(({ logicalId }) => logicalId)).toEqual(['A', 'B', 'C']);
+  expect(changes.parameters.map(({ name }) => name)).toEqual(['A', 'B']);
+  expect(changes.outputs.map(({ name }) => name)).toEqual(['X', 'Z']);
+});
+
+test('a parameter conceals its value even where only one side says NoEcho', () => {
+  const template = (echo: string) => `
+Parameters: { P: { Type: String, Default: ${echo === '' ? 'hunter1' : 'hunter2'} ${echo} } }
+Resources: { A: { Type: AWS::SNS::Topic } }
+Outputs: { O: { Value: !Ref P } }`;
+  for (const [before, after] of [
+    ['', ', NoEcho: true'],
+    [', NoEcho: true', ''],
+  ]) {
+    const changes = planned(template(before ?? ''), template(after ?? ''));
+    expect(JSON.stringify(changes)).not.toContain('hunter');
+    expect(changes.outputs).toEqual([{ name: 'O', before: '****', after: '****' }]);
+  }
+});
+
+test('a resource that refers to a replaced one is certain to change its attribute, and to a changed one perhaps', () => {
+  const template = (name: string, title: string) => `
+Resources:
+  Run: { Type: AWS::Lambda::Function, Properties: { FunctionName: ${name}, Description: ${title} } }
+  Arn: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: !GetAtt Run.Arn } }
+  Other: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: !GetAtt Run.SnapStartResponse } }`;
+  const certainties = (before: string, after: string) =>
+    planned(before, after).resources.map(({ logicalId, certainty }) => `${logicalId} ${certainty}`);
+  expect(certainties(template('a', 'x'), template('b', 'x'))).toEqual([
+    'Arn certain',
+    'Other possible',
+    'Run certain',
+  ]);
+  expect(certainties(template('a', 'x'), template('a', 'y'))).toEqual([
+    'Arn phantom',
+    'Other possible',
+    'Run certain',
   ]);
 });

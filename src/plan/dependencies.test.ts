@@ -24,6 +24,23 @@ Resources:
   expect(inOrder(waits)).toEqual(['C', 'B', 'A']);
 });
 
+test('a resource may wait for one resource, and an unknown condition may take either branch', () => {
+  const template = open(`
+Conditions: { Maybe: !Equals [!Ref A, x], Always: !Equals [a, a] }
+Resources:
+  A: { Type: AWS::SNS::Topic, DependsOn: B }
+  B: { Type: AWS::SNS::Topic, Metadata: { About: !If [Maybe, !Ref C, !Ref D] } }
+  C: { Type: AWS::SNS::Topic, Metadata: { About: !If [Always, !Ref D, !Ref A] } }
+  D: { Type: AWS::SNS::Topic, DependsOn: [1] }
+`);
+  expect([...dependencies(template)].map(([logicalId, others]) => [logicalId, [...others]])).toEqual([
+    ['A', ['B']],
+    ['B', ['C', 'D']],
+    ['C', ['D']],
+    ['D', []],
+  ]);
+});
+
 test('a circle is refused with everything that is in it, and nothing else', () => {
   const waits = new Map(
     Object.entries({ A: ['B'], B: ['C'], C: ['A'], D: ['A'] }).map(([one, others]) => [one, new Set(others)]),

@@ -73,3 +73,15 @@ test('a tree that was saved as JSON describes the same', () => {
   const saved: StackChanges = JSON.parse(JSON.stringify(changes));
   expect(describeChanges(saved, 'with values')).toEqual(describeChanges(changes, 'with values'));
 });
+
+test('a physical ID and a policy action are listed where they are known', () => {
+  const [known, unknown] = changes.resources;
+  if (!known || !unknown) throw new Error('both resources change');
+  const described = describeChanges(
+    { ...changes, resources: [{ ...known, physicalId: 'one' }, unknown] },
+    'with values',
+  );
+  expect(described).toMatchObject([{ PhysicalResourceId: 'one', PolicyAction: 'ReplaceAndDelete' }, {}]);
+  expect(described[1]).not.toHaveProperty('PhysicalResourceId');
+  expect(described[1]).not.toHaveProperty('PolicyAction');
+});

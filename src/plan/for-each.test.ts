@@ -1,4 +1,4 @@
-import { yaml } from './fixtures/plans';
+import { planned, yaml } from './fixtures/plans';
 import { expandLoops, hasLanguageExtensions } from './for-each';
 
 const listed = (expression: unknown) => (Array.isArray(expression) ? expression.map(String) : []);
@@ -50,10 +50,42 @@ test('a template without loops stays as it is', () => {
   expect(expandLoops(template, listed)).toEqual(template);
 });
 
-test('a loop of another shape is refused', () => {
-  expect(() => expandLoops(yaml("'Fn::ForEach::X': [a, b]"), listed)).toThrow(
+test('a name that is no loop variable is left as it is written', () => {
+  const template = yaml(
+    "'Fn::ForEach::X': [X, [a], { 'k${X}': [!Ref X, !Ref Y, '${Y}', 1, { Ref: X, Other: b }] }]",
+  );
+  expect(expandLoops(template, listed)).toEqual({
+    ka: ['a', { Ref: 'Y' }, '${Y}', 1, { Ref: 'X', Other: 'b' }],
+  });
+});
+
+test.each(['[a, b]', '[1, [x], {}]', '[X, [a], text]', 'text'])('a loop written %s is refused', (loop) => {
+  expect(() => expandLoops(yaml(`'Fn::ForEach::X': ${loop}`), listed)).toThrow(
     'takes an identifier, a collection',
   );
+});
+
+describe('in a template', () => {
+  const template = (transform: string, items: string) => `
+${transform}
+Parameters: { Names: { Type: CommaDelimitedList, Default: 'a,b' } }
+Resources:
+  'Fn::ForEach::Topics': [Name, ${items}, { 'Topic\${Name}': { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref Name } } }]`;
+
+  test('loops are written out where it asks for language extensions', () => {
+    const changes = planned(undefined, template('Transform: AWS::LanguageExtensions', '!Ref Names'));
+    expect(changes.resources.map(({ logicalId, after }) => [logicalId, after?.Properties])).toEqual([
+      ['Topica', { TopicName: 'a' }],
+      ['Topicb', { TopicName: 'b' }],
+    ]);
+    expect(planned(undefined, template('', '!Ref Names')).resources).toEqual([]);
+  });
+
+  test('the items of a loop must be a list', () => {
+    expect(() => planned(undefined, template('Transform: AWS::LanguageExtensions', 'text'))).toThrow(
+      'Fn::ForEach takes a list',
+    );
+  });
 });
 
 test.each([

@@ -39,6 +39,55 @@ test('a nested stack without a change of its own is listed as automatic, with wh
   });
 });
 
+test('a nested stack of which only an output changes is certain to change', () => {
+  const only = (output: string) => ({
+    'root.yaml':
+      'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a.yaml } } }',
+    'a.yaml': `Resources: { T: { Type: AWS::SNS::Topic } }\nOutputs: { O: { Value: ${output} } }`,
+  });
+  expect(change(planned(only('a'), only('b')), 'A')).toMatchObject({
+    certainty: 'certain',
+    targets: [{ requiresRecreation: 'Never', certainty: 'certain' }],
+    nested: { resources: [], outputs: [{ name: 'O', before: 'a', after: 'b' }] },
+  });
+});
+
+test('a nested stack is as certain to change as the most certain change in it', () => {
+  const inside = (title: string) => ({
+    'root.yaml':
+      'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a.yaml } } }',
+    'a.yaml': `
+Resources:
+  Run: { Type: AWS::Lambda::Function, Properties: { Description: ${title} } }
+  May: { Type: AWS::Lambda::Permission, Properties: { FunctionName: !GetAtt Run.Arn } }`,
+  });
+  const changed = change(planned(inside('a'), inside('b')), 'A');
+  expect(changed.nested?.resources.map(({ certainty }) => certainty)).toEqual(['phantom', 'certain']);
+  expect([changed.certainty, changed.targets[0]?.certainty]).toEqual(['certain', 'certain']);
+});
+
+test('a new nested stack has an ID and a name that are known only after applying', () => {
+  const files = {
+    'root.yaml':
+      'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a.yaml } } }',
+    'a.yaml':
+      'Resources: { T: { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref AWS::StackName, DisplayName: !Ref AWS::StackId } } }',
+  };
+  const unknown = '{{changeSet:KNOWN_AFTER_APPLY}}';
+  expect(change(change(planned(undefined, files), 'A').nested, 'T').after).toEqual({
+    Properties: { TopicName: unknown, DisplayName: unknown },
+  });
+});
+
+test('a nested stack whose URL is known only after applying, or leads nowhere, is shown without its inside', () => {
+  const template = (url: string) => `
+Resources:
+  T: { Type: AWS::SNS::Topic }
+  A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${url} } }`;
+  for (const url of ['!Ref T', './gone.yaml', '[a]'])
+    expect(change(planned(undefined, template(url)), 'A')).not.toHaveProperty('nested');
+});
+
 test('a sibling that only waits for an output that stays is a phantom, down to what AWS would replace in it', () => {
   const changes = planned(files('CidrBlock: a'), files('CidrBlock: a, EnableDnsSupport: true'));
   const sibling = change(changes, 'Web');
@@ -113,6 +162,29 @@ test('tags of the stack reach what is nested', () => {
     nested: true,
   });
   expect(change(change(changes, 'A').nested, 'T').scope).toEqual(['Tags']);
+  expect(change(changes, 'A').nested?.tags).toEqual([{ name: 'team', before: 'one', after: 'two' }]);
+});
+
+test('a nested stack has the tags of its resource besides those of its parent', () => {
+  const source = (value: string) => ({
+    template: yaml(
+      `Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: a, Tags: [{ Key: own, Value: ${value} }, text, { Key: [a], Value: !Ref AWS::NoValue }] } } }`,
+    ),
+    parameters: {},
+    tags: [{ Key: 'team', Value: 'one' }],
+    read: () => ({ template: yaml('Resources: { T: { Type: AWS::SNS::Topic } }'), read: () => undefined }),
+  });
+  const changes = plan({
+    stackName: 'web',
+    before: source('x'),
+    after: source('y'),
+    environment: offline('eu-central-1'),
+    nested: true,
+  });
+  expect(change(changes, 'A').nested?.tags).toEqual([{ name: 'own', before: 'x', after: 'y' }]);
+  expect(change(changes, 'A').targets.map(({ attribute, path }) => [attribute, path])).toEqual([
+    ['Tags', '/Properties/Tags/0/Value'],
+  ]);
 });
 
 test('stacks that nest each other in a circle are an error, not an endless plan', () => {

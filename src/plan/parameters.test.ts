@@ -1,6 +1,6 @@
 import { yaml } from './fixtures/plans';
 import { resolveParameters } from './parameters';
-import { isUnknown, named } from './value';
+import { named, Unknown } from './value';
 
 const declared = yaml(`
 Name: { Type: String, Default: web }
@@ -32,7 +32,16 @@ test('given values go before defaults', () => {
 });
 
 test('a stored parameter that nobody knows is unknown', () => {
-  expect(isUnknown(resolveParameters(declared, { Image: '/other' }, store).get('Image'))).toBe(true);
+  expect(resolveParameters(declared, { Image: '/other' }, store).get('Image')).toEqual(new Unknown(false));
+});
+
+test('a list that is given for a text is joined with commas', () => {
+  const resolved = resolveParameters(declared, { Name: ['a', ['b', { c: 'd' }]], Image: ['/image'] }, store);
+  expect([resolved.get('Name'), resolved.get('Image')]).toEqual(['a,b,', 'ami-1']);
+});
+
+test('a name that JavaScript objects inherit is no given value', () => {
+  expect(() => resolveParameters(yaml('constructor: { Type: String }'), {}, store)).toThrow('[constructor]');
 });
 
 test('what is unknown stays so, a list of it included', () => {

@@ -8,6 +8,7 @@ const schema: ResourceSchema = {
     Title: {},
     Disk: { $ref: '#/definitions/Disk' },
     Disks: { items: { $ref: '#/definitions/Disk' } },
+    Open: { additionalProperties: true },
     Labels: { additionalProperties: { replacement: 'maybe' } },
     Fixed: { $ref: '#/definitions/Disk', replacement: 'yes' },
   },
@@ -23,6 +24,7 @@ test.each([
   [['Disk', 'Size'], 'Never'],
   [['Disks', 0, 'Kind'], 'Always'],
   [['Labels', 'any'], 'Conditionally'],
+  [['Open', 'any'], 'Never'],
   [['Fixed', 'Size'], 'Always'],
   [['constructor'], 'Never'],
 ] as const)('a change of %j replaces: %s', (path, expected) => {

@@ -14,6 +14,13 @@ test.each([
   ["!Sub ['${X}${A}', { X: !Ref B }]", ['B', 'A']],
   ["!Join [',', [!Ref A, x, !GetAtt B.Id]]", ['A', 'B.Id']],
   ['{ a: [!Ref A], b: { c: !Ref B } }', ['A', 'B']],
+  ["'Fn::GetAtt': [A, B, C]", ['A.B.C']],
+  ["'Fn::GetAtt': [A, B, !Ref P]", ['A.*', 'P']],
+  ["'Fn::GetAtt': [!Ref P, B]", []],
+  ['!Ref [A]', []],
+  ['!Sub [[x], { X: !Ref B }]', []],
+  ['!If [[C], !Ref A, !Ref B]', ['A', 'B']],
+  ['!If C', []],
   ['plain', []],
 ])('%s mentions %s', (text, expected) => expect(names(text)).toEqual(expected));
 

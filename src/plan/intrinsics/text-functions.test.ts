@@ -14,9 +14,12 @@ describe('Fn::Join', () => {
     expect(value("!Join ['/', [a, !Ref Role]]", role)).toBe('a/${Role}');
   });
 
-  test.each(["!Join ['-', a]", "!Join ['-', [[a]]]", '!Join [[a, b]]'])('AWS refuses %s', (expression) => {
-    expect(() => value(expression)).toThrow('every Fn::Join object requires two parameters');
-  });
+  test.each(["!Join ['-', [a], b]", "!Join ['-']", "!Join ['-', a]", "!Join ['-', [[a]]]", '!Join [[a, b]]'])(
+    'AWS refuses %s',
+    (expression) => {
+      expect(() => value(expression)).toThrow('every Fn::Join object requires two parameters');
+    },
+  );
 });
 
 describe('Fn::Split', () => {
@@ -40,6 +43,17 @@ describe('Fn::Sub', () => {
     ["!Sub '${Role.Arn}/x'", '${Role.Arn}/x'],
     ["!Sub 'no variable $ { }'", 'no variable $ { }'],
   ])('%s', (expression, expected) => expect(value(expression, sections)).toBe(expected));
+
+  test.each(['!Sub [a, b]', "'Fn::Sub': { a: b }", '!Sub [[a], {}]'])('AWS refuses %s', (expression) => {
+    expect(() => value(expression)).toThrow("Fn::Sub intrinsic functions don't specify expected arguments");
+  });
+
+  test('a list is joined with commas, and no value is an empty text', () => {
+    const lists = `Parameters: { L: { Type: CommaDelimitedList, Default: 'a,b' } }`;
+    expect(value("!Sub '${L}'", lists)).toBe('a,b');
+    expect(value("!Sub '<${AWS::NoValue}>'", lists)).toBe('<>');
+    expect(value("!Sub ['<${V}>', { V: !Ref AWS::NoValue }]", lists)).toBe('<>');
+  });
 
   test('a name that is nowhere is refused', () => {
     expect(() => value("!Sub '${Nowhere}'")).toThrow('Unresolved resource dependencies [Nowhere]');
