@@ -73,7 +73,7 @@ describe('on the way to AWS', () => {
     build.run([], rehearsal.project, rehearsal.terminal);
     const { exitCode, output } = await as('111122223333', []);
     expect(exitCode).toBe(3);
-    expect(output).toContain('shop-artifacts: a new stack');
+    expect(output).toContain('shop-artifacts: create stack');
     expect((await as('111122223333')).exitCode).toBe(0);
   });
 

@@ -19,7 +19,7 @@ describe('the way of a deployment', () => {
     rehearsal = await Rehearsal.begin();
     const { exitCode, output } = await rehearsal.run(deploy, ['--yes']);
     expect(exitCode).toBe(0);
-    expect(output).toContain('shop-local: a new stack');
+    expect(output).toContain('shop-local: create stack');
     expect(output).toContain('CREATE_COMPLETE shop-local/Store/Goods (DynamoDB Table)');
     expect(output).toMatch(/Outputs\n {2}NewsArn\s+arn:aws:sns:eu-west-1:000000000000:/);
     expect(output.trimEnd().split('\n').at(-1)).toMatch(/^next: change something and `make deploy`/);
@@ -85,7 +85,7 @@ describe('approval', () => {
     const refused = await rehearsal.run(deploy, replaced, person('y'));
     expect(refused.exitCode).toBe(3);
     expect(refused.output).toContain(
-      'The table is replaced by an empty one; the old one is deleted with its data.',
+      'The table is replaced by an empty one. The old table is deleted with its data.',
     );
     const done = await rehearsal.run(deploy, replaced, person('shop-local'));
     expect(done.exitCode).toBe(0);
@@ -167,6 +167,6 @@ test('destroy wants the name, shows what goes, and leaves nothing', async () => 
   expect((await rehearsal.run(destroy, [], person('y'))).exitCode).toBe(3);
   const { exitCode, output } = await rehearsal.run(destroy, [], person('shop-local'));
   expect(exitCode).toBe(0);
-  expect(output).toContain('The table is deleted, and its data with it.');
+  expect(output).toContain('The table is deleted with its data.');
   expect((await rehearsal.run(watch)).exitCode).toBe(2);
 });

@@ -49,14 +49,14 @@ test('the review says of everything that keeps data what AWS will make of it', a
   expect(output.split('\n').filter((line) => line.startsWith('>'))).toMatchInlineSnapshot(`
 [
   "> [!CAUTION]",
-  "> - \`Scraps\`: The repository is deleted, and its images with it.",
-  "> - \`Seal\`: The key is out of use at once, and deleted for good after 9 days; until then it can be restored. What was encrypted with it can’t be read any more.",
-  "> - \`Files\`: The bucket is deleted only if it is empty. While it has objects, the deletion of the stack fails.",
-  "> - \`Images\`: The repository is deleted only if it is empty. While it has images, the deletion of the stack fails.",
-  "> - \`Goods\`: The table is protected against deletion: it stays, and the deletion of the stack fails.",
-  "> - \`Ledger\`: The DB cluster is deleted, after a snapshot of its data.",
+  "> - \`Scraps\`: The repository is deleted with its images.",
+  "> - \`Seal\`: The key is disabled immediately and permanently deleted after 9 days. Until then, it can be restored. Data encrypted with it becomes unreadable.",
+  "> - \`Files\`: The bucket is deleted only if it is empty. The stack deletion fails while it contains objects.",
+  "> - \`Images\`: The repository is deleted only if it is empty. The stack deletion fails while it contains images.",
+  "> - \`Goods\`: The table has deletion protection, so the stack deletion fails.",
+  "> - \`Ledger\`: The DB cluster is deleted after a final snapshot of its data.",
   "> [!NOTE]",
-  "> \`Letters\`: The queue leaves the stack. It stays in the account, with its messages.",
+  "> \`Letters\`: The queue is removed from the stack and retained in the account with its messages.",
 ]
 `);
 });

@@ -80,7 +80,7 @@ test.each([
   ]);
   expect(output.match(begins)).toHaveLength(1);
   expect(output).not.toContain('looking at');
-  expect(errors).toContain('shop-artifacts: a new stack');
+  expect(errors).toContain('shop-artifacts: create stack');
   expect(errors).toContain('looking at shop-local');
 });
 

@@ -65,14 +65,14 @@ describe('plan', () => {
 
   it('tells that nothing changes', async () => {
     commit(project('news'));
-    expect((await run(project('news'))).output).toBe('news-dev: no change\n\nNo resource changes.');
+    expect((await run(project('news'))).output).toBe('news-dev: no changes\n\nNo resource changes.');
   });
 
   it('takes everything for new where there were no templates', async () => {
     git('commit', '--quiet', '--allow-empty', '-m', 'nothing');
     const first = project('news');
     void build.run([], first, terminal);
-    expect((await run(first)).output).toContain('news-dev: a new stack');
+    expect((await run(first)).output).toContain('news-dev: create stack');
   });
 
   it.each([

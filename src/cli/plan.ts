@@ -80,7 +80,7 @@ function rendered(of: Review, format: Format, full: boolean, terminal: Terminal)
         width: terminal.size().columns,
         colour: terminal.colour,
         full,
-        hint: '--details shows it',
+        hint: 'use --details to show all',
       });
   }
 }

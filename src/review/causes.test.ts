@@ -72,8 +72,8 @@ describe('the chain of causes', () => {
       changing('C', parameter('P'), parameter('Q')),
     ]);
     expect(causesOf(root, 'A')).toEqual([
-      'B.Value, which changes ← parameter P and 1 other origin',
-      'C.Value, which changes ← parameter P and 1 other origin',
+      'B.Value, which changes ← parameter P and 1 other cause',
+      'C.Value, which changes ← parameter P and 1 other cause',
     ]);
   });
 

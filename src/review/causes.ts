@@ -41,7 +41,7 @@ export function originsIn(root: StackChanges): (stack: StackPath) => CausesOf {
   };
 }
 
-/** That the template was edited is worth no words; nor is the edit that AWS reports beside each reference it can't resolve. */
+/** Leaves out the edit of the template, and the one that AWS reports beside each reference that it can't resolve. */
 function distantCauses(causes: readonly Cause[]): readonly Cause[] {
   return causes.filter(({ source }) => source !== 'DirectModification' && source !== 'Automatic');
 }
@@ -49,14 +49,14 @@ function distantCauses(causes: readonly Cause[]): readonly Cause[] {
 interface Link {
   readonly cause: Cause;
   readonly stack: ChangedStack;
-  /** The link that this one stands behind. */
+  /** The link that this one causes. */
   readonly before?: Link;
 }
 
-/** Further than this nobody follows. */
+/** Longer chains help nobody. */
 const MOST_LINKS = 60;
 
-/** The shortest way to an origin, and how many other origins there are. */
+/** The shortest chain to an origin, and the number of other origins. */
 function chain(cause: Cause, reader: ChangedStack): string {
   const links: Link[] = [{ cause, stack: reader }];
   const seen = new Set(links.map(keyOf));
@@ -73,7 +73,7 @@ function chain(cause: Cause, reader: ChangedStack): string {
   const end = origins[0] ?? links.at(-1);
   const others = origins.length - 1;
   const way = end ? wayTo(end).map((link) => describe(link.cause, link.stack, reader.path)) : [];
-  return `${way.join(' ← ')}${others > 0 ? ` and ${count(others, 'other origin')}` : ''}`;
+  return `${way.join(' ← ')}${others > 0 ? ` and ${count(others, 'other cause')}` : ''}`;
 }
 
 function linksBehind(link: Link): Link[] {
@@ -93,7 +93,7 @@ function keyOf({ cause: { source, entity }, stack: { path } }: Link): string {
   return `${path.join('/')} ${source} ${entity}`;
 }
 
-/** What stands behind a cause: for a parameter what the parent passes in, for a resource what makes that be replaced. */
+/** What is behind a cause: for a parameter what the parent stack passes, for a resource what causes its replacement. */
 function origin(
   cause: Cause,
   stack: ChangedStack,
@@ -145,7 +145,7 @@ function fate(change: ResourceChange): string {
   const { action, certainty } = change;
   const replacement = replacementOf(change);
   if (action === 'Add' || action === 'Import') return 'is new';
-  if (action === 'Remove') return 'goes';
+  if (action === 'Remove') return 'is removed';
   if (action === 'Modify' && replacement === 'True' && certainty === 'certain') return 'is replaced';
   return action === 'Modify' && replacement === 'False' ? 'changes' : 'may be replaced';
 }

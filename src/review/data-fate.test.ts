@@ -14,71 +14,71 @@ function replaced(rest: Partial<ResourceChange>): ResourceChange {
 
 describe('what becomes of stored data', () => {
   it.each([
-    ['removed', remove('T', TABLE, {}), 'The table is deleted, and its data with it.'],
+    ['removed', remove('T', TABLE, {}), 'The table is deleted with its data.'],
     [
       'removed with a snapshot',
       remove('D', 'AWS::RDS::DBInstance', {}, { policyAction: 'Snapshot' }),
-      'The DB instance is deleted, after a snapshot of its data.',
+      'The DB instance is deleted after a final snapshot of its data.',
     ],
     [
       'retained',
       remove('T', TABLE, {}, { policyAction: 'Retain' }),
-      'The table leaves the stack. It stays in the account, with its data.',
+      'The table is removed from the stack and retained in the account with its data.',
     ],
     [
       'replaced',
       replaced({ policyAction: 'ReplaceAndDelete' }),
-      'The table is replaced by an empty one; the old one is deleted with its data.',
+      'The table is replaced by an empty one. The old table is deleted with its data.',
     ],
     [
       'replaced and retained',
       replaced({ policyAction: 'ReplaceAndRetain' }),
-      'The table is replaced by an empty one; the old one stays in the account, with its data.',
+      'The table is replaced by an empty one. The old table is retained in the account with its data.',
     ],
     [
       'perhaps replaced, where the resource tells its policy',
       replaced({ replacement: 'Conditional', after: { UpdateReplacePolicy: 'Snapshot' } }),
-      'The table may be replaced by an empty one; the old one would be deleted after a snapshot of its data.',
+      'The table may be replaced by an empty one. In that case, the old table is deleted after a final snapshot of its data.',
     ],
     [
       'a bucket, which AWS deletes only empty',
       remove('B', 'AWS::S3::Bucket', {}),
-      'The bucket leaves the stack. It is deleted only if it is empty, and stays in the account while it has objects.',
+      'The bucket is removed from the stack. It is deleted if it is empty and stays in the account if it contains objects.',
     ],
     [
       'images',
       remove('R', 'AWS::ECR::Repository', {}),
-      'The repository leaves the stack. It is deleted only if it is empty, and stays in the account while it has images.',
+      'The repository is removed from the stack. It is deleted if it is empty and stays in the account if it contains images.',
     ],
     [
       'images that may go',
       remove('R', 'AWS::ECR::Repository', { EmptyOnDelete: 'true' }),
-      'The repository is deleted, and its images with it.',
+      'The repository is deleted with its images.',
     ],
     [
       'a key',
       remove('K', 'AWS::KMS::Key', { PendingWindowInDays: '7' }),
-      'The key is out of use at once, and deleted for good after 7 days; until then it can be restored. What was encrypted with it can’t be read any more.',
+      'The key is disabled immediately and permanently deleted after 7 days. Until then, it can be restored. Data encrypted with it becomes unreadable.',
     ],
     [
       'a key that is replaced',
       modify('K', 'AWS::KMS::Key', {}, { KeySpec: 'RSA_4096' }, () => ({}), { replacement: 'True' }),
-      'The key is replaced by a new one; the old one is out of use at once, and deleted for good after 30 days; until then it can be restored; what was encrypted with it can’t be read any more.',
+      'The key is replaced by a new one. The old key is disabled immediately and permanently deleted after 30 days. Until then, it can be restored. Data encrypted with it becomes unreadable.',
     ],
     [
       'a secret, which CloudFormation deletes without a recovery window',
       remove('S', 'AWS::SecretsManager::Secret', {}),
-      'The secret is deleted, and its value can’t be recovered.',
+      'The secret is deleted. Its value cannot be recovered.',
     ],
     [
       'protected',
       remove('T', TABLE, { DeletionProtectionEnabled: 'true' }),
-      'The table leaves the stack. It is protected against deletion: it stays in the account, with its data.',
+      'The table is removed from the stack. Deletion protection keeps it in the account with its data.',
     ],
     [
       'protected in one replica',
       remove('T', 'AWS::DynamoDB::GlobalTable', { Replicas: [{}, { DeletionProtectionEnabled: true }] }),
-      'The global table leaves the stack. It is protected against deletion: it stays in the account, with its data.',
+      'The global table is removed from the stack. Deletion protection keeps it in the account with its data.',
     ],
     [
       'protected until now, and replaced',
@@ -90,17 +90,17 @@ describe('what becomes of stored data', () => {
         () => ({}),
         { replacement: 'True', policyAction: 'ReplaceAndDelete' },
       ),
-      'The user pool is replaced by an empty one; the old one is protected against deletion, and stays in the account, with its users.',
+      'The user pool is replaced by an empty one. The old user pool has deletion protection and stays in the account with its users.',
     ],
     [
       'saved once more, as a property says',
       remove('C', 'AWS::MemoryDB::Cluster', { FinalSnapshotName: 'last' }),
-      'The cluster is deleted, after a snapshot of its data.',
+      'The cluster is deleted after a final snapshot of its data.',
     ],
     [
       'a nested stack that can’t be looked into',
       remove('S', 'AWS::CloudFormation::Stack', {}),
-      'The nested stack is deleted with all it holds. What that is can’t be seen here.',
+      'The nested stack is deleted with all its resources, which this review cannot list.',
     ],
   ])('is said in a sentence: %s', (_, change, sentence) => {
     expect(dataFate(change)?.sentence).toBe(sentence);
@@ -132,11 +132,11 @@ describe('a deletion that AWS refuses', () => {
   it.each([
     [
       remove('B', 'AWS::S3::Bucket', {}),
-      'The bucket is deleted only if it is empty. While it has objects, the deletion of the stack fails.',
+      'The bucket is deleted only if it is empty. The stack deletion fails while it contains objects.',
     ],
     [
       remove('T', TABLE, { DeletionProtectionEnabled: true }),
-      'The table is protected against deletion: it stays, and the deletion of the stack fails.',
+      'The table has deletion protection, so the stack deletion fails.',
     ],
   ])('fails that of the whole stack', (change, sentence) => {
     expect(dataFate(change, true)).toMatchObject({ fate: 'refused', sentence });
@@ -152,11 +152,9 @@ describe('a deletion that AWS refuses', () => {
     const sentences = (action: 'Update' | 'Delete') =>
       review(stack('demo', [balancer], { action })).changes.map((each) => each.sentences);
     expect(sentences('Update')).toEqual([
-      ['It leaves the stack. It is protected against deletion, and stays in the account.'],
+      ['It is removed from the stack. Deletion protection keeps it in the account.'],
     ]);
-    expect(sentences('Delete')).toEqual([
-      ['It is protected against deletion: it stays, and the deletion of the stack fails.'],
-    ]);
+    expect(sentences('Delete')).toEqual([['It has deletion protection, so the stack deletion fails.']]);
   });
 
   it('still asks for the stack’s name', () => {
@@ -169,7 +167,7 @@ describe('the approval', () => {
     expect(review(stack('demo', [nested('Data', stack('Data', [remove('T', TABLE, {})]))])).approval).toEqual(
       {
         kind: 'type-name',
-        because: ['Data / T: The table is deleted, and its data with it.'],
+        because: ['Data / T: The table is deleted with its data.'],
       },
     );
     expect(review(stack('demo', [replaced({ policyAction: 'ReplaceAndRetain' })])).approval.kind).toBe(

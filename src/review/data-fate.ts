@@ -7,16 +7,16 @@ import { NESTED_STACK } from './places';
 import { isProtected } from './protection';
 import { nounOf } from './words';
 
-/** Nothing is deleted, and no empty resource takes the place of a full one. */
+/** Nothing is deleted, and no empty resource replaces one with data. */
 export function isKept({ fate, replaced }: DataFate): boolean {
   return fate === 'kept' && !replaced;
 }
 
 /**
- * `undefined` where the resource keeps no data, or keeps it.
+ * `undefined` where the resource stores no data, or is not affected.
  *
- * @param stackGoes whether the whole stack is deleted: a deletion that AWS refuses then fails it. In an update
- * CloudFormation gives the resource up after three attempts, and the update succeeds.
+ * @param stackGoes whether the whole stack is deleted. A refused deletion fails a stack deletion. In an update,
+ * CloudFormation leaves the resource in the account after three attempts and completes the update.
  */
 export function dataFate(change: ResourceChange, stackGoes = false): DataFate | undefined {
   const data = change.certainty === 'phantom' ? undefined : dataIn(change);
@@ -27,18 +27,18 @@ export function dataFate(change: ResourceChange, stackGoes = false): DataFate | 
       fate: 'unknown',
       replaced: false,
       certain: false,
-      sentence: `What happens to the ${nounOf(change.type)} and its data can’t be told before applying.`,
+      sentence: `CloudFormation determines only during the deployment what happens to the ${nounOf(change.type)} and its data.`,
     };
   if (change.action !== 'Modify' || replacementOf(change) === 'False') return undefined;
   return replaced(change, data);
 }
 
-/** AWS takes a replacement for possible where it doesn't know a value that we do. */
+/** AWS reports a conditional replacement where it doesn't know a value that the offline plan knows. */
 export function replacementOf({ replacement, expectedReplacement }: ResourceChange): Replacement {
   return expectedReplacement ?? replacement ?? 'False';
 }
 
-/** A nested stack is looked into; only where that can't be done does it count as data itself. */
+/** A nested stack counts as data only where its resources are not known. */
 function dataIn({ type, nested, before }: ResourceChange): StoredData | undefined {
   const data = storedData(type);
   if (data?.unless !== undefined && entry(entry(before, 'Properties'), data.unless) !== undefined)
@@ -46,7 +46,7 @@ function dataIn({ type, nested, before }: ResourceChange): StoredData | undefine
   return type === NESTED_STACK && nested ? undefined : data;
 }
 
-/** What counts for the data, in the order in which CloudFormation and AWS look at it. */
+/** The outcome for the data, checked in the order in which CloudFormation and the service decide. */
 function endOf(change: ResourceChange, policy: string, data: StoredData): End {
   const { refusedUnless, finalSnapshot, waits } = data;
   const own = entry(change.before, 'Properties');
@@ -89,7 +89,7 @@ function replaced(change: ResourceChange, data: StoredData): DataFate {
   };
 }
 
-/** AWS gives no policy action for a replacement that may not come, but the resource tells its policy. */
+/** AWS reports no policy action for a conditional replacement, but the template has the policy. */
 function replacementPolicy({ policyAction, after }: ResourceChange): string {
   return policyAction ?? String(after?.UpdateReplacePolicy ?? 'Delete');
 }

@@ -4,10 +4,10 @@ import type { StoredData } from '../spec/stored-data';
 import { NESTED_STACK } from './places';
 import { capitalised, count, nounOf } from './words';
 
-/** How it ends for a resource that goes, or for the old one where a new one takes its place. */
+/** What becomes of a resource that is removed, or of the old one where it is replaced. */
 export type End = 'kept' | 'protected' | 'snapshot' | 'only when empty' | 'later' | 'lost';
 
-/** @param stackGoes whether a deletion that AWS refuses fails that of the whole stack */
+/** @param stackGoes whether the whole stack is deleted: it fails where AWS refuses to delete the resource */
 export function removalSentence(
   change: ResourceChange,
   end: End,
@@ -15,27 +15,19 @@ export function removalSentence(
   stackGoes: boolean,
 ): string {
   const the = `The ${nounOf(change.type)}`;
-  const { holds, meaning } = data;
-  switch (end) {
-    case 'kept':
-      return `${the} leaves the stack. It stays in the account${withIts(holds)}.`;
-    case 'protected':
-      return stackGoes
-        ? `${the} is protected against deletion: it stays, and the deletion of the stack fails.`
-        : `${the} leaves the stack. It is protected against deletion: it stays in the account${withIts(holds)}.`;
-    case 'only when empty':
-      return stackGoes
-        ? `${the} is deleted only if it is empty. While it has ${holds}, the deletion of the stack fails.`
-        : `${the} leaves the stack. It is deleted only if it is empty, and stays in the account while it has ${holds}.`;
-    case 'snapshot':
-      return `${the} is deleted, after a snapshot of its ${holds ?? 'data'}.`;
-    case 'later':
-      return `${the} is ${later(change, data)}.${meaning === undefined ? '' : ` ${capitalised(meaning)}.`}`;
-    case 'lost':
-      if (change.type === NESTED_STACK)
-        return 'The nested stack is deleted with all it holds. What that is can’t be seen here.';
-      return `${the} is deleted, and ${holds === undefined ? meaning : `its ${holds} with it`}.`;
-  }
+  const { holds } = data;
+  if (end === 'kept') return `${the} is removed from the stack and retained in the account${withIts(holds)}.`;
+  if (end === 'protected')
+    return stackGoes
+      ? `${the} has deletion protection, so the stack deletion fails.`
+      : `${the} is removed from the stack. Deletion protection keeps it in the account${withIts(holds)}.`;
+  if (end === 'only when empty')
+    return stackGoes
+      ? `${the} is deleted only if it is empty. The stack deletion fails while it contains ${holds}.`
+      : `${the} is removed from the stack. It is deleted if it is empty and stays in the account if it contains ${holds}.`;
+  if (change.type === NESTED_STACK)
+    return 'The nested stack is deleted with all its resources, which this review cannot list.';
+  return deletion(the, change, end, data);
 }
 
 export function replacementSentence(
@@ -44,37 +36,44 @@ export function replacementSentence(
   data: StoredData,
   certain: boolean,
 ): string {
-  const verb = certain ? 'is' : 'may be';
-  const other = data.holds === undefined ? 'a new one' : 'an empty one';
-  return `The ${nounOf(change.type)} ${verb} replaced by ${other}; ${oldOne(change, end, data, certain)}.`;
+  const noun = nounOf(change.type);
+  const replacement = data.holds === undefined ? 'a new one' : 'an empty one';
+  const old = certain ? `The old ${noun}` : `In that case, the old ${noun}`;
+  return `The ${noun} ${certain ? 'is' : 'may be'} replaced by ${replacement}. ${oldOne(old, change, end, data)}`;
 }
 
-function oldOne(change: ResourceChange, end: End, data: StoredData, certain: boolean): string {
-  const { holds, meaning } = data;
-  const is = `the old one ${certain ? 'is' : 'would be'}`;
-  const stays = certain ? 'stays' : 'would stay';
+function oldOne(old: string, change: ResourceChange, end: End, data: StoredData): string {
+  const { holds } = data;
   switch (end) {
     case 'kept':
-      return `the old one ${stays} in the account${withIts(holds)}`;
+      return `${old} is retained in the account${withIts(holds)}.`;
     case 'protected':
-      return `the old one is protected against deletion, and ${stays} in the account${withIts(holds)}`;
+      return `${old} has deletion protection and stays in the account${withIts(holds)}.`;
     case 'only when empty':
-      return `${is} deleted only if it is empty, and ${stays} in the account while it has ${holds}`;
-    case 'snapshot':
-      return `${is} deleted after a snapshot of its ${holds ?? 'data'}`;
-    case 'later':
-      return `${is} ${later(change, data)}${meaning === undefined ? '' : `; ${meaning}`}`;
-    case 'lost':
-      return `${is} deleted${holds === undefined ? `, and ${meaning}` : ` with its ${holds}`}`;
+      return `${old} is deleted if it is empty and stays in the account if it contains ${holds}.`;
+    default:
+      return deletion(old, change, end, data);
   }
 }
 
-function withIts(holds: string | undefined): string {
-  return holds === undefined ? '' : `, with its ${holds}`;
+function deletion(
+  subject: string,
+  change: ResourceChange,
+  end: 'snapshot' | 'later' | 'lost',
+  data: StoredData,
+): string {
+  const { holds, meaning } = data;
+  if (end === 'snapshot') return `${subject} is deleted after a final snapshot of its ${holds ?? 'data'}.`;
+  const consequence = meaning === undefined ? '' : ` ${capitalised(meaning)}.`;
+  if (end === 'lost') return `${subject} is deleted${withIts(holds)}.${consequence}`;
+  return `${subject} is disabled immediately and permanently deleted after ${waitingPeriod(change, data)}${withIts(holds)}. Until then, it can be restored.${consequence}`;
 }
 
-function later({ before }: ResourceChange, { waits, holds }: StoredData): string {
+function withIts(holds: string | undefined): string {
+  return holds === undefined ? '' : ` with its ${holds}`;
+}
+
+function waitingPeriod({ before }: ResourceChange, { waits }: StoredData): string {
   const set = Number(entry(entry(before, 'Properties'), waits?.property ?? ''));
-  const days = count(set > 0 ? set : (waits?.days ?? 0), 'day');
-  return `out of use at once, and deleted for good after ${days}${withIts(holds)}; until then it can be restored`;
+  return count(set > 0 ? set : (waits?.days ?? 0), 'day');
 }

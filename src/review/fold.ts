@@ -2,14 +2,14 @@ import { listed } from '../document/show';
 import { type DiffLine, line } from './diff/line';
 import { count } from './words';
 
-/** Counts what a rendering leaves out, for it must say so. */
+/** Counts what a rendering omits. */
 export class Folds {
   lines = 0;
   characters = 0;
   changes = 0;
   properties = 0;
 
-  /** `''` where everything is shown. */
+  /** Empty where everything is shown. */
   inWords(): string {
     const parts = [
       this.changes > 0 ? count(this.changes, 'change') : '',
@@ -28,9 +28,9 @@ export interface Limits {
 
 export const UNFOLDED: Limits = { lines: Number.MAX_SAFE_INTEGER, characters: Number.MAX_SAFE_INTEGER };
 
-/** Lines cut to what is read at a glance; the folds take down what is gone. */
+/** Lines cut to the limits; `folds` counts what was omitted. */
 export function folded(lines: readonly DiffLine[], limits: Limits, folds: Folds): DiffLine[] {
-  // One line more takes no more room than saying that one is left out.
+  // The line that reports one omitted line takes as much room as the line itself.
   const cut = lines.length > limits.lines + 1;
   const kept = cut ? lines.slice(0, limits.lines) : lines;
   const shown = kept.map((each) => shortened(each, limits.characters, folds));
@@ -40,7 +40,7 @@ export function folded(lines: readonly DiffLine[], limits: Limits, folds: Folds)
   return [...shown, line('…', 0, '', count(hidden, 'more line'))];
 }
 
-/** Around the place that differs, where there is one: the start alone may be the same before and after. */
+/** Keeps the part that differs, because the start may be the same before and after. */
 function shortened(each: DiffLine, most: number, folds: Folds): DiffLine {
   const { text, mark = [0, 0] } = each;
   if (text.length <= most * 1.5) return each;

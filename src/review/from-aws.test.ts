@@ -113,7 +113,7 @@ describe('the reader of AWS’s answers', () => {
       colour: false,
       full: true,
     });
-    expect(shown).toContain('**** → **** (a secret)');
+    expect(shown).toContain('**** → **** (secret)');
     expect(shown).not.toMatch(/old secret|new secret/);
   });
 
@@ -137,7 +137,7 @@ describe('the reader of AWS’s answers', () => {
     expect(tree.resources[1]).toMatchObject({ certainty: 'certain', nested: { action: 'Update' } });
     expect(review(tree).approval).toEqual({
       kind: 'type-name',
-      because: ['Inside / Table: The table is deleted, and its data with it.'],
+      because: ['Inside / Table: The table is deleted with its data.'],
     });
   });
 

@@ -15,7 +15,7 @@ describe('a resource that is replaced under a fixed name', () => {
     expect(
       keptName(replaced(type, { [name]: 'comments', [other]: 'a' }, { [name]: 'comments', [other]: 'b' })),
     ).toBe(
-      'It keeps the name comments, which the old one still bears: CloudFormation refuses, and the update fails. Give it another name.',
+      'The update fails: the replacement has the same custom name, comments, as the old resource. Change the name.',
     );
   });
 

@@ -5,8 +5,8 @@ import { replacementOf } from './data-fate';
 import { legible } from './words';
 
 /**
- * What a replacement runs into where the template fixes the resource's name: CloudFormation makes the new one first, and
- * refuses because the old one still bears the name.
+ * Warns of a replacement that keeps its custom name. CloudFormation creates the replacement first and fails with
+ * "CloudFormation cannot update a stack when a custom-named resource requires replacing".
  */
 export function keptName(change: ResourceChange): string | undefined {
   if (change.certainty !== 'certain' || replacementOf(change) !== 'True') return undefined;
@@ -17,13 +17,13 @@ export function keptName(change: ResourceChange): string | undefined {
   });
   const [name] = names;
   if (name === undefined || name.includes(KNOWN_AFTER_APPLY) || names.includes(undefined)) return undefined;
-  return `It keeps the name ${legible(name)}, which the old one still bears: CloudFormation refuses, and the update fails. Give it another name.`;
+  return `The update fails: the replacement has the same custom name, ${legible(name)}, as the old resource. Change the name.`;
 }
 
-/** Of these a new one is another version under the same name. */
+/** Types whose replacement is a new version under the same name. */
 const VERSIONED: ReadonlySet<string> = new Set(['AWS::Batch::JobDefinition']);
 
-/** The properties that make up its identifier, or else its ARN; none where AWS adds something of its own. */
+/** The properties that form its identifier or its ARN; none where AWS adds a part of its own. */
 function namesIn(spec: ResourceSpec | undefined): readonly string[] {
   if (!spec || VERSIONED.has(spec.type)) return [];
   const { identifier = [], arn = '', schema } = spec;

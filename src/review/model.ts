@@ -1,13 +1,13 @@
 import type { Data } from '../document/data';
 import type { ResourceChange, StackChanges, TargetChange, ValueChange } from '../plan/change-tree';
 
-/** A change tree made ready to be read: worst first, with the conclusions drawn. The renderers only lay it out. */
+/** A change tree with its conclusions: changes ranked by risk, what happens to data, and who gets access. */
 export interface Review {
   readonly name: string;
   readonly action: StackChanges['action'];
   /** Everything that will or may happen, worst first. */
   readonly changes: readonly ReviewedChange[];
-  /** What AWS lists although nothing of it can change. */
+  /** What AWS lists although it cannot change. */
   readonly phantoms: readonly ReviewedChange[];
   readonly overview: StackOverview;
   /** Parameters, tags and outputs that change, stack by stack. */
@@ -17,55 +17,55 @@ export interface Review {
   readonly approval: Approval;
 }
 
-/** What a person must do to approve: say yes, or also type the stack's name, because data goes. */
+/** How a person approves: with yes, or by typing the stack's name because data is at risk. */
 export type Approval =
   | { readonly kind: 'plain' }
   | { readonly kind: 'type-name'; readonly because: readonly string[] };
 
 export interface Summary {
-  /** Resources by what happens to them; nested stacks that are looked into don't count. */
+  /** Resources by what happens to them, without nested stacks whose resources are counted. */
   readonly verbs: VerbCounts;
   /** Nested stacks in which something happens. */
   readonly stacks: number;
   /** How many of the resources are the root stack's own. */
   readonly inRoot: number;
-  /** Resources whose data is deleted, or left behind for an empty one; perhaps, or after a snapshot. */
+  /** Resources whose data is or may be deleted, also after a snapshot, or replaced by an empty resource. */
   readonly dataLost: number;
-  /** Resources whose data stays, out of the stack's hands. */
+  /** Resources removed from the stack whose data is retained. */
   readonly dataKept: number;
-  /** Resources through which somebody may do more than before. */
+  /** Resources that grant new access. */
   readonly accessWidened: number;
   readonly phantoms: number;
 }
 
-/** Why a change stands where it stands; in this order. */
+/** Why a change matters, most important first. */
 export const ranks = ['data', 'replacement', 'access', 'kept', 'rest'] as const;
 export type Rank = (typeof ranks)[number];
 
-/** The names of the stacks that lead to a stack: the root's first. */
+/** The names of the stacks from the root to a stack. */
 export type StackPath = readonly string[];
 
 export type Verb = 'remove' | 'replace' | 'perhaps replace' | 'undecided' | 'change' | 'import' | 'add';
 
 export type VerbCounts = Readonly<Partial<Record<Verb, number>>>;
 
-/** What becomes of the data that a resource keeps. */
+/** What happens to the data that a resource stores. */
 export interface DataFate {
   /**
-   * `lost`: deleted. `recoverable`: deleted after days in which that can be undone. `refused`: AWS doesn't delete it, because
-   * it is protected or while it isn't empty. `snapshot`: deleted after a copy was made. `kept`: it stays, out of the stack's
-   * hands.
+   * `lost`: deleted. `recoverable`: deleted after a waiting period. `refused`: AWS refuses the deletion because of deletion
+   * protection or because the resource is not empty. `snapshot`: deleted after a final snapshot. `kept`: retained outside
+   * the stack.
    */
   readonly fate: 'lost' | 'recoverable' | 'refused' | 'snapshot' | 'kept' | 'unknown';
-  /** Whether an empty resource takes its place. */
+  /** Whether an empty resource replaces it. */
   readonly replaced: boolean;
-  /** False where it hangs on what only applying tells. */
+  /** False where it depends on values known only after apply. */
   readonly certain: boolean;
-  /** One or two sentences that say it. */
+  /** The same in one or two sentences. */
   readonly sentence: string;
 }
 
-/** Who may do what, or reach what, that could not before; and the other way round. */
+/** Access that is granted and access that is taken away. */
 export interface AccessChange {
   readonly widened: readonly AccessFact[];
   readonly narrowed: readonly AccessFact[];
@@ -73,7 +73,7 @@ export interface AccessChange {
 
 export interface AccessFact {
   readonly sentence: string;
-  /** Everyone, everything, or the way to more: worth reading before the others. */
+  /** Access for everyone, to everything, or to more permissions. */
   readonly alarming: boolean;
 }
 
@@ -82,27 +82,27 @@ export interface ReviewedChange {
   readonly change: ResourceChange;
   readonly rank: Rank;
   readonly verb: Verb;
-  /** Where the resource keeps data that this change takes away. */
+  /** Where the change affects stored data. */
   readonly data?: DataFate;
-  /** What happens to the resource as a whole, where that takes words. */
+  /** What happens to the resource as a whole, where the verb alone does not say it. */
   readonly sentences: readonly string[];
   readonly access: AccessChange;
   readonly properties: readonly PropertyChange[];
 }
 
-/** A property, or another part of a resource, that changes: all that AWS lists below it, together. */
+/** A property or another section of a resource, with everything that AWS lists below it. */
 export interface PropertyChange {
   /** `KeySchema`, `Parameters.ImageTag`, `Metadata`. */
   readonly label: string;
   readonly targets: readonly TargetChange[];
-  /** Whole, as far as it is known. */
+  /** The whole value, as far as it is known. */
   readonly before?: Data;
   readonly after?: Data;
-  /** Whether `after` holds values that AWS will only tell by applying. */
+  /** Whether `after` contains planned values that AWS reports only after apply. */
   readonly expected: boolean;
   readonly recreation: TargetChange['requiresRecreation'];
   readonly certainty: TargetChange['certainty'];
-  /** What makes it change, each as a chain back to its origin. Empty: it was edited itself. */
+  /** What causes the change, each as a chain back to its origin. Empty where the template was edited. */
   readonly causes: readonly string[];
 }
 

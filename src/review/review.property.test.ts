@@ -69,7 +69,7 @@ describe('whatever the change tree', () => {
         const missing = shown.changes.filter(
           ({ change: { logicalId } }) => !new RegExp(`\\b${logicalId}  Custom::`).test(text),
         );
-        const [, left = '0'] = /^Left out here: ([\d,]+) changes?\b/m.exec(text) ?? [];
+        const [, left = '0'] = /^Not shown: ([\d,]+) changes?\b/m.exec(text) ?? [];
         expect(missing).toHaveLength(Number(left.replace(',', '')));
         for (const { change } of shown.phantoms) expect(text).toContain(change.logicalId);
       }),

@@ -4,7 +4,7 @@ import { keptName } from './kept-name';
 import type { DataFate, Verb } from './model';
 import { isProtected } from './protection';
 
-/** What happens to a resource as a whole, where that takes words. */
+/** What happens to the resource as a whole, where the verb alone does not say it. */
 export function sentencesOf(
   change: ResourceChange,
   verb: Verb,
@@ -21,31 +21,32 @@ function fateSentences(change: ResourceChange, verb: Verb, stackGoes: boolean): 
     case 'replace':
       return [replacement(change)];
     case 'perhaps replace':
-      return ['It may be replaced: that hangs on values known only after applying.'];
+      return ['It may be replaced, depending on values known only after apply.'];
     case 'undecided':
-      return ['What happens to it can’t be told before applying.'];
+      return ['CloudFormation determines the action for it only during the deployment.'];
     case 'remove':
       return removal(change, stackGoes);
     default:
       if (change.replacement !== undefined && change.replacement !== replacementOf(change))
-        return ['AWS reports that it may be replaced. It won’t be.'];
+        return ['AWS reports a possible replacement, but it will not be replaced.'];
       return change.certainty === 'possible'
-        ? ['It may change: that hangs on values known only after applying.']
+        ? ['It may change, depending on values known only after apply.']
         : [];
   }
 }
 
 function replacement(change: ResourceChange): string {
-  if (change.policyAction === 'ReplaceAndRetain') return 'It is replaced. The old one stays in the account.';
+  if (change.policyAction === 'ReplaceAndRetain')
+    return 'CloudFormation creates a replacement and retains the old resource in the account.';
   return isProtected(change)
-    ? 'It is replaced. The old one is protected against deletion, and stays in the account.'
-    : 'It is replaced: a new one is made, then the old one is deleted.';
+    ? 'CloudFormation creates a replacement. The old resource has deletion protection and stays in the account.'
+    : 'CloudFormation creates a replacement, then deletes the old resource.';
 }
 
 function removal(change: ResourceChange, stackGoes: boolean): readonly string[] {
-  if (change.policyAction === 'Retain') return ['It leaves the stack and stays in the account.'];
+  if (change.policyAction === 'Retain') return ['It is removed from the stack and retained in the account.'];
   if (!isProtected(change)) return [];
   return stackGoes
-    ? ['It is protected against deletion: it stays, and the deletion of the stack fails.']
-    : ['It leaves the stack. It is protected against deletion, and stays in the account.'];
+    ? ['It has deletion protection, so the stack deletion fails.']
+    : ['It is removed from the stack. Deletion protection keeps it in the account.'];
 }

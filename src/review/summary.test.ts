@@ -12,7 +12,7 @@ describe('the summary', () => {
   it('says where what it counts is: in the stack, in nested ones, in both', () => {
     const inside = nested('Data', stack('Data', [alarm]));
     expect(first(alarm)).toBe('1 to add.');
-    expect(first(inside)).toBe('1 to add, in 1 nested stack.');
-    expect(first(alarm, inside)).toBe('2 to add, in the stack and 1 nested stack.');
+    expect(first(inside)).toBe('1 to add in 1 nested stack.');
+    expect(first(alarm, inside)).toBe('2 to add in the root stack and 1 nested stack.');
   });
 });

@@ -32,9 +32,9 @@ const PHRASES: Readonly<Record<Verb, string>> = {
   import: 'to import',
   change: 'to change',
   replace: 'to replace',
-  'perhaps replace': 'perhaps to replace',
+  'perhaps replace': 'may be replaced',
   remove: 'to remove',
-  undecided: 'undecided',
+  undecided: 'undetermined',
 };
 
 export function verbCounts(changes: readonly { readonly verb: Verb }[]): VerbCounts {
@@ -54,19 +54,22 @@ export function verbsInWords(verbs: VerbCounts): string {
   }).join(', ');
 }
 
-/** The sentences of the summary; the first one counts, the others say what is worth a second look. */
+const NO_CHANGES = 'No resource changes.';
+
+/** The first sentence counts the changes, the others name what to check. */
 export function summarySentences(summary: Summary): string[] {
   const { stacks, inRoot, dataLost, dataKept, accessWidened, phantoms } = summary;
   const verbs = verbsInWords(summary.verbs);
-  if (verbs === '' && phantoms === 0) return ['No resource changes.'];
-  const root = inRoot > 0 ? 'the stack and ' : '';
-  const inStacks = stacks > 0 ? `, in ${root}${count(stacks, 'nested stack')}` : '';
-  const sentences = [verbs === '' ? 'No resource changes.' : `${verbs}${inStacks}.`];
+  if (verbs === '' && phantoms === 0) return [NO_CHANGES];
+  const root = inRoot > 0 ? 'the root stack and ' : '';
+  const inStacks = stacks > 0 ? ` in ${root}${count(stacks, 'nested stack')}` : '';
+  const sentences = [verbs === '' ? NO_CHANGES : `${verbs}${inStacks}.`];
   if (dataLost > 0) sentences.push(`Data at risk in ${count(dataLost, 'resource')}.`);
-  if (dataKept > 0) sentences.push(`Data kept outside the stack: ${count(dataKept, 'resource')}.`);
-  if (accessWidened > 0) sentences.push(`Access widens in ${count(accessWidened, 'resource')}.`);
+  if (dataKept > 0) sentences.push(`Data retained outside the stack: ${count(dataKept, 'resource')}.`);
+  if (accessWidened > 0)
+    sentences.push(`${count(accessWidened, 'resource grants', 'resources grant')} new access.`);
   if (verbs !== '' && dataLost + dataKept + accessWidened === 0)
-    sentences.push('No data is at risk, and no access widens.');
-  if (phantoms > 0) sentences.push(`${count(phantoms, 'change')} that AWS lists won’t happen.`);
+    sentences.push('No data is at risk and no new access is granted.');
+  if (phantoms > 0) sentences.push(`AWS lists ${count(phantoms, 'change')} that will not happen.`);
   return sentences.map(capitalised);
 }

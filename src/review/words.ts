@@ -5,7 +5,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }
 
-/** `AWS::Logs::LogGroup` is a log group. */
+/** `log group` for `AWS::Logs::LogGroup`. */
 export function nounOf(type: string): string {
   const last = type.split('::').at(-1) ?? type;
   if (type === 'AWS::CloudFormation::Stack') return 'nested stack';
@@ -18,15 +18,15 @@ export function capitalised(text: string): string {
 }
 
 /**
- * A text as it may safely be shown: what would steer a terminal, break a line or turn the reading direction is
- * written out. AWS's text for what it can't know yet becomes words.
+ * A text that is safe to show: control characters, line breaks and characters that change the reading direction are
+ * escaped. AWS's placeholder for an unknown value becomes words.
  */
 export function legible(text: string): string {
-  return text.replaceAll(KNOWN_AFTER_APPLY, '(known after applying)').replace(UNSAFE, (found) => {
+  return text.replaceAll(KNOWN_AFTER_APPLY, '(known after apply)').replace(UNSAFE, (found) => {
     const code = found.codePointAt(0) ?? 0;
     return found === '\t' ? '\\t' : found === '\n' ? '\\n' : `\\u${code.toString(16).padStart(4, '0')}`;
   });
 }
 
-/** Controls, line separators, marks of direction, lone surrogates, and what takes no room. */
+/** Controls, line separators, direction marks, lone surrogates and zero-width characters. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;

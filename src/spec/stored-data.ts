@@ -30,10 +30,10 @@ export function storingTypes(): readonly string[] {
   return Object.keys(STORES);
 }
 
-const SAVED: StoredData = { meaning: 'what it saved is gone' };
-const ENCRYPTED = 'what was encrypted with it can’t be read any more';
+const SAVED: StoredData = { meaning: 'the saved data is lost' };
+const ENCRYPTED = 'data encrypted with it becomes unreadable';
 
-/** A string names data that is lost. */
+/** A plain string names data that is lost. */
 const STORES: Readonly<Record<string, string | StoredData>> = {
   // Databases
   'AWS::Cassandra::Keyspace': 'tables',
@@ -87,13 +87,13 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
   'AWS::Backup::BackupVault': { holds: 'recovery points', refusedUnless: 'empty' },
   'AWS::Backup::LogicallyAirGappedBackupVault': { holds: 'recovery points', refusedUnless: 'empty' },
   'AWS::Cloud9::EnvironmentEC2': 'files',
-  'AWS::EC2::Instance': { meaning: 'what is on the disks that go with it is lost' },
+  'AWS::EC2::Instance': { meaning: 'data on volumes that are deleted with it is lost' },
   'AWS::EC2::Volume': 'data',
   'AWS::EFS::FileSystem': 'files',
   'AWS::EMR::Cluster': 'HDFS files',
   'AWS::EMR::WALWorkspace': 'write-ahead logs',
   'AWS::FSx::Backup': SAVED,
-  'AWS::FSx::FileCache': 'files that weren’t written back',
+  'AWS::FSx::FileCache': 'files that have not been exported',
   'AWS::FSx::FileSystem': 'files',
   'AWS::FSx::Snapshot': SAVED,
   'AWS::FSx::StorageVirtualMachine': 'volumes',
@@ -110,7 +110,7 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
   'AWS::MediaStore::Container': { holds: 'objects', refusedUnless: 'empty' },
   'AWS::S3::Bucket': { holds: 'objects', refusedUnless: 'empty' },
   'AWS::S3Express::DirectoryBucket': { holds: 'objects', refusedUnless: 'empty' },
-  'AWS::S3Files::FileSystem': 'files that weren’t written to the bucket',
+  'AWS::S3Files::FileSystem': 'files that have not been written to the bucket',
   'AWS::S3Outposts::Bucket': { holds: 'objects', refusedUnless: 'empty' },
   'AWS::S3Tables::Namespace': { holds: 'tables', refusedUnless: 'empty' },
   'AWS::S3Tables::Table': 'data',
@@ -166,16 +166,19 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
 
   // Keys and secrets
   'AWS::ACMPCA::CertificateAuthority': {
-    meaning: 'it can’t issue or revoke certificates any more',
+    meaning: 'it can no longer issue or revoke certificates',
     waits: { days: 30 },
   },
   'AWS::CloudHSM::Cluster': 'keys',
-  'AWS::EC2::KeyPair': { meaning: 'so is the private key that AWS kept', unless: 'PublicKeyMaterial' },
+  'AWS::EC2::KeyPair': {
+    meaning: 'the private key that AWS stores is deleted too',
+    unless: 'PublicKeyMaterial',
+  },
   'AWS::KMS::Key': { meaning: ENCRYPTED, waits: { days: 30, property: 'PendingWindowInDays' } },
   'AWS::KMS::ReplicaKey': { meaning: ENCRYPTED, waits: { days: 30, property: 'PendingWindowInDays' } },
   'AWS::PaymentCryptography::Key': { meaning: ENCRYPTED, waits: { days: 7 } },
   // AWS's documentation of DeletionPolicy: CloudFormation deletes secrets without a recovery window.
-  'AWS::SecretsManager::Secret': { meaning: 'its value can’t be recovered' },
+  'AWS::SecretsManager::Secret': { meaning: 'its value cannot be recovered' },
 
   // Users and their data
   'AWS::Athena::WorkGroup': { holds: 'saved queries', refusedUnless: { on: 'RecursiveDeleteOption' } },
@@ -224,8 +227,8 @@ const STORES: Readonly<Record<string, string | StoredData>> = {
   // Containers of other resources, and names
   'AWS::CloudFormation::Stack': 'resources',
   'AWS::CloudFormation::StackSet': 'stacks',
-  'AWS::Organizations::Account': { meaning: 'all that is in it goes too', waits: { days: 90 } },
-  'AWS::Route53::HostedZone': { holds: 'records that others added', refusedUnless: 'empty' },
+  'AWS::Organizations::Account': { meaning: 'everything in it is deleted too', waits: { days: 90 } },
+  'AWS::Route53::HostedZone': { holds: 'records created outside the stack', refusedUnless: 'empty' },
   'AWS::Serverless::Application': 'resources',
   'AWS::ServiceCatalog::CloudFormationProvisionedProduct': 'resources',
 };

@@ -167,6 +167,6 @@ export function textOf(review: Review, { terminal, full }: { terminal: Terminal;
     width: columns,
     colour: terminal.colour,
     full,
-    ...(terminal.isTerminal && { hint: 'd shows it' }),
+    ...(terminal.isTerminal && { hint: 'press d to show all' }),
   });
 }

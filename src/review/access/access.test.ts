@@ -28,7 +28,7 @@ describe('what a policy grants more', () => {
           allow({ Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: TABLE }),
         ),
       ),
-    ).toEqual([`The role reader may now do dynamodb:PutItem and dynamodb:Query on ${TABLE}.`]);
+    ).toEqual([`The role reader can now perform dynamodb:PutItem and dynamodb:Query on ${TABLE}.`]);
   });
 
   it('is nothing where a wider statement was there, or the statements only stand elsewhere', () => {
@@ -62,11 +62,11 @@ describe('what a policy grants more', () => {
     });
     const free = allow({ Action: 's3:GetObject', Resource: 'b/*' });
     expect(widened('AWS::IAM::Policy', policy(guarded), policy(free))).toEqual([
-      'The role reader may now do s3:GetObject on b/*; before only if aws:SecureTransport Bool true.',
+      'The role reader can now perform s3:GetObject on b/*, previously only if aws:SecureTransport is true.',
     ]);
     expect(widened('AWS::IAM::Policy', policy(free), policy(guarded))).toEqual([]);
     expect(narrowed('AWS::IAM::Policy', policy(free), policy(guarded))).toEqual([
-      'The role reader may no longer do s3:GetObject on b/*; now only if aws:SecureTransport Bool true.',
+      'The role reader can no longer perform s3:GetObject on b/*, now only if aws:SecureTransport is true.',
     ]);
     expect(
       widened(
@@ -75,17 +75,17 @@ describe('what a policy grants more', () => {
         policy({ ...guarded, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
       ),
     ).toEqual([
-      'The role reader may now do s3:GetObject on b/*, if aws:SecureTransport Bool false; before only if aws:SecureTransport Bool true.',
+      'The role reader can now perform s3:GetObject on b/* if aws:SecureTransport is false, previously only if aws:SecureTransport is true.',
     ]);
   });
 
   it('counts a denial that falls away', () => {
     const deny = { Effect: 'Deny', Action: 's3:DeleteObject', Resource: '*' };
     expect(widened('AWS::IAM::Policy', policy(deny), policy())).toEqual([
-      'The role reader is no longer kept from doing s3:DeleteObject on every resource.',
+      'The role reader is no longer denied s3:DeleteObject on all resources.',
     ]);
     expect(narrowed('AWS::IAM::Policy', policy(), policy(deny))).toEqual([
-      'The role reader is now kept from doing s3:DeleteObject on every resource.',
+      'The role reader is now denied s3:DeleteObject on all resources.',
     ]);
   });
 
@@ -102,15 +102,15 @@ describe('what a policy grants more', () => {
       ),
     );
     expect(facts).toEqual({
-      widened: [{ sentence: 'The account 999999999999 may now act as the role Deployer.', alarming: true }],
+      widened: [{ sentence: 'The account 999999999999 can now assume the role Deployer.', alarming: true }],
       narrowed: [
         {
-          sentence: 'The service codebuild.amazonaws.com may no longer act as the role Deployer.',
+          sentence: 'The service codebuild.amazonaws.com can no longer assume the role Deployer.',
           alarming: false,
         },
       ],
     });
-    expect(widened('AWS::IAM::Role', {}, trust('*'))).toEqual(['Anyone may now act as the role X.']);
+    expect(widened('AWS::IAM::Role', {}, trust('*'))).toEqual(['Anyone can now assume the role X.']);
   });
 
   it('reads everything but some things as what it is', () => {
@@ -118,7 +118,10 @@ describe('what a policy grants more', () => {
       accessChange(add('P', 'AWS::IAM::Policy', policy(allow({ NotAction: 'iam:*', Resource: '*' }))))
         .widened,
     ).toEqual([
-      { sentence: 'The role reader may now do everything but iam:* on every resource.', alarming: true },
+      {
+        sentence: 'The role reader can now perform all actions except iam:* on all resources.',
+        alarming: true,
+      },
     ]);
   });
 
@@ -128,14 +131,14 @@ describe('what a policy grants more', () => {
     });
     expect(
       accessChange(add('P', 'AWS::SecretsManager::ResourcePolicy', { ResourcePolicy: text })).widened,
-    ).toEqual([{ sentence: 'Anyone may now do secretsmanager:GetSecretValue on P.', alarming: true }]);
+    ).toEqual([{ sentence: 'Anyone can now perform secretsmanager:GetSecretValue on P.', alarming: true }]);
   });
 
   it('is taken back when the resource goes', () => {
     const gone = remove('P', 'AWS::IAM::Policy', policy(allow({ Action: 's3:GetObject', Resource: 'b' })));
     expect(accessChange(gone)).toEqual({
       widened: [],
-      narrowed: [{ sentence: 'The role reader may no longer do s3:GetObject on b.', alarming: false }],
+      narrowed: [{ sentence: 'The role reader can no longer perform s3:GetObject on b.', alarming: false }],
     });
   });
 
@@ -146,7 +149,7 @@ describe('what a policy grants more', () => {
       policy(),
       policy(allow({ Action: many(300), Resource: many(300) })),
     );
-    expect(sentence).toBe('The role reader may now do a0 and 299 more on a0 and 299 more.');
+    expect(sentence).toBe('The role reader can now perform a0 and 299 more on a0 and 299 more.');
   });
 });
 
@@ -159,9 +162,9 @@ describe('access that is given by name', () => {
         { ManagedPolicyArns: ['arn:aws:iam::aws:policy/job-function/Billing'], Groups: ['admins'] },
       ),
     ).toEqual([
-      'The user X is no longer bounded by arn:aws:iam::123456789012:policy/bounds.',
-      'The user X gets the managed policy Billing.',
-      'The user X joins the group admins.',
+      'The permissions boundary arn:aws:iam::123456789012:policy/bounds is removed from the user X.',
+      'The managed policy Billing is attached to the user X.',
+      'The user X is added to the group admins.',
     ]);
   });
 
@@ -173,7 +176,7 @@ describe('access that is given by name', () => {
     };
     expect(
       widened('AWS::Lambda::Permission', { ...permission, SourceAccount: '123456789012' }, permission),
-    ).toEqual(['s3.amazonaws.com may now do lambda:InvokeFunction on resize.']);
+    ).toEqual(['s3.amazonaws.com can now perform lambda:InvokeFunction on resize.']);
   });
 });
 
@@ -196,7 +199,7 @@ describe('the rules of a security group', () => {
         group(tcp(443, 443, '10.0.0.0/8'), tcp(8000, 9000, '10.1.0.0/16')),
         group(tcp(443, 443, '10.2.0.0/16'), tcp(8080, 8080, '10.1.2.0/24'), tcp(9000, 9001, '10.1.0.0/16')),
       ),
-    ).toEqual(['10.1.0.0/16 may now reach X on tcp ports 9000 to 9001.']);
+    ).toEqual(['10.1.0.0/16 can now reach X on TCP ports 9000-9001.']);
   });
 
   it('alarm where the whole internet gets in, but for the ports of the web', () => {
@@ -209,15 +212,15 @@ describe('the rules of a security group', () => {
       ),
     );
     expect(facts.widened).toEqual([
-      { sentence: 'The whole internet (0.0.0.0/0) may now reach X on tcp port 22.', alarming: true },
-      { sentence: 'The whole internet (0.0.0.0/0) may now reach X on tcp port 443.', alarming: false },
+      { sentence: 'The whole internet (0.0.0.0/0) can now reach X on TCP port 22.', alarming: true },
+      { sentence: 'The whole internet (0.0.0.0/0) can now reach X on TCP port 443.', alarming: false },
     ]);
   });
 
   it('let everything out when the last rule for that goes', () => {
     expect(
       widened('AWS::EC2::SecurityGroup', { SecurityGroupEgress: [tcp(443, 443, '10.0.0.0/8')] }, {}),
-    ).toEqual(['X may now reach the whole internet (0.0.0.0/0) on every port of every protocol.']);
+    ).toEqual(['X can now reach the whole internet (0.0.0.0/0) on all ports and protocols.']);
   });
 
   it('compare IPv6 ranges as ranges', () => {
@@ -225,7 +228,7 @@ describe('the rules of a security group', () => {
     const type = 'AWS::EC2::SecurityGroupIngress';
     expect(widened(type, rule('2001:db8::/32'), rule('2001:db8:1::/48'))).toEqual([]);
     expect(widened(type, rule('2001:db8:1::/48'), rule('2001:db8::/32'))).toEqual([
-      '2001:db8::/32 may now reach sg on every port of every protocol.',
+      '2001:db8::/32 can now reach sg on all ports and protocols.',
     ]);
   });
 });
@@ -233,6 +236,6 @@ describe('the rules of a security group', () => {
 it('says that a rule changes when AWS doesn’t tell how', () => {
   const { before: _, after: __, ...untold } = modify('X', 'AWS::IAM::Policy', policy(), policy(allow({})));
   expect(accessChange(untold).widened).toEqual([
-    { sentence: 'PolicyDocument may let in more than before: AWS doesn’t tell the values.', alarming: false },
+    { sentence: 'PolicyDocument may grant new access. AWS does not report the values.', alarming: false },
   ]);
 });

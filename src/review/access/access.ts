@@ -17,7 +17,7 @@ export function accessChange(change: ResourceChange): AccessChange {
   const { before, after } = properties(change);
   const now = isObject(before) ? before : undefined;
   const then = isObject(after) ? after : undefined;
-  if (!now && !then) return untold(change);
+  if (!now && !then) return unreported(change);
   const holder = { type: change.type, logicalId: change.logicalId };
   const own = [policyFacts(holder, now, then), listFacts(holder, now, then)];
   const found: AccessChange[] = [
@@ -32,7 +32,7 @@ export function accessChange(change: ResourceChange): AccessChange {
   };
 }
 
-/** What such a resource keeps anyone from goes with it: nobody gets more by that. A policy of its own leaves what it guarded behind. */
+/** A denial that is deleted with the resource it protects grants nobody anything. A separate policy leaves its resource behind. */
 function isGuardOfItself(type: string): boolean {
   return !/Policy$/.test(type);
 }
@@ -41,8 +41,8 @@ function readable(facts: readonly AccessFact[]): AccessFact[] {
   return facts.map(({ sentence, alarming }) => ({ sentence: legible(sentence), alarming }));
 }
 
-/** AWS names properties without their values when it is asked so: then only that a rule changes can be told. */
-function untold({ type, action, targets }: ResourceChange): AccessChange {
+/** Without IncludePropertyValues, AWS names the property but not its values. */
+function unreported({ type, action, targets }: ResourceChange): AccessChange {
   const schema = resourceSpec(type)?.schema;
   const names = targets.flatMap(({ name }) => {
     const scrutiny =
@@ -50,11 +50,11 @@ function untold({ type, action, targets }: ResourceChange): AccessChange {
     return name !== undefined && scrutiny !== undefined && scrutiny !== 'None' ? [name] : [];
   });
   if (action !== 'Modify' || names.length === 0) return NOTHING;
-  const sentence = `${legible([...new Set(names)].join(', '))} may let in more than before: AWS doesn’t tell the values.`;
+  const sentence = `${legible([...new Set(names)].join(', '))} may grant new access. AWS does not report the values.`;
   return { widened: [{ sentence, alarming: false }], narrowed: [] };
 }
 
-/** What the policies written out in a resource grant more, or less. */
+/** The difference in what a resource's policy documents grant. */
 function policyFacts(
   holder: Holder,
   before: DataObject | undefined,
@@ -63,12 +63,12 @@ function policyFacts(
   const [now, then] = [grants(holder, before), grants(holder, after)];
   return {
     widened: [
-      ...factsOf(lost(allowed(then), allowed(now)), 'may now'),
-      ...factsOf(lost(denied(now), denied(then)), 'is no longer kept from'),
+      ...factsOf(lost(allowed(then), allowed(now)), 'can now'),
+      ...factsOf(lost(denied(now), denied(then)), 'is no longer denied'),
     ],
     narrowed: [
-      ...factsOf(lost(allowed(now), allowed(then)), 'may no longer'),
-      ...factsOf(lost(denied(then), denied(now)), 'is now kept from'),
+      ...factsOf(lost(allowed(now), allowed(then)), 'can no longer'),
+      ...factsOf(lost(denied(then), denied(now)), 'is now denied'),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { AccessChange, AccessFact } from '../model';
 import type { Holder } from './documents';
 import { plainName } from './names';
 
-/** Access that is given by naming something: policies attached, bounds, group members, permissions to call a function. */
+/** Access granted by a name: managed policies, permissions boundaries, group members, permissions to invoke a function. */
 export function listFacts(
   { type, logicalId }: Holder,
   before: DataObject | undefined,
@@ -15,12 +15,12 @@ export function listFacts(
       .filter(({ yes }) => !by.some((other) => other.yes === yes))
       .map(({ yes, no, alarming }) => ({ sentence: positive ? yes : no, alarming: positive && alarming }));
   return {
-    widened: [...facts(then, now, true), ...unbounded(type, logicalId, before, after)],
-    narrowed: [...facts(now, then, false), ...unbounded(type, logicalId, after, before).map(bounded)],
+    widened: [...facts(then, now, true), ...boundaryFacts('removed from', type, logicalId, before, after)],
+    narrowed: [...facts(now, then, false), ...boundaryFacts('set on', type, logicalId, after, before)],
   };
 }
 
-/** Something that holds of a resource, in words for when it begins and for when it ends. */
+/** A fact about a resource, in words for when it starts and for when it ends. */
 interface Statement {
   readonly yes: string;
   readonly no: string;
@@ -32,20 +32,18 @@ function statementsOn(type: string, logicalId: string, properties: DataObject | 
   if (type === 'AWS::Lambda::Permission') return [permission(logicalId, properties)];
   if (type === 'AWS::SSO::Assignment') return [assignment(properties)];
   if (type === 'AWS::IAM::UserToGroupAddition')
-    return names(properties, 'Users').map((user) =>
-      both(`user ${user}`, 'joins', 'leaves', `the group ${text(properties, 'GroupName')}`),
-    );
+    return names(properties, 'Users').map((user) => membership(user, text(properties, 'GroupName')));
   const noun = HOLDERS[type];
   if (noun === undefined) return [];
   const who = `${noun} ${logicalId}`;
   const attached = ['ManagedPolicyArns', 'ManagedPolicies'].flatMap((key) => names(properties, key));
   return [
     ...attached.map((arn) => ({
-      ...both(who, 'gets', 'loses', `the managed policy ${policyName(arn)}`),
+      ...both(`The managed policy ${policyName(arn)}`, 'is attached to', 'is detached from', `the ${who}`),
       alarming: /\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/.test(arn),
     })),
     ...(type === 'AWS::IAM::User'
-      ? names(properties, 'Groups').map((group) => both(who, 'joins', 'leaves', `the group ${group}`))
+      ? names(properties, 'Groups').map((group) => membership(logicalId, group))
       : []),
   ];
 }
@@ -57,8 +55,12 @@ const HOLDERS: Readonly<Record<string, string>> = {
   'AWS::SSO::PermissionSet': 'permission set',
 };
 
-function both(who: string, begins: string, ends: string, what: string): Statement {
-  return { yes: `The ${who} ${begins} ${what}.`, no: `The ${who} ${ends} ${what}.`, alarming: false };
+function membership(user: string, group: string): Statement {
+  return both(`The user ${user}`, 'is added to', 'is removed from', `the group ${group}`);
+}
+
+function both(subject: string, begins: string, ends: string, object: string): Statement {
+  return { yes: `${subject} ${begins} ${object}.`, no: `${subject} ${ends} ${object}.`, alarming: false };
 }
 
 function permission(logicalId: string, properties: DataObject): Statement {
@@ -66,24 +68,30 @@ function permission(logicalId: string, properties: DataObject): Statement {
   const narrowing = ['SourceArn', 'SourceAccount', 'PrincipalOrgID'].filter(
     (key) => entry(properties, key) !== undefined,
   );
-  const who = principal === '*' ? 'Anyone' : principal || 'Somebody';
-  const limits = narrowing.map((key) => `${key} ${text(properties, key)}`).join(', ');
-  const rest = `do ${text(properties, 'Action')} on ${text(properties, 'FunctionName') || logicalId}${limits && `, if ${limits}`}.`;
+  const who = principal === '*' ? 'Anyone' : principal || 'An unspecified principal';
+  const limits = narrowing.map((key) => `${key} is ${text(properties, key)}`).join(' and ');
+  const rest = `perform ${text(properties, 'Action')} on ${text(properties, 'FunctionName') || logicalId}${limits && ` if ${limits}`}.`;
   return {
-    yes: `${who} may now ${rest}`,
-    no: `${who} may no longer ${rest}`,
+    yes: `${who} can now ${rest}`,
+    no: `${who} can no longer ${rest}`,
     alarming: principal === '*' && narrowing.length === 0,
   };
 }
 
 function assignment(properties: DataObject): Statement {
-  const who = `${text(properties, 'PrincipalType').toLowerCase()} ${text(properties, 'PrincipalId')}`;
-  const what = `the permission set ${text(properties, 'PermissionSetArn')} in ${text(properties, 'TargetId')}`;
-  return both(who, 'gets', 'loses', what);
+  const who = `the ${text(properties, 'PrincipalType').toLowerCase()} ${text(properties, 'PrincipalId')}`;
+  const set = `The permission set ${text(properties, 'PermissionSetArn')}`;
+  return both(
+    set,
+    'is assigned to',
+    'is no longer assigned to',
+    `${who} in account ${text(properties, 'TargetId')}`,
+  );
 }
 
-/** A permissions boundary that goes, or that is another one: what it kept out may be possible now. */
-function unbounded(
+/** A permissions boundary that one side has and the other doesn't: without it, more may be possible. */
+function boundaryFacts(
+  change: 'removed from' | 'set on',
   type: string,
   logicalId: string,
   before: DataObject | undefined,
@@ -95,14 +103,10 @@ function unbounded(
   if (noun === undefined) return [];
   return [
     {
-      sentence: `The ${noun} ${logicalId} is no longer bounded by ${policyName(shown(was))}.`,
-      alarming: is === undefined,
+      sentence: `The permissions boundary ${policyName(shown(was))} is ${change} the ${noun} ${logicalId}.`,
+      alarming: change === 'removed from' && is === undefined,
     },
   ];
-}
-
-function bounded({ sentence }: AccessFact): AccessFact {
-  return { sentence: sentence.replace('is no longer bounded', 'is now bounded'), alarming: false };
 }
 
 function names(properties: DataObject, key: string): string[] {
@@ -119,7 +123,7 @@ function shown(value: Data): string {
   return plainName(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-/** AWS's own policies go by their name; those of an account by their whole ARN. */
+/** The name of an AWS managed policy, or the ARN of a customer managed one. */
 function policyName(arn: string): string {
   return /^arn:[^:]*:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? plainName(arn);
 }

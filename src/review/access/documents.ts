@@ -7,8 +7,8 @@ export interface Holder {
 }
 
 /**
- * `identity`: says what its holders may do. `trust`: who may act as a role. `resource`: who may use a resource. `endpoint`:
- * what may pass a VPC endpoint, where others decide who may do it.
+ * `identity`: what its principals can do. `trust`: who can assume a role. `resource`: who can use a resource. `endpoint`:
+ * what can pass a VPC endpoint.
  */
 export type PolicyKind = 'identity' | 'trust' | 'resource' | 'endpoint';
 
@@ -19,10 +19,10 @@ export interface PolicyDocument {
   readonly data: DataObject;
 }
 
-/** Limits for others, or templates of policies: what they allow is granted to nobody by them. */
+/** Types whose policies grant nothing by themselves. */
 const NO_GRANTS: ReadonlySet<string> = new Set(['AWS::Organizations::Policy', 'AWS::IAM::InstanceProfile']);
 
-/** Every policy that is written out in a resource's properties, be it as an object or as JSON text. */
+/** Every policy document in a resource's properties, as an object or as JSON text. */
 export function documentsIn({ type, logicalId }: Holder, properties: DataObject): PolicyDocument[] {
   if (NO_GRANTS.has(type)) return [];
   const identity = isIdentity(type);
@@ -41,7 +41,7 @@ function isIdentity(type: string): boolean {
   return /^AWS::(IAM|Serverless)::/.test(type) || type === 'AWS::SSO::PermissionSet';
 }
 
-/** IAM's lists of policies hold each document in an object with a name. */
+/** IAM's lists of policies wrap each document in an object with a name. */
 function policiesIn(value: Data): DataObject[] {
   if (Array.isArray(value)) return value.flatMap(policiesIn);
   const data = typeof value === 'string' ? parsed(value) : value;
@@ -75,7 +75,7 @@ const OWN: Readonly<Record<string, string>> = {
   'AWS::IAM::Group': 'group',
   'AWS::Serverless::Function': 'role of the function',
   'AWS::Serverless::StateMachine': 'role of the state machine',
-  'AWS::SSO::PermissionSet': 'holder of the permission set',
+  'AWS::SSO::PermissionSet': 'permission set',
 };
 
 function holders(type: string, logicalId: string, properties: DataObject): string[] {
@@ -86,5 +86,5 @@ function holders(type: string, logicalId: string, properties: DataObject): strin
     const names = Array.isArray(value) ? value : value === undefined ? [] : [value];
     return names.flatMap((name) => (typeof name === 'string' ? [named(noun, name)] : []));
   });
-  return found.length > 0 ? found : [`whoever gets the policy ${logicalId}`];
+  return found.length > 0 ? found : [`principals with the policy ${logicalId}`];
 }

@@ -15,7 +15,7 @@ interface Rule {
   readonly group: string;
 }
 
-/** The rules of security groups: who may reach what over the network. */
+/** The difference in what security group rules allow. */
 export function networkFacts(
   holder: Holder,
   before: DataObject | undefined,
@@ -24,19 +24,19 @@ export function networkFacts(
   const [now, then] = [rulesOf(holder, before, !after), rulesOf(holder, after, !before)];
   return {
     widened: uncovered(then, now).map((rule) => ({
-      sentence: sentence(rule, 'may now'),
+      sentence: sentence(rule, 'can now'),
       alarming: rule.inbound && isWorld(rule.peer) && !isWeb(rule),
     })),
     narrowed: uncovered(now, then).map(
       (rule): AccessFact => ({
-        sentence: sentence(rule, 'may no longer'),
+        sentence: sentence(rule, 'can no longer'),
         alarming: false,
       }),
     ),
   };
 }
 
-/** @param alone whether the group comes or goes as a whole, so that what AWS lets every group do is no news */
+/** @param alone whether the whole group is added or removed: the default egress rule is then not worth reporting */
 function rulesOf({ type, logicalId }: Holder, properties: DataObject | undefined, alone: boolean): Rule[] {
   if (!properties) return [];
   if (type === 'AWS::EC2::SecurityGroupIngress') return [ruleOf(properties, true, groupOf(properties))];
@@ -44,7 +44,7 @@ function rulesOf({ type, logicalId }: Holder, properties: DataObject | undefined
   if (type !== 'AWS::EC2::SecurityGroup') return [];
   const inbound = listed(properties, 'SecurityGroupIngress').map((rule) => ruleOf(rule, true, logicalId));
   const outbound = listed(properties, 'SecurityGroupEgress').map((rule) => ruleOf(rule, false, logicalId));
-  // AWS's documentation of SecurityGroupEgress: without a rule of its own a group lets everything out.
+  // SecurityGroupEgress in the CloudFormation reference: without egress rules, a group allows all outbound traffic.
   const unlimited = !alone && entry(properties, 'SecurityGroupEgress') === undefined;
   return [...inbound, ...outbound, ...(unlimited ? [everythingOut(logicalId)] : [])];
 }
@@ -111,7 +111,7 @@ function covers(wide: Rule, narrow: Rule): boolean {
   );
 }
 
-/** Whether an address range holds another one. */
+/** Whether an address range contains another one. */
 function contains(wide: string, narrow: string): boolean {
   const [outer, inner] = [range(wide), range(narrow)];
   if (!outer || !inner || outer.family !== inner.family || outer.prefix > inner.prefix) return false;
@@ -132,12 +132,12 @@ function isWorld(peer: string): boolean {
   return peer === '0.0.0.0/0' || peer === '::/0';
 }
 
-/** What serves the web is open on these on purpose. */
+/** Web servers are public on these ports on purpose. */
 function isWeb({ protocol, from, to }: Rule): boolean {
   return protocol === 'tcp' && from === to && (from === 80 || from === 443);
 }
 
-function sentence(rule: Rule, modal: 'may now' | 'may no longer'): string {
+function sentence(rule: Rule, modal: 'can now' | 'can no longer'): string {
   const { inbound, group } = rule;
   const peer = isWorld(rule.peer) ? `the whole internet (${rule.peer})` : nameOf(rule.peer);
   const [who, whom] = inbound ? [peer, nameOf(group)] : [nameOf(group), peer];
@@ -145,13 +145,14 @@ function sentence(rule: Rule, modal: 'may now' | 'may no longer'): string {
 }
 
 function nameOf(group: string): string {
-  if (group === '') return 'somebody';
-  return group === KNOWN_AFTER_APPLY ? 'a group known after applying' : plainName(group);
+  if (group === '') return 'an unspecified peer';
+  return group === KNOWN_AFTER_APPLY ? 'a security group known after apply' : plainName(group);
 }
 
 function ports({ protocol, from, to }: Rule): string {
-  if (protocol === '-1') return 'every port of every protocol';
-  if (protocol.startsWith('icmp')) return protocol;
-  if (from === 0 && to === 65_535) return `every ${protocol} port`;
-  return from === to ? `${protocol} port ${from}` : `${protocol} ports ${from} to ${to}`;
+  if (protocol === '-1') return 'all ports and protocols';
+  const name = /^\d/.test(protocol) ? `protocol ${protocol}` : protocol.toUpperCase();
+  if (protocol.startsWith('icmp')) return protocol === 'icmpv6' ? 'ICMPv6' : name;
+  if (from === 0 && to === 65_535) return `all ${name} ports`;
+  return from === to ? `${name} port ${from}` : `${name} ports ${from}-${to}`;
 }

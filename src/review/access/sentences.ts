@@ -5,22 +5,22 @@ import { legible } from '../words';
 import { plainName, some, started } from './names';
 import { ALL_BUT, type Single } from './statements';
 
-export type Modal = 'may now' | 'may no longer' | 'is no longer kept from' | 'is now kept from';
+export type Modal = 'can now' | 'can no longer' | 'is no longer denied' | 'is now denied';
 
-/** When the same held, or holds, under a condition. */
+/** Whether the same access with a condition is the previous or the new state. */
 const WHEN: Readonly<Record<Modal, string>> = {
-  'may now': 'before',
-  'may no longer': 'now',
-  'is no longer kept from': 'now',
-  'is now kept from': 'before',
+  'can now': 'previously',
+  'can no longer': 'now',
+  'is no longer denied': 'now',
+  'is now denied': 'previously',
 };
 
-/** Sentences for single grants; those that differ in one thing only are told together. */
+/** Sentences for single grants. Grants that differ in one respect share a sentence. */
 export function factsOf(singles: readonly Single[], modal: Modal): AccessFact[] {
   return grouped(singles).map(({ principals, actions, resources, first }) => ({
     sentence: sentence(principals, actions, resources, first, modal),
     alarming:
-      modal.includes('now') || modal.includes('no longer kept')
+      modal === 'can now' || modal === 'is no longer denied'
         ? alarming(principals, actions, resources, first)
         : false,
   }));
@@ -68,47 +68,48 @@ function sentence(
   modal: Modal,
 ): string {
   const who = some(principals.map((name) => (kind === 'identity' ? name : principalInWords(name))));
-  const does = kept(modal) ? 'doing' : 'do';
   const what = actionsInWords(actions);
   const on = some(resources.map((resource) => resourceInWords(resource, kind)));
-  const other = elsewhere === undefined ? '' : `; ${WHEN[modal]} only ${conditionInWords(elsewhere)}`;
-  const tail = `${condition === '' ? '' : `, ${conditionInWords(condition)}`}${other}`;
+  const other = elsewhere === undefined ? '' : `, ${WHEN[modal]} only ${conditionInWords(elsewhere)}`;
+  const tail = `${condition === '' ? '' : ` ${conditionInWords(condition)}`}${other}`;
+  const denial = modal.endsWith('denied');
   if (kind === 'trust' && actions.every((action) => /^sts:AssumeRole/i.test(action)))
-    return `${started(who)} ${modal} ${kept(modal) ? 'acting' : 'act'} as the role ${on}${tail}.`;
+    return `${started(who)} ${verb(modal, who)} ${denial ? 'assuming' : 'assume'} the role ${on}${tail}.`;
   const through = kind === 'endpoint' ? 'through' : 'on';
-  return `${started(who)} ${modal} ${does} ${what} ${through} ${on}${tail}.`;
+  return `${started(who)} ${verb(modal, who)} ${denial ? '' : 'perform '}${what} ${through} ${on}${tail}.`;
 }
 
-function kept(modal: Modal): boolean {
-  return modal.endsWith('from');
+/** `are` for several principals. */
+function verb(modal: Modal, who: string): string {
+  return /^(identities|principals)\b| and /.test(who) ? modal.replace(/^is /, 'are ') : modal;
 }
 
 function actionsInWords(actions: readonly string[]): string {
   return some(
     actions.map((action) => {
-      if (action === '*') return 'everything';
+      if (action === '*') return 'all actions';
       return action.startsWith(ALL_BUT)
-        ? `everything but ${legible(action.slice(ALL_BUT.length))}`
+        ? `all actions except ${legible(action.slice(ALL_BUT.length))}`
         : legible(action);
     }),
   );
 }
 
 function resourceInWords(resource: string, kind: Single['kind']): string {
-  if (resource === '*') return kind === 'identity' ? 'every resource' : 'it';
-  if (resource.startsWith(ALL_BUT)) return `every resource but ${legible(resource.slice(ALL_BUT.length))}`;
-  return resource === KNOWN_AFTER_APPLY ? 'a resource known after applying' : plainName(resource);
+  if (resource === '*') return kind === 'identity' ? 'all resources' : 'the resource';
+  if (resource.startsWith(ALL_BUT)) return `all resources except ${legible(resource.slice(ALL_BUT.length))}`;
+  return resource === KNOWN_AFTER_APPLY ? 'a resource known after apply' : plainName(resource);
 }
 
 function principalInWords(principal: string): string {
   if (principal === '*') return 'anyone';
-  if (principal.startsWith(ALL_BUT)) return `anyone but ${legible(principal.slice(ALL_BUT.length))}`;
+  if (principal.startsWith(ALL_BUT)) return `anyone except ${legible(principal.slice(ALL_BUT.length))}`;
   const [, kind, name] = /^(AWS|Service|Federated|CanonicalUser):(.*)$/s.exec(principal) ?? [];
   if (kind === undefined || name === undefined) return plainName(principal);
   if (kind === 'Service') return `the service ${legible(name)}`;
-  if (kind === 'Federated') return `whoever ${plainName(name)} vouches for`;
+  if (kind === 'Federated') return `identities from the provider ${plainName(name)}`;
   if (kind === 'CanonicalUser') return `the account with the canonical ID ${legible(name)}`;
-  if (name === KNOWN_AFTER_APPLY) return 'somebody known after applying';
+  if (name === KNOWN_AFTER_APPLY) return 'a principal known after apply';
   const account = /^arn:[^:]*:iam::(.+):root$/.exec(name)?.[1] ?? (/^\d{12}$/.test(name) ? name : undefined);
   if (account === '${AWS::AccountId}') return 'this account';
   return account === undefined ? plainName(name) : `the account ${plainName(account)}`;
@@ -118,10 +119,38 @@ function conditionInWords(condition: string): string {
   const data = JSON.parse(condition) as Data;
   const parts = pairs(data).flatMap(([operator, keys]) =>
     isObject(keys)
-      ? pairs(keys).map(([key, value]) => `${key} ${operator} ${[value].flat().map(plainText).join(' or ')}`)
+      ? pairs(keys).map(([key, value]) => testInWords(operator, key, [value].flat().map(plainText)))
       : [`${operator} ${plainText(keys)}`],
   );
   return legible(`if ${parts.join(' and ') || condition}`);
+}
+
+/** IAM's condition operators, case-insensitive; others are shown as they are. */
+const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['bool', 'is'],
+  ['stringequals', 'is'],
+  ['stringnotequals', 'is not'],
+  ['stringlike', 'matches'],
+  ['stringnotlike', 'does not match'],
+  ['numericequals', 'is'],
+  ['numericlessthan', 'is less than'],
+  ['numericlessthanequals', 'is at most'],
+  ['numericgreaterthan', 'is greater than'],
+  ['numericgreaterthanequals', 'is at least'],
+  ['dategreaterthan', 'is after'],
+  ['datelessthan', 'is before'],
+  ['ipaddress', 'is in'],
+  ['notipaddress', 'is not in'],
+  ['arnequals', 'matches'],
+  ['arnlike', 'matches'],
+  ['arnnotequals', 'does not match'],
+  ['arnnotlike', 'does not match'],
+]);
+
+function testInWords(operator: string, key: string, values: readonly string[]): string {
+  const alternatives = values.join(' or ');
+  if (/^null$/i.test(operator)) return `${key} is ${alternatives === 'true' ? 'absent' : 'present'}`;
+  return `${key} ${OPERATORS.get(operator.toLowerCase()) ?? operator} ${alternatives}`;
 }
 
 function pairs(data: Data): [string, Data][] {
@@ -132,7 +161,7 @@ function plainText(data: Data): string {
   return typeof data === 'string' ? data : JSON.stringify(data);
 }
 
-/** Everyone, everything, or handing on roles: what is worth reading before the others. */
+/** Access for everyone, to everything, or to permissions and roles. */
 function alarming(
   principals: readonly string[],
   actions: readonly string[],

@@ -2,12 +2,12 @@ import type { DiffLine } from '../diff/line';
 import type { Rank, StackValues, Verb } from '../model';
 
 /**
- * A review as its reader meets it, worst first. A renderer decides how much room a block gets, where it is placed and how
- * its text is escaped, and nothing else.
+ * The content of a review, most important first. A renderer decides only where to place a block, how much of it to show
+ * and how to escape its text.
  */
 export interface ReviewBlocks {
   readonly name: string;
-  /** What happens to the stack: `an update`. */
+  /** What happens to the stack: `update stack`. */
   readonly action: string;
   readonly alerts: readonly AlertBlock[];
   readonly summary: readonly string[];
@@ -16,7 +16,7 @@ export interface ReviewBlocks {
   readonly sections: readonly SectionBlock[];
 }
 
-/** Something to read before anything else. */
+/** What to read before the changes. */
 export interface AlertBlock {
   readonly subject: 'warnings' | 'data' | 'access' | 'kept';
   readonly title: string;
@@ -69,7 +69,7 @@ export interface ValuesBlock {
 }
 
 export interface ValueGroup {
-  /** `Database: outputs`; the root stack goes without saying. */
+  /** `Database: outputs`; without a name for the root stack. */
   readonly title: string;
   readonly kind: StackValues['kind'];
   readonly inRoot: boolean;
@@ -78,7 +78,7 @@ export interface ValueGroup {
 }
 
 export interface ChangeBlock {
-  /** Unique in the review, fit for a fragment of a URL. */
+  /** Unique in the review, usable as a URL fragment. */
   readonly id: string;
   readonly rank: Rank;
   readonly verb: Verb;
@@ -90,11 +90,11 @@ export interface ChangeBlock {
   readonly physicalId?: string;
   readonly facts: readonly FactBlock[];
   readonly properties: readonly DiffBlock[];
-  /** Of a resource that is added or removed: all of it. */
+  /** The whole resource, where it is added or removed. */
   readonly whole?: { readonly properties: number; readonly lines: readonly DiffLine[] };
 }
 
-/** A sentence on a change: what becomes of the resource, or who gets more access by it, or less. */
+/** A sentence about a change: what happens to the resource, or who gains or loses access. */
 export interface FactBlock {
   readonly subject: 'outcome' | 'widened' | 'narrowed';
   readonly alarming: boolean;
@@ -108,6 +108,6 @@ export interface DiffBlock {
   /** `forces replacement` */
   readonly note: string;
   readonly causes: readonly string[];
-  /** AWS lists the property, but it won't change while others of the resource do. */
+  /** AWS lists the property, but only other properties of the resource change. */
   readonly unchanged: boolean;
 }

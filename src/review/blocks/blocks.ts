@@ -9,17 +9,17 @@ import { valueGroup } from './values';
 
 const TITLES: Readonly<Record<Rank, string>> = {
   data: 'Data at risk',
-  replacement: 'Replaced',
-  access: 'Who may do what',
-  kept: 'Data kept outside the stack',
+  replacement: 'Replacements',
+  access: 'New access',
+  kept: 'Data retained outside the stack',
   rest: 'Other changes',
 };
 
 const ACTIONS: Readonly<Record<Review['action'], string>> = {
-  Create: 'a new stack',
-  Update: 'an update',
-  Delete: 'its deletion',
-  None: 'no change',
+  Create: 'create stack',
+  Update: 'update stack',
+  Delete: 'delete stack',
+  None: 'no changes',
 };
 
 /** What every rendering of a review shows. */
@@ -46,7 +46,7 @@ function alerts(warnings: readonly string[], changes: readonly Placed[]): AlertB
   const all: AlertBlock[] = [
     { subject: 'warnings', title: 'Warnings', items: warnings.map((text) => ({ text: legible(text) })) },
     { subject: 'data', title: TITLES.data, items: dataItems(changes, (data) => !isKept(data)) },
-    { subject: 'access', title: 'Access widens', items: changes.flatMap(accessItems) },
+    { subject: 'access', title: TITLES.access, items: changes.flatMap(accessItems) },
     { subject: 'kept', title: TITLES.kept, items: dataItems(changes, isKept) },
   ];
   return all.filter(({ items }) => items.length > 0);
@@ -58,7 +58,7 @@ function dataItems(changes: readonly Placed[], wanted: (data: DataFate) => boole
   );
 }
 
-/** Only what is alarming: a new role that may do its work is no reason to shout. */
+/** Only alarming access: an ordinary new role needs no alert. */
 function accessItems({ reviewed: { access }, block }: Placed): AlertItem[] {
   return access.widened.flatMap(({ sentence, alarming }) =>
     alarming ? [{ text: sentence, change: block }] : [],
@@ -84,8 +84,9 @@ function sections({ values, phantoms }: Review, changes: readonly Placed[]): Sec
       ? [
           {
             kind: 'phantoms' as const,
-            title: 'Listed by AWS, but won’t change',
-            explanation: 'These come of what AWS can’t know before applying.',
+            title: 'Listed by AWS, but will not change',
+            explanation:
+              'AWS lists these because it cannot compute their values before apply. The values stay the same.',
             changes: phantoms.map((phantom, index) => changeBlock(phantom, `phantom-${index + 1}`)),
           },
         ]

@@ -36,7 +36,7 @@ export function changeBlock(reviewed: ReviewedChange, id: string): ChangeBlock {
   };
 }
 
-/** The root stack goes without saying. */
+/** The root stack is not named. */
 function placeOf(stack: StackPath, logicalId: string): string {
   return [...stack.slice(1), logicalId].map(legible).join(' / ');
 }
@@ -48,7 +48,7 @@ function factsOf({ sentences, access, data, verb }: ReviewedChange): FactBlock[]
     ...access.widened.map(
       (fact): FactBlock => ({ subject: 'widened', alarming: fact.alarming, text: fact.sentence }),
     ),
-    // That a resource which is removed grants nothing any more is no news.
+    // A removed resource no longer grants anything: no need to say it.
     ...(verb === 'remove' ? [] : access.narrowed).map(
       ({ sentence }): FactBlock => ({ subject: 'narrowed', alarming: false, text: sentence }),
     ),
@@ -67,23 +67,26 @@ function diffBlock(property: PropertyChange, isPhantom: boolean): DiffBlock {
 
 function linesOf({ label, before, after, targets }: PropertyChange): DiffLine[] {
   if (before === undefined && after === undefined) {
-    const text = targets.every(isAutomatic) ? '(what is inside may change)' : '(values not told)';
+    const text = targets.every(isAutomatic) ? '(nested resources may change)' : '(values not reported)';
     return [line('~', 0, keyLabel(label), text)];
   }
   if (!same(before, after)) return named(label, before, after);
-  const text = before === CONCEALED ? CONCEALED_CHANGE : '(the same, as far as can be told)';
+  const text = before === CONCEALED ? CONCEALED_CHANGE : '(no visible difference)';
   return [line('~', 0, keyLabel(label), text)];
 }
 
-export const CONCEALED_CHANGE = '**** → **** (a secret)';
+export const CONCEALED_CHANGE = '**** → **** (secret)';
 
 function notesOf({ recreation, certainty, expected }: PropertyChange): string[] {
+  const forces = recreation === 'Always' ? 'forces replacement' : 'may force replacement';
+  const note = {
+    certain: recreation === 'Never' ? '' : forces,
+    possible: recreation === 'Never' ? 'may change' : 'may change and force replacement',
+    phantom: 'will not change',
+  }[certainty];
   return [
-    ...(recreation === 'Always' ? ['forces replacement'] : []),
-    ...(recreation === 'Conditionally' ? ['may force replacement'] : []),
-    ...(certainty === 'possible' ? ['perhaps'] : []),
-    ...(certainty === 'phantom' ? ['won’t change'] : []),
-    ...(expected ? ['as planned: AWS tells it only after applying'] : []),
+    ...(note === '' ? [] : [note]),
+    ...(expected ? ['planned value, reported by AWS only after apply'] : []),
   ];
 }
 

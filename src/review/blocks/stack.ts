@@ -12,7 +12,7 @@ export function stackBlock(stack: StackOverview, firstChanges: ReadonlyMap<strin
   return {
     name: legible(stack.name),
     ...markOf(stack),
-    text: unchanged ? 'no change' : happening,
+    text: unchanged ? 'no changes' : happening,
     unchanged,
     ...(firstChange !== undefined && { firstChange }),
     nested,
@@ -20,11 +20,11 @@ export function stackBlock(stack: StackOverview, firstChanges: ReadonlyMap<strin
 }
 
 function happeningIn({ action, verbs }: StackOverview): string {
-  const kind = { Create: 'new', Delete: 'goes', Update: '', None: '' }[action];
+  const kind = { Create: 'new', Delete: 'deleted', Update: '', None: '' }[action];
   return [kind, verbsInWords(verbs)].filter((part) => part !== '').join(', ');
 }
 
 function markOf({ worst }: StackOverview): Pick<StackBlock, 'mark'> {
   if (worst === 'data') return { mark: { subject: 'data', text: 'data at risk' } };
-  return worst === 'access' ? { mark: { subject: 'access', text: 'access widens' } } : {};
+  return worst === 'access' ? { mark: { subject: 'access', text: 'new access' } } : {};
 }

@@ -29,10 +29,10 @@ describe('a difference', () => {
 
   it('doesn’t list what goes where only applying tells what comes', () => {
     const after = { Body: KNOWN_AFTER_APPLY };
-    expect(shown({ Body: 'a\nb\nc\n' }, after)).toBe('~ Body: (3 lines) → (known after applying)');
-    expect(shown({ Body: [{ a: '1' }] }, after)).toBe('~ Body: (1 item) → (known after applying)');
-    expect(shown({ Body: { a: '1', b: '2' } }, after)).toBe('~ Body: (2 entries) → (known after applying)');
-    expect(shown({ Body: 'short' }, after)).toBe('~ Body: short → (known after applying)');
+    expect(shown({ Body: 'a\nb\nc\n' }, after)).toBe('~ Body: (3 lines) → (known after apply)');
+    expect(shown({ Body: [{ a: '1' }] }, after)).toBe('~ Body: (1 item) → (known after apply)');
+    expect(shown({ Body: { a: '1', b: '2' } }, after)).toBe('~ Body: (2 entries) → (known after apply)');
+    expect(shown({ Body: 'short' }, after)).toBe('~ Body: short → (known after apply)');
   });
 
   it('finds statements again by their Sid, wherever they stand', () => {

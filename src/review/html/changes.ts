@@ -28,10 +28,10 @@ function changesHtml({ title, changes }: ChangesBlock): string {
   return `<section>${heading(title, changes.length)}${filter(changes)}${changes.map(changeHtml).join('')}</section>`;
 }
 
-/** Fewer are looked through without help. */
+/** Fewer changes need no filter. */
 const MANY = 20;
 
-/** What happens most often may be hidden, to see the rest. Style does it, for the page runs nothing. */
+/** Checkboxes that hide kinds of change. CSS applies them because the page runs no scripts. */
 function filter(changes: readonly ChangeBlock[]): string {
   const verbs = Object.entries(verbCounts(changes));
   if (changes.length <= MANY || verbs.length < 2) return '';
@@ -66,7 +66,7 @@ function headOf({ verb, sign, place, type, physicalId, properties }: ChangeBlock
 
 const MOST_NAMED = 4;
 
-/** So that a folded change tells what to open it for. */
+/** The properties that change, shown while the details are closed. */
 function whatChanges(properties: readonly DiffBlock[]): string {
   if (properties.length === 0) return '';
   const labels = properties.map(({ label }) => label);
@@ -89,7 +89,7 @@ function factHtml({ subject, alarming, text }: FactBlock): string {
   return `<li${kind}>${escaped(text)}</li>`;
 }
 
-/** Where the sentences are what counts, the properties wait behind a click. */
+/** Collapsed where the sentences matter more than the properties. */
 function wholeHtml({ whole, rank }: ChangeBlock): string {
   const lines = linesHtml(whole?.lines ?? []);
   if (lines === '' || rank === 'rest') return lines;
@@ -97,7 +97,7 @@ function wholeHtml({ whole, rank }: ChangeBlock): string {
 }
 
 function propertyHtml({ lines, note, causes }: DiffBlock): string {
-  const reasons = causes.map((cause) => `<div class="cause">because of ${escaped(cause)}</div>`);
+  const reasons = causes.map((cause) => `<div class="cause">caused by ${escaped(cause)}</div>`);
   return `<div class="property">${linesHtml(lines, note)}${reasons.join('')}</div>`;
 }
 

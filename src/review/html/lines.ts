@@ -2,10 +2,10 @@ import type { DiffLine } from '../diff/line';
 import { count } from '../words';
 import { escaped } from './escape';
 
-/** So many lines are read at a glance; the others open at a click. */
+/** Further lines are collapsed. */
 const AT_A_GLANCE = 40;
 
-/** @param note stands behind the first line */
+/** @param note shown after the first line */
 export function linesHtml(lines: readonly DiffLine[], note = ''): string {
   if (lines.length === 0) return '';
   const cut = lines.length > AT_A_GLANCE + 1 ? AT_A_GLANCE : lines.length;
@@ -20,7 +20,7 @@ export function linesHtml(lines: readonly DiffLine[], note = ''): string {
     .join('')}${rest}</div>`;
 }
 
-/** Deeper than this, and lines stand no further in: the policy that bars inline styles wants a class for each depth. */
+/** Deeper lines are indented no further: the CSP forbids inline styles, so each depth needs a class. */
 const DEEPEST = 15;
 
 function lineHtml({ sign, depth, label, text, change, mark }: DiffLine, note = ''): string {
@@ -44,7 +44,7 @@ function lineHtml({ sign, depth, label, text, change, mark }: DiffLine, note = '
   }
 }
 
-/** What differs is marked, unless it is nearly all. */
+/** Marks what differs, unless that is most of the text. */
 function marked(text: string, mark: DiffLine['mark']): string {
   if (!mark || mark[1] - mark[0] > text.length / 2 || mark[0] === mark[1]) return escaped(text);
   return `${escaped(text.slice(0, mark[0]))}<mark>${escaped(text.slice(...mark))}</mark>${escaped(text.slice(mark[1]))}`;

@@ -26,7 +26,7 @@ describeInBrowser('the page of a review', () => {
     const alarm = page.locator('.alarm.data');
     const box = await alarm.boundingBox();
     expect(box && box.y + box.height).toBeLessThan(800);
-    expect(await alarm.textContent()).toContain('the old one is deleted with its data');
+    expect(await alarm.textContent()).toContain('The old table is deleted with its data');
     await alarm.getByRole('link').first().press('Enter');
     const change = page.locator('.entry.data').first();
     expect(await page.evaluate('document.querySelector(".entry.data").matches(":target")')).toBe(true);
@@ -83,7 +83,7 @@ describeInBrowser('the page of a review', () => {
       ),
     );
     expect(asked).toEqual([]);
-    expect(await tab.title()).toBe(`${hostile}: no change`);
+    expect(await tab.title()).toBe(`${hostile}: no changes`);
     expect(await tab.locator('img, script').count()).toBe(0);
     await tab.close();
   });

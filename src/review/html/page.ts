@@ -6,7 +6,7 @@ import { sectionHtml } from './changes';
 import { escaped } from './escape';
 import { style } from './style';
 
-/** The review as a page that stands alone: it loads nothing, and runs nothing. */
+/** The review as a self-contained page that loads nothing and runs no scripts. */
 export function htmlReview(review: Review): string {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -27,14 +27,14 @@ ${bodyOf(blocks)}
 `;
 }
 
-/** What stands in the page's body, for a page that has the style already. */
+/** The body of the page, for a page that has the style already. */
 export function htmlFragment(review: Review): string {
   return bodyOf(blocksOf(review));
 }
 
 function bodyOf({ name, action, alerts, summary, stacks, sections }: ReviewBlocks): string {
   const [first = '', ...rest] = summary;
-  return `<a class="skip" href="#changes">to the changes</a>
+  return `<a class="skip" href="#changes">Skip to changes</a>
 <div class="page">
 <header>
 <h1>${escaped(name)} <small>${action}</small></h1>

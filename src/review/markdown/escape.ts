@@ -1,6 +1,6 @@
 import { legible } from '../words';
 
-/** Text between Markdown: nothing in it is a mark, a tag, a mention or a reference to an issue. */
+/** Plain text in Markdown, without markup, tags, mentions or issue references. */
 export function prose(text: string): string {
   return legible(text)
     .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (mark) =>
@@ -9,7 +9,7 @@ export function prose(text: string): string {
     .replace(/(@|#)(?=\w)/g, '$1<!-- -->');
 }
 
-/** Text in a line of code. */
+/** Inline code. */
 export function code(text: string): string {
   const shown = legible(text);
   const fence = '`'.repeat(longestRun(shown) + 1);
@@ -17,7 +17,7 @@ export function code(text: string): string {
   return `${fence}${space}${shown}${space}${fence}`;
 }
 
-/** A block of code in which no line can end it. */
+/** A code block whose content cannot end it. */
 export function fenced(language: string, lines: readonly string[]): string {
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
   return `${fence}${language}\n${lines.join('\n')}\n${fence}`;

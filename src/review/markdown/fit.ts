@@ -1,17 +1,17 @@
 import { count } from '../words';
 
-/** A part of the text that can stand in few words or in many. */
+/** A part of the text in a short and a full version. */
 export interface Piece {
   readonly brief: string;
   readonly full: string;
 }
 
-/** Room for the sentence that says what is missing. */
+/** Room for the note about omitted entries. */
 const RESERVE = 400;
 
 /**
- * The pieces in their order, worst first, as full as the room allows. What doesn't fit even in brief is left out from the
- * end, and a sentence says so.
+ * The pieces in their order, as full as the room allows. What doesn't fit even in its short version is cut from the end,
+ * with a note.
  */
 export function fitted(head: string, pieces: readonly Piece[], most: number): string {
   const room = most - RESERVE - head.length;
@@ -30,11 +30,11 @@ export function fitted(head: string, pieces: readonly Piece[], most: number): st
     return brief;
   });
   const note =
-    folded === 0 ? [] : [`_The details of ${count(folded, 'entry', 'entries')} are left out: ${REASON}_`];
+    folded === 0 ? [] : [`_Details of ${count(folded, 'entry', 'entries')} are omitted. ${REASON}_`];
   return [head, ...parts, ...note].join('\n\n');
 }
 
-const REASON = 'a comment holds 65,536 characters. The command shows them all.';
+const REASON = 'A GitHub comment is limited to 65,536 characters. The command line shows everything.';
 
 function cut(head: string, pieces: readonly Piece[], sizes: readonly number[], room: number): string {
   let used = 0;
@@ -46,6 +46,6 @@ function cut(head: string, pieces: readonly Piece[], sizes: readonly number[], r
   return [
     head,
     ...kept.map(({ brief }) => brief),
-    `_${count(missing, 'more entry', 'more entries')} and all details are left out: ${REASON}_`,
+    `_${count(missing, 'more entry', 'more entries')} and all details are omitted. ${REASON}_`,
   ].join('\n\n');
 }

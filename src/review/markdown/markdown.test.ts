@@ -15,7 +15,7 @@ describe('the Markdown', () => {
     expect(text.length).toBeLessThanOrEqual(65_536);
     expect(text).toContain('- TableName: comments');
     expect(text).toMatch(
-      /_[\d,]+ more entries and all details are left out: a comment holds 65,536 characters\.|_The details of [\d,]+ entries are left out/,
+      /_[\d,]+ more entries and all details are omitted\. A GitHub comment is limited to 65,536 characters\.|_Details of [\d,]+ entries are omitted/,
     );
   });
 
@@ -23,7 +23,7 @@ describe('the Markdown', () => {
     const tree = trees['first-deploy'];
     if (!tree) throw new Error('there is no fixture first-deploy');
     const text = markdownReview(review(tree), { most: 3000 });
-    expect(text).toMatch(/_The details of \d+ entries are left out/);
+    expect(text).toMatch(/_Details of \d+ entries are omitted/);
     for (const name of ['TaskRole', 'SecurityGroup', 'CommentsTable', 'LogGroup', 'TaskDefinition'])
       expect(text).toContain(name);
   });

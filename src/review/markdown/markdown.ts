@@ -18,11 +18,11 @@ import { count } from '../words';
 import { code, fenced, prose } from './escape';
 import { fitted, type Piece } from './fit';
 
-/** GitHub takes no longer comments. */
+/** The length limit of a GitHub comment. */
 const LIMIT = 65_536;
 
 export interface MarkdownOptions {
-  /** Characters that the text may have. */
+  /** The most characters that the text may have. */
   readonly most?: number;
 }
 
@@ -44,7 +44,7 @@ function head({ name, action, alerts, summary, stacks }: ReviewBlocks): string {
 const MOST_ALERTS = 12;
 const MOST_STACKS = 60;
 
-/** The kinds of alert that GitHub has. */
+/** GitHub's kinds of alert. */
 const KINDS: Readonly<Record<AlertBlock['subject'], string>> = {
   warnings: 'WARNING',
   data: 'CAUTION',
@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<AlertBlock['subject'], string>> = {
 function alert({ subject, items }: AlertBlock): string {
   const lines = items.slice(0, MOST_ALERTS).map(({ text, change }) => {
     const sentence = prose(cut(text));
-    // A sentence on access names who gets it.
+    // A sentence about access names its subject.
     return change && subject !== 'access' ? `${code(cut(change.place))}: ${sentence}` : sentence;
   });
   const rest = items.length - lines.length;
@@ -64,7 +64,7 @@ function alert({ subject, items }: AlertBlock): string {
   return [`[!${KINDS[subject]}]`, ...list].map((line) => `> ${line}`).join('\n');
 }
 
-/** What stands above all must leave room for the rest. */
+/** The head must leave room for the changes. */
 function cut(text: string): string {
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
@@ -77,7 +77,7 @@ function stackTable(root: StackBlock): string {
   const all = rows(root, 0);
   const hidden = all.length - MOST_STACKS;
   const rest = hidden > 0 ? [`| and ${count(hidden, 'more stack')} | |`] : [];
-  return ['| stack | |', '| --- | --- |', ...all.slice(0, MOST_STACKS), ...rest].join('\n');
+  return ['| Stack | Changes |', '| --- | --- |', ...all.slice(0, MOST_STACKS), ...rest].join('\n');
 }
 
 function section(block: SectionBlock): Piece[] {
@@ -127,11 +127,11 @@ function propertyLines({ lines, note, causes }: DiffBlock): string[] {
   return [
     note === '' ? first : `${first}  # ${note}`,
     ...rest,
-    ...causes.map((cause) => `    because of ${cause}`),
+    ...causes.map((cause) => `    caused by ${cause}`),
   ];
 }
 
-/** GitHub colours lines that start with these signs. */
+/** GitHub colors lines that start with these signs. */
 const SIGNS: Readonly<Record<DiffLine['sign'], string>> = {
   '+': '+',
   '-': '-',

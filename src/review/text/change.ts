@@ -6,7 +6,7 @@ import { count } from '../words';
 import { diffRow } from './diff-rows';
 import { type Row, row } from './layout';
 
-/** What endangers something is shown longer. */
+/** Risky changes are shown in more detail. */
 const FOLDED: Limits = { lines: 40, characters: 240 };
 export const FOLDED_REST: Limits = { lines: 12, characters: 240 };
 
@@ -65,13 +65,13 @@ function propertyRows({ lines, note, causes }: DiffBlock, limits: Limits, folds:
   return [
     ...(first ? [note === '' ? first : withNote(first, note)] : []),
     ...rest,
-    ...causes.map((cause) => row(8, [{ text: `because of ${cause}`, style: 'faint' }], 2)),
+    ...causes.map((cause) => row(8, [{ text: `caused by ${cause}`, style: 'faint' }], 2)),
   ];
 }
 
 function unchangedRow(unchanged: readonly DiffBlock[]): Row {
   const labels = unchanged.map(({ label }) => label).join(', ');
-  return row(6, [{ text: `… AWS also lists ${labels}: won’t change`, style: 'faint' }], 2);
+  return row(6, [{ text: `… AWS also lists ${labels}, which will not change`, style: 'faint' }], 2);
 }
 
 function withNote(first: Row, note: string): Row {

@@ -32,7 +32,7 @@ function changesRows({ rank, title, changes }: ChangesBlock, full: boolean, fold
   ];
 }
 
-/** Parameters of nested stacks are shown as well: only those that the parent doesn't pass are among the values. */
+/** Parameters of nested stacks are included only where the parent stack doesn't pass them. */
 function valuesRows({ title, groups }: ValuesBlock, full: boolean, folds: Folds): Row[] {
   const near = full ? groups : groups.filter(({ inRoot, kind }) => inRoot || kind === 'parameters');
   const far = groups.filter((group) => !near.includes(group)).reduce((sum, group) => sum + group.count, 0);
@@ -43,7 +43,16 @@ function valuesRows({ title, groups }: ValuesBlock, full: boolean, folds: Folds)
       row(2, [{ text: group.title }]),
       ...folded(group.lines, full ? UNFOLDED : FOLDED_REST, folds).map((line) => diffRow(line, 4)),
     ]),
-    ...(far > 0 ? [row(2, [{ text: `… ${far} tags and outputs of nested stacks`, style: 'faint' }])] : []),
+    ...(far > 0
+      ? [
+          row(2, [
+            {
+              text: `… ${count(far, 'more tag or output', 'more tags and outputs')} in nested stacks`,
+              style: 'faint',
+            },
+          ]),
+        ]
+      : []),
   ];
 }
 

@@ -18,15 +18,15 @@ describe('the text', () => {
     const folded = text([change], { width: 2000, hint: 'press d' });
     expect(folded).toContain('(840 characters)…');
     expect(folded).toMatch(/aaaaaOLDbbbb.*aaaaaNEWbbbb/s);
-    expect(folded).toMatch(/Left out here: 1,926 characters; press d\.$/);
-    expect(text([change], { full: true })).not.toContain('Left out');
+    expect(folded).toMatch(/Not shown: 1,926 characters \(press d\)\.$/);
+    expect(text([change], { full: true })).not.toContain('Not shown');
   });
 
   it('folds long lists, and says by how many lines', () => {
     const rows = Array.from({ length: 100 }, (_, index) => `row ${index}`);
     const folded = text([modify('P', 'A::B::C', { Rows: ['x'] }, { Rows: ['x', ...rows] })]);
     expect(folded).toContain('… 90 more lines');
-    expect(folded).toContain('Left out here: 90 lines.');
+    expect(folded).toContain('Not shown: 90 lines.');
   });
 
   it('colours only when told to, and says the same', () => {
@@ -62,24 +62,25 @@ describe('the text', () => {
     );
     expect(textReview(review(tree), { width: 80, colour: false })).toBe(
       [
-        'demo: its deletion',
+        'demo: delete stack',
         '',
         'DATA AT RISK (1)',
         '  -   Table  AWS::DynamoDB::Table',
-        '      The table is deleted, and its data with it.',
+        '      The table is deleted with its data.',
         '',
-        'DATA KEPT OUTSIDE THE STACK (1)',
+        'DATA RETAINED OUTSIDE THE STACK (1)',
         '  -   Backup  AWS::S3::Bucket',
-        '      The bucket leaves the stack. It stays in the account, with its objects.',
+        '      The bucket is removed from the stack and retained in the account with its',
+        '      objects.',
         '',
         'OTHER CHANGES (2)',
         '  -   Alarm  AWS::CloudWatch::Alarm',
         '  -   Record  AWS::Route53::RecordSet',
-        '      It leaves the stack and stays in the account.',
+        '      It is removed from the stack and retained in the account.',
         '',
         '4 to remove.',
         'Data at risk in 1 resource.',
-        'Data kept outside the stack: 1 resource.',
+        'Data retained outside the stack: 1 resource.',
       ].join('\n'),
     );
   });

@@ -11,9 +11,9 @@ export interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
-  /** Everything, nothing folded. */
+  /** Whether to show everything. */
   readonly full?: boolean;
-  /** How to see what was left out, such as `press d`. */
+  /** How to show what was omitted, such as `press d to show them`. */
   readonly hint?: string;
 }
 
@@ -25,11 +25,11 @@ export function textReview(review: Review, { width, colour, full = false, hint }
   const rest =
     hidden === ''
       ? []
-      : [row(0, [{ text: `Left out here: ${hidden}${hint ? `; ${hint}` : ''}.`, style: 'faint' }])];
+      : [row(0, [{ text: `Not shown: ${hidden}${hint ? ` (${hint})` : ''}.`, style: 'faint' }])];
   return layOut([...rows, ...rest], width, painter(colour));
 }
 
-/** A terminal shows the end first, so that is where the summary is. Its sections say what the alerts would. */
+/** The summary is last because a terminal shows the end. The sections contain what the alerts say. */
 function rowsOf(
   { name, action, stacks, alerts, sections, summary }: ReviewBlocks,
   full: boolean,
