@@ -85,7 +85,7 @@ test.each([
 test('no plan is made for a stack that must be mended first', async () => {
   await rehearsal.client().deleteStack({ StackName: 'shop-local' });
   await rehearsal.idle();
-  await rehearsal.faults([{ kind: 'resource', logicalId: 'Source', step: 'CREATE' }]);
+  rehearsal.faults({ kind: 'resource', logicalId: 'Source', step: 'CREATE' });
   await rehearsal.run(deploy, ['--yes']);
   const { exitCode, errors } = await plan();
   expect(exitCode).toBe(5);

@@ -107,7 +107,7 @@ describe('failure', () => {
 
   test('tells the first cause with its template line, and how things stand', async () => {
     rehearsal = await Rehearsal.deployed();
-    await rehearsal.faults([{ ...broken, step: 'UPDATE' }]);
+    rehearsal.faults({ ...broken, step: 'UPDATE' });
     const { exitCode, output } = await rehearsal.run(deploy, [
       '--confirm',
       'shop-local',
@@ -124,10 +124,10 @@ describe('failure', () => {
 
   test('a stack whose creation failed is deleted and made anew, if somebody says so', async () => {
     rehearsal = await Rehearsal.begin();
-    await rehearsal.faults([{ ...broken, step: 'CREATE' }]);
+    rehearsal.faults({ ...broken, step: 'CREATE' });
     expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(10);
     expect(await stackStatus()).toBe('ROLLBACK_COMPLETE');
-    await rehearsal.faults([]);
+    rehearsal.faults();
     const nobody = await rehearsal.run(deploy);
     expect(nobody).toMatchObject({ exitCode: 5, errors: expect.stringContaining('its creation failed') });
     expect((await rehearsal.run(deploy, [], person('n'))).exitCode).toBe(5);
@@ -138,15 +138,15 @@ describe('failure', () => {
 
   test('a rollback that got stuck goes on without what is stuck, if a person says so', async () => {
     rehearsal = await Rehearsal.deployed();
-    await rehearsal.faults([
+    rehearsal.faults(
       { ...broken, step: 'UPDATE' },
       { kind: 'resource', logicalId: 'Release', step: 'ROLLBACK', reason: 'it will not go back' },
-    ]);
+    );
     const args = ['--confirm', 'shop-local', '--parameter', 'Key=name', '--parameter', 'ImageTag=v2'];
     const { exitCode, output } = await rehearsal.run(deploy, args);
     expect(exitCode).toBe(10);
     expect(output).toMatch(/--resources-to-skip shop-local-Web-[A-Z0-9]+\.Release/);
-    await rehearsal.faults([]);
+    rehearsal.faults();
     expect((await rehearsal.run(deploy, args)).exitCode).toBe(5);
     const mended = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v3'], person('n', 'y', 'y'));
     expect(mended.exitCode).toBe(0);

@@ -44,7 +44,7 @@ test('stored data would go', async () => {
 
 test('a resource of a nested stack fails, and the update is taken back', async () => {
   rehearsal = await Rehearsal.deployed();
-  await rehearsal.faults([{ ...noTable, step: 'UPDATE' }]);
+  rehearsal.faults({ ...noTable, step: 'UPDATE' });
   expectSession('failed-update', [
     ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'shop-local')],
   ]);
@@ -52,9 +52,9 @@ test('a resource of a nested stack fails, and the update is taken back', async (
 
 test('the first deployment fails, and the next one makes it good', async () => {
   rehearsal = await Rehearsal.begin();
-  await rehearsal.faults([{ ...noTable, step: 'CREATE' }]);
+  rehearsal.faults({ ...noTable, step: 'CREATE' });
   const failed = await seen(deploy, [], 'y', 'y');
-  await rehearsal.faults([]);
+  rehearsal.faults();
   expectSession('failed-creation', [
     ['make deploy', failed],
     ['make deploy', await seen(deploy, [], 'y', 'y')],

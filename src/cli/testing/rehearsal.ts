@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { type LocalEndpoint, startLocal } from '../../local';
-import type { Fault } from '../../local/faults/faults';
+import type { Fault, FaultReport } from '../../local/faults/faults';
 import type { PaceName } from '../../local/pace/pace';
 import type { Command, ExitCode } from '../command';
 import { deploy } from '../deploy';
@@ -122,8 +122,13 @@ export class Rehearsal {
     return Stacks.find(({ StackName }) => StackName === name)?.StackStatus;
   }
 
-  async faults(faults: readonly Fault[]): Promise<void> {
-    await fetch(`${this.local.url}/_local/faults`, { method: 'PUT', body: JSON.stringify(faults) });
+  /** Sets faults. Those that were set before must have fired, so that no test passes without its fault. */
+  faults(...faults: readonly Fault[]): FaultReport {
+    const report = this.local.faults.report();
+    this.local.faults.set(faults);
+    const unfired = report.faults.filter(({ hits }) => hits.length === 0).map(({ fault }) => fault);
+    if (unfired.length > 0) throw new Error(`faults that never fired: ${JSON.stringify(unfired)}`);
+    return report;
   }
 
   private holdTable(): this {
@@ -142,6 +147,7 @@ export class Rehearsal {
   async end(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true });
+    this.faults();
   }
 
   private async stop(): Promise<void> {

@@ -1,0 +1,110 @@
+import type { StackEvent } from '@aws-sdk/client-cloudformation';
+import type { Fault } from '../../local/faults/faults';
+import { deploy } from '../deploy';
+import { type Ran, Rehearsal } from './rehearsal';
+
+const UPDATE = ['--yes', '--parameter', 'ImageTag=v2'];
+
+/** More often than the SDK tries by itself here, so that the tool has to retry. */
+const TIMES = 3;
+
+/** What can happen to a call. */
+export const disturbances = {
+  'is throttled': { kind: 'throttle', times: TIMES },
+  'is cut off before it is done': { kind: 'drop', times: TIMES },
+  'is cut off after it is done': { kind: 'drop', when: 'after', times: TIMES },
+  'is answered 503': { kind: 'error', times: TIMES },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+export type Disturbance = keyof typeof disturbances;
+
+/** The calls that an update of the shop makes when nothing goes wrong, in their order. */
+export async function callsOfUpdate(): Promise<readonly string[]> {
+  const rehearsal = await Rehearsal.deployed();
+  try {
+    rehearsal.faults({ kind: 'delay', milliseconds: 0 });
+    await rehearsal.run(deploy, UPDATE);
+    return rehearsal.faults().faults[0]?.hits ?? [];
+  } finally {
+    await rehearsal.end();
+  }
+}
+
+/** What an update under faults came to, and what the endpoint knows of it. */
+export interface Disturbed {
+  readonly ran: Ran;
+  /** The first call that each fault hit. */
+  readonly hits: readonly (string | undefined)[];
+  /** What the root stack went through, oldest first, as the endpoint has it. */
+  readonly events: readonly OwnEvent[];
+  /** The statuses of the root stack that the output shows. */
+  readonly shown: readonly string[];
+}
+
+interface OwnEvent {
+  readonly status: string;
+  readonly reason: string;
+}
+
+export async function updateUnder(...faults: readonly Fault[]): Promise<Disturbed> {
+  const rehearsal = await Rehearsal.deployed();
+  try {
+    rehearsal.faults(...faults);
+    const ran = await rehearsal.run(deploy, UPDATE);
+    const report = rehearsal.faults();
+    return {
+      ran,
+      hits: report.faults.map(({ hits }) => hits[0]),
+      events: await lastOperation(rehearsal),
+      shown: shownStatuses(ran.output),
+    };
+  } finally {
+    await rehearsal.end();
+  }
+}
+
+/** An update one of whose calls is disturbed must come to what it comes to without: one operation, shown as it was. */
+export async function expectNoDifference(
+  calls: readonly string[],
+  call: number,
+  disturbance: Disturbance,
+): Promise<void> {
+  const fault: Fault = { ...disturbances[disturbance], after: call };
+  const { ran, hits, events, shown } = await updateUnder(fault);
+  expect({
+    call,
+    hit: hits[0],
+    exitCode: ran.exitCode,
+    said: /^shop-local is .*?(?=,)/m.exec(ran.output)?.[0],
+    begun: events.filter(({ reason }) => reason === 'User Initiated').length,
+    shown,
+  }).toEqual({
+    call,
+    hit: calls[call],
+    exitCode: 0,
+    said: 'shop-local is UPDATE_COMPLETE',
+    begun: 1,
+    shown: events.map(({ status }) => status),
+  });
+}
+
+async function lastOperation(rehearsal: Rehearsal): Promise<OwnEvent[]> {
+  const { StackEvents = [] } = await rehearsal.client().describeStackEvents({ StackName: 'shop-local' });
+  const [last] = StackEvents;
+  return StackEvents.filter((event) => event.OperationId === last?.OperationId && isOwn(event))
+    .map(({ ResourceStatus = '', ResourceStatusReason = '' }) => ({
+      status: ResourceStatus,
+      reason: ResourceStatusReason,
+    }))
+    .reverse();
+}
+
+function isOwn({ PhysicalResourceId, StackId }: StackEvent): boolean {
+  return PhysicalResourceId === StackId;
+}
+
+function shownStatuses(output: string): string[] {
+  return [...output.matchAll(/^\d\d:\d\d:\d\d {2}([A-Z_]+) shop-local(?:: .*)?$/gm)].map(
+    ([, status = '']) => status,
+  );
+}
