@@ -14,10 +14,14 @@ const asked: string[] = [];
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.headers['x-amz-expected-bucket-owner']}`);
-    request.resume();
-    response.writeHead(answer.status, { 'content-type': 'application/xml' });
-    response.end(`<Error><Code>${answer.code}</Code><Message>${answer.message}</Message></Error>`);
+    // An answer before the end of the request could reach a client that still sends.
+    request.resume().on('end', () => {
+      response.writeHead(answer.status, { 'content-type': 'application/xml' });
+      response.end(`<Error><Code>${answer.code}</Code><Message>${answer.message}</Message></Error>`);
+    });
   });
+  // A client that is slow must not find a connection that it keeps closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   client = new S3Client({
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -29,6 +33,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   client.destroy();
+  server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
 

@@ -10,25 +10,33 @@ import { Bucket } from './bucket';
 import { type Published, publish } from './publish';
 import { parseVersion } from './version';
 
-const BUCKET = 'releases';
 const fixture = join(__dirname, '..', 'catalogue', 'fixtures', 'shop');
 
 let endpoint: TestEndpoint;
 let client: S3Client;
 let out = '';
+/** Each test has a bucket of its own. */
+let bucket = '';
+let buckets = 0;
 
-beforeEach(async () => {
+beforeAll(async () => {
   endpoint = await startTestEndpoint();
   client = newClient();
-  await client.send(new CreateBucketCommand({ Bucket: BUCKET }));
+});
+
+beforeEach(async () => {
+  buckets += 1;
+  bucket = `releases-${buckets}`;
+  await client.send(new CreateBucketCommand({ Bucket: bucket }));
   out = mkdtempSync(join(tmpdir(), 'release-'));
   cpSync(fixture, out, { recursive: true });
 });
 
-afterEach(async () => {
+afterEach(() => rmSync(out, { recursive: true }));
+
+afterAll(async () => {
   client.destroy();
   await endpoint.close();
-  rmSync(out, { recursive: true });
 });
 
 function newClient(): S3Client {
@@ -40,13 +48,13 @@ function newClient(): S3Client {
   });
 }
 
-const urlOf = (key: string): string => `https://${BUCKET}.s3.${REGION}.amazonaws.com/${key}`;
+const urlOf = (key: string): string => `https://${bucket}.s3.${REGION}.amazonaws.com/${key}`;
 
 function release(text: string, over = client): Promise<Published> {
   const version = parseVersion(text);
   if (!version) throw new Error(`${text} is no version`);
   return publish({
-    bucket: new Bucket(over, BUCKET, ACCOUNT),
+    bucket: new Bucket(over, bucket, ACCOUNT),
     version,
     entries: readEntries(out),
     title: 'Shop',
@@ -56,12 +64,12 @@ function release(text: string, over = client): Promise<Published> {
 }
 
 async function read(key: string): Promise<string> {
-  const { Body } = await client.send(new GetObjectCommand({ Bucket: BUCKET, Key: key }));
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
   return (await Body?.transformToString()) ?? '';
 }
 
 async function keys(prefix = ''): Promise<string[]> {
-  const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: BUCKET, Prefix: prefix }));
+  const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
   return (Contents ?? []).map(({ Key }) => Key ?? '');
 }
 

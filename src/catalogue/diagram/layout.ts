@@ -1,10 +1,6 @@
-import ELK, {
-  type ElkExtendedEdge,
-  type ElkNode,
-  type ElkPort,
-  type LayoutOptions,
-} from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk.bundled.js';
 import type { Arrow, Diagram } from './diagram';
+import { laidOut } from './elk';
 import { type Shaped, shaped } from './shape';
 
 export interface Point {
@@ -82,7 +78,7 @@ async function place(diagram: Diagram, boxes: readonly Shaped[], direction: Dire
       ),
     edges: diagram.arrows.map(edge),
   };
-  const graph = await new ELK().layout(input);
+  const graph = await laidOut(input);
   const places = new Map(
     (graph.children ?? [])
       .flatMap((child) => [child, ...(child.children ?? [])])

@@ -1,8 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { version } from 'ajv/package.json';
 import type { Data } from '../../document/data';
+import { cacheFolder } from '../../spec/cache-folder';
 import type { PropertySchema } from '../../spec/resource-spec';
-import { cacheFolder } from './cache-folder';
 import { hashOf } from './hash';
 import { ValidatorStore } from './store';
 import { type Subschema, unit } from './subschema';
@@ -60,6 +60,6 @@ let shared: Validators | undefined;
 
 /** The validators of this process, cached on disk between runs. */
 export function sharedValidators(): Validators {
-  shared ??= new Validators(new ValidatorStore(cacheFolder(`ajv-${version}`)));
+  shared ??= new Validators(new ValidatorStore(cacheFolder('validators', `ajv-${version}`)));
   return shared;
 }

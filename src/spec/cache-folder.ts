@@ -1,13 +1,14 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../../spec/project-folder';
+import { projectFolder } from './project-folder';
 
-/** The cache of compiled validators: in the project or, if that is not writable, in the user's cache directory. */
-export function cacheFolder(version: string): string | undefined {
+/** A folder in the project's cache or, if that is not writable, in the user's cache directory. */
+export function cacheFolder(...path: readonly string[]): string | undefined {
   const user = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const candidates = [join(projectFolder, '.cache'), join(user, 'comentarios')];
-  return candidates.filter(isWritable).map((folder) => join(folder, 'validators', version))[0];
+  const folder = candidates.find(isWritable);
+  return folder === undefined ? undefined : join(folder, ...path);
 }
 
 function isWritable(folder: string): boolean {

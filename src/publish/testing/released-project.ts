@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { readEntries } from '../../catalogue/read-entries';
+import type { Release } from '../../catalogue/release';
+import { s3Of } from '../../local/testing/calls';
+import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from '../../local/testing/endpoint';
+import { projectFolder } from '../../spec/project-folder';
+import { Bucket } from '../bucket';
+import { publish } from '../publish';
+
+export const BUCKET = 'releases';
+const urlOf = (key: string): string => `https://${BUCKET}.s3.${REGION}.amazonaws.com/${key}`;
+
+/** The templates of this project. */
+export const entries = readEntries(join(projectFolder, 'out'));
+
+/** What another team has already, by the names of the parameters that ask for it. */
+export const THEIRS: Readonly<Record<string, string>> = {
+  BaseImageRepositoriesArn: `arn:aws:ecr:${REGION}:${ACCOUNT}:repository/base/*`,
+  BaseImageUri: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/base`,
+  CapacityProviderName: 'theirs',
+  ClusterName: 'theirs',
+  DeploymentRoleArn: `arn:aws:iam::${ACCOUNT}:role/deployment`,
+  Environment: 'dev',
+  LoadBalancerFullName: 'app/theirs/50dc6c495c0c9188',
+  LoadBalancerSecurityGroupId: 'sg-0123456789abcdef0',
+  Name: 'theirs',
+  PipelineName: 'theirs',
+  RepositoryArn: `arn:aws:ecr:${REGION}:${ACCOUNT}:repository/theirs`,
+  RepositoryUri: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/theirs`,
+  ServiceName: 'theirs',
+  SubnetIds: 'subnet-0123456789abcdef0,subnet-0123456789abcdef1',
+  TableArn: `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/theirs`,
+  TableName: 'theirs',
+  TargetGroupArn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:targetgroup/theirs/943f017f100becff`,
+  TargetGroupFullName: 'targetgroup/theirs/943f017f100becff',
+  TemplateBucketName: 'theirs',
+  VpcId: 'vpc-0123456789abcdef0',
+};
+
+export const release: Release = {
+  version: '1.0.0',
+  region: REGION,
+  urlOf: (path) => urlOf(`v1.0.0/${path}`),
+};
+
+/** An endpoint with the project's templates released to a bucket. */
+export async function releasedProject(): Promise<TestEndpoint> {
+  const local = await startTestEndpoint();
+  const s3 = s3Of(local.endpoint.url);
+  await s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
+  await publish({
+    bucket: new Bucket(s3, BUCKET, ACCOUNT),
+    version: { major: 1, minor: 0, patch: 0 },
+    entries,
+    title: 'Templates',
+    region: REGION,
+    urlOf,
+  });
+  s3.destroy();
+  return local;
+}
