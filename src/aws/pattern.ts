@@ -5,6 +5,10 @@ const JAVA_ONLY = /[+*?}]\+|\(\?[a-zA-Z]+[:)]|\(\?>|\\[pPAZzGQEhHRX]|\[\[|&&/;
 /** The part of it that RE2 reads as Java does. */
 const READ_BY_RE2 = /\(\?[ims]+[:)]|\\[AzQE]/g;
 
+/** A time limit costs V8 a millisecond, and the same values of the same parameters are checked again and again. */
+const answers = new Map<string, boolean | undefined>();
+const MAX_ANSWERS = 1_000;
+
 const FIRST_TRY_MS = 10;
 const LAST_TRY_MS = 100;
 
@@ -14,6 +18,15 @@ const LAST_TRY_MS = 100;
  * for such patterns with lookaround or back references, which RE2 doesn't have.
  */
 export function matchesPattern(pattern: string, text: string): boolean | undefined {
+  const key = JSON.stringify([pattern, text]);
+  if (!answers.has(key)) {
+    if (answers.size >= MAX_ANSWERS) answers.clear();
+    answers.set(key, match(pattern, text));
+  }
+  return answers.get(key);
+}
+
+function match(pattern: string, text: string): boolean | undefined {
   if (JAVA_ONLY.test(pattern))
     return JAVA_ONLY.test(pattern.replace(READ_BY_RE2, '')) ? undefined : matchWithRe2(pattern, text);
   return (

@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { running, stopEndpoint } from '../../src/cli/background';
+import type { Command, Project } from '../../src/cli/command';
+import { deploy } from '../../src/cli/deploy';
+import { destroy } from '../../src/cli/destroy';
+import { captureTerminal } from '../../src/cli/terminal/capture-terminal';
+
+interface Ran {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+/** This project, rehearsed by the commands in a folder of its own, with an endpoint in the background. */
+export class RehearsedSystem {
+  readonly folder = mkdtempSync(join(tmpdir(), 'comentarios-'));
+  readonly state = join(this.folder, '.local');
+  private readonly project: Project = {
+    folder: this.folder,
+    modules: modulesOf('templates', 'templates/environments', 'nested-stacks'),
+  };
+  private readonly variables = { ...process.env };
+  private url = '';
+
+  constructor() {
+    delete process.env.AWS_ENDPOINT_URL;
+    process.env.REHEARSAL_PACE = 'instant';
+  }
+
+  async deploy(...args: string[]): Promise<void> {
+    const { exitCode, output } = await this.tryDeploy(...args);
+    if (exitCode !== 0) throw new Error(output);
+    this.url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
+  }
+
+  tryDeploy(...args: string[]): Promise<Ran> {
+    return this.run(deploy, '--yes', ...args);
+  }
+
+  async destroy(): Promise<void> {
+    const { exitCode, output } = await this.run(destroy, '--confirm', 'comentarios-local');
+    if (exitCode !== 0) throw new Error(output);
+  }
+
+  async post(comment: string): Promise<void> {
+    const { status } = await fetch(`${this.url}/api/comment/new`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'alice@example.com', comment, content_id: 1 }),
+    });
+    if (status !== 200) throw new Error(`the comment was answered with ${status}`);
+  }
+
+  async comments(): Promise<string[]> {
+    const list: { comment: string }[] = JSON.parse(
+      await (await fetch(`${this.url}/api/comment/list/1`)).text(),
+    );
+    return list.map(({ comment }) => comment);
+  }
+
+  async version(): Promise<string> {
+    return JSON.parse(await (await fetch(`${this.url}/version`)).text()).version;
+  }
+
+  async healthStatus(): Promise<number> {
+    return (await fetch(`${this.url}/health-check`)).status;
+  }
+
+  answers(): Promise<boolean> {
+    return this.healthStatus().then(
+      (status) => status === 200,
+      () => false,
+    );
+  }
+
+  async end(): Promise<void> {
+    const left = await running(this.state);
+    if (left) await stopEndpoint(this.state, left);
+    rmSync(this.folder, { recursive: true });
+    process.env = this.variables;
+  }
+
+  private async run(command: Command, ...args: string[]): Promise<Ran> {
+    const terminal = captureTerminal();
+    const { exitCode, output } = await command.run(args, this.project, terminal);
+    return { exitCode, output: `${terminal.output()}${terminal.errors()}${output}` };
+  }
+}
+
+const project = join(__dirname, '..', '..');
+
+function modulesOf(...folders: string[]): Project['modules'] {
+  return Object.fromEntries(
+    folders.flatMap((name) =>
+      readdirSync(join(project, name))
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .map((file) => [`${name}/${file}`, () => require(join(project, name, file))]),
+    ),
+  );
+}
