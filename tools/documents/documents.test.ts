@@ -2,62 +2,88 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { projectFolder } from '../../src/spec/project-folder';
-import { type Code, type Link, readMarkdown } from './markdown';
+import { commandsIn, type DocumentedCommand } from './commands';
+import { readDocuments } from './documents';
+import type { Link } from './markdown';
 
-/** Not written by hand, or not of this project. */
-const LEFT_OUT = new Set(['node_modules', 'dist', 'coverage', 'golden']);
-const documents = new Map(
-  markdownFiles(projectFolder).map((file) => [
-    relative(projectFolder, file).split(sep).join('/'),
-    readMarkdown(readFileSync(file, 'utf8')),
-  ]),
-);
+const documents = readDocuments();
 const all = [...documents].map(([name, document]) => [name, document] as const);
+/** What the walk-through knows how to run, compile or apply, and drawings. */
+const LANGUAGES = ['sh', 'ts', 'diff', 'yaml', 'mermaid', ''];
 
-test('there are documents to look at', () => {
+test('finds the documents', () => {
   expect([...documents.keys()]).toEqual(expect.arrayContaining(['README.md', 'ARCHITECTURE.md']));
 });
 
 describe.each(all)('%s', (name, document) => {
-  it('leads only to what is there', () => {
+  it('links only to what exists', () => {
     expect(document.links.flatMap((link) => problemOf(name, link) ?? [])).toEqual([]);
   });
 
-  it('says in words what its pictures show', () => {
+  it('describes its pictures in words', () => {
     expect(document.links.filter(({ isPicture, text }) => isPicture && text.trim() === '')).toEqual([]);
   });
 
-  it('names targets and variables that make knows', () => {
-    expect(document.code.flatMap((code) => problemOfMake(name, code) ?? [])).toEqual([]);
+  it('has code in languages that the walk-through knows', () => {
+    expect(document.blocks.filter(({ language }) => !LANGUAGES.includes(language))).toEqual([]);
   });
 
-  it('names commands and options that stacks has', () => {
-    expect(document.code.flatMap((code) => problemOfStacks(name, code) ?? [])).toEqual([]);
+  it('uses targets and variables of the Makefile', () => {
+    expect(commandsIn(name, document).flatMap((command) => problemOfMake(command) ?? [])).toEqual([]);
+  });
+
+  it('uses commands and options of stacks', () => {
+    expect(commandsIn(name, document).flatMap((command) => problemOfStacks(command) ?? [])).toEqual([]);
   });
 });
 
-function markdownFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory())
-      return LEFT_OUT.has(entry.name) || entry.name.startsWith('.') ? [] : markdownFiles(path);
-    return entry.name.endsWith('.md') ? [path] : [];
-  });
+test('the messages under Troubleshooting exist', () => {
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
+  const [, table = ''] = /\n## Troubleshooting\n(.*?)\n## /s.exec(readme) ?? [];
+  const messages = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
+  expect(messages.length).toBeGreaterThan(10);
+  const sources = sourcesOf('src');
+  const missing = messages.filter(
+    (message) => !FROM_OTHERS.has(message) && !sources.some((text) => says(text, message)),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Messages of AWS, ECS and npm. */
+const FROM_OTHERS = new Set([
+  'CannotPullContainerError',
+  'ECS Deployment Circuit Breaker was triggered',
+  'Requires capabilities : [CAPABILITY_NAMED_IAM]',
+  'Unsupported engine',
+]);
+
+/** Whether a source contains the message. An ellipsis stands for what the source inserts. */
+function says(source: string, message: string): boolean {
+  return message.split('…').every((part) => source.includes(part.trim()));
+}
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isFile() && /(?<!\.test)\.c?ts$/.test(entry.name) && !entry.parentPath.includes('generated'),
+    )
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
 function problemOf(name: string, { line, target }: Link): string | undefined {
   const at = `${name}:${line}: ${target}`;
-  if (/^[a-z][a-z\d+.-]*:/i.test(target)) return isExternal(target) ? undefined : `${at} is no address`;
+  if (/^[a-z][a-z\d+.-]*:/i.test(target)) return isExternal(target) ? undefined : `${at} is not an address`;
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? name : withinProject(join(dirname(name), decodeURIComponent(path)));
-  if (file === undefined) return `${at} leads out of the project`;
-  if (!isThere(file)) return `${at} is not there`;
+  if (file === undefined) return `${at} points outside the project`;
+  if (!exists(file)) return `${at} does not exist`;
   return anchor === undefined || hasAnchor(file, decodeURIComponent(anchor))
     ? undefined
-    : `${at} has no such place`;
+    : `${at} has no such heading`;
 }
 
-/** Nobody is asked whether it answers: tests need no network. */
+/** Only the form is checked: tests need no network. */
 function isExternal(target: string): boolean {
   const { protocol, hostname } = new URL(target);
   return (
@@ -74,8 +100,8 @@ function withinProject(path: string): string | undefined {
   return file.startsWith('..') ? undefined : file;
 }
 
-/** As it is written: on other machines the case of letters counts. */
-function isThere(file: string): boolean {
+/** Compares names literally: other file systems are case-sensitive. */
+function exists(file: string): boolean {
   if (file === '') return true;
   const folder = join(projectFolder, dirname(file));
   const own = file.replace(/\/$/, '').split('/').at(-1) ?? '';
@@ -97,27 +123,27 @@ const variables = new Set(
   [...makefile.matchAll(/\$\((?:if |or )?\$?\(?([A-Z_]+)\b/g)].map(([, found]) => found),
 );
 
-function problemOfMake(name: string, { line, text }: Code): string | undefined {
-  const [program, ...words] = text.replace(/\s+#.*$/, '').split(/\s+/);
+function problemOfMake({ document, line, text }: DocumentedCommand): string | undefined {
+  const [program, ...words] = text.split(/\s+/);
   if (program !== 'make') return undefined;
   const unknown = words
     .filter((word) => !word.startsWith('-'))
     .find((word) => {
       const [, variable] = /^([A-Z_]+)=/.exec(word) ?? [];
       if (variable !== undefined) return !variables.has(variable);
-      // Values in quotes may have blanks.
+      // Quoted values can contain blanks.
       return /^[a-z-]+$/.test(word) && !targets.has(word);
     });
-  return unknown === undefined ? undefined : `${name}:${line}: make knows no ${unknown}`;
+  return unknown === undefined ? undefined : `${document}:${line}: the Makefile has no ${unknown}`;
 }
 
-function problemOfStacks(name: string, { line, text }: Code): string | undefined {
+function problemOfStacks({ document, line, text }: DocumentedCommand): string | undefined {
   const [, command = '', rest = ''] = /^npm run -s stacks -- ([\w-]+)(.*)$/.exec(text) ?? [];
   if (command === '') return undefined;
   const usage = usageOf(command);
-  if (usage === undefined) return `${name}:${line}: there is no command ${command}`;
+  if (usage === undefined) return `${document}:${line}: there is no command ${command}`;
   const unknown = [...rest.matchAll(/\s(--[a-z-]+)/g)].find(([, option = '']) => !usage.includes(option));
-  return unknown === undefined ? undefined : `${name}:${line}: ${command} knows no ${unknown[1]}`;
+  return unknown === undefined ? undefined : `${document}:${line}: ${command} has no ${unknown[1]}`;
 }
 
 function usageOf(command: string): string | undefined {

@@ -1,6 +1,6 @@
 import { readMarkdown } from './markdown';
 
-test('links, pictures, definitions, addresses and elements lead somewhere', () => {
+test('finds links, pictures, definitions, addresses and elements', () => {
   const { links } = readMarkdown(`
 See [the guide](docs/guide.md#first-steps "how to begin") and ![a picture](pictures/one.svg).
 [![a badge](badge.svg)](https://example.com/a_(b)) <https://example.com/> [by name][name]
@@ -25,13 +25,22 @@ See [the guide](docs/guide.md#first-steps "how to begin") and ![a picture](pictu
   ]);
 });
 
-test('what stands in code leads nowhere, and is code', () => {
-  const { links, code } = readMarkdown('Not `[a](b)` and not\n\n```md\n[c](d)\n# no heading\n```\n\n[e](f)');
+test('finds no links and headings in code', () => {
+  const { links, anchors, inline } = readMarkdown(
+    'Not `[a](b)` and not\n\n```md\n[c](d)\n# no heading\n```\n\n[e](f)',
+  );
   expect(links.map(({ target }) => target)).toEqual(['f']);
-  expect(code).toEqual([
-    { line: 1, text: '[a](b)' },
-    { line: 4, text: '[c](d)' },
-    { line: 5, text: '# no heading' },
+  expect([...anchors]).toEqual([]);
+  expect(inline).toEqual([{ line: 1, text: '[a](b)' }]);
+});
+
+test('finds blocks with their language, text and the paragraph before them', () => {
+  const { blocks } = readMarkdown(
+    'Run\nthis:\n\n```sh\nmake\n\n  test\n```\n1. Or that:\n\n   ~~~\n   one\n     two\n   ~~~\n',
+  );
+  expect(blocks).toEqual([
+    { line: 5, language: 'sh', before: 'Run\nthis:', text: 'make\n\n  test\n' },
+    { line: 12, language: '', before: '1. Or that:', text: 'one\n  two\n' },
   ]);
 });
 
@@ -42,11 +51,11 @@ test.each([
   ['## Criar uma conta: à mão', 'criar-uma-conta-à-mão'],
   ['## snake_case — and dashes', 'snake_case--and-dashes'],
   ['## Closed ##', 'closed'],
-])('GitHub calls %s by %s', (heading, anchor) => {
+])('GitHub names %s %s', (heading, anchor) => {
   expect([...readMarkdown(heading).anchors]).toEqual([anchor]);
 });
 
-test('headings of the same name are numbered, and elements have IDs of their own', () => {
+test('numbers headings of the same name, and finds the IDs of elements', () => {
   expect([...readMarkdown('# One\n# One\n# One\n<a id="here"></a>').anchors]).toEqual([
     'one',
     'one-1',

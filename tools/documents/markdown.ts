@@ -1,7 +1,7 @@
 export interface Link {
   readonly line: number;
   readonly target: string;
-  /** Text of the link, or of a picture's stead. */
+  /** The text of the link, or the alternative text of a picture. */
   readonly text: string;
   readonly isPicture: boolean;
 }
@@ -11,16 +11,25 @@ export interface Code {
   readonly text: string;
 }
 
-/** As much of a Markdown document as can lead somewhere. */
-export interface Markdown {
-  readonly links: readonly Link[];
-  /** What headings and elements with an ID can be reached by. */
-  readonly anchors: ReadonlySet<string>;
-  /** Lines of blocks of code, and code within text. */
-  readonly code: readonly Code[];
+/** A fenced code block. */
+export interface Block extends Code {
+  /** The first word after the fence: `ts`, `sh`. */
+  readonly language: string;
+  /** The paragraph before it. */
+  readonly before: string;
 }
 
-const FENCE = /^\s*(`{3,}|~{3,})/;
+/** The parts of a Markdown document that tests check. */
+export interface Markdown {
+  readonly links: readonly Link[];
+  /** The fragments of its headings and of elements with an ID. */
+  readonly anchors: ReadonlySet<string>;
+  readonly blocks: readonly Block[];
+  /** Code within text. */
+  readonly inline: readonly Code[];
+}
+
+const FENCE = /^(\s*)(`{3,}|~{3,})\s*(\S*)/;
 const INLINE_CODE = /(`+)(?!`)(.*?[^`])\1(?!`)/g;
 const INLINE_LINK =
   /(!?)\[((?:[^\][]|\[[^\]]*\])*)\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\))?)>?(?:\s+"[^"]*")?\s*\)/g;
@@ -31,36 +40,50 @@ const ID = /<[a-z][^>]*?\b(?:id|name)="([^"]+)"/g;
 
 export function readMarkdown(text: string): Markdown {
   const links: Link[] = [];
-  const code: Code[] = [];
+  const blocks: Block[] = [];
+  const inline: Code[] = [];
   const slugs = new Slugs();
   const anchors = new Set<string>();
-  let fence: string | undefined;
+  let open: (Block & { readonly fence: string; readonly indent: number }) | undefined;
+  let paragraph = '';
   for (const [index, whole] of text.split('\n').entries()) {
     const line = index + 1;
-    const [, mark] = FENCE.exec(whole) ?? [];
-    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
-      fence = fence === undefined ? mark : undefined;
+    const [, indent = '', fence, language = ''] = FENCE.exec(whole) ?? [];
+    if (open) {
+      if (fence?.startsWith(open.fence)) {
+        const { line, language, before, text } = open;
+        blocks.push({ line, language, before, text });
+        open = undefined;
+      } else open = { ...open, text: `${open.text}${unindented(whole, open.indent)}\n` };
       continue;
     }
     if (fence !== undefined) {
-      code.push({ line, text: whole.trim() });
+      open = { line: line + 1, language, before: paragraph.trim(), text: '', fence, indent: indent.length };
+      paragraph = '';
       continue;
     }
-    for (const [, , inline = ''] of whole.matchAll(INLINE_CODE)) code.push({ line, text: inline.trim() });
+    // A block belongs to the paragraph above the empty line before it.
+    if (whole.trim() !== '')
+      paragraph = text.split('\n')[index - 1]?.trim() ? `${paragraph}\n${whole}` : whole;
+    for (const [, , code = ''] of whole.matchAll(INLINE_CODE)) inline.push({ line, text: code.trim() });
     const [, heading] = /^#{1,6}\s+(.*?)\s*#*$/.exec(whole) ?? [];
     if (heading !== undefined) anchors.add(slugs.of(plain(heading)));
     const prose = whole.replace(INLINE_CODE, (found) => 'x'.repeat(found.length));
     for (const [, id = ''] of prose.matchAll(ID)) anchors.add(id);
     links.push(...linksOf(prose).map((link) => ({ line, ...link })));
   }
-  return { links, anchors, code };
+  return { links, anchors, blocks, inline };
+}
+
+function unindented(line: string, indent: number): string {
+  return line.slice(Math.min(indent, line.search(/\S|$/)));
 }
 
 function linksOf(prose: string): Omit<Link, 'line'>[] {
   const found: Omit<Link, 'line'>[] = [];
   for (const [, mark, text = '', target = ''] of prose.matchAll(INLINE_LINK)) {
     found.push({ target, text, isPicture: mark === '!' });
-    // A picture can stand in a link.
+    // A link can contain a picture.
     found.push(...linksOf(text));
   }
   const [, defined] = DEFINITION.exec(prose) ?? [];
@@ -75,7 +98,7 @@ function linksOf(prose: string): Omit<Link, 'line'>[] {
   return found;
 }
 
-/** A heading's text without what only marks it up. */
+/** The text of a heading without markup. */
 function plain(heading: string): string {
   return heading
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -1,0 +1,29 @@
+import type { Markdown } from './markdown';
+
+/** A command that a document tells its readers to run. */
+export interface DocumentedCommand {
+  readonly document: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+const SHELL = new Set(['sh', 'bash', 'console']);
+const PROGRAM = /^(?:[A-Z_]+=\S+ )*(?:make|npm|npx|aws|docker|git|node|\.ci\/run)(?: |$)/;
+
+/** The commands in shell blocks, without comments, and those within text. */
+export function commandsIn(document: string, { blocks, inline }: Markdown): DocumentedCommand[] {
+  const inBlocks = blocks
+    .filter(({ language }) => SHELL.has(language))
+    .flatMap(({ line, text }) => linesOf(text).map((command) => ({ line, text: command })));
+  const inText = inline.filter(({ text }) => PROGRAM.test(text));
+  return [...inBlocks, ...inText].map(({ line, text }) => ({ document, line, text }));
+}
+
+/** Lines that end with a backslash continue on the next one. */
+function linesOf(block: string): string[] {
+  return block
+    .replaceAll(/\s*\\\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.replace(/(^|\s+)#.*$/, '').trim())
+    .filter((line) => line !== '');
+}

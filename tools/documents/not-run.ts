@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+
+const hasAwsCli = spawnSync('aws', ['--version']).status === 0;
+if (!hasAwsCli) process.stderr.write('the AWS commands of the documents are not run: there is no AWS CLI\n');
+
+/** Documented commands that the walk-through does not run, and why. */
+const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
+  [/^make (test|test-all|check|lint|policy)$|^\.ci\/run$/, 'CI runs it'],
+  [/^(UPDATE_GOLDEN=1 )?npx jest|^npm test/, 'CI runs these tests'],
+  [/^make (first-run|bench|bench-app|pictures)$/, 'it measures, or needs minutes'],
+  [/^make (local|app)\b(?!-)/, 'it runs until it is stopped'],
+  [/^npm run generate$/, 'generated.test.ts checks its result'],
+  [/^aws (configure sso|sso login)/, 'it opens a browser to sign in'],
+  [/^aws (codecommit|dynamodb|ecr|s3|ssm) /, 'the local endpoint does not have this service'],
+  [/^make (apply|publish)$/, 'the text names the target, and says elsewhere what it needs'],
+  [/^node health-check/, 'it is part of the image'],
+  [/^docker /, 'it needs a container engine and a registry'],
+  [/^git /, 'it is no command of the project'],
+];
+
+export function reasonNotToRun(command: string): string | undefined {
+  if (command.startsWith('aws ') && !hasAwsCli) return 'there is no AWS CLI';
+  return NOT_RUN.find(([pattern]) => pattern.test(command))?.[1];
+}

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { applyDiff } from './apply-diff';
+import { commandsIn } from './commands';
+import { readDocuments } from './documents';
+import { reasonNotToRun } from './not-run';
+import { ProjectCopy } from './project-copy';
+
+/** For a command that never ends: a busy machine takes a minute for some. */
+jest.setTimeout(10 * 60_000);
+
+const documents = readDocuments();
+const blocks = [...documents].flatMap(([name, { blocks }]) => blocks.map((block) => ({ name, ...block })));
+const commands = unique([...documents].flatMap(([name, document]) => commandsIn(name, document)));
+const run = commands.filter(({ text }) => reasonNotToRun(text) === undefined);
+/** These end what other commands use. */
+const isLast = (text: string): boolean => /^make (destroy|local-stop)/.test(text);
+
+let copy: ProjectCopy;
+let aws: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  copy = await ProjectCopy.make();
+  aws = await startEndpoint();
+});
+afterAll(() => copy.remove());
+
+describe('code that a document tells its readers to write', () => {
+  let file = '';
+  test.each(blocks.filter(({ language }) => language === 'ts' || language === 'diff'))(
+    '$name:$line',
+    ({ before, language, text }) => {
+      file = [...before.matchAll(/`([\w/.-]+\.ts)`/g)].at(-1)?.[1] ?? file;
+      copy.write(file, language === 'ts' ? text : applyDiff(copy.read(file), text));
+    },
+  );
+});
+
+describe('templates in documents are valid, with what they accept only', () => {
+  const templates = blocks.filter(({ language, text }) => language === 'yaml' && text.includes('Resources:'));
+  test.each(templates)('$name:$line', async ({ text }) => {
+    const validate = 'npm run -s stacks -- validate printed.yaml';
+    copy.write('printed.yaml', text);
+    await copy.run(validate, {});
+    copy.write('printed.yaml', text.replace('Accepted:', 'NotAccepted:'));
+    await expect(copy.run(validate, {})).rejects.toThrow(/ended with 1$/m);
+    copy.write('printed.yaml', '');
+  });
+});
+
+describe('commands in documents', () => {
+  const ordered = [...run.filter(({ text }) => !isLast(text)), ...run.filter(({ text }) => isLast(text))];
+  test.each(ordered)('$document:$line: $text', async ({ text }) => {
+    await copy.run(await filledIn(text), environmentOf(text));
+  });
+});
+
+/** Environment, account and approval: a reader is asked for them, or has them in the shell. */
+function environmentOf(command: string): Readonly<Record<string, string>> {
+  const name = environmentName(command);
+  return {
+    ...(name !== 'local' || command.startsWith('aws ') ? aws : {}),
+    // The tests that look at the stacks. CI runs the others anyway.
+    JEST: 'templates nested-stacks src/catalogue src/architecture',
+    REHEARSAL_PACE: 'instant',
+    YES: '1',
+    CONFIRM: `comentarios-${name}`,
+  };
+}
+
+function environmentName(command: string): string {
+  const [, name] = /(?:ENV=|--env )(\w+)/.exec(command) ?? [];
+  if (name !== undefined) return name;
+  if (/ENV=…/.test(command)) return 'dev';
+  return command.startsWith('make apply') ? JSON.parse(copy.read('plan.json')).environment : 'local';
+}
+
+/** The command with values in the place of what a reader has to fill in. */
+async function filledIn(command: string): Promise<string> {
+  const values: Readonly<Record<string, () => Promise<string> | string>> = {
+    'ENV=…': () => 'ENV=dev',
+    'ImageTag=…': () => 'ImageTag=v2',
+    BUCKET: bucket,
+    NAME: () => 'just-a-network',
+    NOME: () => 'so-uma-rede',
+  };
+  let filled = command;
+  for (const [placeholder, value] of Object.entries(values)) {
+    const words = new RegExp(`(?<![\\w-])${placeholder}(?![\\w=])`, 'g');
+    if (words.test(filled)) filled = filled.replaceAll(words, await value());
+  }
+  return filled;
+}
+
+async function bucket(): Promise<string> {
+  const query = "Stacks[0].Outputs[?OutputKey=='BucketName'].OutputValue";
+  const describe = `aws cloudformation describe-stacks --stack-name comentarios-artifacts --query "${query}" --output text`;
+  return (await copy.run(describe, aws)).trim();
+}
+
+/** What AWS would be: another endpoint, which clients find as they find AWS. Returns a signed-in shell's variables. */
+async function startEndpoint(): Promise<Readonly<Record<string, string>>> {
+  const state = join(copy.folder, '.local', 'aws');
+  const args = ['src/cli/stacks.cjs', 'local', '--state', state, '--port', '0', '--pace', 'instant'];
+  const child = spawn(process.execPath, args, { cwd: copy.folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  for await (const chunk of child.stdout) {
+    output += String(chunk);
+    const [, url] = /(http:\/\/127\.0\.0\.1:\d+)/.exec(output) ?? [];
+    if (url === undefined) continue;
+    return {
+      AWS_ENDPOINT_URL: url,
+      AWS_ACCESS_KEY_ID: '111122223333',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_DEFAULT_REGION: 'eu-west-1',
+    };
+  }
+  await once(child, 'close');
+  throw new Error(`no endpoint started: ${output}`);
+}
+
+function unique<T extends { readonly text: string }>(commands: readonly T[]): T[] {
+  return commands.filter(({ text }, index) => commands.findIndex((other) => other.text === text) === index);
+}
