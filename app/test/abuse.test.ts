@@ -1,6 +1,7 @@
 import { list, readAll, write } from './support/calls';
+import { faultyGateway } from './support/faulty-gateway';
 import { type ClientAddress, SlowPost } from './support/raw-client';
-import { Cleanup, runService } from './support/service';
+import { Cleanup, runEngine, runService, sharedTable } from './support/service';
 import { isThorough } from './support/thorough';
 import { until } from './support/until';
 
@@ -10,16 +11,6 @@ describe('a client that sends bodies slowly', () => {
 
   const slowPosts = (url: string, count: number, from: ClientAddress) =>
     Array.from({ length: count }, () => new SlowPost(cleanup, url, from));
-  const metric = async (url: string, name: string) => {
-    const metrics = await (await fetch(`${url}/metrics`)).text();
-    return Number(
-      metrics
-        .split('\n')
-        .find((line) => line.startsWith(`${name} `))
-        ?.split(' ')[1] ?? 0,
-    );
-  };
-
   const [sent, allowed] = isThorough ? [2_970, 100] : [60, 20];
 
   it(`takes no place from others: ${sent} bodies at one time`, async () => {
@@ -59,3 +50,48 @@ describe('a client that sends bodies slowly', () => {
     expect(await slow?.answer).toMatch(/^HTTP\/1.1 408 .*Connection: close.*took too long to arrive/s);
   });
 });
+
+describe('many reads of large pages', () => {
+  const cleanup = new Cleanup();
+  afterEach(cleanup.run);
+
+  it('reach the store a few at a time, and are all answered', async () => {
+    const engine = await runEngine(cleanup);
+    const gateway = await faultyGateway(cleanup, engine.endpoint);
+    const { url } = await runService(cleanup, { tableName: sharedTable, endpoint: gateway.endpoint });
+    await write(url, 1, 'hello');
+    gateway.fault = 'holds';
+    const answers = Array.from({ length: 50 }, (_, index) => list(url, 1, `?limit=${index + 1}`));
+    await until(async () => (await metric(url, 'http_requests_in_flight')) === 51);
+    await until(() => gateway.fired.holds >= 8);
+    expect(gateway.fired.holds).toBe(8);
+    gateway.release();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(answers.map(() => 200));
+  });
+
+  (isThorough ? it : it.skip)('of 1 MB are answered, 50 at one time', async () => {
+    const { url } = await runService(cleanup);
+    const large = 'x'.repeat(5_000);
+    for (let count = 0; count < 220; count += 20) {
+      await Promise.all(Array.from({ length: 20 }, () => write(url, 1, large)));
+    }
+    let refused = 0;
+    let limit = 300;
+    const reader = async () => {
+      while (limit < 500) {
+        limit += 1;
+        const answer = await list(url, 1, `?limit=${limit}`);
+        await answer.arrayBuffer();
+        if (answer.status !== 200) refused += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: 50 }, reader));
+    expect(refused).toBeLessThanOrEqual(10);
+  });
+});
+
+async function metric(url: string, name: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  const line = metrics.split('\n').find((each) => each.startsWith(`${name} `));
+  return Number(line?.split(' ')[1] ?? 0);
+}

@@ -159,11 +159,11 @@ describe('too many requests', () => {
     const { url } = await runService(cleanup, {
       tableName: sharedTable,
       endpoint: gateway.endpoint,
-      maxInFlight: 20,
+      maxInFlight: 5,
     });
     gateway.fault = 'holds';
-    const held = Array.from({ length: 20 }, (_, index) => list(url, index));
-    await until(() => gateway.fired.holds === 20);
+    const held = Array.from({ length: 5 }, (_, index) => list(url, index));
+    await until(() => gateway.fired.holds === 5);
     for (const shed of [await list(url, 'another'), await fetch(`${url}/`)]) {
       expect([shed.status, shed.headers.get('retry-after')]).toEqual([503, '1']);
       expect(await shed.json()).toMatchObject({ status: 'UNAVAILABLE' });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Generations } from '../generations';
+import { LRUCache } from 'lru-cache';
 import type { Comment, CommentPage, CommentStore, NewComment, PageRequest } from './comment';
 import { KeyReused } from './comment';
 import type { CommentIds } from './comment-id';
 import { GroupCommit } from './group-commit';
 import { NextRead } from './next-read';
 import { PageCache } from './page-cache';
+import { ReadSlots } from './read-slots';
 
 /** A page ready to be sent. */
 export interface SentPage {
@@ -22,16 +23,17 @@ interface Parts {
   onBatch?: (size: number) => void;
 }
 
-const rememberNewestMs = 10_000;
+/** Contents whose newest id a sole writer remembers, instead of reading it before each write. */
+const rememberedContents = 10_000;
 
 export class Comments {
   private readonly pages = new PageCache<SentPage>();
-  private readonly newest: Generations<string>;
+  private readonly slots = new ReadSlots();
+  private readonly newest = new LRUCache<string, string>({ max: rememberedContents });
   private readonly latest: NextRead<string | undefined>;
   private readonly commit: GroupCommit<Comment>;
 
   constructor(private readonly parts: Parts) {
-    this.newest = new Generations(rememberNewestMs);
     this.latest = new NextRead((contentId) => parts.store.latestId(contentId));
     this.commit = new GroupCommit((comments) => {
       parts.onBatch?.(comments.length);
@@ -58,7 +60,7 @@ export class Comments {
 
   page(request: PageRequest): Promise<SentPage> {
     return this.pages.read(request.contentId, pageName(request), async () =>
-      toSend(await this.parts.store.page(request)),
+      toSend(await this.slots.run(() => this.parts.store.page(request))),
     );
   }
 

@@ -1,63 +1,93 @@
-import { Generations } from '../generations';
+import { LRUCache } from 'lru-cache';
 
 interface Read<T> {
+  version: number;
   startedAt: number;
   page: Promise<T>;
-  value: T | undefined;
 }
 
+interface Copy<T> {
+  version: number;
+  page: T;
+}
+
+interface Limits {
+  lifetimeMs: number;
+  /** The memory of all copies. */
+  bytes: number;
+  /** Contents whose copies are valid. A content above them is read again. */
+  contents: number;
+}
+
+const usual: Limits = { lifetimeMs: 1_000, bytes: 64 * 1024 * 1024, contents: 10_000 };
+
 /**
- * Short-lived copies of pages. A read serves all who ask for its page within a second of its start, while it is
- * under way and after; a write of this task drops the content's pages, so that the next read sees it. A copy is
- * never older than a second, whoever wrote.
+ * Short-lived copies of pages. A read serves all requests for its page within a second of its start. A write of this
+ * task drops the content's pages, so that the next read sees it. A copy is never older than a second, whichever task
+ * wrote.
  */
-export class PageCache<T> {
-  private readonly contents: Generations<Map<string, Read<T>>>;
+export class PageCache<T extends { body: Buffer }> {
+  private readonly copies: LRUCache<string, Copy<T>>;
+  private readonly reads = new Map<string, Read<T>>();
+  /** A copy is valid while its content has the version with which it was read. */
+  private readonly versions: LRUCache<string, number>;
+  private lastVersion = 0;
 
   constructor(
-    private readonly lifetimeMs = 1_000,
+    private readonly limits: Limits = usual,
     private readonly now: () => number = () => performance.now(),
   ) {
-    this.contents = new Generations(lifetimeMs, now);
+    this.copies = new LRUCache({
+      maxSize: limits.bytes,
+      sizeCalculation: ({ page }) => page.body.length + 1,
+      ttl: limits.lifetimeMs,
+      ttlResolution: 0,
+      perf: { now },
+    });
+    this.versions = new LRUCache({ max: limits.contents });
   }
 
-  /** The page, if a copy is at hand: no promise, so that the busiest route answers in one go. */
+  /** The page, if a copy is available: without a promise, so that the busiest route answers at once. */
   copy(contentId: string, page: string): T | undefined {
-    const read = this.contents.get(contentId)?.get(page);
-    return read && this.isFresh(read) ? read.value : undefined;
+    const copy = this.copies.get(keyOf(contentId, page));
+    return copy && copy.version === this.versions.get(contentId) ? copy.page : undefined;
   }
 
   read(contentId: string, page: string, load: () => Promise<T>): Promise<T> {
-    const pages = this.pagesOf(contentId);
-    const known = pages.get(page);
-    if (known && this.isFresh(known)) return known.page;
-    const read: Read<T> = { startedAt: this.now(), page: load(), value: undefined };
-    pages.set(page, read);
-    read.page.then(
-      (value) => {
-        read.value = value;
-      },
-      () => {
-        if (pages.get(page) === read) pages.delete(page);
-      },
-    );
+    const key = keyOf(contentId, page);
+    const version = this.versionOf(contentId);
+    const startedAt = this.now();
+    const known = this.reads.get(key);
+    if (known && known.version === version && startedAt - known.startedAt < this.limits.lifetimeMs) {
+      return known.page;
+    }
+    const read: Read<T> = { version, startedAt, page: load() };
+    this.reads.set(key, read);
+    const finish = () => {
+      if (this.reads.get(key) === read) this.reads.delete(key);
+    };
+    read.page.then((loaded) => {
+      finish();
+      this.copies.set(key, { version, page: loaded }, { start: startedAt });
+    }, finish);
     return read.page;
   }
 
-  /** Reads under way began before the write: they answer those who wait for them, and are not kept. */
+  /** Reads in flight began before the write: they answer those who wait for them, and are not kept. */
   drop(contentId: string): void {
-    this.contents.delete(contentId);
+    this.versions.delete(contentId);
   }
 
-  private pagesOf(contentId: string): Map<string, Read<T>> {
-    const known = this.contents.get(contentId);
-    if (known) return known;
-    const pages = new Map<string, Read<T>>();
-    this.contents.set(contentId, pages);
-    return pages;
+  private versionOf(contentId: string): number {
+    const known = this.versions.get(contentId);
+    if (known !== undefined) return known;
+    this.lastVersion += 1;
+    this.versions.set(contentId, this.lastVersion);
+    return this.lastVersion;
   }
+}
 
-  private isFresh(read: Read<T>): boolean {
-    return this.now() - read.startedAt < this.lifetimeMs;
-  }
+/** Content ids contain no control characters. */
+function keyOf(contentId: string, page: string): string {
+  return `${contentId}\n${page}`;
 }
