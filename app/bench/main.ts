@@ -39,7 +39,7 @@ async function main(): Promise<void> {
       run({ server, url: `${server.url}/api/comment/new`, body: newComment('2') }),
     );
     if (isQuick) return;
-    await measureMemory(service.url, print);
+    await measureMemory(service, print);
     await measureGrowth(folder, print);
   } finally {
     for (const server of servers) await server.stop();

@@ -1,15 +1,19 @@
 import { run } from './load';
+import type { Service } from './servers';
 import { table } from './table';
 
 const portions = 5;
 const portion = 200_000;
 
 /** A million lists: memory after each fifth of them, from what the service tells Prometheus. */
-export async function measureMemory(url: string, print: (text: string) => void): Promise<void> {
+export async function measureMemory(
+  { url, metricsUrl }: Service,
+  print: (text: string) => void,
+): Promise<void> {
   const rows: (string | number)[][] = [];
   for (let count = 1; count <= portions; count += 1) {
     await run({ url: `${url}/api/comment/list/1`, amount: portion });
-    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const metrics = await (await fetch(metricsUrl)).text();
     const megabytes = (name: string) =>
       Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]) / 1024 ** 2;
     rows.push([

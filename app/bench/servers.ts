@@ -57,10 +57,21 @@ async function answers(name: string, child: ChildProcess, url: string): Promise<
   throw new Error(`${name} does not answer at ${url}`);
 }
 
-export function startService(port: number, dataDir: string): Promise<Server> {
-  // The limit for one client stays on the way, and out of reach: the load comes from one client.
-  const env = { DATA_DIR: dataDir, HOST: '127.0.0.1', RATE_LIMIT: '1000000000' };
-  return start('comentarios', port, [process.execPath, 'dist/main.js'], env);
+export interface Service extends Server {
+  metricsUrl: string;
+}
+
+export async function startService(port: number, dataDir: string): Promise<Service> {
+  const metricsPort = port + 100;
+  const env = {
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    METRICS_PORT: String(metricsPort),
+    // The load comes from one client: its requests are counted, and the limit is out of reach.
+    RATE_LIMIT: '1000000000',
+  };
+  const server = await start('comentarios', port, [process.execPath, 'dist/main.js'], env);
+  return { ...server, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics` };
 }
 
 /** The same two routes without checks and without a store. */

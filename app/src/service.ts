@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { CommentIds } from './comments/comment-id';
 import { Comments } from './comments/comments';
 import { createApplication } from './http/application';
@@ -7,6 +8,7 @@ import { Traffic } from './http/traffic';
 import { watchLag } from './operations/lag';
 import type { Log } from './operations/log';
 import { Metrics } from './operations/metrics';
+import { serveMetrics } from './operations/metrics-server';
 import { Readiness } from './operations/readiness';
 import type { Settings } from './settings';
 import { openStore } from './store/open-store';
@@ -14,6 +16,7 @@ import { StoreCalls } from './store/store-calls';
 
 export interface Service {
   url: string;
+  metricsUrl: string | undefined;
   /** Finishes the requests in flight, then closes. */
   stop(when: StopTime): Promise<void>;
 }
@@ -26,12 +29,13 @@ interface Timing {
   now?: () => number;
   storeDeadlineMs?: number;
   arrivalMs?: number;
+  metricsLifetimeMs?: number;
 }
 
 export async function startService(
   settings: Settings,
   { logger }: Pick<Log, 'logger'>,
-  { now, storeDeadlineMs, arrivalMs }: Timing = {},
+  { now, storeDeadlineMs, arrivalMs, metricsLifetimeMs }: Timing = {},
 ): Promise<Service> {
   const metrics: Metrics = new Metrics(() => traffic.inFlight);
   const traffic = new Traffic(metrics, logger);
@@ -51,21 +55,29 @@ export async function startService(
   const isReady = () => readiness.isReady();
   const app = createApplication({ settings, comments, traffic, metrics, logger, lag, isReady });
   const server = await listen(app, settings, arrivalMs);
+  const { host, metricsPort } = settings;
+  const metricsServer =
+    metricsPort === undefined
+      ? undefined
+      : await serveMetrics(metrics.registry, { host, port: metricsPort }, metricsLifetimeMs);
 
   return {
-    url: addressOf(server.address(), settings.host),
+    url: addressOf(server, host),
+    metricsUrl: metricsServer && `${addressOf(metricsServer, host)}/metrics`,
     async stop(when) {
       traffic.isLeaving = true;
       readiness.isLeaving = true;
       if (when === 'drained') await drained(traffic, settings.lameDuckSeconds * 1_000);
       await close(server);
+      metricsServer?.close();
       stopWatching();
       await store.close();
     },
   };
 }
 
-function addressOf(address: ReturnType<import('node:http').Server['address']>, host: string): string {
+function addressOf(server: Server, host: string): string {
+  const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the service has no port');
   return `http://${host === '0.0.0.0' ? 'localhost' : host}:${address.port}`;
 }

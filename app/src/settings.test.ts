@@ -4,6 +4,7 @@ describe('the settings', () => {
   it('need nothing: the embedded engine, on port 8000', () => {
     expect(readSettings({})).toMatchObject({
       port: 8000,
+      metricsPort: undefined,
       tableName: undefined,
       endpoint: undefined,
       trustedProxies: 0,
@@ -13,6 +14,7 @@ describe('the settings', () => {
   it('take what the stacks set', () => {
     const settings = readSettings({
       PORT: '9000',
+      METRICS_PORT: '9464',
       TABLE_NAME: 'comments-testing',
       COMMENTS_ENDPOINT: 'http://127.0.0.1:4567',
       TRUSTED_PROXIES: '1',
@@ -25,6 +27,7 @@ describe('the settings', () => {
     });
     expect(settings).toMatchObject({
       port: 9000,
+      metricsPort: 9464,
       tableName: 'comments-testing',
       endpoint: 'http://127.0.0.1:4567',
       trustedProxies: 1,
@@ -56,6 +59,7 @@ describe('the settings', () => {
   it.each([
     ['PORT', 'eighty'],
     ['PORT', '70000'],
+    ['METRICS_PORT', 'x'],
     ['RATE_LIMIT', '-1'],
     ['LAME_DUCK_SECONDS', '21'],
     ['COMMENTS_ENDPOINT', 'localhost:4567'],

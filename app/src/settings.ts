@@ -12,6 +12,8 @@ export interface BuildFacts {
 export interface Settings {
   port: number;
   host: string;
+  /** Absent: no metrics are served. */
+  metricsPort: number | undefined;
   /** Absent: the embedded engine in `dataDir`. */
   tableName: string | undefined;
   endpoint: string | undefined;
@@ -38,6 +40,7 @@ export function readSettings(env: Environment): Settings {
   return {
     port: wholeNumber(env, 'PORT', 8000, 65_535),
     host: env.HOST || '0.0.0.0',
+    metricsPort: env.METRICS_PORT ? wholeNumber(env, 'METRICS_PORT', 0, 65_535) : undefined,
     tableName: env.TABLE_NAME || undefined,
     endpoint: endpoint(env),
     dataDir: env.DATA_DIR || 'data',

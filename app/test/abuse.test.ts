@@ -1,7 +1,7 @@
 import { list, readAll, write } from './support/calls';
 import { faultyGateway } from './support/faulty-gateway';
 import { type ClientAddress, SlowPost } from './support/raw-client';
-import { Cleanup, runEngine, runService, sharedTable } from './support/service';
+import { Cleanup, type RunningService, runEngine, runService, sharedTable } from './support/service';
 import { isThorough } from './support/thorough';
 import { until } from './support/until';
 
@@ -14,10 +14,11 @@ describe('a client that sends bodies slowly', () => {
   const [sent, allowed] = isThorough ? [2_970, 100] : [60, 20];
 
   it(`takes no place from others: ${sent} bodies at one time`, async () => {
-    const { url } = await runService(cleanup, { maxInFlight: 10, maxInFlightPerClient: allowed });
+    const service = await runService(cleanup, { maxInFlight: 10, maxInFlightPerClient: allowed });
+    const { url } = service;
     const slow = slowPosts(url, sent, '127.0.0.2');
     await until(
-      async () => (await metric(url, 'requests_turned_away_total{reason="client"}')) === sent - allowed,
+      async () => (await metric(service, 'requests_turned_away_total{reason="client"}')) === sent - allowed,
     );
 
     for (let count = 0; count < 20; count += 1) {
@@ -34,10 +35,11 @@ describe('a client that sends bodies slowly', () => {
   });
 
   it('is served again once its requests are finished', async () => {
-    const { url } = await runService(cleanup, { maxInFlightPerClient: 1 });
+    const service = await runService(cleanup, { maxInFlightPerClient: 1 });
+    const { url } = service;
     for (let count = 0; count < 3; count += 1) expect(await write(url, 1, 'one after another')).toBe(200);
     const [slow] = slowPosts(url, 1, '127.0.0.1');
-    await until(async () => (await metric(url, 'http_requests_in_flight')) === 2);
+    await until(async () => (await metric(service, 'http_requests_in_flight')) === 1);
     expect(await write(url, 1, 'meanwhile')).toBe(429);
     slow?.finish();
     expect(await slow?.answer).toMatch(/^HTTP\/1.1 200 /);
@@ -58,11 +60,12 @@ describe('many reads of large pages', () => {
   it('reach the store a few at a time, and are all answered', async () => {
     const engine = await runEngine(cleanup);
     const gateway = await faultyGateway(cleanup, engine.endpoint);
-    const { url } = await runService(cleanup, { tableName: sharedTable, endpoint: gateway.endpoint });
+    const service = await runService(cleanup, { tableName: sharedTable, endpoint: gateway.endpoint });
+    const { url } = service;
     await write(url, 1, 'hello');
     gateway.fault = 'holds';
     const answers = Array.from({ length: 50 }, (_, index) => list(url, 1, `?limit=${index + 1}`));
-    await until(async () => (await metric(url, 'http_requests_in_flight')) === 51);
+    await until(async () => (await metric(service, 'http_requests_in_flight')) === 50);
     await until(() => gateway.fired.holds >= 8);
     expect(gateway.fired.holds).toBe(8);
     gateway.release();
@@ -90,8 +93,7 @@ describe('many reads of large pages', () => {
   });
 });
 
-async function metric(url: string, name: string): Promise<number> {
-  const metrics = await (await fetch(`${url}/metrics`)).text();
-  const line = metrics.split('\n').find((each) => each.startsWith(`${name} `));
+async function metric({ metrics }: RunningService, name: string): Promise<number> {
+  const line = (await metrics()).split('\n').find((each) => each.startsWith(`${name} `));
   return Number(line?.split(' ')[1] ?? 0);
 }

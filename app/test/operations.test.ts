@@ -27,12 +27,13 @@ describe('on call', () => {
   });
 
   it('Prometheus learns of requests by route, and of calls to the store', async () => {
-    const { url } = await runService(cleanup);
+    const { url, metrics: scrape } = await runService(cleanup);
     await write(url, 'somebody@example.com', 'hello');
     await list(url, 'somebody@example.com');
     await list(url, 'nobody');
     await fetch(`${url}/made/up`);
-    const metrics = await (await fetch(`${url}/metrics`)).text();
+    for (const method of ['PROPFIND', 'M-SEARCH']) await fetch(`${url}/made/up`, { method });
+    const metrics = await scrape();
     const route = 'route="/api/comment/list/:content_id"';
     expect(metrics).toContain(`http_request_duration_seconds_count{method="GET",${route},status="200"} 1`);
     expect(metrics).toContain(`http_request_duration_seconds_count{method="GET",${route},status="404"} 1`);
@@ -41,9 +42,11 @@ describe('on call', () => {
     );
     expect(metrics).toContain('store_call_duration_seconds_count{operation="write",outcome="ok"} 1');
     expect(metrics).toContain('comment_batch_size_count 1');
-    expect(metrics).toContain('http_requests_in_flight 1');
+    expect(metrics).toContain('{method="other",route="none",status="404"} 2');
+    expect(metrics).toContain('http_requests_in_flight 0');
     expect(metrics).toContain('nodejs_eventloop_lag_seconds');
-    expect(metrics).not.toMatch(/example\.com|made/);
+    expect(metrics).not.toMatch(/example\.com|made|PROPFIND/);
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
   });
 
   it('each request has a line with the trace id of the load balancer, and without what people typed', async () => {
@@ -148,7 +151,7 @@ describe('too many requests', () => {
 
   it('never keep the load balancer from its health check', async () => {
     const { url } = await runService(cleanup, { rateLimit: 1, maxInFlight: 0 });
-    for (const path of ['/health-check', '/health-check', '/ready', '/metrics', '/version']) {
+    for (const path of ['/health-check', '/health-check', '/ready', '/version']) {
       expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
     }
   });
@@ -156,7 +159,7 @@ describe('too many requests', () => {
   it('in flight are shed with a 503, and the others are finished', async () => {
     const engine = await runEngine(cleanup);
     const gateway = await faultyGateway(cleanup, engine.endpoint);
-    const { url } = await runService(cleanup, {
+    const { url, metrics } = await runService(cleanup, {
       tableName: sharedTable,
       endpoint: gateway.endpoint,
       maxInFlight: 5,
@@ -171,8 +174,6 @@ describe('too many requests', () => {
     gateway.release();
     expect((await Promise.all(held)).map(({ status }) => status)).toEqual(held.map(() => 404));
     expect((await list(url, 'another')).status).toBe(404);
-    expect(await (await fetch(`${url}/metrics`)).text()).toContain(
-      'requests_turned_away_total{reason="load"} 2',
-    );
+    expect(await metrics()).toContain('requests_turned_away_total{reason="load"} 2');
   });
 });

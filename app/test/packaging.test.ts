@@ -27,7 +27,11 @@ describe('the image', () => {
   afterAll(cleanup.run);
 
   const start = (env: Record<string, string>) =>
-    startTask(cleanup, { cwd: image.workdir, command: image.command }, { ...image.env, ...env });
+    startTask(
+      cleanup,
+      { cwd: image.workdir, command: image.command },
+      { ...image.env, METRICS_PORT: '0', ...env },
+    );
 
   it('serves from a bare copy with a table, writes no file, and its health check agrees', async () => {
     const { endpoint } = await runEngine(cleanup);

@@ -34,7 +34,7 @@ export function createApplication(parts: Parts): Express {
 
   app.use(traffic.watch, ...secureAnswers);
   addCommentRoutes(app, guards, comments);
-  addOperationRoutes(app, { build: settings.build, registry: metrics.registry, isReady: parts.isReady });
+  addOperationRoutes(app, { build: settings.build, isReady: parts.isReady });
   addPageRoutes(app, guards, openApiDocument(settings.build.version));
   app.use(guards.onHeaders, guards.onBody, unknownPath, answerErrors(logger));
   return app;

@@ -1,16 +1,14 @@
 import type { Express } from 'express';
-import type { Registry } from 'prom-client';
 import type { BuildFacts } from '../settings';
 import { otherMethods } from './error-answers';
 
 interface Parts {
   build: BuildFacts;
-  registry: Registry;
   isReady: () => Promise<boolean>;
 }
 
-/** For the load balancer, Prometheus and people on call. These answer under any load. */
-export function addOperationRoutes(app: Express, { build, registry, isReady }: Parts): void {
+/** For the load balancer and people on call. The guards do not apply to these. */
+export function addOperationRoutes(app: Express, { build, isReady }: Parts): void {
   const readOnly = otherMethods('GET, HEAD');
 
   app
@@ -30,13 +28,6 @@ export function addOperationRoutes(app: Express, { build, registry, isReady }: P
         .json(
           ready ? { status: 'SUCCESS', message: 'ready' } : { status: 'UNAVAILABLE', message: 'not ready' },
         );
-    })
-    .all(readOnly);
-
-  app
-    .route('/metrics')
-    .get(async (_req, res) => {
-      res.set('Content-Type', registry.contentType).send(await registry.metrics());
     })
     .all(readOnly);
 

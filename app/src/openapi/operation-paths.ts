@@ -2,7 +2,7 @@ import { answer, failure, type OpenApiDocument, type Operation, text } from './p
 
 const tooMany = { 429: failure('Too many requests from this client.') };
 
-/** The calls for the load balancer, for Prometheus and for people. */
+/** The calls for the load balancer and for people. */
 export const operationPaths: OpenApiDocument['paths'] = {
   '/health-check': {
     get: { summary: 'Is the process alive?', responses: { 200: answer('It is.', 'Success') } },
@@ -14,12 +14,6 @@ export const operationPaths: OpenApiDocument['paths'] = {
         200: answer('It can.', 'Success'),
         503: answer('It cannot, or it is leaving.', 'Unavailable'),
       },
-    },
-  },
-  '/metrics': {
-    get: {
-      summary: 'Measurements, for Prometheus',
-      responses: { 200: { description: 'In the text format.', content: { 'text/plain': { schema: text } } } },
     },
   },
   '/version': {

@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ReportStoreCall } from '../store/store-calls';
 
-/** What Prometheus is told. A latency histogram counts too: there is no second counter for the same thing. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+
+/** The metrics for Prometheus. A latency histogram also counts, so there is no second counter. */
 export class Metrics {
   readonly registry = new Registry();
   private readonly requests: Histogram<'method' | 'route' | 'status'>;
@@ -49,7 +51,8 @@ export class Metrics {
   }
 
   request(method: string, route: string, status: number, seconds: number): void {
-    this.requests.observe({ method, route, status }, seconds);
+    // A fixed set of labels: clients can send any method that HTTP knows.
+    this.requests.observe({ method: methods.has(method) ? method : 'other', route, status }, seconds);
   }
 
   readonly storeCall: ReportStoreCall = (operation, outcome, seconds) => {

@@ -70,7 +70,10 @@ export function buildWithoutDocker(file: string, folder: string): BuiltImage {
     },
     RUN(rest) {
       if (rest.startsWith('npm ci') && !isThorough) {
-        symlinkSync(join(repository, 'node_modules'), join(image.workdir, 'node_modules'));
+        for (const packages of ['node_modules', 'app/node_modules']) {
+          const installed = join(repository, packages);
+          if (existsSync(installed)) symlinkSync(installed, join(image.workdir, packages));
+        }
         return;
       }
       execFileSync('sh', ['-c', rest.replace('npm ci', 'npm ci --prefer-offline')], {

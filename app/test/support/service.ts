@@ -28,6 +28,7 @@ export async function temporaryFolder(cleanup: Cleanup): Promise<string> {
 
 export interface RunningService extends Service {
   logged: string[];
+  metrics(): Promise<string>;
 }
 
 /** A service in this process, on a port of its own; with the embedded engine unless a table is named. */
@@ -49,18 +50,25 @@ export async function runService(
     ...readSettings({}),
     host: '127.0.0.1',
     port: 0,
+    metricsPort: 0,
     rateLimit: 0,
     lameDuckSeconds: 0,
     dataDir,
   };
-  const service = await startService({ ...usual, ...settings }, { logger }, timing);
+  const service = await startService(
+    { ...usual, ...settings },
+    { logger },
+    { metricsLifetimeMs: 0, ...timing },
+  );
   let stopping: Promise<void> | undefined;
   const stop = (when: StopTime) => {
     stopping ??= service.stop(when);
     return stopping;
   };
   cleanup.add(() => stop('now'));
-  return { url: service.url, stop, logged };
+  const { url, metricsUrl } = service;
+  const metrics = async () => (await fetch(metricsUrl ?? '')).text();
+  return { url, metricsUrl, stop, logged, metrics };
 }
 
 export const sharedTable = 'shared';
