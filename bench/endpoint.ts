@@ -23,7 +23,7 @@ export async function endpoint(): Promise<Row[]> {
   const client = new CloudFormationClient({
     endpoint: local.url,
     region: 'eu-west-1',
-    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
+    credentials: { accessKeyId: 'bench', secretAccessKey: local.secret },
   });
   try {
     const rows: Row[] = [];

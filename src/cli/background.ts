@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Stop } from '../deploy/stop';
 import { writeAtomically } from '../files/atomic.cjs';
+import { bearer, readSecret } from '../local';
 import { projectFolder } from '../spec/project-folder';
 
 /** An endpoint that runs on a state folder, as it says itself in a file there. */
@@ -34,8 +35,8 @@ export function withdraw(state: string): void {
 
 /** The endpoint that runs on a state folder. What a kill left behind in its file isn't believed: it has to answer. */
 export async function running(state: string): Promise<Announced | undefined> {
-  const announced = read(state);
-  return announced && (await answers(announced)) ? announced : undefined;
+  const announced = announcedOn(state);
+  return announced && (await answers(state, announced)) ? announced : undefined;
 }
 
 /** The one that runs, or a new one that goes on after this process. */
@@ -51,7 +52,7 @@ export async function stopEndpoint(state: string, { pid }: Announced): Promise<v
     alive = existsSync(fileIn(state)) && signalled(pid, 0);
   }
   // One that was killed leaves its file behind; another one may have written its own by now.
-  if (!alive && read(state)?.pid === pid) withdraw(state);
+  if (!alive && announcedOn(state)?.pid === pid) withdraw(state);
   if (!alive) return;
   throw new Stop(
     'busy',
@@ -70,8 +71,8 @@ function signalled(pid: number, signal: 'SIGTERM' | 0): boolean {
 }
 
 /** Whether something runs in it that nobody would want to see gone with a command. */
-export async function runsSomething({ url }: Announced): Promise<boolean> {
-  const resources: unknown = await (await fetch(`${url}/_local/resources`)).json();
+export async function runsSomething(state: string, { url }: Announced): Promise<boolean> {
+  const resources: unknown = await (await call(state, url, 'resources')).json();
   if (!Array.isArray(resources)) return true;
   return resources.some(
     ({ type, retained }) =>
@@ -101,7 +102,7 @@ async function start(state: string, pace: string): Promise<Announced> {
 
 function openLog(log: string): number {
   try {
-    mkdirSync(dirname(log), { recursive: true });
+    mkdirSync(dirname(log), { recursive: true, mode: 0o700 });
     return openSync(log, 'w');
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
@@ -113,7 +114,8 @@ function openLog(log: string): number {
   }
 }
 
-function read(state: string): Announced | undefined {
+/** What the file says. The endpoint may have been killed since. */
+export function announcedOn(state: string): Announced | undefined {
   try {
     return JSON.parse(readFileSync(fileIn(state), 'utf8'));
   } catch {
@@ -121,12 +123,19 @@ function read(state: string): Announced | undefined {
   }
 }
 
-async function answers({ url }: Announced): Promise<boolean> {
+async function answers(state: string, { url }: Announced): Promise<boolean> {
   try {
-    const answer = await fetch(`${url}/_local/faults`, { signal: AbortSignal.timeout(5000) });
+    const answer = await call(state, url, 'faults', AbortSignal.timeout(5000));
     const report: unknown = await answer.json();
     return answer.ok && typeof report === 'object' && report !== null && 'faults' in report;
   } catch {
     return false;
   }
+}
+
+function call(state: string, url: string, route: string, signal?: AbortSignal): Promise<Response> {
+  return fetch(`${url}/_local/${route}`, {
+    headers: bearer(readSecret(state) ?? ''),
+    ...(signal && { signal }),
+  });
 }

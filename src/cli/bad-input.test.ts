@@ -49,7 +49,7 @@ describe('on the way to AWS', () => {
   /** The endpoint takes an access key of twelve digits for the account of that number. */
   const as = (account: string, args: readonly string[] = ['--yes']): Promise<Ran> => {
     process.env.AWS_ACCESS_KEY_ID = account;
-    process.env.AWS_SECRET_ACCESS_KEY = 'secret';
+    process.env.AWS_SECRET_ACCESS_KEY = rehearsal.secret;
     return rehearsal.run(deploy, ['--env', 'dev', ...args]);
   };
 

@@ -18,6 +18,7 @@ beforeAll(async () => {
     region: REGION,
     endpoint: rehearsed.calls.local.endpoint.url,
     account: ACCOUNT,
+    secret: rehearsed.calls.local.endpoint.secret,
   });
   context = { ...contextWith(connection), rehearsal: true };
   service = await findService(context);

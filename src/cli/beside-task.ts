@@ -2,6 +2,7 @@ import type { Context } from '../deploy/context';
 import { type Launch, noTask } from '../deploy/inspect/exec';
 import type { Service } from '../deploy/inspect/service';
 import { Stop } from '../deploy/stop';
+import { bearer } from '../local';
 import { type RunningPlace, TASKS_PATH } from '../rehearsal/tasks-answer';
 
 /** A rehearsal's tasks are processes of this machine: a process in the same folder, with the same environment, sees the same. */
@@ -17,9 +18,11 @@ export async function besideTask(context: Context, service: Service, command: st
   };
 }
 
-async function runningPlaces({ connection: { endpoint = '' } }: Context): Promise<RunningPlace[]> {
+async function runningPlaces({
+  connection: { endpoint = '', secret = '' },
+}: Context): Promise<RunningPlace[]> {
   try {
-    const answer = await fetch(`${endpoint}${TASKS_PATH}`);
+    const answer = await fetch(`${endpoint}${TASKS_PATH}`, { headers: bearer(secret) });
     if (answer.ok) return JSON.parse(await answer.text());
   } catch {
     // Told below, as another answer is.

@@ -1,12 +1,13 @@
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Connection, connect } from '../deploy/aws/connection';
+import { type Connection, connect, type Destination } from '../deploy/aws/connection';
 import type { Context } from '../deploy/context';
 import type { Clock, Operator } from '../deploy/operator';
 import { AWS_POLLING, LOCAL_POLLING } from '../deploy/polling';
 import { REHEARSAL, type Target } from '../deploy/target';
-import { joinEndpoint, running, runsSomething, stopEndpoint } from './background';
+import { consoleAddress, readSecret } from '../local';
+import { announcedOn, joinEndpoint, running, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';
 
@@ -20,6 +21,7 @@ export interface Opened {
 }
 
 interface LocalEndpoint {
+  readonly secret: string | undefined;
   readonly url: string;
   leave(connection: Connection): Promise<void>;
 }
@@ -40,7 +42,7 @@ export async function openContext(project: Project, target: Target, operator: Op
   const endpoint = rehearsal ? await localEndpoint(project) : undefined;
   const connection = connect({
     region: target.region,
-    ...(endpoint && { endpoint: endpoint.url, account: target.account }),
+    ...(endpoint && { ...clientOf(endpoint), account: target.account }),
   });
   if (!rehearsal) tellRegion(target, operator);
   const context: Context = {
@@ -74,22 +76,33 @@ function tellRegion({ environment, region }: Target, operator: Operator): void {
  * what was deployed has to answer. It ends with the command that leaves nothing in it to answer.
  */
 async function localEndpoint(project: Project): Promise<LocalEndpoint> {
-  const url = process.env.AWS_ENDPOINT_URL;
-  if (url) return { url, leave: async () => undefined };
   const state = join(project.folder, '.local');
+  const url = process.env.AWS_ENDPOINT_URL;
+  if (url) return { url, secret: secretOf(state, url), leave: async () => undefined };
   const endpoint = await joinEndpoint(state, process.env.REHEARSAL_PACE || PACE);
   return {
     url: endpoint.url,
+    secret: readSecret(state),
     async leave(connection) {
       // One that was killed in the meantime has nothing to be asked, and nothing to be stopped.
       if (!endpoint.background || !(await running(state))) return;
       const inUse = async (): Promise<boolean> =>
-        (await isAtWork(connection)) || (await runsSomething(endpoint));
+        (await isAtWork(connection)) || (await runsSomething(state, endpoint));
       // Where it can't be told, it stays: the command's own result is what counts.
       if (await inUse().catch(() => true)) return;
       await stopEndpoint(state, endpoint);
     },
   };
+}
+
+function clientOf({ url, secret }: LocalEndpoint): Pick<Destination, 'endpoint' | 'secret' | 'consoleUrl'> {
+  return { endpoint: url, ...(secret !== undefined && { secret, consoleUrl: consoleAddress(url, secret) }) };
+}
+
+/** The secret of the endpoint that the project's state folder announces, or the one that the shell is set to. */
+function secretOf(state: string, url: string): string | undefined {
+  const own = announcedOn(state)?.url === url ? readSecret(state) : undefined;
+  return own ?? process.env.AWS_SECRET_ACCESS_KEY ?? readSecret(state);
 }
 
 /** Whether an operation goes on, which would stand still without the endpoint. */

@@ -1,6 +1,6 @@
 import { rootPath } from '../compile/layout';
 import { loadProject } from '../compile/project';
-import type { Target } from '../deploy/target';
+import { REHEARSAL, type Target } from '../deploy/target';
 import type { Environment } from '../template/environment';
 import { type Project, UsageError } from './command';
 
@@ -37,6 +37,12 @@ export function targetOf(
   };
   const artifacts = loadProject(project.modules).roots.some(({ model }) => model.name === ARTIFACTS);
   return artifacts && root !== ARTIFACTS ? { ...target, artifacts: artifactsOf(target, root) } : target;
+}
+
+/** The account and region of the rehearsal's environment. */
+export function rehearsalHome(project: Project): { readonly account: string; readonly region: string } {
+  const found = environmentsOf(project).find(({ name }) => name === REHEARSAL);
+  return { account: found?.account ?? '123456789012', region: found?.region ?? 'us-east-1' };
 }
 
 /** One for all environments of an account and region, so it carries none of their tags but who owns it. */

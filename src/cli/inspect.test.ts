@@ -1,3 +1,4 @@
+import { fetchLocal } from '../local/testing/endpoint';
 import { deploy } from './deploy';
 import { destroy } from './destroy';
 import { drift } from './drift';
@@ -10,7 +11,7 @@ let rehearsal: Rehearsal;
 afterEach(() => rehearsal.end());
 
 const put = (path: string, body: unknown): Promise<Response> =>
-  fetch(`${rehearsal.url}/_local/${path}`, { method: 'PUT', body: JSON.stringify(body) });
+  fetchLocal(rehearsal, `${path}`, { method: 'PUT', body: JSON.stringify(body) });
 
 test('drift is told property by property, in nested stacks too', async () => {
   rehearsal = await Rehearsal.deployed();

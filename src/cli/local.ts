@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { consolePages } from '../console';
 import type { Fault } from '../local/faults/faults';
 import { FaultError, readFaults } from '../local/faults/read-faults';
-import { DEFAULT_PORT, type LocalEndpoint } from '../local/index';
+import { DEFAULT_PORT, type LocalEndpoint, writeClientFiles } from '../local/index';
 import type { PaceName } from '../local/pace/pace';
 import { FolderInUse } from '../local/state/lock';
 import { LOAD_BALANCER_PORT, type RehearsalOptions, startRehearsal } from '../rehearsal';
@@ -11,6 +11,7 @@ import { ImagesError, readImages } from '../rehearsal/read-images';
 import { projectFolder } from '../spec/project-folder';
 import { announce, running, stopEndpoint, withdraw } from './background';
 import { type Command, type CommandResult, exitCodes, UsageError } from './command';
+import { rehearsalHome } from './environments';
 import { parseOptions } from './options';
 
 const usage = `usage: stacks local [--port ${DEFAULT_PORT}] [--state .local] [--pace instant|real|N] [--fault JSON] [--stop]
@@ -29,7 +30,7 @@ exit codes: 0 stopped, 2 could not run`;
 export const local: Command = {
   summary: 'run a local CloudFormation endpoint to rehearse on',
   usage,
-  async run(args) {
+  async run(args, project) {
     const { values } = parseOptions(usage, {
       args: [...args],
       options: {
@@ -56,8 +57,19 @@ export const local: Command = {
       values.background,
     );
     announce(values.state, { url: endpoint.url, pid: process.pid, background: values.background });
+    const files = writeClientFiles(values.state, {
+      url: endpoint.url,
+      secret: endpoint.secret,
+      ...rehearsalHome(project),
+    });
     process.stdout.write(
-      `CloudFormation is at ${endpoint.url}, its state in ${values.state}; stop it with Ctrl-C\nlook at it in a browser: ${endpoint.url}/\n`,
+      [
+        `CloudFormation is at ${endpoint.url}. Its state is in ${values.state}. Press Ctrl-C to stop it.`,
+        `Console: ${endpoint.consoleUrl}`,
+        'To use the AWS CLI or an SDK with it:',
+        ...Object.entries(files).map(([name, file]) => `  export ${name}=${file}`),
+        '',
+      ].join('\n'),
     );
     const problem = await Promise.race([interrupted(), endpoint.broken]);
     await endpoint.close();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fetchLocal } from '../local/testing/endpoint';
 import { apply } from './apply';
 import { deploy } from './deploy';
 import { destroy } from './destroy';
@@ -92,7 +93,7 @@ test('drift, and the end of the stack', async () => {
     .describeStackResources({ StackName: 'shop-local' });
   const web = StackResources.find(({ LogicalResourceId }) => LogicalResourceId === 'Web')?.PhysicalResourceId;
   const properties = { Type: 'String', Value: 'v666' };
-  await fetch(`${rehearsal.url}/_local/drift`, {
+  await fetchLocal(rehearsal, `drift`, {
     method: 'PUT',
     body: JSON.stringify({ stack: web, logicalId: 'Release', properties }),
   });

@@ -1,12 +1,12 @@
-import type { Inspection, Pages } from '../local';
+import type { Answerer, Inspection } from '../local';
 import { CONSOLE_PATH } from './console-path';
 
 /**
  * The console: a page to look at the endpoint's state with. What it takes is loaded when somebody opens it, so that no
  * endpoint starts later for it.
  */
-export function consolePages(inspection: Inspection): Pages {
-  let routes: Pages | undefined;
+export function consolePages(inspection: Inspection): Answerer {
+  let routes: Answerer | undefined;
   return async (request) => {
     const { headers, method, url } = request;
     const isRoot = url.pathname === '/' || `${url.pathname}/` === CONSOLE_PATH;

@@ -13,7 +13,7 @@ describeInBrowser('the console of an endpoint that goes away', () => {
     await new Calls(first).create('orders', { Resources: { Paid: topic() } });
     const browser = await openBrowser();
     const page = await browser.newPage();
-    await page.goto(`${first.endpoint.url}/_local/console/#/stack/orders/events`);
+    await page.goto(`${first.endpoint.consoleUrl}/stack/orders/events`);
     await page.locator('.event').first().waitFor();
 
     await first.close();

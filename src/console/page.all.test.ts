@@ -20,7 +20,7 @@ describeInBrowser('what the console shows', () => {
 
   it('is where a browser is led that asks for the endpoint itself', async () => {
     const page = await the.browser.newPage();
-    await page.goto(the.local.endpoint.url);
+    await page.goto(the.local.endpoint.consoleUrl);
     expect(new URL(page.url()).pathname).toBe('/_local/console/');
     await page.close();
   });

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { bearer } from '../local';
 import { Calls, topic } from '../local/testing/calls';
 import { startTestEndpoint, type TestEndpoint } from '../local/testing/endpoint';
 import { consolePages } from '.';
@@ -22,11 +23,15 @@ afterAll(() => local.close());
 /** `fetch` sets some headers itself, so it can't stand for a browser that was led astray. */
 function ask(method: string, path: string, headers: Record<string, string> = {}): Promise<[number, string]> {
   return new Promise((resolve, reject) => {
-    const asked = request(`${local.endpoint.url}${path}`, { method, headers }, async (answer) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer) chunks.push(Buffer.from(chunk));
-      resolve([answer.statusCode ?? 0, Buffer.concat(chunks).toString('utf8')]);
-    });
+    const asked = request(
+      `${local.endpoint.url}${path}`,
+      { method, headers: { ...bearer(local.endpoint.secret), ...headers } },
+      async (answer) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of answer) chunks.push(Buffer.from(chunk));
+        resolve([answer.statusCode ?? 0, Buffer.concat(chunks).toString('utf8')]);
+      },
+    );
     asked.on('error', reject);
     asked.end();
   });

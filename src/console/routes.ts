@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
+  type Answerer,
   type HttpAnswer,
   type Inspection,
   isForeign,
-  type Pages,
   type Request,
   type StackRecord,
 } from '../local';
@@ -28,7 +28,7 @@ const LOOK = 100;
 const MOST_EVENTS = 2_000;
 
 /** Everything below the console's path. The page only looks: the one thing it may set going is a look at drift. */
-export function consoleRoutes(inspection: Inspection): Pages {
+export function consoleRoutes(inspection: Inspection): Answerer {
   const assets = new Assets();
   const feed = new EventFeed(inspection);
   const session = randomUUID();

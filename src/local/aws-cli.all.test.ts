@@ -15,7 +15,7 @@ if (hasAwsCli) {
 
   beforeAll(async () => {
     calls = new Calls(await startTestEndpoint());
-    aws = awsCli(calls.local.endpoint.url, calls.local.folder);
+    aws = awsCli(calls.local.endpoint, calls.local.folder);
     writeFileSync(
       join(calls.local.folder, 'small.json'),
       JSON.stringify({ Resources: { A: topic(), B: topic() } }),

@@ -10,15 +10,18 @@ import { Pace, type PaceName } from './pace/pace';
 import { BucketHandler } from './resources/bucket-handler';
 import { DescribedHandler } from './resources/described-handler';
 import { Handlers, type ResourceHandler } from './resources/handler';
-import { createEndpoint, type Pages } from './server';
+import { type Answerer, createEndpoint } from './server';
+import { consoleAddress, Secret } from './state/secret';
 import { Store } from './state/store';
 import { ObjectStore } from './storage/object-store';
 
+export { writeClientFiles } from './client-files';
 export type { HttpAnswer } from './protocol/answers';
 export { isForeign } from './protocol/origin';
 export type { Request } from './protocol/request';
 export type { ChangeSetRecord, EventRecord, ResourceRecord, StackRecord } from './state/records';
-export { Inspection, type Pages };
+export { bearer, consoleAddress, readSecret } from './state/secret';
+export { type Answerer, Inspection };
 
 export interface LocalOptions {
   /** Where the state is kept. */
@@ -30,8 +33,10 @@ export interface LocalOptions {
   readonly clock?: () => number;
   /** Handlers of resource types that have something real behind them. */
   readonly handlers?: (surroundings: HandlerContext) => Readonly<Record<string, ResourceHandler>>;
-  /** Pages to look at the state with, served beside the endpoint. */
-  readonly pages?: (inspection: Inspection) => Pages;
+  /** The console, served below `/_local/console/`. */
+  readonly pages?: (inspection: Inspection) => Answerer;
+  /** Answers calls of services beside CloudFormation, STS and S3. */
+  readonly services?: Answerer;
 }
 
 /** What a handler from outside builds on. */
@@ -45,6 +50,10 @@ export interface HandlerContext {
 export interface LocalEndpoint {
   readonly url: string;
   readonly port: number;
+  /** The secret access key with which requests are signed. */
+  readonly secret: string;
+  /** The address of the console, with the key that opens it. */
+  readonly consoleUrl: string;
   /** The faults that are set, and what they did. */
   readonly faults: Faults;
   /** Settles with the reason where the endpoint can't go on: its state can't be written any more. */
@@ -60,11 +69,13 @@ export const DEFAULT_PORT = 4599;
 /** Starts a CloudFormation endpoint on loopback. Throws a FolderInUse where another one has the state folder. */
 export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> {
   const store = Store.open(options.stateFolder);
+  const secret = Secret.open(options.stateFolder);
   const clock = options.clock ?? Date.now;
   const pace = new Pace(options.pace ?? 'instant');
   const described = new DescribedHandler(pace);
   const handlers = new Handlers(described);
   const world: World = {
+    secret,
     store,
     clock,
     pace,
@@ -82,6 +93,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   const server = createEndpoint({
     world,
     engine,
+    secret,
+    services: options.services,
     pages: options.pages?.(new Inspection(world, engine)),
   });
   try {
@@ -98,6 +111,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    secret: secret.value,
+    consoleUrl: consoleAddress(`http://127.0.0.1:${port}`, secret.value),
     faults: world.faults,
     broken: store.broken,
     idle: () => engine.idle(),

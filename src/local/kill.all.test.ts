@@ -12,7 +12,7 @@ import {
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { s3Of } from './testing/calls';
-import { clientOf } from './testing/endpoint';
+import { clientOf, fetchLocal } from './testing/endpoint';
 import { EndpointProcess } from './testing/process';
 import { child, expectSettledResources, SETTLED, version } from './testing/versions';
 
@@ -30,12 +30,12 @@ afterAll(async () => {
 
 async function start(): Promise<CloudFormationClient> {
   running = await EndpointProcess.start(folder, PACE);
-  return clientOf(running.url);
+  return clientOf(running);
 }
 
 /** Until the next kill. */
 async function fail(faults: readonly object[]): Promise<void> {
-  await fetch(`${running.url}/_local/faults`, { method: 'PUT', body: JSON.stringify(faults) });
+  await fetchLocal(running, `faults`, { method: 'PUT', body: JSON.stringify(faults) });
 }
 
 async function statusOf(client: CloudFormationClient): Promise<string> {
@@ -61,7 +61,7 @@ async function expectRecovered(client: CloudFormationClient): Promise<void> {
 
 test(`after each of ${moments.length} kills the endpoint completes the operation (seed ${SEED})`, async () => {
   let client = await start();
-  const s3 = s3Of(running.url);
+  const s3 = s3Of(running);
   await s3.send(new CreateBucketCommand({ Bucket: 'templates' }));
   await s3.send(new PutObjectCommand({ Bucket: 'templates', Key: 'child', Body: JSON.stringify(child) }));
   s3.destroy();
@@ -85,7 +85,7 @@ test(`after each of ${moments.length} kills the endpoint completes the operation
 
   await client.send(new DeleteStackCommand({ StackName: 'stack' }));
   expect(await settled(client)).toBe('none');
-  const left = await fetch(`${running.url}/_local/resources`);
+  const left = await fetchLocal(running, `resources`);
   expect(await left.json()).toEqual([]);
   client.destroy();
 }, 600_000);

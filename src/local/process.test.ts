@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CreateStackCommand, waitUntilStackCreateComplete } from '@aws-sdk/client-cloudformation';
 import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { s3Of, topic } from './testing/calls';
-import { clientOf } from './testing/endpoint';
+import { clientOf, fetchLocal } from './testing/endpoint';
 import { EndpointProcess } from './testing/process';
 
 let folder: string;
@@ -38,13 +38,13 @@ test('it listens on loopback only', async () => {
 test('it ends when it is asked to, and another takes over the folder', async () => {
   await running.kill('SIGTERM');
   running = await EndpointProcess.start(folder, 1000);
-  expect((await fetch(`${running.url}/_local/resources`)).status).toBe(200);
+  expect((await fetchLocal(running, `resources`)).status).toBe(200);
 });
 
 test('many nested stacks at once are nothing that Node warns of', async () => {
   await running.kill('SIGTERM');
   running = await EndpointProcess.start(folder, 'instant');
-  const s3 = s3Of(running.url);
+  const s3 = s3Of(running);
   await s3.send(new CreateBucketCommand({ Bucket: 'templates' }));
   const child = JSON.stringify({ Resources: { Topic: topic() } });
   await s3.send(new PutObjectCommand({ Bucket: 'templates', Key: 'child', Body: child }));
@@ -53,7 +53,7 @@ test('many nested stacks at once are nothing that Node warns of', async () => {
     Properties: { TemplateURL: 'https://s3.amazonaws.com/templates/child' },
   };
   const Resources = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`Child${index}`, nested]));
-  const client = clientOf(running.url);
+  const client = clientOf(running);
   await client.send(
     new CreateStackCommand({ StackName: 'many', TemplateBody: JSON.stringify({ Resources }) }),
   );
@@ -71,7 +71,7 @@ test('where the disk takes no more it ends with the reason, and what was done is
   const full = await EndpointProcess.start(state, 'instant', ['sh', '-c', 'ulimit -f 1000; exec "$@"', 'sh']);
   const Resources = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`Topic${index}`, topic()]));
   const TemplateBody = JSON.stringify({ Resources });
-  const limited = clientOf(full.url);
+  const limited = clientOf(full);
   const stacks: string[] = [];
   let answered = true;
   for (let number = 0; answered && number < 100; number += 1) {
@@ -88,7 +88,7 @@ test('where the disk takes no more it ends with the reason, and what was done is
   expect(full.written()).toMatch(/stacks: the state in \S+ can't be written: EFBIG: [^\n]*: make room/);
 
   running = await EndpointProcess.start(state, 'instant');
-  const client = clientOf(running.url);
+  const client = clientOf(running);
   for (const StackName of stacks.slice(0, -1)) {
     const wait = { client, minDelay: 1, maxDelay: 1, maxWaitTime: 600 };
     await waitUntilStackCreateComplete(wait, { StackName });

@@ -1,11 +1,13 @@
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ActionContext } from './actions/action';
 import { actions } from './actions/index';
-import { type HttpAnswer, queryAnswer, queryError } from './protocol/answers';
+import { type HttpAnswer, jsonError, queryAnswer, queryError } from './protocol/answers';
 import { Input } from './protocol/query';
 import { ServiceError } from './protocol/service-error';
 import { STS_NAMESPACE, stsAnswer } from './protocol/sts';
 import type { Answer } from './protocol/xml';
+import { s3Error } from './storage/s3-error';
 
 const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
 const STS_VERSION = '2011-06-15';
@@ -16,10 +18,11 @@ export type Reply = HttpAnswer | 'drop';
 /** Answers a call of CloudFormation or STS, which share a protocol and are told apart by their versions. */
 export async function answerQuery(
   fields: URLSearchParams,
-  context: ActionContext,
+  context: ActionContext & { readonly method: string },
   requestId: string,
 ): Promise<Reply> {
   const action = fields.get('Action') ?? '';
+  if (context.method !== 'POST' && !READS.test(action)) throw notByGet(action);
   const namespace = fields.get('Version') === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
   const faults = context.world.faults.onCall(action);
   for (const fault of faults) {
@@ -38,7 +41,7 @@ async function answerCall(fields: URLSearchParams, context: ActionContext): Prom
   const action = fields.get('Action') ?? '';
   const version = fields.get('Version') ?? '';
   const input = Input.of(fields);
-  if (version === STS_VERSION) return stsAnswer(action, input, context.caller, context.world.clock());
+  if (version === STS_VERSION) return stsAnswer(action, input, context);
   const run = actions.get(action);
   if (!run)
     throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
@@ -51,8 +54,23 @@ function faultError(kind: 'throttle' | 'error'): ServiceError {
     : new ServiceError('ServiceUnavailable', 'Service is unable to handle request.', 503);
 }
 
-export function failureAnswer(error: unknown, requestId: string): HttpAnswer {
-  return queryError(NAMESPACE, asServiceError(error), requestId);
+/** Actions that change nothing. AWS answers all actions to GET as well; here a GET never changes state. */
+const READS = /^(Describe|Get|List|Validate|Estimate)/;
+
+function notByGet(action: string): ServiceError {
+  return new ServiceError('InvalidAction', `${action} changes state: send it with POST`, 405);
+}
+
+/** In the protocol of the service that the request is for, so that its client can read the code. */
+export function failureAnswer(
+  error: unknown,
+  { headers, url = '/' }: Pick<IncomingMessage, 'headers' | 'url'>,
+  requestId: string,
+): HttpAnswer {
+  const found = asServiceError(error);
+  if (headers['x-amz-target'] !== undefined) return jsonError(found, requestId);
+  const isS3 = /\/s3\/aws4_request/.test(headers.authorization ?? '') || /^\/(?!_local\/|\?|$)/.test(url);
+  return isS3 ? s3Error(found, url, requestId) : queryError(NAMESPACE, found, requestId);
 }
 
 function asServiceError(error: unknown): ServiceError {

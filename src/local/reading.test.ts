@@ -172,14 +172,14 @@ test('long lists come page by page', async () => {
 });
 
 test('regions and accounts know nothing of each other', async () => {
-  const elsewhere = clientOf(calls.local.endpoint.url, 'eu-west-1');
+  const elsewhere = clientOf(calls.local.endpoint, 'eu-west-1');
   expect((await elsewhere.send(new DescribeStacksCommand({}))).Stacks).toEqual([]);
   await expect(elsewhere.send(new DescribeStacksCommand({ StackName }))).rejects.toThrow(/does not exist/);
   elsewhere.destroy();
 });
 
 test('two clients at once: each of their stacks is whole', async () => {
-  const [one, other] = [clientOf(calls.local.endpoint.url), clientOf(calls.local.endpoint.url)];
+  const [one, other] = [clientOf(calls.local.endpoint), clientOf(calls.local.endpoint)];
   const names = Array.from({ length: 12 }, (_, index) => `at-once-${index}`);
   const pairs = names.map((name, index) =>
     new Calls({ ...calls.local, client: index % 2 === 0 ? one : other }).create(name, {

@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import type { Data } from '../document/data';
 import { topic, useCalls } from './testing/calls';
+import { fetchLocal } from './testing/endpoint';
 
 const calls = useCalls();
 beforeAll(async () => {
@@ -332,7 +333,7 @@ test('a stack that is there is not created again, one that is not there is delet
 });
 
 test('an action that CloudFormation does not have', async () => {
-  const answer = await fetch(`${calls.local.endpoint.url}/?Action=Foo&Version=2010-05-15`);
+  const answer = await fetchLocal(calls.local.endpoint, '../?Action=GetFoo&Version=2010-05-15');
   expect(answer.status).toBe(400);
   expect(await answer.text()).toContain('<Code>InvalidAction</Code>');
 });

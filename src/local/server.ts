@@ -2,52 +2,87 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ActionContext } from './actions/action';
 import { control } from './control';
+import { Gate } from './protocol/access';
 import type { HttpAnswer } from './protocol/answers';
 import { callerOf } from './protocol/caller';
 import { ASTRAY, FOREIGN, isAstray, isForeign } from './protocol/origin';
 import type { Request } from './protocol/request';
 import { ServiceError } from './protocol/service-error';
+import { mayProveAccess } from './protocol/signature';
 import { answerQuery, failureAnswer, type Reply } from './query-api';
+import type { Secret } from './state/secret';
 import { S3 } from './storage/s3';
 import { byHost } from './storage/template-url';
 
 const LARGEST_REQUEST = 64 * 1024 * 1024;
 
 /** Answers what is its own; `undefined` leaves a request to the endpoint. */
-export type Pages = (request: Request) => Promise<HttpAnswer | undefined>;
+export type Answerer = (request: Request) => Promise<HttpAnswer | undefined>;
 
 interface Shared extends Pick<ActionContext, 'world' | 'engine'> {
-  readonly pages?: Pages | undefined;
+  readonly secret: Secret;
+  /** The console, below `/_local/console/`. */
+  readonly pages?: Answerer | undefined;
+  /** Services of AWS beside CloudFormation, STS and S3. */
+  readonly services?: Answerer | undefined;
 }
 
 /** CloudFormation, STS and S3 behind one port: the first two speak the Query protocol, everything else is S3. */
 export function createEndpoint(shared: Shared): Server {
   const s3 = new S3(shared.world.objects);
+  const gate = new Gate(shared.secret, shared.world.store.folder);
   return createServer((incoming, outgoing) => {
     const requestId = randomUUID();
-    reply(incoming, shared, s3, requestId)
-      .catch((error: unknown) => failureAnswer(error, requestId))
+    reply(incoming, { ...shared, s3, gate }, requestId)
+      .catch((error: unknown) => failureAnswer(error, incoming, requestId))
       .then((answer) => send(answer, outgoing));
   });
 }
 
-async function reply(incoming: IncomingMessage, shared: Shared, s3: S3, requestId: string): Promise<Reply> {
-  if (isAstray(incoming.headers)) throw new ServiceError('AccessDenied', ASTRAY, 403);
-  const request: Request = {
-    method: incoming.method ?? 'GET',
-    url: new URL(incoming.url ?? '/', 'http://127.0.0.1'),
-    headers: incoming.headers,
-    body: await bodyOf(incoming),
-  };
-  const page = await shared.pages?.(request);
-  if (page) return page;
-  if (isForeign(request.headers)) throw new ServiceError('AccessDenied', FOREIGN, 403);
-  if (request.url.pathname.startsWith('/_local/')) return control(request, shared);
-  const caller = callerOf(request.headers, request.url.searchParams);
+interface Parts extends Shared {
+  readonly s3: S3;
+  readonly gate: Gate;
+}
+
+async function reply(incoming: IncomingMessage, parts: Parts, requestId: string): Promise<Reply> {
+  const { headers, method = 'GET', url: target = '/' } = incoming;
+  if (isAstray(headers)) throw new ServiceError('AccessDenied', ASTRAY, 403);
+  const url = new URL(target, 'http://127.0.0.1');
+  const unread: Request = { method, url, target, headers, body: Buffer.alloc(0) };
+  if (isConsoleShell(unread)) return (await parts.pages?.(unread)) ?? notFound(url);
+  // The body of a request that proves nothing is not even read.
+  if (!mayProveAccess(unread)) throw parts.gate.refusal();
+  const request: Request = { ...unread, body: await bodyOf(incoming) };
+  const access = parts.gate.accessOf(request);
+  if (access === 'none') throw parts.gate.refusal();
+  if (url.pathname.startsWith(CONSOLE)) return (await parts.pages?.(request)) ?? notFound(url);
+  if (access !== 'owner') throw parts.gate.refusal();
+  if (isForeign(headers)) throw new ServiceError('AccessDenied', FOREIGN, 403);
+  const answer = await parts.services?.(request);
+  if (answer) return answer;
+  if (url.pathname.startsWith('/_local/')) return control(request, parts);
+  const caller = callerOf(request);
   const fields = queryFields(request);
-  if (fields?.has('Action')) return answerQuery(fields, { ...shared, caller }, requestId);
-  const host = new URL(`http://${request.headers.host ?? 'localhost'}`).hostname;
-  return s3.answer(request, caller, byHost(host), requestId);
+  if (fields?.has('Action')) return answerQuery(fields, { ...parts, caller, method }, requestId);
+  const host = new URL(`http://${headers.host ?? 'localhost'}`).hostname;
+  return parts.s3.answer(request, caller, byHost(host), requestId);
+}
+
+const CONSOLE = '/_local/console/';
+
+/** The console's page, script and styles hold nothing of the state. What they show they ask for with the console's key. */
+function isConsoleShell({ method, url, headers }: Request): boolean {
+  if (method !== 'GET') return false;
+  const isRoot = url.pathname === '/' && url.search === '' && headers.accept?.includes('text/html') === true;
+  return isRoot || /^\/_local\/console\/?[\w.-]*$/.test(url.pathname);
+}
+
+function notFound({ pathname }: URL): HttpAnswer {
+  return {
+    status: 404,
+    headers: { 'content-type': 'text/plain' },
+    body: `there is nothing at ${pathname}\n`,
+  };
 }
 
 /** The fields of a Query API request, which may stand in the body or behind the question mark. */

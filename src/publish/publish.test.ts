@@ -5,7 +5,13 @@ import { CreateStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloud
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { readEntries } from '../catalogue/read-entries';
 import type { Contract } from '../compile/contract';
-import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from '../local/testing/endpoint';
+import {
+  ACCOUNT,
+  clientConfig,
+  REGION,
+  startTestEndpoint,
+  type TestEndpoint,
+} from '../local/testing/endpoint';
 import { Bucket } from './bucket';
 import { type Published, publish } from './publish';
 import { parseVersion } from './version';
@@ -41,9 +47,7 @@ afterAll(async () => {
 
 function newClient(): S3Client {
   return new S3Client({
-    endpoint: endpoint.endpoint.url,
-    region: REGION,
-    credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'none' },
+    ...clientConfig(endpoint.endpoint),
     forcePathStyle: true,
   });
 }

@@ -47,7 +47,7 @@ import { BUCKET, entries, release, releasedProject, THEIRS } from './testing/rel
     await promisify(execFile)('bash', ['-ec', commands], {
       cwd: folder,
       env: {
-        ...awsEnvironment(local.endpoint.url),
+        ...awsEnvironment(local.endpoint),
         ...Object.fromEntries(variables.map((each) => [each, known.get(each)])),
       },
     });

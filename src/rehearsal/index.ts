@@ -6,7 +6,7 @@ import { Rehearsal } from './rehearsal';
 
 export type { ImageSource } from './images';
 
-export interface RehearsalOptions extends Omit<LocalOptions, 'handlers'> {
+export interface RehearsalOptions extends Omit<LocalOptions, 'handlers' | 'services'> {
   /** What runs for which images. */
   readonly images: readonly ImageSource[];
   /** The folder that images' sources are relative to. */
@@ -27,10 +27,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<LocalEn
   const endpoint = await startLocal({
     ...options,
     handlers: (surroundings) => rehearsal.handlers(surroundings),
-    pages: (inspection) => {
-      const pages = options.pages?.(inspection);
-      return async (request) => (await rehearsal.answer(request)) ?? pages?.(request);
-    },
+    services: (request) => rehearsal.answer(request),
   });
   const close = async (): Promise<void> => {
     await endpoint.close();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type HandlerContext, type HttpAnswer, isForeign, type Request } from '../local';
+import type { HandlerContext, HttpAnswer, Request } from '../local';
 import type { ResourceHandler } from '../local/resources/handler';
 import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
@@ -81,12 +81,8 @@ export class Rehearsal {
     );
   }
 
-  /**
-   * Answers calls of ECS and CloudWatch Logs, and where tasks run; `undefined` for all other requests, and for those of another
-   * site's pages, which the endpoint refuses: a task's environment holds its secrets.
-   */
+  /** Answers calls of ECS and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
   async answer(request: Request): Promise<HttpAnswer | undefined> {
-    if (isForeign(request.headers)) return undefined;
     const places = await answerTasks(request, async () => (await this.opening).services);
     if (places) return places;
     return answerCall(request, async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { fetchLocal } from '../local/testing/endpoint';
 import { ask, isAlive, Rehearsed, until } from './testing/rehearsed';
 import { serviceTemplate } from './testing/templates';
 
@@ -21,13 +22,15 @@ test('a service answers at the URL in the outputs, with the environment of its t
   });
 });
 
-test('where its tasks run is told to this machine, and to no page of another site', async () => {
-  const tasks = `${rehearsed.calls.local.endpoint.url}/_local/tasks`;
-  const [place, ...others] = JSON.parse(await (await fetch(tasks)).text());
+test('the endpoint shows where the tasks run to its own user, and to no page of another site', async () => {
+  const { endpoint } = rehearsed.calls.local;
+  const [place, ...others] = JSON.parse(await (await fetchLocal(endpoint, 'tasks')).text());
   expect(others).toEqual([]);
   expect(place).toMatchObject({ container: 'web', environment: { TAG: 'v1', PASSWORD: 'a secret' } });
   expect(place.service).toContain(':service/');
-  expect((await fetch(tasks, { headers: { origin: 'https://example.com' } })).status).toBe(403);
+  expect((await fetch(`${endpoint.url}/_local/tasks`)).status).toBe(403);
+  const elsewhere = { headers: { origin: 'https://example.com' } };
+  expect((await fetchLocal(endpoint, 'tasks', elsewhere)).status).toBe(403);
 });
 
 test('a new tag replaces the tasks without a request lost', async () => {

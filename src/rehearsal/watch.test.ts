@@ -10,6 +10,7 @@ import {
   ECSClient,
   ListTasksCommand,
 } from '@aws-sdk/client-ecs';
+import { clientConfig } from '../local/testing/endpoint';
 import { Rehearsed } from './testing/rehearsed';
 import { serviceTemplate } from './testing/templates';
 
@@ -19,9 +20,7 @@ let logs: CloudWatchLogsClient;
 beforeAll(async () => {
   rehearsed = await Rehearsed.start();
   const config = {
-    endpoint: rehearsed.calls.local.endpoint.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+    ...clientConfig(rehearsed.calls.local.endpoint),
   };
   ecs = new ECSClient(config);
   logs = new CloudWatchLogsClient(config);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { consoleAddress, readSecret } from '../../src/local';
 import { projectFolder } from '../../src/spec/project-folder';
 import type { RehearsedSystem } from '../pictures/photographed';
 import { Command } from './command';
@@ -34,10 +35,9 @@ export class Clone {
   /** Where the system answers that was deployed. */
   async system(): Promise<RehearsedSystem> {
     const outputs: { Url: string } = JSON.parse(await this.make('--silent', 'outputs', 'FORMAT=json'));
-    const announced: { url: string } = JSON.parse(
-      readFileSync(join(this.folder, '.local', 'endpoint.json'), 'utf8'),
-    );
-    return { endpoint: announced.url, service: outputs.Url, stack: STACK };
+    const state = join(this.folder, '.local');
+    const { url }: { url: string } = JSON.parse(readFileSync(join(state, 'endpoint.json'), 'utf8'));
+    return { console: consoleAddress(url, readSecret(state) ?? ''), service: outputs.Url, stack: STACK };
   }
 
   /** Nothing begins any more, and what is under way is broken off. */

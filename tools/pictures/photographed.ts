@@ -3,8 +3,8 @@ import { openBrowser } from '../testing/browser';
 
 /** Where a rehearsed system is looked at. */
 export interface RehearsedSystem {
-  /** The local endpoint's address. */
-  readonly endpoint: string;
+  /** The address of the local endpoint's console, with its key. */
+  readonly console: string;
   /** The service's own, from the outputs. */
   readonly service: string;
   readonly stack: string;
@@ -36,9 +36,9 @@ export async function photographed(system: RehearsedSystem): Promise<ReadonlyMap
   }
 }
 
-async function consolePage(browser: Browser, { endpoint, stack }: RehearsedSystem): Promise<Buffer> {
+async function consolePage(browser: Browser, { console, stack }: RehearsedSystem): Promise<Buffer> {
   const page = await browser.newPage({ ...LOOK, viewport: { width: 1280, height: 720 } });
-  await page.goto(`${endpoint}/_local/console/#/stack/${stack}/diagram`);
+  await page.goto(`${console}/stack/${stack}/diagram`);
   await page.locator('.diagram img').waitFor();
   await page.evaluate('document.querySelector(".diagram img").decode()');
   return page.screenshot({ style: CHANGING });

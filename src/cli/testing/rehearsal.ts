@@ -95,12 +95,16 @@ export class Rehearsal {
     return this.local.url;
   }
 
+  get secret(): string {
+    return this.local.secret;
+  }
+
   /** The same account and region as the tool. */
   client(): CloudFormation {
     return new CloudFormation({
       endpoint: this.local.url,
       region: 'eu-west-1',
-      credentials: { accessKeyId: '000000000000', secretAccessKey: 'local' },
+      credentials: { accessKeyId: '000000000000', secretAccessKey: this.local.secret },
     });
   }
 

@@ -32,7 +32,11 @@ export function App({ state, onTurnTimes }: AppProps): JSX.Element {
         </a>
         <span class="place-note">local endpoint</span>
         <span class={`link-state${connected ? '' : ' lost'}`} role="status">
-          {connected ? livePhrase(state) : 'the endpoint doesn’t answer; trying again'}
+          {connected
+            ? livePhrase(state)
+            : state.refused
+              ? 'locked'
+              : 'the endpoint doesn’t answer; trying again'}
         </span>
         <Jump stacks={stacks} />
         <button type="button" class="quiet" data-times aria-pressed={state.ago} onClick={onTurnTimes}>
@@ -64,8 +68,9 @@ function skip(): void {
   document.getElementById('content')?.focus();
 }
 
-function Welcome({ state: { stacks, route, version } }: { readonly state: State }): JSX.Element {
+function Welcome({ state: { stacks, route, version, refused } }: { readonly state: State }): JSX.Element {
   const here = stacks.filter(({ status, parent }) => status !== 'DELETE_COMPLETE' && !parent);
+  if (refused !== undefined) return <p class="nothing">{refused}</p>;
   if (version === undefined) return <p class="nothing">asking the endpoint…</p>;
   return (
     <div class="welcome">

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app';
+import { takeKey } from './key';
 import { listenToKeys } from './keys';
 import { Store } from './store';
 
@@ -16,6 +17,7 @@ function draw(): void {
   });
 }
 
+takeKey();
 const store = new Store(draw);
 draw();
 listenToKeys();

@@ -1,12 +1,18 @@
 import type { EventsAnswer, Found, ResourceProperties, StackDetail, StacksAnswer } from '../api';
+import { consoleKey } from './key';
 
 /** What the endpoint refused, in its own words. */
 export class Refused extends Error {}
 
+const NO_KEY =
+  'This page needs the key of the endpoint: open the address that `make deploy` or `make local` prints.';
+
 type Search = Readonly<Record<string, string>>;
 
 async function ask(path: string, search: Search, options: RequestInit = {}): Promise<Response> {
-  const answer = await fetch(`api/${path}?${new URLSearchParams(search)}`, options);
+  const headers = { authorization: `Bearer ${consoleKey()}` };
+  const answer = await fetch(`api/${path}?${new URLSearchParams(search)}`, { ...options, headers });
+  if (answer.status === 403) throw new Refused(NO_KEY);
   if (answer.ok) return answer;
   const { message } = await answer.json().catch(() => ({ message: answer.statusText }));
   throw new Refused(String(message));
@@ -46,6 +52,6 @@ export async function detectDrift(stack: string): Promise<void> {
   await ask('detect-drift', { stack }, { method: 'POST' });
 }
 
-export function diagramAddress(stack: string, template: string | undefined): string {
-  return `api/diagram.svg?${new URLSearchParams({ stack, template: template ?? '' })}`;
+export async function fetchDiagram(stack: string): Promise<Blob> {
+  return (await ask('diagram.svg', { stack })).blob();
 }

@@ -1,4 +1,5 @@
 import type { StackDetail, StackEvent, StackSummary } from '../api';
+import { takeKey } from './key';
 import { parseRoute, type Route, stackAt } from './route';
 import { fetchEvents, fetchStack, fetchStacks, Refused } from './server';
 import { isBusy } from './words';
@@ -9,6 +10,8 @@ export interface State {
   readonly version?: number;
   readonly session: string;
   readonly connected: boolean;
+  /** Why the endpoint refuses to answer this page. */
+  readonly refused?: string | undefined;
   readonly route: Route;
   /** By the stack's ID; what was looked at stays, so that it shows at once when it is looked at again. */
   readonly details: ReadonlyMap<string, StackDetail>;
@@ -48,6 +51,7 @@ export class Store {
 
   start(): void {
     addEventListener('hashchange', () => {
+      takeKey();
       const { stack, tab } = this.state.route;
       this.set({ route: parseRoute(location.hash) });
       if (this.state.route.stack !== stack || this.state.route.tab !== tab) void this.refresh();
@@ -132,15 +136,16 @@ export class Store {
           session: answer.session,
           now: answer.now,
           connected: true,
+          refused: undefined,
           ...(restarted && { events: new Map(), details: new Map() }),
         });
         if (restarted || answer.version !== version) {
           void this.refresh();
           await delay(BREATH);
         }
-      } catch {
+      } catch (error) {
         if (signal.aborted) return;
-        this.set({ connected: false });
+        this.set({ connected: false, refused: error instanceof Refused ? error.message : undefined });
         await delay(RETRY);
       }
     }

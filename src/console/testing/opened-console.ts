@@ -41,7 +41,8 @@ export class OpenedConsole {
   }
 
   addressOf(hash: string): string {
-    return `${this.local.endpoint.url}/_local/console/${hash}`;
+    const { url, consoleUrl } = this.local.endpoint;
+    return consoleUrl.replace(`${url}/`, `${url}/_local/console/`) + hash.replace(/^#/, '');
   }
 
   /** What pages complained of since this was asked last. */

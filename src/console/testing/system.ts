@@ -32,7 +32,7 @@ export class System {
     const read = (path: string): string => readFileSync(join(projectFolder, 'out', path), 'utf8');
     const urlOf = (key: string): string => `https://${BUCKET}.s3.${REGION}.amazonaws.com/${key}`;
     const { root, templates } = packageTemplates('comentarios.yaml', read, urlOf);
-    const s3 = s3Of(local.endpoint.url);
+    const s3 = s3Of(local.endpoint);
     await s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
     for (const { key, text } of templates)
       await s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: text }));

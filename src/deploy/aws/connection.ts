@@ -7,10 +7,14 @@ import type { STSClient } from '@aws-sdk/client-sts';
 /** Where the calls go. */
 export interface Destination {
   readonly region: string;
-  /** Another endpoint than AWS's: then credentials are made up, for nobody there looks at them. */
+  /** A local endpoint in place of AWS. */
   readonly endpoint?: string;
   /** The account that a local endpoint takes the caller for. */
   readonly account?: string | undefined;
+  /** The address of a local endpoint's console. */
+  readonly consoleUrl?: string | undefined;
+  /** The secret access key of a local endpoint. */
+  readonly secret?: string | undefined;
 }
 
 /** AWS's services, each client made when it is first asked for: loading one takes some 50 ms. */
@@ -43,7 +47,10 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     ...(destination.endpoint && {
       endpoint: destination.endpoint,
-      credentials: { accessKeyId: destination.account ?? 'local', secretAccessKey: 'local' },
+      credentials: {
+        accessKeyId: destination.account ?? 'local',
+        secretAccessKey: destination.secret ?? 'none',
+      },
     }),
   };
   // Buckets have host names of their own only at AWS. The SDK heeds the variable by itself.

@@ -8,10 +8,10 @@ export function systemAddress({ outputs }: Stack): string | undefined {
 
 /** The page on which a stack can be looked at: AWS's console, or that of the rehearsal. */
 export function consoleAddress(
-  { rehearsal, connection: { endpoint, region } }: Context,
+  { rehearsal, connection: { endpoint, consoleUrl, region } }: Context,
   { stackId }: Stack,
 ): string {
-  if (rehearsal && endpoint !== undefined) return `${endpoint}/`;
+  if (rehearsal && endpoint !== undefined) return consoleUrl ?? `${endpoint}/`;
   const domain = region.startsWith('cn-') ? 'console.amazonaws.cn' : 'console.aws.amazon.com';
   const place = `stackinfo?stackId=${encodeURIComponent(stackId)}`;
   return `https://${region}.${domain}/cloudformation/home?region=${region}#/stacks/${place}`;

@@ -1,6 +1,7 @@
 import type { Faults } from '../faults/faults';
 import type { Pace } from '../pace/pace';
 import type { Handlers } from '../resources/handler';
+import type { Secret } from '../state/secret';
 import type { Store } from '../state/store';
 import type { ObjectStore } from '../storage/object-store';
 import type { Names } from './names';
@@ -8,6 +9,7 @@ import type { Templates } from './templates';
 
 /** What every part of the endpoint works with. */
 export interface World {
+  readonly secret: Secret;
   readonly store: Store;
   readonly templates: Templates;
   readonly names: Names;

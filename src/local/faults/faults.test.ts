@@ -6,6 +6,7 @@ import {
   ExecuteChangeSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import { topic, useCalls } from '../testing/calls';
+import { fetchLocal } from '../testing/endpoint';
 import { FaultError, readFaults } from './read-faults';
 
 const calls = useCalls();
@@ -137,7 +138,7 @@ test.each([
 ])('%s is refused with what is wrong', async (text, message) => {
   expect(() => readFaults(text)).toThrow(FaultError);
   expect(() => readFaults(text)).toThrow(message);
-  const answer = await fetch(`${calls.local.endpoint.url}/_local/faults`, { method: 'PUT', body: text });
+  const answer = await fetchLocal(calls.local.endpoint, `faults`, { method: 'PUT', body: text });
   expect(answer.status).toBe(400);
   expect(await answer.text()).toMatch(/message/);
 });

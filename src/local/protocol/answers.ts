@@ -30,6 +30,15 @@ export function queryError(namespace: Namespace, error: ServiceError, requestId:
   return xmlAnswer(error.status, `<ErrorResponse xmlns="${namespace}">${inner}</ErrorResponse>`, requestId);
 }
 
+/** AWS's JSON protocols. */
+export function jsonError({ code, message, status }: ServiceError, requestId: string): HttpAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId },
+    body: JSON.stringify({ __type: code, message }),
+  };
+}
+
 export function xmlAnswer(status: number, xml: string, requestId: string): HttpAnswer {
   return {
     status,

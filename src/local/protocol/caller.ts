@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Request } from './request';
+import { signatureOf } from './signature';
 
-/** Who calls, as far as a local endpoint can tell. */
+/** Who calls, as the signature of a request names it. */
 export interface Caller {
   readonly accountId: string;
   readonly region: string;
@@ -13,11 +14,9 @@ export interface Caller {
 const DEFAULT_ACCOUNT = '123456789012';
 const DEFAULT_REGION = 'us-east-1';
 
-/** Signatures aren't checked; their credential scope (`<key>/<date>/<region>/<service>/aws4_request`) tells the region. */
-export function callerOf(headers: IncomingHttpHeaders, search: URLSearchParams): Caller {
-  const scope =
-    /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1] ?? search.get('X-Amz-Credential') ?? '';
-  const [accessKeyId = '', , region] = scope.split('/');
+/** The access key ID of the signature names the account, and its credential scope the region. */
+export function callerOf(request: Request): Caller {
+  const { accessKeyId = '', region } = signatureOf(request) ?? {};
   return callerIn(
     /^\d{12}$/.test(accessKeyId) ? accessKeyId : DEFAULT_ACCOUNT,
     region || DEFAULT_REGION,

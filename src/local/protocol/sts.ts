@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller } from './caller';
+import type { ActionContext } from '../actions/action';
 import type { Input } from './query';
 import { ServiceError } from './service-error';
 import type { Answer } from './xml';
@@ -8,15 +8,16 @@ export const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 const HOUR = 3_600_000;
 
 /** As much of STS as deploying needs: who am I, and roles that anyone may take on. */
-export function stsAnswer(action: string, input: Input, caller: Caller, now: number): Answer {
+export function stsAnswer(action: string, input: Input, { caller, world }: ActionContext): Answer {
   const { partition, accountId } = caller;
   if (action === 'GetCallerIdentity')
     return { Arn: `arn:${partition}:iam::${accountId}:user/local`, UserId: 'AIDALOCAL', Account: accountId };
+  const SessionToken = randomUUID();
   const credentials = {
     AccessKeyId: accountId,
-    SecretAccessKey: randomUUID(),
-    SessionToken: randomUUID(),
-    Expiration: new Date(now + HOUR),
+    SecretAccessKey: world.secret.ofSession(SessionToken),
+    SessionToken,
+    Expiration: new Date(world.clock() + HOUR),
   };
   if (action === 'GetSessionToken') return { Credentials: credentials };
   if (action === 'AssumeRole') {

@@ -20,7 +20,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { s3Of } from '../testing/calls';
-import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from '../testing/endpoint';
+import { ACCOUNT, clientConfig, startTestEndpoint, type TestEndpoint } from '../testing/endpoint';
 
 let local: TestEndpoint;
 let s3: S3Client;
@@ -28,7 +28,7 @@ const Bucket = 'bucket';
 
 beforeAll(async () => {
   local = await startTestEndpoint();
-  s3 = s3Of(local.endpoint.url);
+  s3 = s3Of(local.endpoint);
   await s3.send(new CreateBucketCommand({ Bucket }));
 });
 afterAll(async () => {
@@ -120,20 +120,19 @@ test('an upload in parts', async () => {
 
 test('objects are there after a restart', async () => {
   const first = await startTestEndpoint({ stateFolder: `${local.folder}/other` });
-  const client = s3Of(first.endpoint.url);
+  const client = s3Of(first.endpoint);
   await client.send(new CreateBucketCommand({ Bucket }));
   await client.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'kept' }));
   await first.close();
   const second = await startTestEndpoint({ stateFolder: `${local.folder}/other` });
-  const again = s3Of(second.endpoint.url);
+  const again = s3Of(second.endpoint);
   const { Body } = await again.send(new GetObjectCommand({ Bucket, Key: 'k' }));
   expect(await Body?.transformToString()).toBe('kept');
   await second.close();
 });
 
 test('STS tells who calls, and lends roles', async () => {
-  const credentials = { accessKeyId: ACCOUNT, secretAccessKey: 'none' };
-  const sts = new STSClient({ endpoint: local.endpoint.url, region: REGION, credentials });
+  const sts = new STSClient(clientConfig(local.endpoint));
   expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: ACCOUNT });
   const role = { RoleArn: 'arn:aws:iam::222222222222:role/deploy', RoleSessionName: 'me' };
   const { Credentials } = await sts.send(new AssumeRoleCommand(role));

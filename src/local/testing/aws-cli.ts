@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { REGION } from './endpoint';
+import { ACCOUNT, REGION, type Reachable } from './endpoint';
 
 export interface CliResult {
   readonly code: number;
@@ -11,22 +11,25 @@ export interface CliResult {
 export const hasAwsCli = spawnSync('aws', ['--version']).status === 0;
 
 /** For the AWS CLI to talk to an endpoint, with nothing of this machine's own configuration. */
-export function awsEnvironment(endpoint: string): NodeJS.ProcessEnv {
+export function awsEnvironment({ url, secret }: Reachable): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    AWS_ACCESS_KEY_ID: '111111111111',
-    AWS_SECRET_ACCESS_KEY: 'none',
+    AWS_ACCESS_KEY_ID: ACCOUNT,
+    AWS_SECRET_ACCESS_KEY: secret,
     AWS_DEFAULT_REGION: REGION,
     AWS_CONFIG_FILE: '/nonexistent',
     AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
     AWS_PAGER: '',
     // Not `--endpoint-url`: `package` gives that to CloudFormation only, and uploads to the real S3.
-    AWS_ENDPOINT_URL: endpoint,
+    AWS_ENDPOINT_URL: url,
   };
 }
 
 /** Runs the AWS CLI against an endpoint. */
-export function awsCli(endpoint: string, folder: string): (...args: readonly string[]) => Promise<CliResult> {
+export function awsCli(
+  endpoint: Reachable,
+  folder: string,
+): (...args: readonly string[]) => Promise<CliResult> {
   const env = awsEnvironment(endpoint);
   return (...args) =>
     new Promise((resolve) => {

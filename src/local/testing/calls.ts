@@ -19,7 +19,14 @@ import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client
 import type { Data } from '../../document/data';
 import type { Fault } from '../faults/faults';
 import type { LocalOptions } from '../index';
-import { ACCOUNT, REGION, startTestEndpoint, type TestEndpoint } from './endpoint';
+import {
+  clientConfig,
+  fetchLocal,
+  REGION,
+  type Reachable,
+  startTestEndpoint,
+  type TestEndpoint,
+} from './endpoint';
 
 type Options<T> = Partial<Omit<T, 'StackName' | 'TemplateBody'>>;
 
@@ -140,7 +147,7 @@ export class Calls {
   }
 
   async control(method: 'GET' | 'PUT', route: string, body?: unknown): Promise<Data> {
-    const answer = await fetch(`${this.local.endpoint.url}/_local/${route}`, {
+    const answer = await fetchLocal(this.local.endpoint, route, {
       method,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
@@ -149,7 +156,7 @@ export class Calls {
 
   /** Puts a template where TemplateURL can name it. */
   async put(key: string, template: Data): Promise<string> {
-    const s3 = s3Of(this.local.endpoint.url);
+    const s3 = s3Of(this.local.endpoint);
     await s3.send(new CreateBucketCommand({ Bucket: 'templates' })).catch(() => undefined);
     await s3.send(new PutObjectCommand({ Bucket: 'templates', Key: key, Body: JSON.stringify(template) }));
     s3.destroy();
@@ -166,12 +173,8 @@ export function useCalls(options: Partial<LocalOptions> = {}): Calls {
   return calls;
 }
 
-export function s3Of(endpoint: string): S3Client {
-  return new S3Client({
-    endpoint,
-    region: REGION,
-    credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'none' },
-  });
+export function s3Of(endpoint: Reachable): S3Client {
+  return new S3Client(clientConfig(endpoint));
 }
 
 /** A topic: the smallest resource there is. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import { type LocalEndpoint, type LocalOptions, startLocal } from '../index';
+import { bearer, type LocalEndpoint, type LocalOptions, startLocal } from '../index';
 
 /** For tests: an endpoint on a free port with a state folder of its own, and a client of it. */
 export interface TestEndpoint {
@@ -18,7 +18,7 @@ export const REGION = 'us-east-1';
 export async function startTestEndpoint(options: Partial<LocalOptions> = {}): Promise<TestEndpoint> {
   const folder = options.stateFolder ?? mkdtempSync(join(tmpdir(), 'local-'));
   const endpoint = await startLocal({ port: 0, stateFolder: folder, ...options });
-  const client = clientOf(endpoint.url);
+  const client = clientOf(endpoint);
   return {
     endpoint,
     client,
@@ -31,7 +31,26 @@ export async function startTestEndpoint(options: Partial<LocalOptions> = {}): Pr
   };
 }
 
-export function clientOf(url: string, region = REGION): CloudFormationClient {
-  const credentials = { accessKeyId: ACCOUNT, secretAccessKey: 'none' };
-  return new CloudFormationClient({ endpoint: url, region, credentials, maxAttempts: 1 });
+/** An endpoint, as its clients know it. */
+export type Reachable = Pick<LocalEndpoint, 'url' | 'secret'>;
+
+export function clientOf(endpoint: Reachable, region = REGION): CloudFormationClient {
+  return new CloudFormationClient({ ...clientConfig(endpoint), region, maxAttempts: 1 });
+}
+
+export function clientConfig({ url, secret }: Reachable): {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+} {
+  return { endpoint: url, region: REGION, credentials: { accessKeyId: ACCOUNT, secretAccessKey: secret } };
+}
+
+/** Calls what the endpoint offers beside AWS, below `/_local/`. */
+export function fetchLocal(
+  { url, secret }: Reachable,
+  path: string,
+  options: RequestInit = {},
+): Promise<Response> {
+  return fetch(`${url}/_local/${path}`, { ...options, headers: { ...options.headers, ...bearer(secret) } });
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { readSecret } from '../index';
 import type { PaceName } from '../pace/pace';
 
 /** The command that runs an endpoint, as a process that can be killed. */
@@ -9,6 +10,7 @@ export class EndpointProcess {
     /** Settles with its exit code; `null` where it was killed. */
     readonly exited: Promise<number | null>,
     readonly url: string,
+    readonly secret: string,
     /** All that it has written so far. */
     readonly written: () => string,
   ) {}
@@ -38,7 +40,7 @@ export class EndpointProcess {
       child.stderr.on('data', read);
       child.once('exit', () => reject(new Error(`the endpoint did not start: ${output}`)));
     });
-    return new EndpointProcess(child, exited, url, () => output);
+    return new EndpointProcess(child, exited, url, readSecret(stateFolder) ?? '', () => output);
   }
 
   async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {

@@ -47,7 +47,7 @@ export const release: Release = {
 /** An endpoint with the project's templates released to a bucket. */
 export async function releasedProject(): Promise<TestEndpoint> {
   const local = await startTestEndpoint();
-  const s3 = s3Of(local.endpoint.url);
+  const s3 = s3Of(local.endpoint);
   await s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
   await publish({
     bucket: new Bucket(s3, BUCKET, ACCOUNT),

@@ -38,7 +38,7 @@ export class Rehearsed {
       project: __dirname,
       checkTiming,
     });
-    const client = clientOf(endpoint.url);
+    const client = clientOf(endpoint);
     const close = async (): Promise<void> => {
       client.destroy();
       await endpoint.close();

@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path';
+import type { Secret } from '../state/secret';
+import type { Request } from './request';
+import { ServiceError } from './service-error';
+import { SignatureCheck, signatureOf } from './signature';
+
+/** `owner`: everything. `console`: what the page of the console asks. `none`: only what holds no state. */
+export type Access = 'owner' | 'console' | 'none';
+
+/** Decides what a request may do, by its signature or its bearer token. */
+export class Gate {
+  private readonly signatures: SignatureCheck;
+  private readonly stateFolder: string;
+
+  constructor(
+    private readonly secret: Secret,
+    stateFolder: string,
+  ) {
+    this.stateFolder = resolve(stateFolder);
+    this.signatures = new SignatureCheck((token) =>
+      token === undefined ? secret.value : secret.ofSession(token),
+    );
+  }
+
+  /** Throws where a signature is there and wrong. */
+  accessOf(request: Request): Access {
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (token === this.secret.value) return 'owner';
+    if (token === this.secret.consoleKey) return 'console';
+    const signature = signatureOf(request);
+    if (!signature) return 'none';
+    if (this.signatures.passes(request, signature)) return 'owner';
+    throw this.refusal('SignatureDoesNotMatch');
+  }
+
+  /** The codes are AWS's. */
+  refusal(
+    code: 'MissingAuthenticationToken' | 'SignatureDoesNotMatch' = 'MissingAuthenticationToken',
+  ): ServiceError {
+    const command = `export AWS_SECRET_ACCESS_KEY=$(cat ${join(this.stateFolder, 'secret')})`;
+    return new ServiceError(
+      code,
+      `The request is not signed with the secret access key of this endpoint: run \`${command}\`.`,
+      403,
+    );
+  }
+}
