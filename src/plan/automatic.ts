@@ -1,9 +1,6 @@
 import type { Certainty, StackChanges, TargetChange } from './change-tree';
 
-/**
- * AWS lists a nested stack that has no change of its own where it may have one inside: where there is one, and where
- * nobody looked inside.
- */
+/** AWS lists a nested stack without a change of its own if a resource in it changes, or if AWS didn't compare its resources. */
 export function automaticTarget(inside: StackChanges | undefined): TargetChange | undefined {
   if (inside?.action === 'None') return undefined;
   return {
@@ -18,7 +15,7 @@ function certaintyInside({ resources, outputs }: StackChanges): Certainty {
   return outputs.length > 0 ? 'certain' : strongest(resources);
 }
 
-/** The certainty of a whole: as certain as the most certain of its parts. */
+/** The certainty of the most certain part. */
 export function strongest(parts: readonly { readonly certainty: Certainty }[]): Certainty {
   const order: readonly Certainty[] = ['certain', 'possible', 'phantom'];
   return order.find((certainty) => parts.some((part) => part.certainty === certainty)) ?? 'phantom';

@@ -5,7 +5,7 @@ import { callOf } from './evaluate';
 import type { OpenTemplate } from './open-template';
 import { references, type TemplateReference } from './references';
 
-/** A function in a resource, at the path that its value has once everything is evaluated. */
+/** An intrinsic function in a resource, at the path of its value after evaluation. */
 export interface LocatedCall {
   readonly path: Path;
   readonly references: readonly TemplateReference[];
@@ -24,7 +24,7 @@ export function locateCalls(expression: Data | undefined, template: OpenTemplate
   return Object.entries(chosen).flatMap(([key, item]) => locateCalls(item, template, [...path, key]));
 }
 
-/** The branch that `Fn::If` takes; `undefined` for `AWS::NoValue`. */
+/** The branch that `Fn::If` selects; `undefined` for `AWS::NoValue`. */
 function choose(expression: Data, template: OpenTemplate): Data | undefined {
   const call = isObject(expression) ? callOf(expression) : undefined;
   if (call?.name === 'Ref' && call.argument === 'AWS::NoValue') return undefined;

@@ -1,7 +1,7 @@
 import type { Cause } from './change-tree';
 import type { TemplateReference } from './references';
 
-/** What becomes of a resource. */
+/** What a change set does to a resource. */
 export type Fate = 'same' | 'modified' | 'perhaps replaced' | 'replaced' | 'added';
 
 export interface Causation {
@@ -11,8 +11,8 @@ export interface Causation {
 }
 
 /**
- * What makes a value change that mentions these references. A reference to a resource that is updated in place is none:
- * its ID stays. One to an attribute is, for AWS doesn't know which attributes an update touches.
+ * Why a value with these references changes. A reference to a resource that is updated in place is no cause, because its
+ * ID stays the same. A reference to its attribute is one, because AWS doesn't know which attributes an update changes.
  */
 export function causesOf(references: readonly TemplateReference[], causation: Causation): Cause[] {
   const causes = new Map<string, Cause>();

@@ -1,25 +1,25 @@
 import type { Data } from '../document/data';
 
 /**
- * What a change set would do, as plain data: it can be saved as JSON and read again. AWS's DescribeChangeSet, the offline
- * plan and the local endpoint all produce it; the words are AWS's own.
+ * The changes of a change set as plain data that can be saved as JSON. It comes from DescribeChangeSet, the offline plan
+ * or the local endpoint, and uses AWS's terms.
  */
 export interface StackChanges {
   /** The name of the root stack, or the logical ID of a nested one. */
   readonly name: string;
   readonly action: 'Create' | 'Update' | 'Delete' | 'None';
   readonly resources: readonly ResourceChange[];
-  /** Parameters whose value changes, is new, or goes. */
+  /** Parameters that are added, changed or removed. */
   readonly parameters: readonly ValueChange[];
-  /** Outputs whose value changes, is new, or goes. */
+  /** Outputs that are added, changed or removed. */
   readonly outputs: readonly ValueChange[];
-  /** Tags of the stack that change, are new, or go. Absent where none do. */
+  /** Stack tags that are added, changed or removed. Absent where there are none. */
   readonly tags?: readonly ValueChange[];
-  /** Sentences on what could not be told, such as AWS's warning of incomplete property values. */
+  /** Warnings, such as AWS's about incomplete property values. */
   readonly warnings: readonly string[];
 }
 
-/** A parameter or output. `before` is absent where it is new, `after` where it goes. */
+/** A parameter or output. `before` is absent where it is added, `after` where it is removed. */
 export interface ValueChange {
   readonly name: string;
   readonly before?: Data;
@@ -45,8 +45,8 @@ export type ResourceAttribute =
   | 'Tags';
 
 /**
- * `certain`: it will happen. `possible`: it hangs on a value that only applying tells. `phantom`: AWS lists it, because
- * it doesn't know better, but nothing of it can change.
+ * `certain`: it will happen. `possible`: it depends on a value known only after apply. `phantom`: AWS lists it because it
+ * cannot compute the value, but it will not change.
  */
 export type Certainty = 'certain' | 'possible' | 'phantom';
 
@@ -58,38 +58,38 @@ export interface ResourceChange {
   readonly action: Action;
   /** Only of a Modify. */
   readonly replacement?: Replacement;
-  /** The replacement to the best of our knowledge, where AWS reports another. */
+  /** The replacement that the offline plan expects, where AWS reports another. */
   readonly expectedReplacement?: Replacement;
-  /** What becomes of the old physical resource, where it is removed or replaced. */
+  /** What happens to the old physical resource, where it is removed or replaced. */
   readonly policyAction?: PolicyAction;
   readonly certainty: Certainty;
   readonly scope: readonly ResourceAttribute[];
   readonly targets: readonly TargetChange[];
-  /** The resource as it is, values known only after applying being AWS's own text for that. Absent for an Add. */
+  /** The resource before the change; unknown values are KNOWN_AFTER_APPLY. Absent for an Add. */
   readonly before?: ResourceContext;
-  /** The resource as it will be. Absent for a Remove. */
+  /** The resource after the change. Absent for a Remove. */
   readonly after?: ResourceContext;
-  /** Of a nested stack: what happens inside. */
+  /** For a nested stack: the changes in it. */
   readonly nested?: StackChanges;
-  /** AWS lists some changes only when asked with, or only when asked without, property values. Absent: both. */
+  /** AWS lists some changes only with, and some only without, IncludePropertyValues. Absent: both. */
   readonly listed?: Listed;
 }
 
-/** A resource as BeforeContext and AfterContext show it: `Properties`, and other sections that the template gives it. */
+/** A resource as in BeforeContext and AfterContext: `Properties` and the other sections that the template sets. */
 export type ResourceContext = { readonly [section: string]: Data };
 
-/** One thing about a resource that changes, and all its causes. AWS lists each cause as a detail of its own. */
+/** One changed value of a resource with all its causes. AWS lists each cause as a separate detail. */
 export interface TargetChange {
   readonly attribute: ResourceAttribute;
   /** The top-level property; absent for other attributes. */
   readonly name?: string;
-  /** Where the change is: `/Properties/LoadBalancers/0/ContainerPort`. Absent where AWS was asked without values. */
+  /** `/Properties/LoadBalancers/0/ContainerPort`. Absent without IncludePropertyValues. */
   readonly path?: string;
   readonly changeType?: 'Add' | 'Remove' | 'Modify';
   readonly before?: Data;
   /** As AWS shows it. */
   readonly after?: Data;
-  /** What it will be to the best of our knowledge, where that says more than `after`. */
+  /** The value that the offline plan expects, where `after` doesn't say it. */
   readonly expected?: Data;
   readonly requiresRecreation: 'Never' | 'Conditionally' | 'Always';
   readonly certainty: Certainty;
@@ -105,15 +105,15 @@ export interface Cause {
     | 'Automatic';
   /** A parameter, a resource, or a resource's attribute as `Resource.Attribute`. */
   readonly entity?: string;
-  /** Static: AWS knows before applying that the target changes. Dynamic: it may. */
+  /** Static: the target changes. Dynamic: it may change. */
   readonly evaluation: 'Static' | 'Dynamic';
   readonly listed?: Listed;
 }
 
 export type Listed = 'with values' | 'without values';
 
-/** What AWS writes where a value comes to be known only by applying. */
+/** AWS's placeholder for a value that is known only after apply. */
 export const KNOWN_AFTER_APPLY = '{{changeSet:KNOWN_AFTER_APPLY}}';
 
-/** What stands for everything that comes from a parameter with NoEcho, as AWS writes it. */
+/** AWS's placeholder for values that come from a NoEcho parameter. */
 export const CONCEALED = '****';

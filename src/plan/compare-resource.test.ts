@@ -18,7 +18,7 @@ const brief = ({ attribute, name, path, changeType, before, after, requiresRecre
   requiresRecreation,
 });
 
-test('a property that is new, one that goes and one that changes', () => {
+test('an added, a removed and a changed property', () => {
   const changes = planned(
     topic('DisplayName: a, FifoThroughputScope: Topic'),
     topic('DisplayName: b, KmsMasterKeyId: key'),
@@ -54,7 +54,7 @@ test('a property that is new, one that goes and one that changes', () => {
   ]);
 });
 
-test('tags are an attribute of their own, each at its path', () => {
+test('tags are a separate attribute, each with its path', () => {
   const changes = planned(
     topic('Tags: [{ Key: a, Value: 1 }]'),
     topic('Tags: [{ Key: a, Value: 2 }, { Key: b, Value: 3 }]'),
@@ -68,7 +68,7 @@ test('tags are an attribute of their own, each at its path', () => {
 });
 
 test.each(['Metadata', 'CreationPolicy', 'UpdatePolicy', 'DeletionPolicy', 'UpdateReplacePolicy'])(
-  '%s is a scope of its own and never replaces',
+  '%s is a separate scope and never causes a replacement',
   (section) => {
     const changes = planned(topic('TopicName: t'), topic('TopicName: t', `    ${section}: Retain`));
     expect(change(changes, 'Topic')).toMatchObject({
@@ -87,12 +87,12 @@ test('DependsOn alone changes nothing', () => {
   ).toEqual([]);
 });
 
-test('what is written differently and means the same changes nothing', () => {
+test('a different notation of the same value changes nothing', () => {
   expect(planned(topic('TopicName: a-b'), topic("TopicName: !Join ['-', [a, b]]")).resources).toEqual([]);
   expect(planned(topic('FifoTopic: true'), topic("FifoTopic: 'true'")).resources).toEqual([]);
 });
 
-test('a property is called by its path down to the place that changes', () => {
+test('a change has the path of the value that changes', () => {
   const pool = (port: number) => `
 Resources:
   Service:
@@ -117,20 +117,20 @@ describe('causes', () => {
   const causes = (before: string, after: string) =>
     change(planned(before, after), 'Topic').targets[0]?.causes;
 
-  test('a parameter that changes is a static cause, and the direct change beside it is dynamic', () => {
+  test('a changed parameter is a static cause and makes the direct change dynamic', () => {
     expect(causes(parameter('a', '!Ref P'), parameter('b', '!Ref P'))).toEqual([
       { source: 'ParameterReference', entity: 'P', evaluation: 'Static' },
       { source: 'DirectModification', evaluation: 'Dynamic' },
     ]);
   });
 
-  test('a parameter that stays is no cause', () => {
+  test('an unchanged parameter is no cause', () => {
     expect(causes(parameter('a', 'x'), parameter('a', "!Sub '${P}-y'"))).toEqual([
       { source: 'DirectModification', evaluation: 'Static' },
     ]);
   });
 
-  test('only what a changed property mentions is its cause', () => {
+  test('only references of a changed property are its causes', () => {
     const both = (value: string) =>
       topic(
         'DisplayName: !Ref P, TopicName: !Ref Q',
@@ -141,7 +141,7 @@ describe('causes', () => {
     ]);
   });
 
-  test('a condition that turns is a direct change', () => {
+  test('a change through a condition is direct', () => {
     const conditional = (value: string) =>
       topic(
         'DisplayName: !If [C, x, y]',
@@ -169,7 +169,7 @@ Resources:
       SignatureVersion: !Join ['', [!If [Taken, !Ref P, !Ref Q]]]
       Subscription: [{ Protocol: !Sub '\${P}', Endpoint: !Ref Q }]`;
 
-  test('those in the branch that is taken, at the place that their value has', () => {
+  test('references in the selected branch, at the path of their value', () => {
     const { targets } = change(planned(template('a'), template('b')), 'Topic');
     expect(
       targets.map(({ path, causes }) => [path, causes.flatMap(({ entity }) => entity ?? []).join()]),
@@ -183,7 +183,7 @@ Resources:
     ]);
   });
 
-  test('two that change are two causes', () => {
+  test('two changed references are two causes', () => {
     const both = (value: string) =>
       topic(
         "DisplayName: !Sub '${P}${Q}'",
@@ -194,7 +194,7 @@ Resources:
     ).toEqual(['P', 'Q', undefined]);
   });
 
-  test('a parameter that changes beside an attribute that may is no cause of what may change', () => {
+  test('a changed parameter in the other branch is no cause', () => {
     const reader = (name: string, value: string) => `
 Parameters: { P: { Type: String, Default: ${value} } }
 Resources:
@@ -207,7 +207,7 @@ Conditions: { Same: !Equals [a, a] }`;
   });
 });
 
-test('the whole resource is shown with every section that AWS shows', () => {
+test('the context has every section that AWS shows', () => {
   const sections = ['Metadata', 'CreationPolicy', 'UpdatePolicy', 'UpdateReplacePolicy', 'DeletionPolicy'];
   const changes = planned(
     undefined,
@@ -219,13 +219,13 @@ test('the whole resource is shown with every section that AWS shows', () => {
   });
 });
 
-test('a section that nobody writes is not shown', () => {
+test('the context has no missing sections', () => {
   expect(change(planned(undefined, topic('TopicName: t')), 'Topic').after).toEqual({
     Properties: { TopicName: 't' },
   });
 });
 
-test('what changes beside the properties never replaces', () => {
+test('changes outside the properties never cause a replacement', () => {
   const { targets } = change(
     planned(
       topic('TopicName: t', '    Metadata: { TopicName: a }'),

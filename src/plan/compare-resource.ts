@@ -26,15 +26,15 @@ const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** Everything about a resource that changes, with the causes that AWS would name. */
+/** All changes of a resource, with the causes that AWS would report. */
 export function compareResource(views: ResourceViews, causation: Causation): TargetChange[] {
   const spec = resourceSpec(views.after.resource.type);
   return SECTIONS.flatMap((section) => compareSection(section, views, causation, spec));
 }
 
 /**
- * AWS compares twice. Asked with property values it compares what is there with what will be, as far as it can tell.
- * Asked without, it holds the template against its former self and adds what references may bring.
+ * AWS compares in two ways. With IncludePropertyValues, it compares the present values with the future ones, as far as it
+ * can compute them. Without, it compares the templates and adds what may change through references.
  */
 function compareSection(
   section: Section,
@@ -88,14 +88,14 @@ function compareSection(
   return [...shownTargets, ...writtenOnly, ...rippled];
 }
 
-/** No properties at all is the same as none. */
+/** Missing properties equal empty properties. */
 function sectionOf(view: ResourceView, section: Section): Value | undefined {
   return evaluateSection(view, section) ?? (section === 'Properties' ? {} : undefined);
 }
 
 /**
- * AWS calls a direct change dynamic as soon as anything else may be behind it. It lists causes in no fixed order; mostly
- * parameters come before the direct change and resources after it.
+ * AWS reports a direct change as Dynamic if it has another possible cause. The order of causes is not fixed: usually
+ * parameters precede the direct change and resources follow it.
  */
 function withDirect(others: readonly Cause[], listed?: Listed): Cause[] {
   const direct: Cause = {

@@ -9,11 +9,11 @@ const actions = (before: string, after: string) =>
     replacement,
   ]);
 
-describe('what happens to resources', () => {
+describe('resource actions', () => {
   const a = 'A: { Type: AWS::SNS::Topic }';
   const b = 'B: { Type: AWS::SNS::Topic }';
 
-  test('resources come, go and stay', () => {
+  test('resources are added, removed and unchanged', () => {
     expect(actions(`Resources:\n  ${a}`, `Resources:\n  ${b}`)).toEqual([
       ['A', 'Remove', undefined],
       ['B', 'Add', undefined],
@@ -24,7 +24,7 @@ describe('what happens to resources', () => {
     });
   });
 
-  test('a condition turns a resource on and off', () => {
+  test('a condition adds and removes a resource', () => {
     const template = (value: string) => `
 Parameters: { P: { Type: String, Default: '${value}' } }
 Conditions: { C: !Equals [!Ref P, up] }
@@ -33,7 +33,7 @@ Resources: { A: { Type: AWS::SNS::Topic, Condition: C }, B: { Type: AWS::SNS::To
     expect(actions(template('up'), template('down'))).toEqual([['A', 'Remove', undefined]]);
   });
 
-  test('a condition that nobody can tell makes the action dynamic', () => {
+  test('an unknown condition makes the action Dynamic', () => {
     const changes = planned(
       'Resources: {}',
       `
@@ -51,7 +51,7 @@ Resources: { A: { Type: AWS::SNS::Topic, Condition: C } }`,
   });
 });
 
-describe('how replacement spreads', () => {
+describe('replacement of dependent resources', () => {
   const chain = (vpc: string, more = '') => `
 Resources:
   Vpc: { Type: AWS::EC2::VPC, Properties: { ${vpc} } }
@@ -59,7 +59,7 @@ Resources:
   Rule: { Type: AWS::EC2::SecurityGroupIngress, Properties: { GroupId: !GetAtt Group.GroupId, IpProtocol: tcp } }
 ${more}`;
 
-  test('what refers to a replaced resource is replaced where the reference is immutable', () => {
+  test('an immutable reference to a replaced resource causes a replacement', () => {
     const changes = planned(chain('CidrBlock: 10.0.0.0/16'), chain('CidrBlock: 10.1.0.0/16'));
     expect(
       changes.resources.map(({ logicalId, replacement, certainty }) => [logicalId, replacement, certainty]),
@@ -78,13 +78,13 @@ ${more}`;
     });
   });
 
-  test('an update in place touches no reference to the ID', () => {
+  test('an update in place does not change references to the ID', () => {
     expect(actions(chain('CidrBlock: a'), chain('CidrBlock: a, EnableDnsSupport: true'))).toEqual([
       ['Vpc', 'Modify', 'False'],
     ]);
   });
 
-  test('a property that replaces under conditions makes references possible changes', () => {
+  test('a conditional replacement makes references possible changes', () => {
     const instance = (type: string) => `
 Resources:
   Box: { Type: AWS::EC2::Instance, Properties: { InstanceType: ${type} } }
@@ -97,7 +97,7 @@ Resources:
     });
   });
 
-  test('AWS suspects every attribute of an updated resource; one that names it is a phantom', () => {
+  test('AWS lists every attribute of an updated resource; an identifying attribute is a phantom', () => {
     const lambda = (description: string) => `
 Resources:
   Run: { Type: AWS::Lambda::Function, Properties: { Description: ${description} } }
@@ -110,7 +110,7 @@ Resources:
     });
   });
 
-  test('an attribute that says what a property says changes with it, even where AWS does not see it', () => {
+  test('an attribute that mirrors a property changes with it', () => {
     const topics = (name: string) => `
 Resources:
   One: { Type: AWS::SNS::Topic, Properties: { DisplayName: ${name} } }
@@ -121,7 +121,7 @@ Resources:
   });
 });
 
-describe('what becomes of the old', () => {
+describe('policy actions', () => {
   const template = (name: string, policies: string) =>
     `Resources: { A: { Type: AWS::SNS::Topic, ${policies} Properties: { TopicName: ${name} } } }`;
 
@@ -145,7 +145,7 @@ describe('what becomes of the old', () => {
     expect(change(planned(template('a', policies), template('b', policies)), 'A').policyAction).toBe(action);
   });
 
-  test('a database that says Delete is deleted', () => {
+  test('a database with the policy Delete is deleted', () => {
     const changes = planned(
       'Resources: { C: { Type: AWS::RDS::DBCluster, DeletionPolicy: Delete } }',
       'Resources: {}',
@@ -153,7 +153,7 @@ describe('what becomes of the old', () => {
     expect(change(changes, 'C').policyAction).toBe('Delete');
   });
 
-  test('a database without policy leaves a snapshot, an instance of a cluster does not', () => {
+  test('a database without a policy leaves a snapshot, except for an instance of a cluster', () => {
     const changes = planned(
       'Resources: { C: { Type: AWS::RDS::DBCluster }, I: { Type: AWS::RDS::DBInstance }, M: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref C } } }',
       'Resources: {}',
@@ -166,7 +166,7 @@ describe('what becomes of the old', () => {
   });
 });
 
-test('a list that is known after apply cannot be joined or selected from: AWS warns and shows an unknown', () => {
+test('Fn::Join and Fn::Select of a list known after apply give a warning and an unknown value', () => {
   const changes = planned(
     undefined,
     `
@@ -186,7 +186,7 @@ Resources:
     });
 });
 
-test('a resource that goes is shown without looking up what it refers to', () => {
+test('a removed resource is shown without resolved references', () => {
   const both =
     'Resources: { A: { Type: AWS::SNS::Topic }, B: { Type: AWS::SNS::Topic, Properties: { DisplayName: !GetAtt A.TopicName } } }';
   expect(change(planned(both, 'Resources: { A: { Type: AWS::SNS::Topic } }'), 'B').before).toEqual({
@@ -194,7 +194,7 @@ test('a resource that goes is shown without looking up what it refers to', () =>
   });
 });
 
-test('a long chain of attributes is followed to its end', () => {
+test('a chain of 500 attributes is followed to its end', () => {
   const chain = (name: string) =>
     [
       'Resources:',
@@ -212,7 +212,7 @@ test('a long chain of attributes is followed to its end', () => {
   ]);
 });
 
-test('parameters and outputs that change are told by value', () => {
+test('changed parameters and outputs have both values', () => {
   const template = (value: string, output: string) => `
 Parameters: { P: { Type: String, Default: ${value} } }
 Resources: { A: { Type: AWS::SNS::Topic } }
@@ -229,13 +229,13 @@ Outputs: { ${output}: { Value: !Ref P }, Same: { Value: !Ref A } }`;
   ]);
 });
 
-test('what comes from a parameter with NoEcho is told to change, and never told', () => {
+test('values from a NoEcho parameter are concealed', () => {
   const template = `
 Parameters: { P: { Type: String, NoEcho: true } }
 Resources:
   A:
     Type: AWS::SNS::Topic
-    Properties: { DisplayName: !Sub 'x-\${P}', Tags: [{ Key: open, Value: !If [Never, !Ref P, told] }, { Key: key, Value: !Ref P }] }
+    Properties: { DisplayName: !Sub 'x-\${P}', Tags: [{ Key: open, Value: !If [Never, !Ref P, shown] }, { Key: key, Value: !Ref P }] }
 Conditions: { Never: !Equals [a, b] }
 Outputs: { O: { Value: !Base64 { Ref: P } } }`;
   const changes = planned(template, template, [{ P: 'hunter2' }, { P: 'hunter3' }]);
@@ -249,13 +249,13 @@ Outputs: { O: { Value: !Base64 { Ref: P } } }`;
   expect(change(changes, 'A').after?.Properties).toEqual({
     DisplayName: '****',
     Tags: [
-      { Key: 'open', Value: 'told' },
+      { Key: 'open', Value: 'shown' },
       { Key: 'key', Value: '****' },
     ],
   });
 });
 
-test('new tags of the stack reach every resource that can have tags', () => {
+test('stack tags are propagated to every taggable resource', () => {
   const template = yaml(
     'Resources: { A: { Type: AWS::SNS::Topic }, P: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: [!Ref A], PolicyDocument: {} } } }',
   );
@@ -291,7 +291,7 @@ test('new tags of the stack reach every resource that can have tags', () => {
   ]);
 });
 
-test('tags of the stack that change are no second change where a resource changes its own', () => {
+test('stack tags add no second change to a resource with changed tags', () => {
   const source = (value: string) => ({
     template: yaml(
       `Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: ${value}, Tags: [{ Key: own, Value: ${value} }] } } }`,
@@ -317,7 +317,7 @@ test('a stack without tags has no tag changes', () => {
   expect(planned('Resources: {}', 'Resources: { A: { Type: AWS::SNS::Topic } }')).not.toHaveProperty('tags');
 });
 
-describe('a resource whose text stays', () => {
+describe('a resource with the same text', () => {
   test.each([
     ['a condition', 'Conditions: { C: !Equals [a, VALUE] }', '!If [C, x, y]'],
     ['a mapping', 'Mappings: { M: { a: { k: VALUE } } }', '!FindInMap [M, a, k]'],
@@ -328,7 +328,7 @@ describe('a resource whose text stays', () => {
     expect(actions(template('a'), template('b'))).toEqual([['A', 'Modify', 'False']]);
   });
 
-  test('changes with one of the resources that it refers to', () => {
+  test('changes with one of the resources that it references', () => {
     const template = (name: string) => `
 Resources:
   One: { Type: AWS::SNS::Topic, Properties: { TopicName: ${name} } }
@@ -352,7 +352,7 @@ Outputs: { Z: { Value: z }, Y: { Value: !Ref AWS::NoValue }, X: { Value: x } }`;
   expect(changes.outputs.map(({ name }) => name)).toEqual(['X', 'Z']);
 });
 
-test('a parameter conceals its value even where only one side says NoEcho', () => {
+test('a parameter that is NoEcho on one side only is concealed on both', () => {
   const template = (echo: string) => `
 Parameters: { P: { Type: String, Default: ${echo === '' ? 'hunter1' : 'hunter2'} ${echo} } }
 Resources: { A: { Type: AWS::SNS::Topic } }
@@ -367,7 +367,7 @@ Outputs: { O: { Value: !Ref P } }`;
   }
 });
 
-test('a resource that refers to a replaced one is certain to change its attribute, and to a changed one perhaps', () => {
+test('a reference is certain to change with a replaced resource and may change with an updated one', () => {
   const template = (name: string, title: string) => `
 Resources:
   Run: { Type: AWS::Lambda::Function, Properties: { FunctionName: ${name}, Description: ${title} } }

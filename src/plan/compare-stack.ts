@@ -20,22 +20,22 @@ import { evaluateOutputs, outputChanges, parameterChanges } from './value-change
 
 export interface Comparison {
   readonly changes: StackChanges;
-  /** The outputs as they will be. */
+  /** The expected outputs. */
   readonly outputs: ReadonlyMap<string, Value>;
 }
 
 export interface ComparisonOptions {
   readonly environment: AwsEnvironment;
-  /** Whether nested stacks are looked into, as IncludeNestedStacks asks for. */
+  /** Whether to compare nested stacks, as IncludeNestedStacks does. */
   readonly nested: boolean;
-  /** How many stacks there are around this one. */
+  /** How deep the stack is nested. */
   readonly depth: number;
 }
 
-/** Stacks that nest each other in a circle would go on forever. No sound tree comes near. */
+/** Stops stacks that nest each other in a circle. Real trees are far shallower. */
 const DEEPEST = 50;
 
-/** Compares a stack that is, if any, with one that shall be, if any. */
+/** Compares a deployed stack with a desired one. `before` is absent for a creation, `after` for a deletion. */
 export function compareStacks(
   name: string,
   before: DeployedStack | undefined,
@@ -43,7 +43,9 @@ export function compareStacks(
   options: ComparisonOptions,
 ): Comparison {
   if (options.depth > DEEPEST)
-    throw new TemplateError(`stacks nest each other without end: ${name} is nested in itself`);
+    throw new TemplateError(
+      `the stack ${name} nests itself: its template contains its own TemplateURL, directly or through nested stacks`,
+    );
   const deeper = { ...options, depth: options.depth + 1 };
   return new StackComparison(name, before, after, deeper).run();
 }
@@ -52,7 +54,7 @@ class StackComparison {
   private readonly planned: Planned;
   private readonly causation: Causation;
   private readonly retagged: readonly ValueChange[];
-  /** What each resource of the new template waits for. */
+  /** The dependencies of each resource in the new template. */
   private readonly waits: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly unchanged: UnchangedResources;
   private readonly warnings: string[] = [];
@@ -203,7 +205,7 @@ class StackComparison {
     return this.options.nested ? this.before?.nested(logicalId) : undefined;
   }
 
-  /** Compares the stack behind a resource, and remembers what it will give out. */
+  /** Compares the nested stack of a resource and remembers its expected outputs. */
   private lookInside(
     child: DeployedStack | undefined,
     shown: ResourceView,
@@ -247,7 +249,7 @@ class StackComparison {
   }
 }
 
-/** AWS shows a resource that goes as its template has it, without looking up what it refers to. */
+/** AWS shows a removed resource without resolving its references. */
 const notLookedUp: ResourceLookup = { ref: () => undefined, attribute: () => undefined };
 
 function retyped(logicalId: string): TemplateError {

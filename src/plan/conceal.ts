@@ -6,7 +6,7 @@ import type { OpenTemplate } from './open-template';
 import { references } from './references';
 import { expressionOf, type ResourceView } from './resource-views';
 
-/** Where a resource has what comes from a parameter with NoEcho. */
+/** The paths of a resource's values that come from a NoEcho parameter. */
 export function secretPaths(view: ResourceView, section: string): Path[] {
   if (view.template.secrets.size === 0) return [];
   const calls = locateCalls(expressionOf(view, section), view.template, [section]);
@@ -15,12 +15,12 @@ export function secretPaths(view: ResourceView, section: string): Path[] {
     .map(({ path }) => path);
 }
 
-/** Whether an expression makes use of a parameter with NoEcho. */
+/** Whether an expression references a NoEcho parameter. */
 export function tellsSecret(expression: Data, template: OpenTemplate): boolean {
   return references(expression).some(({ name }) => template.secrets.has(name));
 }
 
-/** The data that stands at a path, with nothing secret in it. */
+/** The data at a path, with secrets replaced. */
 export function conceal(data: Data, at: Path, secrets: readonly Path[]): Data {
   const near = secrets.filter((secret) => overlap(secret, at));
   if (near.length === 0) return data;

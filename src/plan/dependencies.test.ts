@@ -6,7 +6,7 @@ import { offline } from './plan-templates';
 const open = (text: string) =>
   new OpenTemplate(yaml(text), {}, { stackName: 'web', stackId: 'id' }, offline('eu-central-1'));
 
-test('a resource waits for what it refers to and for what DependsOn names', () => {
+test('a resource depends on its references and its DependsOn', () => {
   const template = open(`
 Conditions: { Never: !Equals [a, b] }
 Resources:
@@ -24,7 +24,7 @@ Resources:
   expect(inOrder(waits)).toEqual(['C', 'B', 'A']);
 });
 
-test('a resource may wait for one resource, and an unknown condition may take either branch', () => {
+test('DependsOn can be one name, and both branches of an unknown condition count', () => {
   const template = open(`
 Conditions: { Maybe: !Equals [!Ref A, x], Always: !Equals [a, a] }
 Resources:
@@ -41,7 +41,7 @@ Resources:
   ]);
 });
 
-test('a circle is refused with everything that is in it, and nothing else', () => {
+test('the error of a circular dependency names exactly its resources', () => {
   const waits = new Map(
     Object.entries({ A: ['B'], B: ['C'], C: ['A'], D: ['A'] }).map(([one, others]) => [one, new Set(others)]),
   );

@@ -3,7 +3,7 @@ import type { OpenTemplate, TemplateResource } from './open-template';
 import { references } from './references';
 import { TemplateError } from './template-error';
 
-/** The resources that each resource waits for: by reference, or by DependsOn. Those that are not there don't count. */
+/** The resources that each resource depends on, by reference or DependsOn. Resources whose condition is false don't count. */
 export function dependencies(template: OpenTemplate): Map<string, ReadonlySet<string>> {
   return new Map(
     [...template.resources.values()].map((resource) => [
@@ -30,7 +30,7 @@ export function branch(template: OpenTemplate, condition: string): 'yes' | 'no' 
   return typeof holds === 'boolean' ? (holds ? 'yes' : 'no') : 'both';
 }
 
-/** Logical IDs, each after all that it waits for; those that are free to go in the order of the template. */
+/** Logical IDs in dependency order; independent ones in the order of the template. */
 export function inOrder(waits: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const order: string[] = [];
   const state = new Map<string, 'open' | 'done'>();

@@ -7,14 +7,14 @@ import { isUnknown, isValueObject, named, type Unknown, type Value } from './val
 
 export const NESTED_STACK = 'AWS::CloudFormation::Stack';
 
-/** The output that an attribute of a nested stack gives out. */
+/** The name of the output that an attribute of a nested stack reads. */
 export function outputName(attribute: string): string | undefined {
   return /^Outputs\.(.+)$/.exec(attribute)?.[1];
 }
 
 /**
- * A stack as it is. Without a live one behind it, every resource stands for itself by name: `Ref` of `Vpc` in the nested
- * stack `Network` is the text `${Network.Vpc}`.
+ * A stack before the change. Without a live stack, references to resources give placeholders: `Ref` of `Vpc` in the nested
+ * stack `Network` is `${Network.Vpc}`.
  */
 export class DeployedStack {
   readonly template: OpenTemplate;
@@ -32,7 +32,7 @@ export class DeployedStack {
     readonly source: StackSource,
     readonly live: LiveStack | undefined,
     private readonly environment: AwsEnvironment,
-    /** The logical IDs that lead here from the root. */
+    /** The logical IDs from the root stack to this one. */
     private readonly path: readonly string[] = [],
     identity?: Identity,
   ) {
@@ -44,7 +44,7 @@ export class DeployedStack {
     this.template = new OpenTemplate(source.template, source.parameters, this.identity, environment);
   }
 
-  /** The stack behind a logical ID; `undefined` where it is none, or its template can't be read. */
+  /** The nested stack with a logical ID; `undefined` if there is none or its template can't be read. */
   nested(logicalId: string): DeployedStack | undefined {
     return this.children.get(logicalId, () => this.open(logicalId));
   }
@@ -66,7 +66,7 @@ export class DeployedStack {
       : (this.property(logicalId, name) ?? this.placeholder(`${logicalId}.${name}`));
   }
 
-  /** Many attributes only say what a property of the same name says. */
+  /** Many attributes have the value of the property with the same name. */
   private property(logicalId: string, name: string): Value | undefined {
     const expression = entry(entry(this.template.resources.get(logicalId)?.node, 'Properties'), name);
     return expression === undefined ? undefined : mirrored(this.template.evaluate(expression, this.lookup));
@@ -94,12 +94,12 @@ export class DeployedStack {
   }
 }
 
-/** What a property says that an attribute repeats, if that is a scalar: of others the attribute may have another shape. */
+/** A property's value that an attribute of the same name repeats. Only scalars: others may have another shape as an attribute. */
 export function mirrored(property: Value | undefined): Value | undefined {
   return isUnknown(property) || scalarText(property) !== undefined ? property : undefined;
 }
 
-/** What a nested stack is made from, of its evaluated properties. */
+/** The template URL, parameters and tags in the evaluated properties of a nested stack. */
 export function nestedProperties(properties: Value | undefined): {
   readonly url: string | undefined;
   readonly parameters: { [name: string]: Value };

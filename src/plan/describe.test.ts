@@ -59,7 +59,7 @@ test('objects become JSON text', () => {
   });
 });
 
-test('a resource that only might change is not listed with values', () => {
+test('a resource that only may change is not listed with values', () => {
   const lambda = (description: string) => `
 Resources:
   Run: { Type: AWS::Lambda::Function, Properties: { Description: ${description} } }
@@ -69,7 +69,7 @@ Resources:
   expect(describeChanges(both, 'without values').map((one) => one.LogicalResourceId)).toEqual(['May', 'Run']);
 });
 
-test('a tree that was saved as JSON describes the same', () => {
+test('a change tree that was saved as JSON gives the same description', () => {
   const saved: StackChanges = JSON.parse(JSON.stringify(changes));
   expect(describeChanges(saved, 'with values')).toEqual(describeChanges(changes, 'with values'));
 });

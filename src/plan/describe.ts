@@ -1,7 +1,7 @@
 import type { Data } from '../document/data';
 import type { Cause, Listed, ResourceChange, StackChanges, TargetChange } from './change-tree';
 
-/** `Changes[].ResourceChange` of DescribeChangeSet, but for the IDs of nested change sets. */
+/** `Changes[].ResourceChange` of DescribeChangeSet, without the IDs of nested change sets. */
 export interface DescribedChange {
   readonly Action: string;
   readonly LogicalResourceId: string;
@@ -31,12 +31,12 @@ export interface DescribedDetail {
   readonly CausingEntity?: string;
 }
 
-/** The changes of one stack as DescribeChangeSet answers, asked with property values or without. */
+/** The changes of one stack as DescribeChangeSet returns them, with or without property values. */
 export function describeChanges(changes: StackChanges, asked: Listed): DescribedChange[] {
   return changes.resources.flatMap((change) => describeChange(change, asked) ?? []);
 }
 
-/** `undefined` where this way of asking doesn't list the resource. */
+/** `undefined` where AWS doesn't list the resource this way. */
 function describeChange(change: ResourceChange, asked: Listed): DescribedChange | undefined {
   const listed = change.targets.flatMap((target) =>
     target.causes.filter((cause) => (cause.listed ?? asked) === asked).map((cause) => ({ target, cause })),

@@ -3,12 +3,12 @@ import { type Identity, OpenTemplate } from './open-template';
 import type { AwsEnvironment, StackSource } from './stack-source';
 import { Unknown, type Value } from './value';
 
-/** A version of a stack that is to be deployed. */
+/** A stack after the change. */
 export interface DesiredStack {
   readonly source: StackSource;
-  /** With the parameters that AWS can tell. */
+  /** Evaluated with the parameters that AWS knows. */
   readonly shown: OpenTemplate;
-  /** With the parameters to the best of our knowledge. */
+  /** Evaluated with the parameters that the offline plan expects. */
   readonly expected: OpenTemplate;
 }
 
@@ -21,7 +21,7 @@ export function desiredStack(
   return { source, shown: template, expected: template };
 }
 
-/** The version of a nested stack that its parent's properties ask for; `undefined` where the template can't be read. */
+/** The nested stack that the properties of its resource describe; `undefined` where the template can't be read. */
 export function nestedDesiredStack(
   shown: Value | undefined,
   expected: Value | undefined,

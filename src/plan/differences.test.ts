@@ -16,19 +16,19 @@ test.each([
   ['nothing: keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, []],
 ])('%s', (_name, before, after, expected) => expect(differences(before, after)).toEqual(expected));
 
-test('an unknown differs from all that is known', () => {
+test('an unknown value differs from every known value', () => {
   expect(differences('a', new Unknown(false))).toHaveLength(1);
   expect(differences('${A}', named('${A}'))).toHaveLength(1);
 });
 
-test('two unknowns are the same where nothing says that they differ', () => {
+test('two unknown values are equal unless one is certain to differ', () => {
   expect(differences(named('A'), named('A'))).toEqual([]);
   expect(differences(new Unknown(false), new Unknown(false))).toEqual([]);
   expect(differences(named('A'), named('B'))).toHaveLength(1);
   expect(differences(new Unknown(false), new Unknown(true))).toHaveLength(1);
 });
 
-test('paths overlap where one leads to or through the other', () => {
+test('paths overlap if one is a prefix of the other', () => {
   expect([overlap(['a'], ['a', 0]), overlap(['a', '0'], ['a', 0]), overlap(['a', 1], ['a', 0])]).toEqual([
     true,
     true,

@@ -3,16 +3,16 @@ import { isUnknown, isValueObject, type Value } from './value';
 
 export type Path = readonly (string | number)[];
 
-/** One place where two values differ: as deep as both have something to compare. */
+/** One place where two values differ, as deep as both sides can be compared. */
 export interface Difference {
   readonly path: Path;
-  /** Absent where there was nothing. */
+  /** Absent where the value is added. */
   readonly before?: Value;
-  /** Absent where there will be nothing. */
+  /** Absent where the value is removed. */
   readonly after?: Value;
 }
 
-/** CloudFormation sees scalars as text: `true` and `"true"` are the same. Lists are compared by position. */
+/** CloudFormation compares scalars as text, so `true` equals `"true"`, and lists by position. */
 export function differences(
   before: Value | undefined,
   after: Value | undefined,
@@ -34,7 +34,7 @@ export function differences(
   return same(before, after) ? [] : [{ path, before, after }];
 }
 
-/** An unknown equals nothing but an unknown that is there on both sides: what was unknown before stays so. */
+/** An unknown value equals only the same unknown value. */
 function same(before: Value, after: Value): boolean {
   if (isUnknown(before) || isUnknown(after))
     return isUnknown(before) && isUnknown(after) && before.name === after.name && !after.certain;
@@ -45,7 +45,7 @@ function own(value: { [key: string]: Value }, key: string): Value | undefined {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Whether one path leads to, or through, the other. */
+/** Whether one path is a prefix of the other. */
 export function overlap(one: Path, other: Path): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length).every((step, index) => String(step) === String(other[index]));

@@ -34,7 +34,7 @@ export interface Call {
   readonly argument: Data;
 }
 
-/** The function that an object calls. A macro (`Fn::Transform`) is only known to AWS: it stays as it is written. */
+/** The intrinsic function that an object calls. Only AWS can run a macro (`Fn::Transform`): it stays as written. */
 export function callOf(expression: DataObject): Call | undefined {
   const [first, ...more] = Object.entries(expression);
   if (!first || more.length > 0) return undefined;

@@ -3,7 +3,7 @@ import { expandLoops, hasLanguageExtensions } from './for-each';
 
 const listed = (expression: unknown) => (Array.isArray(expression) ? expression.map(String) : []);
 
-test('a loop writes out one entry an item, in keys, texts and references', () => {
+test('a loop expands to one entry per item, in keys, strings and references', () => {
   const template = yaml(`
 Resources:
   'Fn::ForEach::Topics':
@@ -27,7 +27,7 @@ Resources:
   });
 });
 
-test('loops stand in loops', () => {
+test('loops can be nested', () => {
   const template = yaml(`
 'Fn::ForEach::Outer':
   - X
@@ -45,12 +45,12 @@ test('loops stand in loops', () => {
   });
 });
 
-test('a template without loops stays as it is', () => {
+test('a template without loops is unchanged', () => {
   const template = yaml("Resources: { A: { Type: 'AWS::SNS::Topic', Properties: { Name: '${X}' } } }");
   expect(expandLoops(template, listed)).toEqual(template);
 });
 
-test('a name that is no loop variable is left as it is written', () => {
+test('names other than the loop variable are unchanged', () => {
   const template = yaml(
     "'Fn::ForEach::X': [X, [a], { 'k${X}': [!Ref X, !Ref Y, '${Y}', 1, { Ref: X, Other: b }] }]",
   );
@@ -59,9 +59,9 @@ test('a name that is no loop variable is left as it is written', () => {
   });
 });
 
-test.each(['[a, b]', '[1, [x], {}]', '[X, [a], text]', 'text'])('a loop written %s is refused', (loop) => {
+test.each(['[a, b]', '[1, [x], {}]', '[X, [a], text]', 'text'])('the loop %s is rejected', (loop) => {
   expect(() => expandLoops(yaml(`'Fn::ForEach::X': ${loop}`), listed)).toThrow(
-    'takes an identifier, a collection',
+    'requires a list of an identifier, a collection',
   );
 });
 
@@ -72,7 +72,7 @@ Parameters: { Names: { Type: CommaDelimitedList, Default: 'a,b' } }
 Resources:
   'Fn::ForEach::Topics': [Name, ${items}, { 'Topic\${Name}': { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref Name } } }]`;
 
-  test('loops are written out where it asks for language extensions', () => {
+  test('loops are expanded with AWS::LanguageExtensions only', () => {
     const changes = planned(undefined, template('Transform: AWS::LanguageExtensions', '!Ref Names'));
     expect(changes.resources.map(({ logicalId, after }) => [logicalId, after?.Properties])).toEqual([
       ['Topica', { TopicName: 'a' }],
@@ -83,7 +83,7 @@ Resources:
 
   test('the items of a loop must be a list', () => {
     expect(() => planned(undefined, template('Transform: AWS::LanguageExtensions', 'text'))).toThrow(
-      'Fn::ForEach takes a list',
+      'Fn::ForEach requires a list',
     );
   });
 });

@@ -5,16 +5,16 @@ const PREFIX = 'Fn::ForEach::';
 
 type Bindings = ReadonlyMap<string, string>;
 
-/** The items that a loop runs over, given the identifiers of the loops around it. */
+/** The items of a loop, given the identifiers of the enclosing loops. */
 type Collection = (expression: Data) => readonly string[];
 
-/** Whether a template asks for AWS::LanguageExtensions, which brought loops. */
+/** Whether a template uses the transform AWS::LanguageExtensions, which provides loops. */
 export function hasLanguageExtensions(template: Data): boolean {
   const transform = entry(template, 'Transform');
   return (Array.isArray(transform) ? transform : [transform]).includes('AWS::LanguageExtensions');
 }
 
-/** Writes out every `Fn::ForEach`. */
+/** Expands every `Fn::ForEach`. */
 export function expandLoops(data: Data, collection: Collection, bindings: Bindings = new Map()): Data {
   if (typeof data === 'string') return substitute(data, bindings);
   if (Array.isArray(data)) return data.map((item) => expandLoops(item, collection, bindings));
@@ -37,13 +37,13 @@ function expandEntries(data: DataObject, collection: Collection, bindings: Bindi
 function expandLoop(key: string, loop: Data, collection: Collection, bindings: Bindings): [string, Data][] {
   const [identifier, items, body] = Array.isArray(loop) ? loop : [];
   if (typeof identifier !== 'string' || items === undefined || !isObject(body))
-    throw new TemplateError(`${key} takes an identifier, a collection and an object of outputs.`);
+    throw new TemplateError(`${key} requires a list of an identifier, a collection and an object.`);
   return collection(expandLoops(items, collection, bindings)).flatMap((item) =>
     Object.entries(expandEntries(body, collection, new Map([...bindings, [identifier, item]]))),
   );
 }
 
-/** `${Name}` becomes the item, `&{Name}` the item with nothing but letters and digits. */
+/** `${Name}` becomes the item, `&{Name}` its letters and digits. */
 function substitute(text: string, bindings: Bindings): string {
   if (bindings.size === 0) return text;
   return text.replace(/([$&])\{([^}]*)\}/g, (whole, sign: string, name: string) => {

@@ -76,13 +76,13 @@ Resources: { T: { Type: AWS::SNS::Topic, Properties: { DisplayName: '${title}', 
     });
   });
 
-  test('is compared with what the template of its parent says where its own source is not known', () => {
+  test('is compared with the parent template if its own source is unknown', () => {
     const stack = live({ nested: () => ({ live: childLive }) });
     const inside = change(planned(reading('before'), reading('after'), stack), 'Child').nested;
     expect(change(inside, 'T').before).toEqual({ Properties: { DisplayName: 'before', TopicName: 'small' } });
   });
 
-  test('that nobody can look into may change', () => {
+  test('without a readable state may change', () => {
     const child = change(planned(reading('before'), reading('after'), live()), 'Child');
     expect([child.nested, child.certainty]).toEqual([undefined, 'possible']);
   });

@@ -27,7 +27,7 @@ test('nothing changes: no nested stack is listed', () => {
   });
 });
 
-test('a nested stack without a change of its own is listed as automatic, with what changes inside', () => {
+test('a nested stack without a change of its own is Automatic, with its changed resources', () => {
   const changes = planned(files('CidrBlock: a'), files('CidrBlock: a, EnableDnsSupport: true'));
   expect(change(changes, 'Network')).toMatchObject({
     action: 'Modify',
@@ -39,7 +39,7 @@ test('a nested stack without a change of its own is listed as automatic, with wh
   });
 });
 
-test('a nested stack of which only an output changes is certain to change', () => {
+test('a nested stack with only a changed output is certain to change', () => {
   const only = (output: string) => ({
     'root.yaml':
       'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a.yaml } } }',
@@ -66,7 +66,7 @@ Resources:
   expect([changed.certainty, changed.targets[0]?.certainty]).toEqual(['certain', 'certain']);
 });
 
-test('a new nested stack has an ID and a name that are known only after applying', () => {
+test('the ID and name of a new nested stack are known after apply', () => {
   const files = {
     'root.yaml':
       'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a.yaml } } }',
@@ -79,7 +79,7 @@ test('a new nested stack has an ID and a name that are known only after applying
   });
 });
 
-test('a nested stack whose URL is known only after applying, or leads nowhere, is shown without its inside', () => {
+test('a nested stack with an unknown or missing TemplateURL has no resources', () => {
   const template = (url: string) => `
 Resources:
   T: { Type: AWS::SNS::Topic }
@@ -88,7 +88,7 @@ Resources:
     expect(change(planned(undefined, template(url)), 'A')).not.toHaveProperty('nested');
 });
 
-test('a sibling that only waits for an output that stays is a phantom, down to what AWS would replace in it', () => {
+test('a sibling that reads an unchanged output is a phantom, including its replacements', () => {
   const changes = planned(files('CidrBlock: a'), files('CidrBlock: a, EnableDnsSupport: true'));
   const sibling = change(changes, 'Web');
   expect(sibling).toMatchObject({
@@ -103,7 +103,7 @@ test('a sibling that only waits for an output that stays is a phantom, down to w
   expect(changes.outputs).toEqual([]);
 });
 
-test('an output that does change is certain to change its sibling', () => {
+test('a changed output is certain to change the sibling that reads it', () => {
   const changes = planned(files('CidrBlock: a'), files('CidrBlock: b'));
   const sibling = change(changes, 'Web');
   expect(sibling.certainty).toBe('certain');
@@ -112,7 +112,7 @@ test('an output that does change is certain to change its sibling', () => {
   expect(changes.outputs.map(({ name }) => name)).toEqual(['GroupId']);
 });
 
-test('new and removed nested stacks show all that is in them', () => {
+test('added and removed nested stacks list all their resources', () => {
   expect(change(planned(undefined, files('CidrBlock: a')), 'Network').nested).toMatchObject({
     action: 'Create',
     resources: [{ logicalId: 'Vpc', action: 'Add' }],
@@ -124,7 +124,7 @@ test('new and removed nested stacks show all that is in them', () => {
   });
 });
 
-test('a child template that cannot be read is opaque, but can change', () => {
+test('a nested stack whose template cannot be read may change', () => {
   const only = {
     'root.yaml':
       'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./gone.yaml } } }',
@@ -134,7 +134,7 @@ test('a child template that cannot be read is opaque, but can change', () => {
   ]);
 });
 
-test('an output of a stack that cannot be read may change, even where it is called an ID', () => {
+test('an output of a nested stack that cannot be read may change, even if it is named like an ID', () => {
   const only = {
     'root.yaml': `
 Resources:
@@ -147,7 +147,7 @@ Resources:
   });
 });
 
-test('tags of the stack reach what is nested', () => {
+test('stack tags are propagated to nested stacks', () => {
   const source = (value: string) => ({
     template: yaml('Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: a } } }'),
     parameters: {},
@@ -165,7 +165,7 @@ test('tags of the stack reach what is nested', () => {
   expect(change(changes, 'A').nested?.tags).toEqual([{ name: 'team', before: 'one', after: 'two' }]);
 });
 
-test('a nested stack has the tags of its resource besides those of its parent', () => {
+test('a nested stack has the tags of its resource and of its parent', () => {
   const source = (value: string) => ({
     template: yaml(
       `Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: a, Tags: [{ Key: own, Value: ${value} }, text, { Key: [a], Value: !Ref AWS::NoValue }] } } }`,
@@ -187,16 +187,16 @@ test('a nested stack has the tags of its resource besides those of its parent', 
   ]);
 });
 
-test('stacks that nest each other in a circle are an error, not an endless plan', () => {
+test('a circle of nested stacks is an error', () => {
   const circle = {
     'root.yaml':
       'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./root.yaml } } }',
   };
-  expect(() => planned(undefined, circle)).toThrow('A is nested in itself');
-  expect(() => planned(circle, circle)).toThrow('A is nested in itself');
+  expect(() => planned(undefined, circle)).toThrow('the stack A nests itself');
+  expect(() => planned(circle, circle)).toThrow('the stack A nests itself');
 });
 
-test('templates nest relative to their own file', () => {
+test('a TemplateURL is relative to the file that contains it', () => {
   const deep = {
     'root.yaml':
       'Resources: { A: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./a/a.yaml } } }',
@@ -209,7 +209,7 @@ test('templates nest relative to their own file', () => {
   ]);
 });
 
-test('asked not to look into nested stacks, AWS lists every one and shows none', () => {
+test('without IncludeNestedStacks, AWS lists every nested stack without its resources', () => {
   const source = { template: yaml(root), parameters: {}, read: () => undefined };
   const changes = plan({
     stackName: 'web',

@@ -8,13 +8,13 @@ import type { AwsEnvironment } from './stack-source';
 import { TemplateError } from './template-error';
 import { isUnknown, Unknown, type Value } from './value';
 
-/** Where an evaluation looks for resources. `undefined`: not known. */
+/** The values of references to resources; `undefined` where they are not known. */
 export interface ResourceLookup {
   ref(logicalId: string): Value | undefined;
   attribute(logicalId: string, name: string): Value | undefined;
 }
 
-/** A resource of a template, its condition fulfilled. */
+/** A resource of a template whose condition is true or unknown. */
 export interface TemplateResource {
   readonly logicalId: string;
   readonly type: string;
@@ -26,19 +26,19 @@ export interface Identity {
   readonly stackId: Value;
 }
 
-/** A template with its parameters: what of it is there, and what its expressions mean. */
+/** A template with parameter values: the resources and outputs that exist, and the values of its expressions. */
 export class OpenTemplate {
   readonly data: Data;
   readonly parameters: ReadonlyMap<string, Value>;
-  /** The parameters with NoEcho. */
+  /** The NoEcho parameters. */
   readonly secrets: ReadonlySet<string>;
-  /** The resources that are there: those without a condition, or with one that holds. */
+  /** The resources without a condition, or with one that is true or unknown. */
   readonly resources: ReadonlyMap<string, TemplateResource> = new Map();
   readonly outputs: ReadonlyMap<string, DataObject>;
   private readonly pseudo: ReadonlyMap<string, Value>;
   private readonly conditions = new Map<string, Value | 'open'>();
 
-  /** @param given values of parameters; those left out take their defaults */
+  /** @param given parameter values; the others have their defaults */
   constructor(
     template: Data,
     given: Readonly<Record<string, Value>>,
@@ -59,7 +59,7 @@ export class OpenTemplate {
     this.outputs = new Map(this.present('Outputs'));
   }
 
-  /** Everything that expressions of this template can look up. */
+  /** What the intrinsic functions of this template can look up. */
   scope(lookup: ResourceLookup): EvaluationScope {
     return {
       ref: (name) => this.ref(name, lookup),
@@ -78,13 +78,13 @@ export class OpenTemplate {
     return evaluate(expression, this.scope(lookup));
   }
 
-  /** Whether a resource is there: true, or unknown with its condition. */
+  /** Whether a resource exists: true, or unknown like its condition. */
   presence(logicalId: string): Value {
     const condition = this.resources.get(logicalId)?.node.Condition;
     return typeof condition === 'string' ? this.condition(condition) : true;
   }
 
-  /** A condition that hangs on an unknown parameter is unknown too. */
+  /** A condition that depends on an unknown parameter is unknown. */
   condition(name: string): Value {
     const known = this.conditions.get(name);
     if (known === 'open') throw new TemplateError(`Template error: condition ${name} depends on itself`);
@@ -100,7 +100,7 @@ export class OpenTemplate {
     return settled;
   }
 
-  /** What is there of a section; what hangs on an unknown condition is taken for there. */
+  /** The entries of a section whose condition is true or unknown. */
   private present(section: string): [string, DataObject][] {
     const found = entry(this.data, section);
     return Object.entries(isObject(found) ? found : {}).flatMap(([name, node]): [string, DataObject][] => {
@@ -134,7 +134,7 @@ export class OpenTemplate {
   private items(expression: Data): string[] {
     const items = this.evaluate(expression, nothing);
     if (!Array.isArray(items))
-      throw new TemplateError('Fn::ForEach takes a list that is known before applying.');
+      throw new TemplateError('Fn::ForEach requires a list that is known before apply.');
     return items.map((item) => scalarText(item) ?? '');
   }
 }

@@ -15,7 +15,7 @@ const store = {
     name === '/image' ? 'ami-1' : name === '/images' ? 'ami-1,ami-2' : undefined,
 };
 
-test('defaults are taken, numbers become text and lists are split', () => {
+test('defaults apply, numbers become strings and lists are split', () => {
   expect(Object.fromEntries(resolveParameters(declared, {}, store))).toEqual({
     Name: 'web',
     Port: '80',
@@ -26,25 +26,25 @@ test('defaults are taken, numbers become text and lists are split', () => {
   });
 });
 
-test('given values go before defaults', () => {
+test('given values override defaults', () => {
   const resolved = resolveParameters(declared, { Name: 'api', Zones: ['x'], Port: '8080' }, store);
   expect([resolved.get('Name'), resolved.get('Zones'), resolved.get('Port')]).toEqual(['api', ['x'], '8080']);
 });
 
-test('a stored parameter that nobody knows is unknown', () => {
+test('a missing SSM parameter is unknown', () => {
   expect(resolveParameters(declared, { Image: '/other' }, store).get('Image')).toEqual(new Unknown(false));
 });
 
-test('a list that is given for a text is joined with commas', () => {
+test('a list given for a string is joined with commas', () => {
   const resolved = resolveParameters(declared, { Name: ['a', ['b', { c: 'd' }]], Image: ['/image'] }, store);
   expect([resolved.get('Name'), resolved.get('Image')]).toEqual(['a,b,', 'ami-1']);
 });
 
-test('a name that JavaScript objects inherit is no given value', () => {
+test('an inherited property name is not a given value', () => {
   expect(() => resolveParameters(yaml('constructor: { Type: String }'), {}, store)).toThrow('[constructor]');
 });
 
-test('what is unknown stays so, a list of it included', () => {
+test('unknown values and lists of them stay unknown', () => {
   const given = { Name: named('${A}'), Zones: [named('${A}'), 'b'], Port: [named('${A}'), 'b'] };
   const resolved = resolveParameters(declared, given, store);
   expect(resolved.get('Name')).toEqual(named('${A}'));
@@ -52,7 +52,7 @@ test('what is unknown stays so, a list of it included', () => {
   expect(resolved.get('Port')).toEqual(named('${A},b'));
 });
 
-test('parameters without any value are named together', () => {
+test('one error lists all parameters without a value', () => {
   const open = yaml('A: { Type: String }\nB: { Type: String }\nC: { Type: String, Default: c }');
   expect(() => resolveParameters(open, {}, store)).toThrow('Parameters: [A, B] must have values');
 });

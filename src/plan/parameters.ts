@@ -22,7 +22,7 @@ export function resolveParameters(
   return resolved;
 }
 
-/** The names of the parameters with NoEcho. */
+/** The names of the NoEcho parameters. */
 export function secretParameters(declared: Data | undefined): Set<string> {
   const declarations = isObject(declared) ? Object.entries(declared) : [];
   return new Set(declarations.filter(([, fields]) => isSecret(fields)).map(([name]) => name));

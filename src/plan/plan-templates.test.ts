@@ -1,7 +1,7 @@
 import { change, planned } from './fixtures/plans';
 import { planTemplates } from './plan-templates';
 
-test('with nothing before, everything is new', () => {
+test('without a previous template, everything is added', () => {
   expect(planned(undefined, 'Resources: { A: { Type: AWS::SNS::Topic } }')).toMatchObject({
     name: 'web',
     action: 'Create',
@@ -19,7 +19,7 @@ Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: !Ref P } } }
   });
 });
 
-test('a parameter that nobody gave stands for itself', () => {
+test('a parameter without a value is a placeholder', () => {
   const template = `
 Parameters: { P: { Type: String } }
 Conditions: { Given: !Not [!Equals [!Ref P, '']] }
@@ -28,7 +28,7 @@ Resources: { A: { Type: AWS::SNS::Topic, Properties: { DisplayName: !If [Given, 
   expect(planned(undefined, template).resources[0]?.after).toEqual({ Properties: { DisplayName: 'x-${P}' } });
 });
 
-test('a parameter that takes an ID is not empty, even before the ID is known', () => {
+test('a parameter for an unknown ID is not empty', () => {
   const files = {
     'root.yaml': `
 Resources:
@@ -44,7 +44,7 @@ Resources: { C: { Type: AWS::SNS::Topic, Condition: Given } }`,
   ]);
 });
 
-test('a stack keeps its name, and so does one that it nests', () => {
+test('a stack and its nested stacks keep their names and IDs', () => {
   const template = (title: string) => ({
     'root.yaml': `
 Resources:
@@ -60,7 +60,7 @@ Resources:
   ).toEqual([['A', 1]]);
 });
 
-test('pieces of an ARN that only an account can tell stay the same on both sides', () => {
+test('parts of an unknown ARN are the same on both sides', () => {
   const template = (description: string) => `
 Resources:
   Role: { Type: AWS::IAM::Role, Properties: { Description: ${description} } }
@@ -73,13 +73,13 @@ Resources:
   ]);
 });
 
-test('a root that is not there, or is no template text, is an error', () => {
+test('a missing or unreadable root template is an error', () => {
   const plan = (text: string | undefined) => () =>
     planTemplates({
       stackName: 'web',
       region: 'x',
       after: { root: 'root.yaml', text: () => text, parameters: {} },
     });
-  expect(plan(undefined)).toThrow('there is no template root.yaml');
+  expect(plan(undefined)).toThrow('template root.yaml not found');
   expect(plan('{ a: ')).toThrow("root.yaml can't be read");
 });

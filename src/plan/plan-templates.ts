@@ -9,7 +9,7 @@ import { named, type Value } from './value';
 
 /** Compiled templates, in a folder or at a git ref. */
 export interface TemplateFiles {
-  /** The file of the root template. TemplateURLs are paths relative to the file that they stand in. */
+  /** The file of the root template. A TemplateURL is a path relative to the file that contains it. */
   readonly root: string;
   /** The text of a file; `undefined` where there is none. */
   readonly text: (file: string) => string | undefined;
@@ -19,16 +19,16 @@ export interface TemplateFiles {
 
 export interface TemplatesPlan {
   readonly stackName: string;
-  /** Absent: everything is new. */
+  /** Absent for a stack creation. */
   readonly before?: TemplateFiles;
-  /** Absent: everything goes. */
+  /** Absent for a stack deletion. */
   readonly after?: TemplateFiles;
   readonly region: string;
-  /** Absent where it is not known: then the account stands for itself. */
+  /** Absent where it is not known. */
   readonly account?: string | undefined;
 }
 
-/** What it would do to a stack that was deployed from `before` to deploy `after`, told without an account. */
+/** The changes between two versions of templates, computed without an AWS account. */
 export function planTemplates({ stackName, before, after, region, account }: TemplatesPlan): StackChanges {
   const parse = parser();
   return plan({
@@ -40,7 +40,7 @@ export function planTemplates({ stackName, before, after, region, account }: Tem
   });
 }
 
-/** A world without an account: what only an account could tell stands for itself by name. */
+/** An environment without an AWS account: values that only the account knows are placeholders. */
 export function offline(region: string, account = '${AWS::AccountId}'): AwsEnvironment {
   return {
     region,
@@ -56,23 +56,23 @@ export function offline(region: string, account = '${AWS::AccountId}'): AwsEnvir
 
 type Parse = (file: string, text: string) => Data;
 
-/** Most files are the same on both sides: each text is parsed once. */
+/** Parses each text once: most files are the same on both sides. */
 function parser(): Parse {
   const parsed = new Map<string, Data>();
   return (file, text) => {
     const known = parsed.get(text);
     if (known !== undefined) return known;
     const document = parseDocument(file, text);
-    if (document.fatal) throw new TemplateError(`${file} can't be read: ${document.problems[0]?.message}`);
+    if (document.fatal) throw new TemplateError(`cannot read ${file}: ${document.problems[0]?.message}`);
     parsed.set(text, document.data);
     return document.data;
   };
 }
 
-/** The root of a tree of templates, ready to be evaluated. */
+/** The root template, ready to be evaluated. */
 export function openFiles(files: TemplateFiles, parse = parser()): StackSource {
   const root = open(files, files.root, parse);
-  if (!root) throw new TemplateError(`there is no template ${files.root}`);
+  if (!root) throw new TemplateError(`template ${files.root} not found`);
   const { parameters, tags = [] } = files;
   return { ...root, tags, parameters: { ...standIns(root.template), ...parameters } };
 }
@@ -86,7 +86,7 @@ function open(files: TemplateFiles, file: string, parse: Parse): ReturnType<Read
   };
 }
 
-/** A parameter that must be given, and isn't, stands for itself. */
+/** Placeholders for required parameters without a value. */
 function standIns(template: Data): Record<string, Value> {
   const declared = entry(template, 'Parameters');
   const open = Object.entries(isObject(declared) ? declared : {}).filter(

@@ -70,7 +70,7 @@ const source = (data: Data, given: StackSource['parameters']): StackSource => ({
 const planned = (before: StackSource | undefined, after: StackSource) =>
   plan({ stackName: 'web', ...(before && { before }), after, environment, nested: true });
 
-test('a plan of a template against itself is empty', () => {
+test('a plan between equal templates is empty', () => {
   fc.assert(
     fc.property(template, parameters, (data, given) => {
       for (const same of [data, onOtherGround(data)])
@@ -83,7 +83,7 @@ test('a plan of a template against itself is empty', () => {
   );
 });
 
-test('what is listed as added has the properties that the template evaluates to', () => {
+test('an added resource has the properties of the evaluated template', () => {
   fc.assert(
     fc.property(template, parameters, (data, given) => {
       const open = new OpenTemplate(data, given, { stackName: 'web', stackId: 'id' }, environment);
@@ -97,7 +97,7 @@ test('what is listed as added has the properties that the template evaluates to'
   );
 });
 
-test('the changes, laid over what is there, give what the second template evaluates to', () => {
+test('the changes applied to the first template give the second', () => {
   fc.assert(
     fc.property(template, template, parameters, (one, other, given) => {
       const before = source(one, given);
@@ -110,7 +110,7 @@ test('the changes, laid over what is there, give what the second template evalua
   );
 });
 
-test('evaluating plain data gives the data, and evaluating again changes nothing', () => {
+test('plain data evaluates to itself', () => {
   const plain = fc.letrec<{ data: Data }>((tie) => ({
     data: fc.oneof(
       { maxDepth: 4 },
@@ -129,7 +129,7 @@ test('evaluating plain data gives the data, and evaluating again changes nothing
   );
 });
 
-test('no template makes the plan fall over: it plans, or says what AWS would refuse', () => {
+test('any template gives a plan or a TemplateError', () => {
   const anything = fc.oneof(
     template,
     fc.json().map((json): Data => JSON.parse(json)),

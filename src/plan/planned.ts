@@ -6,11 +6,11 @@ import { type DeployedStack, mirrored, outputName } from './deployed-stack';
 import type { OpenTemplate, ResourceLookup } from './open-template';
 import { Unknown, type Value } from './value';
 
-/** What has been found out about the resources of a stack so far, and with it what references to them give. */
+/** The outcomes of the resources compared so far, and the values of references to them. */
 export class Planned {
   readonly shown = new Map<string, Fate>();
   readonly expected = new Map<string, Fate>();
-  /** Outputs of nested stacks, as they will be to the best of our knowledge. */
+  /** The expected outputs of nested stacks. */
   readonly outputs = new Map<string, ReadonlyMap<string, Value>>();
 
   private readonly attributes = new Memo<Value>();
@@ -20,7 +20,7 @@ export class Planned {
     private readonly template: OpenTemplate | undefined,
   ) {}
 
-  /** As AWS sees it: only what is replaced or new is unknown, and what a nested stack that changes gives out. */
+  /** As AWS shows it: unknown are new and replaced resources and outputs of nested stacks that change. */
   readonly shownLookup: ResourceLookup = {
     ref: (logicalId) =>
       remains(this.shown.get(logicalId)) ? this.before?.lookup.ref(logicalId) : new Unknown(true),
@@ -61,7 +61,7 @@ function remains(fate: Fate | undefined): boolean {
   return fate === 'same' || fate === 'modified' || fate === 'perhaps replaced';
 }
 
-/** Whether an attribute names the physical resource, so that it lasts exactly as long as that. AWS has no word for it. */
+/** Whether an attribute identifies the physical resource and so stays until it is replaced. AWS's schemas don't say so. */
 function identifies(type: string, name: string): boolean {
   if (outputName(name) !== undefined) return false;
   return resourceSpec(type)?.identifier?.includes(name) || /(Arn|ARN|Id|ID|Name|Url|URL|Uri|URI)$/.test(name);

@@ -31,6 +31,6 @@ test.each([
   expect(requiresRecreation(schema, path)).toBe(expected);
 });
 
-test('a type that nobody describes is never replaced', () => {
+test('a resource of an unknown type is never replaced', () => {
   expect(requiresRecreation(undefined, ['Name'])).toBe('Never');
 });

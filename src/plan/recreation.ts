@@ -25,7 +25,7 @@ function child(schema: PropertySchema | undefined, step: string | number): Prope
   return typeof additional === 'object' ? additional : undefined;
 }
 
-/** Follows a `$ref`; what stands beside it, such as `replacement`, counts more than what it points to. */
+/** Follows a `$ref`. Keywords beside it, such as `replacement`, override those of its target. */
 function resolve(
   root: ResourceSchema | undefined,
   schema: PropertySchema | undefined,

@@ -22,9 +22,9 @@ test.each([
   ['!If [[C], !Ref A, !Ref B]', ['A', 'B']],
   ['!If C', []],
   ['plain', []],
-])('%s mentions %s', (text, expected) => expect(names(text)).toEqual(expected));
+])('%s references %s', (text, expected) => expect(names(text)).toEqual(expected));
 
-test('only the branch that is taken counts', () => {
+test('only the selected branch counts', () => {
   const text = '!If [C, !Ref A, !Ref B]';
   expect([names(text, 'yes'), names(text, 'no'), names(text)]).toEqual([['A'], ['B'], ['A', 'B']]);
 });

@@ -2,16 +2,16 @@ import { subVariables } from '../aws/sub';
 import { type Data, isObject } from '../document/data';
 import { callOf } from './evaluate';
 
-/** A mention of a parameter or resource by name, or of a resource's attribute. */
+/** A reference to a parameter or resource, or to a resource's attribute. */
 export interface TemplateReference {
   readonly name: string;
   readonly attribute?: string;
 }
 
-/** Which branches of `Fn::If` count, given the name of its condition. */
+/** The branches of `Fn::If` to follow, given the name of its condition. */
 export type Branches = (condition: string) => 'yes' | 'no' | 'both';
 
-/** Every reference in an expression, in the order in which they are written. */
+/** The references in an expression, in the order of the text. */
 export function references(expression: Data, branches: Branches = () => 'both'): TemplateReference[] {
   if (Array.isArray(expression)) return expression.flatMap((item) => references(item, branches));
   if (!isObject(expression)) return [];

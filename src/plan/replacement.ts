@@ -3,7 +3,7 @@ import type { Fate } from './causes';
 import type { PolicyAction, Replacement, TargetChange } from './change-tree';
 import { evaluateSection, type ResourceView } from './resource-views';
 
-/** Whether a resource is replaced: for certain where a change is, perhaps where one is dynamic or has conditions. */
+/** AWS's `Replacement`: True for a static change of an immutable property, Conditional for a dynamic or conditional one. */
 export function replacementOf(targets: readonly TargetChange[]): Replacement {
   const always = targets.filter((target) => target.requiresRecreation === 'Always');
   if (always.some(({ causes }) => causes.some((cause) => cause.evaluation === 'Static'))) return 'True';
@@ -11,7 +11,7 @@ export function replacementOf(targets: readonly TargetChange[]): Replacement {
   return always.length > 0 || conditional ? 'Conditional' : 'False';
 }
 
-/** Whether a resource is replaced to the best of our knowledge, given the changes that are no phantoms. */
+/** The expected replacement, given the changes that are not phantoms. */
 export function expectedReplacementOf(real: readonly TargetChange[]): Replacement {
   if (real.some((target) => target.certainty === 'certain' && target.requiresRecreation === 'Always'))
     return 'True';
@@ -25,14 +25,14 @@ export function fateOf(targets: readonly TargetChange[], replacement: Replacemen
   return replacement === 'Conditional' ? 'perhaps replaced' : 'modified';
 }
 
-/** What becomes of a resource that leaves the template. */
+/** The policy action for a resource that is removed from the template. */
 export function onRemoval(view: ResourceView): PolicyAction {
   return (
     retention(evaluateSection(view, 'DeletionPolicy')) ?? (snapshotByDefault(view) ? 'Snapshot' : 'Delete')
   );
 }
 
-/** What becomes of the old resource where a new one takes its place. */
+/** The policy action for a replaced resource. */
 export function onReplacement(view: ResourceView): PolicyAction {
   const policy = retention(evaluateSection(view, 'UpdateReplacePolicy'));
   return policy ? `ReplaceAnd${policy}` : 'ReplaceAndDelete';
@@ -43,7 +43,7 @@ function retention(policy: unknown): 'Delete' | 'Retain' | 'Snapshot' | undefine
   return policy === 'Delete' || policy === 'Retain' || policy === 'Snapshot' ? policy : undefined;
 }
 
-/** AWS's documentation of DeletionPolicy: databases are kept as snapshots, but for the instances of a cluster. */
+/** DeletionPolicy in the CloudFormation reference: the default is Snapshot for RDS clusters and instances outside a cluster. */
 function snapshotByDefault({ resource: { type, node } }: ResourceView): boolean {
   if (type === 'AWS::RDS::DBCluster') return true;
   return type === 'AWS::RDS::DBInstance' && entry(node.Properties, 'DBClusterIdentifier') === undefined;

@@ -2,20 +2,20 @@ import type { Data } from '../document/data';
 import type { OpenTemplate, ResourceLookup, TemplateResource } from './open-template';
 import { named, type Value } from './value';
 
-/** A resource of one version of a stack, and where its references lead. */
+/** A resource of one version of a stack, with the values of its references. */
 export interface ResourceView {
   readonly resource: TemplateResource;
   readonly template: OpenTemplate;
   readonly lookup: ResourceLookup;
 }
 
-/** The two sides of a change, as different eyes see them. */
+/** The two sides of a change. */
 export interface ResourceViews {
-  /** What is there. */
+  /** The present resource. */
   readonly before: ResourceView;
-  /** What AWS shows that will be there: it doesn't look ahead into resources that will be replaced or nested stacks. */
+  /** The new resource as AWS shows it, with unknown values for replaced resources and changed nested stacks. */
   readonly after: ResourceView;
-  /** What will be there to the best of our knowledge. */
+  /** The new resource as the offline plan expects it. */
   readonly expected: ResourceView;
 }
 
@@ -28,7 +28,7 @@ export function expressionOf(view: ResourceView, section: string): Data | undefi
   return Object.hasOwn(view.resource.node, section) ? view.resource.node[section] : undefined;
 }
 
-/** Resources stand for themselves: two values differ only where the template or its parameters do. */
+/** References give placeholders, so values differ only where the template or its parameters differ. */
 export const byName: ResourceLookup = {
   ref: (logicalId) => named(`\${${logicalId}}`),
   attribute: (logicalId, name) => named(`\${${logicalId}.${name}}`),

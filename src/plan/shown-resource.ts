@@ -4,7 +4,7 @@ import { evaluateSection, type ResourceView } from './resource-views';
 import { shown } from './shown';
 import { unknowns } from './value';
 
-/** The sections that BeforeContext and AfterContext show, as AWS's documentation has them. */
+/** The sections of BeforeContext and AfterContext, as documented for ResourceChange in the API reference. */
 const SECTIONS = [
   'Properties',
   'Metadata',
@@ -14,7 +14,7 @@ const SECTIONS = [
   'DeletionPolicy',
 ];
 
-/** A resource as a change set shows it whole. */
+/** BeforeContext or AfterContext of a resource. */
 export function contextOf(view: ResourceView): ResourceContext {
   return Object.fromEntries(
     SECTIONS.flatMap((section) => {

@@ -2,7 +2,7 @@ import { type Data, scalarText } from '../document/data';
 import { KNOWN_AFTER_APPLY } from './change-tree';
 import { toData, type Value } from './value';
 
-/** A value as change sets show it: every scalar as text, and AWS's own text where it is known only after applying. */
+/** A value as change sets show it: scalars as text and KNOWN_AFTER_APPLY for unknown values. */
 export function shown(value: Value): Data {
   return asText(toData(value, ({ name }) => name ?? KNOWN_AFTER_APPLY));
 }

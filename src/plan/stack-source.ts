@@ -1,16 +1,16 @@
 import type { Data } from '../document/data';
 import type { Value } from './value';
 
-/** One version of a stack: a template as data (short tags written out) and what it is deployed with. */
+/** One version of a stack: its template as data, with short tags expanded, and its parameters and tags. */
 export interface StackSource {
   readonly template: Data;
-  /** Values as given; those left out take their defaults. Lists may be arrays or texts with commas. */
+  /** Given values; the other parameters have their defaults. Lists are arrays or comma-delimited strings. */
   readonly parameters: Readonly<Record<string, Value>>;
   readonly tags?: readonly Tag[];
   readonly read: ReadNested;
 }
 
-/** The template behind a TemplateURL, and how to read what that nests; `undefined` where it can't be had. */
+/** Reads the template at a TemplateURL; `undefined` where it is not available. */
 export type ReadNested = (url: string) => Pick<StackSource, 'template' | 'read'> | undefined;
 
 export interface Tag {
@@ -18,26 +18,26 @@ export interface Tag {
   readonly Value: Data;
 }
 
-/** What exists of a stack. Each function answers `undefined` for what it does not know. */
+/** A deployed stack. Each function returns `undefined` for what is not known. */
 export interface LiveStack {
   readonly stackName: string;
   readonly stackId: string;
-  /** What `Ref` gives. */
+  /** The value of `Ref`. */
   ref(logicalId: string): Data | undefined;
-  /** The physical ID that change sets show. Mostly the same as `ref`. */
+  /** The physical ID, usually the same as `ref`. */
   physicalId(logicalId: string): string | undefined;
   attribute(logicalId: string, name: string): Data | undefined;
-  /** The nested stack behind a logical ID. */
+  /** The nested stack with a logical ID. */
   nested(logicalId: string): LiveNested | undefined;
 }
 
 export interface LiveNested {
   readonly live: LiveStack;
-  /** What it is deployed from. Absent: it follows from the parent's template. */
+  /** What it is deployed from. Absent where the parent's template says it. */
   readonly source?: StackSource;
 }
 
-/** The world around the stacks. Each function answers `undefined` for what it does not know. */
+/** The account and Region of a stack. Each function returns `undefined` for what is not known. */
 export interface AwsEnvironment {
   readonly accountId: string;
   readonly region: string;

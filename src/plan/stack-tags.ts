@@ -3,7 +3,7 @@ import type { TargetChange, ValueChange } from './change-tree';
 import type { Tag } from './stack-source';
 import { valueChanges } from './value-changes';
 
-/** Tags of the stack that change. It hands them on to every resource that can have tags. */
+/** Changes of the stack's tags, which CloudFormation propagates to every taggable resource. */
 export function tagChanges(before: readonly Tag[], after: readonly Tag[]): ValueChange[] {
   const table = (tags: readonly Tag[]) => new Map(tags.map(({ Key, Value }) => [Key, Value]));
   return valueChanges(table(before), table(after));

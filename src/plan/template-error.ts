@@ -1,4 +1,4 @@
-/** A template that CloudFormation refuses. The message is AWS's own sentence where it is known. */
+/** A template that CloudFormation rejects, with AWS's error message where it is known. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
 }

@@ -6,7 +6,7 @@ import type { OpenTemplate, ResourceLookup } from './open-template';
 import { shown } from './shown';
 import type { Value } from './value';
 
-/** The value of every output that is there. */
+/** The values of all outputs whose condition is true or unknown. */
 export function evaluateOutputs(template: OpenTemplate, lookup: ResourceLookup): Map<string, Value> {
   return new Map(
     [...template.outputs].flatMap(([name, output]) => {
@@ -16,7 +16,7 @@ export function evaluateOutputs(template: OpenTemplate, lookup: ResourceLookup):
   );
 }
 
-/** Parameters that are new, gone or different. One that says NoEcho is told to change and no more. */
+/** Parameters that are added, removed or changed, with NoEcho values concealed. */
 export function parameterChanges(
   before: OpenTemplate | undefined,
   after: OpenTemplate | undefined,
@@ -27,7 +27,7 @@ export function parameterChanges(
   );
 }
 
-/** Outputs that are new, gone or different, given their values before and after. */
+/** Outputs that are added, removed or changed, given their values before and after. */
 export function outputChanges(
   before: OpenTemplate | undefined,
   after: OpenTemplate | undefined,
@@ -48,7 +48,7 @@ function concealed(change: ValueChange): ValueChange {
   };
 }
 
-/** The values that are new, gone or different, sorted by name. */
+/** The values that are added, removed or changed, sorted by name. */
 export function valueChanges(
   before: ReadonlyMap<string, Value>,
   after: ReadonlyMap<string, Value>,

@@ -1,17 +1,17 @@
 import { type Data, scalarText } from '../document/data';
 
-/** An evaluated value: plain data, but for the places that only applying the change will tell. */
+/** An evaluated value: plain data in which some values may be unknown. */
 export type Value = string | number | boolean | null | Unknown | Value[] | ValueObject;
 export interface ValueObject {
   [key: string]: Value;
 }
 
-/** A value that is not known: known after apply, or, with a name, one that stands for itself, such as `${Vpc}`. */
+/** An unknown value: known after apply, or a named placeholder such as `${Vpc}`. */
 export class Unknown {
   /**
-   * @param certain whether it is sure to differ from what is there now, as the ID of a resource that will be replaced is
-   * @param name two unknowns with the same name are the same
-   * @param problem why AWS can't show the property that it stands in
+   * @param certain whether it is certain to differ from the present value, like the ID of a replaced resource
+   * @param name unknown values with the same name are equal
+   * @param problem why AWS can't show the property that contains it
    */
   constructor(
     readonly certain: boolean,
@@ -40,8 +40,8 @@ export function unknowns(value: Value | undefined): Unknown[] {
 }
 
 /**
- * What a function gives where an argument is unknown: unknown too, as sure to differ as its arguments are, and with a
- * name where they have names. `undefined` where all arguments are known.
+ * The value of a function with unknown arguments: as certain to differ as they are, and named if they are named.
+ * `undefined` where all arguments are known.
  */
 export function unknownFrom(
   values: readonly (Value | undefined)[],
@@ -61,7 +61,7 @@ function nameOf(value: Value | undefined): string {
   return scalarText(value) ?? JSON.stringify(toData(value ?? null, (unknown) => unknown.name ?? ''));
 }
 
-/** The value as data, each unknown as `show` gives it. */
+/** The value as data, with unknown values replaced by `show`. */
 export function toData(value: Value, show: (unknown: Unknown) => Data): Data {
   if (isUnknown(value)) return show(value);
   if (Array.isArray(value)) return value.map((item) => toData(item, show));

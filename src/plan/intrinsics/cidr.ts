@@ -1,4 +1,4 @@
-/** The first `count` subnets of a block with `bits` host bits each; `undefined` where they don't fit in or make no sense. */
+/** The first `count` subnets of a block with `bits` host bits each; `undefined` where they don't fit or are invalid. */
 export function cidrBlocks(block: string, count: number, bits?: number): string[] | undefined {
   const [address, prefixText] = block.split('/');
   if (!address || !prefixText || !Number.isInteger(count) || count < 1 || count > 256) return undefined;

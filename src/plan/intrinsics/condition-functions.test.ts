@@ -30,7 +30,7 @@ test.each([
   ['WrittenNot', 'no'],
   ['Lists', 'yes'],
   ['OtherLists', 'no'],
-])('!If takes the branch of %s', (condition, branch) => {
+])('!If selects the branch of %s', (condition, branch) => {
   expect(value(`!If [${condition}, 'yes', 'no']`, sections)).toBe(branch);
 });
 
@@ -39,11 +39,11 @@ test('Fn::And and Fn::Or accept ten conditions', () => {
   expect(value(`!And ${TEN}`, sections)).toBe('false');
 });
 
-test('the branch that is not taken is not looked at', () => {
+test('the other branch is not evaluated', () => {
   expect(value('!If [IsDev, a, !Ref Nowhere]', sections)).toBe('a');
 });
 
-test('a branch without value leaves the property out', () => {
+test('a branch with AWS::NoValue removes the property', () => {
   expect(value('{ a: !If [IsProd, 1, !Ref AWS::NoValue] }', sections)).toEqual({});
 });
 
@@ -61,4 +61,4 @@ test.each([
   ],
   ['!Equals [a, b, c]', 'every Fn::Equals object requires a list of two parameters'],
   ['!Equals [a]', 'every Fn::Equals object requires a list of two parameters'],
-])('AWS refuses %s', (expression, message) => expect(() => value(expression, sections)).toThrow(message));
+])('AWS rejects %s', (expression, message) => expect(() => value(expression, sections)).toThrow(message));

@@ -15,7 +15,7 @@ export const fnIf: Intrinsic = (argument, evaluate, scope) => {
   return canonical(first) === canonical(second) ? first : new Unknown(false);
 };
 
-/** What is not known yet is something: it is not the empty text that templates compare with. */
+/** An unknown value is not empty: templates compare with an empty string to detect optional parameters. */
 export const equals: Intrinsic = (argument, evaluate) => {
   const [first, second] = pair(argument, 'every Fn::Equals object requires a list of two parameters.').map(
     evaluate,
@@ -41,7 +41,7 @@ export const and: Intrinsic = (argument, evaluate, scope) =>
 export const or: Intrinsic = (argument, evaluate, scope) =>
   settle(operands(argument, 2, 10, 'Fn::Or', evaluate, scope), true);
 
-/** One operand that is `decisive` settles it, whatever is unknown beside it. */
+/** One decisive operand determines the result, even if others are unknown. */
 function settle(values: (Value | undefined)[], decisive: boolean): Value {
   if (values.some((value) => value === decisive)) return decisive;
   return unknownFrom(values, call('Fn::Or')) ?? !decisive;
@@ -64,7 +64,7 @@ function operands(
   return argument.map((operand) => truth(operand, evaluate, scope));
 }
 
-/** The value of a condition's expression; `{ Condition: Name }` refers to another. */
+/** The value of a condition expression; `{ Condition: Name }` references another condition. */
 export function truth(expression: Data, evaluate: Evaluate, scope: EvaluationScope): Value | undefined {
   if (typeof expression === 'object' && expression !== null && !Array.isArray(expression)) {
     const name = expression.Condition;
@@ -74,7 +74,7 @@ export function truth(expression: Data, evaluate: Evaluate, scope: EvaluationSco
   return value === 'true' || value === 'false' ? value === 'true' : value;
 }
 
-/** CloudFormation compares what it sees as text. */
+/** CloudFormation compares values as text. */
 function canonical(value: Value | undefined): string | undefined {
   return value === undefined ? undefined : (scalarText(value) ?? JSON.stringify(toData(value, () => null)));
 }

@@ -1,12 +1,12 @@
 import type { Data } from '../../document/data';
 import type { Value } from '../value';
 
-/** What the functions of a template look things up in. */
+/** Where the intrinsic functions of a template look up names. */
 export interface EvaluationScope {
   /** A parameter, a pseudo parameter or a resource; `undefined` for `AWS::NoValue`. */
   ref(name: string): Value | undefined;
   attribute(logicalId: string, name: string): Value;
-  /** A boolean, or unknown where the condition hangs on an unknown parameter. */
+  /** A boolean, or unknown where the condition depends on an unknown parameter. */
   condition(name: string): Value;
   mapped(map: string, topKey: string, secondKey: string): Data | undefined;
   imported(name: string): Value;

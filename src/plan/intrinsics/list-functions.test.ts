@@ -6,17 +6,17 @@ describe('Fn::Select', () => {
     ["!Select ['0', !Split [',', 'x,y']]", 'x'],
   ])('%s', (expression, expected) => expect(value(expression)).toBe(expected));
 
-  test('an index outside the list is refused', () => {
+  test('an index outside the list is rejected', () => {
     expect(() => value('!Select [3, [a]]')).toThrow('cannot select nonexistent value at index 3');
   });
-  test('the index is a whole number', () => {
+  test('an index other than a whole number is rejected', () => {
     expect(() => value('!Select [x, [a]]')).toThrow('Fn::Select requires a list argument');
     expect(() => value('!Select [[0], [a]]')).toThrow('Fn::Select requires a list argument');
   });
-  test('something else than a list is refused', () => {
+  test('a value other than a list is rejected', () => {
     expect(() => value('!Select [0, a]')).toThrow('Fn::Select requires a list argument');
   });
-  test('a part of what only applying tells keeps its name', () => {
+  test('an element of an unknown list is a placeholder', () => {
     const role = "Resources: { Role: { Type: 'AWS::IAM::Role' } }";
     expect(value("!Select [5, !Split [':', !GetAtt Role.Arn]]", role)).toBe(
       '${Fn::Select(5, ${Fn::Split(:, ${Role.Arn})})}',
@@ -26,16 +26,16 @@ describe('Fn::Select', () => {
 
 test('Fn::Length counts', () => {
   expect(value('!Length [a, b]')).toBe('2');
-  expect(() => value('!Length a')).toThrow('Fn::Length takes a list');
+  expect(() => value('!Length a')).toThrow('Fn::Length requires a list');
 });
 
-test('Fn::GetAZs gives the zones of a region, of the own for an empty name', () => {
+test('Fn::GetAZs returns the zones of a Region, by default of the current one', () => {
   expect(value("!GetAZs ''")).toEqual(['eu-central-1a', 'eu-central-1b', 'eu-central-1c']);
   expect(value('!Select [0, !GetAZs us-east-1]')).toBe('us-east-1a');
   expect(() => value('!GetAZs [a]')).toThrow('Fn::GetAZs requires the name of a region');
 });
 
-test('256 blocks are the most that Fn::Cidr gives', () => {
+test('Fn::Cidr returns at most 256 blocks', () => {
   expect(value('!Cidr [10.0.0.0/16, 256, 8]')).toHaveLength(256);
 });
 

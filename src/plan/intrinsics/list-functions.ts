@@ -18,16 +18,16 @@ export const select: Intrinsic = (argument, evaluate) => {
   return list[position] ?? fail(`Fn::Select  cannot select nonexistent value at index ${position}`);
 };
 
-/** A list may change and a part of it stay. */
+/** Part of a list may stay the same while the list changes. */
 function partOf(unknown: Unknown | undefined): Unknown {
   return new Unknown(false, unknown?.name, unknown?.problem);
 }
 
-/** `Fn::Length` of the transform AWS::LanguageExtensions. */
+/** From the transform AWS::LanguageExtensions. */
 export const length: Intrinsic = (argument, evaluate) => {
   const list = evaluate(argument);
   if (isUnknown(list)) return partOf(unknownFrom([list], call('Fn::Length')));
-  return Array.isArray(list) ? list.length : fail('Fn::Length takes a list.');
+  return Array.isArray(list) ? list.length : fail('Fn::Length requires a list.');
 };
 
 export const getAZs: Intrinsic = (argument, evaluate, scope) => {

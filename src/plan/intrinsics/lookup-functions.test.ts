@@ -39,9 +39,9 @@ test.each([
   ['!FindInMap [Sizes, prod, cpu]', 'Unable to get mapping for Sizes::prod::cpu'],
   ['!FindInMap [Sizes, dev]', 'Fn::FindInMap requires'],
   ['!FindInMap Sizes', 'Fn::FindInMap requires'],
-  ['!Ref [Env]', 'Ref takes the name of a parameter or a resource'],
+  ['!Ref [Env]', 'Ref requires the name of a parameter or a resource'],
   ['!ImportValue [a]', 'Fn::ImportValue requires the name of an export'],
   ['!Ref Nowhere', 'Unresolved resource dependencies [Nowhere]'],
   ['!GetAtt Nowhere.Arn', 'Unresolved resource dependencies [Nowhere]'],
   ["'Fn::GetAtt': [Role]", 'Fn::GetAtt object requires two non-empty parameters'],
-])('AWS refuses %s', (expression, message) => expect(() => value(expression, sections)).toThrow(message));
+])('AWS rejects %s', (expression, message) => expect(() => value(expression, sections)).toThrow(message));

@@ -6,7 +6,7 @@ import { call, fail } from './text-functions';
 export const ref: Intrinsic = (argument, _evaluate, scope) =>
   typeof argument === 'string'
     ? scope.ref(argument)
-    : fail('Ref takes the name of a parameter or a resource.');
+    : fail('Ref requires the name of a parameter or a resource.');
 
 const GET_ATT =
   'Fn::GetAtt object requires two non-empty parameters, the resource name and the resource attribute';
@@ -20,7 +20,7 @@ export const getAtt: Intrinsic = (argument, evaluate, scope) => {
   return typeof logicalId === 'string' && name !== '' ? scope.attribute(logicalId, name) : fail(GET_ATT);
 };
 
-/** With the default value that AWS::LanguageExtensions brought. */
+/** With the default value of the transform AWS::LanguageExtensions. */
 export const findInMap: Intrinsic = (argument, evaluate, scope) => {
   const [map, top, second, options] = Array.isArray(argument) ? argument : [];
   if (map === undefined || top === undefined || second === undefined)

@@ -10,12 +10,12 @@ describe('Fn::Join', () => {
     ["!Join ['-', [a, !Ref AWS::NoValue, 1, true]]", 'a-1-true'],
   ])('%s', (expression, expected) => expect(value(expression)).toBe(expected));
 
-  test('what only applying tells is joined by name', () => {
+  test('unknown values are joined as placeholders', () => {
     expect(value("!Join ['/', [a, !Ref Role]]", role)).toBe('a/${Role}');
   });
 
   test.each(["!Join ['-', [a], b]", "!Join ['-']", "!Join ['-', a]", "!Join ['-', [[a]]]", '!Join [[a, b]]'])(
-    'AWS refuses %s',
+    'AWS rejects %s',
     (expression) => {
       expect(() => value(expression)).toThrow('every Fn::Join object requires two parameters');
     },
@@ -28,7 +28,7 @@ describe('Fn::Split', () => {
     ["!Split ['-', '']", ['']],
   ])('%s', (expression, expected) => expect(value(expression)).toEqual(expected));
 
-  test('an empty delimiter is refused', () => {
+  test('an empty delimiter is rejected', () => {
     expect(() => value("!Split ['', a]")).toThrow('every Fn::Split object requires two parameters');
   });
 });
@@ -44,18 +44,18 @@ describe('Fn::Sub', () => {
     ["!Sub 'no variable $ { }'", 'no variable $ { }'],
   ])('%s', (expression, expected) => expect(value(expression, sections)).toBe(expected));
 
-  test.each(['!Sub [a, b]', "'Fn::Sub': { a: b }", '!Sub [[a], {}]'])('AWS refuses %s', (expression) => {
+  test.each(['!Sub [a, b]', "'Fn::Sub': { a: b }", '!Sub [[a], {}]'])('AWS rejects %s', (expression) => {
     expect(() => value(expression)).toThrow("Fn::Sub intrinsic functions don't specify expected arguments");
   });
 
-  test('a list is joined with commas, and no value is an empty text', () => {
+  test('a list is joined with commas, and AWS::NoValue is empty', () => {
     const lists = `Parameters: { L: { Type: CommaDelimitedList, Default: 'a,b' } }`;
     expect(value("!Sub '${L}'", lists)).toBe('a,b');
     expect(value("!Sub '<${AWS::NoValue}>'", lists)).toBe('<>');
     expect(value("!Sub ['<${V}>', { V: !Ref AWS::NoValue }]", lists)).toBe('<>');
   });
 
-  test('a name that is nowhere is refused', () => {
+  test('an unknown name is rejected', () => {
     expect(() => value("!Sub '${Nowhere}'")).toThrow('Unresolved resource dependencies [Nowhere]');
   });
 });
@@ -66,24 +66,24 @@ test('Fn::Base64 encodes UTF-8', () => {
   expect(() => value('!Base64 [a]')).toThrow('every Fn::Base64 object must have a String-typed value');
 });
 
-test('Fn::ToJsonString writes an object as text', () => {
+test('Fn::ToJsonString converts an object to a string', () => {
   expect(value('!ToJsonString { a: 1, b: [true, !Ref AWS::Region] }')).toBe(
     '{"a":1,"b":[true,"eu-central-1"]}',
   );
 });
 
-test('a macro is left as it is written, but for what AWS evaluates inside', () => {
+test('a macro stays as written, with its arguments evaluated', () => {
   expect(value("{ 'Fn::Transform': { Name: Upper, Parameters: { Text: [x] } } }")).toEqual({
     'Fn::Transform': { Name: 'Upper', Parameters: { Text: ['x'] } },
   });
 });
 
-test('a dynamic reference is left as it is written', () => {
+test('a dynamic reference stays as written', () => {
   expect(value("'{{resolve:secretsmanager:key:SecretString:password}}'")).toBe(
     '{{resolve:secretsmanager:key:SecretString:password}}',
   );
 });
 
-test('a function that AWS does not have is refused by name', () => {
+test('an unknown function is rejected by name', () => {
   expect(() => value("{ 'Fn::Reverse': a }")).toThrow('Encountered unsupported function: Fn::Reverse');
 });

@@ -17,7 +17,7 @@ export const base64: Intrinsic = (argument, evaluate) => {
 const JOIN =
   'every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined or a function that returns a list of strings (such as Fn::GetAZs) to be joined.';
 
-/** AWS refuses to join a list that it doesn't know yet, though it shows an unknown element as an unknown whole. */
+/** AWS rejects an unknown list, but shows a list with an unknown element as an unknown value. */
 export const join: Intrinsic = (argument, evaluate) => {
   const [delimiter, list] = pair(argument, JOIN);
   const glue = scalarText(evaluate(delimiter));
@@ -65,10 +65,11 @@ function valueOfVariable(
   return Array.isArray(value) ? value.map((item) => scalarText(item) ?? '').join(',') : (value ?? '');
 }
 
-/** `Fn::ToJsonString` of the transform AWS::LanguageExtensions. */
+/** From the transform AWS::LanguageExtensions. */
 export const toJsonString: Intrinsic = (argument, evaluate) => {
   const value = evaluate(argument);
-  if (typeof value !== 'object' || value === null) return fail('Fn::ToJsonString takes an object or a list.');
+  if (typeof value !== 'object' || value === null)
+    return fail('Fn::ToJsonString requires an object or a list.');
   return unknownFrom([value], call('Fn::ToJsonString')) ?? JSON.stringify(toData(value, () => null));
 };
 
@@ -77,7 +78,7 @@ function concatenate(parts: readonly Value[], glue: string, message: string): Va
   return unknown ?? parts.map((part) => scalarText(part) ?? fail(message)).join(glue);
 }
 
-/** The name of what a function gives for arguments that have only names. */
+/** The placeholder for the result of a function with named arguments. */
 export function call(name: string): (names: readonly string[]) => string {
   return (names) => `\${${name}(${names.join(', ')})}`;
 }

@@ -47,7 +47,7 @@ test.each([
   ["'Fn::GetAtt': [Role, !Ref Named]", '${Fn::GetAtt(Role, ${N})}'],
   ['!Base64 { Ref: Blank }', KNOWN_AFTER_APPLY],
   ["'Fn::ToJsonString': { a: !Ref Blank }", KNOWN_AFTER_APPLY],
-])('%s is shown by the name of its argument', (expression, expected) => {
+])('%s is a placeholder with the name of its argument', (expression, expected) => {
   expect(given(expression)).toBe(expected);
 });
 
