@@ -81,5 +81,5 @@ test('a missing or unreadable root template is an error', () => {
       after: { root: 'root.yaml', text: () => text, parameters: {} },
     });
   expect(plan(undefined)).toThrow('template root.yaml not found');
-  expect(plan('{ a: ')).toThrow("root.yaml can't be read");
+  expect(plan('{ a: ')).toThrow('cannot read root.yaml');
 });

@@ -27,7 +27,7 @@ function passing(logicalId: string, inside: StackChanges, cause: Cause): ReturnT
 const attribute = (entity: string): Cause => ({ source: 'ResourceAttribute', entity, evaluation: 'Dynamic' });
 
 describe('the chain of causes', () => {
-  it('leads from a property through two nested stacks to the parameter of the root', () => {
+  it('leads from a property through two nested stacks to a parameter of the root stack', () => {
     const innermost = stack('C', [changing('Leaf', parameter('Inner'))]);
     const middle = stack('B', [passing('C', innermost, parameter('Inner'))]);
     const root = stack('root', [passing('B', middle, parameter('Outer'))]);
@@ -42,7 +42,7 @@ describe('the chain of causes', () => {
     expect(causesOf(root, 'Leaf')).toEqual(['parameter Inner ← output VpcId of Network']);
   });
 
-  it('goes on through a resource that is replaced, to what replaces it', () => {
+  it('continues through a replaced resource to the cause of its replacement', () => {
     const replaced = modify(
       'Topic',
       'AWS::SNS::Topic',
@@ -58,14 +58,14 @@ describe('the chain of causes', () => {
     expect(causesOf(root, 'Leaf')).toEqual(['Topic.TopicArn, which is replaced ← parameter Name']);
   });
 
-  it('is not told where the property itself was edited, nor of the edit that AWS reports beside a reference', () => {
+  it('omits direct edits', () => {
     const edit: Cause = { source: 'DirectModification', evaluation: 'Dynamic' };
     const root = stack('root', [changing('Edited', edit), changing('Both', edit, parameter('P'))]);
     expect(causesOf(root, 'Edited')).toEqual([]);
     expect(causesOf(root, 'Both')).toEqual(['parameter P']);
   });
 
-  it('takes the shortest way to an origin, and counts the other origins', () => {
+  it('takes the shortest path to an origin and counts the others', () => {
     const root = stack('root', [
       changing('A', attribute('B.Value'), attribute('C.Value')),
       changing('B', attribute('C.Value'), parameter('P')),
@@ -77,7 +77,7 @@ describe('the chain of causes', () => {
     ]);
   });
 
-  it('ends where resources cause each other', () => {
+  it('ends at a cycle', () => {
     const root = stack('root', [changing('A', attribute('B.Value')), changing('B', attribute('A.Value'))]);
     expect(causesOf(root, 'A')).toEqual(['B.Value, which changes ← A.Value, which changes']);
   });

@@ -9,7 +9,7 @@ function shown(properties: DataObject): unknown {
 }
 
 describe('concealing', () => {
-  it('hides what is made of a NoEcho parameter, also in nested stacks that it is passed into', () => {
+  it('conceals values from a NoEcho parameter, including nested stacks that receive it', () => {
     const inside = stack('Inner', [
       modify('Leaf', 'A::B::C', { Text: SECRET }, { Text: `${SECRET}2` }, () => ({
         causes: [parameter('Token')],
@@ -34,7 +34,7 @@ describe('concealing', () => {
     expect(text).toContain('****');
   });
 
-  it('hides values by the names of properties, variables and pairs', () => {
+  it('conceals values by the names of properties, variables and pairs', () => {
     expect(
       shown({
         MasterUserPassword: SECRET,
@@ -48,7 +48,7 @@ describe('concealing', () => {
     });
   });
 
-  it('hides the place that AWS lists, where only its neighbour tells that it is a secret', () => {
+  it('conceals a listed value whose secret name is in a neighboring property', () => {
     const environment = (value: string): DataObject => ({
       Environment: [{ Name: 'AUTH_TOKEN', Value: value }],
     });
@@ -56,13 +56,13 @@ describe('concealing', () => {
     expect(JSON.stringify(conceal(tree))).not.toContain(SECRET);
   });
 
-  it('hides keys that are known by their shape, wherever they stand', () => {
+  it('conceals keys with a known format anywhere', () => {
     expect(shown({ UserData: 'export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7ABCDEFG' })).toEqual({
       UserData: '****',
     });
   });
 
-  it('hides passwords in addresses and in scripts, and shows the rest', () => {
+  it('conceals passwords in URLs and scripts, and shows the rest', () => {
     expect(
       shown({
         DATABASE_URL: `postgres://app:${SECRET}@db.internal:5432/comments`,
@@ -76,7 +76,7 @@ describe('concealing', () => {
     });
   });
 
-  it('tells that a secret is another one, so that nobody takes it for the same', () => {
+  it('marks a changed secret', () => {
     const of = (secret: string, first: string): DataObject => ({
       Variables: { DB_PASSWORD: secret, API_KEY: 'same', URL: `redis://u:${secret}@host` },
       Environment: [
@@ -99,7 +99,7 @@ describe('concealing', () => {
     expect(JSON.stringify(change)).not.toContain(SECRET);
   });
 
-  it('leaves alone what only names a secret', () => {
+  it('shows values that only name a secret', () => {
     const properties = {
       MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}',
       AuthToken: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:x',

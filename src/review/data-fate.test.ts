@@ -12,7 +12,7 @@ function replaced(rest: Partial<ResourceChange>): ResourceChange {
   });
 }
 
-describe('what becomes of stored data', () => {
+describe('the outcome for stored data', () => {
   it.each([
     ['removed', remove('T', TABLE, {}), 'The table is deleted with its data.'],
     [
@@ -102,7 +102,7 @@ describe('what becomes of stored data', () => {
       remove('S', 'AWS::CloudFormation::Stack', {}),
       'The nested stack is deleted with all its resources, which this review cannot list.',
     ],
-  ])('is said in a sentence: %s', (_, change, sentence) => {
+  ])('is one sentence: %s', (_, change, sentence) => {
     expect(dataFate(change)?.sentence).toBe(sentence);
   });
 
@@ -123,12 +123,12 @@ describe('what becomes of stored data', () => {
       remove('I', 'AWS::RDS::DBInstance', { DBClusterIdentifier: 'c' }),
     ],
     ['keeps none', remove('A', 'AWS::CloudWatch::Alarm', {})],
-  ])('is no matter where the resource %s', (_, change) => {
+  ])('is absent if the resource %s', (_, change) => {
     expect(dataFate(change)).toBeUndefined();
   });
 });
 
-describe('a deletion that AWS refuses', () => {
+describe('a deletion that AWS rejects', () => {
   it.each([
     [
       remove('B', 'AWS::S3::Bucket', {}),
@@ -138,11 +138,11 @@ describe('a deletion that AWS refuses', () => {
       remove('T', TABLE, { DeletionProtectionEnabled: true }),
       'The table has deletion protection, so the stack deletion fails.',
     ],
-  ])('fails that of the whole stack', (change, sentence) => {
+  ])('fails the stack deletion', (change, sentence) => {
     expect(dataFate(change, true)).toMatchObject({ fate: 'refused', sentence });
   });
 
-  it('is told of what keeps no data, too', () => {
+  it('is mentioned for resources without data too', () => {
     const balancer = remove('Web', 'AWS::ElasticLoadBalancingV2::LoadBalancer', {
       LoadBalancerAttributes: [
         { Key: 'idle_timeout.timeout_seconds', Value: 'true' },
@@ -157,13 +157,13 @@ describe('a deletion that AWS refuses', () => {
     expect(sentences('Delete')).toEqual([['It has deletion protection, so the stack deletion fails.']]);
   });
 
-  it('still asks for the stack’s name', () => {
+  it('still requires the stack name', () => {
     expect(review(stack('demo', [remove('B', 'AWS::S3::Bucket', {})])).approval.kind).toBe('type-name');
   });
 });
 
 describe('the approval', () => {
-  it('asks for the stack’s name where data goes or is left behind, also deep inside', () => {
+  it('requires the stack name if data is at risk, also in nested stacks', () => {
     expect(review(stack('demo', [nested('Data', stack('Data', [remove('T', TABLE, {})]))])).approval).toEqual(
       {
         kind: 'type-name',
@@ -175,7 +175,7 @@ describe('the approval', () => {
     );
   });
 
-  it('is a plain yes where it stays', () => {
+  it('is a plain yes if data is retained', () => {
     expect(review(stack('demo', [remove('T', TABLE, {}, { policyAction: 'Retain' })])).approval).toEqual({
       kind: 'plain',
     });

@@ -4,7 +4,7 @@ import type { StoredData } from '../spec/stored-data';
 import { NESTED_STACK } from './places';
 import { capitalised, count, nounOf } from './words';
 
-/** What becomes of a resource that is removed, or of the old one where it is replaced. */
+/** What happens to a removed resource, or to the old resource of a replacement. */
 export type End = 'kept' | 'protected' | 'snapshot' | 'only when empty' | 'later' | 'lost';
 
 /** @param stackGoes whether the whole stack is deleted: it fails where AWS refuses to delete the resource */

@@ -16,8 +16,8 @@ function reported(): ReturnType<typeof modify> {
   );
 }
 
-describe('what AWS tells, with what the plan knows', () => {
-  it('says that something won’t change', () => {
+describe('a change tree from AWS with the offline plan', () => {
+  it('marks what will not change', () => {
     const plan = modify(
       'Group',
       TYPE,
@@ -38,7 +38,7 @@ describe('what AWS tells, with what the plan knows', () => {
     expect(review(stack('demo', [reported()])).phantoms).toEqual([]);
   });
 
-  it('shows the value that will be', () => {
+  it('shows the planned value', () => {
     const plan = modify('Group', TYPE, { VpcId: 'vpc-1' }, { VpcId: KNOWN_AFTER_APPLY }, () => ({
       expected: 'vpc-2',
     }));
@@ -46,7 +46,7 @@ describe('what AWS tells, with what the plan knows', () => {
     expect(change?.properties[0]).toMatchObject({ before: 'vpc-1', after: 'vpc-2', expected: true });
   });
 
-  it('takes nothing away that AWS lists and the plan doesn’t know', () => {
+  it('keeps what AWS lists and the plan does not', () => {
     const drifted = modify(
       'Group',
       TYPE,
@@ -68,7 +68,7 @@ describe('what AWS tells, with what the plan knows', () => {
     expect(tree.resources.map(({ certainty }) => certainty)).toEqual(['certain', 'certain']);
   });
 
-  it('adds the outputs, which DescribeChangeSet doesn’t tell', () => {
+  it('adds the outputs, which DescribeChangeSet does not report', () => {
     const outputs = [{ name: 'Url', before: 'a', after: 'b' }];
     expect(enrich(stack('demo', []), stack('demo', [], { outputs })).outputs).toEqual(outputs);
   });

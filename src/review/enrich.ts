@@ -1,8 +1,8 @@
 import type { ResourceChange, StackChanges, TargetChange } from '../plan/change-tree';
 
 /**
- * Adds to what AWS reports what the offline plan of the same change knows better: the values that nested stacks will get, what
- * cannot change although AWS lists it, and the outputs. Nothing that AWS lists is taken away.
+ * Adds what the offline plan of the same change knows to what AWS reports: planned values, listed changes that will not
+ * happen, and outputs. Everything that AWS lists is kept.
  */
 export function enrich(reported: StackChanges, planned: StackChanges): StackChanges {
   const known = new Map(planned.resources.map((change) => [change.logicalId, change]));
@@ -20,7 +20,7 @@ export function enrich(reported: StackChanges, planned: StackChanges): StackChan
 
 function enriched(change: ResourceChange, plan: ResourceChange): ResourceChange {
   const targets = change.targets.map((target) => enrichedTarget(target, plan.targets));
-  // AWS may list more than the plan knows, such as drift: then the change is none that won't happen.
+  // AWS may list changes that the plan doesn't know, such as drift.
   const moves = targets.some(({ certainty }) => certainty !== 'phantom');
   const replacement = plan.expectedReplacement ?? plan.replacement;
   return {
@@ -42,7 +42,7 @@ function enrichedTarget(target: TargetChange, plans: readonly TargetChange[]): T
       certainty: exact.certainty,
       ...(exact.expected !== undefined && { expected: exact.expected }),
     };
-  // Asked without values AWS reports the property only: it won't change where nothing of it does.
+  // Without values, AWS reports the property only. It will not change if nothing in it does.
   const idle =
     target.path === undefined && same.length > 0 && same.every(({ certainty }) => certainty === 'phantom');
   return idle ? { ...target, certainty: 'phantom' } : target;

@@ -89,14 +89,14 @@ function child(changes: DescribeChangeSetOutput['Changes']): ReadonlyMap<string,
   return new Map([[CHILD, { withValues: [{ StackName: 'demo-Inside-1', Changes: changes }] }]]);
 }
 
-describe('the reader of AWS’s answers', () => {
-  it('puts pages together, and names the nested change sets to ask for', () => {
+describe('reading a change set', () => {
+  it('merges pages and lists the nested change sets', () => {
     const answers = { withValues: [page, secondPage], stack };
     expect(fromAws(answers).resources.map(({ logicalId }) => logicalId)).toEqual(['Database', 'Inside']);
     expect(nestedChangeSets(answers)).toEqual([CHILD]);
   });
 
-  it('tells parameters and tags before and after, and passes warnings on', () => {
+  it('returns parameters and tags before and after, and warnings', () => {
     const tree = fromAws({ withValues: [page], stack });
     expect(tree.parameters).toEqual([
       { name: 'Gone', before: 'x' },
@@ -107,7 +107,7 @@ describe('the reader of AWS’s answers', () => {
     expect(tree.warnings).toEqual(['[WARN] values are missing']);
   });
 
-  it('leaves nothing of a secret for the review to show', () => {
+  it('conceals secrets in the review', () => {
     const shown = textReview(review(fromAws({ withValues: [page], stack })), {
       width: 80,
       colour: false,
@@ -117,12 +117,12 @@ describe('the reader of AWS’s answers', () => {
     expect(shown).not.toMatch(/old secret|new secret/);
   });
 
-  it('takes a nested stack in which nothing changes for what it is', () => {
+  it('recognizes a nested stack without changes', () => {
     const [, inside] = fromAws({ withValues: [page, secondPage], stack, nested: child([]) }).resources;
     expect(inside).toMatchObject({ certainty: 'phantom', nested: { name: 'Inside', action: 'None' } });
   });
 
-  it('looks into nested stacks', () => {
+  it('reads nested stacks', () => {
     const nested = child([
       {
         Type: 'Resource',
@@ -141,12 +141,12 @@ describe('the reader of AWS’s answers', () => {
     });
   });
 
-  it('keeps a change that AWS lists only when asked without values', () => {
+  it('keeps a change that AWS lists only without values', () => {
     const tree = fromAws({ withValues: [{ StackName: 'demo' }], withoutValues: [page], stack });
     expect(tree.resources).toMatchObject([{ logicalId: 'Database', listed: 'without values' }]);
   });
 
-  it('reads an object or a list among the values, and leaves a text that was cut off as it is', () => {
+  it('parses objects and lists, and keeps truncated text', () => {
     const target = (value: string) => ({
       withValues: [
         {
@@ -169,7 +169,7 @@ describe('the reader of AWS’s answers', () => {
     expect(read(KNOWN_AFTER_APPLY)).toBe(KNOWN_AFTER_APPLY);
   });
 
-  it('takes a stack that exists only to be reviewed for a new one', () => {
+  it('treats a stack in REVIEW_IN_PROGRESS as new', () => {
     const added = {
       StackName: 'demo',
       Parameters: [{ ParameterKey: 'Size', ParameterValue: 'large' }],
@@ -193,9 +193,9 @@ interface Recorded {
 
 if (folder) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  describe.each(files)('what AWS answered in %s', (file) => {
+  describe.each(files)('the recorded change sets of %s', (file) => {
     const { recorded }: Recorded = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    it.each(['1', '2'])('is whole in the tree of change set %s', (number) => {
+    it.each(['1', '2'])('are complete in the tree of change set %s', (number) => {
       const withValues = answer(recorded[`describe-change-set-${number}-prop-values`]);
       const withoutValues = answer(recorded[`describe-change-set-${number}`]);
       const tree = fromAws({ withValues: [withValues], withoutValues: [withoutValues] });
@@ -256,7 +256,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-test('a tree that the plan makes and AWS’s way of telling it are read back alike', () => {
+test('a plan described like AWS is read back as the same tree', () => {
   const template = (name: string) => ({
     Resources: { Topic: { Type: 'AWS::SNS::Topic', Properties: { TopicName: name } } },
   });

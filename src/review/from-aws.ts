@@ -21,23 +21,23 @@ import { targetsFrom } from './from-aws-targets';
 
 /** Everything that AWS reports about one change set. */
 export interface ChangeSetAnswers {
-  /** The pages of DescribeChangeSet, asked with IncludePropertyValues. */
+  /** The pages of DescribeChangeSet with IncludePropertyValues. */
   readonly withValues: readonly DescribeChangeSetOutput[];
-  /** The pages asked without. Each way of asking leaves out changes that the other lists. */
+  /** The pages without IncludePropertyValues. Each variant omits changes that the other lists. */
   readonly withoutValues?: readonly DescribeChangeSetOutput[];
-  /** What DescribeStacks answers for the stack as it is; absent where there is none yet. */
+  /** The stack in DescribeStacks; absent where it doesn't exist yet. */
   readonly stack?: Stack;
   /** The same for the change sets of nested stacks, by ID. */
   readonly nested?: ReadonlyMap<string, ChangeSetAnswers>;
 }
 
-/** Reads the change tree out of AWS's answers. */
+/** The change tree in AWS's answers. */
 export function fromAws(answers: ChangeSetAnswers): StackChanges {
   const name = answers.withValues[0]?.StackName ?? answers.stack?.StackName ?? '';
   return readStack(name, answers, undefined, answers.nested ?? new Map());
 }
 
-/** The IDs of nested change sets that a change set names: theirs are the next answers to ask for. */
+/** The IDs of the nested change sets in a change set, which have to be described next. */
 export function nestedChangeSets(answers: ChangeSetAnswers): string[] {
   const changes = [...answers.withValues, ...(answers.withoutValues ?? [])].flatMap(changesOf);
   return [...new Set(changes.flatMap(({ ChangeSetId }) => (ChangeSetId === undefined ? [] : [ChangeSetId])))];
@@ -62,7 +62,7 @@ function readStack(
       .filter(({ LogicalResourceId }) => !ids.has(LogicalResourceId))
       .map((change) => readChange(undefined, change, asked, nested)),
   ].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
-  // A stack that exists only for its first change set to be reviewed has nothing yet.
+  // A stack in REVIEW_IN_PROGRESS has no resources yet.
   const before = stack?.StackStatus === 'REVIEW_IN_PROGRESS' ? undefined : stack;
   const parameters = parameterChanges(before?.Parameters ?? [], latest(withValues, 'Parameters'), resources);
   const tags = valueChanges(tagValues(before?.Tags ?? []), tagValues(latest(withValues, 'Tags')));
@@ -149,7 +149,7 @@ function readNested(
   const id = change.ChangeSetId ?? unvalued?.ChangeSetId ?? '';
   const answers = nested.get(id);
   if (!answers) return undefined;
-  // Each change set is read once: no answer can lead in circles.
+  // Reading each change set once prevents cycles.
   const others = new Map([...nested, ...(answers.nested ?? [])].filter(([other]) => other !== id));
   return readStack(change.LogicalResourceId ?? '', answers, action, others);
 }
@@ -169,7 +169,7 @@ function certaintyOf(
   return strongest(targets);
 }
 
-/** JSON as text. What can't be read is left out, and the targets still tell what changes. */
+/** Parses a context. One that can't be parsed is omitted: the targets still list the changes. */
 function context(text: string | undefined): ResourceContext | undefined {
   if (text === undefined) return undefined;
   try {
@@ -180,7 +180,7 @@ function context(text: string | undefined): ResourceContext | undefined {
   }
 }
 
-/** AWS conceals a NoEcho value before and after: that it changes shows only where a resource reads it. */
+/** AWS conceals both values of a NoEcho parameter, so only the causes of a resource reveal that it changes. */
 function parameterChanges(
   before: readonly Parameter[],
   after: readonly Parameter[],
@@ -201,7 +201,7 @@ function parameterChanges(
   ];
 }
 
-/** A value that is kept, and not told, is left out on both sides. */
+/** Parameters with UsePreviousValue have no value and are omitted. */
 function parameterValues(parameters: readonly Parameter[]): Map<string, string> {
   return new Map(
     parameters.flatMap(({ ParameterKey, ParameterValue, ResolvedValue }): [string, string][] => {

@@ -10,12 +10,12 @@ describe.each(Object.entries(trees))('the review of %s', (name, tree) => {
     ['80 columns', 80, false],
     ['40 columns', 40, false],
     ['80 columns with every detail', 80, true],
-  ])('reads as its golden file in %s', (_, width, full) => {
+  ])('equals its golden file in %s', (_, width, full) => {
     const text = textReview(review(tree), { width, colour: false, full, hint: 'press d to show all' });
     expectGolden(`${name}.${width}${full ? '.full' : ''}.txt`, text);
   });
 
-  it('is its golden file in Markdown and in JSON', () => {
+  it('equals its golden file in Markdown and in JSON', () => {
     expectGolden(`${name}.md`, markdownReview(review(tree)));
     // Three hundred times the same shape tells nothing more.
     if (name !== 'three-hundred') expectGolden(`${name}.json`, jsonReview(review(tree)));

@@ -2,16 +2,16 @@ import type { Cause, TargetChange, ValueChange } from '../plan/change-tree';
 import type { Approval, DataFate, Review, ReviewedChange, StackPath, Summary } from './model';
 import { summarySentences } from './summary';
 
-/** The shape of `--format json`. Fields are added to it, never removed or given another meaning, within one version. */
+/** The output of `--format json`. Within a version, fields may be added but never removed or changed. */
 export interface JsonReview {
   readonly version: 1;
   readonly stack: string;
   readonly action: Review['action'];
   readonly summary: Summary & { readonly sentences: readonly string[] };
   readonly approval: Approval;
-  /** Worst first; what AWS lists although it won't change comes last. */
+  /** Most important first, with listed changes that will not happen at the end. */
   readonly changes: readonly JsonChange[];
-  /** Parameters, tags and outputs that change, of the root stack and of nested ones. */
+  /** Changed parameters, tags and outputs of all stacks. */
   readonly values: readonly {
     readonly stack: StackPath;
     readonly kind: 'parameters' | 'tags' | 'outputs';
@@ -21,14 +21,14 @@ export interface JsonReview {
 }
 
 interface JsonChange {
-  /** The names of the stacks that lead to the resource, the root's first. */
+  /** The names of the stacks from the root to the resource. */
   readonly stack: StackPath;
   readonly logicalId: string;
   readonly type: string;
   readonly physicalId?: string;
   readonly rank: ReviewedChange['rank'];
   readonly verb: ReviewedChange['verb'];
-  /** AWS's own words for it. */
+  /** AWS's terms. */
   readonly action: string;
   readonly replacement?: string;
   readonly policyAction?: string;
@@ -37,7 +37,7 @@ interface JsonChange {
   readonly data?: DataFate;
   readonly access: ReviewedChange['access'];
   readonly properties: readonly JsonProperty[];
-  /** The whole resource, where it comes or goes. */
+  /** The whole resource, where it is added or removed. */
   readonly before?: ReviewedChange['change']['before'];
   readonly after?: ReviewedChange['change']['after'];
 }

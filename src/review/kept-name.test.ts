@@ -6,12 +6,12 @@ function replaced(type: string, before: DataObject, after: DataObject, replaceme
   return modify('X', type, before, after, () => ({ requiresRecreation: 'Always' }), { replacement });
 }
 
-describe('a resource that is replaced under a fixed name', () => {
+describe('a replacement with a custom name', () => {
   it.each([
     ['AWS::DynamoDB::Table', 'TableName', 'KeySchema'],
     ['AWS::SQS::Queue', 'QueueName', 'FifoQueue'],
     ['AWS::SNS::Topic', 'TopicName', 'FifoTopic'],
-  ])('is told to fail the update: %s', (type, name, other) => {
+  ])('fails the update: %s', (type, name, other) => {
     expect(
       keptName(replaced(type, { [name]: 'comments', [other]: 'a' }, { [name]: 'comments', [other]: 'b' })),
     ).toBe(
@@ -27,7 +27,7 @@ describe('a resource that is replaced under a fixed name', () => {
       'changes in place',
       modify('X', 'AWS::DynamoDB::Table', { TableName: 'a', Tags: '1' }, { TableName: 'a', Tags: '2' }),
     ],
-  ])('is no matter where it %s', (_, change) => {
+  ])('is possible if it %s', (_, change) => {
     expect(keptName(change)).toBeUndefined();
   });
 });

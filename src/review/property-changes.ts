@@ -4,12 +4,12 @@ import type { ResourceChange, TargetChange } from '../plan/change-tree';
 import type { PropertyChange } from './model';
 import { at, NESTED_STACK, place, withValue } from './places';
 
-/** Tells the chains of what makes one target change. */
+/** The chains of causes of one target. */
 export type CausesOf = (target: TargetChange) => string[];
 
 /**
- * AWS lists every leaf that differs, and lists compare by position there: one statement put before another shows as
- * dozens of changes. So everything below one property is taken together, and compared anew where it is shown.
+ * AWS lists every leaf that differs and compares lists by position, so one inserted statement gives dozens of changes.
+ * Therefore all targets of a property are one change, with a diff of its own.
  */
 export function propertyChanges(change: ResourceChange, causesOf: CausesOf): PropertyChange[] {
   const groups = new Map<string, Group>();
@@ -28,9 +28,9 @@ interface Group {
   readonly targets: TargetChange[];
 }
 
-/** Each parameter of a nested stack has causes of its own, so each stands for itself. */
+/** Each parameter of a nested stack is a separate change because it has its own causes. */
 function stepsOf({ type }: ResourceChange, { attribute, name, path }: TargetChange): string[] {
-  // Tags are an attribute of their own to AWS, and a property at the same time.
+  // AWS reports tags as a separate attribute. They are also a property.
   const [section, top, parameter] = place(path ?? `/${attribute}`);
   const property = name ?? top;
   if (section === undefined || section !== 'Properties' || property === undefined) return [attribute];
@@ -42,7 +42,7 @@ function labelOf(steps: readonly string[]): string {
   return steps.length > 1 ? steps.slice(1).join('.') : steps.join('');
 }
 
-/** AWS's only word on a nested stack that may change inside. */
+/** How AWS reports a nested stack in which something may change. */
 export function isAutomatic({ causes }: TargetChange): boolean {
   return causes.length > 0 && causes.every(({ source }) => source === 'Automatic');
 }
@@ -71,7 +71,7 @@ function valuesOf(
   steps: readonly string[],
   targets: readonly TargetChange[],
 ): { before?: Data; after?: Data } {
-  // A nested stack that changes inside is listed with no property; all its properties together would say nothing.
+  // A nested stack with changes in it is listed without a property.
   const whole = steps.length > 1 || steps[0] !== 'Properties';
   const before = whole ? at(change.before, steps) : undefined;
   const context = whole ? at(change.after, steps) : undefined;
@@ -80,13 +80,13 @@ function valuesOf(
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** Puts in what will be to the best of our knowledge, where AWS can't tell yet. */
+/** Adds the planned value where AWS doesn't know it. */
 function withExpected(value: Data | undefined, target: TargetChange, depth: number): Data | undefined {
   if (target.expected === undefined || value === undefined || target.path === undefined) return value;
   return withValue(value, place(target.path).slice(depth), target.expected);
 }
 
-/** Without the resource as a whole, only the places that change are known. */
+/** Without a context, only the changed values are known. */
 function fromTargets(targets: readonly TargetChange[], depth: number): { before?: Data; after?: Data } {
   const [only] = targets;
   if (targets.length === 1 && only && place(only.path ?? '').length <= depth) {
@@ -112,7 +112,7 @@ function fromTargets(targets: readonly TargetChange[], depth: number): { before?
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** The properties of a resource as they are and as they will be, to the best of our knowledge. */
+/** The present and the planned properties of a resource. */
 export function properties(change: ResourceChange): { before?: Data; after?: Data } {
   const before = entry(change.before, 'Properties');
   const after = change.targets.reduce<Data | undefined>(

@@ -3,8 +3,8 @@ import type { ResourceChange } from '../plan/change-tree';
 import { protectionSwitch } from '../spec/deletion-protection';
 
 /**
- * Whether AWS refuses to delete the resource. What counts is what stands there now: a resource that goes, or is replaced,
- * isn't updated before.
+ * Whether the resource has deletion protection now. CloudFormation doesn't update a resource before it removes or replaces
+ * it.
  */
 export function isProtected({ type, before }: ResourceChange): boolean {
   const toggle = protectionSwitch(type);

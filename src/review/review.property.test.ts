@@ -47,7 +47,7 @@ function numbered(resources: StackChanges['resources']): StackChanges {
   };
 }
 
-describe('whatever the change tree', () => {
+describe('for any change tree', () => {
   it('the full text names every resource and every property that changes', () => {
     fc.assert(
       fc.property(tree, (changes) => {
@@ -61,7 +61,7 @@ describe('whatever the change tree', () => {
     );
   });
 
-  it('the folded text shows every change, or counts it among those left out', () => {
+  it('the short text shows or counts every change', () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 30 }), (many) => {
         const shown = review(numbered(many.flatMap(({ resources }) => resources)));
@@ -87,7 +87,7 @@ describe('whatever the change tree', () => {
     );
   });
 
-  it('nothing in it steers the terminal or turns the reading direction', () => {
+  it('the text contains no control or direction characters', () => {
     fc.assert(
       fc.property(tree, (changes) => {
         expect(full(review(changes))).not.toMatch(/[^\n\P{Cc}]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
@@ -96,7 +96,7 @@ describe('whatever the change tree', () => {
     );
   });
 
-  it('nothing in it becomes a tag or an attribute of the page', () => {
+  it('no input becomes a tag or an attribute of the page', () => {
     const ours = /<\/?[a-z][a-z0-9]*(?: (?:class|href|id|aria-label|aria-hidden)="[a-z0-9 #-]*"| open)*>/gi;
     fc.assert(
       fc.property(tree, (changes) => {
@@ -106,7 +106,7 @@ describe('whatever the change tree', () => {
     );
   });
 
-  it('the Markdown keeps within its room, and closes what it opens', () => {
+  it('the Markdown is short enough and closes its tags', () => {
     fc.assert(
       fc.property(tree, fc.integer({ min: 12_000, max: 65_536 }), (changes, most) => {
         const text = markdownReview(review(changes), { most });
@@ -117,7 +117,7 @@ describe('whatever the change tree', () => {
     );
   });
 
-  it('the JSON holds every change', () => {
+  it('the JSON contains every change', () => {
     fc.assert(
       fc.property(tree, (changes) => {
         const shown = review(changes);
@@ -128,7 +128,7 @@ describe('whatever the change tree', () => {
     );
   });
 
-  it('approval asks for the name exactly where stored data goes', () => {
+  it('approval requires the stack name exactly if data is at risk', () => {
     fc.assert(
       fc.property(tree, (changes) => {
         const { approval, summary } = review(changes);
@@ -138,7 +138,7 @@ describe('whatever the change tree', () => {
     );
   });
 
-  it('a secret that a parameter conceals is nowhere', () => {
+  it('a concealed secret appears nowhere', () => {
     const secret = 'MARZIPAN-4711';
     fc.assert(
       fc.property(tree, (changes) => {

@@ -19,7 +19,7 @@ import { type CausesOf, isAutomatic, propertyChanges } from './property-changes'
 import { sentencesOf } from './sentences';
 import { summaryOf, verbCounts } from './summary';
 
-/** Draws the conclusions from a change tree, secrets concealed. */
+/** The review of a change tree, with secrets concealed. */
 export function review(tree: StackChanges): Review {
   const shown = conceal(tree);
   const origins = originsIn(shown);
@@ -46,7 +46,7 @@ export function review(tree: StackChanges): Review {
   };
 }
 
-/** Data that stays in the account, out of the stack's hands, asks for nothing unless an empty resource takes its place. */
+/** Retained data needs no typed name unless an empty resource replaces it. */
 function approvalOf(changes: readonly ReviewedChange[]): Review['approval'] {
   const because = changes.flatMap(({ data, stack, change }) =>
     data && !isKept(data) ? [`${[...stack.slice(1), change.logicalId].join(' / ')}: ${data.sentence}`] : [],
@@ -57,7 +57,7 @@ function approvalOf(changes: readonly ReviewedChange[]): Review['approval'] {
 interface PlacedStack {
   readonly path: StackPath;
   readonly changes: StackChanges;
-  /** The resource of the parent stack that holds it. */
+  /** The resource of the parent stack that nests it. */
   readonly holder?: ResourceChange;
 }
 
@@ -72,7 +72,7 @@ function stacksOf(
   return [{ path, changes, ...(holder && { holder }) }, ...nested];
 }
 
-/** A nested stack that is listed only for what happens inside; the overview shows it. */
+/** A nested stack that is listed only for the changes in it, which the overview shows. */
 function isContainer({ type, nested, action, targets, certainty }: ResourceChange): boolean {
   return (
     type === NESTED_STACK &&
@@ -137,7 +137,7 @@ const HEAVIEST_FIRST: readonly Verb[] = [
 ];
 const FATES: readonly DataFate['fate'][] = ['lost', 'unknown', 'recoverable', 'refused', 'snapshot', 'kept'];
 
-/** Worst first; the sort is stable, so that what weighs the same stays in the order of the stacks. */
+/** Most important first. The sort is stable, so equal changes stay in the order of the stacks. */
 function byWeight(one: ReviewedChange, other: ReviewedChange): number {
   const weights = [one, other].map(({ rank, data, access, verb }) => [
     ranks.indexOf(rank),
@@ -176,7 +176,7 @@ function valuesOf({ path: stack, changes, holder }: PlacedStack): StackValues[] 
   return kinds.flatMap(([kind, values]) => (values.length > 0 ? [{ stack, kind, changes: values }] : []));
 }
 
-/** What the parent stack passes in is shown there, as a property of the nested stack. */
+/** Parameters that the parent stack passes are shown as properties of the nested stack. */
 function isPassedIn(name: string, holder: ResourceChange | undefined): boolean {
   const way = ['Properties', 'Parameters', name];
   return at(holder?.before, way) !== undefined || at(holder?.after, way) !== undefined;

@@ -1,22 +1,22 @@
 import { type Data, type DataObject, entry, isObject } from '../document/data';
 import { CONCEALED } from '../plan/change-tree';
 
-/** Names of properties, variables and parameters that hold a secret itself, not its name or the place where it is kept. */
+/** Names of properties, variables and parameters whose value is a secret, not a reference to one. */
 const SECRET_NAME =
   /(password|passwd|passphrase|secret_?string|secret_?key|secret_?access_?key|client_?secret|auth_?token|access_?token|oauth_?token|github_?token|private_?key|api_?key)$/i;
-/** What variables of an environment are called; in other places such a word may mean something else. */
+/** Names of environment variables; elsewhere, such a word may mean something else. */
 const SECRET_VARIABLE = /(^|_)(SECRET|TOKEN|PASS|PWD|CREDENTIALS)$/;
-/** AWS's access keys, and private keys in PEM. */
+/** AWS access keys and private keys in PEM format. */
 const KEY = /\b(AKIA|ASIA)[A-Z2-7]{16}\b|-----BEGIN ([A-Z]+ )*PRIVATE KEY-----/;
-/** No secret: a reference, a path, a switch, a dynamic reference, or AWS's own words. */
+/** Not a secret: a reference, a path, a boolean, a dynamic reference or an AWS placeholder. */
 const HARMLESS = /^(arn:|(\/[\w.-]+)+$|true$|false$|\$\{[^}]*\}$|\{\{changeSet:)|\{\{resolve:/i;
 /** `postgres://user:password@host` */
 const PASSWORD_IN_ADDRESS = /\b([a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@]*:)(?!\$\{|\{\{)[^\s/@]+@/gi;
-/** `export DB_PASSWORD=...`, but not what is read from somewhere else. */
+/** `export DB_PASSWORD=...` with a literal value. */
 const ASSIGNMENT =
   /\b(\w*(?:PASSWORD|PASSWD|SECRET|SECRET_KEY|ACCESS_KEY|TOKEN|API_KEY)=)(?!["']?(?:\$|\{\{|arn:))("[^"\n]*"|'[^'\n]*'|[^\s"']+)/g;
 
-/** @param name what the data is called where it stands */
+/** @param name the name of the property or variable with this value */
 export function withoutSecrets(data: Data, name: string): Data {
   if (Array.isArray(data)) return data.map((item) => withoutSecrets(item, name));
   if (isObject(data)) return concealedObject(data);
@@ -49,14 +49,14 @@ function nameOf(data: Data): Data | undefined {
   return entry(data, 'Name') ?? entry(data, 'Key') ?? entry(data, 'ParameterKey');
 }
 
-/** Both sides of a change, as they are and as they are shown. */
+/** Both sides of a change, and the previous one as shown. */
 interface Sides {
   readonly before: Data | undefined;
   readonly after: Data | undefined;
   readonly shownBefore: Data | undefined;
 }
 
-/** What is shown of the data after a change, with a word where a secret differs that looks the same once it is hidden. */
+/** The concealed new data, with a mark on each secret that changed. */
 export function tellingChanges(shown: Data, { before, after, shownBefore }: Sides): Data {
   if (Array.isArray(shown))
     return shown.map((item, index) => {
@@ -87,7 +87,7 @@ function itemAt(data: Data | undefined, index: number): Data | undefined {
   return Array.isArray(data) ? data[index] : undefined;
 }
 
-/** Of items with a name the one of the same name, wherever it stood. */
+/** The item with the same name at any position, or the item at the same position. */
 function partnerOf(item: Data | undefined, index: number, before: Data | undefined): number {
   const name = nameOf(item ?? null);
   return name === undefined || !Array.isArray(before)

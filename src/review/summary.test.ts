@@ -9,7 +9,7 @@ function first(...resources: Parameters<typeof stack>[1]): string | undefined {
 }
 
 describe('the summary', () => {
-  it('says where what it counts is: in the stack, in nested ones, in both', () => {
+  it('counts resources in the root stack, in nested stacks and in both', () => {
     const inside = nested('Data', stack('Data', [alarm]));
     expect(first(alarm)).toBe('1 to add.');
     expect(first(inside)).toBe('1 to add in 1 nested stack.');

@@ -18,8 +18,8 @@ const policy = (...Statement: DataObject[]): DataObject => ({
 });
 const allow = (rest: DataObject): DataObject => ({ Effect: 'Allow', ...rest });
 
-describe('what a policy grants more', () => {
-  it('is told action by action, together where the resource is the same', () => {
+describe('new access in a policy', () => {
+  it('is listed by action, merged for the same resource', () => {
     expect(
       widened(
         'AWS::IAM::Policy',
@@ -31,7 +31,7 @@ describe('what a policy grants more', () => {
     ).toEqual([`The role reader can now perform dynamodb:PutItem and dynamodb:Query on ${TABLE}.`]);
   });
 
-  it('is nothing where a wider statement was there, or the statements only stand elsewhere', () => {
+  it('is empty if a broader statement existed or statements only moved', () => {
     const wide = allow({ Sid: 'Wide', Action: 'dynamodb:*', Resource: '*' });
     const logs = allow({ Sid: 'Logs', Action: 'LOGS:PutLogEvents', Resource: 'x' });
     expect(
@@ -46,7 +46,7 @@ describe('what a policy grants more', () => {
     ).toEqual([]);
   });
 
-  it('is nothing where what was guarded goes with its guard, and counts where only the guard goes', () => {
+  it('is empty if a resource is deleted with its policy, but not if only its policy is deleted', () => {
     const Statement = [{ Effect: 'Deny', Principal: '*', Action: 'kms:CreateGrant', Resource: '*' }];
     const widenedBy = (type: string, properties: DataObject): number =>
       accessChange(remove('X', type, properties)).widened.length;
@@ -54,7 +54,7 @@ describe('what a policy grants more', () => {
     expect(widenedBy('AWS::S3::BucketPolicy', { Bucket: 'b', PolicyDocument: { Statement } })).toBe(1);
   });
 
-  it('counts a condition that falls away, or that is another one', () => {
+  it('includes access whose condition is removed or changed', () => {
     const guarded = allow({
       Action: 's3:GetObject',
       Resource: 'b/*',
@@ -79,7 +79,7 @@ describe('what a policy grants more', () => {
     ]);
   });
 
-  it('counts a denial that falls away', () => {
+  it('includes access that is no longer denied', () => {
     const deny = { Effect: 'Deny', Action: 's3:DeleteObject', Resource: '*' };
     expect(widened('AWS::IAM::Policy', policy(deny), policy())).toEqual([
       'The role reader is no longer denied s3:DeleteObject on all resources.',
@@ -89,7 +89,7 @@ describe('what a policy grants more', () => {
     ]);
   });
 
-  it('says who may act as a role', () => {
+  it('names who can assume a role', () => {
     const trust = (Principal: DataObject | string): DataObject => ({
       AssumeRolePolicyDocument: { Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }] },
     });
@@ -113,7 +113,7 @@ describe('what a policy grants more', () => {
     expect(widened('AWS::IAM::Role', {}, trust('*'))).toEqual(['Anyone can now assume the role X.']);
   });
 
-  it('reads everything but some things as what it is', () => {
+  it('reads NotAction, NotResource and NotPrincipal', () => {
     expect(
       accessChange(add('P', 'AWS::IAM::Policy', policy(allow({ NotAction: 'iam:*', Resource: '*' }))))
         .widened,
@@ -125,7 +125,7 @@ describe('what a policy grants more', () => {
     ]);
   });
 
-  it('is found in a policy that is written as JSON text', () => {
+  it('is found in a policy written as a JSON string', () => {
     const text = JSON.stringify({
       Statement: [allow({ Principal: '*', Action: 'secretsmanager:GetSecretValue', Resource: '*' })],
     });
@@ -134,7 +134,7 @@ describe('what a policy grants more', () => {
     ).toEqual([{ sentence: 'Anyone can now perform secretsmanager:GetSecretValue on P.', alarming: true }]);
   });
 
-  it('is taken back when the resource goes', () => {
+  it('is removed with the resource', () => {
     const gone = remove('P', 'AWS::IAM::Policy', policy(allow({ Action: 's3:GetObject', Resource: 'b' })));
     expect(accessChange(gone)).toEqual({
       widened: [],
@@ -142,7 +142,7 @@ describe('what a policy grants more', () => {
     });
   });
 
-  it('hides nothing when a list is too long to compare', () => {
+  it('is complete if a list is too long to compare', () => {
     const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `a${index}`);
     const [sentence = ''] = widened(
       'AWS::IAM::Policy',
@@ -153,8 +153,8 @@ describe('what a policy grants more', () => {
   });
 });
 
-describe('access that is given by name', () => {
-  it('is a managed policy, a group, a boundary that falls away', () => {
+describe('access granted by name', () => {
+  it('is a managed policy, a group membership or a removed permissions boundary', () => {
     expect(
       widened(
         'AWS::IAM::User',
@@ -168,7 +168,7 @@ describe('access that is given by name', () => {
     ]);
   });
 
-  it('is the permission to call a function', () => {
+  it('is the permission to invoke a function', () => {
     const permission = {
       Principal: 's3.amazonaws.com',
       Action: 'lambda:InvokeFunction',
@@ -180,7 +180,7 @@ describe('access that is given by name', () => {
   });
 });
 
-describe('the rules of a security group', () => {
+describe('security group rules', () => {
   const group = (...SecurityGroupIngress: DataObject[]): DataObject => ({
     SecurityGroupIngress,
     SecurityGroupEgress: [],
@@ -192,7 +192,7 @@ describe('the rules of a security group', () => {
     CidrIp,
   });
 
-  it('open what no rule let through before', () => {
+  it('grant access that no rule allowed before', () => {
     expect(
       widened(
         'AWS::EC2::SecurityGroup',
@@ -202,7 +202,7 @@ describe('the rules of a security group', () => {
     ).toEqual(['10.1.0.0/16 can now reach X on TCP ports 9000-9001.']);
   });
 
-  it('alarm where the whole internet gets in, but for the ports of the web', () => {
+  it('are alarming for inbound internet access, except on web ports', () => {
     const facts = accessChange(
       modify(
         'X',
@@ -217,13 +217,13 @@ describe('the rules of a security group', () => {
     ]);
   });
 
-  it('let everything out when the last rule for that goes', () => {
+  it('allow all outbound traffic without an egress rule', () => {
     expect(
       widened('AWS::EC2::SecurityGroup', { SecurityGroupEgress: [tcp(443, 443, '10.0.0.0/8')] }, {}),
     ).toEqual(['X can now reach the whole internet (0.0.0.0/0) on all ports and protocols.']);
   });
 
-  it('compare IPv6 ranges as ranges', () => {
+  it('compare IPv6 ranges', () => {
     const rule = (CidrIpv6: string): DataObject => ({ GroupId: 'sg', IpProtocol: '-1', CidrIpv6 });
     const type = 'AWS::EC2::SecurityGroupIngress';
     expect(widened(type, rule('2001:db8::/32'), rule('2001:db8:1::/48'))).toEqual([]);
@@ -233,7 +233,7 @@ describe('the rules of a security group', () => {
   });
 });
 
-it('says that a rule changes when AWS doesn’t tell how', () => {
+it('names a changed rule whose values AWS does not report', () => {
   const { before: _, after: __, ...untold } = modify('X', 'AWS::IAM::Policy', policy(), policy(allow({})));
   expect(accessChange(untold).widened).toEqual([
     { sentence: 'PolicyDocument may grant new access. AWS does not report the values.', alarming: false },

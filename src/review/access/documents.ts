@@ -14,7 +14,7 @@ export type PolicyKind = 'identity' | 'trust' | 'resource' | 'endpoint';
 
 export interface PolicyDocument {
   readonly kind: PolicyKind;
-  /** Of an identity policy, those who hold it; else the resource that it guards. */
+  /** The principals of an identity policy, or the resource of any other policy. */
   readonly subjects: readonly string[];
   readonly data: DataObject;
 }

@@ -9,8 +9,8 @@ function matches(glob: string, name: string): boolean {
   return new RegExp(`^${glob.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(name);
 }
 
-describe('a pattern that includes another', () => {
-  it('matches all that the other matches', () => {
+describe('an IAM pattern', () => {
+  it('includes a pattern only if it matches everything that pattern matches', () => {
     fc.assert(
       fc.property(pattern, pattern, fc.array(text, { maxLength: 20 }), (wide, narrow, names) => {
         fc.pre(includes(wide, narrow));
@@ -21,7 +21,7 @@ describe('a pattern that includes another', () => {
     );
   });
 
-  it('includes a plain name exactly where it matches it', () => {
+  it('includes a name exactly if it matches', () => {
     fc.assert(
       fc.property(pattern, text, (glob, name) => {
         expect(includes(glob, name)).toBe(matches(glob, name));
@@ -31,7 +31,7 @@ describe('a pattern that includes another', () => {
   });
 });
 
-it('nothing is lost between equal policies, and everything where there is none', () => {
+it('nothing is lost between equal policies, and everything without a policy', () => {
   const grant: fc.Arbitrary<Grant> = fc.record({
     kind: fc.constantFrom('identity', 'trust', 'resource'),
     effect: fc.constant('Allow'),

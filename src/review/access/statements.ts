@@ -2,7 +2,7 @@ import { type Data, entry, isObject } from '../../document/data';
 import { canonical } from '../diff/value';
 import type { PolicyDocument, PolicyKind } from './documents';
 
-/** One statement of a policy, its lists made plain. */
+/** One statement of a policy, with single values as lists. */
 export interface Grant {
   readonly kind: PolicyKind;
   readonly effect: 'Allow' | 'Deny';
@@ -13,18 +13,18 @@ export interface Grant {
   readonly condition: string;
 }
 
-/** The least that can be granted: one principal, one action, one resource. */
+/** A grant of one action on one resource to one principal. */
 export interface Single {
   readonly kind: PolicyKind;
   readonly principal: string;
   readonly action: string;
   readonly resource: string;
   readonly condition: string;
-  /** Where the other side has the same under a condition: that condition. */
+  /** The condition under which the other side has the same grant. */
   readonly elsewhere?: string;
 }
 
-/** What stands before a list of which everything but its entries is meant. */
+/** The prefix of a NotAction, NotResource or NotPrincipal list. */
 export const ALL_BUT = 'all but ';
 
 export function grantsOf({ kind, subjects, data }: PolicyDocument): Grant[] {
@@ -38,7 +38,7 @@ export function grantsOf({ kind, subjects, data }: PolicyDocument): Grant[] {
         effect: entry(statement, 'Effect') === 'Deny' ? 'Deny' : 'Allow',
         principals,
         actions: textsOf(statement, 'Action', 'NotAction'),
-        // A trust policy has no resource; in other policies of a resource, * is that resource.
+        // A trust policy has no resource, and in a resource policy * is the resource itself.
         resources:
           kind === 'identity'
             ? resources
@@ -51,10 +51,10 @@ export function grantsOf({ kind, subjects, data }: PolicyDocument): Grant[] {
   });
 }
 
-/** Beyond this a statement is compared whole: nobody writes such lists, and each pair is compared with each. */
+/** Larger statements are compared as a whole, because comparing each pair takes quadratic time. */
 const MOST_SINGLES = 20_000;
 
-/** Every single grant of `from` that nothing in `by` covers. */
+/** The single grants in `from` that no grant in `by` covers. */
 export function lost(from: readonly Grant[], by: readonly Grant[]): Single[] {
   return from.flatMap((grant) => {
     const { principals, actions, resources } = grant;
@@ -95,14 +95,14 @@ function covers(grant: Grant, single: Single): boolean {
   );
 }
 
-/** Whether a pattern with IAM's wildcards matches all that another one matches. */
+/** Whether an IAM pattern matches everything that another pattern matches. */
 export function includes(pattern: string, other: string): boolean {
   if (pattern === other || pattern === '*') return true;
   if (pattern.startsWith(ALL_BUT) || other.startsWith(ALL_BUT) || !/[*?]/.test(pattern)) return false;
   return matches(pattern, other);
 }
 
-/** `*` of the pattern takes anything, `?` any one character but the other's `*`. */
+/** `*` matches anything, `?` any character except a `*` of the other pattern. */
 function matches(pattern: string, text: string): boolean {
   let [at, star, resume] = [0, -1, 0];
   let index = 0;

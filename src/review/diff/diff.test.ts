@@ -16,7 +16,7 @@ function shown(before: Data | undefined, after: Data | undefined): string {
 }
 
 describe('a difference', () => {
-  it('shows short values side by side and long ones below each other, marked where they part', () => {
+  it('shows short values on one line and long ones on two, with the difference marked', () => {
     expect(shown({ Size: '1' }, { Size: '2' })).toBe('~ Size: 1 → 2');
     const [start, end] = ['x'.repeat(50), 'y'.repeat(50)];
     const [, old, updated] = diff(
@@ -27,7 +27,7 @@ describe('a difference', () => {
     expect(updated).toMatchObject({ sign: '+', mark: [50, 52] });
   });
 
-  it('doesn’t list what goes where only applying tells what comes', () => {
+  it('omits the old value if the new one is known after apply', () => {
     const after = { Body: KNOWN_AFTER_APPLY };
     expect(shown({ Body: 'a\nb\nc\n' }, after)).toBe('~ Body: (3 lines) → (known after apply)');
     expect(shown({ Body: [{ a: '1' }] }, after)).toBe('~ Body: (1 item) → (known after apply)');
@@ -35,7 +35,7 @@ describe('a difference', () => {
     expect(shown({ Body: 'short' }, after)).toBe('~ Body: short → (known after apply)');
   });
 
-  it('finds statements again by their Sid, wherever they stand', () => {
+  it('matches statements by Sid at any position', () => {
     const read = { Sid: 'Read', Effect: 'Allow', Action: ['a', 'b'] };
     const write = { Sid: 'Write', Effect: 'Allow', Action: 'c' };
     expect(
@@ -58,7 +58,7 @@ describe('a difference', () => {
     );
   });
 
-  it('finds rules without a name again by their likeness', () => {
+  it('matches rules without a name by similarity', () => {
     const rule = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, CidrIp: '10.0.0.0/8' };
     expect(
       shown(
@@ -82,17 +82,17 @@ describe('a difference', () => {
     );
   });
 
-  it('says what moved', () => {
+  it('shows moved items', () => {
     expect(shown(['a', 'b', 'c'], ['c', 'a', 'b'])).toBe(
       '~ - c (moved from position 3 to 1)\n… 2 unchanged items',
     );
   });
 
-  it('takes a single value for a list of one where the other side is a list', () => {
+  it('treats a single value as a list of one if the other side is a list', () => {
     expect(shown({ Action: 'a' }, { Action: ['a', 'b'] })).toBe('~ Action:\n…   1 unchanged item\n+   - b');
   });
 
-  it('shows the changed lines of a long text with what is around them', () => {
+  it('shows the changed lines of a long text with context', () => {
     const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`);
     const after = lines.map((text) => (text === 'line 15' ? 'another line' : text));
     expect(shown(lines.join('\n'), after.join('\n'))).toBe(
@@ -109,9 +109,9 @@ describe('a difference', () => {
     );
   });
 
-  it('looks into JSON that is written as text', () => {
+  it('compares JSON strings as data', () => {
     expect(shown('{"widgets":[{"x":1,"y":2}]}', '{"widgets":[{"x":1,"y":3}]}')).toBe(
-      ['~ (JSON text)', '~   widgets:', '~     - x: 1', '~       y: 2 → 3'].join('\n'),
+      ['~ (JSON)', '~   widgets:', '~     - x: 1', '~       y: 2 → 3'].join('\n'),
     );
   });
 
@@ -119,7 +119,7 @@ describe('a difference', () => {
     expect(shown({ Port: 8080, On: true }, { Port: '8080', On: 'true' })).not.toMatch(/^[+~-]/m);
   });
 
-  it('shows a change exactly where there is one, whatever the values', () => {
+  it('is empty exactly for equal values', () => {
     fc.assert(
       fc.property(data, data, (before, after) => {
         const changes = diff(before, after).filter(({ sign }) => sign !== ' ' && sign !== '…');

@@ -6,14 +6,14 @@ import { listDiff } from './list';
 import { textDiff } from './text';
 import { block, inside, isLongText, isScalar, keyLabel, same, scalar } from './value';
 
-/** How one value becomes another, as lines to read. Absent on one side: all of it is new, or goes. */
+/** The diff of two values. A value that is absent on one side is added or removed. */
 export function diff(before: Data | undefined, after: Data | undefined): DiffLine[] {
   if (before === undefined) return after === undefined ? [] : whole('+', after);
   if (after === undefined) return whole('-', before);
   return same(before, after) ? [] : different(0, '', before, after);
 }
 
-/** Nested data as one change in place: `label` is the name of what changes. */
+/** The diff of a named value. */
 export function named(label: string, before: Data | undefined, after: Data | undefined): DiffLine[] {
   if (before === undefined) return after === undefined ? [] : block('+', 0, keyLabel(label), after);
   if (after === undefined) return block('-', 0, keyLabel(label), before);
@@ -24,14 +24,13 @@ function whole(sign: '+' | '-', data: Data): DiffLine[] {
   return inside(sign, 0, data);
 }
 
-/** @param label the name of the value with its colon; empty at the top, where only what is below counts */
+/** @param label the name of the value with its colon; empty at the top */
 export function different(depth: number, label: string, before: Data, after: Data): DiffLine[] {
-  // The whole old value would say nothing of the new one.
+  // The whole old value would say nothing about the unknown new one.
   if (after === KNOWN_AFTER_APPLY && !isScalar(before))
     return [{ ...line('~', depth, label), change: { before: sizeOf(before), after: scalar(after) } }];
   const [old, updated] = [document(before), document(after)];
-  if (old && updated)
-    return headed(depth, label, '(JSON text)', (level) => different(level, '', old, updated));
+  if (old && updated) return headed(depth, label, '(JSON)', (level) => different(level, '', old, updated));
   const lists = asLists(before, after);
   if (lists) return headed(depth, label, '', (level) => listDiff(level, ...lists, different));
   if (isFilled(before) && isFilled(after))
@@ -49,7 +48,7 @@ function sizeOf(data: Data): string {
     : `(${count(String(data).trimEnd().split('\n').length, 'line')})`;
 }
 
-/** In policies and elsewhere a list of one may be written without its brackets. */
+/** In policies and elsewhere, a list of one item may be a single value. */
 function asLists(before: Data, after: Data): [Data[], Data[]] | undefined {
   if (Array.isArray(before) && Array.isArray(after))
     return before.length > 0 && after.length > 0 ? [before, after] : undefined;
@@ -71,7 +70,7 @@ function headed(
 
 const SHORT = 60;
 
-/** Short values stand side by side, long ones below each other with their difference marked. */
+/** Short values are on one line, long ones on two lines with the difference marked. */
 function scalarDiff(depth: number, label: string, before: string, after: string): DiffLine[] {
   if (before.length + after.length <= SHORT)
     return [{ ...line('~', depth, label), change: { before, after } }];
@@ -95,7 +94,7 @@ function reversed(text: string): string {
 
 const FEW_ENTRIES = 4;
 
-/** Entries that stay are shown where they are few and short, for a statement reads badly without its effect. */
+/** Few and short equal entries are shown: a policy statement is hard to read without its effect. */
 function objectDiff(depth: number, before: DataObject, after: DataObject): DiffLine[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const own = (data: DataObject, key: string): Data | undefined =>
@@ -121,7 +120,7 @@ function isFilled(data: Data): data is DataObject {
   return isObject(data) && Object.keys(data).length > 0;
 }
 
-/** A document that stands in a property as JSON text. */
+/** The data in a JSON string. */
 function document(data: Data): Data | undefined {
   if (typeof data !== 'string' || !/^\s*[[{]/.test(data)) return undefined;
   try {

@@ -1,14 +1,14 @@
-/** One line of a difference, not laid out yet. */
+/** One line of a diff. */
 export interface DiffLine {
-  /** `~`: it changes in place. `…`: something is left out, and the text says how much. */
+  /** `~` for a change in place, `…` for omitted lines. */
   readonly sign: '+' | '-' | '~' | ' ' | '…';
   readonly depth: number;
-  /** What stands before the text: the name of an entry, or the dash of a list. */
+  /** The text before the value: the name of an entry, or the dash of a list item. */
   readonly label: string;
   readonly text: string;
-  /** Of a value that changes in place: `before → after`, in place of the text. */
+  /** `before → after` of a change in place, instead of the text. */
   readonly change?: { readonly before: string; readonly after: string };
-  /** Where the text differs from its counterpart. */
+  /** The part of the text that differs. */
   readonly mark?: readonly [from: number, to: number];
 }
 
@@ -26,7 +26,7 @@ export function deeper(lines: readonly DiffLine[], by = 1): DiffLine[] {
   return lines.map((each) => ({ ...each, depth: each.depth + by }));
 }
 
-/** How many entries of something are the same and left out. */
+/** A line for omitted equal entries. */
 export function unchanged(
   depth: number,
   number: number,

@@ -6,7 +6,7 @@ import { inside, isScalar, keyLabel, same, scalar } from './value';
 
 export type Different = (depth: number, label: string, before: Data, after: Data) => DiffLine[];
 
-/** Lists item by item: what came, what went, what changed, and what only moved. */
+/** Compares lists by item: added, removed, changed and moved. */
 export function listDiff(
   depth: number,
   before: readonly Data[],
@@ -41,7 +41,7 @@ interface Step {
   readonly moved: boolean;
 }
 
-/** The items in the order of the new list, those that go in between. Moved is what left the order of the others. */
+/** The items in the order of the new list, with removed ones in between. Items out of order are moved. */
 function inOrder(length: number, partners: readonly (number | undefined)[]): Step[] {
   const old = Array.from({ length }, (_, index) => `${index}`);
   const updated = partners.map((from, to) => (from === undefined ? `new ${to}` : `${from}`));
@@ -81,13 +81,13 @@ function listItem(sign: '+' | '-', depth: number, item: Data): DiffLine[] {
   return inside(sign, depth, [item]);
 }
 
-/** What tells an item from its neighbours. */
+/** A short text that identifies an item. */
 function summaryOf(item: Data, key: string | undefined): string {
   if (isScalar(item)) return scalar(item);
   return headOf(item, item, key);
 }
 
-/** An entry that stays: the one that names the item, else the first short one. */
+/** The unchanged entry that identifies the item, or the first short unchanged entry. */
 function headOf(old: Data, updated: Data, key: string | undefined): string {
   if (!isObject(old)) return '';
   const stays = (name: string): boolean => {

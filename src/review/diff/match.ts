@@ -2,13 +2,13 @@ import { type Data, entry, isObject } from '../../document/data';
 import { canonical } from './value';
 
 export interface Matches {
-  /** For each item of the new list the place of its partner in the old one. */
+  /** The index of each new item's partner in the old list. */
   readonly partners: readonly (number | undefined)[];
-  /** The entry that tells the items apart, where there is one. */
+  /** The entry that identifies the items, if any. */
   readonly key: string | undefined;
 }
 
-/** Entries that AWS's lists tell their items apart by. */
+/** Entries that identify the items of AWS lists. */
 const KEYS = [
   'Sid',
   'Id',
@@ -25,7 +25,7 @@ const KEYS = [
   'ContainerPort',
 ];
 
-/** Finds for each new item the old one that it was: an equal one, else one of the same name, else the likest. */
+/** Matches each new item with an old one: equal, else with the same name, else the most similar. */
 export function matchItems(before: readonly Data[], after: readonly Data[]): Matches {
   const partners: (number | undefined)[] = after.map(() => undefined);
   const taken = new Set<number>();
@@ -42,7 +42,7 @@ export function matchItems(before: readonly Data[], after: readonly Data[]): Mat
 
 type Pair = (to: number, from: number) => void;
 
-/** Equal texts in their order: the first to the first, so that nothing moves without need. */
+/** Pairs equal texts in order. */
 function pairByText(
   before: readonly (string | undefined)[],
   after: readonly (string | undefined)[],
@@ -63,7 +63,7 @@ function pairByText(
   });
 }
 
-/** Whether every item has this entry, with a value of its own. */
+/** Whether every item has this entry with a unique value. */
 function identifies(key: string, items: readonly Data[]): boolean {
   const names = namesOf(key, items);
   return names.every((name) => name !== undefined) && new Set(names).size === names.length;
@@ -76,7 +76,7 @@ function namesOf(key: string, items: readonly Data[]): (string | undefined)[] {
   });
 }
 
-/** Every old item is held against every new one: beyond this many pairs that is not worth it. */
+/** Similarity is quadratic: more pairs than this are not compared. */
 const MOST_PAIRS = 2500;
 const ALIKE = 0.5;
 
@@ -101,7 +101,7 @@ function pairByLikeness(
     if (degree >= ALIKE && partners[to] === undefined && !taken.has(from)) pair(to, from);
 }
 
-/** The leaves of an object, each with the way to it; a list's order doesn't count. */
+/** The leaves of an object with their paths, regardless of the order of lists. */
 function parts(data: Data, way = ''): Set<string> {
   if (Array.isArray(data)) return new Set(data.flatMap((item) => [...parts(item, `${way}[]`)]));
   if (isObject(data))

@@ -3,10 +3,10 @@ import { legible } from '../words';
 import { type DiffLine, line, unchanged } from './line';
 
 const CONTEXT = 2;
-/** Beyond this many differing lines the search for the shortest difference costs more than it tells. */
+/** With more differing lines, all lines are shown as changed. */
 const MOST_EDITS = 2000;
 
-/** A text of many lines: what changes, with the lines around it. */
+/** The changed lines of a text with context. */
 export function textDiff(depth: number, before: string, after: string): DiffLine[] {
   const parts = diffLines(before, after, { maxEditLength: MOST_EDITS }) ?? [
     { value: before, removed: true, added: false },
@@ -20,7 +20,7 @@ export function textDiff(depth: number, before: string, after: string): DiffLine
   });
 }
 
-/** Of lines that stay, those next to a change. */
+/** The equal lines next to a change. */
 function around(depth: number, lines: readonly string[], above: boolean, below: boolean): DiffLine[] {
   const head = above ? CONTEXT : 0;
   const tail = below ? CONTEXT : 0;

@@ -2,7 +2,7 @@ import { type Data, isObject } from '../../document/data';
 import { legible } from '../words';
 import { type DiffLine, line } from './line';
 
-/** A value of one line, as YAML would write it where that is clear, else as JSON. */
+/** A value on one line, as plain YAML if that is unambiguous, else as JSON. */
 export function scalar(data: Data): string {
   if (typeof data !== 'string') return Array.isArray(data) ? '[]' : isObject(data) ? '{}' : String(data);
   if (data === '') return '""';
@@ -13,12 +13,12 @@ export function isScalar(data: Data): boolean {
   return (typeof data !== 'object' || data === null || Object.keys(data).length === 0) && !isLongText(data);
 }
 
-/** A text of several lines. */
+/** A string of several lines. */
 export function isLongText(data: Data): data is string {
   return typeof data === 'string' && data.trimEnd().includes('\n');
 }
 
-/** A value as a whole, come or gone. */
+/** A value that is added or removed. */
 export function block(sign: DiffLine['sign'], depth: number, label: string, data: Data): DiffLine[] {
   if (isLongText(data))
     return [
@@ -29,7 +29,7 @@ export function block(sign: DiffLine['sign'], depth: number, label: string, data
   return [line(sign, depth, label), ...inside(sign, depth + 1, data)];
 }
 
-/** What stands below the name of a value. */
+/** The lines below the name of a value. */
 export function inside(sign: DiffLine['sign'], depth: number, data: Data): DiffLine[] {
   if (Array.isArray(data)) return data.flatMap((item) => listItem(sign, depth, item));
   if (isObject(data))
@@ -37,7 +37,7 @@ export function inside(sign: DiffLine['sign'], depth: number, data: Data): DiffL
   return block(sign, depth, '', data);
 }
 
-/** The first line of an item stands behind the dash, the others below it. */
+/** The first line of an item follows the dash, the others are below it. */
 function listItem(sign: DiffLine['sign'], depth: number, item: Data): DiffLine[] {
   if (isScalar(item)) return [line(sign, depth, '-', scalar(item))];
   const [first, ...rest] = inside(sign, depth + 1, item);
@@ -49,12 +49,12 @@ export function keyLabel(key: string): string {
   return `${key === '' || /^\s|\s$|:\s/.test(key) ? legible(JSON.stringify(key)) : legible(key)}:`;
 }
 
-/** CloudFormation takes `8080` and `"8080"` for the same. */
+/** CloudFormation treats `8080` and `"8080"` as equal. */
 export function same(one: Data | undefined, other: Data | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && canonical(one) === canonical(other));
 }
 
-/** Equal for values that CloudFormation takes for the same. */
+/** Equal for values that CloudFormation treats as equal. */
 export function canonical(data: Data): string {
   if (Array.isArray(data)) return `[${data.map(canonical).join(',')}]`;
   if (!isObject(data)) return data === null ? 'null' : JSON.stringify(String(data));

@@ -14,14 +14,14 @@ async function open(name: string, look?: Look): Promise<void> {
   await page.setContent(htmlReview(review(tree)));
 }
 
-describeInBrowser('the page of a review', () => {
+describeInBrowser('the review page', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await browser.newPage();
   }, 60_000);
   afterAll(() => browser?.close());
 
-  it('shows the dangerous change without scrolling, and leads to it', async () => {
+  it('shows data at risk without scrolling and links to it', async () => {
     await open('table-replaced', { width: 375 });
     const alarm = page.locator('.alarm.data');
     const box = await alarm.boundingBox();
@@ -33,13 +33,13 @@ describeInBrowser('the page of a review', () => {
     expect(await change.getByText('KeySchema:').isVisible()).toBe(true);
   });
 
-  it.each(Object.keys(trees))('of %s fits a phone', async (name) => {
+  it.each(Object.keys(trees))('of %s fits on a phone', async (name) => {
     await open(name, { width: 375 });
     await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
   });
 
-  it('says of a folded change what it changes', async () => {
+  it('names the changed properties of a collapsed change', async () => {
     await open('three-hundred');
     expect(await page.locator('.entry.rest.change > summary').first().textContent()).toContain('Value');
   });
@@ -58,13 +58,13 @@ describeInBrowser('the page of a review', () => {
     ['iam-widened', 'light'],
     ['iam-widened', 'dark'],
     ['phantom-nested', 'light'],
-  ] as const)('of %s has no barrier that axe knows, in %s', async (name, scheme) => {
+  ] as const)('of %s has no axe violations in %s', async (name, scheme) => {
     await open(name, { colorScheme: scheme });
     await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
     expect(await barriers(page)).toEqual([]);
   });
 
-  it('loads nothing and runs nothing, whatever it is given', async () => {
+  it('loads and runs nothing, even with hostile input', async () => {
     const hostile =
       '"><img src="http://127.0.0.1:9/x" onerror="document.title=1"><script>document.title=2</script>';
     const tree = trees['no-change'];
@@ -88,7 +88,7 @@ describeInBrowser('the page of a review', () => {
     await tab.close();
   });
 
-  it('forbids itself to load or run anything', async () => {
+  it('has a CSP that forbids loading and scripts', async () => {
     await open('image-tag');
     const policy = await page.locator('meta[http-equiv]').getAttribute('content');
     expect(policy).toMatch(
@@ -98,7 +98,7 @@ describeInBrowser('the page of a review', () => {
     expect(await page.evaluate(background)).toBe('10px');
   });
 
-  it('hides of many changes the kinds that one has seen, without a script', async () => {
+  it('filters many changes by kind, without a script', async () => {
     await open('three-hundred');
     const added = page.locator('.entry.rest.add').first();
     const changed = page.locator('.entry.rest.change').first();
@@ -108,7 +108,7 @@ describeInBrowser('the page of a review', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
-  it('shows no red where data stays', async () => {
+  it('shows retained data without red', async () => {
     await open('table-replaced');
     const colour = (selector: string): Promise<unknown> =>
       page.evaluate(`getComputedStyle(document.querySelector('${selector}')).color`);
@@ -116,7 +116,7 @@ describeInBrowser('the page of a review', () => {
     expect(await colour('.entry.data .fate')).not.toBe(await colour('body'));
   });
 
-  it('prints what is folded', async () => {
+  it('prints collapsed changes', async () => {
     await open('image-tag');
     await page.emulateMedia({ media: 'print' });
     const hidden = page.locator('.entry.rest').first().getByText('1.4.0');

@@ -5,7 +5,7 @@ import { code, fenced, prose } from './escape';
 import { markdownReview } from './markdown';
 
 describe('the Markdown', () => {
-  it('keeps within what GitHub takes, the dangerous change whole, and says what is left out', () => {
+  it('fits in a GitHub comment, with the dangerous change complete and a note of what is omitted', () => {
     const filler = Array.from({ length: 900 }, (_, index) =>
       add(`Parameter${index}`, 'AWS::SSM::Parameter', { Value: 'x'.repeat(500) }),
     );
@@ -19,7 +19,7 @@ describe('the Markdown', () => {
     );
   });
 
-  it('leaves out details before it leaves out changes', () => {
+  it('omits details before changes', () => {
     const tree = trees['first-deploy'];
     if (!tree) throw new Error('there is no fixture first-deploy');
     const text = markdownReview(review(tree), { most: 3000 });
@@ -30,13 +30,13 @@ describe('the Markdown', () => {
 });
 
 describe('escaping', () => {
-  it('leaves no mark, tag, mention or reference in prose', () => {
+  it('removes markup, tags, mentions and references from text', () => {
     expect(prose('*a* <b> @team #12 `c` [d](e)')).toBe(
       '\\*a\\* &lt;b\\> @<!-- -->team \\#12 \\`c\\` \\[d\\]\\(e\\)'.replace('\\#12', '\\#<!-- -->12'),
     );
   });
 
-  it('fences code with more backticks than there are inside', () => {
+  it('fences code with more backticks than it contains', () => {
     expect(code('a`b``c')).toBe('```a`b``c```');
     expect(fenced('diff', ['+ ````'])).toBe('`````diff\n+ ````\n`````');
   });

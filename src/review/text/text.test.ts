@@ -10,7 +10,7 @@ function text(resources: Parameters<typeof stack>[1], options: Partial<TextOptio
 }
 
 describe('the text', () => {
-  it('says how much of a long value it leaves out, and shows the place that differs', () => {
+  it('shortens a long value around the difference and counts the rest', () => {
     const value = (tail: string): { Value: string } => ({
       Value: `${'a'.repeat(900)}${tail}${'b'.repeat(300)}`,
     });
@@ -22,14 +22,14 @@ describe('the text', () => {
     expect(text([change], { full: true })).not.toContain('Not shown');
   });
 
-  it('folds long lists, and says by how many lines', () => {
+  it('shortens a long list and counts the rest', () => {
     const rows = Array.from({ length: 100 }, (_, index) => `row ${index}`);
     const folded = text([modify('P', 'A::B::C', { Rows: ['x'] }, { Rows: ['x', ...rows] })]);
     expect(folded).toContain('… 90 more lines');
     expect(folded).toContain('Not shown: 90 lines.');
   });
 
-  it('colours only when told to, and says the same', () => {
+  it('has the same text with and without color', () => {
     const tree = trees['table-replaced'];
     if (!tree) throw new Error('there is no fixture table-replaced');
     const [plain, coloured] = [false, true].map((colour) => textReview(review(tree), { width: 80, colour }));
@@ -38,13 +38,13 @@ describe('the text', () => {
     expect(stripVTControlCharacters(coloured ?? '')).toBe(plain);
   });
 
-  it('counts wide characters as the two columns that they take', () => {
+  it('counts wide characters as two columns', () => {
     const wide = add('X', 'A::B::C', { Title: '表格'.repeat(60) });
     for (const line of text([wide], { width: 40, full: true }).split('\n'))
       expect(stringWidth(line)).toBeLessThanOrEqual(40);
   });
 
-  it('tells what goes and what stays when a stack is deleted', () => {
+  it('lists what a stack deletion deletes and retains', () => {
     const gone = (logicalId: string, type: string, policyAction: 'Delete' | 'Retain') => ({
       ...add(logicalId, type, {}),
       action: 'Remove' as const,
