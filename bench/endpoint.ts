@@ -16,7 +16,7 @@ import { milliseconds, type Row } from './table';
 const bucket = 'https://bench.s3.eu-west-1.amazonaws.com/';
 const out = join(__dirname, '..', 'out');
 
-/** Creating stacks on the local endpoint, over HTTP as a client would, until they are complete. */
+/** The time to create stacks on the local endpoint over HTTP, until they are complete. */
 export async function endpoint(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const local = await startLocal({ stateFolder: folder, port: 0 });

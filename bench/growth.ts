@@ -16,7 +16,7 @@ export function growth(): Row[] {
       what: `${size} resources`,
       figures: {
         build: milliseconds(buildTime(size)),
-        'validate beyond start-up': milliseconds(validateTime(folder, size) - smallest),
+        'validate without start-up': milliseconds(validateTime(folder, size) - smallest),
       },
     }));
   } finally {

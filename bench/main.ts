@@ -4,11 +4,11 @@ import { plans } from './plan';
 import { print } from './table';
 import { wholeSystem } from './whole-system';
 
-/** Figures, not verdicts: these machines are noisy, so nothing here passes or fails. */
+/** Prints figures. Nothing passes or fails, because machines differ. */
 async function main(): Promise<void> {
-  print('the whole system, each command as a process of its own', wholeSystem());
-  print('synthetic stacks, validate beyond what one resource takes', growth());
-  print('the whole system planned, in one process', plans());
+  print('the whole system, one process per command', wholeSystem());
+  print('synthetic stacks; validate without start-up time', growth());
+  print('plans of the whole system, in one process', plans());
   print('the local endpoint, over HTTP', await endpoint());
 }
 

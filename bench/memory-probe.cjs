@@ -1,4 +1,4 @@
-// Tells the benchmark, on a descriptor of its own, how much memory the process took at its peak.
+// Writes the peak memory of the process to file descriptor 3, for the benchmark.
 const { writeSync } = require('node:fs');
 
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));

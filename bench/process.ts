@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { median } from './table';
 
 export interface Cost {
-  /** Median of the wall times. */
+  /** The median wall time. */
   readonly milliseconds: number;
   readonly megabytes: number;
 }
@@ -11,7 +11,7 @@ export interface Cost {
 const project = join(__dirname, '..');
 const probe = join(__dirname, 'memory-probe.cjs');
 
-/** Runs a command several times, as a user would, and says what one run costs. The first run warms the disk. */
+/** Runs a command several times and measures it. The first run warms the disk cache and does not count. */
 export function costOf(command: string, args: readonly string[], runs = 7): Cost {
   const costs = Array.from({ length: runs + 1 }, () => once(command, args)).slice(1);
   return {

@@ -2,7 +2,7 @@ import { defineStack, sub } from '../src/template';
 import { EC2, IAM, Logs, S3, SNS } from '../src/template/aws';
 import type { StackModel } from '../src/template/model';
 
-/** A stack of so many resources, mixed as real ones are: names, tags, references, policies. */
+/** A stack with this number of resources and a realistic mix of names, tags, references and policies. */
 export function syntheticStack(resources: number): StackModel {
   return defineStack(`synthetic-${resources}`, { Description: 'a synthetic stack' }, ({ add }) => {
     const vpc = add('Vpc', new EC2.VPC({ CidrBlock: '10.0.0.0/16' }));

@@ -1,4 +1,4 @@
-// Lets jest read TypeScript through the esbuild that tsx already brings: types are tsc's business, not the tests'.
+// Compiles TypeScript for jest with esbuild. tsc checks the types.
 const { createHash } = require('node:crypto');
 const { transformSync, version } = require('esbuild');
 

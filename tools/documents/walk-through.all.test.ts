@@ -43,7 +43,7 @@ describe('templates in documents are valid, with what they accept only', () => {
     copy.write('printed.yaml', text);
     await copy.run(validate, {});
     copy.write('printed.yaml', text.replace('Accepted:', 'NotAccepted:'));
-    await expect(copy.run(validate, {})).rejects.toThrow(/ended with 1$/m);
+    await expect(copy.run(validate, {})).rejects.toThrow(/exited with 1$/m);
     copy.write('printed.yaml', '');
   });
 });

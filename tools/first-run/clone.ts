@@ -10,7 +10,7 @@ import { type AliveProcess, processesIn } from './processes-in';
 
 export const STACK = 'comentarios-local';
 
-/** A copy of the project's last commit in an empty folder, used as somebody would who has just cloned it. */
+/** A clone of the project's last commit in a temporary folder, used as a new user would. */
 export class Clone {
   readonly folder: string;
   private readonly parent = realpathSync(mkdtempSync(join(tmpdir(), 'first-run-')));
@@ -27,12 +27,12 @@ export class Clone {
     await this.run(['git', 'clone', '--quiet', projectFolder, this.folder], this.parent);
   }
 
-  /** Answers what make wrote. */
+  /** Returns what make printed. */
   make(...words: readonly string[]): Promise<string> {
     return this.run(['make', ...words], this.folder);
   }
 
-  /** Where the system answers that was deployed. */
+  /** The addresses of the deployed system. */
   async system(): Promise<RehearsedSystem> {
     const outputs: { Url: string } = JSON.parse(await this.make('--silent', 'outputs', 'FORMAT=json'));
     const state = join(this.folder, '.local');
@@ -40,13 +40,13 @@ export class Clone {
     return { console: consoleAddress(url, readSecret(state) ?? ''), service: outputs.Url, stack: STACK };
   }
 
-  /** Nothing begins any more, and what is under way is broken off. */
+  /** Stops the running command and starts no other. */
   async abandon(): Promise<void> {
     this.abandoned = true;
     await this.running?.stop();
   }
 
-  /** Leaves nothing behind, whatever was begun. */
+  /** Ends all processes of the clone and removes it. */
   async end(): Promise<void> {
     await this.running?.stop();
     for (const alive of processesIn(this.parent)) kill(alive);
@@ -54,7 +54,7 @@ export class Clone {
   }
 
   private async run(words: readonly string[], folder: string): Promise<string> {
-    if (this.abandoned) throw new Error(`${words.join(' ')} does not begin any more`);
+    if (this.abandoned) throw new Error(`${words.join(' ')} was not started: the run was interrupted`);
     const command = new Command(words, { folder, environment: this.environment });
     this.running = command;
     try {
@@ -69,6 +69,6 @@ function kill({ pid }: AliveProcess): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended by itself in the meantime.
+    // The process has ended meanwhile.
   }
 }

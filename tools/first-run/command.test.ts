@@ -3,31 +3,31 @@ import { Command, CommandFailure } from './command';
 
 const place = { folder: tmpdir(), environment: process.env };
 
-test('what a command writes comes back', async () => {
-  expect(await new Command(['sh', '-c', 'echo said; echo complained >&2'], place).done).toBe('said\n');
+test('returns the output of a command', async () => {
+  expect(await new Command(['sh', '-c', 'echo printed; echo complained >&2'], place).done).toBe('printed\n');
 });
 
-test('a command that fails tells its code and its last lines', async () => {
+test('a failure has the exit code and the last lines', async () => {
   const failure = await new Command(['sh', '-c', 'seq 100; echo complained >&2; exit 3'], place).done.catch(
     (error: unknown) => error,
   );
   expect(failure).toBeInstanceOf(CommandFailure);
   expect(failure).toMatchObject({
-    message: 'sh -c seq 100; echo complained >&2; exit 3 ended with 3',
+    message: 'sh -c seq 100; echo complained >&2; exit 3 exited with 3',
     lastLines: expect.stringMatching(/^62\n63\n(?:\d+\n)*100\ncomplained$/),
   });
 });
 
-test('a program that is not there is a failure as well', async () => {
+test('a missing program is a failure', async () => {
   await expect(new Command(['no-such-program'], place).done).rejects.toThrow(
-    /^no-such-program ended with spawn no-such-program ENOENT$/,
+    /^no-such-program exited with spawn no-such-program ENOENT$/,
   );
 });
 
-test('a command is ended with all that it started', async () => {
+test('a command is stopped together with its children', async () => {
   const command = new Command(['sh', '-c', 'sleep 1000 & echo $!; wait'], place);
   const ended = command.done.catch((error: unknown) => error);
   await command.stop();
-  // Its output is closed only once the last of its processes is gone.
+  // Its output closes only after the last of its processes has ended.
   expect(await ended).toMatchObject({ message: expect.stringContaining('SIGTERM') });
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Milliseconds for a command to end by itself once it was asked to. */
+/** Milliseconds for a command to end after SIGTERM. */
 const PATIENCE = 10_000;
 const LAST_LINES = 40;
 
@@ -10,23 +10,23 @@ export interface Place {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** A command that ended with another code than 0. */
+/** A command that failed. */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 
   constructor(
     readonly command: string,
     code: number | string,
-    /** The last lines that it wrote. */
+    /** The last lines of its output. */
     readonly lastLines: string,
   ) {
-    super(`${command} ended with ${code}`);
+    super(`${command} exited with ${code}`);
   }
 }
 
-/** A command in a process group of its own: it can be ended with all that it started. */
+/** A command in its own process group, so that it can be stopped together with its children. */
 export class Command {
-  /** What it wrote to standard output. */
+  /** Its standard output. */
   readonly done: Promise<string>;
   private readonly child: ChildProcess;
 
@@ -55,12 +55,12 @@ export class Command {
         );
       child.once('error', ({ message }) => fail(message));
       child.once('close', (code, signal) =>
-        code === 0 ? resolve(output) : fail(code ?? signal ?? 'nothing'),
+        code === 0 ? resolve(output) : fail(code ?? signal ?? 'no code'),
       );
     });
   }
 
-  /** Asks first, and then no longer. */
+  /** Sends SIGTERM, then SIGKILL. */
   async stop(): Promise<void> {
     const ended = this.done.then(
       () => true,
@@ -78,7 +78,7 @@ export class Command {
     try {
       process.kill(-pid, signal);
     } catch {
-      // All of it has ended already.
+      // The processes have ended already.
     }
   }
 }

@@ -8,15 +8,15 @@ import { CommandFailure } from './command';
 import { processesIn } from './processes-in';
 import { lineOf, runSteps, type Step, type TakenStep } from './run-steps';
 
-/** Seconds that each of the two commands may take on two cores, with a warm npm cache. */
+/** Seconds for each of the two commands on two cores with a warm npm cache. */
 const ENOUGH = 120;
 const DEPLOY = 'make deploy YES=1';
 const TEST = 'make test';
 const WIDTH = 32;
 
 /**
- * Does what a new user does, in a copy of the last commit: deploys, uses what was deployed, tests, removes it all. Ends with
- * 0 where everything went well, 1 where something failed, 130 where it was interrupted.
+ * Does what a new user does in a clone of the last commit: deploys, uses the service, tests and destroys. Exit codes: 0
+ * success, 1 a step failed, 130 interrupted.
  */
 async function main(): Promise<number> {
   const clone = new Clone();
@@ -28,12 +28,12 @@ async function main(): Promise<number> {
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const taken = await runSteps(stepsIn(clone), { begun, ended }).finally(() => clone.end());
   if (interrupted) {
-    process.stderr.write('interrupted; nothing is left behind\n');
+    process.stderr.write('interrupted; everything is removed\n');
     return 130;
   }
   const failure = taken.at(-1)?.failure;
   if (failure !== undefined) {
-    tell(failure);
+    printFailure(failure);
     return 1;
   }
   process.stdout.write(`${verdict(taken)}\n`);
@@ -58,11 +58,11 @@ function stepsIn(clone: Clone): Step[] {
     },
     make(''),
     { ...make('deploy YES=1'), name: DEPLOY },
-    { name: 'a comment is written and read', run: async () => useService((await clone.system()).service) },
+    { name: 'write and read a comment', run: async () => useService((await clone.system()).service) },
     { ...make('test'), name: TEST },
-    { name: 'pictures of the pages', run: () => takePictures(clone) },
+    { name: 'screenshots', run: () => takePictures(clone) },
     make(`destroy CONFIRM=${STACK}`),
-    { name: 'nothing is left', run: async () => nothingLeft(clone) },
+    { name: 'no processes are left', run: async () => nothingLeft(clone) },
   ];
 }
 
@@ -80,7 +80,7 @@ async function useService(service: string): Promise<string> {
 }
 
 async function takePictures(clone: Clone): Promise<string> {
-  if (!hasBrowser) return 'not taken: there is no browser';
+  if (!hasBrowser) return 'skipped: install Chromium';
   const pictures = await photographed(await clone.system());
   mkdirSync(picturesFolder, { recursive: true });
   for (const [name, bytes] of pictures) writeFileSync(join(picturesFolder, name), bytes);
@@ -89,7 +89,7 @@ async function takePictures(clone: Clone): Promise<string> {
 
 async function nothingLeft(clone: Clone): Promise<undefined> {
   const left = processesIn(clone.folder);
-  if (left.length > 0) throw new Error(`still alive: ${left.map(({ command }) => command).join('; ')}`);
+  if (left.length > 0) throw new Error(`still running: ${left.map(({ command }) => command).join('; ')}`);
 }
 
 function begun(name: string): void {
@@ -108,7 +108,7 @@ function verdict(taken: readonly TakenStep[]): string {
   return `the two commands took ${(deploy + test).toFixed(0)} s together${slow ? `: one of them more than ${ENOUGH} s` : ''}`;
 }
 
-function tell(failure: unknown): void {
+function printFailure(failure: unknown): void {
   if (failure instanceof CommandFailure) process.stderr.write(`${failure.lastLines}\n`);
   process.stderr.write(`first-run: ${failure instanceof Error ? failure.message : String(failure)}\n`);
 }

@@ -1,6 +1,6 @@
 import { newcomersEnvironment } from './newcomer';
 
-test('a newcomer has the settings of the machine, and none of this project or of the make that runs this', () => {
+test('a new user has the settings of the machine, and none of this project or of make', () => {
   const machine = {
     PATH: '/bin',
     HOME: '/home/alice',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processesIn } from './processes-in';
 
-test('a process is found by what it was told, until it has ended', async () => {
+test('finds a process by its arguments until it has ended', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'worked-in-'));
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', folder], { stdio: 'ignore' });
   await once(child, 'spawn');
@@ -16,7 +16,7 @@ test('a process is found by what it was told, until it has ended', async () => {
   rmSync(folder, { recursive: true });
 });
 
-(process.platform === 'linux' ? test : test.skip)('a process is found by where it works', async () => {
+(process.platform === 'linux' ? test : test.skip)('finds a process by its working directory', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'worked-in-'));
   const child = spawn('sleep', ['1000'], { cwd: folder, stdio: 'ignore' });
   await once(child, 'spawn');

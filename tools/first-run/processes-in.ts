@@ -6,7 +6,7 @@ export interface AliveProcess {
   readonly command: string;
 }
 
-/** Processes that work in a folder, or were told its name. Where they work is known on Linux only. */
+/** Processes with the folder as working directory (on Linux only) or in their arguments. */
 export function processesIn(folder: string): AliveProcess[] {
   const listed = execFileSync('ps', ['-axww', '-o', 'pid=,command='], { encoding: 'utf8' });
   return listed
@@ -23,7 +23,7 @@ function workingFolder(pid: number): string | undefined {
   try {
     return existsSync('/proc') ? readlinkSync(link) : undefined;
   } catch {
-    // It has ended, or is another user's.
+    // The process has ended or belongs to another user.
     return undefined;
   }
 }

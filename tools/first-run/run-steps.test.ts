@@ -2,7 +2,7 @@ import { lineOf, runSteps, type TakenStep } from './run-steps';
 
 const quiet = { begun: () => undefined, ended: () => undefined };
 
-test('steps are taken in order, and heard of when they begin and end', async () => {
+test('runs the steps in order and reports when each begins and ends', async () => {
   const heard: string[] = [];
   const step = (name: string, note?: string) => ({
     name,
@@ -11,22 +11,22 @@ test('steps are taken in order, and heard of when they begin and end', async () 
       return note;
     },
   });
-  const taken = await runSteps([step('one', 'well'), step('two')], {
+  const taken = await runSteps([step('one', 'fine'), step('two')], {
     begun: (name) => heard.push(`${name} begins`),
     ended: ({ name }) => heard.push(`${name} ends`),
   });
   expect(heard).toEqual(['one begins', 'one runs', 'one ends', 'two begins', 'two runs', 'two ends']);
   expect(taken).toMatchObject([
-    { name: 'one', note: 'well' },
+    { name: 'one', note: 'fine' },
     { name: 'two', note: undefined },
   ]);
 });
 
-test('after a step that fails no other is taken', async () => {
+test('runs no step after a failure', async () => {
   const failure = new Error('no');
   const steps = [
     { name: 'fails', run: () => Promise.reject(failure) },
-    { name: 'never', run: () => Promise.reject(new Error('begun all the same')) },
+    { name: 'never', run: () => Promise.reject(new Error('ran anyway')) },
   ];
   expect(await runSteps(steps, quiet)).toMatchObject([{ name: 'fails', failure }]);
 });
@@ -35,6 +35,6 @@ test.each<[TakenStep, string]>([
   [{ name: 'make test', seconds: 97.44 }, 'make test      97.4 s'],
   [{ name: 'make', seconds: 0.04, note: '24 targets' }, 'make            0.0 s  24 targets'],
   [{ name: 'make', seconds: 1, failure: new Error('no') }, 'make            1.0 s  failed'],
-])('%j is told in a line', (step, line) => {
+])('shows %j in one line', (step, line) => {
   expect(lineOf(step, 11)).toBe(line);
 });

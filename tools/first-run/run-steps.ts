@@ -1,6 +1,6 @@
 export interface Step {
   readonly name: string;
-  /** May answer something to tell beside its time. */
+  /** Can return a note to print beside its time. */
   run(): Promise<string | undefined>;
 }
 
@@ -8,11 +8,11 @@ export interface TakenStep {
   readonly name: string;
   readonly seconds: number;
   readonly note?: string | undefined;
-  /** Why it failed; the last one only. */
+  /** Why it failed. Only the last step can fail. */
   readonly failure?: unknown;
 }
 
-/** One after the other, up to the first that fails. */
+/** Runs the steps in order and stops after the first failure. */
 export async function runSteps(
   steps: readonly Step[],
   hear: { begun(name: string): void; ended(step: TakenStep): void },

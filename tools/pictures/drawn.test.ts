@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawnPictures, picturesFolder } from './drawn';
 
-test('the pictures that need no browser are current: `make pictures`, or UPDATE_GOLDEN=1, draws them anew', async () => {
+test('the drawn pictures are current; `make pictures` or UPDATE_GOLDEN=1 draws them again', async () => {
   const pictures = await drawnPictures();
   expect([...pictures.keys()]).toEqual(['system.svg', 'review.svg', 'watch.svg']);
   for (const [name, svg] of pictures) {

@@ -10,12 +10,12 @@ import { trees } from '../../src/review/fixtures/trees';
 import { projectFolder } from '../../src/spec/project-folder';
 import { terminalSvg } from './terminal-svg';
 
-/** Where the pictures of the documents are. */
+/** The pictures of the documentation. */
 export const picturesFolder = join(projectFolder, 'docs', 'pictures');
 
 const COLUMNS = 96;
 
-/** Pictures that need no browser, by their names: the same project gives the same bytes. */
+/** Pictures that need no browser, by file name. The same project produces the same bytes. */
 export async function drawnPictures(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['system.svg', await system()],
@@ -32,17 +32,17 @@ async function system(): Promise<string> {
 
 function dangerousReview(): string {
   const tree = trees['table-replaced'];
-  if (!tree) throw new Error('there is no fixture any more: table-replaced');
+  if (!tree) throw new Error('the fixture table-replaced is missing');
   const lines = textReview(review(tree), { width: COLUMNS, colour: true }).split('\n');
   return terminalSvg('The review of a change that would delete data', lines, COLUMNS);
 }
 
-/** Half way through a deployment that was recorded: its stacks are done, under way and waiting. */
+/** The middle of a recorded deployment, with stacks that are complete, in progress and waiting. */
 function deployment(): string {
   const recording = join(projectFolder, 'src', 'deploy', 'show', 'recorded', 'first-deployment.jsonl');
   const view = { width: COLUMNS, height: 30, colour: true, every: 250 };
   const shown = frames(readSession(readFileSync(recording, 'utf8')), view);
   const half = shown[Math.floor(shown.length / 2)];
-  if (!half) throw new Error(`nothing is watched in ${recording}`);
-  return terminalSvg('A deployment as it goes on', half.lines, COLUMNS);
+  if (!half) throw new Error(`${recording} contains no frames`);
+  return terminalSvg('A deployment in progress', half.lines, COLUMNS);
 }

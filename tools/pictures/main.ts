@@ -6,14 +6,14 @@ import { drawnPictures, picturesFolder } from './drawn';
 import { photographed } from './photographed';
 
 /**
- * Makes the pictures of the README. Those of the pages show the last commit, deployed in a copy, so that nothing of the
- * project's own rehearsal is touched; without a browser they stay as they are.
+ * Takes the pictures of the README again. Screenshots show the last commit, deployed in a clone, so that the project's own
+ * local stack is not touched. Without a browser they are left unchanged.
  */
 async function main(): Promise<void> {
   mkdirSync(picturesFolder, { recursive: true });
   for (const [name, svg] of await drawnPictures()) write(name, svg);
   if (!hasBrowser) {
-    process.stderr.write('the pages are not photographed: there is no browser\n');
+    process.stderr.write('no screenshots are taken: install Chromium\n');
     return;
   }
   const clone = new Clone({ REHEARSAL_PACE: 'instant' });

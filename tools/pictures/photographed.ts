@@ -1,29 +1,29 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../testing/browser';
 
-/** Where a rehearsed system is looked at. */
+/** The addresses of a locally deployed system. */
 export interface RehearsedSystem {
   /** The address of the local endpoint's console, with its key. */
   readonly console: string;
-  /** The service's own, from the outputs. */
+  /** The URL of the service, from the outputs. */
   readonly service: string;
   readonly stack: string;
 }
 
-/** The pages' own policies would forbid the style that hides what changes. */
+/** The content security policy of the pages would reject the style that hides changing parts. */
 const LOOK = { locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true } as const;
-/** Clocks, movement, and what is called otherwise at each deployment: without them the same pages give the same pictures. */
+/** Times, animations and generated names: without them the same pages produce the same pictures. */
 const CHANGING =
   '.since, .ids, time { display: none !important } * { animation: none !important; transition: none !important }';
 
 const CONTENT = 'sourdough';
 const COMMENTS = [
   ['alice@example.com', 'Does the dough need a night in the fridge?'],
-  ['bob@example.com', 'Mine got by with two hours, and was crisp all the same.'],
-  ['alice@example.com', 'Then I try that on Sunday. Thank you!'],
+  ['bob@example.com', 'Mine only had two hours, and it was crisp anyway.'],
+  ['alice@example.com', 'I’ll try that on Sunday. Thank you!'],
 ] as const;
 
-/** Pictures of the pages, by their names. */
+/** Screenshots of the pages, by file name. */
 export async function photographed(system: RehearsedSystem): Promise<ReadonlyMap<string, Buffer>> {
   const browser = await openBrowser();
   try {
@@ -61,5 +61,5 @@ async function write(service: string, email: string, comment: string): Promise<v
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, comment, content_id: CONTENT }),
   });
-  if (!answer.ok) throw new Error(`${service} does not store a comment: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`${service} did not store a comment: ${await answer.text()}`);
 }

@@ -1,7 +1,7 @@
 import { escaped } from '../../src/review/html/escape';
 import { widthOf } from '../../src/terminal/text';
 
-/** Colours of the eight that terminals know, on a dark ground. */
+/** The terminal colors, for a dark background. */
 const COLOURS: Readonly<Record<string, string>> = {
   31: '#ff7b72',
   32: '#7ee787',
@@ -16,7 +16,7 @@ const CHARACTER = 8.4;
 const LINE = 19;
 const MARGIN = 18;
 
-/** What stands in a terminal, as a picture that any browser shows. */
+/** Terminal output as an SVG. */
 export function terminalSvg(title: string, lines: readonly string[], columns: number): string {
   const width = Math.ceil(columns * CHARACTER + 2 * MARGIN);
   const height = lines.length * LINE + 2 * MARGIN;
@@ -35,7 +35,7 @@ export function terminalSvg(title: string, lines: readonly string[], columns: nu
   ].join('\n');
 }
 
-/** Each piece is put in its column: signs that the font lacks come from another one, and are wider there. */
+/** Each part has its own x position, because characters missing from the font come from a wider one. */
 function spans(line: string): string {
   let style = '';
   let column = 0;

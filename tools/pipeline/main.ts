@@ -4,11 +4,11 @@ import { configurationOf } from './configuration';
 const [name, imageTag] = process.argv.slice(2);
 const environment = environments.find((candidate) => candidate.name === name);
 
-/** Prints the template configuration of an environment: `main.ts <environment> <image tag>`. Ends with 2 where it can't. */
+/** Prints the template configuration of an environment: `main.ts ENVIRONMENT IMAGE_TAG`. */
 if (environment && imageTag) {
   process.stdout.write(`${JSON.stringify(configurationOf(environment, imageTag), undefined, 2)}\n`);
 } else {
   const names = environments.map((candidate) => candidate.name).join(', ');
-  process.stderr.write(`configuration: say an environment (${names}) and the tag of an image\n`);
+  process.stderr.write(`usage: main.ts ENVIRONMENT IMAGE_TAG, where ENVIRONMENT is one of ${names}\n`);
   process.exitCode = 2;
 }

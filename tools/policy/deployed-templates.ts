@@ -7,7 +7,7 @@ import type { AwsEnvironment } from '../../src/plan/stack-source';
 import { isValueObject, type Value } from '../../src/plan/value';
 import { typedProperties } from './typed';
 
-/** What is deployed, as an environment or a root by itself says it. */
+/** A root template with its parameters, from an environment. */
 export interface Deployment {
   readonly name: string;
   readonly stackName: string;
@@ -17,8 +17,8 @@ export interface Deployment {
 }
 
 /**
- * A template as AWS Control Tower sees it when it is deployed: parameters, conditions and functions resolved. What only AWS
- * gives, such as the ARN of a bucket, is made up in its form.
+ * A template as AWS Control Tower sees it during deployment, with parameters, conditions and functions resolved. Values that
+ * only AWS knows, such as the ARN of a bucket, are made up in the right form.
  */
 export interface DeployedTemplate {
   readonly deployment: string;
@@ -35,7 +35,7 @@ export interface DeployedResource {
 
 const ACCOUNT = '000000000000';
 
-/** The template of a deployment and of everything that it nests. */
+/** The root template of a deployment and its nested templates. */
 export function deployedTemplates(outFolder: string, deployment: Deployment): readonly DeployedTemplate[] {
   return new Walk(outFolder, deployment).templates(
     deployment.template,

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A control that a resource does not meet. */
+/** A control that a resource violates. */
 export interface Violation {
-  /** Such as `CT.S3.PR.2`. */
+  /** For example `CT.S3.PR.2`. */
   readonly control: string;
   readonly title: string;
   readonly fix: string;
@@ -21,10 +21,10 @@ const rulesFolder = join(home, 'rules', 'control-tower', 'cfn-guard');
 
 const SYSTEMS: Readonly<Record<string, string>> = { linux: 'ubuntu', darwin: 'macos' };
 const MACHINES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' };
-/** cfn-guard ends with these where templates break rules. */
+/** The exit codes of cfn-guard for violations. */
 const BROKEN_RULES = [5, 19];
 
-/** Every rule of AWS Control Tower's proactive controls that the package ships. */
+/** The rules of all proactive controls in the package. */
 export function controlTowerRules(): readonly string[] {
   return readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.guard'))
@@ -32,7 +32,7 @@ export function controlTowerRules(): readonly string[] {
     .map((file) => readFileSync(join(rulesFolder, file), 'utf8'));
 }
 
-/** What the rules say of each template, in the order of the templates. */
+/** The violations of each template, in the order of the templates. */
 export function runGuard(
   rules: readonly string[],
   templates: readonly object[],
@@ -52,20 +52,17 @@ export function runGuard(
   );
   if (error) throw new EngineError(`cfn-guard could not be started: ${error.message}`);
   if (status !== 0 && !BROKEN_RULES.includes(status ?? -1))
-    throw new EngineError(`cfn-guard ended with ${status}: ${stderr.trim()}`);
+    throw new EngineError(`cfn-guard exited with ${status}: ${stderr.trim()}`);
   const results = JSON.parse(stdout) as readonly { readonly not_compliant: unknown }[];
   if (results.length !== templates.length)
-    throw new EngineError(`cfn-guard answered for ${results.length} templates of ${templates.length}`);
+    throw new EngineError(`cfn-guard reported ${results.length} of ${templates.length} templates`);
   return results.map((result) => violations(result.not_compliant));
 }
 
 const MESSAGE = /\[(CT\.[A-Z0-9.]+)\]:\s*(.+)\s+\[FIX\]:\s*(.+)/;
 const RESOURCE_PATH = /^\/Resources\/([A-Za-z0-9]+)/;
 
-/**
- * The engine answers with the tree of checks that failed. The control's sentence stands on one node, the resources stand
- * in the paths below it.
- */
+/** cfn-guard returns a tree of failed checks: one node has the control's message, and nodes below it have the resources. */
 function violations(tree: unknown): readonly Violation[] {
   const found = new Map<string, Violation>();
   const visit = (node: unknown, message: RegExpExecArray | null): void => {

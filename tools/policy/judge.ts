@@ -2,7 +2,7 @@ import { type Data, entry, isObject } from '../../src/document/data';
 import type { DeployedTemplate } from './deployed-templates';
 import type { Violation } from './engine';
 
-/** A control that a resource of a template does not meet, and where. */
+/** A violation with its template and the deployments that have it. */
 export interface Breach extends Violation {
   readonly path: string;
   readonly deployments: readonly string[];
@@ -16,14 +16,14 @@ export interface Exception {
 }
 
 export interface Judgement {
-  /** Breaches without an exception. */
+  /** Violations without an exception. */
   readonly breaches: readonly Breach[];
   readonly excepted: readonly (Exception & { readonly deployments: readonly string[] })[];
-  /** Exceptions that nothing needs, or that say no reason. */
+  /** Exceptions that are unused or have no reason. */
   readonly idle: readonly Exception[];
 }
 
-/** Puts what the engine found and what the templates except side by side. */
+/** Matches the violations that the engine found with the exceptions in the templates. */
 export function judge(
   templates: readonly DeployedTemplate[],
   violations: readonly (readonly Violation[])[],

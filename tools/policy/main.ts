@@ -7,8 +7,8 @@ import { judge } from './judge';
 import { report } from './report';
 
 /**
- * Holds the compiled templates against AWS Control Tower's proactive controls, as each environment deploys them. Ends with
- * 0 where all is well, 1 with something to put right, 2 where it could not run.
+ * Checks the compiled templates, as each environment deploys them, against AWS Control Tower's proactive controls. Exit
+ * codes: 0 no violations, 1 violations or wrong exceptions, 2 could not run.
  */
 function main(): number {
   const outFolder = join(__dirname, '..', '..', 'out');
@@ -29,7 +29,7 @@ function main(): number {
   return judgement.breaches.length + judgement.idle.length > 0 ? 1 : 0;
 }
 
-/** Each environment, and the stack that stands before them all. */
+/** Each environment, and the artifacts stack that they share. */
 function deploymentsOf(): readonly Deployment[] {
   const artifacts = {
     name: 'artifacts',

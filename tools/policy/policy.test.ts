@@ -13,7 +13,7 @@ describe('the engine', () => {
     { Resources: { Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } } } },
   ]);
 
-  test('reports the controls that a resource does not meet, with the fix', () => {
+  test('reports the controls that a resource violates, with the fix', () => {
     expect(found.map(({ control }) => control)).toContain('CT.S3.PR.1');
     expect(found.find(({ control }) => control === 'CT.S3.PR.1')).toEqual({
       control: 'CT.S3.PR.1',
@@ -23,7 +23,7 @@ describe('the engine', () => {
     });
   });
 
-  test('reports nothing where no control applies', () => {
+  test('reports nothing if no control applies', () => {
     expect(none).toEqual([]);
   });
 
@@ -48,12 +48,12 @@ describe('a judgement', () => {
   test('accepts an exception with a reason', () => {
     const excused = template({
       SuppressedRules: ['CT.S3.PR.2'],
-      Reasons: { 'CT.S3.PR.2': 'It holds logs.' },
+      Reasons: { 'CT.S3.PR.2': 'It contains logs.' },
     });
     expect(judge([excused], [[violation]])).toMatchObject({
       breaches: [],
       idle: [],
-      excepted: [{ reason: 'It holds logs.' }],
+      excepted: [{ reason: 'It contains logs.' }],
     });
   });
 
@@ -67,12 +67,15 @@ describe('a judgement', () => {
   });
 
   test('reports an unused exception', () => {
-    const idle = template({ SuppressedRules: ['CT.S3.PR.2'], Reasons: { 'CT.S3.PR.2': 'It holds logs.' } });
+    const idle = template({
+      SuppressedRules: ['CT.S3.PR.2'],
+      Reasons: { 'CT.S3.PR.2': 'It contains logs.' },
+    });
     expect(judge([idle], [[]])).toMatchObject({ breaches: [], idle: [{ control: 'CT.S3.PR.2' }] });
   });
 
   test('keeps an exception that one of several deployments needs', () => {
-    const guard = { SuppressedRules: ['CT.S3.PR.2'], Reasons: { 'CT.S3.PR.2': 'It holds logs.' } };
+    const guard = { SuppressedRules: ['CT.S3.PR.2'], Reasons: { 'CT.S3.PR.2': 'It contains logs.' } };
     const result = judge([template(guard), template(guard, 'production')], [[], [violation]]);
     expect(result).toMatchObject({ idle: [], excepted: [{ deployments: ['production'] }] });
   });
@@ -88,7 +91,7 @@ describe('a judgement', () => {
       '  Log.',
       expect.stringContaining('https://docs.aws.amazon.com/controltower/'),
       '',
-      '1 controls, 1 templates of dev: 1 breach, no exceptions with a reason',
+      '1 controls, 1 templates of dev: 1 violation, no exceptions with a reason',
     ]);
   });
 });

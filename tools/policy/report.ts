@@ -1,6 +1,6 @@
 import type { Judgement } from './judge';
 
-/** Where AWS describes its controls. */
+/** AWS's documentation of the controls. */
 const CONTROLS = 'https://docs.aws.amazon.com/controltower/latest/controlreference/proactive-controls.html';
 
 export interface Scope {
@@ -9,7 +9,7 @@ export interface Scope {
   readonly deployments: readonly string[];
 }
 
-/** What a person reads: first what must be put right, last what was looked at. */
+/** The report as text: violations first, a summary last. */
 export function report({ breaches, excepted, idle }: Judgement, scope: Scope): string {
   return [
     ...breaches.map(
@@ -18,7 +18,7 @@ export function report({ breaches, excepted, idle }: Judgement, scope: Scope): s
     ),
     ...idle.map(
       ({ path, logicalId, control, reason }) =>
-        `out/${path}: ${logicalId}: the exception from ${control} ${reason === '' ? 'says no reason: add it under Reasons' : 'is not needed: remove it'}`,
+        `out/${path}: ${logicalId}: the exception from ${control} ${reason === '' ? 'has no reason: add one under Reasons' : 'is unused: remove it'}`,
     ),
     ...excepted.map(
       ({ path, logicalId, control, reason, deployments }) =>
@@ -26,8 +26,8 @@ export function report({ breaches, excepted, idle }: Judgement, scope: Scope): s
     ),
     '',
     `${scope.rules} controls, ${scope.templates} templates of ${scope.deployments.join(', ')}: ` +
-      `${count(breaches.length, 'breach', 'breaches')}, ${count(excepted.length, 'exception', 'exceptions')} with a reason` +
-      (idle.length > 0 ? `, ${count(idle.length, 'exception', 'exceptions')} to put right` : ''),
+      `${count(breaches.length, 'violation', 'violations')}, ${count(excepted.length, 'exception', 'exceptions')} with a reason` +
+      (idle.length > 0 ? `, ${count(idle.length, 'exception', 'exceptions')} to fix` : ''),
   ].join('\n');
 }
 

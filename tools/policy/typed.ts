@@ -1,7 +1,7 @@
 import { isValueObject, type Value } from '../../src/plan/value';
 import { type PropertySchema, type ResourceSchema, resourceSpec } from '../../src/spec/resource-spec';
 
-/** A resource's properties with numbers and truths as such: out of a template's parameters they come as texts. */
+/** Properties with numbers and booleans in place of the strings that parameters provide. */
 export function typedProperties(type: string, properties: Value): Value {
   const schema = resourceSpec(type)?.schema;
   return schema ? typed(properties, schema, schema) : properties;

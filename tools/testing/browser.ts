@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const EXECUTABLE = '/usr/bin/chromium';
+/** Where Debian, other distributions and macOS install it. CHROMIUM names another place. */
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const EXECUTABLE = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
 
-/** It runs as root in containers, and asks nobody for anything. */
+/** Chromium runs as root in containers, and must not use the network. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -14,18 +22,19 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Where a browser is required, its absence fails the tests. */
+/** Whether to run browser tests. In CI a missing browser fails them. */
 export const hasBrowser =
-  existsSync(EXECUTABLE) || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
+  EXECUTABLE !== undefined || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
 
-/** Tests that need a browser; where there is none, a line says that they were left out. */
+/** Tests that need a browser. Without one they are skipped with a warning. */
 export function describeInBrowser(what: string, tests: () => void): void {
   if (!hasBrowser)
-    process.stderr.write(`${what} is not tested in a browser: there is none at ${EXECUTABLE}\n`);
+    process.stderr.write(`${what}: browser tests are skipped, because Chromium is not installed\n`);
   (hasBrowser ? describe : describe.skip)(`${what} in a browser`, tests);
 }
 
 export function openBrowser(): Promise<Browser> {
+  if (EXECUTABLE === undefined) throw new Error('Chromium is not installed, and CHROMIUM does not name it');
   return chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 }
 
@@ -37,15 +46,15 @@ export interface Look {
 }
 
 /**
- * Loads an address into a tab as if nothing had been in it. Tests of a file share one: to open another costs a third of a
- * second of the processor, more than most of them.
+ * Loads an address into a tab as if it were new. The tests of a file share one tab: opening another takes a third of a CPU
+ * second, longer than most of these tests.
  */
 export async function lookAt(
   page: Page,
   address: string,
   { width = 1280, height = 800, colorScheme = 'light', reducedMotion = 'no-preference' }: Look = {},
 ): Promise<void> {
-  // Where only what follows the # differs, a browser would load nothing.
+  // A browser loads nothing if only the fragment differs.
   await page.goto('about:blank');
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion });
@@ -54,10 +63,10 @@ export async function lookAt(
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The barriers that axe knows of, each with the element that it is about. */
+/** The accessibility violations that axe finds, each with its element. */
 export async function barriers(page: Page): Promise<unknown> {
   await page.evaluate(axe);
-  // Preloading would fetch style sheets, which pages opened from a file can't.
+  // Pages opened from a file cannot fetch style sheets, so do not preload them.
   return page.evaluate(
     'axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))',
   );
