@@ -54,7 +54,7 @@ describe('on the way to AWS', () => {
   };
 
   test('the credentials of another account are refused', async () => {
-    build.run([], rehearsal.project, rehearsal.terminal);
+    await build.run([], rehearsal.project, rehearsal.terminal);
     const { exitCode, errors } = await as('999999999999');
     expect(exitCode).toBe(4);
     expect(errors).toBe(
@@ -70,7 +70,7 @@ describe('on the way to AWS', () => {
   });
 
   test('the bucket for templates is made only after it was asked for', async () => {
-    build.run([], rehearsal.project, rehearsal.terminal);
+    await build.run([], rehearsal.project, rehearsal.terminal);
     const { exitCode, output } = await as('111122223333', []);
     expect(exitCode).toBe(3);
     expect(output).toContain('shop-artifacts: create stack');
@@ -78,7 +78,7 @@ describe('on the way to AWS', () => {
   });
 
   test('without a network it is told at once, and not tried again and again', async () => {
-    build.run([], rehearsal.project, rehearsal.terminal);
+    await build.run([], rehearsal.project, rehearsal.terminal);
     process.env.AWS_ENDPOINT_URL = 'http://cloudformation.invalid';
     const { exitCode, output, errors } = await as('111122223333');
     expect(exitCode).toBe(8);
@@ -114,7 +114,7 @@ describe('on the way to AWS', () => {
       'set AWS_PROFILE or the AWS_* variables, or sign in with `aws sso login`',
     ],
   ])('%s is told with its way out: %s', async (code, said, next) => {
-    build.run([], rehearsal.project, rehearsal.terminal);
+    await build.run([], rehearsal.project, rehearsal.terminal);
     const server = await answering(403, code, `${said}.`);
     const { exitCode, errors } = await as('111122223333');
     server.close();

@@ -2,61 +2,85 @@ import { compileProject } from '../compile/compile';
 import { brokenContracts, outputFiles } from '../compile/output-files';
 import { applyOutput, compareOutput } from '../compile/output-folder';
 import { loadProject } from '../compile/project';
-import { type Command, type CommandResult, exitCodes } from './command';
+import { type Command, type CommandResult, exitCodes, type Project } from './command';
+import { compileErrors } from './compile-errors';
 import { parseOptions } from './options';
 import { outFolder } from './out-folder';
 
 const usage = `usage: stacks build [--check] [--allow-break]
 
-Compiles every stack of templates/ and nested-stacks/ to out/.
+Checks the types of templates/ and nested-stacks/, and compiles every stack to out/.
 
-  --check        write nothing; exit 1 where out/ isn't what the sources compile to
-  --allow-break  write although a contract breaks those who use the template as it was`;
+  --check        write nothing, and exit with 1 unless out/ is current
+  --allow-break  write even if a contract no longer keeps what it promised
+
+exit codes: 0 out/ is current, 1 compile errors, a broken contract or (with --check) an outdated out/, 2 could not run`;
 
 export const build: Command = {
   summary: 'compile the stacks to out/',
   usage,
-  run(args, project) {
-    const out = outFolder(project);
+  async run(args, project) {
     const { values } = parseOptions(usage, {
       args: [...args],
       options: { check: { type: 'boolean' }, 'allow-break': { type: 'boolean' } },
     });
-    const templates = compileProject(loadProject(project.modules));
-    const files = outputFiles(templates);
-    const changes = compareOutput(out, files);
-    const touched = [...changes.write, ...changes.remove];
-    if (touched.length === 0) return done(`out/ is current: ${templates.length} templates`);
-    if (values.check) return stale(touched);
-    const broken = values['allow-break'] ? [] : brokenContracts(out, templates);
-    if (broken.length > 0)
-      return {
-        exitCode: exitCodes.findings,
-        output: [
-          ...broken.map(
-            ({ file, source, code, message }) => `out/${file}: ${code}: ${message} (made at ${source})`,
-          ),
-          'nothing was written: keep the promise, or say that the break is meant with `make build BREAK=1`',
-        ].join('\n'),
-      };
-    applyOutput(out, files, changes);
-    return done(
-      [
-        ...changes.write.map((path) => `wrote out/${path}`),
-        ...changes.remove.map((path) => `removed out/${path}`),
-      ].join('\n'),
-    );
+    // Stacks are compiled while TypeScript checks them. An error in one of them may only follow from a compile error.
+    const checking = compileErrors(project);
+    const compiling = attempt(() => compileProject(loadProject(project.modules)));
+    const errors = await checking;
+    if (errors.length > 0) return found([...errors, nothingWritten('fix the errors')]);
+    return written(project, compiling(), values.check === true, values['allow-break'] === true);
   },
 };
 
-function done(output: string): CommandResult {
-  return { exitCode: exitCodes.ok, output };
+/** Does the work now. Its result, or what it throws, comes when the returned function is called. */
+function attempt<T>(work: () => T): () => T {
+  try {
+    const result = work();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
-function stale(paths: readonly string[]): CommandResult {
-  const output = [
-    ...paths.map((path) => `out/${path} is not what the sources compile to`),
-    'run `make build`',
-  ].join('\n');
-  return { exitCode: exitCodes.findings, output };
+function written(
+  project: Project,
+  templates: ReturnType<typeof compileProject>,
+  check: boolean,
+  allowBreak: boolean,
+): CommandResult {
+  const out = outFolder(project);
+  const files = outputFiles(templates);
+  const changes = compareOutput(out, files);
+  const touched = [...changes.write, ...changes.remove];
+  if (touched.length === 0) return done([`out/ is current: ${templates.length} templates`]);
+  if (check)
+    return found([...touched.map((path) => `out/${path} is outdated`), 'Run `make build` to update out/.']);
+  const broken = allowBreak ? [] : brokenContracts(out, templates);
+  if (broken.length > 0)
+    return found([
+      ...broken.map(
+        ({ file, source, code, message }) => `out/${file}: ${code}: ${message} (declared at ${source})`,
+      ),
+      nothingWritten('keep the contract, or accept the break with `make build BREAK=1`'),
+    ]);
+  applyOutput(out, files, changes);
+  return done([
+    ...changes.write.map((path) => `wrote out/${path}`),
+    ...changes.remove.map((path) => `removed out/${path}`),
+  ]);
+}
+
+function nothingWritten(advice: string): string {
+  return `Nothing was written: ${advice}.`;
+}
+
+function done(lines: readonly string[]): CommandResult {
+  return { exitCode: exitCodes.ok, output: lines.join('\n') };
+}
+
+function found(lines: readonly string[]): CommandResult {
+  return { exitCode: exitCodes.findings, output: lines.join('\n') };
 }

@@ -53,7 +53,7 @@ async function makeBundle(stacks) {
     minifySyntax: true,
     minifyWhitespace: true,
     // Large, and needed by few commands: those load it from where it is installed.
-    external: ['@aws-sdk/*', 'dynalite', 'elkjs/*', 'esbuild'],
+    external: ['@aws-sdk/*', 'dynalite', 'elkjs/*', 'esbuild', 'typescript/*'],
     sourcemap: 'external',
     sourcesContent: false,
     logLevel: 'silent',

@@ -56,7 +56,7 @@ export const deploy: Command = {
       parameters: parametersOf(values.parameter),
     };
     return onStack(request, async (context) => {
-      if (context.rehearsal) rebuild(project, terminal);
+      if (context.rehearsal) await rebuild(project, terminal);
       if (values['plan-only'])
         return planned(context, values.plan, Object.keys(request.parameters), terminal, format);
       const outcome = await deployTo(context);
@@ -66,10 +66,9 @@ export const deploy: Command = {
 };
 
 /** A rehearsal takes the sources as they are. Elsewhere `out/` must be what somebody has looked at. */
-function rebuild(project: Project, terminal: Terminal): void {
-  const result = build.run([], project, terminal);
-  if (result instanceof Promise || result.exitCode === exitCodes.ok) return;
-  throw new Stop('findings', result.output);
+async function rebuild(project: Project, terminal: Terminal): Promise<void> {
+  const { exitCode, output } = await build.run([], project, terminal);
+  if (exitCode !== exitCodes.ok) throw new Stop('findings', output);
 }
 
 async function planned(

@@ -1,6 +1,7 @@
 import type { StackModules } from '../compile/project';
 import { projectFolder } from '../spec/project-folder';
 import { AuthoringError } from '../template/authoring-error';
+import { stackLineOf } from '../template/site';
 import { type CommandResult, type Commands, exitCodes, type Project, UsageError } from './command';
 import { finish } from './finish';
 import { help } from './help';
@@ -39,11 +40,12 @@ async function run([name, ...args]: readonly string[], project: Project): Promis
   return command.run(args, project, processTerminal());
 }
 
-/** What a user's mistake looks like: one sentence, no stack trace. `undefined` for a mistake of ours. */
-function sentence(error: unknown): string | undefined {
+/** A mistake of the user in one sentence. `undefined` for a defect of the tool, which needs its stack trace. */
+export function sentence(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   if (error instanceof AuthoringError) return `${error.site}: ${error.message}`;
-  return undefined;
+  const line = error instanceof Error ? stackLineOf(error) : undefined;
+  return line === undefined ? undefined : `${line}: ${error}\n\`make build\` checks the types of the stacks.`;
 }
 
 /** The tool's entry. The launcher knows the project's stacks. */
@@ -52,7 +54,7 @@ export function main(modules: StackModules): void {
     .then(finish)
     .catch((error: unknown) => {
       process.exitCode = exitCodes.failed;
-      const message = sentence(error) ?? `this is a mistake of the tool, please report it\n${stackOf(error)}`;
+      const message = sentence(error) ?? `this is a defect of the tool, please report it\n${stackOf(error)}`;
       process.stderr.write(`stacks: ${message}\n`);
     });
 }

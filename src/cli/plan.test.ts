@@ -46,17 +46,17 @@ async function run(of: Project, ...args: string[]): Promise<CommandResult> {
   return plan.run(['--env', 'dev', ...args], of, terminal);
 }
 
-function commit(of: Project): void {
-  void build.run([], of, terminal);
+async function commit(of: Project): Promise<void> {
+  await build.run([], of, terminal);
   git('add', '.');
   git('commit', '--quiet', '-m', 'templates');
 }
 
 describe('plan', () => {
   it('tells what changes between what was committed and what is there', async () => {
-    commit(project('news'));
+    await commit(project('news'));
     const renamed = project('olds');
-    void build.run([], renamed, terminal);
+    await build.run([], renamed, terminal);
     const { exitCode, output } = await run(renamed, '--from', 'HEAD');
     expect(exitCode).toBe(0);
     expect(output).toContain('-/+ Topic  AWS::SNS::Topic');
@@ -64,14 +64,14 @@ describe('plan', () => {
   });
 
   it('tells that nothing changes', async () => {
-    commit(project('news'));
+    await commit(project('news'));
     expect((await run(project('news'))).output).toBe('news-dev: no changes\n\nNo resource changes.');
   });
 
   it('takes everything for new where there were no templates', async () => {
     git('commit', '--quiet', '--allow-empty', '-m', 'nothing');
     const first = project('news');
-    void build.run([], first, terminal);
+    await build.run([], first, terminal);
     expect((await run(first)).output).toContain('news-dev: create stack');
   });
 
@@ -80,7 +80,7 @@ describe('plan', () => {
     ['markdown', /^## `news-dev`: no change/],
     ['html', /^<!doctype html>/],
   ])('answers in %s', async (format, start) => {
-    commit(project('news'));
+    await commit(project('news'));
     expect((await run(project('news'), '--format', format)).output).toMatch(start);
   });
 
@@ -90,7 +90,7 @@ describe('plan', () => {
     [['--env', 'moon'], /^there is no environment "moon": choose one of dev$/],
     [['--format', 'pdf'], /^there is no format "pdf": /],
   ])('answers %j with one sentence', async (args, sentence) => {
-    commit(project('news'));
+    await commit(project('news'));
     await expect(run(project('news'), ...args)).rejects.toThrow(UsageError);
     await expect(run(project('news'), ...args)).rejects.toThrow(sentence);
   });

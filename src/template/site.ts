@@ -7,9 +7,17 @@ export class Site {
   private readonly trace = new Error();
 
   toString(): string {
-    const frames = (this.trace.stack ?? '').split('\n').slice(1);
-    return frames.map(place).find(isAuthored) ?? 'an unknown location';
+    return places(this.trace).find(isAuthored) ?? 'an unknown location';
   }
+}
+
+/** The line of a stack where an error was thrown, or from which the library was called that threw it. */
+export function stackLineOf(error: Error): string | undefined {
+  return places(error).find((place) => /^(templates|nested-stacks)\//.test(place ?? ''));
+}
+
+function places({ stack = '' }: Error): (string | undefined)[] {
+  return stack.split('\n').slice(1).map(place);
 }
 
 export function captureSite(): Site {
