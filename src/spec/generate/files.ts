@@ -1,6 +1,7 @@
 import { withAllAttributes } from './attributes';
 import { indexDeclaration, indexScript, serviceDeclaration, serviceScript } from './classes';
 import { corrected } from './corrections';
+import { iamFiles } from './iam';
 import { Kinds } from './kinds';
 import { registryFiles, withLimits } from './limits';
 import type { ResourceModel } from './model';
@@ -34,6 +35,7 @@ export function generatedFiles(): Map<string, string> {
   }
   files.set('aws/index.js', indexScript(modules));
   files.set('aws/index.d.ts', indexDeclaration(modules));
+  for (const [path, content] of iamFiles()) files.set(path, json(content));
   files.set('README.md', readme);
   return files;
 }
@@ -52,10 +54,11 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 const readme = `# Generated
 
-\`node -r tsx/cjs src/spec/generate/main.ts\` writes this folder out of AWS's published resource specification and the
-limits of its registry. Change the generator or its overrides, never a file here.
+\`npm run generate\` writes this folder from AWS's resource specification, the limits of its registry and its service
+authorization reference. Change the generator or its overrides instead of a file here.
 
-- \`resources/\`: one file a resource type, in the format of \`src/spec/resource-spec.ts\`; \`resource-types.json\` lists them.
+- \`resources/\`: one file per resource type, in the format of \`src/spec/resource-spec.ts\`; \`resource-types.json\` lists them.
 - \`serverless-globals.json\`: the JSON Schema of a SAM template's \`Globals\` section.
-- \`aws/\`: the classes one writes stacks with, by service.
+- \`aws/\`: the resource classes, by service.
+- \`iam/\`: actions, resource types and condition keys of IAM, by service, in the format of \`src/spec/iam-spec.ts\`.
 `;

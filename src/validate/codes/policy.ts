@@ -21,6 +21,42 @@ export const policyCodes = {
     summary: 'Unknown condition operator',
     advice: 'use an operator that IAM documents, such as StringEquals or ArnLike',
   },
+  'policy/iam-unknown-action': {
+    severity: 'error',
+    summary: 'Action or service that IAM does not have',
+    advice: 'correct the spelling, as in the service authorization reference',
+  },
+  'policy/iam-resource-type': {
+    severity: 'error',
+    summary: 'Action on resources of a type that it does not support, so the statement never allows it',
+    advice: 'use a resource type that the service authorization reference lists for the action',
+  },
+  'policy/iam-required-resource': {
+    severity: 'error',
+    summary: 'Action without permission on a resource type that it also requires',
+    advice: 'allow the action on every required resource type',
+  },
+  'policy/iam-condition-key': {
+    severity: 'error',
+    summary: 'Condition key that an allowed action does not support, so the statement never allows it',
+    advice: 'move the action to another statement, or use a key that it supports',
+  },
+  'policy/iam-arn': {
+    severity: 'error',
+    summary: 'Resource of a statement that is not an ARN of its service',
+    advice: 'use an ARN format of the service authorization reference',
+  },
+  'policy/iam-pass-role': {
+    severity: 'warning',
+    summary: 'iam:PassRole without the condition key iam:PassedToService',
+    advice: 'add the condition key iam:PassedToService with the services that need the role',
+  },
+  'policy/iam-escalation': {
+    severity: 'warning',
+    summary: 'Permissions with which a principal can give itself more permissions',
+    advice:
+      'require a permissions boundary with the condition key iam:PermissionsBoundary, or name the roles',
+  },
   'policy/full-access': {
     severity: 'warning',
     summary: 'All actions, or all actions of a service, allowed on all resources',

@@ -1,5 +1,10 @@
 import type { Rule } from '../../rule';
 import { grants } from './grants';
+import { unknownActions } from './iam/actions';
+import { malformedArns } from './iam/arns';
+import { unsupportedKeys } from './iam/conditions';
+import { escalations } from './iam/escalation';
+import { resourceTypes } from './iam/resource-types';
 import { metadataService } from './instances';
 import { openPorts } from './network';
 import { anyone, anyoneInvokes } from './principals';
@@ -20,4 +25,9 @@ export const policyRules: readonly Rule[] = [
   secretParameters,
   keysAnywhere,
   metadataService,
+  unknownActions,
+  resourceTypes,
+  malformedArns,
+  unsupportedKeys,
+  escalations,
 ];

@@ -50,27 +50,27 @@ Resources:
           - Effect: Permit #! policy/shape
             Action: [s3.GetObject, 's3:GetObject'] #! policy/action
             Ressource: a #! policy/shape
-            Resource: a
+            Resource: 'arn:aws:s3:::a/*'
           - Effect: Allow
             Sid: with space #! policy/shape
             Action: s3:GetObject
             NotAction: s3:PutObject #! policy/shape, policy/allow-all-but
-            Resource: a
+            Resource: 'arn:aws:s3:::a/*'
             Principal: '*' #! policy/shape
-          - Resource: a #! policy/shape
+          - Resource: 'arn:aws:s3:::a/*' #! policy/shape
             Action: s3:GetObject
           - Effect: Deny #! policy/shape
             Action: s3:GetObject
           - Sid: Twice
             Effect: Deny
             Action: s3:GetObject
-            Resource: a
+            Resource: 'arn:aws:s3:::a/*'
             Condition:
               StringEqual: { a: b } #! policy/operator
           - Sid: Twice #! policy/shape
             Effect: Deny
             Action: s3:GetObject
-            Resource: a
+            Resource: 'arn:aws:s3:::a/*'
   Empty:
     Type: AWS::IAM::ManagedPolicy
     Properties:
@@ -98,7 +98,7 @@ Resources:
       Policies:
         - AWSLambdaBasicExecutionRole
         - S3ReadPolicy: { BucketName: b }
-        - Statement: [{ Efect: Allow, Effect: Allow, Action: 's3:Get*', Resource: a }] #! policy/shape
+        - Statement: [{ Efect: Allow, Effect: Allow, Action: 's3:Get*', Resource: 'arn:aws:s3:::a/*' }] #! policy/shape
 `;
   expectMarks(template);
   expect(findingsIn(policyRules, template).find(({ code }) => code === 'policy/operator')).toMatchObject({
@@ -157,10 +157,10 @@ Resources:
       Bucket: b
       PolicyDocument:
         Statement:
-          - { Effect: Allow, Action: 's3:GetObject', Resource: a, Principal: '*' } #! policy/anyone
-          - { Effect: Deny, Action: 's3:*', Resource: a, Principal: '*' }
-          - { Effect: Allow, Action: 's3:GetObject', Resource: a, NotPrincipal: { AWS: x } } #! policy/allow-all-but
-          - { Effect: Allow, Action: 's3:GetObject', Resource: a, Principal: { Service: cloudfront.amazonaws.com } }
+          - { Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*', Principal: '*' } #! policy/anyone
+          - { Effect: Deny, Action: 's3:*', Resource: 'arn:aws:s3:::a/*', Principal: '*' }
+          - { Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*', NotPrincipal: { AWS: x } } #! policy/allow-all-but
+          - { Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*', Principal: { Service: cloudfront.amazonaws.com } }
   Invoke:
     Type: AWS::Lambda::Permission
     Properties:
