@@ -23,13 +23,20 @@ export const running: readonly NamedGrant[] = [
   {
     Sid: 'Clusters',
     service: 'ecs',
-    kinds: ['capacity-provider/', 'cluster/', 'service/', 'task-definition/'],
+    kinds: [
+      'capacity-provider/',
+      'cluster/',
+      'service/',
+      'service-deployment/',
+      'service-revision/',
+      'task-definition/',
+    ],
     verbs: words(`
       CreateCapacityProvider DeleteCapacityProvider UpdateCapacityProvider
       CreateCluster DeleteCluster DescribeClusters PutClusterCapacityProviders UpdateCluster
       UpdateClusterSettings RegisterTaskDefinition
       CreateService DeleteService DescribeServices ListServiceDeployments UpdateService
-      DescribeServiceDeployments DescribeServiceRevisions TagResource UntagResource ListTagsForResource
+      DescribeServiceDeployments DescribeServiceRevisions StopServiceDeployment TagResource UntagResource ListTagsForResource
     `),
   },
   {
@@ -182,7 +189,6 @@ export const delivery: readonly NamedGrant[] = [
       'CreateRepository DeleteRepository GetRepository UpdateRepositoryDescription TagResource UntagResource ListTagsForResource',
     ),
   },
-  { Sid: 'Aliases', service: 'kms', kinds: ['alias/'], verbs: words('CreateAlias DeleteAlias UpdateAlias') },
 ];
 
 /** Their ids are made up by AWS when they are created, so no pattern can name them beforehand. */
@@ -212,7 +218,7 @@ export const nameless: Readonly<Record<string, readonly string[]>> = {
     TagResource UntagResource ListTagsForResource
   `),
   kms: words(`
-    CreateKey DescribeKey EnableKeyRotation GetKeyPolicy GetKeyRotationStatus ListResourceTags
+    CreateAlias DeleteAlias UpdateAlias CreateKey DescribeKey EnableKeyRotation GetKeyPolicy GetKeyRotationStatus ListResourceTags
     PutKeyPolicy ScheduleKeyDeletion TagResource UntagResource UpdateKeyDescription
   `),
   ecr: words(`
@@ -229,7 +235,9 @@ export const nameless: Readonly<Record<string, readonly string[]>> = {
 
 /** Lists and descriptions have no resource-level permission. */
 export const reading: Readonly<Record<string, readonly string[]>> = {
-  'application-autoscaling': words('DescribeScalableTargets DescribeScalingPolicies'),
+  'application-autoscaling': words(
+    'DescribeScalableTargets DescribeScalingPolicies DescribeScheduledActions',
+  ),
   autoscaling: words('DescribeAutoScalingGroups DescribeScalingActivities'),
   cloudwatch: words('DescribeAlarms'),
   ec2: words(`

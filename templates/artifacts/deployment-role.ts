@@ -33,6 +33,13 @@ export function addDeploymentRole({ add }: Adds, { prefix, templates }: Reach): 
     add(
       logicalId,
       new IAM.ManagedPolicy({ Description, Path: '/deployment/', PolicyDocument: allow(...statements) }),
+      logicalId === 'DeliveryRights'
+        ? {
+            Metadata: {
+              Accepted: { 'policy/iam-escalation': 'Roles of the stacks have no permissions boundary yet.' },
+            },
+          }
+        : {},
     ).ref;
   const named = (grants: readonly NamedGrant[]) => grants.map((grant) => namedStatement(grant, prefix));
   return add(
