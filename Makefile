@@ -1,7 +1,7 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
 .PHONY: help build validate catalogue plan deploy apply watch status outputs events drift logs exec destroy publish \
-	local local-stop test test-all check lint policy first-run bench pictures app bench-app
+	local local-stop test test-all check format lint policy first-run bench pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
 # npm writes this file last, so it exists only after a complete installation.
@@ -85,6 +85,9 @@ check: $(installed) lint ## check types, lint and format
 	@node_modules/.bin/tsc --project .
 	@node_modules/.bin/tsc --project src/console/page
 	@npm run --silent --workspace app check
+
+format: $(installed) ## format the code and sort its imports
+	@node_modules/.bin/biome check --write --log-level=error .
 
 lint: $(installed)
 	@node_modules/.bin/biome check --error-on-warnings .
