@@ -1,18 +1,19 @@
 import type { HttpAnswer } from '../local';
 
-/** The page uses what this endpoint serves, and nothing else: no inline script or style, no other origin, no frame around. */
+/** The page loads only from this endpoint: no inline scripts or styles, no other origins, no frames. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  // The diagram is fetched with the endpoint's key, so its image is a blob.
+  "img-src 'self' blob:",
   "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A drawing brings its own style, and can do nothing else. */
+/** A drawing needs only its own style. */
 const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 

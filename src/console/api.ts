@@ -1,4 +1,4 @@
-/** What the page is told. Times are milliseconds since 1970. */
+/** The answers of the console's API. Times are milliseconds since 1970. */
 
 export interface StackSummary {
   readonly id: string;
@@ -10,21 +10,21 @@ export interface StackSummary {
   readonly description: string;
   readonly created: number;
   readonly deleted?: number | undefined;
-  /** When its last operation began, and when it ended; without an end it goes on. */
+  /** Start and end of the last operation; without an end, it is in progress. */
   readonly began?: number | undefined;
   readonly ended?: number | undefined;
   readonly parent?: string | undefined;
   readonly root: string;
-  /** What its parent calls it. */
+  /** Its logical ID in the parent stack. */
   readonly logicalId?: string | undefined;
   readonly drift: string;
   readonly counts: { readonly total: number; readonly done: number; readonly failed: number };
 }
 
 export interface StacksAnswer {
-  /** Of all that the endpoint knows: it grows with every change. */
+  /** The version of the endpoint's state, which increases with every change. */
   readonly version: number;
-  /** Another one after a restart of the endpoint: what was fetched before is void. */
+  /** Changes with every start of the endpoint: earlier answers are then invalid. */
   readonly session: string;
   readonly now: number;
   readonly stacks: readonly StackSummary[];
@@ -61,7 +61,7 @@ export interface Output {
   readonly exportName?: string | undefined;
   /** The stacks that import it. */
   readonly importers: readonly string[];
-  /** The resources that it names. */
+  /** The resources that the value identifies. */
   readonly places: readonly Place[];
 }
 
@@ -69,11 +69,11 @@ export interface Parameter {
   readonly name: string;
   readonly value?: string | undefined;
   readonly resolved?: string | undefined;
-  /** The resources that it names. */
+  /** The resources that the value identifies. */
   readonly places: readonly Place[];
 }
 
-/** A resource among all stacks. */
+/** A resource in a stack. */
 export interface Place {
   readonly stackId: string;
   readonly logicalId: string;
@@ -89,7 +89,7 @@ export interface ChangeSet {
   readonly created: number;
   readonly description?: string | undefined;
   readonly changes: number;
-  /** The stack whose change set this one is a part of, to be reviewed and executed with it. */
+  /** The root stack whose change set contains this one. */
   readonly rootStackId?: string | undefined;
 }
 
@@ -111,7 +111,7 @@ export interface DriftedResource {
   }[];
 }
 
-/** The failure that all others follow from. */
+/** The root cause of a failed operation. */
 export interface Cause {
   readonly stackId: string;
   readonly logicalId: string;
@@ -124,7 +124,7 @@ export interface Cause {
 }
 
 export interface StackEvent {
-  /** Its place among all events of the root stack and its nested stacks. */
+  /** Its index among the events of the root stack and its nested stacks. */
   readonly index: number;
   readonly stackId: string;
   readonly logicalId: string;
@@ -137,12 +137,12 @@ export interface StackEvent {
 
 export interface EventsAnswer {
   readonly events: readonly StackEvent[];
-  /** Where to go on. */
+  /** The index of the next event. */
   readonly next: number;
 }
 
 export interface ResourceProperties {
-  /** As JSON text; absent where no event told them. */
+  /** As a JSON string; absent where no event has them. */
   readonly properties?: string | undefined;
   readonly line?: number | undefined;
 }

@@ -4,10 +4,10 @@ import { htmlStyle } from '../review';
 
 const folder = join(__dirname, 'page');
 
-/** In this order, for what comes later overrules. */
+/** In cascade order. */
 const STYLES = ['frame', 'parts', 'stack', 'texts', 'phone'];
 
-/** What the page consists of, read and bundled when it is first asked for. */
+/** The files of the page, read and bundled on the first request. */
 export class Assets {
   private script: Promise<string> | undefined;
 
@@ -15,7 +15,7 @@ export class Assets {
     return readFileSync(join(folder, 'page.html'), 'utf8');
   }
 
-  /** The review's style comes first: its colours and its letters are the page's as well. */
+  /** The review's style comes first because the page uses its colors and fonts. */
   css(): string {
     const styles = STYLES.map((name) => readFileSync(join(folder, 'style', `${name}.css`), 'utf8'));
     return [htmlStyle, ...styles].join('\n');

@@ -3,7 +3,7 @@ import { isGoodEnd } from '../deploy/stack/status';
 import type { StackRecord } from '../local';
 import type { Cause, StackEvent } from './api';
 
-/** Why the last operation of a root stack failed; `undefined` where it didn't. */
+/** Why the last operation of a root stack failed; `undefined` if it succeeded. */
 export function causeOf(root: StackRecord, family: readonly StackEvent[]): Cause | undefined {
   if (isGoodEnd(root.status)) return undefined;
   const began = family.findLastIndex(beginsOperation(root.stackId));
@@ -21,7 +21,7 @@ export function causeOf(root: StackRecord, family: readonly StackEvent[]): Cause
     type,
     at,
     path: cause.path,
-    reason: reason ?? 'no reason was given',
+    reason: reason ?? 'No reason was reported.',
     others: cause.others.map(({ path, event }) => ({ path, reason: event.reason ?? '' })),
   };
 }

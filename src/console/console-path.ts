@@ -1,2 +1,2 @@
-/** Every page and call of the console is below this path of the local endpoint. */
+/** The path of the console on the local endpoint. */
 export const CONSOLE_PATH = '/_local/console/';

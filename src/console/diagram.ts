@@ -4,7 +4,7 @@ import { type Data, entry, isObject } from '../document/data';
 import { parseDocument } from '../document/document';
 import { readTemplate } from '../document/template';
 
-/** The architecture that a template describes, as SVG. The layout library is large, and loaded for the first picture. */
+/** The architecture of a template as SVG. The layout library is large, so the first diagram loads it. */
 export async function diagramOf(
   text: string,
   name: string,
@@ -32,7 +32,7 @@ function drafted(text: string, name: string, hrefOf: (logicalId: string) => stri
   return nested.length > 0 ? nestedDiagram(template, contract, nested) : templateDiagram(template, contract);
 }
 
-/** What a diagram wants to know of a contract; a deployed template comes without one. */
+/** A contract for the diagram: a deployed template has none. */
 function contractOf(data: Data, name: string): Contract {
   const parameters = entry(data, 'Parameters');
   return {

@@ -1,7 +1,7 @@
 import type { EventRecord, Inspection, StackRecord } from '../local';
 import type { EventsAnswer, StackEvent } from './api';
 
-/** The events of each root stack and its nested stacks as one list that only grows, so that a page asks for what is new. */
+/** The events of each root stack and its nested stacks as one append-only list, so that a page requests new ones only. */
 export class EventFeed {
   private readonly families = new Map<string, StackEvent[]>();
   private readonly read = new Map<string, number>();
@@ -14,7 +14,7 @@ export class EventFeed {
     return { events, next: start + events.length };
   }
 
-  /** The first event first. */
+  /** Oldest first. */
   family(rootId: string): readonly StackEvent[] {
     this.refresh();
     return this.families.get(rootId) ?? [];
@@ -36,7 +36,7 @@ export class EventFeed {
     for (const [rootId, events] of fresh) {
       const family = this.families.get(rootId) ?? [];
       this.families.set(rootId, family);
-      // The sort is stable: events of one moment stay in the order of their stack.
+      // The sort is stable: simultaneous events stay in the order of their stack.
       for (const event of events.sort((one, other) => one.at - other.at))
         family.push({ index: family.length, ...event });
     }

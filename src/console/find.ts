@@ -4,7 +4,7 @@ import { matches } from './matches';
 
 const MOST = 30;
 
-/** Stacks and resources by any of their names, wherever they are; what begins with the text comes first. */
+/** Stacks and resources whose names match, those that start with the text first. */
 export function find(inspection: Inspection, text: string): Found[] {
   const search = text.trim();
   if (search === '') return [];

@@ -1,16 +1,13 @@
 import type { Answerer, Inspection } from '../local';
 import { CONSOLE_PATH } from './console-path';
 
-/**
- * The console: a page to look at the endpoint's state with. What it takes is loaded when somebody opens it, so that no
- * endpoint starts later for it.
- */
+/** The console, a page that shows the endpoint's state. Its modules are loaded on the first request to keep the endpoint's start fast. */
 export function consolePages(inspection: Inspection): Answerer {
   let routes: Answerer | undefined;
   return async (request) => {
     const { headers, method, url } = request;
     const isRoot = url.pathname === '/' || `${url.pathname}/` === CONSOLE_PATH;
-    // A browser that is led to the endpoint itself wants the page; the clients of AWS don't ask for HTML.
+    // A browser at the endpoint's root wants the page. AWS clients don't accept HTML.
     if (isRoot && method === 'GET' && url.search === '' && headers.accept?.includes('text/html'))
       return { status: 302, headers: { location: CONSOLE_PATH }, body: '' };
     if (!url.pathname.startsWith(CONSOLE_PATH)) return undefined;

@@ -1,4 +1,4 @@
-/** The line, counted from 1, at which a template's text declares something; `undefined` where it can't be told. */
+/** The 1-based line that declares a resource in a template; `undefined` if it is not found. */
 export function lineOf(template: string, logicalId: string): number | undefined {
   const section = template.search(/^\s*"?Resources"?\s*:/m);
   const escaped = logicalId.replace(/\W/g, '\\$&');

@@ -1,4 +1,4 @@
-/** Whether every word stands somewhere in the texts. */
+/** Whether the texts contain every word of the search. */
 export function matches(search: string, ...texts: readonly (string | undefined)[]): boolean {
   const whole = texts.join(' ').toLowerCase();
   return search

@@ -6,8 +6,8 @@ import { Calls, topic } from '../local/testing/calls';
 import { startTestEndpoint } from '../local/testing/endpoint';
 import { consolePages } from '.';
 
-describeInBrowser('the console of an endpoint that goes away', () => {
-  it('says so, keeps what it showed, and goes on when the endpoint is back', async () => {
+describeInBrowser('the console of a stopped endpoint', () => {
+  it('says so, keeps its content and resumes after a restart', async () => {
     const stateFolder = mkdtempSync(join(tmpdir(), 'console-'));
     const first = await startTestEndpoint({ stateFolder, pages: consolePages });
     await new Calls(first).create('orders', { Resources: { Paid: topic() } });
@@ -17,7 +17,7 @@ describeInBrowser('the console of an endpoint that goes away', () => {
     await page.locator('.event').first().waitFor();
 
     await first.close();
-    await page.getByText('the endpoint doesn’t answer; trying again').waitFor();
+    await page.getByText('The endpoint does not respond. Retrying…').waitFor();
     expect(await page.locator('.event').count()).toBeGreaterThan(0);
 
     const second = await startTestEndpoint({

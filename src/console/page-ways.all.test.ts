@@ -3,7 +3,7 @@ import type { Data } from '../document/data';
 import { topic } from '../local/testing/calls';
 import { OpenedConsole, treeOf } from './testing/opened-console';
 
-describeInBrowser('the ways through the console', () => {
+describeInBrowser('navigating the console', () => {
   let the: OpenedConsole;
   beforeAll(async () => {
     the = await OpenedConsole.start();
@@ -11,7 +11,7 @@ describeInBrowser('the ways through the console', () => {
   afterAll(() => the?.close());
   afterEach(() => expect(the.complaints()).toEqual([]));
 
-  it('is gone through with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const page = await the.open('#/stack/comentarios');
     await page.getByRole('heading', { name: /^comentarios/ }).waitFor();
     await page.keyboard.press('h');
@@ -32,12 +32,12 @@ describeInBrowser('the ways through the console', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
-  it('goes to a resource by any of its names, from anywhere, by keys alone', async () => {
+  it('goes to a resource by any of its names with the keyboard', async () => {
     const page = await the.open('#/stack/comentarios');
     await page.keyboard.press('g');
     const dialog = page.getByRole('dialog', { name: 'Go to' });
     await page.keyboard.type('comments-table no-such');
-    await dialog.getByText('Nothing is called that.').waitFor();
+    await dialog.getByText('No matches.').waitFor();
     await dialog.getByRole('searchbox').fill('PublicSubnet');
     await dialog.getByRole('link', { name: 'PublicSubnetB', exact: true }).waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -52,7 +52,7 @@ describeInBrowser('the ways through the console', () => {
       .waitFor();
   });
 
-  it('leads from an output to the resource that it names, and back', async () => {
+  it('links an output to its resource', async () => {
     const page = await the.open('#/stack/comentarios');
     await page.getByRole('link', { name: 'Data / CommentsTable' }).click();
     await page.getByRole('heading', { level: 1, name: /^Data/ }).waitFor();
@@ -61,7 +61,7 @@ describeInBrowser('the ways through the console', () => {
     await page.getByRole('heading', { level: 1, name: /^comentarios/ }).waitFor();
   });
 
-  it('keeps a search in its address: after a look at what was found, and after a reload', async () => {
+  it('keeps a search in the address after navigation and reload', async () => {
     const page = await the.open('#/stack/comentarios/events');
     const field = page.getByRole('searchbox', { name: 'Search events' });
     await field.fill('network vpc complete');
@@ -75,7 +75,7 @@ describeInBrowser('the ways through the console', () => {
     expect(await field.inputValue()).toBe('network vpc complete');
   });
 
-  it('tells times by the clock, or how long ago', async () => {
+  it('shows clock and relative times', async () => {
     const page = await the.open('#/stack/comentarios/events');
     const time = page.locator('.event time').first();
     expect(await time.textContent()).toMatch(/^\d\d:\d\d:\d\d$/);
@@ -83,7 +83,7 @@ describeInBrowser('the ways through the console', () => {
     await time.filter({ hasText: /now|ago/ }).waitFor();
   });
 
-  it('reaches stacks that are gone, and says of a part of a change set where the whole is', async () => {
+  it('shows deleted stacks and links a nested change set to its root', async () => {
     await the.calls.create('short', { Resources: { Topic: topic() } });
     const id = (await the.calls.stack('short')).StackId ?? '';
     await the.calls.delete('short');
@@ -94,12 +94,12 @@ describeInBrowser('the ways through the console', () => {
     const planned = treeOf(page).getByRole('listitem').filter({ hasText: 'planned' }).first();
     await planned.getByRole('link', { name: /Network/ }).click();
     await page.keyboard.press('4');
-    await page.getByRole('link', { name: 'the one of planned' }).click();
+    await page.getByRole('link', { name: 'the change set of planned' }).click();
     await page.getByRole('region', { name: 'Review of first' }).waitFor();
-    await page.getByText('is reviewed and executed as a part').waitFor({ state: 'detached' });
+    await page.getByText('This change set is part of').waitFor({ state: 'detached' });
   });
 
-  it('keeps what is read where it is while new events come above', async () => {
+  it('keeps the scroll position while new events arrive', async () => {
     const topics = (properties?: { [name: string]: Data }): Data =>
       Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`Topic${index}`, topic(properties)]));
     await the.calls.create('reading', { Resources: topics() });

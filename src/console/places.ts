@@ -3,8 +3,8 @@ import type { Place } from './api';
 import { rootOf } from './feed';
 
 /**
- * Which resources of a root stack and its nested stacks a value names, by their physical IDs; of a list, which each of its
- * entries names. A name that several resources bear leads to none of them.
+ * Finds the resources of a root stack and its nested stacks whose physical IDs are in a value or list. A physical ID that
+ * several resources share identifies none of them.
  */
 export function placesIn(inspection: Inspection, rootId: string): (value: string) => Place[] {
   const places = new Map<string, Place | undefined>();

@@ -39,17 +39,17 @@ function ask(method: string, path: string, headers: Record<string, string> = {})
 
 const of = (route: string): string => `/_local/console/api/${route}?stack=${encodeURIComponent(stackId)}`;
 
-describe('whatever a name server says', () => {
+describe('DNS rebinding', () => {
   const deletion = '/?Action=DeleteStack&Version=2010-05-15&StackName=secrets';
 
   test.each([
     ['the console', 'GET', () => of('stack')],
-    ['the console where it leads to', 'GET', () => '/'],
+    ['the redirect to the console', 'GET', () => '/'],
     ['CloudFormation', 'GET', () => '/?Action=DescribeStacks&Version=2010-05-15'],
     ['a deletion', 'GET', () => deletion],
-    ['what drills ask', 'GET', () => '/_local/resources'],
+    ['the drill API', 'GET', () => '/_local/resources'],
     ['S3', 'PUT', () => '/bucket'],
-  ])('%s answers only under names of this machine', async (_what, method, path) => {
+  ])('%s answers only at names of this machine', async (_what, method, path) => {
     for (const host of [
       'evil.example:4599',
       'localhost.evil.example',
@@ -73,21 +73,21 @@ describe('whatever a name server says', () => {
   });
 });
 
-test('sets nothing going for the page of another site, or for none', async () => {
+test('drift detection requires the console’s origin', async () => {
   const { host } = new URL(local.endpoint.url);
   expect((await ask('POST', of('detect-drift')))[0]).toBe(403);
   expect((await ask('POST', of('detect-drift'), { origin: 'http://evil.example' }))[0]).toBe(403);
   expect((await ask('POST', of('detect-drift'), { origin: `http://${host}` }))[0]).toBe(200);
 });
 
-test('the endpoint itself does nothing for the page of another site', async () => {
+test('the endpoint rejects requests of other sites', async () => {
   const deletion = '/?Action=DeleteStack&Version=2010-05-15&StackName=secrets';
   expect((await ask('GET', deletion, { 'sec-fetch-site': 'cross-site' }))[0]).toBe(403);
   expect((await ask('POST', deletion, { origin: 'http://evil.example' }))[0]).toBe(403);
   expect(await calls.status('secrets')).toBe('CREATE_COMPLETE');
 });
 
-describe('what leads where', () => {
+describe('links', () => {
   const values = async (stack: string): Promise<StackDetail> => {
     const id = encodeURIComponent((await calls.stack(stack)).StackId ?? '');
     return JSON.parse((await ask('GET', `/_local/console/api/stack?stack=${id}`))[1]);
@@ -166,10 +166,10 @@ test('forbids its page everything but its own script and style', async () => {
   expect(await answer.text()).not.toMatch(/<script>|style=|onclick/);
 });
 
-test('says what is not there', async () => {
+test('a missing stack is an error', async () => {
   expect(await ask('GET', '/_local/console/api/stack?stack=x')).toEqual([
     404,
-    '{"message":"there is no stack \\"x\\""}',
+    '{"message":"Stack \\"x\\" not found."}',
   ]);
   expect((await ask('GET', '/_local/console/../../etc/passwd'))[0]).not.toBe(200);
 });

@@ -22,12 +22,12 @@ import { stackSummaries } from './stacks';
 
 type Route = (request: Request) => HttpAnswer | Promise<HttpAnswer>;
 
-/** A page that knows all there is waits so long for news, looked for this often. */
+/** How long a request for changes waits, and how often it checks. */
 const PATIENCE = 20_000;
 const LOOK = 100;
 const MOST_EVENTS = 2_000;
 
-/** Everything below the console's path. The page only looks: the one thing it may set going is a look at drift. */
+/** The routes of the console. They are read-only, except for drift detection. */
 export function consoleRoutes(inspection: Inspection): Answerer {
   const assets = new Assets();
   const feed = new EventFeed(inspection);
@@ -50,13 +50,13 @@ export function consoleRoutes(inspection: Inspection): Answerer {
     while (inspection.version === known && Date.now() < until) await delay(LOOK, undefined, { ref: false });
   }
 
-  /** A route about the stack that `?stack=` names by its ID. */
+  /** A route for the stack with the ID in `?stack=`. */
   const onStack =
     (answer: (stack: StackRecord, search: URLSearchParams) => HttpAnswer | Promise<HttpAnswer>): Route =>
     ({ url }) => {
       const id = url.searchParams.get('stack');
       const stack = inspection.stacks().find(({ stackId }) => stackId === id);
-      return stack ? answer(stack, url.searchParams) : wrong(404, `there is no stack ${JSON.stringify(id)}`);
+      return stack ? answer(stack, url.searchParams) : wrong(404, `Stack ${JSON.stringify(id)} not found.`);
     };
 
   const routes: Readonly<Record<string, Route>> = {
@@ -72,18 +72,18 @@ export function consoleRoutes(inspection: Inspection): Answerer {
     'GET api/find': ({ url }) => json(find(inspection, url.searchParams.get('text') ?? '')),
     'GET api/resource': onStack((stack, search) => {
       const logicalId = search.get('resource') ?? '';
-      const told = inspection
+      const latest = inspection
         .events(stack.stackId)
         .findLast((event) => event.logicalId === logicalId && event.properties !== undefined);
       const template = stack.deployment ? inspection.template(stack.deployment) : '';
-      return json({ properties: told?.properties, line: lineOf(template, logicalId) });
+      return json({ properties: latest?.properties, line: lineOf(template, logicalId) });
     }),
     'GET api/template': onStack(({ deployment }) => text(deployment ? inspection.template(deployment) : '')),
     'GET api/review': ({ url }) => {
       const changeSet = inspection.changeSet(url.searchParams.get('changeSet') ?? '');
       return changeSet
         ? fragment(htmlFragment(review(changeSet.changes)))
-        : wrong(404, 'the change set is gone: it was deleted, or another one was executed');
+        : wrong(404, 'The change set no longer exists: it was deleted, or another change set was executed.');
     },
     'GET api/diagram.svg': onStack(async ({ deployment, stackName, stackId }) => {
       const nested = new Map(
@@ -102,14 +102,14 @@ export function consoleRoutes(inspection: Inspection): Answerer {
   return async (request) => {
     const { method, url, headers } = request;
     if (method !== 'GET' && (headers.origin === undefined || isForeign(headers)))
-      return wrong(403, 'only the console’s own page may ask for this');
+      return wrong(403, 'Only the console page can send this request.');
     const name = `${method} ${url.pathname.slice(CONSOLE_PATH.length)}`;
     const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
-    if (!route) return wrong(404, `there is nothing at ${url.pathname}`);
+    if (!route) return wrong(404, `Not found: ${url.pathname}`);
     try {
       return await route(request);
     } catch (error) {
-      return wrong(409, error instanceof Error ? error.message : 'that failed');
+      return wrong(409, error instanceof Error ? error.message : 'The request failed.');
     }
   };
 }

@@ -55,7 +55,7 @@ function factsOf(stack: StackRecord): StackDetail['facts'] {
     ['Service role', deployment?.roleArn],
     ['Notifications', deployment?.notificationArns.join(', ')],
     ['Termination protection', stack.terminationProtection ? 'on' : 'off'],
-    ['On failure', stack.disableRollback ? 'stay as it is' : 'roll back'],
+    ['On failure', stack.disableRollback ? 'keep resources' : 'roll back'],
     ['Stack policy', stack.policy],
     ['Imports', stack.imports.join(', ')],
   ];

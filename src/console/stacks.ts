@@ -2,10 +2,10 @@ import type { EventRecord, Inspection, StackRecord } from '../local';
 import type { StackSummary } from './api';
 import { rootOf } from './feed';
 
-/** Of deleted stacks only so many of the latest are of interest. */
+/** How many deleted stacks are listed. */
 const MOST_DELETED = 20;
 
-/** Every stack that there is, and the last ones that were; nested stacks after their parents. */
+/** All stacks and the most recently deleted ones, nested stacks after their parents. */
 export function stackSummaries(inspection: Inspection): StackSummary[] {
   const stacks = inspection.stacks();
   const deleted = stacks
@@ -47,7 +47,7 @@ function countsOf(inspection: Inspection, stackId: string): StackSummary['counts
   };
 }
 
-/** A rollback belongs to the operation that it takes back; only what a user began has another ID. */
+/** A rollback belongs to the operation that it rolls back: only operations that a user started have their own ID. */
 function lastOperation(
   events: readonly EventRecord[],
   { stackId, status }: StackRecord,

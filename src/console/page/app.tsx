@@ -25,7 +25,7 @@ export function App({ state, onTurnTimes }: AppProps): JSX.Element {
     <div class={`console${selected ? ' has-stack' : ''}`}>
       <header class="top">
         <button type="button" class="skip" onClick={skip}>
-          to the content
+          Skip to content
         </button>
         <a class="brand" href="#/">
           <img src="icon.svg" alt="" width="20" height="20" /> Stacks
@@ -36,11 +36,11 @@ export function App({ state, onTurnTimes }: AppProps): JSX.Element {
             ? livePhrase(state)
             : state.refused
               ? 'locked'
-              : 'the endpoint doesn’t answer; trying again'}
+              : 'The endpoint does not respond. Retrying…'}
         </span>
         <Jump stacks={stacks} />
         <button type="button" class="quiet" data-times aria-pressed={state.ago} onClick={onTurnTimes}>
-          ago <kbd>t</kbd>
+          Relative times <kbd>t</kbd>
         </button>
         <Help />
       </header>
@@ -60,10 +60,10 @@ export function App({ state, onTurnTimes }: AppProps): JSX.Element {
 
 function livePhrase({ stacks }: State): string {
   const busy = stacks.filter((stack) => !stack.parent && isBusy(stack)).length;
-  return busy > 0 ? `live, ${plural(busy, 'stack')} under way` : 'live';
+  return busy > 0 ? `live, ${plural(busy, 'stack')} in progress` : 'live';
 }
 
-/** The address belongs to the page's views, so the way to the content is not a link. */
+/** Not a link, because the fragment of the address selects the view. */
 function skip(): void {
   document.getElementById('content')?.focus();
 }
@@ -71,18 +71,18 @@ function skip(): void {
 function Welcome({ state: { stacks, route, version, refused } }: { readonly state: State }): JSX.Element {
   const here = stacks.filter(({ status, parent }) => status !== 'DELETE_COMPLETE' && !parent);
   if (refused !== undefined) return <p class="nothing">{refused}</p>;
-  if (version === undefined) return <p class="nothing">asking the endpoint…</p>;
+  if (version === undefined) return <p class="nothing">Connecting to the endpoint…</p>;
   return (
     <div class="welcome">
-      <h1>{route.stack ? `There is no stack ${route.stack}` : plural(here.length, 'stack')}</h1>
+      <h1>{route.stack ? `Stack ${route.stack} not found` : plural(here.length, 'stack')}</h1>
       {here.length === 0 ? (
         <p>
-          Nothing is deployed here yet. <code>make deploy</code> rehearses the whole system; what it does
-          appears here as it happens.
+          No stack is deployed yet. Run <code>make deploy</code> to deploy the system. Its progress appears
+          here live.
         </p>
       ) : (
         <p>
-          Choose one in the tree, or press <kbd>j</kbd>.
+          Select a stack in the tree, or press <kbd>j</kbd>.
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { Cause, StackSummary } from '../api';
 import { handleOf, routeTo } from './route';
 import { plural, shortType } from './words';
 
-/** The first cause, above everything: the reason that all the other failures repeat. */
+/** The root cause, which the other failures repeat. */
 export function CauseCard({
   cause,
   stacks,
@@ -25,7 +25,7 @@ export function CauseCard({
       <p class="why">{cause.reason}</p>
       {cause.others.length > 0 && (
         <details>
-          <summary>{plural(cause.others.length, 'more failure')} of its own</summary>
+          <summary>{plural(cause.others.length, 'other independent failure')}</summary>
           <ul>
             {cause.others.map(({ path, reason }) => (
               <li key={path.join('/')}>

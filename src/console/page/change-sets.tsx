@@ -8,7 +8,7 @@ import { fetchReview } from './server';
 import type { ViewProps } from './view-props';
 import { plural } from './words';
 
-/** The change sets of a stack, and the review of the chosen one: the newest, unless another one is. */
+/** The change sets of a stack, with the review of the selected or the newest one. */
 export function ChangeSets({
   stack,
   state,
@@ -20,8 +20,7 @@ export function ChangeSets({
   if (!chosen)
     return (
       <Nothing>
-        There is no change set. One shows here with its review as soon as somebody creates it, such as with{' '}
-        <code>make deploy PLAN_ONLY=1</code>.
+        No change sets. To create one, run <code>make deploy PLAN_ONLY=1</code>.
       </Nothing>
     );
   return (
@@ -58,13 +57,14 @@ function Reviewed({ changeSet, stacks }: ReviewedProps): JSX.Element {
   return (
     <section class="review" aria-label={`Review of ${changeSet.name}`}>
       <p class="ids">
-        <Copied text={changeSet.id} label="ARN of the change set" />
+        <Copied text={changeSet.id} label="change set ARN" />
         {changeSet.description && <span>{changeSet.description}</span>}
       </p>
       {root && (
         <p>
-          It is reviewed and executed as a part of{' '}
-          <a href={routeTo(handleOf(root, stacks), 'changes')}>the one of {root.name}</a>.
+          This change set is part of{' '}
+          <a href={routeTo(handleOf(root, stacks), 'changes')}>the change set of {root.name}</a>, which is
+          reviewed and executed as a whole.
         </p>
       )}
       <Fetched fetch={() => fetchReview(changeSet.id)}>{(html) => <Fragment html={html} />}</Fetched>
@@ -72,7 +72,7 @@ function Reviewed({ changeSet, stacks }: ReviewedProps): JSX.Element {
   );
 }
 
-/** The review as its own renderer made it, every text in it escaped there; the policy of this page runs no script from it. */
+/** The review as HTML, escaped by its renderer. The page's CSP prevents scripts in it. */
 function Fragment({ html }: { readonly html: string }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -81,7 +81,7 @@ function Fragment({ html }: { readonly html: string }): JSX.Element {
   return <div ref={place} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-/** What a page of its own wants, and a part of this page has already: a way past the head, a main part, a list of stacks. */
+/** Removes what only a separate review page needs: the skip link and the main landmark. */
 function fitIn(place: HTMLElement): void {
   place.querySelector('.skip')?.remove();
   place.querySelector('nav')?.setAttribute('aria-label', 'Stacks that change');
@@ -92,7 +92,7 @@ function fitIn(place: HTMLElement): void {
   place.addEventListener('click', followInside);
 }
 
-/** The page's address says which view it shows, so a link inside the review is followed by hand. */
+/** The fragment of the address selects the view, so links inside the review are followed here. */
 function followInside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   const goal = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');

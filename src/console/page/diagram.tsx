@@ -5,20 +5,22 @@ import { Nothing } from './parts';
 import { fetchDiagram } from './server';
 import type { ViewProps } from './view-props';
 
-/** As a picture, for whatever a template's texts hold: in a picture nothing runs. */
+/** As an image, which runs no scripts whatever the template contains. */
 export function Diagram({ stack, detail }: ViewProps & { readonly detail: StackDetail }): JSX.Element {
-  if (!detail.template) return <Nothing>There is nothing to draw before the first change set runs.</Nothing>;
+  if (!detail.template)
+    return <Nothing>No diagram: the stack has no template until its first change set is executed.</Nothing>;
   return (
     <figure class="diagram">
       <Fetched key={detail.template} fetch={async () => URL.createObjectURL(await fetchDiagram(stack.id))}>
         {(address) => (
           <a href={address} target="_blank" rel="noreferrer">
-            <img src={address} alt={`Architecture of ${stack.name}: its resources and what refers to what`} />
+            <img src={address} alt={`Architecture of ${stack.name}: resources and references between them`} />
           </a>
         )}
       </Fetched>
       <figcaption class="soft">
-        Arrows lead from what gives a value to what takes it. The picture opens by itself at a click.
+        Arrows point from a resource to the resources that reference it. Select the diagram to open it in a
+        new tab.
       </figcaption>
     </figure>
   );

@@ -30,7 +30,7 @@ export function DriftView({
           {drift.checked !== undefined && (
             <span class="soft">
               {' '}
-              Looked <Time at={drift.checked} />.
+              Last checked: <Time at={drift.checked} />.
             </span>
           )}
         </span>
@@ -42,7 +42,7 @@ export function DriftView({
       )}
       {drift.resources.length === 0 && drift.status === 'NOT_CHECKED' && (
         <Nothing>
-          Drift is what somebody changed behind CloudFormation’s back. Looking changes nothing.
+          Drift is a change made outside CloudFormation. Drift detection does not change anything.
         </Nothing>
       )}
       <ul class="list" data-list="content">
@@ -72,7 +72,7 @@ export function DriftView({
 }
 
 function sentence({ status, resources }: Drift): string {
-  if (status === 'NOT_CHECKED') return 'Nobody has looked yet.';
-  if (status === 'IN_SYNC') return 'Everything is as the template says.';
+  if (status === 'NOT_CHECKED') return 'Not checked yet.';
+  if (status === 'IN_SYNC') return 'All resources match the template.';
   return `${plural(resources.length, 'resource')} drifted.`;
 }

@@ -7,10 +7,10 @@ import { handleOf, routeTo, searchFor } from './route';
 import type { ViewProps } from './view-props';
 import { plural, shortType, statusWords, toneOf, treeName } from './words';
 
-/** So many are drawn at first, and so many more at each click: thousands at once would make every change slow. */
+/** How many events are rendered at first and per click. Thousands would make every update slow. */
 const AT_ONCE = 200;
 
-/** The newest on top. Those of nested stacks stand among their parents', as they happened. */
+/** Newest first, with the events of nested stacks in between. */
 export function Events({ stack, state }: ViewProps): JSX.Element {
   const { stacks, route } = state;
   const { search = '' } = route;
@@ -35,16 +35,16 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
     <>
       <div class="tools">
         <Search label="Search events" shortcut="/" value={search} onInput={searchFor} />
-        <Choice label="failures only" value={failed} onChange={setFailed} />
-        {family.size > 1 && <Choice label="without nested stacks" value={alone} onChange={setAlone} />}
+        <Choice label="Failures only" value={failed} onChange={setFailed} />
+        {family.size > 1 && <Choice label="Without nested stacks" value={alone} onChange={setAlone} />}
         {route.item && (
           <a data-close href={routeTo(handleOf(stack, stacks), 'events')}>
-            only of {route.item}: show all
+            Only {route.item}: show all
           </a>
         )}
         <span class="soft">{plural(found.length, 'event')}</span>
       </div>
-      {found.length === 0 && <Nothing>{events ? 'No event is like that.' : 'loading…'}</Nothing>}
+      {found.length === 0 && <Nothing>{events ? 'No matching events.' : 'Loading…'}</Nothing>}
       <ol class="list events" data-list="content" reversed>
         {shown.map((event) => (
           <Row
@@ -58,8 +58,8 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
       </ol>
       {found.length > shown.length && (
         <button type="button" class="more" onClick={() => setMost(most + AT_ONCE)}>
-          show {Math.min(AT_ONCE, found.length - shown.length)} older of{' '}
-          {(found.length - shown.length).toLocaleString('en')}
+          Show {Math.min(AT_ONCE, found.length - shown.length)} of{' '}
+          {(found.length - shown.length).toLocaleString('en')} older events
         </button>
       )}
     </>
@@ -68,11 +68,11 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
 
 interface Member {
   readonly stack: StackSummary;
-  /** The names that lead to it from the stack that is looked at. */
+  /** The path from the selected stack. */
   readonly place: string;
 }
 
-/** A stack and all that is nested in it, by their IDs. */
+/** A stack and its nested stacks by ID. */
 function familyOf(stack: StackSummary, stacks: readonly StackSummary[]): ReadonlyMap<string, Member> {
   const family = new Map<string, Member>([[stack.id, { stack, place: '' }]]);
   const add = (parent: StackSummary, place: string): void => {
@@ -87,7 +87,7 @@ function familyOf(stack: StackSummary, stacks: readonly StackSummary[]): Readonl
 
 interface RowProps {
   readonly event: StackEvent;
-  /** Came while somebody looked. */
+  /** Arrived while the page was open. */
   readonly isNew: boolean;
   readonly member: Member;
   readonly stacks: readonly StackSummary[];
@@ -101,7 +101,7 @@ function Row({ event, isNew, member, stacks }: RowProps): JSX.Element {
       <Time at={event.at} />
       <a data-row href={isOwn ? routeTo(handle) : routeTo(handle, 'resources', event.logicalId)}>
         {member.place}
-        {isOwn ? 'the stack' : event.logicalId}
+        {isOwn ? '(stack)' : event.logicalId}
       </a>
       <span class="soft type" title={event.type}>
         {shortType(event.type)}

@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { Nothing } from './parts';
 
 interface FetchedProps<T> {
-  /** Called once: whoever wants it called again gives another `key`. */
+  /** Called once. Another `key` calls it again. */
   readonly fetch: () => Promise<T>;
   readonly children: (value: T) => ComponentChildren;
 }
 
 type Progress<T> = { readonly value: T } | { readonly wrong: string } | undefined;
 
-/** Shows what comes of a question to the endpoint, or why nothing came. */
+/** Shows the answer to a request, or its error. */
 export function Fetched<T>({ fetch, children }: FetchedProps<T>): ComponentChildren {
   const [progress, setProgress] = useState<Progress<T>>();
   useEffect(() => {
@@ -24,6 +24,6 @@ export function Fetched<T>({ fetch, children }: FetchedProps<T>): ComponentChild
       wanted = false;
     };
   }, []);
-  if (!progress) return <Nothing>loading…</Nothing>;
+  if (!progress) return <Nothing>Loading…</Nothing>;
   return 'wrong' in progress ? <Nothing>{progress.wrong}</Nothing> : children(progress.value);
 }

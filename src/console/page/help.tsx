@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['j k ↓ ↑', 'down and up in a list; in the tree this opens the stack'],
-  ['h l ← →', 'to the tree, to the content'],
-  ['Enter', 'open the row'],
-  ['Escape', 'end the search, close the row, back to the tree'],
-  ['g', 'go to a stack or a resource, by any of its names'],
-  ['/', 'search what is shown'],
-  ['1 – 7', 'overview, resources, events, changes, template, drift, diagram'],
-  ['c', 'to the cause of the failure'],
-  ['t', 'times by the clock, or how long ago'],
-  ['?', 'this'],
+  ['j k ↓ ↑', 'Move down or up in a list (in the tree, opens the stack)'],
+  ['h l ← →', 'Focus the tree or the content'],
+  ['Enter', 'Open the row'],
+  ['Escape', 'Clear the search, close the row, focus the tree'],
+  ['g', 'Go to a stack or resource'],
+  ['/', 'Search the list'],
+  ['1 – 7', 'Overview, resources, events, changes, template, drift, diagram'],
+  ['c', 'Go to the root cause'],
+  ['t', 'Show clock or relative times'],
+  ['?', 'Show this help'],
 ];
 
 export function Help(): JSX.Element {

@@ -1,4 +1,4 @@
-/** A piece of a line of a template, and what it is. */
+/** A token of a template line. */
 export interface Piece {
   readonly kind: 'plain' | 'key' | 'comment' | 'tag' | 'text' | 'number' | 'name';
   readonly text: string;
@@ -13,7 +13,7 @@ const NAME_IN_TEXT = /\$\{[^!}][^}]*\}/y;
 const WORD = /[\w.:]+/y;
 const TAKES_NAME = new Set(['!Ref', '!GetAtt', '!Condition']);
 
-/** Good enough for YAML as people and tools write templates, and for JSON: what it doesn't know stays plain. */
+/** Highlights usual YAML and JSON; anything else stays plain. */
 export function highlighted(line: string): Piece[] {
   const [code, comment] = withoutComment(line);
   const key = KEY.exec(code);
@@ -62,7 +62,7 @@ function values(text: string): Piece[] {
   return pieces;
 }
 
-/** A `#` inside quotes begins no comment. */
+/** A `#` in quotes does not start a comment. */
 function withoutComment(line: string): readonly [code: string, comment: string] {
   const found = COMMENT.exec(line);
   if (!found) return [line, ''];
@@ -71,12 +71,12 @@ function withoutComment(line: string): readonly [code: string, comment: string] 
   return quotes.length % 2 === 0 ? [code, found[3] ?? ''] : [line, ''];
 }
 
-/** `${Vpc.CidrBlock}` and `Vpc.CidrBlock` are about `Vpc`. */
+/** `Vpc` for `${Vpc.CidrBlock}` and `Vpc.CidrBlock`. */
 export function nameIn(text: string): string {
   return /[A-Za-z]\w*/.exec(text)?.[0] ?? '';
 }
 
-/** The line of each name that the template declares, counted from 1. */
+/** The 1-based line of each declared name. */
 export function declaredLines(lines: readonly string[]): ReadonlyMap<string, number> {
   const declared = new Map<string, number>();
   let section = '';

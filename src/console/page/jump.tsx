@@ -10,7 +10,7 @@ interface JumpProps {
   readonly stacks: readonly StackSummary[];
 }
 
-/** Finds a stack or a resource wherever it is, by whichever of its names somebody has at hand. */
+/** Finds a stack or resource by any of its names. */
 export function Jump({ stacks }: JumpProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -34,8 +34,8 @@ export function Jump({ stacks }: JumpProps): JSX.Element {
           <input
             ref={field}
             type="search"
-            aria-label="A stack or a resource, by any of its names"
-            placeholder="A stack or a resource, by any of its names"
+            aria-label="Name, logical ID, physical ID or type"
+            placeholder="Name, logical ID, physical ID or type"
             autocomplete="off"
             spellcheck={false}
             value={text}
@@ -52,7 +52,7 @@ export function Jump({ stacks }: JumpProps): JSX.Element {
             ))}
           </ul>
           <p class="nothing" role="status">
-            {text.trim() !== '' && found.length === 0 && 'Nothing is called that.'}
+            {text.trim() !== '' && found.length === 0 && 'No matches.'}
           </p>
         </form>
       </dialog>
@@ -60,7 +60,7 @@ export function Jump({ stacks }: JumpProps): JSX.Element {
   );
 }
 
-/** An answer that comes after a later question was asked is none. */
+/** Ignores the answer to an outdated search. */
 function useFound(text: string): readonly Found[] {
   const [found, setFound] = useState<readonly Found[]>([]);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { tabs } from './route';
 
-/** `j` and `k` go through the list that has the focus, `h` and `l` from one list to the other; the rest is said in the help. */
+/** Keyboard navigation: `j` and `k` move in the focused list, `h` and `l` between lists. The help lists all keys. */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -50,13 +50,13 @@ function act(key: string): boolean {
   }
 }
 
-/** All that a dialog needs of these keys: the browser closes it. */
+/** Dialogs need only the arrow keys: the browser closes them. */
 function moveByArrow(key: string): boolean {
   if (key === 'ArrowDown') return move(1);
   return key === 'ArrowUp' && move(-1);
 }
 
-/** Ends a search first, then closes what is open, then goes back to the tree. */
+/** Clears the search, else closes the open row, else focuses the tree. */
 function stepBack(target: Element): void {
   if (target instanceof HTMLInputElement && target.type === 'search') {
     if (target.value === '') move(1);
@@ -100,7 +100,7 @@ function enter(name: string): boolean {
   return focus(rows.find((row) => row.hasAttribute('aria-current')) ?? rows[0], list);
 }
 
-/** In the tree to look at a stack is to open it. */
+/** In the tree, focusing a stack opens it. */
 function focus(row: HTMLElement | undefined, list: HTMLElement | undefined): boolean {
   if (!row) return false;
   row.focus();

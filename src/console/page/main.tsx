@@ -7,7 +7,7 @@ import { Store } from './store';
 const place = document.getElementById('app');
 let asked = false;
 
-/** However many things change at once, the page is drawn once. */
+/** Renders once for changes in the same task. */
 function draw(): void {
   if (asked) return;
   asked = true;

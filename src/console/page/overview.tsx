@@ -21,7 +21,7 @@ export function Overview({
       {stack.description && <p class="description">{stack.description}</p>}
       {busy.length > 0 && <Busy resources={busy} now={state.now} />}
       <Section title="Outputs" note={plural(outputs.length, 'output')}>
-        {outputs.length === 0 && <Nothing>The template gives none, or the stack isn’t there yet.</Nothing>}
+        {outputs.length === 0 && <Nothing>No outputs.</Nothing>}
         <dl class="values">
           {outputs.map(({ name, value, description, exportName, importers, places }) => (
             <div key={name}>
@@ -29,7 +29,7 @@ export function Overview({
               <dd>
                 {/^https?:\/\//.test(value) && (
                   <a href={value} target="_blank" rel="noreferrer">
-                    open
+                    Open
                   </a>
                 )}{' '}
                 <Copied text={value} />
@@ -60,14 +60,14 @@ export function Overview({
         </Section>
       )}
       <Section title="Parameters" note={plural(parameters.length, 'parameter')}>
-        {parameters.length === 0 && <Nothing>The template takes none.</Nothing>}
+        {parameters.length === 0 && <Nothing>No parameters.</Nothing>}
         <dl class="values">
           {parameters.map(({ name, value, resolved, places }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>
                 {value ? <Copied text={value} /> : <span class="soft">empty</span>}
-                {resolved && <small>resolves to {resolved}</small>}
+                {resolved && <small>Resolves to {resolved}</small>}
                 <Places places={places} stacks={state.stacks} />
               </dd>
             </div>
@@ -108,7 +108,7 @@ function Export({ name, importers, stacks }: ExportProps): JSX.Element {
   const known = stacks.filter(({ id }) => importers.includes(id));
   return (
     <small>
-      exported as {name}
+      Exported as {name}
       {known.length > 0 && ', imported by '}
       {known.map((stack, index) => (
         <span key={stack.id}>
@@ -128,7 +128,7 @@ function Busy({
   readonly now: number;
 }): JSX.Element {
   return (
-    <Section title="Under way" note={plural(resources.length, 'resource')}>
+    <Section title="In progress" note={plural(resources.length, 'resource')}>
       <ul class="list">
         {resources.map(({ logicalId, type, status, at }) => (
           <li key={logicalId} class="item short">

@@ -5,7 +5,7 @@ import { ago, clockTime, isoTime, statusWords, toneOf } from './words';
 
 const SIGNS = { good: '✓', bad: '✕', busy: '●', back: '↩', idle: '○' } as const;
 
-/** Said in words and with a sign, and only then in colour. */
+/** In words and with a symbol, not only by color. */
 export function Status({ status }: { readonly status: string }): JSX.Element {
   const tone = toneOf(status);
   return (
@@ -27,7 +27,7 @@ export function StatusSign({ status }: { readonly status: string }): JSX.Element
 
 const COPIED_FOR = 1_500;
 
-/** A text, and a button that copies it. */
+/** A text with a copy button. */
 export function Copied({
   text,
   label = text,
@@ -46,14 +46,14 @@ export function Copied({
   return (
     <span class="copied">
       <code title={text}>{label}</code>
-      <button type="button" class="copy" aria-label={`copy ${label}`} onClick={() => void copy()}>
-        {copied ? 'copied' : 'copy'}
+      <button type="button" class="copy" aria-label={`Copy ${label}`} onClick={() => void copy()}>
+        {copied ? 'Copied' : 'Copy'}
       </button>
     </span>
   );
 }
 
-/** What time it is, and whether times are shown by how long ago they were. */
+/** The current time, and whether times are relative. */
 export const Clock = createContext<Pick<State, 'now' | 'ago'>>({ now: Date.now(), ago: false });
 
 export function Time({ at }: { readonly at: number }): JSX.Element {
@@ -69,7 +69,7 @@ export function Time({ at }: { readonly at: number }): JSX.Element {
 interface SearchProps {
   readonly label: string;
   readonly value: string;
-  /** What leads here. */
+  /** The key that focuses the field. */
   readonly shortcut?: string;
   readonly onInput: (value: string) => void;
 }

@@ -9,7 +9,7 @@ interface PlacesProps {
   readonly stacks: readonly StackSummary[];
 }
 
-/** Ways to the resources that a value names. */
+/** Links to the resources that a value identifies. */
 export function Places({ places, stacks }: PlacesProps): JSX.Element | null {
   const known = places.flatMap((place) => {
     const stack = stacks.find(({ id }) => id === place.stackId);
@@ -18,7 +18,7 @@ export function Places({ places, stacks }: PlacesProps): JSX.Element | null {
   if (known.length === 0) return null;
   return (
     <small>
-      is{' '}
+      Refers to{' '}
       {known.map(({ stack, stackId, logicalId }, index) => (
         <span key={`${stackId} ${logicalId}`}>
           {index > 0 && ', '}

@@ -26,9 +26,7 @@ export function Resources({
         <Search label="Search resources" shortcut="/" value={search} onInput={searchFor} />
         <span class="soft">{plural(shown.length, 'resource')}</span>
       </div>
-      {shown.length === 0 && (
-        <Nothing>{search ? 'No resource is like that.' : 'There are no resources yet.'}</Nothing>
-      )}
+      {shown.length === 0 && <Nothing>{search ? 'No matching resources.' : 'No resources.'}</Nothing>}
       <ul class="list" data-list="content">
         {shown.map((resource) => {
           const { logicalId } = resource;
@@ -78,7 +76,7 @@ function Opened({ resource, stack, stacks }: OpenedProps): JSX.Element {
       <dl class="values">
         <div>
           <dt>Physical ID</dt>
-          <dd>{physicalId ? <Copied text={physicalId} /> : <span class="soft">none yet</span>}</dd>
+          <dd>{physicalId ? <Copied text={physicalId} /> : <span class="soft">none</span>}</dd>
         </div>
         <div>
           <dt>Type</dt>
@@ -97,11 +95,11 @@ function Opened({ resource, stack, stacks }: OpenedProps): JSX.Element {
         {({ properties, line }: ResourceProperties) => (
           <>
             <p class="ways">
-              {inner && <a href={routeTo(handleOf(inner, stacks))}>open the nested stack</a>}
+              {inner && <a href={routeTo(handleOf(inner, stacks))}>Open nested stack</a>}
               {line !== undefined && (
-                <a href={routeTo(handle, 'template', `L${line}`)}>line {line} of the template</a>
+                <a href={routeTo(handle, 'template', `L${line}`)}>Template line {line}</a>
               )}
-              <a href={routeTo(handle, 'events', logicalId)}>its events</a>
+              <a href={routeTo(handle, 'events', logicalId)}>Events</a>
             </p>
             {properties && (
               <pre class="code json">{JSON.stringify(JSON.parse(properties), undefined, 2)}</pre>

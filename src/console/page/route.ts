@@ -3,14 +3,14 @@ import type { StackSummary } from '../api';
 export const tabs = ['overview', 'resources', 'events', 'changes', 'template', 'drift', 'diagram'] as const;
 export type Tab = (typeof tabs)[number];
 
-/** Where the page is: its address says all of it, so that every view can be linked to. */
+/** The view in the address, so that every view has a link. */
 export interface Route {
   /** The stack's name or ID. */
   readonly stack?: string | undefined;
   readonly tab?: Tab | undefined;
   /** A resource, a change set, a line (`L42`). */
   readonly item?: string | undefined;
-  /** What the list is searched for. */
+  /** The search text of the list. */
   readonly search?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export function routeTo(stack: string, tab?: Tab, item?: string, search?: string
   return `#/stack/${parts.map(encodeURIComponent).join('/')}${searched(search)}`;
 }
 
-/** Writes a search into the address, so that it is still there after a look at something it found. */
+/** Keeps the search in the address, so that it survives navigation. */
 export function searchFor(text: string): void {
   const [place = ''] = location.hash.split('?');
   history.replaceState(undefined, '', `${place || '#/'}${searched(text)}`);
@@ -42,13 +42,13 @@ function searched(text: string | undefined): string {
   return text ? `?${encodeURIComponent(text)}` : '';
 }
 
-/** A name is easier on the eye than an ID, and does where only one stack bears it. */
+/** The name if it is unique, else the ID. */
 export function handleOf(stack: StackSummary, stacks: readonly StackSummary[]): string {
   const namesakes = stacks.filter(({ name, status }) => name === stack.name && status !== 'DELETE_COMPLETE');
   return namesakes.length === 1 && namesakes[0] === stack ? stack.name : stack.id;
 }
 
-/** By ID, or by name: then one that is there goes before one that was. */
+/** By ID or by name, existing stacks before deleted ones. */
 export function stackAt({ stack }: Route, stacks: readonly StackSummary[]): StackSummary | undefined {
   const named = stacks.filter(({ name }) => name === stack);
   return (

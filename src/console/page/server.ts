@@ -1,11 +1,11 @@
 import type { EventsAnswer, Found, ResourceProperties, StackDetail, StacksAnswer } from '../api';
 import { consoleKey } from './key';
 
-/** What the endpoint refused, in its own words. */
+/** A refused request with the endpoint's message. */
 export class Refused extends Error {}
 
 const NO_KEY =
-  'This page needs the key of the endpoint: open the address that `make deploy` or `make local` prints.';
+  'This page needs the endpoint’s key. Open the address that `make deploy` or `make local` prints.';
 
 type Search = Readonly<Record<string, string>>;
 
@@ -18,7 +18,7 @@ async function ask(path: string, search: Search, options: RequestInit = {}): Pro
   throw new Refused(String(message));
 }
 
-/** Waits, where nothing has changed since, until something does. */
+/** Waits for a change if nothing has changed since the known version. */
 export async function fetchStacks(known: Search, signal: AbortSignal): Promise<StacksAnswer> {
   return (await ask('stacks', known, { signal })).json();
 }
@@ -43,7 +43,7 @@ export async function fetchTemplate(stack: string): Promise<string> {
   return (await ask('template', { stack })).text();
 }
 
-/** HTML that the endpoint's renderer has made safe. */
+/** HTML that the endpoint's renderer has escaped. */
 export async function fetchReview(changeSet: string): Promise<string> {
   return (await ask('review', { changeSet })).text();
 }

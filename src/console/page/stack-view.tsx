@@ -41,7 +41,7 @@ export function StackView({ stack, state }: ViewProps): JSX.Element {
           </a>
         ))}
       </nav>
-      {detail ? <View tab={tab} stack={stack} state={state} /> : <p class="nothing">loading…</p>}
+      {detail ? <View tab={tab} stack={stack} state={state} /> : <p class="nothing">Loading…</p>}
     </>
   );
 }
@@ -113,14 +113,14 @@ function Heading({ stack, state: { stacks, now } }: ViewProps): JSX.Element {
 }
 
 function timing({ status, began, ended, created }: StackSummary, now: number): string {
-  if (began === undefined) return `made ${ago(now - created)}`;
+  if (began === undefined) return `created ${ago(now - created)}`;
   if (ended === undefined) return `running for ${duration(now - began)}`;
   return status === 'REVIEW_IN_PROGRESS'
-    ? `waits for its first change set since ${ago(now - began)}`
+    ? `waiting for its first change set, created ${ago(now - began)}`
     : `took ${duration(ended - began)}, ended ${ago(now - ended)}`;
 }
 
-/** The end of an ARN is what tells one from another. */
+/** ARNs of stacks differ at the end. */
 function shortArn(id: string): string {
   return `arn…${id.slice(-8)}`;
 }

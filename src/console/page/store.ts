@@ -10,27 +10,27 @@ export interface State {
   readonly version?: number;
   readonly session: string;
   readonly connected: boolean;
-  /** Why the endpoint refuses to answer this page. */
+  /** Why the endpoint refuses requests. */
   readonly refused?: string | undefined;
   readonly route: Route;
-  /** By the stack's ID; what was looked at stays, so that it shows at once when it is looked at again. */
+  /** By stack ID. Visited stacks are cached. */
   readonly details: ReadonlyMap<string, StackDetail>;
-  /** By the root stack's ID; the first event first. */
+  /** By root stack ID, oldest first. */
   readonly events: ReadonlyMap<string, readonly StackEvent[]>;
-  /** The endpoint's time. */
+  /** The endpoint's clock. */
   readonly now: number;
-  /** Times are shown by how long ago they were, not by the clock. */
+  /** Whether times are relative. */
   readonly ago: boolean;
 }
 
 const RETRY = 1_000;
-/** While something runs its seconds are shown, else minutes do. */
+/** Update intervals of times with and without a running operation. */
 const TICK = 1_000;
 const SLOW_TICK = 20_000;
-/** What changes faster than this is shown together: more often nobody could read it. */
+/** The shortest interval between updates. */
 const BREATH = 250;
 
-/** Holds what the page shows, and keeps it as the endpoint has it. */
+/** The state of the page, kept in sync with the endpoint. */
 export class Store {
   state: State = {
     stacks: [],
@@ -56,7 +56,7 @@ export class Store {
       this.set({ route: parseRoute(location.hash) });
       if (this.state.route.stack !== stack || this.state.route.tab !== tab) void this.refresh();
     });
-    // Nobody looks at a hidden page, so it asks for nothing.
+    // A hidden page sends no requests.
     document.addEventListener('visibilitychange', () => {
       this.listening.abort();
       if (!document.hidden) void this.listen();
@@ -65,13 +65,13 @@ export class Store {
     void this.listen();
   }
 
-  /** Between times of the clock and how long ago they were. */
+  /** Switches between clock and relative times. */
   readonly turnTimes = (): void => this.set({ ago: !this.state.ago });
 
   private tick(): void {
     const now = Date.now() + this.ahead;
     const due = this.state.stacks.some(isBusy) ? TICK : SLOW_TICK;
-    // Timers come a little early or late.
+    // Timers are not exact.
     if (!document.hidden && now - this.state.now > due - TICK / 2) this.set({ now });
   }
 
@@ -79,7 +79,7 @@ export class Store {
     return stackAt(this.state.route, this.state.stacks);
   }
 
-  /** Fetches anew what is looked at. */
+  /** Fetches the selected stack again. */
   async refresh(): Promise<void> {
     this.stale = true;
     if (this.refreshing) return;
@@ -90,7 +90,7 @@ export class Store {
         await this.refreshOnce();
       }
     } catch (error) {
-      // The loop that listens finds out by itself when the endpoint has gone.
+      // `listen` detects a stopped endpoint.
       if (!(error instanceof Refused || error instanceof TypeError)) throw error;
     } finally {
       this.refreshing = false;

@@ -14,7 +14,8 @@ export function Template({
   state,
   detail,
 }: ViewProps & { readonly detail: StackDetail }): JSX.Element {
-  if (!detail.template) return <Nothing>The stack has no template before its first change set runs.</Nothing>;
+  if (!detail.template)
+    return <Nothing>The stack has no template until its first change set is executed.</Nothing>;
   const chosen = Number(/^L(\d+)$/.exec(state.route.item ?? '')?.[1]);
   return (
     <Fetched key={detail.template} fetch={() => fetchTemplate(stack.id)}>
@@ -51,12 +52,12 @@ function Text({ text, chosen, handle }: TextProps): JSX.Element {
   return (
     <>
       <div class="tools">
-        <span class="soft">{plural(lines.length, 'line')}; references lead to what they name</span>
+        <span class="soft">{plural(lines.length, 'line')}, references are links</span>
         <button type="button" class="copy" onClick={() => void navigator.clipboard.writeText(text)}>
-          copy all
+          Copy all
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable */}
       <ol class="code template" tabIndex={0} aria-label="Template">
         {shown.map((parts, index) => (
           <li key={index} id={`L${index + 1}`} class={index + 1 === chosen ? 'chosen' : ''}>

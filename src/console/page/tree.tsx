@@ -9,7 +9,7 @@ import { duration, isBusy, plural, treeName } from './words';
 interface TreeProps {
   readonly stacks: readonly StackSummary[];
   readonly selected: StackSummary | undefined;
-  /** Kept from stack to stack. */
+  /** Stays selected from stack to stack. */
   readonly tab: Tab | undefined;
   readonly now: number;
 }
@@ -92,7 +92,7 @@ function Leaf({
   );
 }
 
-/** A stack stays in sight with what is found below it. */
+/** A stack is visible with its matching nested stacks. */
 function isWanted(stack: StackSummary, all: readonly StackSummary[], search: string): boolean {
   return (
     matches(search, treeName(stack), stack.name, stack.status) ||

@@ -11,7 +11,7 @@ const IDLE = new Set([
   'OBSOLETE',
 ]);
 
-/** What a status means to somebody who looks for trouble. */
+/** The meaning of a status. */
 export function toneOf(status: string): Tone {
   if (IDLE.has(status)) return 'idle';
   if (status.endsWith('_FAILED')) return 'bad';
@@ -52,7 +52,7 @@ export function ago(milliseconds: number): string {
   return milliseconds < 2_000 ? 'just now' : `${duration(milliseconds)} ago`;
 }
 
-/** With the day, unless it is today. */
+/** With the date unless it is today. */
 export function clockTime(at: number, now: number): string {
   const date = new Date(at);
   const time = date.toLocaleTimeString('en-GB');
@@ -66,12 +66,12 @@ export function isoTime(at: number): string {
 
 const ENDING = 30;
 
-/** Of a long name its end, which is what tells one from another. */
+/** The end of a long name, where names differ. */
 export function ending(text: string): string {
   return text.length > ENDING ? `…${text.slice(1 - ENDING)}` : text;
 }
 
-/** What a stack is called in the tree: a nested stack by what its parent calls it. */
+/** The logical ID of a nested stack, or the name of a root stack. */
 export function treeName({ name, logicalId }: StackSummary): string {
   return logicalId ?? name;
 }

@@ -5,7 +5,7 @@ import { startTestEndpoint, type TestEndpoint } from '../../local/testing/endpoi
 import { consolePages } from '..';
 import { System } from './system';
 
-/** An endpoint with the system of this project on it, and a browser that looks at its console. */
+/** A local endpoint with this project's system and a browser with its console. */
 export class OpenedConsole {
   private readonly problems: string[] = [];
 
@@ -33,7 +33,7 @@ export class OpenedConsole {
     await this.local.close();
   }
 
-  /** Loads the page anew, in the same tab. */
+  /** Reloads the page in the same tab. */
   async open(hash: string, look?: Look): Promise<Page> {
     await lookAt(this.page, this.addressOf(hash), look);
     await this.page.locator('.leaf').first().waitFor({ state: 'attached' });
@@ -45,7 +45,7 @@ export class OpenedConsole {
     return consoleUrl.replace(`${url}/`, `${url}/_local/console/`) + hash.replace(/^#/, '');
   }
 
-  /** What pages complained of since this was asked last. */
+  /** Errors of the page since the last call. */
   complaints(): string[] {
     return this.problems.splice(0);
   }

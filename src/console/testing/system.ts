@@ -21,7 +21,7 @@ const PARAMETERS = {
   AlarmEmail: 'alarms@example.com',
 } as const;
 
-/** For tests and pictures: the system of this project on a local endpoint. */
+/** For tests and screenshots: this project's system on a local endpoint. */
 export class System {
   private constructor(
     private readonly local: TestEndpoint,
@@ -37,7 +37,7 @@ export class System {
     for (const { key, text } of templates)
       await s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: text }));
     s3.destroy();
-    // The system reads the names of what all environments share out of the parameter store.
+    // The system reads the names of shared resources from Parameter Store.
     await local.client.send(
       new CreateStackCommand({
         StackName: 'comentarios-artifacts',
@@ -48,7 +48,7 @@ export class System {
     return new System(local, root.url);
   }
 
-  /** Answers the change set's ID. */
+  /** Returns the ID of the change set. */
   async plan(
     StackName: string,
     ChangeSetName: string,
