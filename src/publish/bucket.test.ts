@@ -41,7 +41,7 @@ const calls: readonly (readonly [string, (bucket: Bucket) => Promise<unknown>])[
   ['listing its objects', (bucket) => bucket.folders()],
   ['reading v1.0.0/release.json', (bucket) => bucket.read('v1.0.0/release.json')],
   ['writing v1.0.0/claim.json', (bucket) => bucket.putNew('v1.0.0/claim.json', '{}')],
-  ['writing latest/a.yaml', (bucket) => bucket.putAll('latest/', new Map([['a.yaml', '']]))],
+  ['writing latest/a.yaml', (bucket) => bucket.putAll('latest/', new Map([['a.yaml', 'Resources: {}']]))],
   ['deleting latest/b.yaml', (bucket) => bucket.remove(['latest/b.yaml'])],
 ];
 

@@ -179,7 +179,7 @@ describe('a version', () => {
     change('orders', withoutOutputs);
     await expect(release('1.5.0')).rejects.toMatchObject({
       kind: 'findings',
-      message: expect.stringContaining('orders: the output QueueUrl is gone (contract/output-removed)'),
+      message: expect.stringContaining('orders: the output QueueUrl was removed (contract/output-removed)'),
       next: 'publish it as 2.0.0, or take the change back',
     });
     expect(await keys('v1.5.0/')).toEqual([]);
@@ -220,7 +220,7 @@ describe('the change log', () => {
     await release('2.0.0');
     const text = await read('v2.0.0/CHANGES.md');
     expect(text.match(/^## .*$/gm)).toEqual(['## 2.0.0', '## 1.1.0', '## 1.0.0']);
-    expect(text).toContain('### Breaks\n\n- `orders`: the output QueueUrl is gone');
+    expect(text).toContain('### Breaks\n\n- `orders`: the output QueueUrl was removed');
     expect(text).toContain('### New\n\n- `orders`: the output Extra is new');
     const { releases } = JSON.parse(await read('latest/changes.json'));
     expect(releases.map(({ version }: { version: string }) => version)).toEqual(['2.0.0', '1.1.0', '1.0.0']);

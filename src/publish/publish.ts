@@ -1,3 +1,6 @@
+import type { SemVer } from 'semver';
+import compare from 'semver/functions/compare';
+import inc from 'semver/functions/inc';
 import type { Entries } from '../catalogue/entry';
 import { canonical, sha256 } from '../deploy/fingerprint';
 import { Stop } from '../deploy/stop';
@@ -14,11 +17,10 @@ import {
   readIndex,
   readRelease,
 } from './releases';
-import { compareVersions, nextVersion, printVersion, type Version } from './version';
 
 export interface Publication {
   readonly bucket: Bucket;
-  readonly version: Version;
+  readonly version: SemVer;
   readonly entries: Entries;
   readonly title: string;
   readonly region: string;
@@ -44,14 +46,14 @@ export interface Published {
  */
 export async function publish(publication: Publication): Promise<Published> {
   const { bucket, version, entries, title, region, urlOf } = publication;
-  const name = printVersion(version);
+  const name = version.version;
   const folder = folderOf(version);
   const releases = await finishedReleases(bucket);
-  const below = releases.findLast((each) => compareVersions(each, version) < 0);
+  const below = releases.findLast((each) => compare(each, version) < 0);
   const previous = below && (await readRelease(bucket, below));
   const changes = previous ? contractChanges(previous.contracts, contractsOf(entries)) : [];
   demandLevel(version, previous, changes);
-  const since = previous && printVersion(previous.version);
+  const since = previous?.version.version;
   const log = [{ version: name, ...(since !== undefined && { since }), changes }, ...(previous?.log ?? [])];
   const files = await releaseFiles({
     entries,
@@ -81,8 +83,8 @@ export async function publish(publication: Publication): Promise<Published> {
   };
 }
 
-function isHighest(version: Version, releases: readonly Version[]): boolean {
-  return releases.every((each) => compareVersions(each, version) <= 0);
+function isHighest(version: SemVer, releases: readonly SemVer[]): boolean {
+  return releases.every((each) => compare(each, version) <= 0);
 }
 
 function contractsOf(entries: Entries): Previous['contracts'] {
@@ -90,24 +92,24 @@ function contractsOf(entries: Entries): Previous['contracts'] {
 }
 
 function demandLevel(
-  version: Version,
+  version: SemVer,
   previous: Previous | undefined,
   changes: readonly ContractChange[],
 ): void {
   if (!previous) return;
   const level = levelOf(changes);
-  const lowest = nextVersion(previous.version, level);
-  if (compareVersions(version, lowest) >= 0) return;
+  const lowest = inc(previous.version.version, level);
+  if (lowest === null || compare(version, lowest) >= 0) return;
   const reasons = changes
     .filter((change) => change.level === level)
     .map(({ template, code, message }) => `  ${template}: ${message} (${code})`);
   throw new Stop(
     'findings',
     [
-      `${printVersion(version)} can't follow ${printVersion(previous.version)}: the contracts ${level === 'major' ? 'break' : 'have grown'}`,
+      `${version} can't follow ${previous.version}: the contracts ${level === 'major' ? 'break' : 'have grown'}`,
       ...reasons,
     ].join('\n'),
-    `publish it as ${printVersion(lowest)}, or take the change back`,
+    `publish it as ${lowest}, or take the change back`,
   );
 }
 

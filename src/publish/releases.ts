@@ -1,10 +1,12 @@
+import type { SemVer } from 'semver';
+import compare from 'semver/functions/compare';
 import type { Contract } from '../compile/contract';
 import { contractPath } from '../compile/layout';
 import { each } from '../deploy/aws/pages';
 import type { Bucket } from './bucket';
 import type { LoggedRelease } from './change-log';
 import type { Contracts } from './contract-changes';
-import { compareVersions, parseVersion, printVersion, type Version } from './version';
+import { parseVersion } from './version';
 
 /** What stands in a release's index. It is written last, so a release without one was never finished. */
 export interface ReleaseIndex {
@@ -19,8 +21,8 @@ export const INDEX = 'release.json';
 export const CLAIM = 'claim.json';
 export const LATEST = 'latest/';
 
-export function folderOf(version: Version): string {
-  return `v${printVersion(version)}/`;
+export function folderOf(version: SemVer): string {
+  return `v${version}/`;
 }
 
 export async function readIndex(bucket: Bucket, folder: string): Promise<ReleaseIndex | undefined> {
@@ -29,21 +31,21 @@ export async function readIndex(bucket: Bucket, folder: string): Promise<Release
 }
 
 /** The finished releases, lowest first. */
-export async function finishedReleases(bucket: Bucket): Promise<Version[]> {
+export async function finishedReleases(bucket: Bucket): Promise<SemVer[]> {
   const folders = await bucket.folders();
   const versions = folders.flatMap((folder) => parseVersion(folder) ?? []);
   const indices = await each(versions, 8, (version) => readIndex(bucket, folderOf(version)));
-  return versions.filter((_, index) => indices[index] !== undefined).sort(compareVersions);
+  return versions.filter((_, index) => indices[index] !== undefined).sort(compare);
 }
 
 export interface Previous {
-  readonly version: Version;
+  readonly version: SemVer;
   readonly contracts: Contracts;
   readonly log: readonly LoggedRelease[];
 }
 
 /** The contracts and the change log of a release. */
-export async function readRelease(bucket: Bucket, version: Version): Promise<Previous> {
+export async function readRelease(bucket: Bucket, version: SemVer): Promise<Previous> {
   const folder = folderOf(version);
   const index = await readIndex(bucket, folder);
   const contracts = await each(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { SemVer } from 'semver';
 import { readEntries } from '../../catalogue/read-entries';
 import type { Release } from '../../catalogue/release';
 import { s3Of } from '../../local/testing/calls';
@@ -51,7 +52,7 @@ export async function releasedProject(): Promise<TestEndpoint> {
   await s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
   await publish({
     bucket: new Bucket(s3, BUCKET, ACCOUNT),
-    version: { major: 1, minor: 0, patch: 0 },
+    version: new SemVer(release.version),
     entries,
     title: 'Templates',
     region: REGION,
