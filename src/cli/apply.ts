@@ -3,7 +3,7 @@ import { apply as applyPlan } from '../deploy/apply';
 import { readPlan } from '../deploy/plan-file';
 import { type Command, UsageError } from './command';
 import { formatOf, formats, parametersOf } from './deploy-options';
-import { onStack, told } from './on-stack';
+import { onStack, reportingStops } from './on-stack';
 import { parseOptions } from './options';
 import { outcomeResult } from './outcome';
 
@@ -34,7 +34,7 @@ export const apply: Command = {
       throw new UsageError(`there is no file ${file}: \`make deploy PLAN_ONLY=1\` writes a plan`);
     const format = formatOf(values.format);
     const start = Date.now();
-    return told({ terminal, format }, async () => {
+    return reportingStops({ terminal, format }, async () => {
       const plan = readPlan(file, readFileSync(file, 'utf8'));
       const request = {
         project,

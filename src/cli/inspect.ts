@@ -7,7 +7,7 @@ import { onStack } from './on-stack';
 import { parseOptions } from './options';
 
 /** A command that looks at the stack and tells what it found, for people or as JSON. */
-export interface Inspection<T> {
+export interface InspectCommand<T> {
   readonly name: string;
   readonly summary: string;
   readonly tells: string;
@@ -18,7 +18,15 @@ export interface Inspection<T> {
   readonly exitCode?: (found: T) => ExitCode;
 }
 
-export function inspection<T>({ name, summary, tells, look, text, json, exitCode }: Inspection<T>): Command {
+export function inspection<T>({
+  name,
+  summary,
+  tells,
+  look,
+  text,
+  json,
+  exitCode,
+}: InspectCommand<T>): Command {
   const usage = `usage: stacks ${name} [--env ${REHEARSAL}] [--format text|json]\n\n${tells}${
     exitCode ? '' : '\n\nexit codes: as of `stacks deploy`'
   }`;

@@ -1,10 +1,10 @@
-import { stopFor } from '../deploy/aws/trouble';
+import { stopFor } from '../deploy/aws/errors';
 import type { Context } from '../deploy/context';
 import { Stop } from '../deploy/stop';
 import type { CommandResult, Project } from './command';
 import { consoleOperator, type Format } from './deploy-options';
-import { openContext, ownName } from './deployment';
 import { targetOf } from './environments';
+import { openContext, ownName } from './open-context';
 import { formatStop } from './stop-text';
 import type { Terminal } from './terminal/terminal';
 
@@ -19,8 +19,8 @@ export interface StackRequest {
   readonly confirm?: string | undefined;
 }
 
-/** What keeps a command from its work is told in a sentence. */
-export async function told(
+/** What keeps a command from its work is reportingStops in a sentence. */
+export async function reportingStops(
   shown: Pick<StackRequest, 'terminal' | 'format'>,
   work: () => Promise<CommandResult>,
 ): Promise<CommandResult> {
@@ -49,9 +49,9 @@ export async function onStack(
     stackName: target.stackName,
   });
   let close: (() => Promise<void>) | undefined;
-  return told(request, async () => {
+  return reportingStops(request, async () => {
     try {
-      return await operator.unlessLeft(target, async () => {
+      return await operator.untilInterrupted(target, async () => {
         const opened = await openContext(project, target, operator);
         close = opened.close;
         return work(opened.context);

@@ -11,13 +11,13 @@ export function parseOptions<const T extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     if (isNativeError(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      throw new UsageError(`${complaint(error.message)}\n${usage}`);
+      throw new UsageError(`${firstSentence(error.message)}\n${usage}`);
     throw error;
   }
 }
 
 /** Node's first sentence; the others are about its own notation. */
-function complaint(message: string): string {
+function firstSentence(message: string): string {
   const [first = message] = message.split(/\. (?=[A-Z])/);
   return first.charAt(0).toLowerCase() + first.slice(1);
 }

@@ -1,4 +1,4 @@
-import { demandStack } from '../deploy/inspect/find';
+import { requireStack } from '../deploy/inspect/require-stack';
 import { outputsReport } from '../deploy/show/report';
 import { inspection } from './inspect';
 
@@ -6,7 +6,7 @@ export const outputs = inspection({
   name: 'outputs',
   summary: 'what the stack gives to others',
   tells: 'Tells the outputs of the stack. As JSON: an object of names and values.',
-  look: demandStack,
+  look: requireStack,
   text: outputsReport,
   json: (stack) => Object.fromEntries(stack.outputs.map(({ name, value }) => [name, value])),
 });

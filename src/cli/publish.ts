@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { urlOf } from '../deploy/steps/package';
 import { findBucket, identify } from '../deploy/steps/preflight';
+import { urlOf } from '../deploy/steps/upload';
 import { Stop } from '../deploy/stop';
 import { REHEARSAL } from '../deploy/target';
 import { Bucket } from '../publish/bucket';

@@ -1,11 +1,11 @@
-import { demandStack } from '../deploy/inspect/find';
+import { requireStack } from '../deploy/inspect/require-stack';
+import { lastOperation } from '../deploy/operation/operation';
+import { startedBy } from '../deploy/operation-token';
 import { explain } from '../deploy/report/failure';
 import { isGoodEnd } from '../deploy/stack/status';
 import { watch as watchOperation } from '../deploy/steps/watch';
 import { Stop } from '../deploy/stop';
 import { REHEARSAL } from '../deploy/target';
-import { lastOperation } from '../deploy/watch/operation';
-import { holderOf } from '../deploy/who';
 import type { Command } from './command';
 import { formatOf } from './deploy-options';
 import { onStack } from './on-stack';
@@ -30,16 +30,16 @@ export const watch: Command = {
     const format = formatOf(values.format, ['text', 'json']);
     return onStack({ project, terminal, format, env: values.env }, async (context) => {
       const { operator } = context;
-      const stack = await demandStack(context);
+      const stack = await requireStack(context);
       const operation = await lastOperation(context.connection, stack.stackId);
       if (!operation) throw new Stop('usage', `nothing ever happened to ${stack.name}`);
       if (operation.ended && isGoodEnd(operation.ended.status)) {
         operator.report({
           type: 'note',
-          text: `nothing is under way: ${holderOf(operation.token)} worked on it last, until ${new Date(operation.ended.at).toISOString()}`,
+          text: `nothing is under way: ${startedBy(operation.token)} worked on it last, until ${new Date(operation.ended.at).toISOString()}`,
         });
         // The operation may have ended after the first look at the stack.
-        const settled = await demandStack(context);
+        const settled = await requireStack(context);
         return outcomeResult({ kind: 'deployed', stack: settled }, context, { terminal, format });
       }
       const ending = await watchOperation(context, operation, 'work on');

@@ -1,29 +1,29 @@
-import { stopFor } from './aws/trouble';
+import { stopFor } from './aws/errors';
 import type { Context } from './context';
 import { type Outcome, run } from './deploy';
 import { packageTemplates } from './package/package-templates';
-import { persist } from './persist';
 import type { PlanFile } from './plan-file';
+import { retry } from './retry';
 import { findChangeSet } from './stack/change-set';
 import { type Created, nameFor, readTree } from './steps/create';
 import { stale } from './steps/execute';
-import type { Packaged } from './steps/package';
 import { preflight, type Ready } from './steps/preflight';
 import { reviewChanges } from './steps/review';
+import type { Packaged } from './steps/upload';
 import { Stop } from './stop';
 import { make } from './target';
 
 /** Executes the change set of a plan, if everything still is as it was when the plan was made. */
 export async function apply(context: Context, plan: PlanFile): Promise<Outcome> {
-  const ready = await persist(context, () => preflight(context));
-  demandSamePlace(context, ready, plan);
+  const ready = await retry(context, () => preflight(context));
+  requireSamePlace(context, ready, plan);
   const packaged = asPackaged(context, ready);
   if (nameFor(context, packaged) !== plan.changeSetName)
     throw stale(
       'the templates, parameters or tags are not those that the plan was made with',
       'give the PARAMETERS that were given then, or deploy again, and look at the new review',
     );
-  const created = await persist(context, () => readCreated(context, packaged, plan));
+  const created = await retry(context, () => readCreated(context, packaged, plan));
   if (created.digest !== plan.digest)
     throw stale('the stack has moved since the plan was made: its change set would do something else');
   return run(context, await reviewChanges(context, created));
@@ -52,7 +52,7 @@ async function readCreated(context: Context, packaged: Packaged, plan: PlanFile)
   }
 }
 
-function demandSamePlace({ target }: Context, { account, stack }: Ready, plan: PlanFile): void {
+function requireSamePlace({ target }: Context, { account, stack }: Ready, plan: PlanFile): void {
   if (plan.account !== account || plan.region !== target.region)
     throw new Stop(
       'credentials',

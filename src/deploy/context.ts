@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** Whose answers are waited for, as people call it. */
-export function answerer({
+export function endpointName({
   rehearsal,
   connection: { endpoint },
 }: Pick<Context, 'rehearsal' | 'connection'>): string {

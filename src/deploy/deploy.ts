@@ -1,17 +1,17 @@
 import type { Context } from './context';
-import { persist } from './persist';
 import type { PlanFile } from './plan-file';
 import { explain, type Failure } from './report/failure';
+import { retry } from './retry';
 import type { Stack } from './stack/stack';
 import { conditionOf, isGoodEnd } from './stack/status';
 import { approve } from './steps/approve';
 import { type Created, createChangeSet, type Unchanged } from './steps/create';
 import { execute } from './steps/execute';
-import { packageAndUpload } from './steps/package';
 import { preflight, type Ready } from './steps/preflight';
 import { recover } from './steps/recover';
 import { type Reviewed, reviewChanges } from './steps/review';
 import { settle } from './steps/settle';
+import { uploadTemplates } from './steps/upload';
 import { watch } from './steps/watch';
 import { Stop } from './stop';
 import { make } from './target';
@@ -28,7 +28,7 @@ export type Planned =
 
 /** preflight -> package -> create -> review -> approve -> execute -> watch -> report */
 export async function deploy(context: Context): Promise<Outcome> {
-  const ready = await persist(context, () => preflight(context));
+  const ready = await retry(context, () => preflight(context));
   const created = await prepare(context, await recover(context, await withBucket(context, ready, 'YES=1')));
   if (created.kind === 'unchanged') return { kind: 'unchanged', stack: created.packaged.ready.stack };
   return run(context, await reviewChanges(context, created));
@@ -36,15 +36,15 @@ export async function deploy(context: Context): Promise<Outcome> {
 
 /** The same as far as the review; what it shows can be executed later with `apply`. */
 export async function plan(context: Context): Promise<Planned> {
-  const ready = await persist(context, () => preflight(context));
-  demandPlannable(context, ready);
+  const ready = await retry(context, () => preflight(context));
+  requirePlannable(context, ready);
   const created = await prepare(context, await withBucket(context, ready, 'PLAN_ONLY=1 YES=1'));
   if (created.kind === 'unchanged') return { kind: 'unchanged', stack: created.packaged.ready.stack };
   return { kind: 'planned', plan: planOf(context, created), reviewed: await reviewChanges(context, created) };
 }
 
 /** What `deploy` would mend before it goes on changes something, and a plan must not. */
-function demandPlannable({ target }: Context, { stack }: Ready): void {
+function requirePlannable({ target }: Context, { stack }: Ready): void {
   if (!stack || ['absent', 'ready'].includes(conditionOf(stack.status))) return;
   throw new Stop(
     'busy',
@@ -54,8 +54,8 @@ function demandPlannable({ target }: Context, { stack }: Ready): void {
 }
 
 async function prepare(context: Context, ready: Ready): Promise<Created | Unchanged> {
-  const packaged = await persist(context, () => packageAndUpload(context, ready));
-  return persist(context, () => createChangeSet(context, packaged));
+  const packaged = await retry(context, () => uploadTemplates(context, ready));
+  return retry(context, () => createChangeSet(context, packaged));
 }
 
 /** From the approval to the end. */

@@ -2,8 +2,8 @@ import { type Review, review } from '../review';
 import { each } from './aws/pages';
 import type { Context } from './context';
 import type { Outcome } from './deploy';
-import { demandStack } from './inspect/find';
 import { removalOf } from './inspect/removal';
+import { requireStack } from './inspect/require-stack';
 import { liveResources } from './inspect/resources';
 import { explain } from './report/failure';
 import { Places } from './stack/places';
@@ -31,8 +31,8 @@ export interface KeptResource {
 
 /** Shows what goes and what stays, has the stack's name typed in, and deletes it. */
 export async function destroy(context: Context): Promise<Removal> {
-  const stack = await demandStack(context);
-  await demandDeletable(context, stack);
+  const stack = await requireStack(context);
+  await requireDeletable(context, stack);
   const resources = await liveResources(context.connection, stack.stackId);
   const tree = await removalOf(context, stack, resources);
   await approveRemoval(context, review(tree), stack);
@@ -59,7 +59,7 @@ function keptBy(events: readonly StackEvent[]): KeptResource[] {
     }));
 }
 
-async function demandDeletable({ connection, target }: Context, stack: Stack): Promise<void> {
+async function requireDeletable({ connection, target }: Context, stack: Stack): Promise<void> {
   if (stack.terminationProtection)
     throw new Stop(
       'busy',

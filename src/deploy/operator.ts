@@ -1,7 +1,7 @@
 import type { Approval, Review } from '../review';
+import type { Outline } from './operation/outline';
+import type { Rollout } from './operation/rollout';
 import type { StackEvent } from './stack/stack-event';
-import type { Outline } from './watch/outline';
-import type { Rollout } from './watch/rollout';
 
 export const steps = ['preflight', 'package', 'create', 'execute'] as const;
 export type StepName = (typeof steps)[number];
@@ -17,7 +17,7 @@ export type DeployEvent =
       readonly name: string;
       readonly stackId: string;
       readonly since: number;
-      readonly doing: Doing;
+      readonly doing: OperationKind;
       readonly outline?: Outline;
     }
   | { readonly type: 'resource'; readonly event: StackEvent }
@@ -27,7 +27,7 @@ export type DeployEvent =
   | { readonly type: 'answer'; readonly who: string }
   | { readonly type: 'ended'; readonly status: string };
 
-export type Doing = 'create' | 'update' | 'delete' | 'roll back' | 'work on';
+export type OperationKind = 'create' | 'update' | 'delete' | 'roll back' | 'work on';
 
 /** Who runs the command: sees what goes on, and decides what the tool may not decide. */
 export interface Operator {
@@ -40,11 +40,11 @@ export interface Operator {
   /** Calls back when the person interrupts, until the function that it returns is called. */
   onInterrupt(handler: () => void): () => void;
   /** What shall become of an operation that the person interrupted. */
-  interrupted(ways: readonly InterruptWay[]): Promise<InterruptWay>;
+  interrupted(ways: readonly InterruptChoice[]): Promise<InterruptChoice>;
 }
 
 export type Decision = 'yes' | 'no' | 'nobody';
-export type InterruptWay = 'cancel' | 'delete' | 'leave' | 'go on';
+export type InterruptChoice = 'cancel' | 'delete' | 'leave' | 'go on';
 
 export interface Question {
   /** What is so, and what shall be done about it: one sentence that ends in a question mark. */

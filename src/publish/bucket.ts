@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
+import { errorKind, sentence } from '../deploy/aws/errors';
 import { each } from '../deploy/aws/pages';
-import { sentence, troubleOf } from '../deploy/aws/trouble';
 import { Stop } from '../deploy/stop';
 import { contentType } from './release-files';
 
@@ -26,7 +26,7 @@ export class Bucket {
       const { Body } = await this.client.send(new GetObjectCommand({ ...this.where, Key: key }));
       return await Body?.transformToString();
     } catch (error) {
-      if (troubleOf(error) === 'missing' && !isBucketMissing(error)) return undefined;
+      if (errorKind(error) === 'missing' && !isBucketMissing(error)) return undefined;
       throw this.stopFor(error, `reading ${key}`);
     }
   }
@@ -135,7 +135,7 @@ export class Bucket {
         `the bucket ${this.name} is in another region than the environment`,
         'name a bucket of that region: CloudFormation reads templates of its own region best',
       );
-    if (troubleOf(error) === 'denied')
+    if (errorKind(error) === 'denied')
       return new Stop(
         'refused',
         `the bucket ${this.name} isn't one of account ${this.account}, or its policy or yours forbids ${doing}: ${sentence(error)}`,

@@ -52,7 +52,7 @@ export async function publish(publication: Publication): Promise<Published> {
   const below = releases.findLast((each) => compare(each, version) < 0);
   const previous = below && (await readRelease(bucket, below));
   const changes = previous ? contractChanges(previous.contracts, contractsOf(entries)) : [];
-  demandLevel(version, previous, changes);
+  requireLevel(version, previous, changes);
   const since = previous?.version.version;
   const log = [{ version: name, ...(since !== undefined && { since }), changes }, ...(previous?.log ?? [])];
   const files = await releaseFiles({
@@ -64,7 +64,7 @@ export async function publish(publication: Publication): Promise<Published> {
     urlOf: (path) => urlOf(folder + path),
   });
   const index = { version: name, hash: sha256(canonical([...files].sort())), templates: [...entries.keys()] };
-  await demandFree(bucket, folder, index.hash, isHighest(version, releases));
+  await requireFree(bucket, folder, index.hash, isHighest(version, releases));
   await bucket.putAll(folder, files);
   await bucket.putNew(folder + INDEX, printed(index));
   // A higher one may have come out meanwhile.
@@ -91,7 +91,7 @@ function contractsOf(entries: Entries): Previous['contracts'] {
   return new Map([...entries].map(([name, { contract }]) => [name, contract]));
 }
 
-function demandLevel(
+function requireLevel(
   version: SemVer,
   previous: Previous | undefined,
   changes: readonly ContractChange[],
@@ -114,7 +114,7 @@ function demandLevel(
 }
 
 /** Of a finished release nothing is written again; what broke off may be finished with the same content. */
-async function demandFree(bucket: Bucket, folder: string, hash: string, isLatest: boolean): Promise<void> {
+async function requireFree(bucket: Bucket, folder: string, hash: string, isLatest: boolean): Promise<void> {
   const name = folder.slice(1, -1);
   const finished = await readIndex(bucket, folder);
   const latest = isLatest && finished?.hash === hash ? await readIndex(bucket, LATEST) : undefined;

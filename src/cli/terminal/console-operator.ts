@@ -1,13 +1,13 @@
-import type { Decision, DeployEvent, InterruptWay, Operator, Question } from '../../deploy/operator';
+import type { Decision, DeployEvent, InterruptChoice, Operator, Question } from '../../deploy/operator';
 import { Stop } from '../../deploy/stop';
 import { make, type Target } from '../../deploy/target';
 import { type Review, textReview } from '../../review';
 import type { Display } from './display';
-import { Interruption } from './interruption';
+import { Interrupts } from './interrupts';
 import type { Terminal } from './terminal';
 
 /** What was said on the command line, before anything was asked. */
-export interface Given {
+export interface Preapproval {
   readonly yes: boolean;
   /** The stack's name, for what needs more than a yes. */
   readonly confirm: string | undefined;
@@ -18,7 +18,7 @@ export type ShowReview = (review: Review, full: boolean) => void;
 
 /** A person at a terminal, or the words that they gave along. */
 export class ConsoleOperator implements Operator {
-  private readonly interruption: Interruption;
+  private readonly interruption: Interrupts;
   /** How it stands with what this person said yes to, or watches. */
   private begun: 'nothing' | 'under way' | 'ended' = 'nothing';
 
@@ -26,14 +26,14 @@ export class ConsoleOperator implements Operator {
     readonly name: string,
     private readonly terminal: Terminal,
     private readonly display: Display,
-    private readonly given: Given,
+    private readonly given: Preapproval,
     private readonly showReview: ShowReview,
   ) {
-    this.interruption = new Interruption(terminal);
+    this.interruption = new Interrupts(terminal);
   }
 
   report(event: DeployEvent): void {
-    this.interruption.demandPresence();
+    this.interruption.throwIfInterrupted();
     if (event.type === 'watch') this.begun = 'under way';
     if (event.type === 'ended') this.begun = 'ended';
     this.display.show(event);
@@ -48,8 +48,8 @@ export class ConsoleOperator implements Operator {
   }
 
   /** Works until the person leaves. */
-  unlessLeft<T>(target: Target, work: () => Promise<T>): Promise<T> {
-    return this.interruption.unlessLeft(work, () => this.stopOn(target));
+  untilInterrupted<T>(target: Target, work: () => Promise<T>): Promise<T> {
+    return this.interruption.untilInterrupted(work, () => this.stopOn(target));
   }
 
   private stopOn({ stackName, environment }: Target): Stop {
@@ -69,7 +69,7 @@ export class ConsoleOperator implements Operator {
   }
 
   private decided(decision: Decision): Decision {
-    this.interruption.demandPresence();
+    this.interruption.throwIfInterrupted();
     if (decision === 'yes') this.begun = 'under way';
     return decision;
   }
@@ -85,7 +85,7 @@ export class ConsoleOperator implements Operator {
     approval: Review['approval'],
     name: string,
   ): Promise<Decision> {
-    this.interruption.demandPresence();
+    this.interruption.throwIfInterrupted();
     return this.asked(async () => {
       this.showReview(review, false);
       if (this.given.confirm === name) return 'yes';
@@ -98,10 +98,10 @@ export class ConsoleOperator implements Operator {
   }
 
   onInterrupt(handler: () => void): () => void {
-    return this.interruption.heed(handler);
+    return this.interruption.handle(handler);
   }
 
-  async interrupted(ways: readonly InterruptWay[]): Promise<InterruptWay> {
+  async interrupted(ways: readonly InterruptChoice[]): Promise<InterruptChoice> {
     if (!this.terminal.isTerminal) return 'leave';
     return this.asked(async () => {
       const answer = await this.terminal.ask(
@@ -147,13 +147,13 @@ export class ConsoleOperator implements Operator {
   }
 }
 
-const WAYS: Readonly<Record<InterruptWay, string>> = {
+const WAYS: Readonly<Record<InterruptChoice, string>> = {
   cancel: '[c]ancel the update',
   delete: '[d]elete what was made so far',
   leave: '[l]eave it running',
   'go on': '[w]atch on',
 };
-const LETTERS: Readonly<Record<InterruptWay, string>> = {
+const LETTERS: Readonly<Record<InterruptChoice, string>> = {
   cancel: 'c',
   delete: 'd',
   leave: 'l',

@@ -1,7 +1,7 @@
 import type { Connection } from '../aws/connection';
 import { each } from '../aws/pages';
 import { findStack, type Stack } from '../stack/stack';
-import { flat, holdsStack, type LiveResource } from './resources';
+import { flat, isNestedStack, type LiveResource } from './resources';
 
 /** What the last look for drift found. */
 export interface KnownDrift {
@@ -18,7 +18,7 @@ export async function knownDrift(
   root: Stack,
   resources: readonly LiveResource[],
 ): Promise<KnownDrift> {
-  const nested = await each(flat(resources).filter(holdsStack), AT_ONCE, ({ physicalId }) =>
+  const nested = await each(flat(resources).filter(isNestedStack), AT_ONCE, ({ physicalId }) =>
     findStack(connection, physicalId),
   );
   const known = [root, ...nested].flatMap((stack) => (stack ? [stack.drift] : []));

@@ -1,11 +1,11 @@
 import type { StackResourceDrift } from '@aws-sdk/client-cloudformation';
+import { errorKind, sentence, stopFor } from '../aws/errors';
 import { allPages, each } from '../aws/pages';
-import { sentence, stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { waits } from '../polling';
 import { Stop } from '../stop';
-import { demandStack } from './find';
-import { flat, holdsStack, liveResources } from './resources';
+import { requireStack } from './require-stack';
+import { flat, isNestedStack, liveResources } from './resources';
 
 /** What is otherwise than the templates say. */
 export interface Drift {
@@ -39,14 +39,14 @@ const PATIENCE = 15 * 60_000;
 /** AWS doesn't look into nested stacks by itself, so each is asked for. */
 export async function detectDrift(context: Context): Promise<Drift> {
   const { connection, target, operator } = context;
-  const stack = await demandStack(context);
+  const stack = await requireStack(context);
   operator.report({
     type: 'step',
     step: 'preflight',
     doing: 'comparing what is with what the templates say',
   });
   try {
-    const nested = flat(await liveResources(connection, stack.stackId)).filter(holdsStack);
+    const nested = flat(await liveResources(connection, stack.stackId)).filter(isNestedStack);
     const stacks = [
       { stackId: stack.stackId, path: [] as readonly string[] },
       ...nested.map(({ physicalId, path }) => ({ stackId: physicalId, path })),
@@ -89,7 +89,7 @@ async function detectIn(
       unknown: problem === undefined ? [] : [`${name}: ${problem}`],
     };
   } catch (error) {
-    if (troubleOf(error) !== 'refused' || !(error instanceof Error)) throw error;
+    if (errorKind(error) !== 'refused' || !(error instanceof Error)) throw error;
     return { checked: 0, drifted: [], unknown: [`${name}: ${sentence(error)}`] };
   }
 }

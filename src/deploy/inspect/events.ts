@@ -1,9 +1,9 @@
 import type { Context } from '../context';
+import { lastOperation } from '../operation/operation';
+import { StackTree } from '../operation/stack-tree';
 import { Places } from '../stack/places';
 import type { StackEvent } from '../stack/stack-event';
-import { Family } from '../watch/family';
-import { lastOperation } from '../watch/operation';
-import { demandStack } from './find';
+import { requireStack } from './require-stack';
 
 /** An event with the way to what it tells of. */
 export interface PlacedEvent {
@@ -19,9 +19,9 @@ export interface LastEvents {
 
 export async function lastEvents(context: Context): Promise<LastEvents> {
   const { connection, target } = context;
-  const stack = await demandStack(context);
+  const stack = await requireStack(context);
   const operation = await lastOperation(connection, stack.stackId);
-  const events = operation ? await new Family(connection, operation).allNews() : [];
+  const events = operation ? await new StackTree(connection, operation).allNews() : [];
   const places = new Places(events);
   const { stackName } = target;
   return {

@@ -1,11 +1,11 @@
 import type { ResourceChange, StackChanges } from '../../plan/change-tree';
 import { planTemplates } from '../../plan/plan-templates';
 import { TemplateError } from '../../plan/template-error';
+import { stopFor } from '../aws/errors';
 import { each } from '../aws/pages';
-import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
 import { findStack, type Stack } from '../stack/stack';
-import { holdsStack, type LiveResource } from './resources';
+import { isNestedStack, type LiveResource } from './resources';
 import { templateBody } from './template-body';
 
 const AT_ONCE = 3;
@@ -36,7 +36,7 @@ async function goes(
 ): Promise<ResourceChange> {
   const { path, type, physicalId } = resource;
   const logicalId = path.at(-1) ?? '';
-  const stack = holdsStack(resource)
+  const stack = isNestedStack(resource)
     ? await read(() => findStack(context.connection, physicalId))
     : undefined;
   return {

@@ -38,14 +38,14 @@ export async function liveResources(
       stackId,
       nested: [],
     };
-    return holdsStack(resource)
+    return isNestedStack(resource)
       ? { ...resource, nested: await liveResources(connection, resource.physicalId, resource.path) }
       : resource;
   });
 }
 
 /** Whether it is a nested stack that is there: until AWS begins with it, it has no ID. */
-export function holdsStack({ type, physicalId }: LiveResource): boolean {
+export function isNestedStack({ type, physicalId }: LiveResource): boolean {
   return type === STACK_TYPE && physicalId.startsWith('arn:');
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from '../context';
+import { clusterOf } from '../operation/rollout';
 import { SERVICE_TYPE } from '../stack/stack-event';
 import { Stop } from '../stop';
 import { make } from '../target';
-import { clusterOf } from '../watch/rollout';
-import { demandStack } from './find';
+import { requireStack } from './require-stack';
 import { flat, type LiveResource, liveResources } from './resources';
 
 /** The ECS service of a stack, and where its tasks write to. */
@@ -15,7 +15,7 @@ export interface Service {
 }
 
 export async function findService(context: Context): Promise<Service> {
-  const stack = await demandStack(context);
+  const stack = await requireStack(context);
   const service = serviceIn(flat(await liveResources(context.connection, stack.stackId)));
   if (service) return service;
   throw new Stop(

@@ -1,12 +1,12 @@
-import { sentence } from '../aws/trouble';
+import { sentence } from '../aws/errors';
 import type { Context } from '../context';
-import { type EndedOperation, lastOperation } from '../watch/operation';
-import { type Rollout, readRollout } from '../watch/rollout';
-import { holderOf } from '../who';
+import { type EndedOperation, lastOperation } from '../operation/operation';
+import { type Rollout, readRollout } from '../operation/rollout';
+import { startedBy } from '../operation-token';
 import { consoleAddress, systemAddress } from './addresses';
 import { type KnownDrift, knownDrift } from './drift-known';
-import { demandStack } from './find';
-import { flat, holdsStack, type LiveResource, liveResources } from './resources';
+import { requireStack } from './require-stack';
+import { flat, isNestedStack, type LiveResource, liveResources } from './resources';
 import { serviceIn } from './service';
 
 /** How a stack stands. */
@@ -62,7 +62,7 @@ export interface StackPart {
 
 export async function stackStatus(context: Context): Promise<StackStatus> {
   const { connection, target } = context;
-  const stack = await demandStack(context);
+  const stack = await requireStack(context);
   const resources = await liveResources(connection, stack.stackId);
   const operation = await lastOperation(connection, stack.stackId);
   const held = flat(resources);
@@ -86,7 +86,7 @@ export async function stackStatus(context: Context): Promise<StackStatus> {
     parts: [
       partOf(stack.name, stack.status, stack.stackId, held),
       ...held
-        .filter(holdsStack)
+        .filter(isNestedStack)
         .map(({ path, status, physicalId }) => partOf(path.join(' / '), status, physicalId, held)),
     ],
   };
@@ -94,7 +94,7 @@ export async function stackStatus(context: Context): Promise<StackStatus> {
 
 function operationStatus({ token, since, ended }: EndedOperation): OperationStatus {
   return {
-    by: holderOf(token),
+    by: startedBy(token),
     since: new Date(since).toISOString(),
     ...(ended && { ended: { status: ended.status, at: new Date(ended.at).toISOString() } }),
   };
@@ -120,7 +120,7 @@ async function serviceStatus(
 
 function partOf(name: string, status: string, stackId: string, held: readonly LiveResource[]): StackPart {
   const own = held.filter((resource) => resource.stackId === stackId);
-  const nestedStacks = own.filter(holdsStack).length;
+  const nestedStacks = own.filter(isNestedStack).length;
   return {
     name,
     status,

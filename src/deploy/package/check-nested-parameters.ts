@@ -6,7 +6,7 @@ import { references, type TemplateReference } from '../../plan/references';
 import { TemplateError } from '../../plan/template-error';
 import type { Value } from '../../plan/value';
 import type { Problem } from '../problem';
-import { complaint } from './complaint';
+import { constraintViolation } from './constraint-violation';
 
 export interface NestedParameters {
   readonly stackName: string;
@@ -19,7 +19,7 @@ export interface NestedParameters {
 }
 
 /** A value that a nested stack won't take. */
-interface Misfit {
+interface InvalidParameter {
   /** `Store / Deep`. */
   readonly place: string;
   readonly parameter: string;
@@ -35,19 +35,19 @@ interface Misfit {
 export function checkNestedParameters(asked: NestedParameters): Problem[] {
   const { stackName, region, account, files, refused } = asked;
   const identity = { stackName, stackId: '${AWS::StackId}' };
-  const misfits = unlessUnreadable(() => {
+  const invalid = unlessUnreadable(() => {
     const root = new DeployedStack(openFiles(files), undefined, offline(region, account), [], identity);
     return below(root, [], refused);
   });
-  const alike = new Map<string, Misfit[]>();
-  for (const misfit of misfits) {
-    const key = `${misfit.parameter} ${misfit.said}`;
-    alike.set(key, [...(alike.get(key) ?? []), misfit]);
+  const alike = new Map<string, InvalidParameter[]>();
+  for (const one of invalid) {
+    const key = `${one.parameter} ${one.said}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
   }
   return [...alike.values()].flatMap(problemOf);
 }
 
-function problemOf(alike: readonly Misfit[]): Problem[] {
+function problemOf(alike: readonly InvalidParameter[]): Problem[] {
   const [first] = alike;
   if (!first) return [];
   const { parameter, said, next } = first;
@@ -67,7 +67,11 @@ function unlessUnreadable<T>(look: () => T[]): T[] {
 }
 
 /** @param refused the parameters of the stack itself that are told of already */
-function below(stack: DeployedStack, path: readonly string[], refused: ReadonlySet<string>): Misfit[] {
+function below(
+  stack: DeployedStack,
+  path: readonly string[],
+  refused: ReadonlySet<string>,
+): InvalidParameter[] {
   const { template } = stack;
   const nested = [...template.resources.values()].filter(
     ({ logicalId, type }) => type === NESTED_STACK && template.presence(logicalId) === true,
@@ -87,14 +91,14 @@ function inside(
   path: readonly string[],
   given: DataObject,
   refused: ReadonlySet<string>,
-): Misfit[] {
+): InvalidParameter[] {
   const declared = entry(child.source.template, 'Parameters');
   const told = new Set<string>();
-  const misfits = Object.entries(given).flatMap(([parameter, expression]): Misfit[] => {
+  const invalid = Object.entries(given).flatMap(([parameter, expression]): InvalidParameter[] => {
     const declaration = entry(declared, parameter);
     const value = knownText(child.source.parameters[parameter]);
     if (!isObject(declaration) || value === undefined) return [];
-    const wrong = complaint(value, declaration);
+    const wrong = constraintViolation(value, declaration);
     if (wrong === undefined) return [];
     told.add(parameter);
     const sources = references(expression);
@@ -105,7 +109,7 @@ function inside(
       sources.some(({ name }) => name === STACK_NAME) && 'choose another `stackName` in its environment';
     return [{ place: path.join(' / '), parameter, said, ...(next && { next }) }];
   });
-  return [...misfits, ...below(child, path, told)];
+  return [...invalid, ...below(child, path, told)];
 }
 
 const STACK_NAME = 'AWS::StackName';

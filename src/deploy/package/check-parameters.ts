@@ -2,7 +2,7 @@ import { isSecret } from '../../aws/parameter';
 import { entry, isObject } from '../../document/data';
 import { parseDocument } from '../../document/document';
 import type { Problem } from '../problem';
-import { complaint } from './complaint';
+import { constraintViolation } from './constraint-violation';
 
 export interface ParameterProblem extends Problem {
   readonly parameter: string;
@@ -32,7 +32,7 @@ export function checkParameters(
         ? [problem(name, `the parameter ${name} has no default and wasn't given`)]
         : [];
     const secret = isSecret(declaration);
-    const said = complaint(value, declaration);
+    const said = constraintViolation(value, declaration);
     return said === undefined
       ? []
       : [problem(name, `${name} is ${secret ? 'secret' : JSON.stringify(value)}: ${said}`)];

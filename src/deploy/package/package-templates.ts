@@ -34,7 +34,7 @@ export function packageTemplates(path: string, read: ReadText, urlOf: (key: stri
   const visit = (file: string, parents: readonly string[]): PackagedTemplate => {
     const known = packaged.get(file);
     if (known) return known;
-    const text = demandText(file, read, parents);
+    const text = requireText(file, read, parents);
     const children = nestedPaths(file, text).map(({ path: child, range }) => ({
       range,
       template: visit(child, [...parents, file]),
@@ -53,7 +53,7 @@ export function packageTemplates(path: string, read: ReadText, urlOf: (key: stri
       url: urlOf(key),
       text: named(({ url }) => url),
     };
-    demandSize(template);
+    requireSize(template);
     packaged.set(file, template);
     return template;
   };
@@ -61,7 +61,7 @@ export function packageTemplates(path: string, read: ReadText, urlOf: (key: stri
   return { root, templates: [...packaged.values()] };
 }
 
-function demandText(file: string, read: ReadText, parents: readonly string[]): string {
+function requireText(file: string, read: ReadText, parents: readonly string[]): string {
   if (parents.includes(file))
     throw new Stop('findings', `out/${file} nests itself, by way of ${parents.join(', ')}`);
   const text = read(file);
@@ -70,7 +70,7 @@ function demandText(file: string, read: ReadText, parents: readonly string[]): s
   return text;
 }
 
-function demandSize({ path, text }: PackagedTemplate): void {
+function requireSize({ path, text }: PackagedTemplate): void {
   const size = Buffer.byteLength(text);
   if (size > LARGEST_TEMPLATE)
     throw new Stop(

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import { entry } from '../../document/data';
 import { parseDocument } from '../../document/document';
 import type { Context, Templates } from '../context';
+import type { Ending } from '../operation/monitor';
 import { SERVICE_TYPE } from '../stack/stack-event';
 import { make } from '../target';
-import type { Ending } from '../watch/monitor';
 import { firstCause } from './first-cause';
+import { resourcesToSkip } from './resources-to-skip';
 import { stoppedTasks, type TaskFailure } from './stopped-tasks';
-import { skippable } from './ways-out';
 
 /** Why an operation failed, how things stand now, and the way out. */
 export interface Failure {
@@ -52,7 +52,7 @@ export async function explain(context: Context, ending: Ending): Promise<Failure
       : [];
   const skip =
     stack.status === 'UPDATE_ROLLBACK_FAILED'
-      ? await skippable(context.connection, stack.stackId).catch(() => [])
+      ? await resourcesToSkip(context.connection, stack.stackId).catch(() => [])
       : [];
   return {
     stackName: stack.name,

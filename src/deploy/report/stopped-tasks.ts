@@ -1,7 +1,7 @@
 import type { Task } from '@aws-sdk/client-ecs';
 import type { Connection } from '../aws/connection';
+import { clusterOf } from '../operation/rollout';
 import type { StackEvent } from '../stack/stack-event';
-import { clusterOf } from '../watch/rollout';
 
 /** A task that ECS started for a service and that stopped. */
 export interface TaskFailure {

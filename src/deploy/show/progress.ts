@@ -1,8 +1,8 @@
-import type { DeployEvent, Doing } from '../operator';
+import type { Outline, OutlinedResource } from '../operation/outline';
+import type { Rollout } from '../operation/rollout';
+import type { DeployEvent, OperationKind } from '../operator';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { isFailure, isRollback, isUnderWay } from '../stack/status';
-import type { Outline, OutlinedResource } from '../watch/outline';
-import type { Rollout } from '../watch/rollout';
 
 /** A resource of an operation, as far as it is known: from the outline, and from its events. */
 export interface ResourceProgress {
@@ -33,7 +33,7 @@ export interface StackProgress {
 /** An operation as a watcher sees it. Events bring it forward, one after the other. */
 export class Progress {
   readonly root: StackProgress;
-  readonly doing: Doing;
+  readonly doing: OperationKind;
   readonly since: number;
   /** The first thing that failed, with the way to it. */
   failure: { readonly path: readonly string[]; readonly reason: string } | undefined;

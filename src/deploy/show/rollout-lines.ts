@@ -1,5 +1,5 @@
 import { harmless } from '../../terminal/text';
-import type { Deployment, Rollout } from '../watch/rollout';
+import type { Deployment, Rollout } from '../operation/rollout';
 import { elapsed } from './style';
 
 export interface RolloutLine {

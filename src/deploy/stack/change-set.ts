@@ -1,8 +1,8 @@
 import type { DescribeChangeSetOutput, Stack as Described } from '@aws-sdk/client-cloudformation';
 import { type ChangeSetAnswers, nestedChangeSets } from '../../review';
 import type { Connection } from '../aws/connection';
+import { errorKind } from '../aws/errors';
 import { each } from '../aws/pages';
-import { troubleOf } from '../aws/trouble';
 import { findStack } from './stack';
 
 /** What AWS says of a change set, its changes apart. */
@@ -29,7 +29,7 @@ export async function findChangeSet(
       }),
     );
   } catch (error) {
-    if (troubleOf(error) === 'missing') return undefined;
+    if (errorKind(error) === 'missing') return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Stack as Described } from '@aws-sdk/client-cloudformation';
 import type { Connection } from '../aws/connection';
-import { troubleOf } from '../aws/trouble';
+import { errorKind } from '../aws/errors';
 
 /** A stack as AWS describes it, with what is always there made certain. */
 export interface Stack {
@@ -37,7 +37,7 @@ export async function findStack(
     const found = Stacks?.[0];
     return found && stackOf(found);
   } catch (error) {
-    if (troubleOf(error) === 'missing') return undefined;
+    if (errorKind(error) === 'missing') return undefined;
     throw error;
   }
 }

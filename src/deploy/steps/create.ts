@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StackChanges } from '../../plan/change-tree';
 import { fromAws } from '../../review';
-import { sentence, stopFor, troubleOf } from '../aws/trouble';
+import { errorKind, sentence, stopFor } from '../aws/errors';
 import type { Context } from '../context';
 import { changeSetName, digestOf } from '../fingerprint';
 import { waits } from '../polling';
@@ -9,8 +9,8 @@ import { type ChangeSet, describeWhole, findChangeSet } from '../stack/change-se
 import { conditionOf } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
-import type { Packaged } from './package';
 import { refusalOf } from './refusal';
+import type { Packaged } from './upload';
 
 /** There is a change set, and it is known what it would do. */
 export interface Created {
@@ -109,7 +109,7 @@ async function makeChangeSet(context: Context, packaged: Packaged, name: string)
     });
   } catch (error) {
     // Somebody else, or a lost attempt of ours, made just this one. What is in it is what we asked for: its name says so.
-    if (!(error instanceof Error && /^AlreadyExists/.test(error.name)) && troubleOf(error) !== 'transient')
+    if (!(error instanceof Error && /^AlreadyExists/.test(error.name)) && errorKind(error) !== 'transient')
       throw refused(context, error);
   }
   const made = await findChangeSet(connection, name, target.stackName);
@@ -127,7 +127,7 @@ function refused({ target }: Context, error: unknown): unknown {
       `somebody else was faster: ${said}`,
       `\`${make('watch', target.environment)}\` follows what they do`,
     );
-  return troubleOf(error) === 'refused'
+  return errorKind(error) === 'refused'
     ? new Stop('refused', `AWS refuses ${target.stackName}: ${said}`)
     : error;
 }

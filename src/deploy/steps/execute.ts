@@ -1,12 +1,12 @@
-import { sentence, stopFor, troubleOf } from '../aws/trouble';
+import { errorKind, sentence, stopFor } from '../aws/errors';
 import type { Context } from '../context';
-import { persist } from '../persist';
+import { type Operation, operationByToken } from '../operation/operation';
+import { operationToken } from '../operation-token';
 import { waits } from '../polling';
+import { retry } from '../retry';
 import { findChangeSet } from '../stack/change-set';
 import { Stop } from '../stop';
 import { make } from '../target';
-import { type Operation, operationByToken } from '../watch/operation';
-import { operationToken } from '../who';
 import type { Approved } from './approve';
 import { readTree } from './create';
 
@@ -28,8 +28,8 @@ export async function execute(context: Context, approved: Approved): Promise<Exe
   const { operator, target } = context;
   const { changeSet } = approved.reviewed.created;
   operator.report({ type: 'step', step: 'execute', doing: `executing ${changeSet.name}` });
-  await persist(context, () => demandSame(context, approved));
-  await persist(context, () => protect(context, approved));
+  await retry(context, () => requireSame(context, approved));
+  await retry(context, () => protect(context, approved));
   const token = operationToken(operator.name);
   const operation = await begin(context, changeSet.id, changeSet.stackId, token);
   operator.report({ type: 'step-done', step: 'execute', done: `${target.stackName} is at work` });
@@ -37,7 +37,7 @@ export async function execute(context: Context, approved: Approved): Promise<Exe
 }
 
 /** Between the review and now somebody may have changed the stack, or the change set. */
-async function demandSame(context: Context, { reviewed: { created } }: Approved): Promise<void> {
+async function requireSame(context: Context, { reviewed: { created } }: Approved): Promise<void> {
   const { changeSet, packaged, digest } = created;
   const now = await findChangeSet(context.connection, changeSet.id).catch((error: unknown) => {
     throw stopFor(error, `the change set ${changeSet.name} can't be looked at again`);
@@ -76,7 +76,7 @@ async function begin(context: Context, id: string, stackId: string, token: strin
     const failure = await attempt(context, id, token);
     const operation = await begun(context, stackId, token);
     if (operation) return operation;
-    if (failure !== undefined && troubleOf(failure) !== 'transient') {
+    if (failure !== undefined && errorKind(failure) !== 'transient') {
       const now = await findChangeSet(connection, id).catch(() => undefined);
       // AWS may show late what it has begun.
       if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure, context.target.environment);
@@ -109,7 +109,7 @@ async function begun(
   try {
     return await operationByToken(connection, stackId, token);
   } catch (error) {
-    if (troubleOf(error) === 'transient') return undefined;
+    if (errorKind(error) === 'transient') return undefined;
     throw stopFor(error, 'the events of the stack can’t be read; the operation may have begun');
   }
 }

@@ -1,19 +1,19 @@
 import type { StackChanges } from '../../plan/change-tree';
-import { stopFor } from '../aws/trouble';
+import { stopFor } from '../aws/errors';
 import type { Context } from '../context';
-import type { Doing } from '../operator';
+import type { Ending } from '../operation/monitor';
+import { lastOperation, type Operation, operationByToken } from '../operation/operation';
+import { operationToken } from '../operation-token';
+import type { OperationKind } from '../operator';
 import { waits } from '../polling';
 import type { Stack } from '../stack/stack';
-import type { Ending } from '../watch/monitor';
-import { lastOperation, type Operation, operationByToken } from '../watch/operation';
-import { operationToken } from '../who';
 import { watch } from './watch';
 
 /** Begins an operation and follows it to its end. A call that got lost is looked for by its token. */
 export async function operate(
   context: Context,
   stack: Stack,
-  doing: Doing,
+  doing: OperationKind,
   call: (token: string) => Promise<unknown>,
   plan?: StackChanges,
 ): Promise<Ending> {

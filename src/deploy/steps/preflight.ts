@@ -1,5 +1,5 @@
-import { credentialsAdvice, isOfClock, offline, sentence, stopFor, troubleOf } from '../aws/trouble';
-import { answerer, type Context } from '../context';
+import { credentialsAdvice, errorKind, isOfClock, offline, sentence, stopFor } from '../aws/errors';
+import { type Context, endpointName } from '../context';
 import { checkNestedParameters } from '../package/check-nested-parameters';
 import { checkParameters } from '../package/check-parameters';
 import { type Problem, stopForAll } from '../problem';
@@ -66,7 +66,7 @@ export async function identify(context: Pick<Context, 'connection' | 'rehearsal'
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error.name === 'TimeoutError') throw silence(context, error);
-    if (troubleOf(error) === 'transient') throw error;
+    if (errorKind(error) === 'transient') throw error;
     throw new Stop(
       'credentials',
       `${isOfClock(error) ? 'AWS takes nothing that was signed at another time' : 'there are no credentials that AWS takes'}: ${sentence(error)}`,
@@ -79,7 +79,7 @@ function silence(context: Pick<Context, 'connection' | 'rehearsal'>, error: Erro
   if (!context.rehearsal) return offline("AWS can't be asked how things stand", error);
   return new Stop(
     'offline',
-    `${answerer(context)} doesn't answer: ${sentence(error)}`,
+    `${endpointName(context)} doesn't answer: ${sentence(error)}`,
     '`make local-stop` ends one that hangs; the next command starts another',
   );
 }

@@ -1,11 +1,11 @@
 import type { Context } from '../context';
-import { skippable } from '../report/ways-out';
+import { lastOperation } from '../operation/operation';
+import { isStartedBy, startedBy } from '../operation-token';
+import { resourcesToSkip } from '../report/resources-to-skip';
 import type { Stack } from '../stack/stack';
 import { conditionOf, isGoodEnd } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
-import { lastOperation } from '../watch/operation';
-import { holderOf, isBy } from '../who';
 import { operate } from './operate';
 import { preflight, type Ready } from './preflight';
 import { watch } from './watch';
@@ -25,7 +25,7 @@ export async function recover(context: Context, ready: Ready): Promise<Ready> {
     case 'ready':
       return ready;
     case 'in progress':
-      return takeUp(context, stack);
+      return resume(context, stack);
     case 'failed creation':
       return deleteRemains(context, ready, stack);
     case 'failed rollback':
@@ -41,13 +41,13 @@ export async function recover(context: Context, ready: Ready): Promise<Ready> {
   }
 }
 
-async function takeUp(context: Context, stack: Stack): Promise<Ready> {
+async function resume(context: Context, stack: Stack): Promise<Ready> {
   const { operator } = context;
   const operation = await lastOperation(context.connection, stack.stackId);
-  const holder = holderOf(operation?.token);
+  const holder = startedBy(operation?.token);
   const since = operation ? ` since ${new Date(operation.since).toISOString()}` : '';
   const held = `${stack.name} is ${stack.status}: ${holder} is at work on it${since}`;
-  const own = isBy(operation?.token, operator.name);
+  const own = isStartedBy(operation?.token, operator.name);
   const busy = new Stop(
     'busy',
     `${held}; nothing was changed`,
@@ -89,7 +89,7 @@ async function deleteRemains(context: Context, ready: Ready, stack: Stack): Prom
 
 async function continueRollback(context: Context, stack: Stack): Promise<Ready> {
   const { operator, connection } = context;
-  const skip = await skippable(connection, stack.stackId);
+  const skip = await resourcesToSkip(connection, stack.stackId);
   const what = `${stack.name} is ${stack.status}: its rollback got stuck${skip.length > 0 ? ` at ${skip.join(', ')}` : ''}`;
   const again = await operator.confirm({
     text: `${what}. Is the cause mended, and shall the rollback go on?`,

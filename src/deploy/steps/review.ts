@@ -1,8 +1,8 @@
 import type { StackChanges } from '../../plan/change-tree';
 import { type Review, review } from '../../review';
 import type { Context } from '../context';
+import { addOfflinePlan } from './add-offline-plan';
 import type { Created } from './create';
-import { foresee } from './foresee';
 
 /** A person can see what will happen, and what it takes to approve it. */
 export interface Reviewed {
@@ -14,7 +14,7 @@ export interface Reviewed {
 }
 
 export async function reviewChanges(context: Context, created: Created): Promise<Reviewed> {
-  const tree = await foresee(context, created.tree, created.packaged.ready);
+  const tree = await addOfflinePlan(context, created.tree, created.packaged.ready);
   const reviewed = review(tree);
   return { created, tree, review: reviewed, approval: withEnvironment(reviewed.approval, context.target) };
 }

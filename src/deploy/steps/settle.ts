@@ -1,4 +1,4 @@
-import { sentence } from '../aws/trouble';
+import { sentence } from '../aws/errors';
 import type { Context } from '../context';
 import type { Stack } from '../stack/stack';
 

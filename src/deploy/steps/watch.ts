@@ -1,17 +1,17 @@
 import type { StackChanges } from '../../plan/change-tree';
-import { stopFor } from '../aws/trouble';
+import { stopFor } from '../aws/errors';
 import type { Context } from '../context';
-import type { Doing } from '../operator';
-import { handleInterrupts } from '../watch/interrupt';
-import { type Ending, Monitor } from '../watch/monitor';
-import type { Operation } from '../watch/operation';
-import { outlineOf } from '../watch/outline';
+import { handleInterrupts } from '../operation/interrupt';
+import { type Ending, Monitor } from '../operation/monitor';
+import type { Operation } from '../operation/operation';
+import { outlineOf } from '../operation/outline';
+import type { OperationKind } from '../operator';
 
 /** Follows an operation to its end; a person may interrupt. */
 export async function watch(
   context: Context,
   operation: Operation,
-  doing: Doing,
+  doing: OperationKind,
   plan?: StackChanges,
 ): Promise<Ending> {
   const { operator, target } = context;

@@ -14,7 +14,7 @@ export function operationToken(who: string): string {
 }
 
 /** Who holds a stack, told by the token of the operation. */
-export function holderOf(token: string | undefined): string {
+export function startedBy(token: string | undefined): string {
   if (token === undefined) return 'somebody';
   const name = nameIn(token);
   if (name !== undefined) return name;
@@ -22,7 +22,7 @@ export function holderOf(token: string | undefined): string {
 }
 
 /** Whether an operation was begun by this tool for the same person. */
-export function isBy(token: string | undefined, who: string): boolean {
+export function isStartedBy(token: string | undefined, who: string): boolean {
   const own = nameIn(operationToken(who));
   return token !== undefined && own !== undefined && nameIn(token) === own;
 }

@@ -1,7 +1,7 @@
 import { Stop } from '../stop';
 
 /** What an error of an AWS call means for a deployment. */
-export type Trouble = 'transient' | 'credentials' | 'denied' | 'missing' | 'refused';
+export type ErrorKind = 'transient' | 'credentials' | 'denied' | 'missing' | 'refused';
 
 const THROTTLED =
   /^(Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete)/;
@@ -20,7 +20,7 @@ const CUT_OFF = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT)\b/;
 /** Nothing was reached at all: with no network, asking again is only waiting. */
 const NO_WAY = /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|not establish a connection/;
 
-export function troubleOf(error: unknown): Trouble | undefined {
+export function errorKind(error: unknown): ErrorKind | undefined {
   if (!(error instanceof Error)) return undefined;
   const { name, message } = error;
   if (CREDENTIALS.test(name)) return 'credentials';
@@ -55,10 +55,10 @@ function statusOf(error: Error): number {
 
 /** The end of a command that AWS's answer makes impossible. What isn't AWS's answer is a mistake of ours, and thrown on. */
 export function stopFor(error: unknown, doing: string): unknown {
-  const trouble = troubleOf(error);
-  if (error instanceof Stop || !(error instanceof Error) || trouble === undefined) return error;
+  const kind = errorKind(error);
+  if (error instanceof Stop || !(error instanceof Error) || kind === undefined) return error;
   const said = `${doing}: ${sentence(error)}`;
-  switch (trouble) {
+  switch (kind) {
     case 'transient':
       if (NO_WAY.test(error.message)) return offline(doing, error);
       return new Stop('unreachable', said, 'try again; what was begun is taken up where it stands');

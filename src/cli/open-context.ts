@@ -15,7 +15,7 @@ import { projectTemplates } from './project-templates';
 const PACE = '40';
 
 /** The world that a command works with, until it is closed. */
-export interface Opened {
+export interface OpenContext {
   readonly context: Context;
   close(): Promise<void>;
 }
@@ -37,7 +37,11 @@ const UNDER_WAY = [
   'DELETE_IN_PROGRESS',
 ] as const;
 
-export async function openContext(project: Project, target: Target, operator: Operator): Promise<Opened> {
+export async function openContext(
+  project: Project,
+  target: Target,
+  operator: Operator,
+): Promise<OpenContext> {
   const rehearsal = target.environment === REHEARSAL;
   const endpoint = rehearsal ? await localEndpoint(project) : undefined;
   const connection = connect({

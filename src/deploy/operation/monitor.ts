@@ -1,14 +1,14 @@
-import { sentence, troubleOf } from '../aws/trouble';
-import { answerer, type Context } from '../context';
+import { errorKind, sentence } from '../aws/errors';
+import { type Context, endpointName } from '../context';
 import { waits } from '../polling';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
-import { Family } from './family';
 import type { Operation } from './operation';
 import { readRollout } from './rollout';
+import { StackTree } from './stack-tree';
 
 /** How an operation ended: the status comes from the stack, and not from its events. */
 export interface Ending {
@@ -30,7 +30,7 @@ const LAST_LOOKS = 5;
  *     looking -> (credentials ran out, or no answer for too long) -> given up; the operation goes on
  */
 export class Monitor {
-  private readonly family: Family;
+  private readonly family: StackTree;
   private readonly events: StackEvent[] = [];
   private readonly services = new Map<string, string>();
   private silentSince: number | undefined;
@@ -39,7 +39,7 @@ export class Monitor {
     private readonly context: Context,
     private readonly operation: Operation,
   ) {
-    this.family = new Family(context.connection, operation);
+    this.family = new StackTree(context.connection, operation);
   }
 
   /** @param left aborted where nobody wants to know any more */
@@ -122,7 +122,7 @@ export class Monitor {
     return this.context.rehearsal
       ? new Stop(
           'left-running',
-          `${answerer(this.context)} hasn't answered for ${silence}`,
+          `${endpointName(this.context)} hasn't answered for ${silence}`,
           `\`${this.again}\` starts it again, and takes up what was begun`,
         )
       : new Stop(
@@ -138,27 +138,27 @@ export class Monitor {
 
   private heard(): void {
     if (this.silentSince !== undefined)
-      this.context.operator.report({ type: 'answer', who: answerer(this.context) });
+      this.context.operator.report({ type: 'answer', who: endpointName(this.context) });
     this.silentSince = undefined;
   }
 
   private unheard(error: unknown): void {
-    const trouble = troubleOf(error);
+    const kind = errorKind(error);
     if (!(error instanceof Error)) throw error;
-    if (trouble === 'credentials' || trouble === 'denied')
+    if (kind === 'credentials' || kind === 'denied')
       throw new Stop(
         'left-running',
         `the operation goes on, but it can't be watched any more: ${sentence(error)}`,
         `sign in again, then \`${this.again}\` takes it up`,
       );
-    if (trouble !== 'transient') throw error;
+    if (kind !== 'transient') throw error;
     this.silentSince ??= this.context.clock.now();
     const silent = this.context.clock.now() - this.silentSince;
     if (silent > this.context.polling.giveUpAfter)
       throw this.givenUp(`${Math.round(silent / 1000)} seconds: ${sentence(error)}`);
     this.context.operator.report({
       type: 'silence',
-      who: answerer(this.context),
+      who: endpointName(this.context),
       reason: sentence(error),
       since: this.silentSince,
     });

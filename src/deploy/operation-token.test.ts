@@ -1,11 +1,11 @@
-import { holderOf, isBy, operationToken } from './who';
+import { isStartedBy, operationToken, startedBy } from './operation-token';
 
 test('a token tells who it is, in words that AWS takes', () => {
   const token = operationToken('ana maría@host.example');
   expect(token).toMatch(/^[a-zA-Z0-9][-a-zA-Z0-9]{0,127}$/);
-  expect(holderOf(token)).toBe('ana-mar-a-host-example');
-  expect(isBy(token, 'ana maría@host.example')).toBe(true);
-  expect(isBy(token, 'ana')).toBe(false);
+  expect(startedBy(token)).toBe('ana-mar-a-host-example');
+  expect(isStartedBy(token, 'ana maría@host.example')).toBe(true);
+  expect(isStartedBy(token, 'ana')).toBe(false);
 });
 
 test('two operations of one person have two tokens', () => {
@@ -13,10 +13,10 @@ test('two operations of one person have two tokens', () => {
 });
 
 test('tokens of others are told as far as they tell something', () => {
-  expect(holderOf(undefined)).toBe('somebody');
-  expect(holderOf('Console-CreateStack-1')).toBe('somebody in the console');
-  expect(holderOf('pipeline-7')).toBe('somebody (token pipeline-7)');
-  expect(isBy(undefined, 'ana')).toBe(false);
+  expect(startedBy(undefined)).toBe('somebody');
+  expect(startedBy('Console-CreateStack-1')).toBe('somebody in the console');
+  expect(startedBy('pipeline-7')).toBe('somebody (token pipeline-7)');
+  expect(isStartedBy(undefined, 'ana')).toBe(false);
 });
 
 test('the longest name still makes a token', () => {

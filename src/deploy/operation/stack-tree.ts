@@ -6,7 +6,7 @@ import { closes, inOrder, type Opening } from './in-order';
 import type { Operation } from './operation';
 
 /** The stack of an operation with all that it nests, as their events make them known. */
-export class Family {
+export class StackTree {
   private readonly log: EventLog;
   /** The stacks of the operation, and whether their last event says that they have settled. */
   private readonly settled = new Map<string, boolean>();

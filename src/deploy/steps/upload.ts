@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { limits } from '../../aws/limits';
+import { errorKind, stopFor } from '../aws/errors';
 import { each } from '../aws/pages';
-import { stopFor, troubleOf } from '../aws/trouble';
 import type { Context } from '../context';
 import { type PackagedTemplate, packageTemplates } from '../package/package-templates';
 import { Stop } from '../stop';
@@ -21,7 +21,7 @@ export interface Packaged {
 
 const AT_ONCE = 8;
 
-export async function packageAndUpload(context: Context, ready: Ready): Promise<Packaged> {
+export async function uploadTemplates(context: Context, ready: Ready): Promise<Packaged> {
   const { target, templates, operator } = context;
   const { bucket } = ready;
   operator.report({ type: 'step', step: 'package', doing: 'packaging templates' });
@@ -30,7 +30,7 @@ export async function packageAndUpload(context: Context, ready: Ready): Promise<
   );
   const common = { ready, hash: root.hash, transforms: all.some(({ text }) => /^Transform:/m.test(text)) };
   if (bucket === undefined) {
-    demandBody(root, all.length);
+    requireBody(root, all.length);
     operator.report({ type: 'step-done', step: 'package', done: 'the template goes along with the call' });
     return { ...common, template: { TemplateBody: root.text } };
   }
@@ -57,7 +57,7 @@ export function urlOf(bucket: string, region: string, key: string): string {
   return `https://${bucket}.s3.${region}.${suffix}/${key}`;
 }
 
-function demandBody({ path, text }: PackagedTemplate, count: number): void {
+function requireBody({ path, text }: PackagedTemplate, count: number): void {
   if (count > 1) throw new Stop('findings', `out/${path} nests templates, and there is no bucket for them`);
   const size = Buffer.byteLength(text);
   if (size > limits.templateBody)
@@ -89,7 +89,7 @@ async function upload(
     )
       return false;
   } catch (error) {
-    if (troubleOf(error) !== 'missing') throw error;
+    if (errorKind(error) !== 'missing') throw error;
   }
   await connection.s3.send(
     new PutObjectCommand({ ...where, Body: text, ContentType: 'text/yaml', ChecksumSHA256: checksum }),
@@ -98,14 +98,14 @@ async function upload(
 }
 
 function bucketStop(error: unknown, bucket: string, account: string, environment: string): Stop | undefined {
-  const trouble = troubleOf(error);
-  if (trouble === 'denied')
+  const kind = errorKind(error);
+  if (kind === 'denied')
     return new Stop(
       'refused',
       `the bucket ${bucket} isn't open to account ${account}: it belongs to somebody else, or its policy keeps you out`,
       'look at who owns it with `aws s3api get-bucket-acl`, and at the policy of your role',
     );
-  if (trouble === 'missing')
+  if (kind === 'missing')
     return new Stop(
       'refused',
       `there is no bucket ${bucket}, though the stack of the artifacts names it`,

@@ -1,7 +1,7 @@
 import { arn, nested, own } from '../fixtures/events';
 import { stubbed } from '../fixtures/stub-server';
 import type { StackEvent } from '../stack/stack-event';
-import { Family } from './family';
+import { StackTree } from './stack-tree';
 
 /** An answer of CloudFormation, which lists the newest first. */
 function listed(events: readonly StackEvent[]): string {
@@ -30,7 +30,7 @@ test('a nested stack that was read before its parent told that it is done is rea
       return listed(web.slice(0, ++webLooks > 2 ? 2 : 1));
     },
   });
-  const family = new Family(connection, {
+  const family = new StackTree(connection, {
     stackId: arn('root'),
     since: 0,
     status: 'CREATE_IN_PROGRESS',

@@ -5,12 +5,12 @@ import type { StackChanges } from '../../plan/change-tree';
 import { planTemplates, type TemplateFiles } from '../../plan/plan-templates';
 import { TemplateError } from '../../plan/template-error';
 import { enrich } from '../../review';
+import { stopFor } from '../aws/errors';
 import { each } from '../aws/pages';
-import { stopFor } from '../aws/trouble';
 import type { Context } from '../context';
 import { type LiveResource, liveResources } from '../inspect/resources';
 import { templateBody } from '../inspect/template-body';
-import { persist } from '../persist';
+import { retry } from '../retry';
 import type { Stack } from '../stack/stack';
 import { conditionOf } from '../stack/status';
 import { Stop } from '../stop';
@@ -22,7 +22,7 @@ const AT_ONCE = 4;
  * Adds to what AWS tells what follows from the templates: which of the changes that AWS lists can't happen, and values
  * that AWS tells only after applying. A review without it is right too, so nothing fails for the want of it.
  */
-export async function foresee(
+export async function addOfflinePlan(
   context: Context,
   told: StackChanges,
   { stack, account }: Pick<Ready, 'stack' | 'account'>,
@@ -33,7 +33,7 @@ export async function foresee(
   try {
     const before =
       stack && conditionOf(stack.status) !== 'absent'
-        ? await persist(context, () => read(context, stack))
+        ? await retry(context, () => read(context, stack))
         : undefined;
     const planned = planTemplates({
       stackName: target.stackName,

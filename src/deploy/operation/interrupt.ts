@@ -1,10 +1,10 @@
-import { sentence } from '../aws/trouble';
+import { sentence } from '../aws/errors';
 import type { Context } from '../context';
-import type { InterruptWay } from '../operator';
+import { operationToken } from '../operation-token';
+import type { InterruptChoice } from '../operator';
 import { findStack } from '../stack/stack';
 import { Stop } from '../stop';
 import { make } from '../target';
-import { operationToken } from '../who';
 import type { Operation } from './operation';
 
 export interface Interrupts {
@@ -47,7 +47,7 @@ export function handleInterrupts(context: Context, operation: Operation): Interr
 
 async function decide(context: Context, operation: Operation): Promise<Stop | undefined> {
   const stack = await findStack(context.connection, operation.stackId);
-  switch (await context.operator.interrupted(waysOf(stack?.status ?? ''))) {
+  switch (await context.operator.interrupted(choicesFor(stack?.status ?? ''))) {
     case 'cancel':
       await context.connection.cloudFormation.cancelUpdateStack({
         StackName: operation.stackId,
@@ -70,7 +70,7 @@ async function decide(context: Context, operation: Operation): Promise<Stop | un
 }
 
 /** AWS can cancel an update, but not a creation; and nothing at all of what goes back already. */
-function waysOf(status: string): InterruptWay[] {
+function choicesFor(status: string): InterruptChoice[] {
   if (status === 'UPDATE_IN_PROGRESS') return ['cancel', 'leave', 'go on'];
   if (status === 'CREATE_IN_PROGRESS') return ['delete', 'leave', 'go on'];
   return ['leave', 'go on'];

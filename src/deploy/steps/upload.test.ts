@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from '../aws/connection';
 import { contextWith } from '../fixtures/context';
-import { packageAndUpload } from './package';
+import { uploadTemplates } from './upload';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -19,7 +19,7 @@ async function uploadTo(status: number): Promise<unknown> {
   const context = contextWith(connection);
   const templates = { ...context.templates, read: () => 'Resources: {}\n' };
   try {
-    return await packageAndUpload(
+    return await uploadTemplates(
       { ...context, templates },
       { account: '111122223333', stack: undefined, bucket: 'shop-templates' },
     ).catch((error: unknown) => error);

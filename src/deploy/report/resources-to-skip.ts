@@ -8,7 +8,11 @@ const AT_ONCE = 3;
  * The resources that keep a rollback from going on, as `--resources-to-skip` wants them named: those of a nested stack
  * with the name of their stack.
  */
-export async function skippable(connection: Connection, stackId: string, prefix = ''): Promise<string[]> {
+export async function resourcesToSkip(
+  connection: Connection,
+  stackId: string,
+  prefix = '',
+): Promise<string[]> {
   const resources = await allPages(
     (token) => connection.cloudFormation.listStackResources({ StackName: stackId, ...token }),
     ({ StackResourceSummaries, NextToken }) => ({ items: StackResourceSummaries, next: NextToken }),
@@ -21,7 +25,7 @@ export async function skippable(connection: Connection, stackId: string, prefix 
       if (ResourceType !== STACK_TYPE || PhysicalResourceId === undefined)
         return [`${prefix}${LogicalResourceId}`];
       const name = /:stack\/([^/]+)\//.exec(PhysicalResourceId)?.[1] ?? LogicalResourceId;
-      const nested = await skippable(connection, PhysicalResourceId, `${name}.`);
+      const nested = await resourcesToSkip(connection, PhysicalResourceId, `${name}.`);
       return nested.length > 0 ? nested : [`${prefix}${LogicalResourceId}`];
     },
   );
