@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { consolePages } from '../console';
 import type { Fault } from '../local/faults/faults';
 import { FaultError, readFaults } from '../local/faults/read-faults';
-import { DEFAULT_PORT, type LocalEndpoint, writeClientFiles } from '../local/index';
+import { DEFAULT_PORT, writeClientFiles } from '../local/index';
 import type { PaceName } from '../local/pace/pace';
 import { FolderInUse } from '../local/state/lock';
-import { LOAD_BALANCER_PORT, type RehearsalOptions, startRehearsal } from '../rehearsal';
+import {
+  LOAD_BALANCER_PORT,
+  type RehearsalEndpoint,
+  type RehearsalOptions,
+  startRehearsal,
+} from '../rehearsal';
 import { PortTaken } from '../rehearsal/balancer/balancers';
 import { ImagesError, readImages } from '../rehearsal/read-images';
 import { projectFolder } from '../spec/project-folder';
@@ -66,6 +71,7 @@ export const local: Command = {
       [
         `CloudFormation is at ${endpoint.url}. Its state is in ${values.state}. Press Ctrl-C to stop it.`,
         `Console: ${endpoint.consoleUrl}`,
+        endpoint.isolation,
         'To use the AWS CLI or an SDK with it:',
         ...Object.entries(files).map(([name, file]) => `  export ${name}=${file}`),
         '',
@@ -81,7 +87,7 @@ export const local: Command = {
 };
 
 /** @param anyPort another port will do where the first is taken */
-async function start(options: RehearsalOptions, anyPort: boolean): Promise<LocalEndpoint> {
+async function start(options: RehearsalOptions, anyPort: boolean): Promise<RehearsalEndpoint> {
   try {
     return await startRehearsal(options);
   } catch (error) {

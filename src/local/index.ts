@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { Engine } from './engine/engine';
+import { qualifiedLogicalId } from './engine/existing';
 import { Names } from './engine/names';
 import { NestedStackHandler } from './engine/nested-handler';
 import { Templates } from './engine/templates';
@@ -45,6 +46,8 @@ export interface HandlerContext {
   readonly described: ResourceHandler;
   /** Aborted when the endpoint stops. What a handler is told to do then goes on at the next start. */
   readonly ended: AbortSignal;
+  /** The logical ID of a resource, after those of the nested stacks that it is in: `Images.Repository`. */
+  logicalIdOf(type: string, physicalId: string): string | undefined;
 }
 
 export interface LocalEndpoint {
@@ -87,7 +90,12 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
   };
   handlers.register('AWS::CloudFormation::Stack', new NestedStackHandler(() => world));
   handlers.register('AWS::S3::Bucket', new BucketHandler(() => world.objects, pace));
-  const special = options.handlers?.({ described, ended: pace.ended }) ?? {};
+  const special =
+    options.handlers?.({
+      described,
+      ended: pace.ended,
+      logicalIdOf: (type, physicalId) => qualifiedLogicalId(store, type, physicalId),
+    }) ?? {};
   for (const [type, handler] of Object.entries(special)) handlers.register(type, handler);
   const engine = new Engine(world);
   const server = createEndpoint({

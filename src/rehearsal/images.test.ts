@@ -15,8 +15,14 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true }));
 
 function images(): Images {
-  const sources = [{ repository: 'team/*', files: 'built', command: ['node', 'main.js'] }];
-  return new Images(sources, project, folder, () => used);
+  const sources = [{ repository: 'team/shop', files: 'built', command: ['node', 'main.js'] }];
+  return new Images(
+    sources,
+    project,
+    folder,
+    () => used,
+    () => undefined,
+  );
 }
 
 test('of the images that nothing runs any more the three newest are kept', async () => {
@@ -33,4 +39,19 @@ test('of the images that nothing runs any more the three newest are kept', async
 test('an image that was forgotten is built again where it is pulled again', async () => {
   const image = await images().pull(name('v2'));
   expect(existsSync(join(image.folder, 'main.js'))).toBe(true);
+});
+
+test('only the image of the named repository, or of the repository that the named resource created, is there', () => {
+  const files = { files: 'built', command: ['node', 'main.js'] };
+  const sources = [
+    { ...files, resource: 'Images.Repository', allow: ['HealthCheck'] as const },
+    { ...files, repository: 'team/shop' },
+  ];
+  const created = 'stack-images-repository-x';
+  const resourceOf = (repository: string) => (repository === created ? 'Images.Repository' : undefined);
+  const all = new Images(sources, project, folder, () => [], resourceOf);
+  expect(all.allowedBy(`registry.example/${created}:v1`)).toEqual({ allow: ['HealthCheck'] });
+  expect(all.allowedBy(name('v1'))).toEqual({ allow: [] });
+  expect(all.allowedBy('registry.example/team/shop2:v1')).toBeUndefined();
+  expect(all.allowedBy('registry.example/other:v1')).toBeUndefined();
 });

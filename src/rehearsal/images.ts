@@ -5,8 +5,15 @@ import { replaceAtomically } from '../files/atomic.cjs';
 
 /** What stands for a container image: a folder that is built as its image would be, and what runs in it. */
 export interface ImageSource {
-  /** The repository's name in its registry; `*` stands for any text. */
-  readonly repository: string;
+  /** The repository's name in its registry. */
+  readonly repository?: string;
+  /**
+   * The repository, by the logical ID of the AWS::ECR::Repository that a stack creates: `Images.Repository` is Repository in the
+   * nested stack Images. For repositories whose name CloudFormation chooses.
+   */
+  readonly resource?: string;
+  /** What of a container definition runs code, and may come from the template. Nothing of it, where this is left out. */
+  readonly allow?: readonly Allowed[];
   /** Makes what `files` names; run in the project's folder. */
   readonly build?: readonly string[];
   /** The folder that the image holds. */
@@ -22,8 +29,13 @@ export interface ImageSource {
   readonly missingTags?: readonly string[];
 }
 
+/** Properties of a container definition with commands. */
+export const allowable = ['EntryPoint', 'Command', 'HealthCheck'] as const;
+export type Allowed = (typeof allowable)[number];
+
 export interface Image {
   readonly folder: string;
+  readonly allow: readonly Allowed[];
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   /** What tells the application where to listen. */
@@ -52,17 +64,20 @@ export class Images {
   /**
    * @param project the folder that sources are relative to
    * @param inUse the names of the images that tasks run, or may go back to
+   * @param resourceOf the logical ID of a repository that a stack created, by its name
    */
   constructor(
     private readonly sources: readonly ImageSource[],
     private readonly project: string,
     private readonly folder: string,
     private readonly inUse: () => readonly string[],
+    private readonly resourceOf: (repository: string) => string | undefined,
   ) {}
 
-  /** Whether there is something to run for an image; others are only described. */
-  has(name: string): boolean {
-    return this.sourceOf(imageName(name)) !== undefined;
+  /** What the image allows a template to run; `undefined` where the image is only described. */
+  allowedBy(name: string): Pick<Image, 'allow'> | undefined {
+    const source = this.sourceOf(imageName(name));
+    return source && { allow: source.allow ?? [] };
   }
 
   async pull(name: string): Promise<Image> {
@@ -83,6 +98,7 @@ export class Images {
     }
     return {
       folder,
+      allow: source.allow ?? [],
       command: source.command,
       environment: Object.fromEntries(
         Object.entries(source.environment ?? {}).map(([key, value]) => [
@@ -102,7 +118,11 @@ export class Images {
   }
 
   private sourceOf({ repository }: ImageName): ImageSource | undefined {
-    return this.sources.find((source) => matches(source.repository, repository));
+    const resource = this.resourceOf(repository);
+    return this.sources.find(
+      (source) =>
+        source.repository === repository || (resource !== undefined && source.resource === resource),
+    );
   }
 
   /** One at a time: builds of two tags write to the same place. */
@@ -141,11 +161,6 @@ function imageName(name: string): ImageName {
   const [first = '', ...rest] = path.split('/');
   const isRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
   return { repository: isRegistry ? rest.join('/') : path, tag };
-}
-
-function matches(pattern: string, text: string): boolean {
-  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('.*')}$`).test(text);
 }
 
 function run([program = '', ...args]: readonly string[], cwd: string, name: string): Promise<void> {

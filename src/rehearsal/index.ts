@@ -16,13 +16,18 @@ export interface RehearsalOptions extends Omit<LocalOptions, 'handlers' | 'servi
   readonly checkTiming?: CheckTiming;
 }
 
+export interface RehearsalEndpoint extends LocalEndpoint {
+  /** What keeps tasks from the rest of the machine, in a sentence. */
+  readonly isolation: string;
+}
+
 export const LOAD_BALANCER_PORT = 8080;
 
 /**
  * A CloudFormation endpoint behind which the system runs: tables hold items, services run tasks, load balancers answer.
  * The endpoint takes the lock of the state folder first, so that nothing runs twice.
  */
-export async function startRehearsal(options: RehearsalOptions): Promise<LocalEndpoint> {
+export async function startRehearsal(options: RehearsalOptions): Promise<RehearsalEndpoint> {
   const rehearsal = new Rehearsal(join(options.stateFolder, 'rehearsal'), options);
   const endpoint = await startLocal({
     ...options,
@@ -39,5 +44,5 @@ export async function startRehearsal(options: RehearsalOptions): Promise<LocalEn
     await close();
     throw error;
   }
-  return { ...endpoint, close };
+  return { ...endpoint, close, isolation: rehearsal.isolation };
 }

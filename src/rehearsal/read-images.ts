@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Data, entry, isObject } from '../document/data';
-import type { ImageSource } from './images';
+import { allowable, type ImageSource } from './images';
 
 /** The file that says what runs for which images can't be used as it is. */
 export class ImagesError extends Error {
@@ -13,9 +13,16 @@ const TEXTS = (value: Data | undefined): boolean =>
 const TABLE = (value: Data | undefined): boolean =>
   isObject(value) && Object.values(value).every((one) => typeof one === 'string');
 
+/** A pattern would let any template that is deployed here run the image. */
+const REPOSITORY = (value: Data | undefined): boolean => TEXT(value) && !String(value).includes('*');
+const ALLOWED = (value: Data | undefined): boolean =>
+  Array.isArray(value) && value.every((one) => allowable.some((known) => known === one));
+
 /** What each field must be, and how that is called. */
 const FIELDS: Readonly<Record<keyof ImageSource, readonly [(value: Data | undefined) => boolean, string]>> = {
-  repository: [TEXT, 'a text'],
+  repository: [REPOSITORY, 'the name of one repository, without "*"'],
+  resource: [TEXT, 'the logical ID of a repository'],
+  allow: [ALLOWED, `a list of ${allowable.join(', ')}`],
   files: [TEXT, 'a text'],
   command: [TEXTS, 'a list of texts'],
   build: [TEXTS, 'a list of texts'],
@@ -24,7 +31,7 @@ const FIELDS: Readonly<Record<keyof ImageSource, readonly [(value: Data | undefi
   hostVariable: [TEXT, 'a text'],
   missingTags: [TEXTS, 'a list of texts'],
 };
-const NEEDED: readonly (keyof ImageSource)[] = ['repository', 'files', 'command'];
+const NEEDED: readonly (keyof ImageSource)[] = ['files', 'command'];
 
 /** `{"images": [...]}` of a file; without the file there are none. */
 export function readImages(file: string): ImageSource[] {
@@ -40,6 +47,8 @@ export function readImages(file: string): ImageSource[] {
 function demandImage(image: Data, place: string): asserts image is Data & ImageSource {
   if (!isObject(image)) throw new ImagesError(`${place} must be an object`);
   const missing = NEEDED.find((name) => image[name] === undefined);
+  if ((image.repository === undefined) === (image.resource === undefined))
+    throw new ImagesError(`${place} must have either a repository or a resource`);
   if (missing !== undefined) throw new ImagesError(`${place} has no ${missing}`);
   for (const [name, value] of Object.entries(image)) {
     const field = Object.entries(FIELDS).find(([known]) => known === name)?.[1];

@@ -14,6 +14,7 @@ import { Logs } from './logs';
 import { LogsApi } from './logs-api';
 import { Memory } from './memory';
 import { Processes } from './processes';
+import { openSandbox, type Sandbox } from './sandbox';
 import { secrets } from './secrets';
 import { tables } from './tables/effects';
 import { TableEngine } from './tables/engine';
@@ -36,6 +37,8 @@ export class Rehearsal {
   private readonly memory: Memory;
   private readonly processes: Processes;
   private readonly opening: Promise<Running>;
+  private readonly sandbox: Sandbox;
+  private resourceOf: (repository: string) => string | undefined = () => undefined;
   private settle: { resolve(running: Running): void; reject(error: unknown): void } | undefined;
 
   /** @param folder keeps what must survive a restart */
@@ -44,6 +47,7 @@ export class Rehearsal {
     private readonly settings: RehearsalSettings,
   ) {
     this.memory = new Memory(join(folder, 'state.json'));
+    this.sandbox = openSandbox(folder);
     this.processes = new Processes(join(folder, 'processes'));
     this.opening = new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
@@ -61,7 +65,13 @@ export class Rehearsal {
     }
   }
 
-  handlers({ described, ended }: HandlerContext): Record<string, ResourceHandler> {
+  /** What is isolated, in a sentence. */
+  get isolation(): string {
+    return this.sandbox.description;
+  }
+
+  handlers({ described, ended, logicalIdOf }: HandlerContext): Record<string, ResourceHandler> {
+    this.resourceOf = (repository) => logicalIdOf('AWS::ECR::Repository', repository);
     const balancers = async (): Promise<Balancers> => (await this.opening).balancers;
     const opened = async (): Promise<Ecs> => this.opening;
     const engine = async (): Promise<TableEngine> => (await this.opening).tables;
@@ -111,7 +121,14 @@ export class Rehearsal {
     );
     const host = {
       processes: this.processes,
-      images: new Images(images, project, join(this.folder, 'images'), () => services.images()),
+      images: new Images(
+        images,
+        project,
+        join(this.folder, 'images'),
+        () => services.images(),
+        (name) => this.resourceOf(name),
+      ),
+      sandbox: this.sandbox,
       balancers,
       logs: new Logs(join(this.folder, '..', 'logs')),
       checkTiming,

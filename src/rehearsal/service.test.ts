@@ -35,13 +35,13 @@ test('the endpoint shows where the tasks run to its own user, and to no page of 
 
 test('a new tag replaces the tasks without a request lost', async () => {
   const address = await url();
-  const before = await ask(address);
+  const before = rehearsed.processes();
   const over = new AbortController();
   const clients = Promise.all(Array.from({ length: 8 }, () => load(address, over.signal)));
   expect(await rehearsed.calls.update(STACK, serviceTemplate({ tag: 'v2', count: 2 }))).toBe(
     'UPDATE_COMPLETE',
   );
-  await until(() => !isAlive(before.pid));
+  await until(() => !before.some(isAlive));
   over.abort();
   const seen = (await clients).flat();
   expect(new Set(seen)).toEqual(new Set(['v1', 'v2']));
@@ -50,16 +50,15 @@ test('a new tag replaces the tasks without a request lost', async () => {
 
 test('a task that crashes is started again', async () => {
   const address = await url();
-  const { pid } = await ask(address);
-  await Promise.all([fetch(`${address}/crash`), until(() => !isAlive(pid))]);
-  let pids: number[] = [];
+  const before = rehearsed.processes();
+  await Promise.all([fetch(`${address}/crash`), until(() => !before.every(isAlive))]);
+  let instances: string[] = [];
   // Two slow requests at once go to two tasks, once there are two again.
-  while (new Set(pids).size < 2) {
+  while (new Set(instances).size < 2) {
     const answers = await Promise.all([fetch(`${address}/slow`), fetch(`${address}/slow`)]);
     const told = await Promise.all(answers.filter(({ ok }) => ok).map((answer) => answer.text()));
-    pids = told.map((text) => JSON.parse(text).pid);
+    instances = told.map((text) => JSON.parse(text).instance);
   }
-  expect(new Set(pids).size).toBe(2);
 });
 
 test.each([
@@ -68,7 +67,7 @@ test.each([
   ['has an image that is not there', { tag: 'none' }],
 ] as const)('an update to a task that %s is rolled back, and the old tasks go on', async (_what, shape) => {
   const address = await url();
-  const { pid } = await ask(address);
+  const before = rehearsed.processes();
   rehearsed.endGracePeriod();
   expect(await rehearsed.calls.update(STACK, serviceTemplate({ ...shape, count: 2 }))).toBe(
     'UPDATE_ROLLBACK_COMPLETE',
@@ -78,7 +77,7 @@ test.each([
     /^Service UPDATE_FAILED Resource handler returned message: "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'\." \(RequestToken: [-0-9a-f]{36}, HandlerErrorCode: GeneralServiceException\)$/,
   );
   expect((await ask(address)).tag).toBe('v2');
-  expect(isAlive(pid)).toBe(true);
+  expect(before.every(isAlive)).toBe(true);
 });
 
 test('deletion leaves no process, and nobody answers', async () => {

@@ -31,3 +31,18 @@ export function existing(store: Store): ExistingResource[] {
   );
   return [...held, ...store.all('retained').map((resource) => ({ ...resource, retained: true }))];
 }
+
+/** The logical ID of a resource, after those of the nested stacks that it is in, as ContinueUpdateRollback writes it. */
+export function qualifiedLogicalId(store: Store, type: string, physicalId: string): string | undefined {
+  const found = existing(store).find((one) => one.type === type && one.physicalId === physicalId);
+  if (!found) return undefined;
+  const stacks = new Map(store.all('stacks').map((stack) => [stack.stackId, stack]));
+  const names = [found.logicalId];
+  for (
+    let { parent } = stacks.get(found.stackId) ?? {};
+    parent;
+    { parent } = stacks.get(parent.stackId) ?? {}
+  )
+    names.unshift(parent.logicalId);
+  return names.join('.');
+}

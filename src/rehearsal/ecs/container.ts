@@ -34,11 +34,12 @@ export class RunningContainer {
   ) {
     const { container, image, task } = launch;
     this.environment = environmentOf(launch, host);
-    const arguments_ = container.command.length > 0 || container.entryPoint.length > 0;
     this.running = host.processes.start({
-      command: arguments_ ? [...container.entryPoint, ...container.command] : image.command,
-      folder: image.folder,
-      environment: this.environment,
+      ...host.sandbox.enter({
+        command: commandOf(container, image),
+        folder: image.folder,
+        environment: this.environment,
+      }),
       log: host.logs.fileOf(container, task),
     });
     void this.running.ended.then((exit) => {
@@ -104,11 +105,9 @@ export class RunningContainer {
   }
 
   private async checkOnce(command: readonly string[], timeout: number): Promise<boolean> {
-    const { processes, logs } = this.host;
+    const { processes, logs, sandbox } = this.host;
     const check = processes.start({
-      command,
-      folder: this.launch.image.folder,
-      environment: this.environment,
+      ...sandbox.enter({ command, folder: this.launch.image.folder, environment: this.environment }),
       log: logs.nowhere,
     });
     const timer = setTimeout(() => check.kill('SIGKILL'), timeout * 1000);
@@ -116,6 +115,12 @@ export class RunningContainer {
     clearTimeout(timer);
     return code === 0;
   }
+}
+
+/** The command of the image, unless the container definition has one of its own. */
+export function commandOf({ entryPoint, command }: Container, image: Image): readonly string[] {
+  const own = [...entryPoint, ...command];
+  return own.length > 0 ? own : image.command;
 }
 
 /**

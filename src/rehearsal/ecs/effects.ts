@@ -4,6 +4,7 @@ import { type DataObject, entry } from '../../document/data';
 import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../../local/resources/handler';
 import type { Effects } from '../effects';
 import type { Memory, Revision, ServiceRecord } from '../memory';
+import { disallowed } from './allowed';
 import { containersOf, objects } from './definition';
 import { DeploymentFailed } from './service-deployment';
 import type { Services } from './services';
@@ -39,7 +40,7 @@ export function services(memory: Memory, opened: Opened, ended: AbortSignal): Ef
   const bring = async (request: ResourceRequest, arn: string): Promise<void> => {
     const { services, host } = await opened();
     const revision = revisionOf(memory, request.properties);
-    if (!revision || !containersOf(revision.definition).every(({ image }) => host.images.has(image))) return;
+    if (!revision || !isRunnable(revision, host)) return;
     const present = services.get(arn);
     const record = recordOf(request, arn, present?.desired ?? 1);
     const settled = present
@@ -81,6 +82,20 @@ export function scalableTargets(opened: Opened): Effects {
     change: bound,
     remove: async (_request: ExistingRequest) => undefined,
   };
+}
+
+/** Whether rehearsal.json knows all images. Throws where it does not allow what their containers run. */
+function isRunnable({ definition }: Revision, { images }: TaskHost): boolean {
+  const containers = containersOf(definition).map((container) => ({
+    container,
+    allowed: images.allowedBy(container.image),
+  }));
+  if (containers.some(({ allowed }) => allowed === undefined)) return false;
+  for (const { container, allowed } of containers) {
+    const reason = allowed && disallowed(container, allowed);
+    if (reason !== undefined) throw new ResourceFailure(handlerMessage(reason, 'AccessDenied'));
+  }
+  return true;
 }
 
 function revisionOf(memory: Memory, properties: DataObject): Revision | undefined {

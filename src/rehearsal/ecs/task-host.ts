@@ -3,6 +3,7 @@ import type { CheckTiming } from '../check-timing';
 import type { Images } from '../images';
 import type { Logs } from '../logs';
 import type { Processes } from '../processes';
+import type { Sandbox } from '../sandbox';
 
 /** What tasks run with. */
 export interface TaskHost {
@@ -11,6 +12,7 @@ export interface TaskHost {
   readonly balancers: Balancers;
   readonly logs: Logs;
   readonly checkTiming: CheckTiming;
+  readonly sandbox: Sandbox;
   /** Variables that name the endpoints of the services that are here. */
   endpoints(): Readonly<Record<string, string>>;
   /** The value of a secret or a parameter; `undefined` where there is none. */

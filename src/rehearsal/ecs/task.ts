@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { freePort } from '../free-port';
 import { PullFailure } from '../images';
 import type { Revision } from '../memory';
-import { RunningContainer } from './container';
+import { disallowed } from './allowed';
+import { commandOf, RunningContainer } from './container';
 import { type Container, containersOf } from './definition';
 import type { TaskHost } from './task-host';
 
@@ -75,6 +76,13 @@ export class Task {
         secrets: this.secretsOf(container),
       })),
     );
+    for (const { container, image } of pulled) {
+      const reason = disallowed(container, image);
+      if (reason !== undefined) throw new TaskFailure(`CannotStartContainerError: ${reason}`);
+      // Refuses what it can't isolate, before any container runs.
+      for (const command of [commandOf(container, image), container.healthCheck?.command ?? []])
+        if (command.length > 0) this.host.sandbox.enter({ command, folder: image.folder, environment: {} });
+    }
     this.port = await freePort();
     if (this.isOver) return;
     this.containers = pulled.map(

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,7 +11,7 @@ const CHECK_TIMING = { factor: 1 / 100, gracePeriod: 600_000 };
 
 const IMAGES = [
   {
-    repository: 'team/*',
+    repository: 'team/shop',
     files: 'image',
     command: ['node', 'server.js'],
     environment: { TAG: '${tag}' },
@@ -68,14 +68,16 @@ export class Rehearsed {
 
   /** The groups of processes that run now. */
   processes(): number[] {
-    const runs = readdirSync(join(this.folder, 'rehearsal', 'processes'), { recursive: true });
+    const folder = join(this.folder, 'rehearsal', 'processes');
+    const runs = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
     return runs.map((name) => Number(String(name).split('/')[1])).filter((pid) => pid > 0);
   }
 }
 
 export interface Told {
   readonly tag: string;
-  readonly pid: number;
+  /** Another one for each process. */
+  readonly instance: string;
   readonly answer: string;
   readonly password: string;
 }

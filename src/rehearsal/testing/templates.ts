@@ -7,12 +7,21 @@ export interface Shape {
   readonly count?: number;
   readonly deployment?: DataObject;
   readonly more?: DataObject;
+  /** More properties of the container definition. */
+  readonly container?: DataObject;
 }
 
 const BREAKER = { DeploymentCircuitBreaker: { Enable: true, Rollback: true } };
 
 /** A load balancer before a service of one container; its outputs tell where it answers. */
-export function serviceTemplate({ tag, mode, count = 1, deployment = BREAKER, more = {} }: Shape): Data {
+export function serviceTemplate({
+  tag,
+  mode,
+  count = 1,
+  deployment = BREAKER,
+  more = {},
+  container = {},
+}: Shape): Data {
   return {
     Resources: {
       Balancer: {
@@ -63,6 +72,7 @@ export function serviceTemplate({ tag, mode, count = 1, deployment = BREAKER, mo
                 LogDriver: 'awslogs',
                 Options: { 'awslogs-group': '/shop', 'awslogs-stream-prefix': 'web' },
               },
+              ...container,
             },
           ],
         },

@@ -1,4 +1,5 @@
 // What runs in the tests' image: it tells its tag, its process and what it was given; it crashes and lags when it is asked to.
+const { randomUUID } = require('node:crypto');
 const { createServer } = require('node:http');
 const { TAG, PORT, HOST, ANSWER, PASSWORD, MODE } = process.env;
 
@@ -7,12 +8,13 @@ if (MODE === 'crash') {
   process.exit(3);
 }
 
+const instance = randomUUID();
 const server = createServer((request, response) => {
   if (request.url === '/crash') process.exit(1);
   if (request.url === '/health' && MODE === 'sick') response.statusCode = 500;
   const wait = request.url === '/slow' ? 300 : 0;
   setTimeout(
-    () => response.end(JSON.stringify({ tag: TAG, pid: process.pid, answer: ANSWER, password: PASSWORD })),
+    () => response.end(JSON.stringify({ tag: TAG, instance, answer: ANSWER, password: PASSWORD })),
     wait,
   );
 });
