@@ -5,6 +5,7 @@ import { limitCodes } from './codes/limit';
 import { policyCodes } from './codes/policy';
 import { referenceCodes } from './codes/reference';
 import { schemaCodes } from './codes/schema';
+import { serverlessCodes } from './codes/serverless';
 import { templateCodes } from './codes/template';
 import { textCodes } from './codes/text';
 import { wiringCodes } from './codes/wiring';
@@ -14,6 +15,7 @@ export const codes = {
   ...textCodes,
   ...templateCodes,
   ...schemaCodes,
+  ...serverlessCodes,
   ...intrinsicCodes,
   ...referenceCodes,
   ...wiringCodes,

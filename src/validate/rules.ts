@@ -3,8 +3,10 @@ import { intrinsicRules } from './rules/intrinsics';
 import { limitRules } from './rules/limits';
 import { policyRules } from './rules/policy';
 import { referenceRules } from './rules/references';
+import { propertyRequirements } from './rules/requirements';
 import { globalsFitTheirSchema } from './rules/schema/globals';
 import { resourcesFitTheirSchema } from './rules/schema/resources';
+import { serverlessRules } from './rules/serverless';
 import { structureRules } from './rules/structure';
 import { wiringRules } from './rules/wiring';
 
@@ -14,6 +16,8 @@ export const rules: readonly Rule[] = [
   ...intrinsicRules,
   resourcesFitTheirSchema,
   globalsFitTheirSchema,
+  propertyRequirements,
+  ...serverlessRules,
   ...referenceRules,
   ...wiringRules,
   ...limitRules,

@@ -21,6 +21,11 @@ export const schemaCodes = {
     summary: 'Resource type that requires a transform',
     advice: 'declare the transform at the top of the template',
   },
+  'schema/requirement': {
+    severity: 'error',
+    summary: 'Combination of properties that AWS does not allow',
+    advice: 'add or remove properties as AWS documents them',
+  },
   'schema/unknown-property': {
     severity: 'error',
     summary: 'Unknown property',

@@ -1,0 +1,13 @@
+/** Which properties of an object belong together or exclude each other. */
+export type Requirement =
+  | { readonly if?: When; readonly oneOf: readonly string[] }
+  | { readonly if?: When; readonly anyOf: readonly string[] }
+  | { readonly if?: When; readonly atMostOne: readonly string[] }
+  | { readonly if?: When; readonly requires: readonly string[] }
+  | { readonly if?: When; readonly excludes: readonly string[] };
+
+/** A property that is present, or properties with one of these values, where `null` means that the property is absent. */
+export type When = string | Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
+
+/** By resource type and path of the object: `AWS::Serverless::Api.Domain.Route53`, with `*` for every item or entry. */
+export type Requirements = ReadonlyMap<string, readonly Requirement[]>;

@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule';
+import { apiEvents } from './api-events';
+import { apis } from './apis';
+import { authorizers } from './authorizers';
+import { eventSources } from './event-sources';
+import { events } from './events';
+import { functions } from './functions';
+import { generatedIds } from './generated-ids';
+import { globals } from './globals';
+import { locations, otherValues } from './locations';
+import { openApiDefinitions } from './openapi';
+import { policies } from './policies';
+import { strictTypes } from './strict-types';
+
+export const serverlessRules: readonly Rule[] = [
+  globals,
+  strictTypes,
+  functions,
+  locations,
+  otherValues,
+  policies,
+  events,
+  eventSources,
+  apiEvents,
+  apis,
+  authorizers,
+  openApiDefinitions,
+  generatedIds,
+];
