@@ -71,6 +71,7 @@ export async function startService(
       await close(server);
       metricsServer?.close();
       stopWatching();
+      await calls.close();
       await store.close();
     },
   };

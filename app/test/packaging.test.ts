@@ -66,7 +66,7 @@ describe('the image', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stderr).toContain('name a DynamoDB table in TABLE_NAME');
+    expect(stderr).toContain('set TABLE_NAME to the name of a DynamoDB table');
     expect(stderr).not.toContain('    at ');
   });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { readAll, write } from './support/calls';
 import { Cleanup, runEngine, sharedTable, temporaryFolder } from './support/service';
@@ -112,6 +113,33 @@ describe('tasks', () => {
     expect(acknowledged.length).toBeGreaterThan(0);
     expect(acknowledged.filter((comment) => !stored.has(comment))).toEqual([]);
   }, 300_000);
+
+  it('exit with 0 on SIGINT although clients left before their answers', async () => {
+    const task = await startTask(cleanup, service, {
+      ...withEmbeddedEngine,
+      DATA_DIR: await temporaryFolder(cleanup),
+    });
+    const large = 'x'.repeat(5_000);
+    await Promise.all(Array.from({ length: 200 }, () => write(task.url, 1, large)));
+    const calls = Array.from({ length: 60 }, (_, index) => {
+      const isWrite = index % 2 === 0;
+      const call = request(
+        isWrite ? `${task.url}/api/comment/new` : `${task.url}/api/comment/list/1?limit=${index + 100}`,
+        { method: isWrite ? 'POST' : 'GET', headers: { 'Content-Type': 'application/json' } },
+      );
+      // Leaving is an error of the call.
+      call.on('error', () => {});
+      call.end(
+        isWrite ? JSON.stringify({ email: 'a@example.com', comment: 'y', content_id: index }) : undefined,
+      );
+      return call;
+    });
+    // The others are in flight when the first is answered.
+    await Promise.race(calls.map((call) => once(call, 'response')));
+    for (const call of calls) call.destroy();
+    task.process.kill('SIGINT');
+    expect(await task.exited).toBe(0);
+  });
 
   it('exit with 1 when a setting is wrong', async () => {
     await expect(startTask(cleanup, service, { PORT: 'eighty' })).rejects.toThrow(

@@ -60,11 +60,11 @@ describe('writing', () => {
     expect((await readAll(second.url, 1)).map(({ comment }) => comment)).toEqual(['before', 'after']);
   });
 
-  it('says plainly that another instance has the data', async () => {
+  it('reports that another instance uses the data', async () => {
     const dataDir = await temporaryFolder(cleanup);
     await runService(cleanup, { dataDir });
     await expect(runService(cleanup, { dataDir })).rejects.toThrow(
-      /is another instance running on it\? DATA_DIR/,
+      /^cannot open the data in .*set DATA_DIR to another one$/,
     );
   });
 });

@@ -7,6 +7,7 @@ import {
   ResourceInUseException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import { watchAbandoned } from './abandoned';
 import { dynamoClient } from './client';
 
 export interface EmbeddedEngine {
@@ -16,19 +17,29 @@ export interface EmbeddedEngine {
 }
 
 /**
- * A DynamoDB of one's own (dynalite, on LevelDB), in this process, reached over loopback as the real one is. LevelDB
- * hands every write to the operating system before it answers: a killed process loses nothing, a power cut may lose
- * the last moments. It locks its folder: one process owns the data.
+ * Starts dynalite, an implementation of DynamoDB on LevelDB, in this process. The service calls it over loopback, as it
+ * calls AWS. LevelDB passes every write to the operating system before it returns: a killed process loses nothing, a
+ * power cut may lose the last moments. It locks its folder, so one process owns the data.
  */
 export async function startEmbeddedEngine(dataDir: string, tableName: string): Promise<EmbeddedEngine> {
   await mkdir(dataDir, { recursive: true });
   const { dynalite, ClassicLevel } = loadEngine();
   await tryFolder(ClassicLevel, dataDir);
   const server = dynalite({ path: dataDir, createTableMs: 0 });
+  const abandonedFinished = watchAbandoned(server);
   const endpoint = `http://127.0.0.1:${await listen(server)}`;
   const client = dynamoClient(endpoint);
   await createTable(client, tableName);
-  return { client, endpoint, close: () => close(client, server) };
+  return {
+    client,
+    endpoint,
+    async close() {
+      // The engine throws when it meets a closed database.
+      await abandonedFinished();
+      client.destroy();
+      await close(server);
+    },
+  };
 }
 
 interface Engine {
@@ -36,19 +47,19 @@ interface Engine {
   ClassicLevel: typeof import('classic-level').ClassicLevel;
 }
 
-/** Required only when it is asked for: the production image does not contain it. */
+/** Loaded on demand: the production image does not contain the engine. */
 function loadEngine(): Engine {
   try {
     return { dynalite: require('dynalite'), ClassicLevel: require('classic-level').ClassicLevel };
   } catch (error) {
     throw new Error(
-      'TABLE_NAME is not set, and the embedded engine is not installed here: name a DynamoDB table in TABLE_NAME',
+      'TABLE_NAME is not set, and the embedded engine is not installed: set TABLE_NAME to the name of a DynamoDB table',
       { cause: error },
     );
   }
 }
 
-/** Dynalite meets a folder it cannot open with an uncaught exception, so the folder is tried before. */
+/** Dynalite throws an uncaught exception for a folder that it cannot open, so open it once before. */
 async function tryFolder(
   ClassicLevel: typeof import('classic-level').ClassicLevel,
   dataDir: string,
@@ -60,7 +71,7 @@ async function tryFolder(
     const cause =
       error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     throw new Error(
-      `cannot open the data in ${dataDir}: ${cause}; is another instance running on it? DATA_DIR names another folder`,
+      `cannot open the data in ${dataDir}: ${cause}. If another instance uses the folder, set DATA_DIR to another one`,
     );
   }
   await level.close();
@@ -98,8 +109,7 @@ async function createTable(client: DynamoDBClient, tableName: string): Promise<v
   );
 }
 
-function close(client: DynamoDBClient, server: Server): Promise<void> {
-  client.destroy();
+function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
   });

@@ -12,16 +12,34 @@ export type ReportStoreCall = (
 const usualDeadlineMs = 5_000;
 
 /**
- * Every call to the store goes through here: timed, reported, and bounded. Whatever the failure, to the client it is
- * the same: the store cannot do this now, and a later try may succeed.
+ * Every call to the store goes through here, and is measured, reported and bounded in time. Every failure is the same
+ * to a client: the store cannot do this now, and a later try may succeed.
  */
 export class StoreCalls {
+  private readonly inFlight = new Set<Promise<unknown>>();
+  private isClosed = false;
+
   constructor(
     private readonly report: ReportStoreCall,
     private readonly deadlineMs = usualDeadlineMs,
   ) {}
 
-  async run<T>(operation: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+  run<T>(operation: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+    const running = this.measure(operation, call);
+    this.inFlight.add(running);
+    const remove = () => this.inFlight.delete(running);
+    running.then(remove, remove);
+    return running;
+  }
+
+  /** Refuses further calls, and waits for those in flight: clients that left no longer wait for them. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await Promise.allSettled(this.inFlight);
+  }
+
+  private async measure<T>(operation: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+    if (this.isClosed) throw new StoreUnavailable('the store is closed');
     const startedAt = performance.now();
     const seconds = () => (performance.now() - startedAt) / 1_000;
     try {
