@@ -1,3 +1,4 @@
+import { describeError } from './operations/describe-error';
 import { openLog } from './operations/log';
 import { type StopTime, startService } from './service';
 import { readSettings } from './settings';
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const service = await startService(settings, log);
   log.logger.info({ ...settings.build }, `listening on ${service.url}`);
   log.flush();
+  process.once('uncaughtException', (error) => void crash(error));
   process.once('SIGTERM', () => void stop('drained'));
   process.once('SIGINT', () => void stop('now'));
 
@@ -20,11 +22,18 @@ async function main(): Promise<void> {
     await log.close();
     process.exit(0);
   }
+
+  /** The embedded engine throws when the disk is full. It cannot write again until it is opened again. */
+  async function crash(error: unknown): Promise<void> {
+    log.logger.fatal({ problem: describeError(error) }, 'stopping because of an unexpected error');
+    await log.close();
+    process.exit(1);
+  }
 }
 
 /**
- * The embedded engine makes three tiny calls of LevelDB for each comment, and four threads would take turns at one
- * core: one thread is faster. Node reads this when its first thread starts, which is after this.
+ * The embedded engine makes three short calls to LevelDB for each comment. One thread is faster for them than four that
+ * take turns on one core. Node reads the variable when it starts its first thread, which is later.
  */
 function useOneWorkerThread(): void {
   process.env.UV_THREADPOOL_SIZE ??= '1';

@@ -141,6 +141,30 @@ describe('tasks', () => {
     expect(await task.exited).toBe(0);
   });
 
+  it('exit with 1 when the disk is full, and have every acknowledged comment when they start again', async () => {
+    const env = { ...withEmbeddedEngine, DATA_DIR: await temporaryFolder(cleanup) };
+    // A limit for the size of files stands for the disk: 512 blocks of 512 bytes.
+    const limited = `trap '' XFSZ; ulimit -f 512; exec "$0" main.js`;
+    const task = await startTask(
+      cleanup,
+      { cwd: service.cwd, command: ['sh', '-c', limited, process.execPath] },
+      env,
+    );
+    const large = 'x'.repeat(4_990);
+    let acknowledged = 0;
+    while ((await write(task.url, 1, `${large} ${acknowledged}`).catch(() => 'no answer')) === 200)
+      acknowledged += 1;
+    expect(await task.exited).toBe(1);
+    expect(task.lines.at(-1)).toMatch(
+      /"level":"fatal".*the embedded engine failed: IO error.*File too large/,
+    );
+    expect(task.errors()).toBe('');
+
+    const again = await startTask(cleanup, service, env);
+    expect(acknowledged).toBeGreaterThan(0);
+    expect((await readAll(again.url, 1)).length).toBeGreaterThanOrEqual(acknowledged);
+  });
+
   it('exit with 1 when a setting is wrong', async () => {
     await expect(startTask(cleanup, service, { PORT: 'eighty' })).rejects.toThrow(
       /exited with 1 before it listened: PORT is "eighty"/,

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { KeyReused, StoreUnavailable } from '../comments/comment';
+import { describeError } from '../operations/describe-error';
 import { Problem } from './problem';
 
 const retryAfterSeconds = '2';
@@ -39,8 +40,11 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
         .status(503)
         .json({ status: 'UNAVAILABLE', message: 'the store does not answer; please try again' });
     } else {
-      log.error({ route: req.route?.path, problem: describe(error) }, 'a request failed by our mistake');
-      res.status(500).json({ status: 'ERROR', message: 'the service made a mistake' });
+      log.error(
+        { route: req.route?.path, problem: describeError(error) },
+        'a request failed because of a defect',
+      );
+      res.status(500).json({ status: 'ERROR', message: 'the service failed' });
     }
   };
 }
@@ -65,10 +69,3 @@ const messages: Readonly<Record<string, string>> = {
   'charset.unsupported': 'the body must be JSON in UTF-8',
   'request.size.invalid': 'the body is not as long as content-length says',
 };
-
-/** A stack shows where; a message may show what somebody typed, and the log is not to have that. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
-  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
-}

@@ -13,6 +13,7 @@ export interface Task {
   process: ChildProcess;
   /** Resolves with the exit code, or the signal. */
   exited: Promise<number | string>;
+  errors(): string;
 }
 
 /** A built service. */
@@ -30,10 +31,10 @@ export async function build(cleanup: Cleanup): Promise<Build> {
 
 export async function startTask(
   cleanup: Cleanup,
-  { cwd, command: [, ...args] }: Build,
+  { cwd, command: [file = '', ...args] }: Build,
   env: Record<string, string>,
 ): Promise<Task> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(file === 'node' ? process.execPath : file, args, {
     cwd,
     // The guard of a test run recognizes its processes by TMPDIR.
     env: { TMPDIR: tmpdir(), HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: '0', LAME_DUCK_SECONDS: '0', ...env },
@@ -63,7 +64,7 @@ export async function startTask(
       reject(new Error(`the task exited with ${code} before it listened: ${errors}`)),
     );
   });
-  return { url, lines, process: child, exited };
+  return { url, lines, process: child, exited, errors: () => errors };
 }
 
 /** For the embedded engine, which is not part of the bundle. */
