@@ -48,6 +48,7 @@ export async function startService(
     store: store.table,
     ids: new CommentIds(now),
     soleWriter: store.soleWriter,
+    emailExposure: settings.emailExposure,
     onBatch: (size) => metrics.batch(size),
   });
   const readiness = new Readiness(() => store.table.check());

@@ -50,6 +50,13 @@ describe('the settings', () => {
     ]);
   });
 
+  it('mask e-mail addresses in production, unless they say otherwise', () => {
+    expect(readSettings({}).emailExposure).toBe('full');
+    expect(readSettings({ NODE_ENV: 'production' }).emailExposure).toBe('masked');
+    expect(readSettings({ NODE_ENV: 'production', EMAIL_EXPOSURE: 'full' }).emailExposure).toBe('full');
+    expect(readSettings({ EMAIL_EXPOSURE: 'hash' }).emailExposure).toBe('hash');
+  });
+
   it('take an empty value for none', () => {
     expect(readSettings({ PORT: '', TABLE_NAME: '', COMMENTS_ENDPOINT: '', TRUSTED_PROXIES: '' })).toEqual(
       readSettings({}),
@@ -64,6 +71,7 @@ describe('the settings', () => {
     ['LAME_DUCK_SECONDS', '21'],
     ['COMMENTS_ENDPOINT', 'localhost:4567'],
     ['TRUSTED_PROXIES', 'everybody'],
+    ['EMAIL_EXPOSURE', 'some'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse a wrong value, and name it: %s=%s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} is "${value}": it must be `));

@@ -1,4 +1,6 @@
-/** What the environment says, read once at the start: a wrong value stops the service before it serves. */
+import { type EmailExposure, emailExposures } from './comments/email-exposure';
+
+/** The settings, read from the environment once at the start. A wrong value stops the service before it listens. */
 
 export interface BuildFacts {
   component: string;
@@ -20,6 +22,8 @@ export interface Settings {
   dataDir: string;
   /** How many proxies stand before the service, or the networks they are in. */
   trustedProxies: number | string[];
+  /** How lists show the addresses of authors. */
+  emailExposure: EmailExposure;
   logLevel: string;
   /** Requests that one client may make in ten seconds; 0 for any number. */
   rateLimit: number;
@@ -45,6 +49,7 @@ export function readSettings(env: Environment): Settings {
     endpoint: endpoint(env),
     dataDir: env.DATA_DIR || 'data',
     trustedProxies: trustedProxies(env),
+    emailExposure: emailExposure(env),
     logLevel: logLevel(env),
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 1_000, 1_000_000_000),
     maxInFlightPerClient: wholeNumber(env, 'MAX_IN_FLIGHT_PER_CLIENT', 100, 1_000_000),
@@ -84,6 +89,14 @@ function trustedProxies(env: Environment): number | string[] {
   throw new Error(
     `TRUSTED_PROXIES is "${text}": it must be a number of proxies, or networks such as 10.0.0.0/16,10.1.0.0/16`,
   );
+}
+
+/** Addresses are personal data: the image masks them, a service on a developer's machine shows them. */
+function emailExposure(env: Environment): EmailExposure {
+  const text = env.EMAIL_EXPOSURE || (env.NODE_ENV === 'production' ? 'masked' : 'full');
+  const exposure = emailExposures.find((one) => one === text);
+  if (exposure !== undefined) return exposure;
+  throw new Error(`EMAIL_EXPOSURE is "${text}": it must be one of ${emailExposures.join(', ')}`);
 }
 
 function logLevel(env: Environment): string {

@@ -67,6 +67,17 @@ describe('the calls that clients make', () => {
     ]);
   });
 
+  it('show names, and e-mail addresses as far as they may', async () => {
+    const body = { email: 'alice@example.com', name: 'Alice', comment: 'hello', content_id: 'names' };
+    expect((await post(service.url, body)).status).toBe(200);
+    expect(await readAll(service.url, 'names')).toMatchObject([
+      { name: 'Alice', email: 'alice@example.com' },
+    ]);
+    const masking = await runService(cleanup, { emailExposure: 'masked' });
+    await post(masking.url, body);
+    expect(await readAll(masking.url, 'names')).toMatchObject([{ name: 'Alice', email: 'a***@example.com' }]);
+  });
+
   it('give each comment an id and a time', async () => {
     const before = Date.now();
     await post(service.url, { email: 'a@example.com', comment: 'when?', content_id: 'time' });

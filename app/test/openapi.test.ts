@@ -22,7 +22,7 @@ function application(): Express {
   const store = new CommentTable(dynamoClient('http://127.0.0.1:1'), 'none', new StoreCalls(() => {}));
   return createApplication({
     settings: readSettings({}),
-    comments: new Comments({ store, ids: new CommentIds(), soleWriter: false }),
+    comments: new Comments({ store, ids: new CommentIds(), soleWriter: false, emailExposure: 'full' }),
     traffic: new Traffic(metrics, logger),
     metrics,
     logger,

@@ -60,6 +60,17 @@ interface Look {
     ]);
   }, 30_000);
 
+  it('shows the name of an author, and no part of a masked address', async () => {
+    const masking = await runService(cleanup, { emailExposure: 'masked' });
+    await write(masking.url, 'names', 'without a name');
+    await page.goto(`${masking.url}/?content=names`);
+    await page.getByText('without a name').waitFor();
+    await page.getByLabel('Name (optional)').fill('Alice');
+    await send('alice@example.com', 'with a name');
+    await page.getByText('with a name', { exact: true }).waitFor();
+    expect(await page.locator('#comments b').allTextContents()).toEqual(['Anonymous', 'Alice']);
+  }, 30_000);
+
   it('shows what people typed as text, whatever it is', async () => {
     const attacks = [
       '<img src=x onerror="alert(1)">',

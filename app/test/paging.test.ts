@@ -53,11 +53,19 @@ describe('the pages of a list', () => {
     expect((await readAll(service.url, 'large')).length).toBe(110);
   });
 
-  it.each(['?limit=0', '?limit=1001', '?limit=many', '?limit=1&limit=2', '?after=zzz', '?after='])(
-    'are refused with a wrong query: %s',
-    async (query) => {
-      const answer = await list(service.url, 'a/b c', query);
-      expect([answer.status, await answer.json()]).toMatchObject([400, { status: 'INVALID' }]);
-    },
-  );
+  it.each([
+    '?limit=0x10',
+    '?limit=%205',
+    '?limit=5e0',
+    '?limit=',
+    '?limit=0',
+    '?limit=1001',
+    '?limit=many',
+    '?limit=1&limit=2',
+    '?after=zzz',
+    '?after=',
+  ])('are refused with a wrong query: %s', async (query) => {
+    const answer = await list(service.url, 'a/b c', query);
+    expect([answer.status, await answer.json()]).toMatchObject([400, { status: 'INVALID' }]);
+  });
 });

@@ -1,16 +1,19 @@
-/** A comment as the table keeps it. */
+/** A comment as the table stores it. */
 export interface Comment {
   contentId: string;
   id: string;
   email: string;
+  /** The author's name, if the client sent one. */
+  name?: string;
   comment: string;
   createdAt: string;
 }
 
-/** What a client asks to be stored. */
+/** What a client sends. */
 export interface NewComment {
   contentId: string;
   email: string;
+  name?: string;
   comment: string;
 }
 

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Comment, CommentPage, CommentStore, NewComment, PageRequest } from './comment';
 import { KeyReused } from './comment';
 import type { CommentIds } from './comment-id';
+import { type EmailExposure, exposedEmail } from './email-exposure';
 import { GroupCommit } from './group-commit';
 import { NextRead } from './next-read';
 import { PageCache } from './page-cache';
@@ -20,6 +21,7 @@ interface Parts {
   ids: CommentIds;
   /** No other process writes the table: what this one wrote last is the newest there is. */
   soleWriter: boolean;
+  emailExposure: EmailExposure;
   onBatch?: (size: number) => void;
 }
 
@@ -60,7 +62,7 @@ export class Comments {
 
   page(request: PageRequest): Promise<SentPage> {
     return this.pages.read(request.contentId, pageName(request), async () =>
-      toSend(await this.slots.run(() => this.parts.store.page(request))),
+      toSend(await this.slots.run(() => this.parts.store.page(request)), this.parts.emailExposure),
     );
   }
 
@@ -77,10 +79,13 @@ export class Comments {
    * request, after a failure between the two as well, writes the same comment under the same id.
    */
   private async claim(key: string, asked: NewComment, mine: { id: string; createdAt: string }) {
-    const fingerprint = digest(JSON.stringify([asked.contentId, asked.email, asked.comment]));
+    const { contentId, email, comment, name } = asked;
+    // Without a name, as before there were names: a repeated request may meet a new version of the service.
+    const parts = [contentId, email, comment, ...(name === undefined ? [] : [name])];
+    const fingerprint = digest(JSON.stringify(parts));
     const owner = await this.parts.store.claimKey(digest(key), { ...mine, fingerprint });
     if (owner.fingerprint !== fingerprint) {
-      throw new KeyReused('this idempotency-key came before with another comment');
+      throw new KeyReused('this idempotency-key was used with another comment');
     }
     return { id: owner.id, createdAt: owner.createdAt };
   }
@@ -90,10 +95,11 @@ function pageName({ limit, after }: PageRequest): string {
   return after === undefined ? String(limit) : `${limit} ${after}`;
 }
 
-function toSend({ comments, next }: CommentPage): SentPage {
-  const shown = comments.map(({ id, email, comment, createdAt }) => ({
+function toSend({ comments, next }: CommentPage, exposure: EmailExposure): SentPage {
+  const shown = comments.map(({ id, email, name, comment, createdAt }) => ({
     id,
-    email,
+    email: exposedEmail(email, exposure),
+    name,
     comment,
     created_at: createdAt,
   }));

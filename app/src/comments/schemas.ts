@@ -1,17 +1,20 @@
 import { commentIdPattern } from './comment-id';
 
-/** The JSON Schemas that requests are checked with; the OpenAPI document shows these same objects. */
+/** The JSON Schemas that requests are checked with. The OpenAPI document contains the same objects. */
 
 export const bodyLimit = 64 * 1024;
 export const defaultPageSize = 100;
 export const largestPage = 1_000;
 
-/** No control characters, and none that UTF-8 cannot carry: they would not come back as they were sent. */
+/**
+ * No control characters, and no lone surrogates, which UTF-8 cannot represent. URLs normalize the path segments `.` and
+ * `..`, so a list of these contents could not be requested: https://url.spec.whatwg.org/#double-dot-path-segment
+ */
 const contentIdText = {
   type: 'string',
   minLength: 1,
   maxLength: 256,
-  pattern: '^[^\\p{Cc}\\p{Cs}]*$',
+  pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
 } as const;
 
 export const newCommentSchema = {
@@ -19,20 +22,27 @@ export const newCommentSchema = {
   required: ['email', 'comment', 'content_id'],
   properties: {
     email: {
-      description: 'The e-mail address of who comments.',
+      description: 'The e-mail address of the author.',
       type: 'string',
       format: 'email',
       maxLength: 254,
     },
+    name: {
+      description: 'The name of the author, which lists show.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 80,
+      pattern: '^\\s*[^\\s\\p{Cc}\\p{Cs}][^\\p{Cc}\\p{Cs}]*$',
+    },
     comment: {
-      description: 'What they say: up to 5,000 characters, not all of them blank.',
+      description: 'The text: up to 5,000 characters, not only white space.',
       type: 'string',
       minLength: 1,
       maxLength: 5_000,
-      pattern: '\\S',
+      pattern: '^\\s*[^\\s\\p{Cs}][^\\p{Cs}]*$',
     },
     content_id: {
-      description: 'What they comment on. 1 and "1" are the same content.',
+      description: 'The content to comment on. 1 and "1" are the same content.',
       type: ['integer', 'string'],
       minimum: Number.MIN_SAFE_INTEGER,
       maximum: Number.MAX_SAFE_INTEGER,
@@ -68,7 +78,12 @@ export const commentSchema = {
   additionalProperties: false,
   properties: {
     id: { type: 'string', format: 'uuid', description: 'Ids sort in the order of the comments.' },
-    email: { type: 'string' },
+    email: {
+      type: 'string',
+      description:
+        'The e-mail address of the author, in full, masked or as a hash: the service is configured with EMAIL_EXPOSURE.',
+    },
+    name: { type: 'string', description: 'The name of the author, if the client sent one.' },
     comment: { type: 'string' },
     created_at: { type: 'string', format: 'date-time' },
   },

@@ -9,31 +9,33 @@ import {
 } from '../comments/schemas';
 import { type FieldError, Problem } from './problem';
 
-/** What browsers take for an e-mail address: https://html.spec.whatwg.org/#valid-e-mail-address */
+/** What browsers accept as an e-mail address: https://html.spec.whatwg.org/#valid-e-mail-address */
 const email =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 
-const options = { allErrors: true, allowUnionTypes: true, formats: { email } } as const;
-const bodies = new Ajv(options);
-const texts = new Ajv({ ...options, coerceTypes: true });
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { email } });
 
-const isNewComment = bodies.compile<Omit<NewComment, 'contentId'> & { content_id: string | number }>(
+const isNewComment = ajv.compile<Omit<NewComment, 'contentId'> & { content_id: string | number }>(
   newCommentSchema,
 );
-const isPageRequest = texts.compile<{ content_id: string; limit?: number; after?: string }>(
-  pageRequestSchema,
-);
-const isIdempotencyKey = bodies.compile<string>(idempotencyKeySchema);
+const isPageRequest = ajv.compile<{ content_id: string; limit?: number; after?: string }>(pageRequestSchema);
+const isIdempotencyKey = ajv.compile<string>(idempotencyKeySchema);
 
 export function readNewComment(body: unknown): NewComment {
   if (!isNewComment(body)) throw invalid(isNewComment);
-  return { contentId: String(body.content_id), email: body.email, comment: body.comment };
+  const { content_id, email, name, comment } = body;
+  return { contentId: String(content_id), email, ...(name === undefined ? {} : { name }), comment };
 }
 
 export function readPageRequest(contentId: unknown, query: Readonly<Record<string, unknown>>): PageRequest {
-  const asked: unknown = { content_id: contentId, limit: query.limit, after: query.after };
+  const asked: unknown = { content_id: contentId, limit: numberIn(query.limit), after: query.after };
   if (!isPageRequest(asked)) throw invalid(isPageRequest);
   return { contentId: asked.content_id, limit: asked.limit ?? defaultPageSize, after: asked.after };
+}
+
+/** The number that decimal digits stand for. Anything else fails the check of the type. */
+function numberIn(text: unknown): unknown {
+  return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 export function readIdempotencyKey(header: string | undefined): string | undefined {
@@ -53,14 +55,19 @@ function invalid(validate: ValidateFunction): Problem {
 function fieldError({ instancePath, keyword, params, message }: ErrorObject): FieldError {
   if (keyword === 'required') return { field: String(params.missingProperty), message: 'is missing' };
   const field = instancePath.slice(1);
-  return { field, message: plainWords(field, keyword) ?? message ?? 'is wrong' };
+  return { field, message: plainWords(field, keyword) ?? message ?? 'is invalid' };
 }
 
-/** Where JSON Schema's own words would show a pattern, say what it wants. */
+/** For formats and patterns, the message of the validator contains the pattern. */
 function plainWords(field: string, keyword: string): string | undefined {
   if (keyword === 'format') return 'must be an e-mail address, such as alice@example.com';
   if (keyword !== 'pattern') return undefined;
-  if (field === 'comment') return 'must not be blank';
-  if (field === 'after') return 'must be the id of a comment';
-  return 'must not have control characters';
+  return patternWords[field];
 }
+
+const patternWords: Readonly<Record<string, string>> = {
+  comment: 'must not be blank, and must be valid Unicode',
+  name: 'must not be blank, and must not contain control characters',
+  content_id: 'must not be . or .., and must not contain control characters',
+  after: 'must be the id of a comment',
+};

@@ -12,11 +12,12 @@ const keySortKey = 'key';
 /** How long a key is remembered, where the table's time to live is set on `expires_at`. */
 const keyLifetimeSeconds = 24 * 60 * 60;
 
-export function commentItem({ contentId, id, email, comment, createdAt }: Comment): Item {
+export function commentItem({ contentId, id, email, name, comment, createdAt }: Comment): Item {
   return {
     content_id: { S: contentId },
     comment_id: { S: id },
     email: { S: email },
+    ...(name === undefined ? {} : { name: { S: name } }),
     comment: { S: comment },
     created_at: { S: createdAt },
   };
@@ -27,6 +28,7 @@ export function commentOf(item: Item): Comment {
     contentId: text(item, 'content_id'),
     id: text(item, 'comment_id'),
     email: text(item, 'email'),
+    ...(item.name?.S === undefined ? {} : { name: item.name.S }),
     comment: text(item, 'comment'),
     createdAt: text(item, 'created_at'),
   };

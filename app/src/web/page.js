@@ -1,7 +1,7 @@
 // @ts-check
-// What people typed reaches the page as text only, never as HTML.
+// Text from people is only set as text, never as HTML.
 
-/** @typedef {{ id: string, email: string, comment: string, created_at: string }} Comment */
+/** @typedef {{ id: string, email: string, name?: string, comment: string, created_at: string }} Comment */
 
 const pageSize = 20;
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -10,7 +10,8 @@ const input = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (byI
 const list = byId('comments');
 const status = byId('status');
 const more = input('more');
-const fields = { email: input('email'), comment: input('comment') };
+const fields = { email: input('email'), name: input('name'), comment: input('comment') };
+const labels = { email: 'The e-mail', name: 'The name', comment: 'The comment' };
 const longDate = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 const shown = {
@@ -19,7 +20,7 @@ const shown = {
   /** @type {Set<string>} */ ids: new Set(),
 };
 
-/** The key of the comment being written: it stays until it is stored, so that sending again stores once. */
+/** The key of the comment being written. It stays until the comment is stored, so that sending it again stores it once. */
 let key = newKey();
 
 byId('content-form').addEventListener('submit', (event) => {
@@ -69,9 +70,9 @@ async function readOn() {
     for (const comment of /** @type {Comment[]} */ (await answer.json())) add(comment);
     shown.next = nextOf(answer);
     more.hidden = shown.next === undefined;
-    tellCount();
+    showCount();
   } catch (error) {
-    status.textContent = `The comments cannot be shown: ${messageOf(error)}`;
+    status.textContent = `Cannot load the comments: ${messageOf(error)}`;
     more.hidden = false;
   } finally {
     more.disabled = false;
@@ -89,13 +90,14 @@ async function send() {
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
       body: JSON.stringify({
         email: fields.email.value.trim(),
+        ...(fields.name.value.trim() ? { name: fields.name.value.trim() } : {}),
         comment: fields.comment.value,
         content_id: shown.content,
       }),
     });
     if (answer.status === 400) showErrors((await answer.json()).errors);
     else if (!answer.ok) throw new Error(await problemOf(answer));
-    else await welcome();
+    else await confirmStored();
   } catch (error) {
     byId('sent').textContent = `Not sent: ${messageOf(error)} Please try again.`;
   } finally {
@@ -103,8 +105,8 @@ async function send() {
   }
 }
 
-/** After a comment was stored: reads on to the end, where it is. */
-async function welcome() {
+/** Reads to the end of the list, where the stored comment is. */
+async function confirmStored() {
   fields.comment.value = '';
   countLeft();
   key = newKey();
@@ -118,10 +120,10 @@ async function welcome() {
 }
 
 /** @param {Comment} comment */
-function add({ id, email, comment, created_at }) {
+function add({ id, email, name: given, comment, created_at }) {
   if (shown.ids.has(id)) return;
   shown.ids.add(id);
-  const name = email.split('@')[0] || email;
+  const name = given ?? nameIn(email);
   const item = element('li', 'new');
   item.dataset.id = id;
   const face = element('span', 'face', name.slice(0, 1).toUpperCase());
@@ -137,13 +139,20 @@ function add({ id, email, comment, created_at }) {
   list.append(item);
 }
 
-/** Everybody has a colour of their own.
+/** The address is masked or a hash unless the service is configured to show it.
+ * @param {string} email */
+function nameIn(email) {
+  const [name = ''] = email.split('@');
+  return name === email || name.endsWith('***') ? 'Anonymous' : name;
+}
+
+/** Each author has a color.
  * @param {string} text */
 function hueOf(text) {
   return [...text].reduce((hue, character) => (hue * 31 + (character.codePointAt(0) ?? 0)) % 360, 0);
 }
 
-/** The obvious mistakes are told without asking the service, which checks again. */
+/** Checks what can be checked without the service, which checks again. */
 function mistakes() {
   const errors = [];
   if (!fields.email.value.trim() || fields.email.validity.typeMismatch) {
@@ -155,11 +164,10 @@ function mistakes() {
 
 /** @param {{ field: string, message: string }[]} errors */
 function showErrors(errors) {
-  for (const [name, field] of Object.entries(fields)) {
+  for (const name of /** @type {(keyof typeof fields)[]} */ (Object.keys(fields))) {
+    const field = fields[name];
     const error = errors.find((one) => one.field === name);
-    byId(`${name}-error`).textContent = error
-      ? `${name === 'email' ? 'The e-mail' : 'The comment'} ${error.message}.`
-      : '';
+    byId(`${name}-error`).textContent = error ? `${labels[name]} ${error.message}.` : '';
     if (error) field.setAttribute('aria-invalid', 'true');
     else field.removeAttribute('aria-invalid');
   }
@@ -172,7 +180,7 @@ function countLeft() {
   byId('comment-left').textContent = `${5000 - fields.comment.value.length} characters left`;
 }
 
-function tellCount() {
+function showCount() {
   const count = shown.ids.size;
   const some = shown.next === undefined ? '' : 'The first ';
   status.textContent = `${some}${count} ${count === 1 ? 'comment' : 'comments'}, oldest first`;
@@ -208,7 +216,7 @@ function element(tag, className, text = '') {
   return made;
 }
 
-/** Not crypto.randomUUID, which a page has over HTTPS only. */
+/** Not crypto.randomUUID, which is available over HTTPS only. */
 function newKey() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),

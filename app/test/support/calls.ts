@@ -3,6 +3,7 @@
 export interface ListedComment {
   id: string;
   email: string;
+  name?: string;
   comment: string;
   created_at: string;
 }
