@@ -17,7 +17,7 @@ const release: Release = {
 };
 
 test.each(['index.html', 'templates/orders.html', 'diagrams/orders.svg', 'diagrams/shop.svg'])(
-  '%s is as it was looked at',
+  '%s equals its golden file',
   async (path) => {
     const files = await catalogueFiles('Shop', shop);
     expect(files.get(path)).toBe(readFileSync(join(golden, posix.basename(path)), 'utf8'));
@@ -31,7 +31,7 @@ test('the same templates give the same bytes', async () => {
 test.each([
   ['before it is published', undefined],
   ['published', release],
-])('every link leads somewhere, %s', async (_, published) => {
+])('no link is dead, %s', async (_, published) => {
   const files = await catalogueFiles('Shop', shop, published);
   const dead = [...files].flatMap(([path, text]) =>
     [...text.matchAll(/(?:href|src)="([^"]*)"/g)].flatMap(([, address = '']) =>
@@ -45,33 +45,33 @@ test.each([
 function leads(files: ReadonlyMap<string, string>, from: string, address: string): boolean {
   if (address.startsWith('#')) return files.get(from)?.includes(` id="${address.slice(1)}"`) ?? false;
   const target = posix.join(posix.dirname(from), address);
-  if (target === '../CHANGES.md') return files.get('index.html')?.includes('version by version') ?? false;
+  if (target === '../CHANGES.md') return files.get('index.html')?.includes('Changelog') ?? false;
   return files.has(target) || existsSync(join(fixture, 'catalogue', target));
 }
 
-test('what a description says is text, whatever it says', async () => {
+test('descriptions are escaped', async () => {
   const page = (await catalogueFiles('Shop', shop)).get('templates/orders.html');
   expect(page).toContain('Orders &#60;wait&#62; &#38; are kept');
   expect(page).not.toContain('<wait>');
 });
 
-test('a page tells where a parameter’s value comes from and where an output fits', async () => {
+test('a page names the provider of a parameter and the users of an output', async () => {
   const files = await catalogueFiles('Shop', shop);
   expect(files.get('templates/mail.html')).toContain(
-    'given by <code>QueueArn</code> of <a href="orders.html">orders</a>',
+    'provided by <code>QueueArn</code> of <a href="orders.html">orders</a>',
   );
   expect(files.get('templates/orders.html')).toContain(
     '<a href="mail.html">mail</a> as <code>QueueArn</code>',
   );
 });
 
-test('a page tells what capabilities the template needs, with those of its nested stacks', async () => {
+test('a page lists the capabilities of the template and its nested stacks', async () => {
   const files = await catalogueFiles('Shop', shop);
   expect(files.get('templates/shop.html')).toContain('--capabilities CAPABILITY_NAMED_IAM');
   expect(files.get('templates/orders.html')).not.toContain('--capabilities');
 });
 
-test('only a published page has a launch link, and it names the template by its address', async () => {
+test('only a published page has a launch link with the template URL', async () => {
   const launch = /https:\/\/console\.aws\.amazon\.com[^"]*/;
   expect((await catalogueFiles('Shop', shop)).get('templates/shop.html')).not.toMatch(launch);
   const [link] =
@@ -81,7 +81,7 @@ test('only a published page has a launch link, and it names the template by its 
   );
 });
 
-test('a folder without contracts says what to do', () => {
+test('a folder without contracts is an error', () => {
   expect(() => readEntries(join(fixture, 'nested-stacks'))).toThrow('run `make build`');
 });
 
@@ -99,7 +99,7 @@ describe('the templates of this project', () => {
     expect([...entry.template.resources.keys()].filter((name) => !covered.has(name))).toEqual([]);
   });
 
-  test.each(cases)('%s can be read on a sheet of A4', async (_, entry) => {
+  test.each(cases)('%s is readable on an A4 page', async (_, entry) => {
     const layout = await layOut(diagramOf(entry));
     expect(scaleOnPaper(layout) * SIZE).toBeGreaterThanOrEqual(9);
   });

@@ -12,7 +12,7 @@ import { style } from './pages/style';
 import { templatePage } from './pages/template-page';
 import type { Release } from './release';
 
-/** Every file of this kind in the catalogue's folder is made by it. */
+/** The files that the catalogue owns in its folder. */
 export const catalogueOwns: readonly OwnedFiles[] = [
   { folder: '.', ending: '.html' },
   { folder: '.', ending: '.css' },
@@ -21,7 +21,7 @@ export const catalogueOwns: readonly OwnedFiles[] = [
   { folder: 'diagrams', ending: '.svg' },
 ];
 
-/** The files of a catalogue, by their paths in it: the same templates give the same bytes. */
+/** The files of a catalogue by path. The same templates give the same bytes. */
 export async function catalogueFiles(
   title: string,
   entries: Entries,
@@ -29,7 +29,7 @@ export async function catalogueFiles(
 ): Promise<OutputFiles> {
   const footer = release
     ? `Version ${release.version}.`
-    : 'Made from the templates and contracts beside it. No script, nothing loaded from elsewhere.';
+    : 'Generated from the templates and contracts in out/. No scripts, no external requests.';
   const files = new Map([['style.css', style]]);
   const overview = await draw(
     overviewDiagram(entries, (name) => `templates/${name}.html`),
@@ -55,7 +55,7 @@ async function draw(diagram: Diagram, href: string): Promise<Picture> {
 }
 
 export function diagramOf({ template, contract, nests }: Entry): Diagram {
-  // Resources of its own beside nested stacks are only shown by the diagram that shows resources.
+  // Only the resource diagram shows resources beside nested stacks.
   if (nests.length === 0 || nests.length < template.resources.size)
     return templateDiagram(template, contract);
   return nestedDiagram(

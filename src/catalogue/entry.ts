@@ -2,9 +2,9 @@ import type { Contract } from '../compile/contract';
 import type { Template } from '../document/template';
 import type { Located } from '../validate/finding';
 
-/** A template of the catalogue, with all that its page tells. */
+/** A template of the catalogue. */
 export interface Entry {
-  /** Its contract's name: no two templates share one. */
+  /** The unique name of its contract. */
   readonly name: string;
   /** Its file, relative to `out/`. */
   readonly path: string;
@@ -26,7 +26,7 @@ export interface Nesting {
 
 export type Entries = ReadonlyMap<string, Entry>;
 
-/** The entry and all that it nests, itself first, each once. */
+/** The entry and its nested entries, each once. */
 export function withNested(entry: Entry, entries: Entries): readonly Entry[] {
   const found = new Set([entry]);
   for (const each of found)

@@ -17,7 +17,7 @@ function yamlOf(
 
 const needed = { required: true, description: '' };
 
-test('a template that nests another asks for what that one needs, and for nothing that has a default', () => {
+test('a template that nests another has its required parameters only', () => {
   const yaml = yamlOf({
     VpcId: { ...needed, type: 'AWS::EC2::VPC::Id' },
     Days: { type: 'Number', required: false, default: 1, description: '' },
@@ -28,18 +28,18 @@ test('a template that nests another asks for what that one needs, and for nothin
 });
 
 test.each(['List<AWS::EC2::Subnet::Id>', 'CommaDelimitedList', 'AWS::SSM::Parameter::Value<List<String>>'])(
-  'a %s goes to a nested stack as one text',
+  'a %s is passed to a nested stack as one string',
   (type) => {
     expect(yamlOf({ SubnetIds: { ...needed, type } })).toContain("SubnetIds: !Join [',', !Ref SubnetIds]");
   },
 );
 
-test('a secret stays one', () => {
+test('a NoEcho parameter stays NoEcho', () => {
   const secret = { ...needed, type: 'String', secret: true as const };
   expect(yamlOf({ Password: secret })).toContain('    Type: String\n    NoEcho: true\n');
 });
 
-test('an output that may not be there is not read', () => {
+test('a conditional output is not read', () => {
   const yaml = yamlOf({}, { Url: { description: '' }, Spare: { description: '', conditional: true } });
   expect(yaml).toMatch(/Outputs:\n {2}Url:\n {4}Value: !GetAtt Orders.Outputs.Url$/);
 });

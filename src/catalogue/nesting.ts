@@ -5,8 +5,8 @@ import type { Release } from './release';
 import { requiredParameters } from './usage';
 
 /**
- * Whether a template works as a nested stack. One that hands its own name on does not: CloudFormation makes up the names of
- * nested stacks, with capitals and longer than most names may be.
+ * Whether a template works as a nested stack. One that passes its stack name on does not: CloudFormation generates the names
+ * of nested stacks with capitals, and longer than most resource names may be.
  */
 export function canBeNested({ template, nests }: Entry): boolean {
   return nests.every(({ logicalId }) => {
@@ -17,12 +17,12 @@ export function canBeNested({ template, nests }: Entry): boolean {
   });
 }
 
-/** A whole template that nests this one: it asks for what this one needs, and gives what it gives. */
+/** A template that nests this one, with its required parameters and its outputs. */
 export function nestingYaml(nested: Entry, release?: Release): string {
   const id = logicalId(nested.name);
   const { parameters, outputs } = nested.contract;
   const required = requiredParameters(nested);
-  // Who reads an output that isn't there fails.
+  // Reading a missing output fails.
   const given = Object.entries(outputs).flatMap(([name, { conditional }]) => (conditional ? [] : [name]));
   return [
     ...(required.length > 0 ? ['Parameters:'] : []),
@@ -43,7 +43,7 @@ export function nestingYaml(nested: Entry, release?: Release): string {
   ].join('\n');
 }
 
-/** CloudFormation hands only texts to a nested stack: a list goes as one, with commas. */
+/** CloudFormation passes strings to nested stacks: a list is joined with commas. */
 function passed(name: string, type = ''): string {
   const isList = /^(List<|CommaDelimitedList$|AWS::SSM::Parameter::Value<(List<|CommaDelimitedList))/.test(
     type,

@@ -2,12 +2,12 @@ import { type Data, entry, isObject } from '../document/data';
 import type { Template } from '../document/template';
 
 export interface ParameterGroup {
-  /** Empty where the template groups nothing. */
+  /** Empty if the template has no groups. */
   readonly label: string;
   readonly parameters: readonly { readonly name: string; readonly label: string }[];
 }
 
-/** The parameters under the headings and names that the console shows; those in no group come last, as there. */
+/** The parameters in the groups and with the labels of the console. Ungrouped ones are last. */
 export function parameterGroups(template: Template): ParameterGroup[] {
   const shown = entry(entry(template.document.data, 'Metadata'), 'AWS::CloudFormation::Interface');
   const labels = entry(shown, 'ParameterLabels');

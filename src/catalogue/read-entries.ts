@@ -6,12 +6,12 @@ import { readTemplate, type Template } from '../document/template';
 import { validateFiles } from '../validate/validate';
 import type { Entries, Entry, Nesting } from './entry';
 
-/** What a catalogue can't be made from. */
+/** Input that no catalogue can be generated from. */
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
 }
 
-/** Reads a folder of templates and contracts as others get them, not the sources that they were made from. */
+/** Reads compiled templates and contracts, as their users get them. */
 export function readEntries(folder: string): Entries {
   const contracts = readContracts(join(folder, 'contracts'));
   const validation = validateFiles(contracts.map(({ template }) => join(folder, template)));
@@ -20,7 +20,7 @@ export function readEntries(folder: string): Entries {
   const read = contracts.map((contract, index) => {
     const document = validation.documents[index];
     if (!document || document.fatal)
-      throw new CatalogueError(`there is no readable template out/${contract.template}: run \`make build\``);
+      throw new CatalogueError(`cannot read out/${contract.template}: run \`make build\``);
     const template = readTemplate(document);
     nestings.set(contract.name, nestingsOf(template, contract.template, nameOf));
     const findings = validation.findings.filter(({ file }) => file === document.file);
@@ -45,8 +45,7 @@ export function readEntries(folder: string): Entries {
 
 function readContracts(folder: string): Contract[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
-  if (files.length === 0)
-    throw new CatalogueError('there are no contracts in out/contracts: run `make build`');
+  if (files.length === 0) throw new CatalogueError('no contracts in out/contracts: run `make build`');
   return files.sort().map((file): Contract => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 

@@ -1,7 +1,7 @@
-/** Where a published catalogue stands, so that its pages can name the templates by their addresses. */
+/** Where a catalogue is published, for the template URLs in its pages. */
 export interface Release {
   readonly version: string;
   readonly region: string;
-  /** The address of a file of `out/` in the bucket. */
+  /** The URL of a file of `out/` in the bucket. */
   readonly urlOf: (path: string) => string;
 }

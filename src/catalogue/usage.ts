@@ -3,12 +3,12 @@ import { type Entries, type Entry, withNested } from './entry';
 import type { Release } from './release';
 
 export interface CommandLine {
-  /** What the variables in the commands stand for. */
+  /** The shell variables in the commands. */
   readonly variables: readonly string[];
   readonly commands: string;
 }
 
-/** How a template is deployed with the AWS CLI, from its file or from where it was published. */
+/** The AWS CLI commands that deploy a template from its file or its release. */
 export function commandLine(entry: Entry, entries: Entries, release?: Release): CommandLine {
   const variables = requiredParameters(entry).map(variable);
   const flags = capabilities(entry, entries);
@@ -33,7 +33,7 @@ export function commandLine(entry: Entry, entries: Entries, release?: Release): 
   };
 }
 
-/** By a change set, which is looked at before it is executed. */
+/** With a change set, to review before its execution. */
 function fromRelease(entry: Entry, acknowledged: readonly string[], { region, urlOf }: Release): string {
   const changeSet = `--stack-name ${entry.name} --change-set-name first --region ${region}`;
   const create = joined([
@@ -42,7 +42,7 @@ function fromRelease(entry: Entry, acknowledged: readonly string[], { region, ur
     `--template-url ${urlOf(entry.path)}`,
     ...(entry.nests.length > 0 ? ['--include-nested-stacks'] : []),
     ...acknowledged,
-    // The quotes are the CLI's: to it a comma outside of them ends the value.
+    // The quotes are for the AWS CLI, which ends the value at a comma outside quotes.
     ...given('--parameters', entry, (name, value) => `ParameterKey=${name},ParameterValue=\\"${value}\\"`),
   ]);
   return [
@@ -71,7 +71,7 @@ export function requiredParameters({ contract }: Entry): string[] {
   return Object.entries(contract.parameters).flatMap(([name, { required }]) => (required ? [name] : []));
 }
 
-/** CAPABILITY_NAMED_IAM covers what CAPABILITY_IAM does, so the templates needn't be looked through for names. */
+/** CAPABILITY_NAMED_IAM includes CAPABILITY_IAM, so custom names need no check. */
 export function capabilities(entry: Entry, entries: Entries): string[] {
   const templates = withNested(entry, entries).map(({ template }) => template);
   const types = templates.flatMap(({ resources }) => [...resources.values()].map(({ type }) => type));
@@ -82,7 +82,7 @@ export function capabilities(entry: Entry, entries: Entries): string[] {
   ];
 }
 
-/** Opens CloudFormation's console at the review of a new stack. */
+/** A link to the Create stack page of the CloudFormation console. */
 export function launchLink(entry: Entry, { region, urlOf }: Release): string {
   const query = new URLSearchParams({ templateURL: urlOf(entry.path), stackName: entry.name });
   return `https://console.aws.amazon.com/cloudformation/home?region=${region}#/stacks/create/review?${query}`;

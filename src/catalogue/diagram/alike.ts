@@ -1,4 +1,4 @@
-/** Something in a graph, and what it is by itself. */
+/** A node of a graph and its own label. */
 export interface Vertex {
   readonly id: string;
   readonly kind: string;
@@ -10,8 +10,8 @@ export interface Arc {
 }
 
 /**
- * Puts together what is of one kind and connected with the same groups on either side, such as the subnets of three
- * zones: the coarsest partition that is stable under "which groups give to it, which take from it" (a bisimulation).
+ * Groups nodes with the same label and the same neighbor groups, such as the subnets of three zones: the coarsest stable
+ * partition under incoming and outgoing groups (a bisimulation).
  */
 export function alike(vertices: readonly Vertex[], arcs: readonly Arc[]): string[][] {
   let classOf = numbered(vertices.map(({ id, kind }) => [id, kind]));
@@ -37,7 +37,7 @@ export function alike(vertices: readonly Vertex[], arcs: readonly Arc[]): string
   return [...groups.values()];
 }
 
-/** A number for each different text, counted from 0 in the order of their first use. */
+/** A number for each distinct text, from 0 in the order of first use. */
 function numbered(texts: readonly (readonly [id: string, text: string])[]): Map<string, number> {
   const numbers = new Map<string, number>();
   return new Map(

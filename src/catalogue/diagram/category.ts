@@ -1,4 +1,4 @@
-/** What a service is for, told by a colour beside its name. */
+/** The category of a service, shown by a color. */
 export const categories = ['network', 'compute', 'data', 'access', 'watch', 'delivery', 'other'] as const;
 export type Category = (typeof categories)[number];
 
@@ -44,7 +44,7 @@ const SERVICES: Readonly<Record<string, Category>> = {
   WAFv2: 'access',
 };
 
-/** Types that are for something else than their service. */
+/** Types in another category than their service. */
 const TYPES: Readonly<Record<string, Category>> = {
   'AWS::EC2::Instance': 'compute',
   'AWS::EC2::LaunchTemplate': 'compute',
@@ -58,7 +58,7 @@ export function categoryOf(type: string): Category {
   return (Object.hasOwn(SERVICES, service) ? SERVICES[service] : undefined) ?? 'other';
 }
 
-/** `AWS::EC2::RouteTable` as `EC2 route table`: the service as AWS spells it, the rest in words. */
+/** The service as AWS spells it. */
 export function serviceOf(type: string): string {
   const [vendor = '', service = ''] = type.split('::');
   return vendor === 'Custom' || type === 'AWS::CloudFormation::CustomResource' ? 'custom' : service;

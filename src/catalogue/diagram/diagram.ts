@@ -1,20 +1,20 @@
 import type { Category } from './category';
 
-/** One box of a diagram: a resource or several that are alike, with what completes them. */
+/** A box of a diagram: one or several similar resources with those that complete them. */
 export interface Box {
   readonly id: string;
-  /** A frame stands around others. */
+  /** A frame contains other boxes. */
   readonly shape: 'resource' | 'nested' | 'needs' | 'gives' | 'frame';
   readonly category: Category;
   readonly title: string;
   readonly subtitle: string;
-  /** Each a line of its own, wrapped where it is long. */
+  /** One line each, wrapped if long. */
   readonly notes: readonly string[];
-  /** There on a condition only. */
+  /** Created on a condition only. */
   readonly conditional: boolean;
-  /** The names in the template that this box stands for. */
+  /** The names in the template that this box represents. */
   readonly covers: readonly string[];
-  /** Rows of a nested stack to which arrows lead, and rows from which they lead away. */
+  /** Rows of a nested stack with incoming and with outgoing arrows. */
   readonly takes: readonly string[];
   readonly gives: readonly string[];
   readonly href?: string;
@@ -22,11 +22,11 @@ export interface Box {
   readonly within?: string;
 }
 
-/** Leads from what gives a value to what takes it. */
+/** An arrow from the provider of a value to its user. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
-  /** A value goes back as well. */
+  /** Values flow in both directions. */
   readonly both?: true;
   readonly fromRow?: string;
   readonly toRow?: string;

@@ -2,7 +2,7 @@ import type { Template } from '../../document/template';
 import type { Link } from './links';
 import { plumbing } from './plumbing';
 
-/** The resource in whose box each resource is drawn: itself, or the one that it completes. */
+/** The resource whose box contains each resource: itself, or the one that it completes. */
 export function owners(template: Template, links: readonly Link[]): ReadonlyMap<string, string> {
   const direct = new Map<string, string>();
   for (const { logicalId, type } of template.resources.values()) {
@@ -35,7 +35,7 @@ function ownerOf(
   return how === 'used by' && users.size === 1 ? [...users][0] : undefined;
 }
 
-/** The end of a chain of owners; of those that own each other in a circle each stands for itself. */
+/** The end of a chain of owners. Resources that own each other in a circle own themselves. */
 function last(direct: ReadonlyMap<string, string>, start: string): string {
   const passed = new Set([start]);
   let at = start;

@@ -22,12 +22,12 @@ export interface Layout {
   readonly arrows: readonly Drawn[];
 }
 
-/** The room for a picture on a sheet of A4 lying down, in CSS pixels, beside its margins. */
+/** The printable area of a landscape A4 page in CSS pixels. */
 export const SHEET = { width: 1047, height: 690 };
 
 type Direction = 'RIGHT' | 'DOWN';
 
-/** Lays a diagram out to the right and downwards, and keeps what stays largest on a sheet of paper. */
+/** Lays out a diagram horizontally and vertically and keeps the layout that is larger in print. */
 export async function layOut(diagram: Diagram): Promise<Layout> {
   const boxes = diagram.boxes.map(shaped);
   const directions: Direction[] = boxes.some(hasRows) ? ['RIGHT'] : ['RIGHT', 'DOWN'];
@@ -36,7 +36,7 @@ export async function layOut(diagram: Diagram): Promise<Layout> {
   return layouts.reduce((best, each) => (scaleOnPaper(each) > scaleOnPaper(best) ? each : best));
 }
 
-/** By how much a picture is made smaller to fit a sheet, upright or lying; never more than 1. */
+/** The scale that fits a picture on a portrait or landscape page, at most 1. */
 export function scaleOnPaper({ width, height }: { width: number; height: number }): number {
   const lying = Math.min(SHEET.width / width, SHEET.height / height);
   const upright = Math.min(SHEET.height / width, SHEET.width / height);
@@ -95,7 +95,7 @@ async function place(diagram: Diagram, boxes: readonly Shaped[], direction: Dire
   };
 }
 
-/** As large as what stands in it, under its own text. */
+/** As large as its content below its text. */
 function frame(
   { box, width, height }: Shaped,
   boxes: readonly Shaped[],
@@ -128,7 +128,7 @@ function entries(id: string, { arrows }: Diagram, side: string): ElkPort[] {
   return arrows.flatMap((arrow, index) => (arrow.to === id ? [port(`${id} in ${index}`, side)] : []));
 }
 
-/** Arrows leave a box at one place, so that they may run together; each comes in at a place of its own. */
+/** Arrows leave a box at one port, so that they can share a path, and enter at separate ports. */
 function node(shape: Shaped, diagram: Diagram, direction: Direction): ElkNode {
   const { box, width, height, rows } = shape;
   const [entry, exit] = sides[direction];

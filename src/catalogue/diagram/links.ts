@@ -2,22 +2,19 @@ import type { Template } from '../../document/template';
 import { dependencies } from '../../validate/analysis/edges';
 import { references } from '../../validate/analysis/references';
 
-/**
- * A value goes from one thing of a template to another, from a parameter or resource to a resource or output; or one
- * resource only waits for another, which then is the property `DependsOn`.
- */
+/** A reference from a resource or output to a parameter or resource, or a `DependsOn`. */
 export interface Link {
   readonly from: string;
   readonly to: string;
   readonly toSection: 'Resources' | 'Outputs';
-  /** The property of the resource that takes the value; empty for an output. */
+  /** The property with the reference; empty for an output. */
   readonly property: string;
   readonly attribute: string | undefined;
   /** Under `Properties`, e.g. of a nested stack the parameter's name. */
   readonly within: string | undefined;
 }
 
-/** In the order of the text. What a condition reads isn't among them. */
+/** In the order of the text, without the references of conditions. */
 export function linksOf(template: Template): Link[] {
   return [...valuesOf(template), ...waitsOf(template)];
 }

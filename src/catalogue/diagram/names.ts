@@ -6,7 +6,7 @@ export function typeInWords(type: string): string {
   return `${serviceOf(type)} ${nounOf(type)}`.trim();
 }
 
-/** `SubnetA to C` or `Subnet1 to 3` where the names differ in a last letter or number that counts up, else nothing. */
+/** `SubnetA to C` or `Subnet1 to 3` if the names end in consecutive letters or numbers. */
 export function series(names: readonly string[]): string | undefined {
   if (names.length < 2) return undefined;
   const parts = names.map((name) => /^(.*?)(\d+|[A-Z])$/.exec(name));
@@ -21,7 +21,7 @@ function step(end: string): number {
   return /^\d/.test(end) ? Number(end) : end.charCodeAt(0);
 }
 
-/** `3 routes, 1 alias`: so many of each type, in the order in which they first come. */
+/** `3 routes, 1 alias`, in the order of their first occurrence. */
 export function counted(types: readonly string[]): string {
   const numbers = new Map<string, number>();
   for (const type of types) numbers.set(type, (numbers.get(type) ?? 0) + 1);

@@ -8,11 +8,11 @@ export interface NestedStack {
   readonly logicalId: string;
   /** The nested template's name in the catalogue. */
   readonly name: string;
-  /** Where its own diagram or page is, relative to this one. */
+  /** The relative URL of its diagram or page. */
   readonly href: string;
 }
 
-/** A template that nests others: each a box, with rows for the outputs and parameters that connect them. */
+/** A diagram of nested stacks with rows for the outputs and parameters that connect them. */
 export function nestedDiagram(
   template: Template,
   contract: Contract,
@@ -86,13 +86,13 @@ function nestedBox(
   };
 }
 
-/** The outputs of the template, together where they are of one nested stack. */
+/** The outputs of the template, grouped by nested stack. */
 function outputBoxes(links: readonly Link[], known: ReadonlyMap<string, NestedStack>): Box[] {
   return [...outputsBySource(links, known)].map(([from, outputs]) => ({
     id: `${from}>`,
     shape: 'gives',
     category: 'other',
-    title: 'gives',
+    title: 'Outputs',
     subtitle: '',
     notes: [],
     conditional: false,

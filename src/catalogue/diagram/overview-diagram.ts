@@ -5,12 +5,12 @@ import type { Entries, Entry } from '../entry';
 import type { Arrow, Box, Diagram } from './diagram';
 import { linksOf } from './links';
 
-/** All templates: those that nest others as frames around them, and the values that go between them. */
+/** All templates, with nested ones inside their parents, and the values that they exchange. */
 export function overviewDiagram(entries: Entries, hrefOf: (name: string) => string): Diagram {
   const roots = [...entries.values()].filter(({ nestedBy }) => nestedBy.length === 0);
   return {
     title: 'all templates',
-    description: 'Every template, what nests what, and which values go from one to another',
+    description: 'All templates with their nested stacks and the values that they exchange',
     boxes: roots.flatMap((root) => boxesOf(root, entries, hrefOf)),
     arrows: [...roots.flatMap(arrowsWithin), ...publishedValues(roots)],
   };
@@ -61,7 +61,7 @@ function arrowsWithin(root: Entry): Arrow[] {
   return [...pairs.values()];
 }
 
-/** One stack writes a parameter of Systems Manager, and another reads it by the same name. */
+/** Values that one stack writes to SSM Parameter Store and another reads. */
 function publishedValues(roots: readonly Entry[]): Arrow[] {
   return roots.flatMap((giver) =>
     roots.flatMap((taker) =>
@@ -80,7 +80,7 @@ function writtenNames({ template, contract }: Entry): string[] {
   });
 }
 
-/** The text of an `Fn::Sub` as it is where nobody gives the parameters other values. */
+/** The text of an `Fn::Sub` with the default values of its parameters. */
 function withDefaults(text: string, { parameters }: Contract): string {
   return text.replace(/\$\{(\w+)\}/g, (hole, name: string) =>
     String((Object.hasOwn(parameters, name) ? parameters[name] : undefined)?.default ?? hole),

@@ -1,13 +1,13 @@
 import type { Box } from './diagram';
 import { type Font, textWidth, wrap } from './text-width';
 
-/** A box with its text broken into lines, and the room that it takes. */
+/** A box with wrapped text and its size. */
 export interface Shaped {
   readonly box: Box;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
-  /** How far below the box's top the rows' middles are. */
+  /** The distances of the rows' middles from the top of the box. */
   readonly rows: { readonly takes: readonly number[]; readonly gives: readonly number[] };
 }
 
@@ -25,11 +25,11 @@ const PLAIN: Font = { size: SIZE, bold: false };
 const BOLD: Font = { size: TITLE_SIZE, bold: true };
 const LINE = 17;
 const PADDING = 10;
-/** Room for the coloured stripe. */
+/** Room for the colored stripe. */
 const STRIPE = 5;
 const WIDEST = 200;
 const NARROWEST = 90;
-/** Between the two columns of rows. */
+/** The space between the two columns of rows. */
 const GUTTER = 18;
 
 export function shaped(box: Box): Shaped {

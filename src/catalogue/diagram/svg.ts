@@ -5,8 +5,8 @@ import type { Drawn, Layout, Placed, Point } from './layout';
 import { SIZE, TITLE_SIZE } from './shape';
 
 /**
- * Colours are chosen twice, for light and for dark; on paper everything is told by text and lines as well. All of it
- * holds inside a diagram only, so that it can stand in a page.
+ * Colors for light and dark schemes. In print, text and lines carry the same information. The style applies inside diagrams
+ * only, so that pages can embed them.
  */
 export const diagramStyle = `.diagram { color-scheme: light dark; --paper: #ffffff; --ink: #1b1f24; --soft: #4c5661; --line: #6b7682; --box: #f6f7f9; --mark: #0550ae;
   --network: #7a4fc9; --compute: #c2570c; --data: #1a6fb5; --access: #b3261e; --watch: #a83279; --delivery: #2b7a4b; --other: #6b7682; }
@@ -30,7 +30,7 @@ export const diagramStyle = `.diagram { color-scheme: light dark; --paper: #ffff
 ${categories.map((category) => `.diagram .stripe.${category} { fill: var(--${category}); }`).join('\n')}
 `;
 
-/** A picture for a page that has the style already. */
+/** A diagram for a page that has the style already. */
 export function svgOf(diagram: Diagram, { width, height, boxes, arrows }: Layout): string {
   const frames = boxes.filter(({ box }) => box.shape === 'frame');
   const others = boxes.filter(({ box }) => box.shape !== 'frame');
@@ -42,7 +42,7 @@ ${[...frames.map(boxSvg), ...arrows.map(arrowSvg), ...others.map(boxSvg)].join('
 </svg>`;
 }
 
-/** A picture that stands alone. */
+/** A self-contained diagram. */
 export function svgFile(svg: string): string {
   return `${svg.replace(/<title /, `<style>${diagramStyle}</style>\n<title `)}\n`;
 }
@@ -73,7 +73,7 @@ function arrowSvg({ arrow, points }: Drawn): string {
   return `<path class="arrow" d="${rounded(way)}"/><path class="head" d="${heads.join('')}"/>`;
 }
 
-/** Without the room of the arrow's head at its end. */
+/** Shortened by the arrowhead. */
 function shortened(points: readonly Point[]): Point[] {
   const end = points.at(-1);
   const before = points.at(-2);
@@ -90,7 +90,7 @@ function head(points: readonly Point[]): string {
   return `M${at(end)}L${at(moved(base, side, HEAD / 2))}L${at(moved(base, side, -HEAD / 2))}Z`;
 }
 
-/** The way of an arrow, its bends rounded so that the eye can follow it across others. */
+/** The path of an arrow with rounded bends, which are easier to follow. */
 function rounded(points: readonly Point[]): string {
   const [start, ...rest] = points;
   if (!start) return '';
@@ -125,7 +125,7 @@ function at({ x, y }: Point): string {
   return `${number(x)} ${number(y)}`;
 }
 
-/** A tenth of a pixel is enough. */
+/** Rounded to a tenth of a pixel. */
 function number(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -9,12 +9,12 @@ import { owners } from './fold';
 import { type Link, linksOf } from './links';
 import { counted, plural, series, typeInWords } from './names';
 
-/** Folded resources that a box names one by one; of more it tells how many there are. */
+/** How many folded resources a box names. Others are counted. */
 const MOST_NAMED = 3;
 
 /**
- * A template as an architect would sketch it: what completes a resource is drawn inside it, what is alike is drawn once.
- * Parameters that stand for resources elsewhere come in on one side, the outputs leave on the other.
+ * A template as an architect would sketch it. A resource contains those that complete it, and similar resources are drawn
+ * once. Parameters that refer to external resources are on one side, outputs on the other.
  */
 export function templateDiagram(template: Template, contract: Contract): Diagram {
   const links = linksOf(template);
@@ -63,13 +63,13 @@ export function templateDiagram(template: Template, contract: Contract): Diagram
 const inputId = (name: string): string => `>${name}`;
 const outputId = (name: string): string => `${name}>`;
 
-/** Nested stacks are alike only where they nest the same template. */
+/** Nested stacks are similar only if they nest the same template. */
 function nestedUrl(properties: DataObject): string {
   const url = entry(properties, 'TemplateURL');
   return typeof url === 'string' ? url : '';
 }
 
-/** The boxes between which a link runs, before what is alike is put together. */
+/** The boxes that a link connects, before similar ones are grouped. */
 function placeOf(ownerOf: ReadonlyMap<string, string>, needs: ReadonlySet<string>) {
   return ({ from, to, toSection }: Link): [string | undefined, string] => [
     ownerOf.get(from) ?? (needs.has(from) ? inputId(from) : undefined),
@@ -97,7 +97,7 @@ function outside(shape: 'needs' | 'gives', ids: readonly string[]): Box {
     id: ids[0] ?? '',
     shape,
     category: 'other',
-    title: shape,
+    title: shape === 'needs' ? 'Parameters' : 'Outputs',
     subtitle: '',
     notes: names,
     conditional: false,

@@ -1,6 +1,6 @@
 /**
- * Widths of Helvetica's characters in thousandths of the font size, as Adobe's font metrics give them: the diagrams are
- * laid out without a browser, and Arial and Liberation Sans share these widths.
+ * Character widths of Helvetica in thousandths of the font size, from Adobe's font metrics. Arial and Liberation Sans have
+ * the same widths. Diagrams are laid out without a browser.
  */
 const WIDTHS: readonly (readonly [number, string])[] = [
   [191, "'"],
@@ -27,9 +27,9 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 ];
 
 const widths = new Map(WIDTHS.flatMap(([width, marks]) => [...marks].map((mark) => [mark, width] as const)));
-/** For what the table lacks: as wide as the widest letters, so that the text never leaves its box. */
+/** For other characters: as wide as the widest letters, so that text never overflows its box. */
 const UNKNOWN = 1000;
-/** Bold letters are wider, by less than this. */
+/** Bold letters are wider by less than this factor. */
 const BOLD = 1.1;
 
 export interface Font {
@@ -43,7 +43,7 @@ export function textWidth(text: string, { size, bold }: Font): number {
   return (sum / 1000) * size * (bold ? BOLD : 1);
 }
 
-/** The words of a text in lines no wider than this. A word that is wider alone is shortened. */
+/** Wraps a text to lines of this width. A wider word is shortened. */
 export function wrap(text: string, widest: number, font: Font): string[] {
   const lines: string[] = [];
   let line = '';

@@ -4,7 +4,7 @@ import { count } from '../../review/words';
 import type { Entry } from '../entry';
 import { code, table } from './html';
 
-/** What the validator and the policies say about a template, and what was accepted with which reason. */
+/** The findings of a template, and the accepted ones with their reasons. */
 export function checksHtml(subject: Entry): string {
   const open = subject.findings.filter(
     ({ accepted, severity }) => accepted === undefined && severity !== 'info',
@@ -14,23 +14,19 @@ export function checksHtml(subject: Entry): string {
   );
   const verdict =
     open.length === 0
-      ? '<p><span class="good">Clean.</span> No errors and no warnings against AWS’s resource specification, the wiring of references and nested stacks, CloudFormation’s limits and the security policies.</p>'
-      : `<p class="bad">${count(open.length, 'finding')} that must be put right.</p>`;
+      ? '<p><span class="good">Passed.</span> No errors or warnings for AWS’s resource specification, references between stacks, CloudFormation quotas and security policies.</p>'
+      : `<p class="bad">${count(open.length, 'finding')} to fix.</p>`;
   const shown = [...open, ...notes].map(({ code: name, logicalId, message, line }) => [
     code(logicalId ?? `line ${line}`),
     code(name),
     escaped(message),
   ]);
-  return [
-    verdict,
-    table('Findings', ['Where', 'Finding', 'What was found'], shown),
-    exceptions(subject),
-  ].join('\n');
+  return [verdict, table('Findings', ['Location', 'Code', 'Finding'], shown), exceptions(subject)].join('\n');
 }
 
 function exceptions(subject: Entry): string {
   const accepted = subject.findings.flatMap(({ code: name, logicalId, accepted: reason }) =>
-    reason === undefined ? [] : [[code(logicalId ?? 'the whole template'), code(name), escaped(reason)]],
+    reason === undefined ? [] : [[code(logicalId ?? 'template'), code(name), escaped(reason)]],
   );
   const controls = [...subject.template.resources.values()].flatMap(({ logicalId, node }) =>
     suppressed(entry(entry(node, 'Metadata'), 'guard')).map(([rule, reason]) => [
@@ -40,17 +36,17 @@ function exceptions(subject: Entry): string {
     ]),
   );
   const rows = [...accepted, ...controls];
-  if (rows.length === 0) return '<p>No exception from any policy.</p>';
-  return `<h3>Exceptions, each with its reason</h3>\n${table('Exceptions', ['Where', 'Policy or control', 'Why it doesn’t hold here'], rows)}`;
+  if (rows.length === 0) return '<p>No exceptions.</p>';
+  return `<h3>Exceptions</h3>\n${table('Exceptions', ['Location', 'Policy or control', 'Reason'], rows)}`;
 }
 
-/** CloudFormation Guard's own metadata: controls that a resource is excepted from. */
+/** Controls that a resource's CloudFormation Guard metadata suppresses. */
 function suppressed(guard: Data | undefined): [string, string][] {
   const rules = entry(guard, 'SuppressedRules');
   const reasons = entry(guard, 'Reasons');
   return (Array.isArray(rules) ? rules : []).map((rule): [string, string] => {
     const name = String(rule);
     const reason = isObject(reasons) ? entry(reasons, name) : undefined;
-    return [name, typeof reason === 'string' ? reason : 'no reason is given'];
+    return [name, typeof reason === 'string' ? reason : 'no reason given'];
   });
 }

@@ -3,13 +3,13 @@ import { type Layout, SHEET, scaleOnPaper } from '../diagram/layout';
 
 export interface PageParts {
   readonly title: string;
-  /** The way to the catalogue's folder: empty, or `../`. */
+  /** The relative path to the catalogue's folder. */
   readonly up: '' | '../';
   readonly body: string;
   readonly footer: string;
 }
 
-/** A page that needs no script and nothing from elsewhere. */
+/** A page without scripts and external requests. */
 export function page({ title, up, body, footer }: PageParts): string {
   return `<!doctype html>
 <html lang="en">
@@ -21,7 +21,7 @@ export function page({ title, up, body, footer }: PageParts): string {
 <link rel="stylesheet" href="${up}style.css">
 </head>
 <body>
-<a class="skip" href="#content">to the content</a>
+<a class="skip" href="#content">Skip to content</a>
 <div class="page">
 ${body}
 <footer>${footer}</footer>
@@ -39,7 +39,7 @@ export function link(href: string, text: string): string {
   return `<a href="${escaped(href)}">${escaped(text)}</a>`;
 }
 
-/** A table whose rows become blocks where it is narrow. Its cells are HTML; the first of a row is its heading. */
+/** A table whose rows become blocks on narrow screens. Cells are HTML; the first one is the row's header. */
 export function table(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
@@ -57,7 +57,7 @@ ${body}
 </table></div>`;
 }
 
-/** Lines to copy. */
+/** A code block. */
 export function lines(name: string, text: string): string {
   const html = text.split('\n').map(escaped).join('\n');
   return `<pre role="region" aria-label="${escaped(name)}" tabindex="0"><code>${html}</code></pre>`;
@@ -66,14 +66,14 @@ export function lines(name: string, text: string): string {
 export interface Picture {
   readonly svg: string;
   readonly layout: Layout;
-  /** The file that has the picture alone. */
+  /** The file with only the picture. */
   readonly href: string;
 }
 
-/** A picture that is wider than this in CSS pixels scrolls on small screens, so that its text stays large enough. */
+/** Pictures wider than this many CSS pixels scroll on small screens to keep their text readable. */
 const LARGE = 960;
 
-/** A picture. On paper it has a sheet of its own where it doesn't fit half of one upright. */
+/** A figure. In print, it has a page of its own unless it fits half a portrait page. */
 export function figure({ svg, layout, href }: Picture, name: string, caption: string): string {
   const { width, height } = layout;
   const lying = Math.min(SHEET.width / width, SHEET.height / height) === scaleOnPaper(layout);
@@ -83,6 +83,6 @@ export function figure({ svg, layout, href }: Picture, name: string, caption: st
 <div class="picture${width > LARGE ? ' large' : ''}" role="region" aria-label="${escaped(name)}" tabindex="0">
 ${svg}
 </div>
-<figcaption>${caption} ${link(href, 'The picture alone')}</figcaption>
+<figcaption>${caption} ${link(href, 'Open the diagram')}</figcaption>
 </figure>`;
 }

@@ -7,7 +7,7 @@ export interface IndexPage {
   readonly entries: Entries;
   readonly picture: Picture;
   readonly footer: string;
-  /** Whether a change log of the contracts stands beside the catalogue. */
+  /** Whether a changelog of the contracts is beside the catalogue. */
   readonly published: boolean;
 }
 
@@ -21,14 +21,14 @@ export function indexPage({ title, entries, picture, footer, published }: IndexP
     footer,
     body: `<header>
 <h1>${escaped(title)}</h1>
-<p class="lead">CloudFormation templates to take as they are: plain YAML, checked against AWS’s resource specification. Each page tells what a template makes, what it needs and gives, and how to deploy it or nest it in your own.</p>
+<p class="lead">CloudFormation templates in plain YAML, validated against AWS’s resource specification. Each page lists the template’s resources, parameters and outputs, and shows how to deploy it or nest it in your own template.</p>
 </header>
 <main id="content">
-${figure(picture, 'All templates', 'A frame is a template with the stacks that it nests; an arrow leads from what gives values to what takes them.')}
-<section><h2 id="roots">To deploy</h2>
-${templates('Templates to deploy', roots)}</section>
-${nested.length === 0 ? '' : `<section><h2 id="nested">To nest, or to deploy alone</h2>\n${templates('Templates to nest', nested)}</section>`}
-${published ? `<p>${link('../CHANGES.md', 'What changed in the contracts, version by version')}</p>` : ''}
+${figure(picture, 'All templates', 'Frames contain nested stacks. Arrows point from the template that provides a value to the template that uses it.')}
+<section><h2 id="roots">Root templates</h2>
+${templates('Root templates', roots)}</section>
+${nested.length === 0 ? '' : `<section><h2 id="nested">Nested templates</h2>\n${templates('Nested templates', nested)}</section>`}
+${published ? `<p>${link('../CHANGES.md', 'Changelog of the contracts')}</p>` : ''}
 </main>`,
   });
 }
@@ -36,7 +36,7 @@ ${published ? `<p>${link('../CHANGES.md', 'What changed in the contracts, versio
 function templates(name: string, entries: readonly Entry[]): string {
   return table(
     name,
-    ['Template', 'What it is for', 'Needs', 'Gives'],
+    ['Template', 'Description', 'Required parameters', 'Outputs'],
     entries.map((entry) => [
       link(`templates/${entry.name}.html`, entry.name),
       escaped(entry.contract.description),
@@ -49,5 +49,5 @@ function templates(name: string, entries: readonly Entry[]): string {
 }
 
 function names(all: readonly string[]): string {
-  return all.length === 0 ? 'nothing' : all.map(code).join(' ');
+  return all.length === 0 ? 'none' : all.map(code).join(' ');
 }

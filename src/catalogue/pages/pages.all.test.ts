@@ -42,7 +42,7 @@ describeInBrowser('the catalogue', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
-  it.each(pages)('%s fits a phone', async (path) => {
+  it.each(pages)('%s fits on a phone', async (path) => {
     await open(path, { width: 375 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
   });
@@ -60,7 +60,7 @@ describeInBrowser('the catalogue', () => {
     expect(outside).toEqual([]);
   });
 
-  it('is styled without the help of a server, and asks for nothing that its own policy forbids', async () => {
+  it('works without a server and within its CSP', async () => {
     const tab = await browser.newPage();
     const complaints: string[] = [];
     tab.on('console', (message) => complaints.push(message.text()));
@@ -70,14 +70,14 @@ describeInBrowser('the catalogue', () => {
     await tab.close();
   });
 
-  it('leads from a nested stack of a picture to its page, by keyboard', async () => {
+  it('links a nested stack in a diagram to its page', async () => {
     await open('index.html');
     await page.locator('svg a', { hasText: 'Network' }).last().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/templates/network.html');
   });
 
-  it('is printed black on white, whatever the screen’s colours', async () => {
+  it('is printed black on white', async () => {
     await open('templates/network.html', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     expect(

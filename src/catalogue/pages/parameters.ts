@@ -6,7 +6,7 @@ import { code, link, table } from './html';
 
 export function parametersHtml(entry: Entry, entries: Entries): string {
   const groups = parameterGroups(entry.template);
-  if (groups.length === 0) return '<p>None.</p>';
+  if (groups.length === 0) return '<p>No parameters.</p>';
   return groups
     .map(({ label, parameters }) => {
       const rows = parameters.flatMap(({ name, label: shown }) => {
@@ -14,7 +14,7 @@ export function parametersHtml(entry: Entry, entries: Entries): string {
         return contract ? [row(name, shown, contract, entries)] : [];
       });
       const heading = label === '' ? '' : `<h3>${escaped(label)}</h3>\n`;
-      return `${heading}${table(`Parameters: ${label || 'all'}`, ['Parameter', 'What it is', 'Value'], rows)}`;
+      return `${heading}${table(`Parameters: ${label || 'all'}`, ['Parameter', 'Description', 'Default'], rows)}`;
     })
     .join('\n');
 }
@@ -30,8 +30,8 @@ function row(name: string, label: string, contract: ParameterContract, entries: 
 
 function value({ required, default: usual, secret }: ParameterContract): string {
   if (required) return '<b>required</b>';
-  if (secret) return 'secret, has a default';
-  return usual === '' ? 'empty unless given' : code(String(usual));
+  if (secret) return 'secret, with a default';
+  return usual === '' ? 'empty' : code(String(usual));
 }
 
 function limits(contract: ParameterContract): string[] {
@@ -61,17 +61,17 @@ export function kindHtml(kind: string): string {
   return `${list === undefined ? '' : 'list of '}${code(identifier)} of ${code(type)}`;
 }
 
-/** Which templates of the catalogue give a value of this kind. */
+/** The outputs in the catalogue with this kind. */
 function givers(kind: string, entries: Entries): string {
   const found = [...entries.values()].flatMap(({ name, contract }) =>
     Object.entries(contract.outputs).flatMap(([output, { kind: given }]) =>
       given === kind ? [`${code(output)} of ${link(`${name}.html`, name)}`] : [],
     ),
   );
-  return found.length === 0 ? '' : `; given by ${found.join(', ')}`;
+  return found.length === 0 ? '' : `, provided by ${found.join(', ')}`;
 }
 
-/** Which templates of the catalogue take a value of this kind. */
+/** The parameters in the catalogue with this kind. */
 export function takers(kind: string, entries: Entries): string {
   const found = [...entries.values()].flatMap(({ name, contract }) => {
     const names = Object.entries(contract.parameters).flatMap(([parameter, { kind: taken }]) =>

@@ -21,17 +21,19 @@ export interface TemplatePage {
 }
 
 const sections = {
-  use: 'How to use it',
+  use: 'Usage',
+  diagram: 'Architecture',
   parameters: 'Parameters',
-  outputs: 'What it gives',
+  outputs: 'Outputs',
   resources: 'Resources',
-  checks: 'Policies and checks',
+  checks: 'Validation',
 };
 
 export function templatePage(input: TemplatePage): string {
   const { entry, entries, picture, footer } = input;
   const contents: Readonly<Record<keyof typeof sections, string>> = {
     use: usageHtml(input),
+    diagram: figure(picture, `Diagram of ${entry.name}`, caption(entry)),
     parameters: parametersHtml(entry, entries),
     outputs: outputsHtml(entry, entries),
     resources: resourcesHtml(entry),
@@ -55,7 +57,6 @@ ${factsHtml(entry)}
       .join('')}</ul></nav>
 </header>
 <main id="content">
-${figure(picture, `Diagram of ${entry.name}`, caption(entry))}
 ${parts.join('\n')}
 </main>`,
   });
@@ -79,20 +80,20 @@ function factsHtml({ name, path, template, nests, nestedBy }: Entry): string {
 
 function caption({ nests }: Entry): string {
   return nests.length > 0
-    ? 'Each box is a nested stack: on its left the parameters that others give, on its right the outputs that others take. Dashed: there on a condition only.'
-    : 'An arrow leads from what gives a value, or must be there first, to what takes it. What only completes a resource is named inside it, and resources that are alike share a box. Dashed: there on a condition only. Round: what comes from outside, and what leaves.';
+    ? 'Each box is a nested stack, with parameters from other stacks on its left and outputs that other stacks use on its right. Dashed boxes are conditional.'
+    : 'Arrows point from a resource to the resources that reference or depend on it. Resources that only complete another resource are listed inside it, and similar resources share a box. Dashed boxes are conditional. Rounded boxes are parameters and outputs.';
 }
 
 function usageHtml(input: TemplatePage): string {
   const { entry, entries, release } = input;
   const { variables, commands } = commandLine(entry, entries, release);
   const needed =
-    variables.length === 0 ? '' : `<p>With ${listed(variables.map(code), variables.length)} set:</p>`;
-  return `<h3>From the command line</h3>
+    variables.length === 0 ? '' : `<p>Set ${listed(variables.map(code), variables.length)}, then run:</p>`;
+  return `<h3>AWS CLI</h3>
 ${needed}${lines('Commands', commands)}
-<h3>From another template</h3>
+<h3>Nested stack</h3>
 ${nestingHtml(input)}
-<h3>From the console</h3>
+<h3>CloudFormation console</h3>
 ${consoleHtml(entry, release)}`;
 }
 
@@ -103,28 +104,29 @@ function nestingHtml({ entry, entries, release }: TemplatePage): string {
       ...(release
         ? []
         : [
-            `Saved in ${code('out')}, it becomes a template to deploy by ${code('aws cloudformation package')}.`,
+            `Save it in ${code('out')} and run ${code('aws cloudformation package')} to get a template to deploy.`,
           ]),
-      ...(flags.length > 0 ? [`Whoever deploys it acknowledges ${flags.map(code).join(' and ')}.`] : []),
+      ...(flags.length > 0 ? [`The deployment must acknowledge ${flags.map(code).join(' and ')}.`] : []),
     ];
     const note = notes.length > 0 ? `\n<p class="note">${notes.join(' ')}</p>` : '';
-    return `${lines('Template that nests this one', nestingYaml(entry, release))}${note}`;
+    const yaml = lines('Template that nests this one', nestingYaml(entry, release));
+    return `<details><summary>Template that nests this one</summary>${yaml}</details>${note}`;
   }
   const parts = listed(
     [...new Set(entry.nests.map(({ name }) => name))].map((name) => link(`${name}.html`, name)),
     Number.POSITIVE_INFINITY,
   );
-  return `<p>It names what it makes after its stack, so it is deployed by itself: the name of a nested stack, which CloudFormation makes up, doesn’t do for that. Nest its parts: ${parts}.</p>`;
+  return `<p>This template cannot be nested: it derives resource names from the stack name, and CloudFormation generates names for nested stacks that are too long. Nest its parts instead: ${parts}.</p>`;
 }
 
 function consoleHtml(entry: Entry, release: Release | undefined): string {
   if (release)
     return `<p><a class="launch" href="${escaped(launchLink(entry, release))}">Launch ${escaped(entry.name)} in ${escaped(release.region)}</a></p>
-<p class="note">It opens the console’s form for a new stack; nothing is made before you confirm. Your account must be allowed to read the bucket.</p>`;
+<p class="note">This opens the Create stack form in the console. Nothing is created until you confirm. Your account needs read access to the bucket.</p>`;
   const file = entry.nests.length > 0 ? code('packaged.yaml') : code(`out/${entry.path}`);
   const before =
-    entry.nests.length > 0 ? `Run the first command above, which makes ${file}. Then choose` : 'Choose';
-  return `<p>${before} <i>Create stack</i>, <i>Upload a template file</i>, and take ${file}. The catalogue that ${code('make publish')} puts into a bucket has a link here which opens the console’s form directly.</p>`;
+    entry.nests.length > 0 ? `Run the first command above to create ${file}. Then choose` : 'Choose';
+  return `<p>${before} <b>Create stack</b>, <b>Upload a template file</b> and select ${file}. In a catalogue published with ${code('make publish')}, a link opens this form directly.</p>`;
 }
 
 function outputsHtml({ contract, template }: Entry, entries: Entries): string {
@@ -133,16 +135,14 @@ function outputsHtml({ contract, template }: Entry, entries: Entries): string {
     const taken = output.kind === undefined ? '' : takers(output.kind, entries);
     const facts = [
       ...(output.kind === undefined ? [] : [kindHtml(output.kind)]),
-      ...(output.conditional ? ['there on a condition only'] : []),
+      ...(output.conditional ? ['conditional'] : []),
       ...(exported === undefined ? [] : [`exported as ${code(exported)}`]),
     ];
-    return [
-      code(name),
-      `${escaped(output.description)}<small>${facts.join('; ')}</small>`,
-      taken || 'whoever reads it',
-    ];
+    return [code(name), `${escaped(output.description)}<small>${facts.join('; ')}</small>`, taken || '–'];
   });
-  return rows.length === 0 ? '<p>Nothing.</p>' : table('Outputs', ['Output', 'What it is', 'Fits'], rows);
+  return rows.length === 0
+    ? '<p>No outputs.</p>'
+    : table('Outputs', ['Output', 'Description', 'Used by'], rows);
 }
 
 /** `{"Fn::Sub":"${Name}-vpc-id"}` as `${Name}-vpc-id`. */
@@ -157,17 +157,17 @@ function resourcesHtml(entry: Entry): string {
   const rows = [...entry.template.resources.values()].map(({ logicalId, type, condition, node }) => {
     const policy = valueAt(node, 'DeletionPolicy');
     const nested = entry.nests.find((each) => each.logicalId === logicalId);
-    // Of a nested stack its own page tells.
-    const keeps = storedData(type) && !nested ? ['<span class="keeps">keeps data</span>'] : [];
+    // A nested stack has its own page.
+    const keeps = storedData(type) && !nested ? ['<span class="keeps">stores data</span>'] : [];
     const facts = [
       ...keeps,
       ...(condition === undefined ? [] : [`if ${code(condition)}`]),
-      ...(typeof policy === 'string' ? [`on deletion: ${escaped(policy)}`] : []),
+      ...(typeof policy === 'string' ? [`DeletionPolicy: ${escaped(policy)}`] : []),
     ];
     const what = nested
       ? `nested stack ${link(`${nested.name}.html`, nested.name)}`
       : escaped(capitalised(nounOf(type)));
-    return [code(logicalId), `${what}<small>${code(type)}</small>`, facts.join('<br>') || 'always'];
+    return [code(logicalId), `${what}<small>${code(type)}</small>`, facts.join('<br>') || '–'];
   });
-  return table('Resources', ['Name', 'What it is', 'When'], rows);
+  return table('Resources', ['Logical ID', 'Type', 'Notes'], rows);
 }
