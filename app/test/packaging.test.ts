@@ -105,7 +105,7 @@ describe('the buildspec', () => {
     for (const needed of ['node_modules', 'tools'])
       symlinkSync(join(repository, needed), join(folder, needed));
     const commands = [
-      ...(spec.phases.pre_build?.commands.slice(2) ?? []),
+      ...(spec.phases.pre_build?.commands.filter((command) => !command.startsWith('npm ')) ?? []),
       ...(spec.phases.build?.commands ?? []),
     ];
     execFileSync('bash', ['-e', '-c', commands.join('\n')], {
@@ -150,6 +150,29 @@ describe('the buildspec', () => {
       Tags: { environment: 'dev' },
     });
     expect(spec.artifacts.files).toEqual(['packaged.yaml', 'configuration.json']);
+  });
+
+  it('installs without running scripts of packages', () => {
+    expect(spec.phases.install?.commands).toEqual(['npm ci --ignore-scripts --no-audit --no-fund']);
+  });
+
+  it.each([
+    ['high', 1, 'high: left-pad <2.0.0\nUpdate these packages'],
+    ['moderate', 0, ''],
+    ['none', 0, 'skipping the audit, the registry has no audit data: 405'],
+  ])('audits the packages of the image: %s', async (severity, status, message) => {
+    const report =
+      severity === 'none'
+        ? { message: '405 Method Not Allowed', error: {} }
+        : { vulnerabilities: { 'left-pad': { name: 'left-pad', severity, range: '<2.0.0' } } };
+    const folder = await temporaryFolder(cleanup);
+    writeFileSync(join(folder, 'npm'), `#!/bin/sh\necho '${JSON.stringify(report)}'\n`, { mode: 0o755 });
+    const audit = spawnSync(process.execPath, ['app/audit.cjs'], {
+      cwd: repository,
+      env: { PATH: `${folder}:${process.env.PATH}` },
+      encoding: 'utf8',
+    });
+    expect([audit.status, audit.stderr]).toEqual([status, expect.stringContaining(message)]);
   });
 
   it('names paths and scripts that exist, and the arguments of the Dockerfile', () => {
