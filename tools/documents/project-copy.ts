@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../src/spec/project-folder';
@@ -20,7 +29,10 @@ export class ProjectCopy {
     // make compares the times of files, and would install packages again.
     for (const file of files.filter((each) => each !== ''))
       cpSync(join(projectFolder, file), join(copy.folder, file), { preserveTimestamps: true });
-    symlinkSync(join(projectFolder, 'node_modules'), join(copy.folder, 'node_modules'));
+    for (const packages of ['node_modules', 'app/node_modules'].filter((each) =>
+      existsSync(join(projectFolder, each)),
+    ))
+      symlinkSync(join(projectFolder, packages), join(copy.folder, packages));
     await copy.run('git init --quiet && git add --all', {});
     await copy.run(`git ${AUTHOR.join(' ')} commit --quiet --message "Copy the project"`, {});
     return copy;

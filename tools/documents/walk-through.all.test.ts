@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { applyDiff } from './apply-diff';
 import { commandsIn } from './commands';
@@ -98,25 +97,22 @@ async function bucket(): Promise<string> {
   return (await copy.run(describe, aws)).trim();
 }
 
-/** What AWS would be: another endpoint, which clients find as they find AWS. Returns a signed-in shell's variables. */
+/** Starts a second endpoint in the place of AWS. Returns the variables that it prints for clients. */
 async function startEndpoint(): Promise<Readonly<Record<string, string>>> {
   const state = join(copy.folder, '.local', 'aws');
   const args = ['src/cli/stacks.cjs', 'local', '--state', state, '--port', '0', '--pace', 'instant'];
   const child = spawn(process.execPath, args, { cwd: copy.folder, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  for await (const chunk of child.stdout) {
-    output += String(chunk);
-    const [, url] = /(http:\/\/127\.0\.0\.1:\d+)/.exec(output) ?? [];
-    if (url === undefined) continue;
-    return {
-      AWS_ENDPOINT_URL: url,
-      AWS_ACCESS_KEY_ID: '111122223333',
-      AWS_SECRET_ACCESS_KEY: 'secret',
-      AWS_DEFAULT_REGION: 'eu-west-1',
-    };
-  }
-  await once(child, 'close');
-  throw new Error(`no endpoint started: ${output}`);
+  return new Promise((resolve, reject) => {
+    let output = '';
+    // The output is read as long as the endpoint runs, so that it can go on printing.
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+      const exported = [...output.matchAll(/export (\w+)=(.+)\n/g)];
+      if (exported.length === 2)
+        resolve(Object.fromEntries(exported.map(([, name, value]) => [name, value])));
+    });
+    child.once('close', () => reject(new Error(`the endpoint did not start: ${output}`)));
+  });
 }
 
 function unique<T extends { readonly text: string }>(commands: readonly T[]): T[] {
