@@ -13,7 +13,7 @@ export function addListeners(
   targets: Handle<Elb.TargetGroup>,
 ): NamedCondition {
   const hasCertificate = condition('HasCertificate', not(equals(parameters.CertificateArn, '')));
-  const forward = { Type: 'forward', TargetGroupArn: targets.ref };
+  const forward = { Type: 'forward' as const, TargetGroupArn: targets.ref };
   add(
     'HttpListener',
     new Elb.Listener({

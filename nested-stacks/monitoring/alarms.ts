@@ -1,6 +1,6 @@
 import { type Handle, sub } from '../../src/template';
 import { CloudWatch, type SNS } from '../../src/template/aws';
-import { dimensionList, type Metric, type Metrics } from './metrics';
+import { dimensionList, type Metric, type Metrics, type Percentile, type Statistic } from './metrics';
 import type { MonitoringBuilder } from './parameters';
 
 interface AlarmDeclaration {
@@ -140,14 +140,18 @@ export function addAlarms(
 }
 
 function single(metric: Metric): CloudWatch.AlarmProperties {
-  const isPercentile = metric.statistic.startsWith('p');
+  const { statistic } = metric;
   return {
     Namespace: metric.namespace,
     MetricName: metric.name,
     Dimensions: dimensionList(metric),
-    ...(isPercentile ? { ExtendedStatistic: metric.statistic } : { Statistic: metric.statistic }),
+    ...(isPercentile(statistic) ? { ExtendedStatistic: statistic } : { Statistic: statistic }),
     Period: PERIOD_MINUTES * 60,
   };
+}
+
+function isPercentile(statistic: Statistic): statistic is Percentile {
+  return statistic.startsWith('p');
 }
 
 function metricMath({ expression, of }: MetricMath, Label: string): CloudWatch.AlarmProperties {

@@ -1,11 +1,10 @@
 import type { Text } from '../../src/template';
 import type { MonitoringBuilder } from './parameters';
-
 export interface Metric {
   readonly namespace: string;
   readonly name: string;
   readonly dimensions: Readonly<Record<string, Text>>;
-  readonly statistic: string;
+  readonly statistic: Statistic;
 }
 
 /** The metrics of the alarms and the dashboard. */
@@ -17,7 +16,7 @@ export function metricsOf({ parameters }: MonitoringBuilder) {
   const table = { TableName: parameters.TableName };
   const metric =
     (namespace: string, dimensions: Metric['dimensions']) =>
-    (name: string, statistic: string): Metric => ({ namespace, name, dimensions, statistic });
+    (name: string, statistic: Statistic): Metric => ({ namespace, name, dimensions, statistic });
   const ofCluster = metric('AWS/ECS', cluster);
   const ofService = metric('AWS/ECS', service);
   const ofTasks = metric('ECS/ContainerInsights', service);
@@ -50,3 +49,7 @@ export type Metrics = ReturnType<typeof metricsOf>;
 export function dimensionList({ dimensions }: Metric): readonly { Name: string; Value: Text }[] {
   return Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
 }
+
+/** `p99` and the like are percentiles. */
+export type Statistic = 'Average' | 'Maximum' | 'Minimum' | 'SampleCount' | 'Sum' | Percentile;
+export type Percentile = `p${number}`;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { specFolder } from './project-folder';
+import type { Requirement } from './requirement';
 
 /** What a value identifies, as `<resource type>.<identifier>`, e.g. `AWS::EC2::VPC.VpcId`. */
 export type Kind = string;
@@ -11,8 +12,8 @@ export interface Attribute {
 }
 
 /**
- * JSON Schema of a resource's properties, with three keywords of our own: `refers`, `replacement` and `scrutiny`. ajv ignores
- * them; `validate` and `plan` read them.
+ * JSON Schema of a resource's properties, with keywords of our own: `refers`, `replacement`, `scrutiny` and `requirements`. ajv
+ * ignores them; `validate` and `plan` read them.
  */
 export interface PropertySchema {
   readonly type?: string;
@@ -24,6 +25,7 @@ export interface PropertySchema {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: true;
   readonly items?: PropertySchema;
   readonly properties?: Readonly<Record<string, PropertySchema>>;
   readonly additionalProperties?: boolean | PropertySchema;
@@ -36,6 +38,8 @@ export interface PropertySchema {
   readonly replacement?: 'yes' | 'maybe';
   /** AWS CDK's scrutiny class for changes that affect security, such as `IngressRules`. */
   readonly scrutiny?: string;
+  /** Which properties of the object belong together or exclude each other. */
+  readonly requirements?: readonly Requirement[];
 }
 
 export interface ResourceSchema extends PropertySchema {

@@ -3,7 +3,6 @@ import { intrinsicRules } from './rules/intrinsics';
 import { limitRules } from './rules/limits';
 import { policyRules } from './rules/policy';
 import { referenceRules } from './rules/references';
-import { propertyRequirements } from './rules/requirements';
 import { globalsFitTheirSchema } from './rules/schema/globals';
 import { resourcesFitTheirSchema } from './rules/schema/resources';
 import { serverlessRules } from './rules/serverless';
@@ -16,7 +15,6 @@ export const rules: readonly Rule[] = [
   ...intrinsicRules,
   resourcesFitTheirSchema,
   globalsFitTheirSchema,
-  propertyRequirements,
   ...serverlessRules,
   ...referenceRules,
   ...wiringRules,

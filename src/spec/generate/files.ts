@@ -6,6 +6,7 @@ import { Kinds } from './kinds';
 import { registryFiles, withLimits } from './limits';
 import type { ResourceModel } from './model';
 import { References } from './references';
+import { registryConstraints, withRegistry } from './registry';
 import { withRelations } from './relations';
 import { resourceSpecOf } from './resource-json';
 import { resourceSchema } from './schema';
@@ -42,12 +43,21 @@ export function generatedFiles(): Map<string, string> {
 
 /** Every resource type as the writers take it. */
 function models(): ResourceModel[] {
+  const registry = registryConstraints();
+  const resources = packagedResources().map((resource) => {
+    const constraints = registry.get(resource.type);
+    return constraints ? withRegistry(resource, constraints) : resource;
+  });
+  return withServerless(withRelations(corrected(resources)));
+}
+
+/** What the packages on npm say. */
+export function packagedResources(): ResourceModel[] {
   const registry = registryFiles();
-  const resources = publishedResources().map((resource) => {
+  return publishedResources().map((resource) => {
     const file = registry.get(resource.type);
     return withAllAttributes(file ? withLimits(resource, file) : resource, file);
   });
-  return withServerless(withRelations(corrected(resources)));
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

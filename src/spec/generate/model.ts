@@ -1,3 +1,4 @@
+import type { Requirement } from '../requirement';
 import { mapValues } from './order';
 
 /** What every writer reads: a resource type as plain data, whatever source described it. */
@@ -19,6 +20,7 @@ export interface ResourceModel {
   readonly becomes?: string;
   /** Free resources take properties that no list names. */
   readonly open?: boolean;
+  readonly requirements?: readonly Requirement[];
 }
 
 export type PropertyModels = Readonly<Record<string, PropertyModel>>;
@@ -28,6 +30,7 @@ export interface DefinitionModel {
   readonly properties: PropertyModels;
   /** Whether unknown properties are ignored. */
   readonly open?: boolean;
+  readonly requirements?: readonly Requirement[];
 }
 
 export interface PropertyModel {
@@ -38,6 +41,8 @@ export interface PropertyModel {
   readonly replacement?: 'yes' | 'maybe';
   readonly scrutiny?: string;
   readonly limits?: Limits;
+  /** Limits of the items of a list. */
+  readonly items?: Limits;
   /** What AWS relates the property to, as published: `references.ts` turns it into kinds. */
   readonly related: readonly Related[];
 }
@@ -59,6 +64,7 @@ export interface Limits {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly uniqueItems?: true;
 }
 
 export type TypeModel =

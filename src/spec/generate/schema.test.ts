@@ -25,7 +25,12 @@ describe('the schema of a resource', () => {
         type: 'object',
         properties: {
           RouteTableId: { type: 'string', refers: ['AWS::EC2::RouteTable.RouteTableId'], replacement: 'yes' },
-          SubnetId: { type: 'string', refers: ['AWS::EC2::Subnet.SubnetId'], replacement: 'yes' },
+          SubnetId: {
+            type: 'string',
+            pattern: '^subnet-([0-9a-fA-F]{8}|[0-9a-fA-F]{17})$',
+            refers: ['AWS::EC2::Subnet.SubnetId'],
+            replacement: 'yes',
+          },
         },
         required: ['RouteTableId', 'SubnetId'],
         additionalProperties: false,

@@ -18,11 +18,11 @@ export function resourceSchema(resource: ResourceModel, referring: Referring): R
   for (const name of reachable(resource)) {
     const definition = resource.definitions[name];
     if (definition) {
-      definitions[name] = objectSchema(definition.properties, name, referring, definition.open ?? false);
+      definitions[name] = objectSchema(definition, name, referring);
     }
   }
   return {
-    ...objectSchema(resource.properties, '', referring, resource.open ?? false),
+    ...objectSchema(resource, '', referring),
     ...(Object.keys(definitions).length > 0 && { definitions }),
     ...(resource.scrutiny !== undefined && { scrutiny: resource.scrutiny }),
   };
@@ -43,10 +43,9 @@ export function reachable(resource: ResourceModel): readonly string[] {
 }
 
 function objectSchema(
-  properties: PropertyModels,
+  { properties, open = false, requirements }: Pick<ResourceModel, 'properties' | 'open' | 'requirements'>,
   owner: string,
   referring: Referring,
-  open: boolean,
 ): PropertySchema {
   const entries = sortedEntries(properties);
   const required = entries.filter(([, property]) => property.required).map(([name]) => name);
@@ -57,12 +56,13 @@ function objectSchema(
     ),
     ...(required.length > 0 && { required }),
     additionalProperties: open,
+    ...(requirements && { requirements }),
   };
 }
 
 function propertySchema(property: PropertyModel, refers: readonly Kind[] | undefined): PropertySchema {
   return {
-    ...typeSchema(property.type),
+    ...typeSchema(property.type, property.items),
     ...limitsSchema(property.type, property.limits ?? {}),
     ...(refers && { refers }),
     ...(property.replacement && { replacement: property.replacement }),
@@ -71,7 +71,7 @@ function propertySchema(property: PropertyModel, refers: readonly Kind[] | undef
 }
 
 /** Free JSON becomes `{}`: AWS publishes no shape for it, and takes an object as well as its text. */
-function typeSchema(type: TypeModel): PropertySchema {
+function typeSchema(type: TypeModel, items: Limits = {}): PropertySchema {
   switch (type.kind) {
     case 'any':
       return {};
@@ -84,11 +84,11 @@ function typeSchema(type: TypeModel): PropertySchema {
     case 'definition':
       return { $ref: `#/definitions/${type.name}` };
     case 'list':
-      return { type: 'array', items: typeSchema(type.of) };
+      return { type: 'array', items: { ...typeSchema(type.of), ...items } };
     case 'map':
       return { type: 'object', additionalProperties: typeSchema(type.of) };
     case 'either':
-      return { anyOf: type.of.map(typeSchema) };
+      return { anyOf: type.of.map((member) => typeSchema(member)) };
   }
 }
 

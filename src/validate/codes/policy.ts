@@ -22,22 +22,22 @@ export const policyCodes = {
     advice: 'use an operator that IAM documents, such as StringEquals or ArnLike',
   },
   'policy/iam-unknown-action': {
-    severity: 'error',
+    severity: 'warning',
     summary: 'Action or service that IAM does not have',
     advice: 'correct the spelling, as in the service authorization reference',
   },
   'policy/iam-resource-type': {
-    severity: 'error',
+    severity: 'warning',
     summary: 'Action on resources of a type that it does not support, so the statement never allows it',
     advice: 'use a resource type that the service authorization reference lists for the action',
   },
   'policy/iam-required-resource': {
-    severity: 'error',
+    severity: 'warning',
     summary: 'Action without permission on a resource type that it also requires',
     advice: 'allow the action on every required resource type',
   },
   'policy/iam-condition-key': {
-    severity: 'error',
+    severity: 'warning',
     summary: 'Condition key that an allowed action does not support, so the statement never allows it',
     advice: 'move the action to another statement, or use a key that it supports',
   },

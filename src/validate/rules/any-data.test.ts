@@ -4,12 +4,8 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../../tools/testing/property-runs';
 import { type Data, isObject } from '../../document/data';
 import { findingsIn, templateOf } from '../analysis/testing';
-import { limitRules } from './limits';
-import { policyRules } from './policy';
-import { referenceRules } from './references';
-import { wiringRules } from './wiring';
+import { rules } from '../rules';
 
-const rules = [...referenceRules, ...wiringRules, ...limitRules, ...policyRules];
 const folder = join(__dirname, '..', 'corpus', 'correct');
 const templates = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))

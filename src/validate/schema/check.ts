@@ -2,10 +2,12 @@ import type { ErrorObject } from 'ajv';
 import { type Data, isObject } from '../../document/data';
 import type { Path } from '../../document/document';
 import { functionName } from '../../document/function-name';
+import { Setting } from '../analysis/setting';
 import { type Finding, finding } from '../finding';
-import { explain } from './explain';
+import { explain, nameOf } from './explain';
 import { bringsInKeys, isGenerating, isNoValue, leaves, mayVanish } from './leaves';
 import { lenient } from './lenient';
+import { checkRequirement } from './requirements';
 import { misfit, type Shape } from './shape-findings';
 import { alternatives, childSchema, isFree, resolve, type Subschema, standsAlone } from './subschema';
 import { checkUnion } from './union';
@@ -44,7 +46,7 @@ function checkLeaf(subschema: Subschema, data: Data, path: Path, options: CheckO
 /** Checks the parts of the data that the validator of this subschema leaves out. */
 function inner(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
   if (typeof data !== 'object' || data === null) return [];
-  const findings = vanishing(subschema, data, path);
+  const findings = [...vanishing(subschema, data, path), ...combined(subschema, data, path)];
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
     const child = childSchema(subschema, key);
     if (!child) continue;
@@ -62,6 +64,14 @@ function vanishing(subschema: Subschema, data: Data, path: Path): Finding[] {
     .map((name) =>
       finding('schema/missing-property', [...path, name], `${name} is required, but AWS::NoValue removes it`),
     );
+}
+
+/** Properties that AWS requires or rejects in combination. */
+function combined(subschema: Subschema, data: Data, path: Path): Finding[] {
+  const { requirements = [] } = subschema.schema;
+  if (requirements.length === 0 || !isObject(data)) return [];
+  const object = new Setting([{ data, path }], path);
+  return requirements.flatMap((each) => [...checkRequirement(each, object, nameOf(path, subschema))]);
 }
 
 function ownFindings(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {

@@ -61,6 +61,13 @@ export function explain(error: ErrorObject, subschema: Subschema, data: Data, pa
         path,
         `${name} must have at most ${plural(limit, 'item')}, got ${show(data)}`,
       );
+    case 'uniqueItems':
+      return finding(
+        'schema/items',
+        [...path, Number(error.params.i)],
+        `item ${Number(error.params.i) + 1} of ${name} is the same as item ${Number(error.params.j) + 1}`,
+        { advice: 'remove one of them' },
+      );
     default:
       throw new RangeError(`no message for the keyword ${error.keyword} in the schema of ${subschema.type}`);
   }

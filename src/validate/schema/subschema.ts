@@ -68,6 +68,7 @@ export function unit(schema: PropertySchema): PropertySchema {
     refers: _refers,
     replacement: _replacement,
     scrutiny: _scrutiny,
+    requirements: _requirements,
     ...kept
   } = schema as Subschema['root'];
   return {

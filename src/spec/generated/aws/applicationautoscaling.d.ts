@@ -11,11 +11,11 @@ export interface ScalableTargetProperties {
   /** Specify the Amazon Resource Name (ARN) of an Identity and Access Management (IAM) role that allows Application Auto Scaling to modify the scalable target on your behalf. This can be either an IAM service role that Application Auto Scaling can assume to make calls to other AWS resources on your behalf, or a service-linked role for the specified service. For more information, see [How Application Auto Scaling works with IAM](https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html) in the *Application Auto Scaling User Guide*. */
   RoleARN?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** The scalable dimension associated with the scalable target. This string consists of the service namespace, resource type, and scaling property. */
-  ScalableDimension: v.Text;
+  ScalableDimension: v.OneOf<'appstream:fleet:DesiredCapacity' | 'cassandra:table:ReadCapacityUnits' | 'cassandra:table:WriteCapacityUnits' | 'comprehend:document-classifier-endpoint:DesiredInferenceUnits' | 'comprehend:entity-recognizer-endpoint:DesiredInferenceUnits' | 'custom-resource:ResourceType:Property' | 'dynamodb:index:ReadCapacityUnits' | 'dynamodb:index:WriteCapacityUnits' | 'dynamodb:table:ReadCapacityUnits' | 'dynamodb:table:WriteCapacityUnits' | 'ec2:spot-fleet-request:TargetCapacity' | 'ecs:service:DesiredCount' | 'elasticache:cache-cluster:Nodes' | 'elasticache:replication-group:NodeGroups' | 'elasticache:replication-group:Replicas' | 'elasticmapreduce:instancegroup:InstanceCount' | 'kafka:broker-storage:VolumeSize' | 'lambda:function:ProvisionedConcurrency' | 'neptune:cluster:ReadReplicaCount' | 'rds:cluster:ReadReplicaCount' | 'sagemaker:inference-component:DesiredCopyCount' | 'sagemaker:variant:DesiredInstanceCount' | 'sagemaker:variant:DesiredProvisionedConcurrency' | 'workspaces:workspacespool:DesiredUserSessions'>;
   /** The scheduled actions for the scalable target. Duplicates aren't allowed. */
   ScheduledActions?: v.Many<v.Block<ScalableTarget.ScheduledAction>> | undefined;
   /** The namespace of the AWS service that provides the resource, or a `custom-resource`. */
-  ServiceNamespace: v.Text;
+  ServiceNamespace: v.OneOf<'appstream' | 'cassandra' | 'comprehend' | 'custom-resource' | 'dynamodb' | 'ec2' | 'ecs' | 'elasticache' | 'elasticmapreduce' | 'kafka' | 'lambda' | 'neptune' | 'rds' | 'sagemaker' | 'workspaces'>;
   /**
    * An embedded object that contains attributes and attribute values that are used to suspend and resume automatic scaling. Setting the value of an attribute to `true` suspends the specified scaling activities. Setting it to `false` (default) resumes the specified scaling activities.
    *
@@ -119,13 +119,13 @@ export interface ScalingPolicyProperties {
    *
    * `PredictiveScaling` —Only supported for Amazon ECS
    */
-  PolicyType: v.Text;
+  PolicyType: v.OneOf<'PredictiveScaling' | 'StepScaling' | 'TargetTrackingScaling'>;
   /** The predictive scaling policy configuration. */
   PredictiveScalingPolicyConfiguration?: v.Block<ScalingPolicy.PredictiveScalingPolicyConfiguration> | undefined;
   /** The identifier of the resource associated with the scaling policy. This string consists of the resource type and unique identifier. */
   ResourceId?: v.Text | undefined;
   /** The scalable dimension. This string consists of the service namespace, resource type, and scaling property. */
-  ScalableDimension?: v.Text | undefined;
+  ScalableDimension?: v.OneOf<'appstream:fleet:DesiredCapacity' | 'cassandra:table:ReadCapacityUnits' | 'cassandra:table:WriteCapacityUnits' | 'comprehend:document-classifier-endpoint:DesiredInferenceUnits' | 'comprehend:entity-recognizer-endpoint:DesiredInferenceUnits' | 'custom-resource:ResourceType:Property' | 'dynamodb:index:ReadCapacityUnits' | 'dynamodb:index:WriteCapacityUnits' | 'dynamodb:table:ReadCapacityUnits' | 'dynamodb:table:WriteCapacityUnits' | 'ec2:spot-fleet-request:TargetCapacity' | 'ecs:service:DesiredCount' | 'elasticache:cache-cluster:Nodes' | 'elasticache:replication-group:NodeGroups' | 'elasticache:replication-group:Replicas' | 'elasticmapreduce:instancegroup:InstanceCount' | 'kafka:broker-storage:VolumeSize' | 'lambda:function:ProvisionedConcurrency' | 'neptune:cluster:ReadReplicaCount' | 'rds:cluster:ReadReplicaCount' | 'sagemaker:inference-component:DesiredCopyCount' | 'sagemaker:variant:DesiredInstanceCount' | 'sagemaker:variant:DesiredProvisionedConcurrency' | 'workspaces:workspacespool:DesiredUserSessions'> | undefined;
   /**
    * The CloudFormation-generated ID of an Application Auto Scaling scalable target. For more information about the ID, see the Return Value section of the `AWS::ApplicationAutoScaling::ScalableTarget` resource.
    *
@@ -133,7 +133,7 @@ export interface ScalingPolicyProperties {
    */
   ScalingTargetId?: v.Text<'AWS::ApplicationAutoScaling::ScalableTarget.Ref'> | undefined;
   /** The namespace of the AWS service that provides the resource, or a `custom-resource`. */
-  ServiceNamespace?: v.Text | undefined;
+  ServiceNamespace?: v.OneOf<'appstream' | 'cassandra' | 'comprehend' | 'custom-resource' | 'dynamodb' | 'ec2' | 'ecs' | 'elasticache' | 'elasticmapreduce' | 'kafka' | 'lambda' | 'neptune' | 'rds' | 'sagemaker' | 'workspaces'> | undefined;
   /** A step scaling policy. */
   StepScalingPolicyConfiguration?: v.Block<ScalingPolicy.StepScalingPolicyConfiguration> | undefined;
   /** A target tracking scaling policy. */
@@ -176,7 +176,7 @@ export declare namespace ScalingPolicy {
     /** The namespace of the metric. */
     Namespace?: v.Text | undefined;
     /** The statistic of the metric. */
-    Statistic?: v.Text | undefined;
+    Statistic?: v.OneOf<'Average' | 'Maximum' | 'Minimum' | 'SampleCount' | 'Sum'> | undefined;
     /** The unit of the metric. For a complete list of the units that CloudWatch supports, see the [MetricDatum](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html) data type in the *Amazon CloudWatch API Reference*. */
     Unit?: v.Text | undefined;
   }
@@ -194,7 +194,7 @@ export declare namespace ScalingPolicy {
    */
   interface PredefinedMetricSpecification {
     /** The metric type. The `ALBRequestCountPerTarget` metric type applies only to Spot fleet requests and ECS services. */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBRequestCountPerTarget' | 'AppStreamAverageCapacityUtilization' | 'CassandraReadCapacityUtilization' | 'CassandraWriteCapacityUtilization' | 'ComprehendInferenceUtilization' | 'DynamoDBReadCapacityUtilization' | 'DynamoDBWriteCapacityUtilization' | 'EC2SpotFleetRequestAverageCPUUtilization' | 'EC2SpotFleetRequestAverageNetworkIn' | 'EC2SpotFleetRequestAverageNetworkOut' | 'ECSServiceAverageCPUUtilization' | 'ECSServiceAverageMemoryUtilization' | 'ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage' | 'ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage' | 'ElastiCacheDatabaseMemoryUsagePercentage' | 'ElastiCacheEngineCPUUtilization' | 'ElastiCachePrimaryEngineCPUUtilization' | 'ElastiCacheReplicaEngineCPUUtilization' | 'KafkaBrokerStorageUtilization' | 'LambdaProvisionedConcurrencyUtilization' | 'NeptuneReaderAverageCPUUtilization' | 'RDSReaderAverageCPUUtilization' | 'RDSReaderAverageDatabaseConnections' | 'SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution' | 'SageMakerInferenceComponentInvocationsPerCopy' | 'SageMakerVariantConcurrentRequestsPerModelHighResolution' | 'SageMakerVariantInvocationsPerInstance' | 'SageMakerVariantProvisionedConcurrencyUtilization' | 'WorkSpacesAverageUserSessionsCapacityUtilization'>;
     /**
      * Identifies the resource associated with the metric type. You can't specify a resource label unless the metric type is `ALBRequestCountPerTarget` and there is a target group attached to the Spot Fleet or ECS service.
      *
@@ -300,7 +300,7 @@ export declare namespace ScalingPolicy {
   /** Represents a predictive scaling policy configuration. Predictive scaling is supported on Amazon ECS services. */
   interface PredictiveScalingPolicyConfiguration {
     /** Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity. Defaults to `HonorMaxCapacity` if not specified. */
-    MaxCapacityBreachBehavior?: v.Text | undefined;
+    MaxCapacityBreachBehavior?: v.OneOf<'HonorMaxCapacity' | 'IncreaseMaxCapacity'> | undefined;
     /**
      * The size of the capacity buffer to use when the forecast capacity is close to or exceeds the maximum capacity. The value is specified as a percentage relative to the forecast capacity. For example, if the buffer is 10, this means a 10 percent buffer, such that if the forecast capacity is 50, and the maximum capacity is 40, then the effective maximum capacity is 55.
      *
@@ -314,7 +314,7 @@ export declare namespace ScalingPolicy {
      */
     MetricSpecifications: v.Many<v.Block<ScalingPolicy.PredictiveScalingMetricSpecification>>;
     /** The predictive scaling mode. Defaults to `ForecastOnly` if not specified. */
-    Mode?: v.Text | undefined;
+    Mode?: v.OneOf<'ForecastAndScale' | 'ForecastOnly'> | undefined;
     /**
      * The amount of time, in seconds, that the start time can be advanced.
      *
@@ -341,7 +341,7 @@ export declare namespace ScalingPolicy {
    */
   interface PredictiveScalingPredefinedLoadMetric {
     /** The metric type. */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBRequestCount' | 'ALBRequestCountPerTarget' | 'ECSServiceAverageCPUUtilization' | 'ECSServiceAverageMemoryUtilization' | 'ECSServiceCPUUtilization' | 'ECSServiceMemoryUtilization' | 'ECSServiceTotalCPUUtilization' | 'ECSServiceTotalMemoryUtilization' | 'TotalALBRequestCount'>;
     /** A label that uniquely identifies a target group. */
     ResourceLabel?: v.Text | undefined;
   }
@@ -362,7 +362,7 @@ export declare namespace ScalingPolicy {
    */
   interface PredictiveScalingPredefinedMetricPair {
     /** Indicates which metrics to use. There are two different types of metrics for each metric type: one is a load metric and one is a scaling metric. */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBRequestCount' | 'ALBRequestCountPerTarget' | 'ECSServiceAverageCPUUtilization' | 'ECSServiceAverageMemoryUtilization' | 'ECSServiceCPUUtilization' | 'ECSServiceMemoryUtilization' | 'ECSServiceTotalCPUUtilization' | 'ECSServiceTotalMemoryUtilization' | 'TotalALBRequestCount'>;
     /** A label that uniquely identifies a specific target group from which to determine the total and average request count. */
     ResourceLabel?: v.Text | undefined;
   }
@@ -385,7 +385,7 @@ export declare namespace ScalingPolicy {
    */
   interface PredictiveScalingPredefinedScalingMetric {
     /** The metric type. */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBRequestCount' | 'ALBRequestCountPerTarget' | 'ECSServiceAverageCPUUtilization' | 'ECSServiceAverageMemoryUtilization' | 'ECSServiceCPUUtilization' | 'ECSServiceMemoryUtilization' | 'ECSServiceTotalCPUUtilization' | 'ECSServiceTotalMemoryUtilization' | 'TotalALBRequestCount'>;
     /** A label that uniquely identifies a specific target group from which to determine the average request count. */
     ResourceLabel?: v.Text | undefined;
   }
@@ -417,11 +417,11 @@ export declare namespace ScalingPolicy {
    */
   interface StepScalingPolicyConfiguration {
     /** Specifies whether the `ScalingAdjustment` value in the `StepAdjustment` property is an absolute number or a percentage of the current capacity. */
-    AdjustmentType?: v.Text | undefined;
+    AdjustmentType?: v.OneOf<'ChangeInCapacity' | 'ExactCapacity' | 'PercentChangeInCapacity'> | undefined;
     /** The amount of time, in seconds, to wait for a previous scaling activity to take effect. If not specified, the default value is 300. For more information, see [Cooldown period](https://docs.aws.amazon.com/autoscaling/application/userguide/step-scaling-policy-overview.html#step-scaling-cooldown) in the *Application Auto Scaling User Guide*. */
     Cooldown?: v.Num | undefined;
     /** The aggregation type for the CloudWatch metrics. Valid values are `Minimum`, `Maximum`, and `Average`. If the aggregation type is null, the value is treated as `Average`. */
-    MetricAggregationType?: v.Text | undefined;
+    MetricAggregationType?: v.OneOf<'Average' | 'Maximum' | 'Minimum'> | undefined;
     /** The minimum value to scale by when the adjustment type is `PercentChangeInCapacity`. For example, suppose that you create a step scaling policy to scale out an Amazon ECS service by 25 percent and you specify a `MinAdjustmentMagnitude` of 2. If the service has 4 tasks and the scaling policy is performed, 25 percent of 4 is 1. However, because you specified a `MinAdjustmentMagnitude` of 2, Application Auto Scaling scales out the service by 2 tasks. */
     MinAdjustmentMagnitude?: v.Num | undefined;
     /**

@@ -35,7 +35,7 @@ export interface AutoScalingGroupProperties {
   /** The amount of time, in seconds, until a new instance is considered to have finished initializing and resource consumption to become stable after it enters the `InService` state. */
   DefaultInstanceWarmup?: v.Num | undefined;
   /** The deletion protection setting for the Auto Scaling group. */
-  DeletionProtection?: v.Text | undefined;
+  DeletionProtection?: v.OneOf<'none' | 'prevent-all-deletion' | 'prevent-force-deletion'> | undefined;
   /**
    * The desired capacity is the initial capacity of the Auto Scaling group at the time of its creation and the capacity it attempts to maintain. It can scale beyond this capacity if you configure automatic scaling.
    *
@@ -502,7 +502,7 @@ export declare namespace AutoScalingGroup {
   /** Describes the Capacity Reservation preference and targeting options. If you specify `open` or `none` for `CapacityReservationPreference`, do not specify a `CapacityReservationTarget`. */
   interface CapacityReservationSpecification {
     /** The capacity reservation preference. The following options are available: */
-    CapacityReservationPreference: v.Text;
+    CapacityReservationPreference: v.OneOf<'capacity-reservations-first' | 'capacity-reservations-only' | 'default' | 'none'>;
     /** Describes a target Capacity Reservation or Capacity Reservation resource group. */
     CapacityReservationTarget?: v.Block<AutoScalingGroup.CapacityReservationTarget> | undefined;
   }
@@ -625,7 +625,7 @@ export declare namespace AutoScalingGroup {
      *
      * Default: `excluded`
      */
-    BareMetal?: v.Text | undefined;
+    BareMetal?: v.OneOf<'excluded' | 'included' | 'required'> | undefined;
     /**
      * The minimum and maximum baseline bandwidth performance for an instance type, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
      *
@@ -639,7 +639,7 @@ export declare namespace AutoScalingGroup {
      *
      * Default: `excluded`
      */
-    BurstablePerformance?: v.Text | undefined;
+    BurstablePerformance?: v.OneOf<'excluded' | 'included' | 'required'> | undefined;
     /**
      * Lists which specific CPU manufacturers to include.
      *
@@ -677,7 +677,7 @@ export declare namespace AutoScalingGroup {
      *
      * Default: `included`
      */
-    LocalStorage?: v.Text | undefined;
+    LocalStorage?: v.OneOf<'excluded' | 'included' | 'required'> | undefined;
     /**
      * Indicates the type of local storage that is required.
      *
@@ -1013,7 +1013,7 @@ export declare namespace AutoScalingGroup {
      *
      * Retained instances don't count toward desired capacity and remain until you call `TerminateInstanceInAutoScalingGroup`.
      */
-    TerminateHookAbandon?: v.Text | undefined;
+    TerminateHookAbandon?: v.OneOf<'retain' | 'terminate'> | undefined;
   }
   /**
    * A structure that specifies a tag for the `Tags` property of [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
@@ -1206,7 +1206,7 @@ export declare namespace LaunchConfiguration {
      *
      * Valid values: `standard` | `io1` | `gp2` | `st1` | `sc1` | `gp3`
      */
-    VolumeType?: v.Text | undefined;
+    VolumeType?: v.OneOf<'gp2' | 'gp3' | 'io1' | 'io2' | 'sc1' | 'st1' | 'standard'> | undefined;
   }
   /**
    * `BlockDeviceMapping` specifies a block device mapping for the `BlockDeviceMappings` property of the [AWS::AutoScaling::LaunchConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html) resource.
@@ -1242,7 +1242,7 @@ export declare namespace LaunchConfiguration {
      *
      * > If you specify a value of `disabled`, you will not be able to access your instance metadata.
      */
-    HttpEndpoint?: v.Text | undefined;
+    HttpEndpoint?: v.OneOf<'disabled' | 'enabled'> | undefined;
     /**
      * The desired HTTP PUT response hop limit for instance metadata requests. The larger the number, the further instance metadata requests can travel.
      *
@@ -1254,7 +1254,7 @@ export declare namespace LaunchConfiguration {
      *
      * If the state is `optional`, you can choose to retrieve instance metadata with or without a signed token header on your request. If you retrieve the IAM role credentials without a token, the version 1.0 role credentials are returned. If you retrieve the IAM role credentials using a valid signed token, the version 2.0 role credentials are returned.
      */
-    HttpTokens?: v.Text | undefined;
+    HttpTokens?: v.OneOf<'optional' | 'required'> | undefined;
   }
 }
 
@@ -1266,7 +1266,7 @@ export interface LifecycleHookProperties {
    *
    * Valid values: `CONTINUE` | `ABANDON`
    */
-  DefaultResult?: v.Text | undefined;
+  DefaultResult?: v.OneOf<'ABANDON' | 'CONTINUE'> | undefined;
   /** The maximum time, in seconds, that can elapse before the lifecycle hook times out. The range is from `30` to `7200` seconds. The default value is `3600` seconds (1 hour). */
   HeartbeatTimeout?: v.Num | undefined;
   /** The name of the lifecycle hook. */
@@ -1277,7 +1277,7 @@ export interface LifecycleHookProperties {
    * - To create a lifecycle hook for scale-out events, specify `autoscaling:EC2_INSTANCE_LAUNCHING`.
    * - To create a lifecycle hook for scale-in events, specify `autoscaling:EC2_INSTANCE_TERMINATING`.
    */
-  LifecycleTransition: v.Text;
+  LifecycleTransition: v.OneOf<'autoscaling:EC2_INSTANCE_LAUNCHING' | 'autoscaling:EC2_INSTANCE_TERMINATING'>;
   /** Additional information that you want to include any time Amazon EC2 Auto Scaling sends a message to the notification target. */
   NotificationMetadata?: v.Text | undefined;
   /** The Amazon Resource Name (ARN) of the notification target that Amazon EC2 Auto Scaling sends notifications to when an instance is in a wait state for the lifecycle hook. You can specify an Amazon SNS topic or an Amazon SQS queue. */
@@ -1307,7 +1307,7 @@ export interface ScalingPolicyProperties {
    *
    * Required if the policy type is `StepScaling` or `SimpleScaling`. For more information, see [Scaling adjustment types](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-adjustment) in the *Amazon EC2 Auto Scaling User Guide*.
    */
-  AdjustmentType?: v.Text | undefined;
+  AdjustmentType?: v.OneOf<'ChangeInCapacity' | 'ExactCapacity' | 'PercentChangeInCapacity'> | undefined;
   /** The name of the Auto Scaling group. */
   AutoScalingGroupName: v.Text<'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName'>;
   /**
@@ -1333,7 +1333,7 @@ export interface ScalingPolicyProperties {
    *
    * Valid only if the policy type is `StepScaling`.
    */
-  MetricAggregationType?: v.Text | undefined;
+  MetricAggregationType?: v.OneOf<'Average' | 'Maximum' | 'Minimum'> | undefined;
   /** The minimum value to scale by when the adjustment type is `PercentChangeInCapacity`. For example, suppose that you create a step scaling policy to scale out an Auto Scaling group by 25 percent and you specify a `MinAdjustmentMagnitude` of 2. If the group has 4 instances and the scaling policy is performed, 25 percent of 4 is 1. However, because you specified a `MinAdjustmentMagnitude` of 2, Amazon EC2 Auto Scaling scales out the group by 2 instances. */
   MinAdjustmentMagnitude?: v.Num | undefined;
   /**
@@ -1344,7 +1344,7 @@ export interface ScalingPolicyProperties {
    * - `SimpleScaling` (default)
    * - `PredictiveScaling`
    */
-  PolicyType?: v.Text | undefined;
+  PolicyType?: v.OneOf<'PredictiveScaling' | 'SimpleScaling' | 'StepScaling' | 'TargetTrackingScaling'> | undefined;
   /**
    * A predictive scaling policy. Provides support for predefined and custom metrics.
    *
@@ -1420,7 +1420,7 @@ export declare namespace ScalingPolicy {
     /** The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html). */
     Period?: v.Num | undefined;
     /** The statistic of the metric. */
-    Statistic?: v.Text | undefined;
+    Statistic?: v.OneOf<'Average' | 'Maximum' | 'Minimum' | 'SampleCount' | 'Sum'> | undefined;
     /** The unit of the metric. For a complete list of the units that CloudWatch supports, see the [MetricDatum](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html) data type in the *Amazon CloudWatch API Reference*. */
     Unit?: v.Text | undefined;
   }
@@ -1512,7 +1512,7 @@ export declare namespace ScalingPolicy {
      * - `ASGAverageNetworkOut` - Average number of bytes sent out on all network interfaces by the Auto Scaling group.
      * - `ALBRequestCountPerTarget` - Average Application Load Balancer request count per target for your Auto Scaling group.
      */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBRequestCountPerTarget' | 'ASGAverageCPUUtilization' | 'ASGAverageNetworkIn' | 'ASGAverageNetworkOut'>;
     /**
      * A label that uniquely identifies a specific Application Load Balancer target group from which to determine the average request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
      *
@@ -1538,7 +1538,7 @@ export declare namespace ScalingPolicy {
      * - `HonorMaxCapacity` - Amazon EC2 Auto Scaling can't increase the maximum capacity of the group when the forecast capacity is close to or exceeds the maximum capacity.
      * - `IncreaseMaxCapacity` - Amazon EC2 Auto Scaling can increase the maximum capacity of the group when the forecast capacity is close to or exceeds the maximum capacity. The upper limit is determined by the forecasted capacity and the value for `MaxCapacityBuffer`.
      */
-    MaxCapacityBreachBehavior?: v.Text | undefined;
+    MaxCapacityBreachBehavior?: v.OneOf<'HonorMaxCapacity' | 'IncreaseMaxCapacity'> | undefined;
     /**
      * The size of the capacity buffer to use when the forecast capacity is close to or exceeds the maximum capacity. The value is specified as a percentage relative to the forecast capacity. For example, if the buffer is 10, this means a 10 percent buffer, such that if the forecast capacity is 50, and the maximum capacity is 40, then the effective maximum capacity is 55.
      *
@@ -1554,7 +1554,7 @@ export declare namespace ScalingPolicy {
      */
     MetricSpecifications: v.Many<v.Block<ScalingPolicy.PredictiveScalingMetricSpecification>>;
     /** The predictive scaling mode. Defaults to `ForecastOnly` if not specified. */
-    Mode?: v.Text | undefined;
+    Mode?: v.OneOf<'ForecastAndScale' | 'ForecastOnly'> | undefined;
     /**
      * The amount of time, in seconds, by which the instance launch time can be advanced. For example, the forecast says to add capacity at 10:00 AM, and you choose to pre-launch instances by 5 minutes. In that case, the instances will be launched at 9:55 AM. The intention is to give resources time to be provisioned. It can take a few minutes to launch an EC2 instance. The actual amount of time required depends on several factors, such as the size of the instance and whether there are startup scripts to complete.
      *
@@ -1611,7 +1611,7 @@ export declare namespace ScalingPolicy {
    */
   interface PredictiveScalingPredefinedLoadMetric {
     /** The metric type. */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBTargetGroupRequestCount' | 'ASGTotalCPUUtilization' | 'ASGTotalNetworkIn' | 'ASGTotalNetworkOut'>;
     /**
      * A label that uniquely identifies a specific Application Load Balancer target group from which to determine the request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
      *
@@ -1630,7 +1630,7 @@ export declare namespace ScalingPolicy {
    */
   interface PredictiveScalingPredefinedMetricPair {
     /** Indicates which metrics to use. There are two different types of metrics for each metric type: one is a load metric and one is a scaling metric. For example, if the metric type is `ASGCPUUtilization`, the Auto Scaling group's total CPU metric is used as the load metric, and the average CPU metric is used for the scaling metric. */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBRequestCount' | 'ASGCPUUtilization' | 'ASGNetworkIn' | 'ASGNetworkOut'>;
     /**
      * A label that uniquely identifies a specific Application Load Balancer target group from which to determine the total and average request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
      *
@@ -1649,7 +1649,7 @@ export declare namespace ScalingPolicy {
    */
   interface PredictiveScalingPredefinedScalingMetric {
     /** The metric type. */
-    PredefinedMetricType: v.Text;
+    PredefinedMetricType: v.OneOf<'ALBRequestCountPerTarget' | 'ASGAverageCPUUtilization' | 'ASGAverageNetworkIn' | 'ASGAverageNetworkOut'>;
     /**
      * A label that uniquely identifies a specific Application Load Balancer target group from which to determine the average request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
      *
@@ -1818,7 +1818,7 @@ export interface WarmPoolProperties {
   /** Specifies the minimum number of instances to maintain in the warm pool. This helps you to ensure that there is always a certain number of warmed instances available to handle traffic spikes. Defaults to 0 if not specified. */
   MinSize?: v.Num | undefined;
   /** Sets the instance state to transition to after the lifecycle actions are complete. Default is `Stopped`. */
-  PoolState?: v.Text | undefined;
+  PoolState?: v.OneOf<'Hibernated' | 'Running' | 'Stopped'> | undefined;
 }
 export interface WarmPoolAttributes {
 }

@@ -520,7 +520,7 @@ export declare namespace Distribution {
      * - `redirect-to-https`: If a viewer submits an HTTP request, CloudFront returns an HTTP status code of 301 (Moved Permanently) to the viewer along with the HTTPS URL. The viewer then resubmits the request using the new URL.
      * - `https-only`: If a viewer sends an HTTP request, CloudFront returns an HTTP status code of 403 (Forbidden).
      */
-    ViewerProtocolPolicy: v.Text;
+    ViewerProtocolPolicy: v.OneOf<'allow-all' | 'https-only' | 'redirect-to-https'>;
   }
   /** A complex type that specifies the HTTP header name from which CloudFront extracts cache tags from origin responses. When you add ``CacheTagConfig`` to a distribution, CloudFront reads the specified header from origin responses, parses the comma-separated tag values, and stores them with the cached object. You can then invalidate cached objects by tag using the ``CreateInvalidation`` API. */
   interface CacheTagConfig {
@@ -543,7 +543,7 @@ export declare namespace Distribution {
      *
      * If you want to include cookies in the cache key, use a cache policy. For more information, see [Creating cache policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/controlling-the-cache-key.html#cache-key-create-cache-policy) in the *Amazon CloudFront Developer Guide*.
      */
-    Forward: v.Text;
+    Forward: v.OneOf<'all' | 'none' | 'whitelist'>;
     /**
      * This field is deprecated. We recommend that you use a cache policy or an origin request policy instead of this field.
      *
@@ -688,7 +688,7 @@ export declare namespace Distribution {
      * - `redirect-to-https`: If a viewer submits an HTTP request, CloudFront returns an HTTP status code of 301 (Moved Permanently) to the viewer along with the HTTPS URL. The viewer then resubmits the request using the new URL.
      * - `https-only`: If a viewer sends an HTTP request, CloudFront returns an HTTP status code of 403 (Forbidden).
      */
-    ViewerProtocolPolicy: v.Text;
+    ViewerProtocolPolicy: v.OneOf<'allow-all' | 'https-only' | 'redirect-to-https'>;
   }
   /** The value that you assigned to the parameter. */
   interface Definition {
@@ -756,7 +756,7 @@ export declare namespace Distribution {
      *
      * For viewers and CloudFront to use HTTP/2, viewers must support TLSv1.2 or later, and must support Server Name Indication (SNI).
      */
-    HttpVersion?: v.Text | undefined;
+    HttpVersion?: v.OneOf<'http1.1' | 'http2' | 'http2and3' | 'http3'> | undefined;
     /**
      * > To use this field for a multi-tenant distribution, use a connection group instead. For more information, see [ConnectionGroup](https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_ConnectionGroup.html).
      *
@@ -786,7 +786,7 @@ export declare namespace Distribution {
      *
      * The price class that corresponds with the maximum price that you want to pay for CloudFront service. If you specify `PriceClass_All`, CloudFront responds to requests for your objects from all CloudFront edge locations.
      */
-    PriceClass?: v.Text | undefined;
+    PriceClass?: v.OneOf<'None' | 'PriceClass_100' | 'PriceClass_200' | 'PriceClass_All'> | undefined;
     /** A complex type that identifies ways in which you want to restrict distribution of your content. */
     Restrictions?: v.Block<Distribution.Restrictions> | undefined;
     /**
@@ -852,7 +852,7 @@ export declare namespace Distribution {
   /** A CloudFront function that is associated with a cache behavior in a CloudFront distribution. */
   interface FunctionAssociation {
     /** The event type of the function, either `viewer-request` or `viewer-response`. You cannot use origin-facing event types ( `origin-request` and `origin-response` ) with a CloudFront function. */
-    EventType?: v.Text | undefined;
+    EventType?: v.OneOf<'origin-request' | 'origin-response' | 'viewer-request' | 'viewer-response'> | undefined;
     /** The Amazon Resource Name (ARN) of the function. */
     FunctionARN?: v.Text<'AWS::CloudFront::Function.FunctionARN'> | undefined;
   }
@@ -871,7 +871,7 @@ export declare namespace Distribution {
      * - `blacklist`: The `Location` elements specify the countries in which you don't want CloudFront to distribute your content.
      * - `whitelist`: The `Location` elements specify the countries in which you want CloudFront to distribute your content.
      */
-    RestrictionType: v.Text;
+    RestrictionType: v.OneOf<'blacklist' | 'none' | 'whitelist'>;
   }
   /**
    * Amazon CloudFront supports gRPC, an open-source remote procedure call (RPC) framework built on HTTP/2. gRPC offers bi-directional streaming and binary protocol that buffers payloads, making it suitable for applications that require low latency communications.
@@ -906,7 +906,7 @@ export declare namespace Distribution {
     /** The HTTPS port that CloudFront uses to connect to the origin. Specify the HTTPS port that the origin listens on. */
     HTTPSPort?: v.Num | undefined;
     /** Specifies the protocol (HTTP or HTTPS) that CloudFront uses to connect to the origin. */
-    OriginProtocolPolicy: v.Text;
+    OriginProtocolPolicy: v.OneOf<'http-only' | 'https-only' | 'match-viewer'>;
     /**
      * The minimum SSL/TLS protocol version that CloudFront uses when communicating with your origin server over HTTPs.
      *
@@ -1189,13 +1189,13 @@ export declare namespace Distribution {
      * - The minimum SSL/TLS protocol that CloudFront can use to communicate with viewers.
      * - The ciphers that CloudFront can use to encrypt the content that it returns to viewers.
      */
-    MinimumProtocolVersion?: v.Text | undefined;
+    MinimumProtocolVersion?: v.OneOf<'SSLv3' | 'TLSv1' | 'TLSv1.1_2016' | 'TLSv1.2_2018' | 'TLSv1.2_2019' | 'TLSv1.2_2021' | 'TLSv1.2_2025' | 'TLSv1.3_2025' | 'TLSv1_2016'> | undefined;
     /**
      * > In CloudFormation, this field name is `SslSupportMethod`. Note the different capitalization.
      *
      * If the distribution uses `Aliases` (alternate domain names or CNAMEs), specify which viewers the distribution accepts HTTPS connections from.
      */
-    SslSupportMethod?: v.Text | undefined;
+    SslSupportMethod?: v.OneOf<'sni-only' | 'static-ip' | 'vip'> | undefined;
   }
   /** A viewer mTLS configuration. */
   interface ViewerMtlsConfig {
@@ -1429,7 +1429,7 @@ export declare namespace Function {
     /** The configuration for the key value store associations. */
     KeyValueStoreAssociations?: v.Many<v.Block<Function.KeyValueStoreAssociation>> | undefined;
     /** The function's runtime environment version. */
-    Runtime: v.Text;
+    Runtime: v.OneOf<'cloudfront-js-1.0' | 'cloudfront-js-2.0'>;
   }
   /** Contains metadata about a CloudFront function. */
   interface FunctionMetadata {
@@ -1520,7 +1520,7 @@ export declare namespace KeyValueStore {
     /** The Amazon Resource Name (ARN) of the import source for the key value store. */
     SourceArn: v.Text;
     /** The source type of the import source for the key value store. */
-    SourceType: v.Text;
+    SourceType: v.OneOf<'S3'>;
   }
   /** A key and a value that you attach to the resource. */
   interface Tag {
@@ -2269,7 +2269,7 @@ export declare namespace VpcOrigin {
     /** The name of the CloudFront VPC origin endpoint configuration. */
     Name: v.Text;
     /** The origin protocol policy for the CloudFront VPC origin endpoint configuration. */
-    OriginProtocolPolicy?: v.Text | undefined;
+    OriginProtocolPolicy?: v.OneOf<'http-only' | 'https-only' | 'match-viewer'> | undefined;
     /**
      * Specifies the minimum SSL/TLS protocol that CloudFront uses when connecting to your origin over HTTPS. Valid values include `SSLv3`, `TLSv1`, `TLSv1.1`, and `TLSv1.2`.
      *

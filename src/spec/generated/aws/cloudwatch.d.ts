@@ -15,7 +15,7 @@ export interface AlarmProperties {
    */
   AlarmName?: v.Text | undefined;
   /** The arithmetic operation to use when comparing the specified statistic and threshold. The specified statistic value is used as the first operand. */
-  ComparisonOperator?: v.Text | undefined;
+  ComparisonOperator?: v.OneOf<'GreaterThanOrEqualToThreshold' | 'GreaterThanThreshold' | 'GreaterThanUpperThreshold' | 'LessThanLowerOrGreaterThanUpperThreshold' | 'LessThanLowerThreshold' | 'LessThanOrEqualToThreshold' | 'LessThanThreshold'> | undefined;
   /**
    * The number of datapoints that must be breaching to trigger the alarm. This is used only if you are setting an "M out of N" alarm. In that case, this value is the M, and the value that you set for `EvaluationPeriods` is the N value. For more information, see [Evaluating an Alarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarm-evaluation) in the *Amazon CloudWatch User Guide*.
    *
@@ -82,7 +82,7 @@ export interface AlarmProperties {
    *
    * For an alarm based on a math expression, you can't specify `Statistic`. Instead, you use `Metrics`.
    */
-  Statistic?: v.Text | undefined;
+  Statistic?: v.OneOf<'Average' | 'Maximum' | 'Minimum' | 'SampleCount' | 'Sum'> | undefined;
   /**
    * A list of key-value pairs to associate with the alarm. You can associate as many as 50 tags with an alarm. To be able to associate tags with the alarm when you create the alarm, you must have the `cloudwatch:TagResource` permission.
    *
@@ -98,13 +98,13 @@ export interface AlarmProperties {
    *
    * If you omit this parameter, the default behavior of `missing` is used.
    */
-  TreatMissingData?: v.Text | undefined;
+  TreatMissingData?: v.OneOf<'breaching' | 'ignore' | 'missing' | 'notBreaching'> | undefined;
   /**
    * The unit of the metric associated with the alarm. Specify this only if you are creating an alarm based on a single metric. Do not specify this if you are specifying a `Metrics` array.
    *
    * You can specify the following values: Seconds, Microseconds, Milliseconds, Bytes, Kilobytes, Megabytes, Gigabytes, Terabytes, Bits, Kilobits, Megabits, Gigabits, Terabits, Percent, Count, Bytes/Second, Kilobytes/Second, Megabytes/Second, Gigabytes/Second, Terabytes/Second, Bits/Second, Kilobits/Second, Megabits/Second, Gigabits/Second, Terabits/Second, Count/Second, or None.
    */
-  Unit?: v.Text | undefined;
+  Unit?: v.OneOf<'Bits' | 'Bits/Second' | 'Bytes' | 'Bytes/Second' | 'Count' | 'Count/Second' | 'Gigabits' | 'Gigabits/Second' | 'Gigabytes' | 'Gigabytes/Second' | 'Kilobits' | 'Kilobits/Second' | 'Kilobytes' | 'Kilobytes/Second' | 'Megabits' | 'Megabits/Second' | 'Megabytes' | 'Megabytes/Second' | 'Microseconds' | 'Milliseconds' | 'None' | 'Percent' | 'Seconds' | 'Terabits' | 'Terabits/Second' | 'Terabytes' | 'Terabytes/Second'> | undefined;
   WarmUpConfiguration?: v.Block<Alarm.WarmUpConfiguration> | undefined;
 }
 export interface AlarmAttributes {
@@ -225,7 +225,7 @@ export declare namespace Alarm {
      *
      * Valid values are: Seconds, Microseconds, Milliseconds, Bytes, Kilobytes, Megabytes, Gigabytes, Terabytes, Bits, Kilobits, Megabits, Gigabits, Terabits, Percent, Count, Bytes/Second, Kilobytes/Second, Megabytes/Second, Gigabytes/Second, Terabytes/Second, Bits/Second, Kilobits/Second, Megabits/Second, Gigabits/Second, Terabits/Second, Count/Second, or None.
      */
-    Unit?: v.Text | undefined;
+    Unit?: v.OneOf<'Bits' | 'Bits/Second' | 'Bytes' | 'Bytes/Second' | 'Count' | 'Count/Second' | 'Gigabits' | 'Gigabits/Second' | 'Gigabytes' | 'Gigabytes/Second' | 'Kilobits' | 'Kilobits/Second' | 'Kilobytes' | 'Kilobytes/Second' | 'Megabits' | 'Megabits/Second' | 'Megabytes' | 'Megabytes/Second' | 'Microseconds' | 'Milliseconds' | 'None' | 'Percent' | 'Seconds' | 'Terabits' | 'Terabits/Second' | 'Terabytes' | 'Terabytes/Second'> | undefined;
   }
   /** A key and a value that you attach to the resource. */
   interface Tag {
@@ -738,7 +738,7 @@ export interface MetricStreamProperties {
    *
    * This parameter is required.
    */
-  OutputFormat?: v.Text | undefined;
+  OutputFormat?: v.OneOf<'json' | 'opentelemetry0.7' | 'opentelemetry1.0'> | undefined;
   /** The ARN of an IAM role that this metric stream will use to access Amazon Kinesis Firehose resources. This IAM role must already exist and must be in the same account as the metric stream. This IAM role must include the `firehose:PutRecord` and `firehose:PutRecordBatch` permissions. */
   RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
   /** By default, a metric stream always sends the MAX, MIN, SUM, and SAMPLECOUNT statistics for each metric that is streamed. You can use this parameter to have the metric stream also send additional statistics in the stream. This array can have up to 100 members. */

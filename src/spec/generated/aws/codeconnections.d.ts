@@ -7,7 +7,7 @@ export interface ConnectionProperties {
   /** The Amazon Resource Name (ARN) of the host associated with the connection. */
   HostArn?: v.Text | undefined;
   /** The name of the external provider where your third-party code repository is configured. */
-  ProviderType?: v.Text | undefined;
+  ProviderType?: v.OneOf<'AzureDevOps' | 'Bitbucket' | 'GitHub' | 'GitHubEnterpriseServer' | 'GitLab' | 'GitLabSelfManaged'> | undefined;
   /** Specifies the tags applied to a connection. */
   Tags?: v.Many<v.Block<Connection.Tag>> | undefined;
 }

@@ -3,7 +3,7 @@ import * as v from '../../values';
 
 export interface CustomActionTypeProperties {
   /** The category of the custom action, such as a build action or a test action. */
-  Category: v.Text;
+  Category: v.OneOf<'Approval' | 'Build' | 'Compute' | 'Deploy' | 'Invoke' | 'Source' | 'Test'>;
   /**
    * The configuration properties for the custom action.
    *
@@ -70,7 +70,7 @@ export declare namespace CustomActionType {
      */
     Secret: v.Bool;
     /** The type of the configuration property. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'Boolean' | 'Number' | 'String'> | undefined;
   }
   /** `Settings` is a property of the `AWS::CodePipeline::CustomActionType` resource that provides URLs that users can access to view information about the CodePipeline custom action. */
   interface Settings {
@@ -207,7 +207,7 @@ export declare namespace Pipeline {
      */
     Category: v.OneOf<'Source' | 'Build' | 'Test' | 'Deploy' | 'Invoke' | 'Approval' | 'Compute'>;
     /** The creator of the action being called. There are three valid values for the `Owner` field in the action category section within your pipeline structure: `AWS`, `ThirdParty`, and `Custom`. For more information, see [Valid Action Types and Providers in CodePipeline](https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html#actions-valid-providers). */
-    Owner: v.Text;
+    Owner: v.OneOf<'AWS' | 'Custom' | 'ThirdParty'>;
     /** The provider of the service being called by the action. Valid providers are determined by the action category. For example, an action in the Deploy category type might have a provider of CodeDeploy, which would be specified as `CodeDeploy`. For more information, see [Valid Action Types and Providers in CodePipeline](https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html#actions-valid-providers). */
     Provider: v.Text;
     /** A string that describes the action version. */

@@ -7,7 +7,7 @@ export interface ConnectionProperties {
   /** The Amazon Resource Name (ARN) of the host associated with the connection. */
   HostArn?: v.Text | undefined;
   /** The name of the external provider where your third-party code repository is configured. */
-  ProviderType?: v.Text | undefined;
+  ProviderType?: v.OneOf<'Bitbucket' | 'GitHub' | 'GitHubEnterpriseServer' | 'GitLab' | 'GitLabSelfManaged'> | undefined;
   /** Specifies the tags applied to the resource. */
   Tags?: v.Many<v.Block<Connection.Tag>> | undefined;
 }
@@ -93,7 +93,7 @@ export interface SyncConfigurationProperties {
   /** The Amazon Resource Name (ARN) of the IAM role associated with a specific sync configuration. */
   RoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   /** The type of sync for a specific sync configuration. */
-  SyncType: v.Text;
+  SyncType: v.OneOf<'CFN_STACK_SYNC'>;
   /** When to trigger Git sync to begin the stack update. */
   TriggerResourceUpdateOn?: v.OneOf<'ANY_CHANGE' | 'FILE_CHANGE'> | undefined;
 }

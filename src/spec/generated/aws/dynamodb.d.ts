@@ -94,7 +94,7 @@ export declare namespace GlobalTable {
      * - `N` - the attribute is of type Number
      * - `B` - the attribute is of type Binary
      */
-    AttributeType: v.Text;
+    AttributeType: v.OneOf<'B' | 'N' | 'S'>;
   }
   /** Configures a scalable target and an autoscaling policy for a table or global secondary index's read or write capacity. */
   interface CapacityAutoScalingSettings {
@@ -311,7 +311,7 @@ export declare namespace GlobalTable {
      *
      * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS ( AWS charges apply).
      */
-    SSEType?: v.Text | undefined;
+    SSEType?: v.OneOf<'AES256' | 'KMS'> | undefined;
   }
   interface SearchSchemaElement {
     AttributeName: v.Text;
@@ -507,7 +507,7 @@ export declare namespace Table {
      * - `N` - the attribute is of type Number
      * - `B` - the attribute is of type Binary
      */
-    AttributeType: v.Text;
+    AttributeType: v.OneOf<'B' | 'N' | 'S'>;
   }
   /** Configures contributor insights settings for a table or one of its indexes. */
   interface ContributorInsightsSpecification {
@@ -701,7 +701,7 @@ export declare namespace Table {
      *
      * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS ( AWS charges apply).
      */
-    SSEType?: v.Text | undefined;
+    SSEType?: v.OneOf<'KMS'> | undefined;
   }
   interface SearchSchemaElement {
     AttributeName: v.Text;

@@ -59,7 +59,7 @@ export interface PullThroughCacheRuleProperties {
   /** The Amazon ECR repository prefix associated with the pull through cache rule. */
   EcrRepositoryPrefix?: v.Text | undefined;
   /** The name of the upstream source registry associated with the pull through cache rule. */
-  UpstreamRegistry?: v.Text | undefined;
+  UpstreamRegistry?: v.OneOf<'azure-container-registry' | 'chainguard' | 'docker-hub' | 'ecr' | 'ecr-public' | 'github-container-registry' | 'gitlab-container-registry' | 'k8s' | 'quay'> | undefined;
   /** The upstream registry URL associated with the pull through cache rule. */
   UpstreamRegistryUrl?: v.Text | undefined;
   /** The upstream repository prefix associated with the pull through cache rule. */

@@ -375,7 +375,7 @@ export declare namespace Cluster {
      * - `DEFAULT`: The `awslogs` configuration in the task definition is used. If no logging parameter is specified, it defaults to this value. If no `awslogs` log driver is configured in the task definition, the output won't be logged.
      * - `OVERRIDE`: Specify the logging details as a part of `logConfiguration`. If the `OVERRIDE` logging option is specified, the `logConfiguration` is required.
      */
-    Logging?: v.Text | undefined;
+    Logging?: v.OneOf<'DEFAULT' | 'NONE' | 'OVERRIDE'> | undefined;
   }
   /** The log configuration for the results of the execute command actions. The logs can be sent to CloudWatch Logs or an Amazon S3 bucket. */
   interface ExecuteCommandLogConfiguration {
@@ -588,7 +588,7 @@ export declare namespace DaemonTaskDefinition {
      *   + ``SUCCESS`` - This condition is the same as ``COMPLETE``, but it also requires that the container exits with a ``zero`` status. This condition can't be set on an essential container.
      *   + ``HEALTHY`` - This condition validates that the dependent container passes its Docker health check before permitting other containers to start. This requires that the dependent container has health checks configured. This condition is confirmed only at task startup.
      */
-    Condition?: v.Text | undefined;
+    Condition?: v.OneOf<'COMPLETE' | 'HEALTHY' | 'START' | 'SUCCESS'> | undefined;
     /** The name of a container. */
     ContainerName?: v.Text | undefined;
   }
@@ -680,7 +680,7 @@ export declare namespace DaemonTaskDefinition {
    */
   interface EnvironmentFile {
     /** The file type to use. Environment files are objects in Amazon S3. The only supported value is ``s3``. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'s3'> | undefined;
     /** The Amazon Resource Name (ARN) of the Amazon S3 object containing the environment variable file. */
     Value?: v.Text | undefined;
   }
@@ -692,7 +692,7 @@ export declare namespace DaemonTaskDefinition {
      */
     Options?: v.Dictionary<v.Text> | undefined;
     /** The log router to use. The valid values are ``fluentd`` or ``fluentbit``. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'fluentbit' | 'fluentd'> | undefined;
   }
   /**
    * An object representing a container health check. Health check parameters that are specified in a container definition override any Docker health checks that exist in the container image (such as those specified in a parent image or from the image's Dockerfile). This configuration maps to the ``HEALTHCHECK`` parameter of docker run.
@@ -886,7 +886,7 @@ export declare namespace DaemonTaskDefinition {
     /** The hard limit for the ``ulimit`` type. The value can be specified in bytes, seconds, or as a count, depending on the ``type`` of the ``ulimit``. */
     HardLimit: v.Num;
     /** The ``type`` of the ``ulimit``. */
-    Name: v.Text;
+    Name: v.OneOf<'core' | 'cpu' | 'data' | 'fsize' | 'locks' | 'memlock' | 'msgqueue' | 'nice' | 'nofile' | 'nproc' | 'rss' | 'rtprio' | 'rttime' | 'sigpending' | 'stack'>;
     /** The soft limit for the ``ulimit`` type. The value can be specified in bytes, seconds, or as a count, depending on the ``type`` of the ``ulimit``. */
     SoftLimit: v.Num;
   }
@@ -1468,7 +1468,7 @@ export declare namespace Service {
     /** Determines whether to propagate the tags from the task definition to the Amazon EBS volume. Tags can only propagate to a `SERVICE` specified in `ServiceVolumeConfiguration`. If no value is specified, the tags aren't propagated. */
     PropagateTags?: v.OneOf<'SERVICE' | 'TASK_DEFINITION'> | undefined;
     /** The type of volume resource. */
-    ResourceType: v.Text;
+    ResourceType: v.OneOf<'volume'>;
     /** The tags applied to this Amazon EBS volume. `AmazonECSCreated` and `AmazonECSManaged` are reserved tags that can't be used. */
     Tags?: v.Many<v.Block<Service.Tag>> | undefined;
   }
@@ -1759,7 +1759,7 @@ export declare namespace Service {
      *
      * The available Windows filesystem types are `NTFS`.
      */
-    FilesystemType?: v.Text | undefined;
+    FilesystemType?: v.OneOf<'ext3' | 'ext4' | 'ntfs' | 'xfs'> | undefined;
     /**
      * The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
      *
@@ -1909,7 +1909,7 @@ export interface TaskDefinitionProperties {
   /** @deprecated */
   InferenceAccelerators?: v.Many<v.Block<TaskDefinition.InferenceAccelerator>> | undefined;
   /** The IPC resource namespace to use for the containers in the task. The valid values are `host`, `task`, or `none`. If `host` is specified, then all containers within the tasks that specified the `host` IPC mode on the same container instance share the same IPC resources with the host Amazon EC2 instance. If `task` is specified, all containers within the specified task share the same IPC resources. If `none` is specified, then IPC resources within the containers of a task are private and not shared with other containers in a task or on the container instance. If no value is specified, then the IPC resource namespace sharing depends on the Docker daemon setting on the container instance. */
-  IpcMode?: v.Text | undefined;
+  IpcMode?: v.OneOf<'host' | 'none' | 'task'> | undefined;
   /**
    * The amount (in MiB) of memory used by the task.
    *
@@ -1919,7 +1919,7 @@ export interface TaskDefinitionProperties {
    */
   Memory?: v.Text | undefined;
   /** The Docker networking mode to use for the containers in the task. The valid values are `none`, `bridge`, `awsvpc`, and `host`. If no network mode is specified, the default is `bridge`. */
-  NetworkMode?: v.Text | undefined;
+  NetworkMode?: v.OneOf<'awsvpc' | 'bridge' | 'host' | 'none'> | undefined;
   /**
    * The process namespace to use for the containers in the task. The valid values are `host` or `task`. On Fargate for Linux containers, the only valid value is `task`. For example, monitoring sidecars might need `pidMode` to access information about other containers running in the same task.
    *
@@ -1929,7 +1929,7 @@ export interface TaskDefinitionProperties {
    *
    * If no value is specified, the The default is a private namespace for each container.
    */
-  PidMode?: v.Text | undefined;
+  PidMode?: v.OneOf<'host' | 'task'> | undefined;
   /**
    * An array of placement constraint objects to use for tasks.
    *
@@ -2174,7 +2174,7 @@ export declare namespace TaskDefinition {
   /** The `ContainerDependency` property specifies the dependencies defined for container startup and shutdown. A container can contain multiple dependencies. When a dependency is defined for container startup, for container shutdown it is reversed. */
   interface ContainerDependency {
     /** The dependency condition of the container. The following are the available conditions and their behavior: */
-    Condition?: v.Text | undefined;
+    Condition?: v.OneOf<'COMPLETE' | 'HEALTHY' | 'START' | 'SUCCESS'> | undefined;
     /** The name of a container. */
     ContainerName?: v.Text | undefined;
   }
@@ -2202,7 +2202,7 @@ export declare namespace TaskDefinition {
     /** Custom metadata to add to your Docker volume. This parameter maps to `Labels` in the docker container create command and the `xxlabel` option to docker volume create. */
     Labels?: v.Dictionary<v.Text> | undefined;
     /** The scope for the Docker volume that determines its lifecycle. Docker volumes that are scoped to a `task` are automatically provisioned when the task starts and destroyed when the task stops. Docker volumes that are scoped as `shared` persist after the task stops. */
-    Scope?: v.Text | undefined;
+    Scope?: v.OneOf<'shared' | 'task'> | undefined;
   }
   /** This parameter is specified when you're using an Amazon Elastic File System file system for task storage. For more information, see [Amazon EFS volumes](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html) in the *Amazon Elastic Container Service Developer Guide*. */
   interface EFSVolumeConfiguration {
@@ -2224,7 +2224,7 @@ export declare namespace TaskDefinition {
   /** A list of files containing the environment variables to pass to a container. You can specify up to ten environment files. The file must have a `.env` file extension. Each line in an environment file should contain an environment variable in `VARIABLE=VALUE` format. Lines beginning with `#` are treated as comments and are ignored. */
   interface EnvironmentFile {
     /** The file type to use. Environment files are objects in Amazon S3. The only supported value is `s3`. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'s3'> | undefined;
     /** The Amazon Resource Name (ARN) of the Amazon S3 object containing the environment variable file. */
     Value?: v.Text | undefined;
   }
@@ -2277,7 +2277,7 @@ export declare namespace TaskDefinition {
      */
     Options?: v.Dictionary<v.Text> | undefined;
     /** The log router to use. The valid values are `fluentd` or `fluentbit`. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'fluentbit' | 'fluentd'> | undefined;
   }
   /** The `HealthCheck` property specifies an object representing a container health check. Health check parameters that are specified in a container definition override any Docker health checks that exist in the container image (such as those specified in a parent image or from the image's Dockerfile). This configuration maps to the `HEALTHCHECK` parameter of docker run. */
   interface HealthCheck {
@@ -2469,7 +2469,7 @@ export declare namespace TaskDefinition {
     /** The name that's used for the port mapping. This parameter is the name that you use in the `serviceConnectConfiguration` and the `vpcLatticeConfigurations` of a service. The name can include up to 64 characters. The characters can include lowercase letters, numbers, underscores (_), and hyphens (-). The name can't start with a hyphen. */
     Name?: v.Text | undefined;
     /** The protocol used for the port mapping. Valid values are `tcp` and `udp`. The default is `tcp`. `protocol` is immutable in a Service Connect service. Updating this field requires a service deletion and redeployment. */
-    Protocol?: v.Text | undefined;
+    Protocol?: v.OneOf<'tcp' | 'udp'> | undefined;
   }
   /**
    * The configuration details for the App Mesh proxy.
@@ -2482,7 +2482,7 @@ export declare namespace TaskDefinition {
     /** The set of network configuration parameters to provide the Container Network Interface (CNI) plugin, specified as key-value pairs. */
     ProxyConfigurationProperties?: v.Many<v.Block<TaskDefinition.KeyValuePair>> | undefined;
     /** The proxy type. The only supported value is `APPMESH`. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'APPMESH'> | undefined;
   }
   /** The repository credentials for private registry authentication. */
   interface RepositoryCredentials {
@@ -2496,7 +2496,7 @@ export declare namespace TaskDefinition {
   /** The type and amount of a resource to assign to a container. The supported resource types are GPUs and Elastic Inference accelerators. For more information, see [Working with GPUs on Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu.html) or [Working with Amazon Elastic Inference on Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html) in the *Amazon Elastic Container Service Developer Guide* */
   interface ResourceRequirement {
     /** The type of resource to assign to a container. */
-    Type: v.Text;
+    Type: v.OneOf<'GPU' | 'InferenceAccelerator'>;
     /**
      * The value for the specified resource type.
      *
@@ -2526,9 +2526,9 @@ export declare namespace TaskDefinition {
      *
      * You can run your Linux tasks on an ARM-based platform by setting the value to `ARM64`. This option is available for tasks that run on Linux Amazon EC2 instance, Amazon ECS Managed Instances, or Linux containers on Fargate.
      */
-    CpuArchitecture?: v.Text | undefined;
+    CpuArchitecture?: v.OneOf<'ARM64' | 'X86_64'> | undefined;
     /** The operating system. */
-    OperatingSystemFamily?: v.Text | undefined;
+    OperatingSystemFamily?: v.OneOf<'LINUX' | 'WINDOWS_SERVER_2004_CORE' | 'WINDOWS_SERVER_2016_FULL' | 'WINDOWS_SERVER_2019_CORE' | 'WINDOWS_SERVER_2019_FULL' | 'WINDOWS_SERVER_2022_CORE' | 'WINDOWS_SERVER_2022_FULL' | 'WINDOWS_SERVER_2025_CORE' | 'WINDOWS_SERVER_2025_FULL' | 'WINDOWS_SERVER_20H2_CORE'> | undefined;
   }
   /**
    * This parameter is specified when you're using an Amazon S3 Files file system for task storage. For more information, see [Amazon S3 Files volumes](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/s3files-volumes.html) in the *Amazon Elastic Container Service Developer Guide*.
@@ -2596,7 +2596,7 @@ export declare namespace TaskDefinition {
     /** A cluster query language expression to apply to the constraint. For more information, see [Cluster query language](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html) in the *Amazon Elastic Container Service Developer Guide*. */
     Expression?: v.Text | undefined;
     /** The type of constraint. The `MemberOf` constraint restricts selection to be from a group of valid candidates. */
-    Type: v.Text;
+    Type: v.OneOf<'memberOf'>;
   }
   /** The container path, mount options, and size of the tmpfs mount. */
   interface Tmpfs {
@@ -2622,7 +2622,7 @@ export declare namespace TaskDefinition {
     /** The hard limit for the `ulimit` type. The value can be specified in bytes, seconds, or as a count, depending on the `type` of the `ulimit`. */
     HardLimit: v.Num;
     /** The `type` of the `ulimit`. */
-    Name: v.Text;
+    Name: v.OneOf<'core' | 'cpu' | 'data' | 'fsize' | 'locks' | 'memlock' | 'msgqueue' | 'nice' | 'nofile' | 'nproc' | 'rss' | 'rtprio' | 'rttime' | 'sigpending' | 'stack'>;
     /** The soft limit for the `ulimit` type. The value can be specified in bytes, seconds, or as a count, depending on the `type` of the `ulimit`. */
     SoftLimit: v.Num;
   }

@@ -829,9 +829,9 @@ export declare namespace IdentityProviderConfig {
 
 export interface NodegroupProperties {
   /** The AMI type for your node group. If you specify `launchTemplate`, and your launch template uses a custom AMI, then don't specify `amiType`, or the node group deployment will fail. If your launch template uses a Windows custom AMI, then add `eks:kube-proxy-windows` to your Windows nodes `rolearn` in the `aws-auth` `ConfigMap`. For more information about using launch templates with Amazon EKS, see [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
-  AmiType?: v.Text | undefined;
+  AmiType?: v.OneOf<'AL2023_ARM_64_NVIDIA' | 'AL2023_ARM_64_STANDARD' | 'AL2023_x86_64_NEURON' | 'AL2023_x86_64_NVIDIA' | 'AL2023_x86_64_STANDARD' | 'AL2_ARM_64' | 'AL2_x86_64' | 'AL2_x86_64_GPU' | 'BOTTLEROCKET_ARM_64' | 'BOTTLEROCKET_ARM_64_FIPS' | 'BOTTLEROCKET_ARM_64_NVIDIA' | 'BOTTLEROCKET_ARM_64_NVIDIA_FIPS' | 'BOTTLEROCKET_x86_64' | 'BOTTLEROCKET_x86_64_FIPS' | 'BOTTLEROCKET_x86_64_NVIDIA' | 'BOTTLEROCKET_x86_64_NVIDIA_FIPS' | 'CUSTOM' | 'WINDOWS_CORE_2019_x86_64' | 'WINDOWS_CORE_2022_x86_64' | 'WINDOWS_CORE_2025_x86_64' | 'WINDOWS_FULL_2019_x86_64' | 'WINDOWS_FULL_2022_x86_64' | 'WINDOWS_FULL_2025_x86_64'> | undefined;
   /** The capacity type of your managed node group. */
-  CapacityType?: v.Text | undefined;
+  CapacityType?: v.OneOf<'CAPACITY_BLOCK' | 'ON_DEMAND' | 'SPOT'> | undefined;
   /** The name of your cluster. */
   ClusterName: v.Text<'AWS::EKS::Cluster.Name'>;
   /** The root device disk size (in GiB) for your node group instances. The default disk size is 20 GiB for Linux and Bottlerocket. The default disk size is 50 GiB for Windows. If you specify `launchTemplate`, then don't specify `diskSize`, or the node group deployment will fail. For more information about using launch templates with Amazon EKS, see [Customizing managed nodes with launch templates](https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html) in the *Amazon EKS User Guide*. */
@@ -1080,7 +1080,7 @@ export declare namespace Nodegroup {
   /** A property that allows a node to repel a `Pod`. For more information, see [Node taints on managed node groups](https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html) in the *Amazon EKS User Guide*. */
   interface Taint {
     /** The effect of the taint. */
-    Effect?: v.Text | undefined;
+    Effect?: v.OneOf<'NO_EXECUTE' | 'NO_SCHEDULE' | 'PREFER_NO_SCHEDULE'> | undefined;
     /** The key of the taint. */
     Key?: v.Text | undefined;
     /** The value of the taint. */
@@ -1093,7 +1093,7 @@ export declare namespace Nodegroup {
     /** The maximum percentage of nodes unavailable during a version update. This percentage of nodes are updated in parallel, up to 100 nodes at once. This value or `maxUnavailable` is required to have a value. */
     MaxUnavailablePercentage?: v.Num | undefined;
     /** The configuration for the behavior to follow during a node group version update of this managed node group. You choose between two possible strategies for replacing nodes during an [`UpdateNodegroupVersion`](https://docs.aws.amazon.com/eks/latest/APIReference/API_UpdateNodegroupVersion.html) action. */
-    UpdateStrategy?: v.Text | undefined;
+    UpdateStrategy?: v.OneOf<'DEFAULT' | 'MINIMAL'> | undefined;
   }
   /** The warm pool configuration for the node group. */
   interface WarmPoolConfig {
@@ -1104,7 +1104,7 @@ export declare namespace Nodegroup {
     /** The minimum number of instances to maintain in the warm pool. */
     MinSize?: v.Num | undefined;
     /** The desired state of warm pool instances. */
-    PoolState?: v.Text | undefined;
+    PoolState?: v.OneOf<'HIBERNATED' | 'RUNNING' | 'STOPPED'> | undefined;
     /** Whether to return instances to the warm pool during scale-in instead of terminating them. */
     ReuseOnScaleIn?: v.Bool | undefined;
   }

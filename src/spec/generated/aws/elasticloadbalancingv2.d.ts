@@ -27,7 +27,7 @@ export interface ListenerProperties {
   /** The port on which the load balancer is listening. You can't specify a port for a Gateway Load Balancer. */
   Port?: v.Num | undefined;
   /** The protocol for connections from clients to the load balancer. For Application Load Balancers, the supported protocols are HTTP and HTTPS. For Network Load Balancers, the supported protocols are TCP, TLS, UDP, TCP_UDP, QUIC, and TCP_QUIC. You can’t specify the UDP, TCP_UDP, QUIC, or TCP_QUIC protocol if dual-stack mode is enabled. You can't specify a protocol for a Gateway Load Balancer. */
-  Protocol?: v.Text | undefined;
+  Protocol?: v.OneOf<'GENEVE' | 'HTTP' | 'HTTPS' | 'QUIC' | 'TCP' | 'TCP_QUIC' | 'TCP_UDP' | 'TLS' | 'UDP'> | undefined;
   /** [HTTPS and TLS listeners] The security policy that defines which protocols and ciphers are supported. For more information, see [Security policies](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html) in the *Application Load Balancers Guide* and [Security policies](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html) in the *Network Load Balancers Guide*. */
   SslPolicy?: v.Text | undefined;
   Tags?: v.Many<v.Block<Listener.Tag>> | undefined;
@@ -69,7 +69,7 @@ export declare namespace Listener {
     /** The Amazon Resource Name (ARN) of the target group. Specify only when `Type` is `forward` and you want to route to a single target group. To route to multiple target groups, you must use `ForwardConfig` instead. */
     TargetGroupArn?: v.Text<'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn'> | undefined;
     /** The type of action. */
-    Type: v.Text;
+    Type: v.OneOf<'authenticate-cognito' | 'authenticate-oidc' | 'fixed-response' | 'forward' | 'jwt-validation' | 'redirect'>;
   }
   /** Specifies information required when integrating with Amazon Cognito to authenticate users. */
   interface AuthenticateCognitoConfig {
@@ -82,7 +82,7 @@ export declare namespace Listener {
      * - allow `` - Allow the request to be forwarded to the target.
      * - authenticate `` - Redirect the request to the IdP authorization endpoint. This is the default value.
      */
-    OnUnauthenticatedRequest?: v.Text | undefined;
+    OnUnauthenticatedRequest?: v.OneOf<'allow' | 'authenticate' | 'deny'> | undefined;
     /**
      * The set of user claims to be requested from the IdP. The default is `openid`.
      *
@@ -119,7 +119,7 @@ export declare namespace Listener {
      * - allow `` - Allow the request to be forwarded to the target.
      * - authenticate `` - Redirect the request to the IdP authorization endpoint. This is the default value.
      */
-    OnUnauthenticatedRequest?: v.Text | undefined;
+    OnUnauthenticatedRequest?: v.OneOf<'allow' | 'authenticate' | 'deny'> | undefined;
     /**
      * The set of user claims to be requested from the IdP. The default is `openid`.
      *
@@ -169,7 +169,7 @@ export declare namespace Listener {
   /** Information about an additional claim to validate. */
   interface JwtValidationActionAdditionalClaim {
     /** The format of the claim value. */
-    Format: v.Text;
+    Format: v.OneOf<'single-string' | 'space-separated-values' | 'string-array'>;
     /** The name of the claim. You can't specify `exp`, `iss`, `nbf`, or `iat` because we validate them by default. */
     Name: v.Text;
     /** The claim value. The maximum size of the list is 10. Each value can be up to 256 characters in length. If the format is `space-separated-values`, the values can't include spaces. */
@@ -198,7 +198,7 @@ export declare namespace Listener {
   /** The mutual authentication configuration information. */
   interface MutualAuthentication {
     /** Indicates whether trust store CA certificate names are advertised. */
-    AdvertiseTrustStoreCaNames?: v.Text | undefined;
+    AdvertiseTrustStoreCaNames?: v.OneOf<'off' | 'on'> | undefined;
     /** Indicates whether expired client certificates are ignored. */
     IgnoreClientCertificateExpiry?: v.Bool | undefined;
     /** The client certificate handling method. Options are `off`, `passthrough` or `verify`. The default value is `off`. */
@@ -233,7 +233,7 @@ export declare namespace Listener {
     /** The query parameters, URL-encoded when necessary, but not percent-encoded. Do not include the leading "?", as it is automatically added. You can specify any of the reserved keywords. */
     Query?: v.Text | undefined;
     /** The HTTP redirect code. The redirect is either permanent (HTTP 301) or temporary (HTTP 302). */
-    StatusCode: v.Text;
+    StatusCode: v.OneOf<'HTTP_301' | 'HTTP_302'>;
   }
   /** A key and a value that you attach to the resource. */
   interface Tag {
@@ -349,7 +349,7 @@ export declare namespace ListenerRule {
     /** The Amazon Resource Name (ARN) of the target group. Specify only when `Type` is `forward` and you want to route to a single target group. To route to multiple target groups, you must use `ForwardConfig` instead. */
     TargetGroupArn?: v.Text<'AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn'> | undefined;
     /** The type of action. */
-    Type: v.Text;
+    Type: v.OneOf<'authenticate-cognito' | 'authenticate-oidc' | 'fixed-response' | 'forward' | 'jwt-validation' | 'redirect'>;
   }
   /** Specifies information required when integrating with Amazon Cognito to authenticate users. */
   interface AuthenticateCognitoConfig {
@@ -362,7 +362,7 @@ export declare namespace ListenerRule {
      * - allow `` - Allow the request to be forwarded to the target.
      * - authenticate `` - Redirect the request to the IdP authorization endpoint. This is the default value.
      */
-    OnUnauthenticatedRequest?: v.Text | undefined;
+    OnUnauthenticatedRequest?: v.OneOf<'allow' | 'authenticate' | 'deny'> | undefined;
     /**
      * The set of user claims to be requested from the IdP. The default is `openid`.
      *
@@ -399,7 +399,7 @@ export declare namespace ListenerRule {
      * - allow `` - Allow the request to be forwarded to the target.
      * - authenticate `` - Redirect the request to the IdP authorization endpoint. This is the default value.
      */
-    OnUnauthenticatedRequest?: v.Text | undefined;
+    OnUnauthenticatedRequest?: v.OneOf<'allow' | 'authenticate' | 'deny'> | undefined;
     /**
      * The set of user claims to be requested from the IdP. The default is `openid`.
      *
@@ -485,7 +485,7 @@ export declare namespace ListenerRule {
   /** Information about an additional claim to validate. */
   interface JwtValidationActionAdditionalClaim {
     /** The format of the claim value. */
-    Format: v.Text;
+    Format: v.OneOf<'single-string' | 'space-separated-values' | 'string-array'>;
     /** The name of the claim. You can't specify `exp`, `iss`, `nbf`, or `iat` because we validate them by default. */
     Name: v.Text;
     /** The claim value. The maximum size of the list is 10. Each value can be up to 256 characters in length. If the format is `space-separated-values`, the values can't include spaces. */
@@ -553,7 +553,7 @@ export declare namespace ListenerRule {
     /** The query parameters, URL-encoded when necessary, but not percent-encoded. Do not include the leading "?", as it is automatically added. You can specify any of the reserved keywords. */
     Query?: v.Text | undefined;
     /** The HTTP redirect code. The redirect is either permanent (HTTP 301) or temporary (HTTP 302). */
-    StatusCode: v.Text;
+    StatusCode: v.OneOf<'HTTP_301' | 'HTTP_302'>;
   }
   /** Information about a rewrite transform. This transform matches a pattern and replaces it with the specified string. */
   interface RewriteConfig {
@@ -641,7 +641,7 @@ export declare namespace ListenerRule {
   }
   interface Transform {
     HostHeaderRewriteConfig?: v.Block<ListenerRule.RewriteConfigObject> | undefined;
-    Type: v.Text;
+    Type: v.OneOf<'host-header-rewrite' | 'url-rewrite'>;
     UrlRewriteConfig?: v.Block<ListenerRule.RewriteConfigObject> | undefined;
   }
 }
@@ -650,7 +650,7 @@ export interface LoadBalancerProperties {
   /** Indicates whether to enable stabilization when creating or updating an LCU reservation. This ensures that the final stack status reflects the status of the LCU reservation. The default is `false`. */
   EnableCapacityReservationProvisionStabilize?: v.Bool | undefined;
   /** [Network Load Balancers with UDP listeners] Indicates whether to use an IPv6 prefix from each subnet for source NAT. The IP address type must be `dualstack`. The default value is `off`. */
-  EnablePrefixForIpv6SourceNat?: v.Text | undefined;
+  EnablePrefixForIpv6SourceNat?: v.OneOf<'off' | 'on'> | undefined;
   /**
    * Indicates whether to evaluate inbound security group rules for traffic sent to a Network Load Balancer through AWS PrivateLink. The default is `on`.
    *
@@ -666,7 +666,7 @@ export interface LoadBalancerProperties {
    *
    * [Network Load Balancers and Gateway Load Balancers] The possible values are `ipv4` (IPv4 addresses) and `dualstack` (IPv4 and IPv6 addresses).
    */
-  IpAddressType?: v.Text | undefined;
+  IpAddressType?: v.OneOf<'dualstack' | 'dualstack-without-public-ipv4' | 'ipv4'> | undefined;
   /** The ID of the IPv4 IPAM pool. */
   Ipv4IpamPoolId?: v.Text | undefined;
   /** The load balancer attributes. Attributes that you do not modify retain their current values. */
@@ -688,7 +688,7 @@ export interface LoadBalancerProperties {
    *
    * You can't specify a scheme for a Gateway Load Balancer.
    */
-  Scheme?: v.Text | undefined;
+  Scheme?: v.OneOf<'internal' | 'internet-facing'> | undefined;
   /** [Application Load Balancers and Network Load Balancers] The IDs of the security groups for the load balancer. */
   SecurityGroups?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
   /**
@@ -716,7 +716,7 @@ export interface LoadBalancerProperties {
   /** The tags to assign to the load balancer. */
   Tags?: v.Many<v.Block<LoadBalancer.Tag>> | undefined;
   /** The type of load balancer. The default is `application`. */
-  Type?: v.Text | undefined;
+  Type?: v.OneOf<'application' | 'gateway' | 'network'> | undefined;
 }
 export interface LoadBalancerAttributes {
   /** The ID of the Amazon Route 53 hosted zone associated with the load balancer. For example, `Z2P70J7EXAMPLE`. */
@@ -871,13 +871,13 @@ export interface TargetGroupProperties {
   /** The port the load balancer uses when performing health checks on targets. If the protocol is HTTP, HTTPS, TCP, TLS, UDP, TCP_UDP, QUIC, or TCP_QUIC the default is `traffic-port`, which is the port on which each target receives traffic from the load balancer. If the protocol is GENEVE, the default is port 80. */
   HealthCheckPort?: v.Text | undefined;
   /** The protocol the load balancer uses when performing health checks on targets. For Application Load Balancers, the default is HTTP. For Network Load Balancers and Gateway Load Balancers, the default is TCP. The TCP protocol is not supported for health checks if the protocol of the target group is HTTP or HTTPS. The GENEVE, TLS, UDP, TCP_UDP, QUIC, and TCP_QUIC protocols are not supported for health checks. */
-  HealthCheckProtocol?: v.Text | undefined;
+  HealthCheckProtocol?: v.OneOf<'GENEVE' | 'HTTP' | 'HTTPS' | 'QUIC' | 'TCP' | 'TCP_QUIC' | 'TCP_UDP' | 'TLS' | 'UDP'> | undefined;
   /** The amount of time, in seconds, during which no response from a target means a failed health check. The range is 2–120 seconds. For target groups with a protocol of HTTP, the default is 6 seconds. For target groups with a protocol of TCP, TLS or HTTPS, the default is 10 seconds. For target groups with a protocol of GENEVE, the default is 5 seconds. If the target type is `lambda`, the default is 30 seconds. */
   HealthCheckTimeoutSeconds?: v.Num | undefined;
   /** The number of consecutive health check successes required before considering a target healthy. The range is 2-10. If the target group protocol is TCP, TCP_UDP, UDP, TLS, HTTP or HTTPS, the default is 5. For target groups with a protocol of GENEVE, the default is 5. If the target type is `lambda`, the default is 5. */
   HealthyThresholdCount?: v.Num | undefined;
   /** The IP address type. The default value is `ipv4`. */
-  IpAddressType?: v.Text | undefined;
+  IpAddressType?: v.OneOf<'ipv4' | 'ipv6'> | undefined;
   /** [HTTP/HTTPS health checks] The HTTP or gRPC codes to use when checking for a successful response from a target. For target groups with a protocol of TCP, TCP_UDP, UDP, QUIC, TCP_QUIC, or TLS the range is 200-599. For target groups with a protocol of HTTP or HTTPS, the range is 200-499. For target groups with a protocol of GENEVE, the range is 200-399. */
   Matcher?: v.Block<TargetGroup.Matcher> | undefined;
   /**
@@ -889,7 +889,7 @@ export interface TargetGroupProperties {
   /** The port on which the targets receive traffic. This port is used unless you specify a port override when registering the target. If the target is a Lambda function, this parameter does not apply. If the protocol is GENEVE, the supported port is 6081. */
   Port?: v.Num | undefined;
   /** The protocol to use for routing traffic to the targets. For Application Load Balancers, the supported protocols are HTTP and HTTPS. For Network Load Balancers, the supported protocols are TCP, TLS, UDP, TCP_UDP, QUIC, or TCP_QUIC. For Gateway Load Balancers, the supported protocol is GENEVE. A TCP_UDP listener must be associated with a TCP_UDP target group. A TCP_QUIC listener must be associated with a TCP_QUIC target group. If the target is a Lambda function, this parameter does not apply. */
-  Protocol?: v.Text | undefined;
+  Protocol?: v.OneOf<'GENEVE' | 'HTTP' | 'HTTPS' | 'QUIC' | 'TCP' | 'TCP_QUIC' | 'TCP_UDP' | 'TLS' | 'UDP'> | undefined;
   /** [HTTP/HTTPS protocol] The protocol version. The possible values are `GRPC`, `HTTP1`, and `HTTP2`. */
   ProtocolVersion?: v.Text | undefined;
   /** The tags. */
@@ -906,7 +906,7 @@ export interface TargetGroupProperties {
    * - `lambda` - Register a single Lambda function as a target.
    * - `alb` - Register a single Application Load Balancer as a target.
    */
-  TargetType?: v.Text | undefined;
+  TargetType?: v.OneOf<'alb' | 'instance' | 'ip' | 'lambda'> | undefined;
   /** The targets. */
   Targets?: v.Many<v.Block<TargetGroup.TargetDescription>> | undefined;
   /** The number of consecutive health check failures required before considering a target unhealthy. The range is 2-10. If the target group protocol is TCP, TCP_UDP, UDP, TLS, QUIC, TCP_QUIC, HTTP or HTTPS, the default is 2. For target groups with a protocol of GENEVE, the default is 2. If the target type is `lambda`, the default is 5. */
@@ -1060,7 +1060,7 @@ export declare namespace TrustStoreRevocation {
   /** Information about a revocation file. You must specify `S3Bucket` and `S3Key`. */
   interface RevocationContent {
     /** The type of revocation file. */
-    RevocationType?: v.Text | undefined;
+    RevocationType?: v.OneOf<'CRL'> | undefined;
     /** The Amazon S3 bucket for the revocation file. */
     S3Bucket?: v.Text | undefined;
     /** The Amazon S3 path for the revocation file. */

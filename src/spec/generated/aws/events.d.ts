@@ -497,9 +497,9 @@ export declare namespace EventBusPolicy {
   /** This parameter enables you to limit the permission to accounts that fulfill a certain condition, such as being a member of a certain AWS organization. */
   interface Condition {
     /** Specifies the value for the key. Currently, this must be the ID of the organization. */
-    Key?: v.Text | undefined;
+    Key?: v.OneOf<'aws:PrincipalOrgID'> | undefined;
     /** Specifies the type of condition. Currently the only supported value is StringEquals. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'StringEquals'> | undefined;
     /** Specifies the key for the condition. Currently the only supported key is aws:PrincipalOrgID. */
     Value?: v.Text | undefined;
   }
@@ -577,7 +577,7 @@ export declare namespace Rule {
   /** This structure specifies the VPC subnets and security groups for the task, and whether a public IP address is to be used. This structure is relevant only for ECS tasks that use the `awsvpc` network mode. */
   interface AwsVpcConfiguration {
     /** Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE`. */
-    AssignPublicIp?: v.Text | undefined;
+    AssignPublicIp?: v.OneOf<'DISABLED' | 'ENABLED'> | undefined;
     /** Specifies the security groups associated with the task. These security groups must all be in the same VPC. You can specify as many as five security groups. If you do not specify a security group, the default security group for the VPC is used. */
     SecurityGroups?: v.Many<v.Text<'AWS::EC2::SecurityGroup.GroupId'>> | undefined;
     /** Specifies the subnets associated with the task. These subnets must all be in the same VPC. You can specify as many as 16 subnets. */
@@ -637,7 +637,7 @@ export declare namespace Rule {
     /** Specifies an ECS task group for the task. The maximum length is 255 characters. */
     Group?: v.Text | undefined;
     /** Specifies the launch type on which your task is running. The launch type that you specify here must match one of the launch type (compatibilities) of the target task. The `FARGATE` value is supported only in the Regions where AWS Fargate with Amazon ECS is supported. For more information, see [AWS Fargate on Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS-Fargate.html) in the *Amazon Elastic Container Service Developer Guide*. */
-    LaunchType?: v.Text | undefined;
+    LaunchType?: v.OneOf<'EC2' | 'EXTERNAL' | 'FARGATE'> | undefined;
     /**
      * Use this structure if the Amazon ECS task uses the `awsvpc` network mode. This structure specifies the VPC subnets and security groups associated with the task, and whether a public IP address is to be used. This structure is required if `LaunchType` is `FARGATE` because the `awsvpc` mode is required for Fargate tasks.
      *
@@ -655,7 +655,7 @@ export declare namespace Rule {
      */
     PlatformVersion?: v.Text | undefined;
     /** Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags are not propagated. Tags can only be propagated to the task during task creation. To add tags to a task after task creation, use the TagResource API action. */
-    PropagateTags?: v.Text | undefined;
+    PropagateTags?: v.OneOf<'TASK_DEFINITION'> | undefined;
     /** The reference ID to use for the task. */
     ReferenceId?: v.Text | undefined;
     /** The metadata that you apply to the task to help you categorize and organize them. Each tag consists of a key and an optional value, both of which you define. To learn more, see [RunTask](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html#ECS-RunTask-request-tags) in the Amazon ECS API Reference. */
@@ -720,7 +720,7 @@ export declare namespace Rule {
     /** A cluster query language expression to apply to the constraint. You cannot specify an expression if the constraint type is `distinctInstance`. To learn more, see [Cluster Query Language](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html) in the Amazon Elastic Container Service Developer Guide. */
     Expression?: v.Text | undefined;
     /** The type of constraint. Use distinctInstance to ensure that each task in a particular group is running on a different container instance. Use memberOf to restrict the selection to a group of valid candidates. */
-    Type?: v.Text | undefined;
+    Type?: v.OneOf<'distinctInstance' | 'memberOf'> | undefined;
   }
   /** The task placement strategy for a task or service. To learn more, see [Task Placement Strategies](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html) in the Amazon Elastic Container Service Service Developer Guide. */
   interface PlacementStrategy {

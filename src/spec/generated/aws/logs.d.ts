@@ -563,7 +563,7 @@ export interface ScheduledQueryProperties {
   ExecutionRoleArn: v.Text<'AWS::IAM::Role.Arn'>;
   LogGroupIdentifiers?: v.Many<v.Text> | undefined;
   Name: v.Text;
-  QueryLanguage: v.Text;
+  QueryLanguage: v.OneOf<'CWLI' | 'PPL' | 'SQL'>;
   QueryString: v.Text;
   ScheduleEndTime?: v.Num | undefined;
   ScheduleExpression: v.Text;

@@ -197,7 +197,7 @@ export interface DBClusterProperties {
    *
    * *Important:* Automated backup retention isn't supported with Aurora Limitless Database clusters. If you set this property to `limitless`, you cannot set `DeleteAutomatedBackups` to `false`. To create a backup, use manual snapshots instead.
    */
-  ClusterScalabilityType?: v.Text | undefined;
+  ClusterScalabilityType?: v.OneOf<'limitless' | 'standard'> | undefined;
   /**
    * A value that indicates whether to copy all tags from the DB cluster to snapshots of the DB cluster. The default is not to copy them.
    *
@@ -274,7 +274,7 @@ export interface DBClusterProperties {
    *
    * Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
    */
-  DatabaseInsightsMode?: v.Text | undefined;
+  DatabaseInsightsMode?: v.OneOf<'advanced' | 'standard'> | undefined;
   /**
    * The name of your database. If you don't provide a name, then Amazon RDS won't create a database in this DB cluster. For naming constraints, see [Naming Constraints](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_Limits.html#RDS_Limits.Constraints) in the *Amazon Aurora User Guide*.
    *
@@ -441,7 +441,7 @@ export interface DBClusterProperties {
    *
    * This option is only valid for RDS for MySQL, RDS for MariaDB, RDS for PostgreSQL, Aurora MySQL, and Aurora PostgreSQL engines.
    */
-  MasterUserAuthenticationType?: v.Text | undefined;
+  MasterUserAuthenticationType?: v.OneOf<'iam-db-auth' | 'password'> | undefined;
   /**
    * The master password for the DB instance.
    *
@@ -1130,7 +1130,7 @@ export interface DBInstanceProperties {
    *
    * > Aurora DB instances inherit this value from the DB cluster, so you can't change this value.
    */
-  DatabaseInsightsMode?: v.Text | undefined;
+  DatabaseInsightsMode?: v.OneOf<'advanced' | 'standard'> | undefined;
   /** Indicates whether the DB instance has a dedicated log volume (DLV) enabled. */
   DedicatedLogVolume?: v.Bool | undefined;
   /**
@@ -1320,7 +1320,7 @@ export interface DBInstanceProperties {
    *
    * This option is only valid for RDS for MySQL, RDS for MariaDB, RDS for PostgreSQL, Aurora MySQL, and Aurora PostgreSQL engines.
    */
-  MasterUserAuthenticationType?: v.Text | undefined;
+  MasterUserAuthenticationType?: v.OneOf<'iam-db-auth' | 'password'> | undefined;
   /**
    * The password for the master user. The password can include any printable ASCII character except "/", """, or "@".
    *
@@ -1548,7 +1548,7 @@ export interface DBInstanceProperties {
    *
    * Valid Values: `open-read-only` or `mounted`
    */
-  ReplicaMode?: v.Text | undefined;
+  ReplicaMode?: v.OneOf<'mounted' | 'open-read-only'> | undefined;
   /**
    * The date and time to restore from. This parameter applies to point-in-time recovery. For more information, see [Restoring a DB instance to a specified time](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html) in the in the *Amazon RDS User Guide*.
    *

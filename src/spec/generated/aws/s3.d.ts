@@ -424,7 +424,7 @@ export declare namespace Bucket {
   /** Specify this only in a cross-account scenario (where source and destination bucket owners are not the same), and you want to change replica ownership to the AWS account that owns the destination bucket. If this is not specified in the replication configuration, the replicas are owned by same AWS account that owns the source object. */
   interface AccessControlTranslation {
     /** Specifies the replica ownership. For default and valid values, see [PUT bucket replication](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTreplication.html) in the *Amazon S3 API Reference*. */
-    Owner: v.Text;
+    Owner: v.OneOf<'Destination'>;
   }
   /** Specifies the configuration and any analyses for the analytics filter of an Amazon S3 bucket. */
   interface AnalyticsConfiguration {
@@ -758,7 +758,7 @@ export declare namespace Bucket {
   /** Places an Object Lock configuration on the specified bucket. The rule specified in the Object Lock configuration will be applied by default to every new object placed in the specified bucket. For more information, see [Locking Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html). */
   interface ObjectLockConfiguration {
     /** Indicates whether this bucket has an Object Lock configuration enabled. Enable `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket. */
-    ObjectLockEnabled?: v.Text | undefined;
+    ObjectLockEnabled?: v.OneOf<'Enabled'> | undefined;
     /** Specifies the Object Lock rule for the specified object. Enable this rule when you apply `ObjectLockConfiguration` to a bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years`. You cannot specify `Days` and `Years` at the same time. For more information, see [ObjectLockRule](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockrule.html) and [DefaultRetention](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html). */
     Rule?: v.Block<Bucket.ObjectLockRule> | undefined;
   }

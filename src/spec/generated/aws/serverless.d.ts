@@ -646,7 +646,7 @@ export interface FunctionProperties {
    *
    * The following list includes deprecated runtimes. Lambda blocks creating new functions and updating existing functions shortly after each runtime is deprecated. For more information, see [Runtime use after deprecation](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-deprecation-levels).
    */
-  Runtime?: v.Text | undefined;
+  Runtime?: v.OneOf<'dotnet10' | 'dotnet6' | 'dotnet8' | 'dotnetcore1.0' | 'dotnetcore2.0' | 'dotnetcore2.1' | 'dotnetcore3.1' | 'go1.x' | 'java11' | 'java17' | 'java21' | 'java25' | 'java8' | 'java8.al2' | 'nodejs' | 'nodejs10.x' | 'nodejs12.x' | 'nodejs14.x' | 'nodejs16.x' | 'nodejs18.x' | 'nodejs20.x' | 'nodejs22.x' | 'nodejs24.x' | 'nodejs4.3' | 'nodejs4.3-edge' | 'nodejs6.10' | 'nodejs8.10' | 'provided' | 'provided.al2' | 'provided.al2023' | 'python2.7' | 'python3.10' | 'python3.11' | 'python3.12' | 'python3.13' | 'python3.14' | 'python3.6' | 'python3.7' | 'python3.8' | 'python3.9' | 'ruby2.5' | 'ruby2.7' | 'ruby3.2' | 'ruby3.3' | 'ruby3.4' | 'ruby4.0'> | undefined;
   /** Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html). */
   RuntimeManagementConfig?: v.Block<Function.RuntimeManagementConfig> | undefined;
   /** The function's [AWS Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting. */
@@ -1902,7 +1902,7 @@ export interface GraphQLApiProperties {
    *
    * For more information about introspection, see [GraphQL introspection](https://docs.aws.amazon.com/https://graphql.org/learn/introspection/).
    */
-  IntrospectionConfig?: v.Text | undefined;
+  IntrospectionConfig?: v.OneOf<'DISABLED' | 'ENABLED'> | undefined;
   /** Whether and what the API logs. */
   Logging?: v.Bool | v.Block<GraphQLApi.Logging> | undefined;
   /** The name of the API; the logical id where none is given. */
@@ -1930,7 +1930,7 @@ export interface GraphQLApiProperties {
    *
    * *WARNING*: If `Visibility` has not been defined, *explicitly* setting it to `GLOBAL` in a template/stack update will result in an API replacement and new DNS values.
    */
-  Visibility?: v.Text | undefined;
+  Visibility?: v.OneOf<'GLOBAL' | 'PRIVATE'> | undefined;
   /** A flag indicating whether to use AWS X-Ray tracing for this `GraphqlApi`. */
   XrayEnabled?: v.Bool | undefined;
 }
@@ -2187,7 +2187,7 @@ export declare namespace GraphQLApi {
      * - The generated request/response functions that got resolved for error fields.
      * - *INFO*: Logs the following information *only* for the fields that are in the info and error categories:
      */
-    FieldLogLevel?: v.Text | undefined;
+    FieldLogLevel?: v.OneOf<'ALL' | 'DEBUG' | 'ERROR' | 'INFO' | 'NONE'> | undefined;
   }
   /**
    * The `OpenIDConnectConfig` property type specifies the optional authorization configuration for using an OpenID Connect compliant service with your GraphQL endpoint for an AWS AppSync GraphQL API.
@@ -2217,7 +2217,7 @@ export declare namespace GraphQLApi {
      * - *VERSION*: Detect conflicts based on object versions for this resolver.
      * - *NONE*: Do not detect conflicts when invoking this resolver.
      */
-    ConflictDetection: v.Text;
+    ConflictDetection: v.OneOf<'NONE' | 'VERSION'>;
     /**
      * The Conflict Resolution strategy to perform in the event of a conflict.
      *
@@ -2225,7 +2225,7 @@ export declare namespace GraphQLApi {
      * - *AUTOMERGE*: Resolve conflicts with the Automerge conflict resolution strategy.
      * - *LAMBDA*: Resolve conflicts with an AWS Lambda function supplied in the `LambdaConflictHandlerConfig`.
      */
-    ConflictHandler?: v.Text | undefined;
+    ConflictHandler?: v.OneOf<'AUTOMERGE' | 'LAMBDA' | 'NONE' | 'OPTIMISTIC_CONCURRENCY'> | undefined;
     /** The `LambdaConflictHandlerConfig` when configuring `LAMBDA` as the Conflict Handler. */
     LambdaConflictHandlerConfig?: v.Block<GraphQLApi.LambdaConflictHandlerConfig> | undefined;
   }
@@ -2240,7 +2240,7 @@ export declare namespace GraphQLApi {
      *
      * When specifying Amazon Cognito user pools as the default authentication, you must set the value for `DefaultAction` to `ALLOW` if specifying `AdditionalAuthenticationProviders`.
      */
-    DefaultAction?: v.Text | undefined;
+    DefaultAction?: v.OneOf<'ALLOW' | 'DENY'> | undefined;
     /** The user pool ID. */
     UserPoolId?: v.Text<'AWS::Cognito::UserPool.UserPoolId'> | undefined;
   }
@@ -2581,7 +2581,7 @@ export declare namespace SimpleTable {
      *
      * - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS ( AWS charges apply).
      */
-    SSEType?: v.Text | undefined;
+    SSEType?: v.OneOf<'KMS'> | undefined;
   }
 }
 

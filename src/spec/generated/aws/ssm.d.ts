@@ -343,7 +343,7 @@ export interface MaintenanceWindowTargetProperties {
   /** A user-provided value that will be included in any Amazon CloudWatch Events events that are raised while running tasks for these targets in this maintenance window. */
   OwnerInformation?: v.Text | undefined;
   /** The type of target that is being registered with the maintenance window. */
-  ResourceType: v.Text;
+  ResourceType: v.OneOf<'INSTANCE' | 'RESOURCE_GROUP'>;
   /**
    * The targets to register with the maintenance window. In other words, the instances to run commands on when the maintenance window runs.
    *
@@ -386,7 +386,7 @@ export declare namespace MaintenanceWindowTarget {
 
 export interface MaintenanceWindowTaskProperties {
   /** The specification for whether tasks should continue to run after the cutoff time specified in the maintenance windows is reached. */
-  CutoffBehavior?: v.Text | undefined;
+  CutoffBehavior?: v.OneOf<'CANCEL_TASK' | 'CONTINUE_TASK'> | undefined;
   /** A description of the task. */
   Description?: v.Text | undefined;
   /**
@@ -443,7 +443,7 @@ export interface MaintenanceWindowTaskProperties {
    */
   TaskParameters?: v.Json | undefined;
   /** The type of task. Valid values: `RUN_COMMAND`, `AUTOMATION`, `LAMBDA`, `STEP_FUNCTIONS`. */
-  TaskType: v.Text;
+  TaskType: v.OneOf<'AUTOMATION' | 'LAMBDA' | 'RUN_COMMAND' | 'STEP_FUNCTIONS'>;
   /** The ID of the maintenance window where the task is registered. */
   WindowId: v.Text;
 }
@@ -982,7 +982,7 @@ export declare namespace ResourceDataSync {
     /** The ARN of an encryption key for a destination in Amazon S3. Must belong to the same Region as the destination S3 bucket. */
     KMSKeyArn?: v.Text | undefined;
     /** A supported sync format. The following format is currently supported: JsonSerDe */
-    SyncFormat: v.Text;
+    SyncFormat: v.OneOf<'JsonSerDe'>;
   }
   /** Information about the source of the data included in the resource data sync. */
   interface SyncSource {

@@ -10,11 +10,13 @@ import { globals } from './globals';
 import { locations, otherValues } from './locations';
 import { openApiDefinitions } from './openapi';
 import { policies } from './policies';
+import { serverlessRequirements } from './requirements';
 import { strictTypes } from './strict-types';
 
 export const serverlessRules: readonly Rule[] = [
   globals,
   strictTypes,
+  serverlessRequirements,
   functions,
   locations,
   otherValues,

@@ -1,50 +1,14 @@
-import { listed } from '../../../document/show';
-import type { Template } from '../../../document/template';
-import { hasMacro } from '../../analysis/names';
-import type { Setting } from '../../analysis/setting';
-import { resourceSettings } from '../../analysis/settings';
-import { type Finding, finding } from '../../finding';
-import type { Requirement, Requirements, When } from './requirement';
+import { listed } from '../../document/show';
+import type { Requirement, When } from '../../spec/requirement';
+import type { Setting } from '../analysis/setting';
+import { type Finding, finding } from '../finding';
 
-interface Rule {
-  readonly steps: readonly string[];
-  readonly requirements: readonly Requirement[];
-}
-
-/** Rules by resource type. */
-export function byType(table: Requirements): ReadonlyMap<string, readonly Rule[]> {
-  const rules = new Map<string, Rule[]>();
-  for (const [key, requirements] of table) {
-    const [type = '', ...steps] = key.split('.');
-    rules.set(type, [...(rules.get(type) ?? []), { steps, requirements }]);
-  }
-  return rules;
-}
-
-export function* checkRequirements(
-  template: Template,
-  rules: ReadonlyMap<string, readonly Rule[]>,
+/** Properties of an object that AWS requires or rejects in combination. Only what is certain is reported. */
+export function* checkRequirement(
+  requirement: Requirement,
+  object: Setting,
+  name: string,
 ): Iterable<Finding> {
-  if (hasMacro(template)) return;
-  for (const { resource, properties } of resourceSettings(template))
-    for (const { steps, requirements } of rules.get(resource.type) ?? [])
-      for (const object of objectsAt(properties, steps))
-        for (const requirement of requirements)
-          yield* check(requirement, object, steps.findLast((step) => step !== '*') ?? resource.type);
-}
-
-/** The objects at a path, each branch of an `Fn::If` separately. */
-function objectsAt(setting: Setting, [step, ...rest]: readonly string[]): Setting[] {
-  const values = setting.alternatives().filter(({ isCall }) => !isCall);
-  if (step === undefined) return values.filter(({ isMapping }) => isMapping);
-  return values.flatMap((value) => {
-    if (step !== '*') return objectsAt(value.get(step), rest);
-    const inside = value.isMapping ? value.entries().map(([, each]) => each) : value.items();
-    return inside.flatMap((each) => objectsAt(each, rest));
-  });
-}
-
-function* check(requirement: Requirement, object: Setting, name: string): Iterable<Finding> {
   if (!holds(requirement.if, object)) return;
   if ('requires' in requirement) return yield* requires(requirement, object, name);
   if ('excludes' in requirement) return yield* excludes(requirement, object, name);

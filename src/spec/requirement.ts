@@ -8,6 +8,3 @@ export type Requirement =
 
 /** A property that is present, or properties with one of these values, where `null` means that the property is absent. */
 export type When = string | Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
-
-/** By resource type and path of the object: `AWS::Serverless::Api.Domain.Route53`, with `*` for every item or entry. */
-export type Requirements = ReadonlyMap<string, readonly Requirement[]>;
