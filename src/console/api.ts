@@ -18,7 +18,19 @@ export interface StackSummary {
   /** Its logical ID in the parent stack. */
   readonly logicalId?: string | undefined;
   readonly drift: string;
-  readonly counts: { readonly total: number; readonly done: number; readonly failed: number };
+  /** The resources in the stack and its nested stacks, without the nested stacks themselves. */
+  readonly resources: number;
+  /** While an operation is in progress. */
+  readonly progress?: OperationProgress | undefined;
+}
+
+export interface OperationProgress {
+  /** The resources that the operation touches, without nested stacks. */
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  /** The paths of the resources in progress. */
+  readonly current: readonly string[];
 }
 
 export interface StacksAnswer {

@@ -2,6 +2,7 @@ import { firstCause } from '../deploy/report/first-cause';
 import { isGoodEnd } from '../deploy/stack/status';
 import type { StackRecord } from '../local';
 import type { Cause, StackEvent } from './api';
+import { beginsOperation } from './operations';
 
 /** Why the last operation of a root stack failed; `undefined` if it succeeded. */
 export function causeOf(root: StackRecord, family: readonly StackEvent[]): Cause | undefined {
@@ -24,10 +25,4 @@ export function causeOf(root: StackRecord, family: readonly StackEvent[]): Cause
     reason: reason ?? 'No reason was reported.',
     others: cause.others.map(({ path, event }) => ({ path, reason: event.reason ?? '' })),
   };
-}
-
-const BEGINNINGS = new Set(['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DELETE_IN_PROGRESS']);
-
-function beginsOperation(rootId: string): (event: StackEvent) => boolean {
-  return ({ physicalId, status }) => physicalId === rootId && BEGINNINGS.has(status);
 }

@@ -17,6 +17,7 @@ import { diagramOf } from './diagram';
 import { EventFeed } from './feed';
 import { find } from './find';
 import { lineOf } from './line-of';
+import { Operations } from './operations';
 import { stackDetail } from './stack';
 import { stackSummaries } from './stacks';
 
@@ -31,6 +32,7 @@ const MOST_EVENTS = 2_000;
 export function consoleRoutes(inspection: Inspection): Answerer {
   const assets = new Assets();
   const feed = new EventFeed(inspection);
+  const operations = new Operations(inspection, feed);
   const session = randomUUID();
 
   const stacks: Route = async ({ url }) => {
@@ -40,7 +42,7 @@ export function consoleRoutes(inspection: Inspection): Answerer {
       version: inspection.version,
       session,
       now: inspection.now(),
-      stacks: stackSummaries(inspection),
+      stacks: stackSummaries(inspection, operations),
     };
     return json(answer);
   };

@@ -1,6 +1,6 @@
 import type { ChangeSetRecord, Inspection, StackRecord } from '../local';
 import type { StackChanges } from '../plan/change-tree';
-import type { ChangeSet, Drift, StackDetail } from './api';
+import type { Cause, ChangeSet, Drift, StackDetail } from './api';
 import { causeOf } from './cause';
 import { type EventFeed, rootOf } from './feed';
 import { placesIn } from './places';
@@ -40,9 +40,21 @@ export function stackDetail(inspection: Inspection, feed: EventFeed, stack: Stac
       .map((record) => changeSet(inspection, record))
       .reverse(),
     drift: driftOf(inspection, stack),
-    cause: causeOf(root, feed.family(rootId)),
+    cause: causeIn(inspection, stack, causeOf(root, feed.family(rootId))),
     template: deployment?.template,
   };
+}
+
+/** A root cause concerns its own stack and the stacks around it, but not their siblings. */
+function causeIn(
+  inspection: Inspection,
+  { stackId }: StackRecord,
+  cause: Cause | undefined,
+): Cause | undefined {
+  const stacks = new Map(inspection.stacks().map((stack) => [stack.stackId, stack]));
+  let concerned = stacks.get(cause?.stackId ?? '');
+  while (concerned && concerned.stackId !== stackId) concerned = stacks.get(concerned.parent?.stackId ?? '');
+  return concerned && cause;
 }
 
 function factsOf(stack: StackRecord): StackDetail['facts'] {

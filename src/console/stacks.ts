@@ -1,12 +1,14 @@
+import { STACK_TYPE } from '../deploy/stack/stack-event';
 import type { EventRecord, Inspection, StackRecord } from '../local';
 import type { StackSummary } from './api';
 import { rootOf } from './feed';
+import type { Operations } from './operations';
 
 /** How many deleted stacks are listed. */
 const MOST_DELETED = 20;
 
 /** All stacks and the most recently deleted ones, nested stacks after their parents. */
-export function stackSummaries(inspection: Inspection): StackSummary[] {
+export function stackSummaries(inspection: Inspection, operations: Operations): StackSummary[] {
   const stacks = inspection.stacks();
   const deleted = stacks
     .filter(({ status, parent }) => status === 'DELETE_COMPLETE' && !parent)
@@ -14,11 +16,12 @@ export function stackSummaries(inspection: Inspection): StackSummary[] {
   const forgotten = new Set(deleted.slice(MOST_DELETED).map(({ stackId }) => stackId));
   return stacks
     .filter((stack) => !forgotten.has(rootOf(stack)))
-    .map((stack) => stackSummary(inspection, stack));
+    .map((stack) => stackSummary(inspection, operations, stack));
 }
 
-function stackSummary(inspection: Inspection, stack: StackRecord): StackSummary {
+function stackSummary(inspection: Inspection, operations: Operations, stack: StackRecord): StackSummary {
   const { stackId, parent } = stack;
+  const operation = lastOperation(inspection.events(stackId), stack);
   return {
     id: stackId,
     name: stack.stackName,
@@ -29,22 +32,23 @@ function stackSummary(inspection: Inspection, stack: StackRecord): StackSummary 
     description: inspection.description(stack),
     created: stack.created,
     deleted: stack.deleted,
-    ...lastOperation(inspection.events(stackId), stack),
+    ...operation,
     parent: parent?.stackId,
     root: rootOf(stack),
     logicalId: parent?.logicalId,
     drift: stack.drift?.status ?? 'NOT_CHECKED',
-    counts: countsOf(inspection, stackId),
+    resources: leavesIn(inspection, stackId),
+    progress: operation.ended === undefined ? operations.progressOf(rootOf(stack), stackId) : undefined,
   };
 }
 
-function countsOf(inspection: Inspection, stackId: string): StackSummary['counts'] {
-  const statuses = inspection.resources(stackId).map(({ status }) => status);
-  return {
-    total: statuses.length,
-    done: statuses.filter((status) => /_(COMPLETE|SKIPPED)$/.test(status)).length,
-    failed: statuses.filter((status) => status.endsWith('_FAILED')).length,
-  };
+function leavesIn(inspection: Inspection, stackId: string): number {
+  return inspection
+    .resources(stackId)
+    .reduce(
+      (sum, { type, physicalId }) => sum + (type === STACK_TYPE ? leavesIn(inspection, physicalId) : 1),
+      0,
+    );
 }
 
 /** A rollback belongs to the operation that it rolls back: only operations that a user started have their own ID. */

@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StackEvent, StackSummary } from '../api';
 import { matches } from '../matches';
+import { operationsIn } from './operations';
 import { Nothing, Search, Status, Time } from './parts';
 import { handleOf, routeTo, searchFor } from './route';
 import type { ViewProps } from './view-props';
@@ -29,6 +30,7 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
     );
   });
   const shown = found.slice(-most).reverse();
+  const operationOf = useMemo(() => operationsIn(events ?? [], stack.root), [events, stack.root]);
   const known = useRef<number>();
   known.current ??= events?.length;
   return (
@@ -46,15 +48,22 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
       </div>
       {found.length === 0 && <Nothing>{events ? 'No matching events.' : 'Loading…'}</Nothing>}
       <ol class="list events" data-list="content" reversed>
-        {shown.map((event) => (
-          <Row
-            key={event.index}
-            event={event}
-            isNew={event.index >= (known.current ?? 0)}
-            member={family.get(event.stackId) ?? { stack, place: '' }}
-            stacks={stacks}
-          />
-        ))}
+        {shown.map((event, index) => {
+          const operation = operationOf(event);
+          return (
+            <Fragment key={event.index}>
+              {operation && operation !== operationOf(shown[index - 1]) && (
+                <li class="operation">{operation.title}</li>
+              )}
+              <Row
+                event={event}
+                isNew={event.index >= (known.current ?? 0)}
+                member={family.get(event.stackId) ?? { stack, place: '' }}
+                stacks={stacks}
+              />
+            </Fragment>
+          );
+        })}
       </ol>
       {found.length > shown.length && (
         <button type="button" class="more" onClick={() => setMost(most + AT_ONCE)}>

@@ -51,7 +51,9 @@ export function Overview({
                 </a>
                 <Status status={child.status} />
                 <span class="soft">
-                  {child.counts.done}/{child.counts.total} resources
+                  {child.progress
+                    ? `${child.progress.done}/${child.progress.total} resources`
+                    : plural(child.resources, 'resource')}
                   {child.began !== undefined && `, ${duration((child.ended ?? state.now) - child.began)}`}
                 </span>
               </li>

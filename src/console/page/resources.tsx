@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Resource, ResourceProperties, StackDetail, StackSummary } from '../api';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Cause, Resource, ResourceProperties, StackDetail, StackSummary } from '../api';
 import { matches } from '../matches';
 import { Fetched } from './fetched';
 import { Copied, Nothing, Search, Status, Time } from './parts';
@@ -20,6 +21,15 @@ export function Resources({
       matches(search, logicalId, physicalId, type, statusWords(status)),
     )
     .sort(worstFirst);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-expanded="true"]');
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const { cause } = detail;
+  const failed = cause?.stackId === stack.id ? cause : undefined;
+  const isMissing = open !== undefined && !detail.resources.some(({ logicalId }) => logicalId === open);
   return (
     <>
       <div class="tools">
@@ -27,7 +37,10 @@ export function Resources({
         <span class="soft">{plural(shown.length, 'resource')}</span>
       </div>
       {shown.length === 0 && <Nothing>{search ? 'No matching resources.' : 'No resources.'}</Nothing>}
-      <ul class="list" data-list="content">
+      <ul class="list" data-list="content" ref={list}>
+        {isMissing && (
+          <Missing logicalId={open} handle={handle} cause={failed?.logicalId === open ? failed : undefined} />
+        )}
         {shown.map((resource) => {
           const { logicalId } = resource;
           const isOpen = logicalId === open;
@@ -49,7 +62,9 @@ export function Resources({
               ) : (
                 <span />
               )}
-              <Status status={resource.status} />
+              <span>
+                {failed?.logicalId === logicalId && <RootCause />} <Status status={resource.status} />
+              </span>
               <Time at={resource.at} />
               {resource.reason && <p class={`why ${toneOf(resource.status)}`}>{resource.reason}</p>}
               {isOpen && <Opened resource={resource} stack={stack} stacks={state.stacks} />}
@@ -58,6 +73,41 @@ export function Resources({
         })}
       </ul>
     </>
+  );
+}
+
+/** A rollback may have deleted the resource that failed. */
+function Missing({
+  logicalId,
+  handle,
+  cause,
+}: {
+  readonly logicalId: string;
+  readonly handle: string;
+  readonly cause: Cause | undefined;
+}): JSX.Element {
+  return (
+    <li class="item resource open">
+      <a data-row data-close aria-expanded={true} href={routeTo(handle, 'resources')}>
+        {logicalId}
+      </a>
+      <span class="soft type">{cause && shortType(cause.type)}</span>
+      <span class="soft">not in the stack</span>
+      <span>{cause && <RootCause />}</span>
+      <span>{cause && <Time at={cause.at} />}</span>
+      {cause && <p class="why bad">{cause.reason}</p>}
+      <p class="ways opened">
+        <a href={routeTo(handle, 'events', logicalId)}>Events</a>
+      </p>
+    </li>
+  );
+}
+
+function RootCause(): JSX.Element {
+  return (
+    <span class="status bad">
+      <span aria-hidden="true">✕</span> root cause
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { StackSummary } from '../api';
+import type { OperationProgress, StackSummary } from '../api';
 import { ancestorsOf } from './ancestors';
 import { CauseCard } from './cause';
 import { ChangeSets } from './change-sets';
@@ -14,7 +14,7 @@ import { handleOf, routeTo, type Tab, tabs } from './route';
 import type { State } from './store';
 import { Template } from './template';
 import type { ViewProps } from './view-props';
-import { ago, duration, isBusy, treeName } from './words';
+import { ago, duration, plural, type Tone, toneOf, treeName } from './words';
 
 export function StackView({ stack, state }: ViewProps): JSX.Element {
   const { route, stacks, details } = state;
@@ -72,7 +72,7 @@ function countOf(tab: Tab, stack: StackSummary, { details }: State): JSX.Element
   const detail = details.get(stack.id);
   const count =
     tab === 'resources'
-      ? stack.counts.total
+      ? detail?.resources.length
       : tab === 'changes'
         ? detail?.changeSets.length
         : tab === 'drift'
@@ -82,8 +82,7 @@ function countOf(tab: Tab, stack: StackSummary, { details }: State): JSX.Element
 }
 
 function Heading({ stack, state: { stacks, now } }: ViewProps): JSX.Element {
-  const { counts } = stack;
-  const busy = isBusy(stack);
+  const { progress } = stack;
   return (
     <header class="heading">
       <p class="crumbs">
@@ -100,15 +99,37 @@ function Heading({ stack, state: { stacks, now } }: ViewProps): JSX.Element {
       </h1>
       <p class="since">
         {timing(stack, now)}
-        {counts.total > 0 && ` · ${counts.done} of ${counts.total} resources settled`}
-        {counts.failed > 0 && ` · ${counts.failed} failed`}
+        {!progress && stack.resources > 0 && ` · ${plural(stack.resources, 'resource')}`}
       </p>
-      {busy && <progress aria-label="resources settled" value={counts.done} max={counts.total || 1} />}
+      {progress && <ProgressBar progress={progress} tone={toneOf(stack.status)} />}
       {stack.reason && <p class="reason">{stack.reason}</p>}
       <p class="ids">
         <Copied text={stack.name} /> <Copied text={stack.id} label={shortArn(stack.id)} />
       </p>
     </header>
+  );
+}
+
+const MOST_CURRENT = 3;
+
+function ProgressBar({
+  progress: { done, total, failed, current },
+  tone,
+}: {
+  readonly progress: OperationProgress;
+  readonly tone: Tone;
+}): JSX.Element {
+  const more = current.length - MOST_CURRENT;
+  return (
+    <>
+      <progress class={tone} aria-label="Completed resources" value={done} max={total || 1} />
+      <p class="since">
+        {done} of {plural(total, 'resource')} done
+        {failed > 0 && `, ${failed} failed`}
+        {current.length > 0 && ` · in progress: ${current.slice(0, MOST_CURRENT).join(', ')}`}
+        {more > 0 && ` and ${more} more`}
+      </p>
+    </>
   );
 }
 

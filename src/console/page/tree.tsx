@@ -4,7 +4,7 @@ import type { StackSummary } from '../api';
 import { matches } from '../matches';
 import { Search, StatusSign } from './parts';
 import { handleOf, routeTo, type Tab } from './route';
-import { duration, isBusy, plural, treeName } from './words';
+import { duration, plural, treeName } from './words';
 
 interface TreeProps {
   readonly stacks: readonly StackSummary[];
@@ -73,8 +73,7 @@ function Leaf({
   tab,
   now,
 }: TreeProps & { readonly stack: StackSummary }): JSX.Element {
-  const { counts, began } = stack;
-  const busy = isBusy(stack);
+  const { progress, began } = stack;
   return (
     <a
       data-row
@@ -86,7 +85,9 @@ function Leaf({
       <StatusSign status={stack.status} />
       <span class="name">{treeName(stack)}</span>
       <small>
-        {busy ? `${counts.done}/${counts.total} · ${duration(now - (began ?? now))}` : counts.total || ''}
+        {progress
+          ? `${progress.done}/${progress.total} · ${duration(now - (began ?? now))}`
+          : stack.resources || ''}
       </small>
     </a>
   );

@@ -15,7 +15,7 @@ const IDLE = new Set([
 export function toneOf(status: string): Tone {
   if (IDLE.has(status)) return 'idle';
   if (status.endsWith('_FAILED')) return 'bad';
-  if (status.includes('ROLLBACK')) return status.endsWith('_IN_PROGRESS') ? 'busy' : 'back';
+  if (status.includes('ROLLBACK')) return 'back';
   return status.endsWith('_IN_PROGRESS') ? 'busy' : 'good';
 }
 

@@ -1,0 +1,75 @@
+import { describeInBrowser } from '../../tools/testing/browser';
+import { topic } from '../local/testing/calls';
+import { OpenedConsole, treeOf } from './testing/opened-console';
+
+describeInBrowser('a failed operation in the console', () => {
+  let the: OpenedConsole;
+  beforeAll(async () => {
+    the = await OpenedConsole.start();
+    const topics = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`Topic${index}`, topic()]));
+    const inner = await the.calls.put('inner.json', { Resources: topics });
+    const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: inner } };
+    await the.calls.create('shop', { Resources: { Orders: nested, Mail: nested, Last: topic() } });
+    await the.calls.faults({ kind: 'resource', logicalId: 'Topic39', reason: 'Rate exceeded' });
+    const changed = await the.calls.put('changed.json', {
+      Resources: { ...topics, Topic39: topic({ DisplayName: 'new' }) },
+    });
+    const update = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: changed } };
+    await the.calls.update('shop', { Resources: { Orders: update, Mail: nested, Last: topic() } });
+    await the.calls.faults();
+  }, 60_000);
+  afterAll(() => the?.close());
+  afterEach(() => expect(the.complaints()).toEqual([]));
+
+  it('leads from the root cause to its row, visible, focused and marked', async () => {
+    const page = await the.open('#/stack/shop');
+    await page.locator('.cause-card').waitFor();
+    await page.keyboard.press('c');
+    const row = page.locator('.item.open');
+    await row.getByText('root cause').waitFor();
+    await row.locator('a:focus', { hasText: 'Topic39' }).waitFor();
+    const box = await row.boundingBox();
+    expect(box && box.y > 0 && box.y < 800).toBe(true);
+  });
+
+  it('goes to a resource with focus on its row', async () => {
+    const page = await the.open('#/stack/shop');
+    await page.keyboard.press('g');
+    await page.keyboard.type('Topic38');
+    await page.getByRole('dialog').getByRole('link', { name: 'Topic38' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.item.open a:focus', { hasText: 'Topic38' }).waitFor();
+  });
+
+  it('shows the root cause on the stacks around it only', async () => {
+    const page = await the.open('#/stack/shop');
+    await page.locator('.cause-card').waitFor();
+    await treeOf(page)
+      .getByRole('link', { name: /Orders/ })
+      .click();
+    await page.locator('h1').getByText('Orders').waitFor();
+    await page.locator('.cause-card').waitFor();
+    await treeOf(page).getByRole('link', { name: /Mail/ }).click();
+    await page.locator('h1').getByText('Mail').waitFor();
+    await page.getByRole('heading', { name: 'Outputs' }).waitFor();
+    expect(await page.locator('.cause-card').count()).toBe(0);
+  });
+
+  it('groups events by operation', async () => {
+    const page = await the.open('#/stack/shop/events');
+    await page.locator('.operation').first().waitFor();
+    const headings = await page.locator('.operation').allTextContents();
+    expect(headings[0]).toMatch(/^Update · \d\d:\d\d:\d\d · update rollback complete after /);
+    await page.getByRole('searchbox', { name: 'Search events' }).fill('Last');
+    expect(await page.locator('.operation').allTextContents()).toEqual([
+      expect.stringMatching(/^Create · .* · create complete after /),
+    ]);
+  });
+
+  it('does not report a rolled-back operation as completed resources', async () => {
+    const page = await the.open('#/stack/shop');
+    await page.locator('h1').getByText('update rollback complete').waitFor();
+    const since = await page.locator('.since').first().textContent();
+    expect(since).toMatch(/ended .* · 81 resources$/);
+  });
+});
