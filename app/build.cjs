@@ -15,8 +15,8 @@ buildSync({
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',
-  // The embedded engine is for development: it has native code, and the production image goes without.
-  external: ['dynalite', 'classic-level'],
+  // The embedded store is for development. It has native code, and the image does not contain it.
+  external: ['classic-level'],
 });
 cpSync(join(__dirname, 'src/web'), join(dist, 'web'), {
   recursive: true,

@@ -14,7 +14,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a server on one core, which its embedded engine and its threads share. */
+/** Starts a server on one core, which its threads share. */
 async function start(
   name: string,
   port: number,

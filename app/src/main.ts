@@ -23,7 +23,6 @@ async function main(): Promise<void> {
     process.exit(0);
   }
 
-  /** The embedded engine throws when the disk is full. It cannot write again until it is opened again. */
   async function crash(error: unknown): Promise<void> {
     log.logger.fatal({ problem: describeError(error) }, 'stopping because of an unexpected error');
     await log.close();
@@ -32,8 +31,8 @@ async function main(): Promise<void> {
 }
 
 /**
- * The embedded engine makes three short calls to LevelDB for each comment. One thread is faster for them than four that
- * take turns on one core. Node reads the variable when it starts its first thread, which is later.
+ * LevelDB makes short calls, for which one thread is faster than four that take turns on one core. Node reads the
+ * variable when it starts its first thread, which is later.
  */
 function useOneWorkerThread(): void {
   process.env.UV_THREADPOOL_SIZE ??= '1';

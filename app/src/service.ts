@@ -45,13 +45,13 @@ export async function startService(
   }, storeDeadlineMs);
   const store = await openStore(settings, calls);
   const comments = new Comments({
-    store: store.table,
+    store: store.comments,
     ids: new CommentIds(now),
     soleWriter: store.soleWriter,
     emailExposure: settings.emailExposure,
     onBatch: (size) => metrics.batch(size),
   });
-  const readiness = new Readiness(() => store.table.check());
+  const readiness = new Readiness(() => store.comments.check());
   const { lag, stop: stopWatching } = watchLag();
   const isReady = () => readiness.isReady();
   const app = createApplication({ settings, comments, traffic, metrics, logger, lag, isReady });

@@ -1,7 +1,7 @@
 import { readSettings } from './settings';
 
 describe('the settings', () => {
-  it('need nothing: the embedded engine, on port 8000', () => {
+  it('need nothing: the embedded store, on port 8000', () => {
     expect(readSettings({})).toMatchObject({
       port: 8000,
       metricsPort: undefined,

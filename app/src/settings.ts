@@ -16,7 +16,7 @@ export interface Settings {
   host: string;
   /** Absent: no metrics are served. */
   metricsPort: number | undefined;
-  /** Absent: the embedded engine in `dataDir`. */
+  /** Absent: the embedded store in `dataDir`. */
   tableName: string | undefined;
   endpoint: string | undefined;
   dataDir: string;

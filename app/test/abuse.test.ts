@@ -1,7 +1,8 @@
 import { list, readAll, write } from './support/calls';
+import { runEngine, sharedTable } from './support/engine';
 import { faultyGateway } from './support/faulty-gateway';
 import { type ClientAddress, SlowPost } from './support/raw-client';
-import { Cleanup, type RunningService, runEngine, runService, sharedTable } from './support/service';
+import { Cleanup, type RunningService, runService } from './support/service';
 import { isThorough } from './support/thorough';
 import { until } from './support/until';
 

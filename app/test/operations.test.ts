@@ -1,6 +1,7 @@
 import { list, post, write } from './support/calls';
+import { runEngine, sharedTable } from './support/engine';
 import { faultyGateway } from './support/faulty-gateway';
-import { Cleanup, runEngine, runService, sharedTable } from './support/service';
+import { Cleanup, runService } from './support/service';
 import { until } from './support/until';
 
 describe('on call', () => {

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readAll, write } from './support/calls';
 import { type BuiltImage, buildWithoutDocker, instructions, repository } from './support/dockerfile';
-import { Cleanup, runEngine, sharedTable, temporaryFolder } from './support/service';
+import { runEngine, sharedTable } from './support/engine';
+import { Cleanup, temporaryFolder } from './support/service';
 import { startTask } from './support/task';
 
 const dockerfile = join(repository, 'app/Dockerfile');
@@ -51,7 +52,7 @@ describe('the image', () => {
     expect(files()).toEqual(before);
   });
 
-  it('is small, and contains neither packages nor the embedded engine', () => {
+  it('is small, and contains neither packages nor the embedded store', () => {
     const files = readdirSync(image.workdir, { recursive: true }).map(String);
     expect(files.filter((file) => /node_modules|\.ts$|\.test\./.test(file))).toEqual([]);
     const bytes = files.reduce((sum, file) => sum + statSync(join(image.workdir, file)).size, 0);

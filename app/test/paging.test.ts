@@ -45,7 +45,7 @@ describe('the pages of a list', () => {
   });
 
   it('end where DynamoDB ends them, at 1 MB, and go on by the link', async () => {
-    // dynalite counts UTF-16 units where DynamoDB counts bytes: 10,000 for each of these.
+    // 10,000 UTF-16 units each.
     const large = '👋'.repeat(5_000);
     await Promise.all(Array.from({ length: 110 }, () => write(service.url, 'large', large)));
     const first = await list(service.url, 'large', '?limit=1000');

@@ -1,7 +1,8 @@
 import type { startService } from '../src/service';
 import { list, post, readAll, write } from './support/calls';
+import { runEngine, sharedTable } from './support/engine';
 import { faultyGateway } from './support/faulty-gateway';
-import { Cleanup, runEngine, runService, sharedTable } from './support/service';
+import { Cleanup, runService } from './support/service';
 
 describe('when the store', () => {
   const cleanup = new Cleanup();

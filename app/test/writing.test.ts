@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { list, post, readAll, write } from './support/calls';
-import { Cleanup, runEngine, runService, sharedTable, temporaryFolder } from './support/service';
+import { runEngine, sharedTable } from './support/engine';
+import { Cleanup, runService, temporaryFolder } from './support/service';
 import { isThorough } from './support/thorough';
 import { until } from './support/until';
 

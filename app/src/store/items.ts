@@ -2,14 +2,14 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Claim, Comment } from '../comments/comment';
 
 /**
- * Two kinds of items share the table. A comment lies under its content, sorted by its id. A claimed idempotency key
- * has a partition of its own, and a sort key that no comment id reaches: a list never meets one.
+ * Two kinds of items share the table. The partition of a content contains its comments, sorted by id. A claimed
+ * idempotency key has a partition of its own, and a sort key after all comment ids, so that no list contains it.
  */
 export type Item = Record<string, AttributeValue>;
 
 const keySortKey = 'key';
 
-/** How long a key is remembered, where the table's time to live is set on `expires_at`. */
+/** How long a key is remembered, if `expires_at` is the time-to-live attribute of the table. */
 const keyLifetimeSeconds = 24 * 60 * 60;
 
 export function commentItem({ contentId, id, email, name, comment, createdAt }: Comment): Item {
@@ -32,6 +32,10 @@ export function commentOf(item: Item): Comment {
     comment: text(item, 'comment'),
     createdAt: text(item, 'created_at'),
   };
+}
+
+export function isClaim(item: Item): boolean {
+  return text(item, 'comment_id') === keySortKey;
 }
 
 export function keyOfClaim(key: string): Item {

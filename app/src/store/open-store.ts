@@ -1,31 +1,30 @@
+import type { CommentStore } from '../comments/comment';
 import type { Settings } from '../settings';
 import { dynamoClient } from './client';
 import { CommentTable } from './comment-table';
-import { startEmbeddedEngine } from './embedded';
+import { convertDynalite } from './convert-dynalite';
+import { LevelStore } from './level-store';
+import { openLevel } from './open-level';
 import type { StoreCalls } from './store-calls';
 
 export interface OpenStore {
-  table: CommentTable;
+  comments: CommentStore;
+  /** No other process writes: what this one wrote last is the newest. */
   soleWriter: boolean;
   close(): Promise<void>;
 }
 
-const embeddedTableName = 'comments';
-
-/** Opens the table in `TABLE_NAME`, or the embedded engine. */
+/** Opens the table in `TABLE_NAME`, or the embedded store. */
 export async function openStore(settings: Settings, calls: StoreCalls): Promise<OpenStore> {
   if (settings.tableName !== undefined) {
     const client = dynamoClient(settings.endpoint);
     return {
-      table: new CommentTable(client, settings.tableName, calls),
+      comments: new CommentTable(client, settings.tableName, calls),
       soleWriter: false,
       close: async () => client.destroy(),
     };
   }
-  const engine = await startEmbeddedEngine(settings.dataDir, embeddedTableName);
-  return {
-    table: new CommentTable(engine.client, embeddedTableName, calls),
-    soleWriter: true,
-    close: () => engine.close(),
-  };
+  const db = await openLevel(settings.dataDir);
+  await convertDynalite(db);
+  return { comments: new LevelStore(db, calls), soleWriter: true, close: () => db.close() };
 }

@@ -5,7 +5,6 @@ import { Writable } from 'node:stream';
 import pino from 'pino';
 import { type Service, type StopTime, startService } from '../../src/service';
 import { readSettings, type Settings } from '../../src/settings';
-import { type EmbeddedEngine, startEmbeddedEngine } from '../../src/store/embedded';
 
 /** What a test opened, closed in reverse order when it ends. */
 export class Cleanup {
@@ -31,7 +30,7 @@ export interface RunningService extends Service {
   metrics(): Promise<string>;
 }
 
-/** A service in this process, on a port of its own; with the embedded engine unless a table is named. */
+/** Starts a service in this process on a free port, with the embedded store unless a table is named. */
 export async function runService(
   cleanup: Cleanup,
   settings: Partial<Settings> = {},
@@ -69,13 +68,4 @@ export async function runService(
   const { url, metricsUrl } = service;
   const metrics = async () => (await fetch(metricsUrl ?? '')).text();
   return { url, metricsUrl, stop, logged, metrics };
-}
-
-export const sharedTable = 'shared';
-
-/** A store that several services can share, as the tasks of one ECS service share a table. */
-export async function runEngine(cleanup: Cleanup): Promise<EmbeddedEngine> {
-  const engine = await startEmbeddedEngine(await temporaryFolder(cleanup), sharedTable);
-  cleanup.add(() => engine.close());
-  return engine;
 }

@@ -67,7 +67,7 @@ export async function startTask(
   return { url, lines, process: child, exited, errors: () => errors };
 }
 
-/** For the embedded engine, which is not part of the bundle. */
-export const withEmbeddedEngine = {
+/** For the embedded store, which is not part of the bundle. */
+export const withEmbeddedStore = {
   NODE_PATH: [join(app, 'node_modules'), join(app, '../node_modules')].join(':'),
 };

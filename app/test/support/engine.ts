@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import {
+  CreateTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { dynamoClient } from '../../src/store/client';
+import { type Cleanup, temporaryFolder } from './service';
+
+export interface Engine {
+  client: DynamoDBClient;
+  endpoint: string;
+}
+
+export const sharedTable = 'shared';
+
+/** A DynamoDB (dynalite) that several services can share, as the tasks of one ECS service share a table. */
+export async function runEngine(
+  cleanup: Cleanup,
+  { folder, tableName = sharedTable }: { folder?: string; tableName?: string } = {},
+): Promise<Engine> {
+  const server = dynalite({ path: folder ?? (await temporaryFolder(cleanup)), createTableMs: 0 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the engine has no port');
+  const endpoint = `http://127.0.0.1:${address.port}`;
+  const client = dynamoClient(endpoint);
+  cleanup.add(async () => {
+    client.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  await createTable(client, tableName);
+  return { client, endpoint };
+}
+
+async function createTable(client: DynamoDBClient, tableName: string): Promise<void> {
+  const create = new CreateTableCommand({
+    TableName: tableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: [
+      { AttributeName: 'content_id', KeyType: 'HASH' },
+      { AttributeName: 'comment_id', KeyType: 'RANGE' },
+    ],
+    AttributeDefinitions: [
+      { AttributeName: 'content_id', AttributeType: 'S' },
+      { AttributeName: 'comment_id', AttributeType: 'S' },
+    ],
+  });
+  try {
+    await client.send(create);
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  await waitUntilTableExists(
+    { client, maxWaitTime: 10, minDelay: 0.01, maxDelay: 1 },
+    { TableName: tableName },
+  );
+}
