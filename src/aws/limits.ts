@@ -3,6 +3,8 @@ export const limits = {
   /** A template that a request carries; a larger one has to be uploaded to S3. */
   templateBody: 51_200,
   templateObject: 1_000_000,
+  /** Stacks of an account in a region, nested ones included. */
+  stacks: 2_000,
   resources: 500,
   parameters: 200,
   outputs: 200,

@@ -13,12 +13,19 @@ export interface SubVariable {
  * the name, and a `${` without its `}` is literal.
  */
 export function subParts(text: string): SubPart[] {
-  return text.split(/(\$\{[^}]*\})/).flatMap((piece): SubPart[] => {
-    if (piece === '') return [];
-    const inside = /^\$\{([^}]*)\}$/.exec(piece)?.[1];
-    if (inside === undefined) return [{ literal: piece }];
-    return [inside.startsWith('!') ? { literal: `\${${inside.slice(1)}}` } : variable(inside.trim())];
-  });
+  // Nothing after the last brace is a variable. Without it, the expression looks for a brace from every opening in vain.
+  const end = text.lastIndexOf('}') + 1;
+  const tail: SubPart[] = end < text.length ? [{ literal: text.slice(end) }] : [];
+  const parts = text
+    .slice(0, end)
+    .split(/(\$\{[^}]*\})/)
+    .flatMap((piece): SubPart[] => {
+      if (piece === '') return [];
+      const inside = /^\$\{([^}]*)\}$/.exec(piece)?.[1];
+      if (inside === undefined) return [{ literal: piece }];
+      return [inside.startsWith('!') ? { literal: `\${${inside.slice(1)}}` } : variable(inside.trim())];
+    });
+  return [...parts, ...tail];
 }
 
 export function subVariables(text: string): SubVariable[] {

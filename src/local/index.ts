@@ -127,6 +127,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      if (!store.isClosed) engine.forgetInterruptions();
       store.close();
       pace.end();
       await engine.idle();

@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { TemplateError } from '../plan/template-error';
 import type { ActionContext } from './actions/action';
 import { actions } from './actions/index';
 import { type HttpAnswer, jsonError, queryAnswer, queryError } from './protocol/answers';
 import { Input } from './protocol/query';
-import { ServiceError } from './protocol/service-error';
+import { ServiceError, validationError } from './protocol/service-error';
 import { STS_NAMESPACE, stsAnswer } from './protocol/sts';
 import type { Answer } from './protocol/xml';
 import { s3Error } from './storage/s3-error';
+import { TemplateUrlError } from './storage/template-url';
 
 const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
 const STS_VERSION = '2011-06-15';
@@ -75,6 +77,8 @@ export function failureAnswer(
 
 function asServiceError(error: unknown): ServiceError {
   if (error instanceof ServiceError) return error;
+  if (error instanceof TemplateError || error instanceof TemplateUrlError)
+    return validationError(error.message);
   const detail = error instanceof Error ? `: ${error.message}` : '';
   return new ServiceError(
     'InternalFailure',

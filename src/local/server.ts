@@ -14,7 +14,10 @@ import type { Secret } from './state/secret';
 import { S3 } from './storage/s3';
 import { byHost } from './storage/template-url';
 
-const LARGEST_REQUEST = 64 * 1024 * 1024;
+/** An object of S3. */
+const LARGEST_UPLOAD = 64 * 1024 * 1024;
+/** Any other call: a template, 200 parameters of 4,096 characters and a policy, percent-encoded. */
+const LARGEST_CALL = 4 * 1024 * 1024;
 
 /** Answers what is its own; `undefined` leaves a request to the endpoint. */
 export type Answerer = (request: Request) => Promise<HttpAnswer | undefined>;
@@ -35,7 +38,7 @@ export function createEndpoint(shared: Shared): Server {
     const requestId = randomUUID();
     reply(incoming, { ...shared, s3, gate }, requestId)
       .catch((error: unknown) => failureAnswer(error, incoming, requestId))
-      .then((answer) => send(answer, outgoing));
+      .then((answer) => send(answer, outgoing, incoming.complete));
   });
 }
 
@@ -52,7 +55,10 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
   if (isConsoleShell(unread)) return (await parts.pages?.(unread)) ?? notFound(url);
   // The body of a request that proves nothing is not even read.
   if (!mayProveAccess(unread)) throw parts.gate.refusal();
-  const request: Request = { ...unread, body: await bodyOf(incoming) };
+  const request: Request = {
+    ...unread,
+    body: await bodyOf(incoming, isUpload(unread) ? LARGEST_UPLOAD : LARGEST_CALL),
+  };
   const access = parts.gate.accessOf(request);
   if (access === 'none') throw parts.gate.refusal();
   if (url.pathname.startsWith(CONSOLE)) return (await parts.pages?.(request)) ?? notFound(url);
@@ -93,25 +99,36 @@ function queryFields({ method, url, headers, body }: Request): URLSearchParams |
   return method === 'GET' ? url.searchParams : undefined;
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
+function isUpload({ url, headers }: Request): boolean {
+  return (
+    url.pathname !== '/' && !url.pathname.startsWith('/_local/') && headers['x-amz-target'] === undefined
+  );
+}
+
+async function bodyOf(incoming: IncomingMessage, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > LARGEST_REQUEST)
-      throw new ServiceError('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', 400);
+    if (size > largest)
+      throw new ServiceError('RequestEntityTooLarge', `The request is larger than ${largest} bytes`, 413);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
-function send(answer: Reply, outgoing: ServerResponse): void {
+/** @param complete whether the whole request was read: what is left of it would be taken for the next one */
+function send(answer: Reply, outgoing: ServerResponse, complete: boolean): void {
   if (answer === 'drop') {
     outgoing.destroy();
     return;
   }
   const { status, headers, body } = answer;
-  outgoing.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers });
+  outgoing.writeHead(status, {
+    'content-length': Buffer.byteLength(body),
+    ...(!complete && { connection: 'close' }),
+    ...headers,
+  });
   outgoing.end(body);
 }

@@ -1,3 +1,4 @@
+import { limits } from '../aws/limits';
 import { type Data, type DataObject, entry, isObject } from '../document/data';
 import { TemplateError } from './template-error';
 
@@ -15,40 +16,68 @@ export function hasLanguageExtensions(template: Data): boolean {
 }
 
 /** Expands every `Fn::ForEach`. */
-export function expandLoops(data: Data, collection: Collection, bindings: Bindings = new Map()): Data {
-  if (typeof data === 'string') return substitute(data, bindings);
-  if (Array.isArray(data)) return data.map((item) => expandLoops(item, collection, bindings));
-  if (!isObject(data)) return data;
-  const referred = Object.keys(data).length === 1 ? data.Ref : undefined;
-  const bound = typeof referred === 'string' ? bindings.get(referred) : undefined;
-  return bound ?? expandEntries(data, collection, bindings);
+export function expandLoops(template: Data, collection: Collection): Data {
+  return new Expansion(collection).expand(template, new Map());
 }
 
-function expandEntries(data: DataObject, collection: Collection, bindings: Bindings): DataObject {
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) =>
-      key.startsWith(PREFIX)
-        ? expandLoop(key, value, collection, bindings)
-        : [[substitute(key, bindings), expandLoops(value, collection, bindings)]],
-    ),
-  );
-}
+/** Loops in loops multiply, so an expansion ends where the template is larger than CloudFormation accepts. */
+class Expansion {
+  private size = 0;
 
-function expandLoop(key: string, loop: Data, collection: Collection, bindings: Bindings): [string, Data][] {
-  const [identifier, items, body] = Array.isArray(loop) ? loop : [];
-  if (typeof identifier !== 'string' || items === undefined || !isObject(body))
-    throw new TemplateError(`${key} requires a list of an identifier, a collection and an object.`);
-  return collection(expandLoops(items, collection, bindings)).flatMap((item) =>
-    Object.entries(expandEntries(body, collection, new Map([...bindings, [identifier, item]]))),
-  );
+  constructor(private readonly collection: Collection) {}
+
+  expand(data: Data, bindings: Bindings): Data {
+    this.grow(1);
+    if (typeof data === 'string') return this.text(data, bindings);
+    if (Array.isArray(data)) return data.map((item) => this.expand(item, bindings));
+    if (!isObject(data)) return data;
+    const referred = Object.keys(data).length === 1 ? data.Ref : undefined;
+    const bound = typeof referred === 'string' ? bindings.get(referred) : undefined;
+    return bound ?? this.entries(data, bindings);
+  }
+
+  private entries(data: DataObject, bindings: Bindings): DataObject {
+    return Object.fromEntries(
+      Object.entries(data).flatMap(([key, value]) =>
+        key.startsWith(PREFIX)
+          ? this.loop(key, value, bindings)
+          : [[this.text(key, bindings), this.expand(value, bindings)]],
+      ),
+    );
+  }
+
+  private loop(key: string, loop: Data, bindings: Bindings): [string, Data][] {
+    const [identifier, items, body] = Array.isArray(loop) ? loop : [];
+    if (typeof identifier !== 'string' || items === undefined || !isObject(body))
+      throw new TemplateError(`${key} requires a list of an identifier, a collection and an object.`);
+    return this.collection(this.expand(items, bindings)).flatMap((item) => {
+      this.grow(1);
+      return Object.entries(this.entries(body, new Map([...bindings, [identifier, item]])));
+    });
+  }
+
+  private text(text: string, bindings: Bindings): string {
+    const expanded = substitute(text, bindings);
+    this.grow(expanded.length);
+    return expanded;
+  }
+
+  private grow(size: number): void {
+    this.size += size;
+    if (this.size > limits.templateObject)
+      throw new TemplateError(`Template may not exceed ${limits.templateObject} bytes in size.`);
+  }
 }
 
 /** `${Name}` becomes the item, `&{Name}` its letters and digits. */
 function substitute(text: string, bindings: Bindings): string {
   if (bindings.size === 0) return text;
-  return text.replace(/([$&])\{([^}]*)\}/g, (whole, sign: string, name: string) => {
+  // Nothing after the last brace is a variable. Without it, the expression looks for a brace from every opening in vain.
+  const end = text.lastIndexOf('}') + 1;
+  const head = text.slice(0, end).replace(/([$&])\{([^}]*)\}/g, (whole, sign: string, name: string) => {
     const item = bindings.get(name);
     if (item === undefined) return whole;
     return sign === '&' ? item.replace(/[^A-Za-z0-9]/g, '') : item;
   });
+  return head + text.slice(end);
 }

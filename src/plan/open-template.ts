@@ -1,4 +1,6 @@
+import { limits } from '../aws/limits';
 import { type Data, type DataObject, entry, isObject, scalarText } from '../document/data';
+import { bounded } from './bounded';
 import { evaluate } from './evaluate';
 import { expandLoops, hasLanguageExtensions } from './for-each';
 import { truth } from './intrinsics/condition-functions';
@@ -49,7 +51,10 @@ export class OpenTemplate {
     this.parameters = resolveParameters(entry(template, 'Parameters'), given, environment);
     this.secrets = secretParameters(entry(template, 'Parameters'));
     this.data = template;
-    if (hasLanguageExtensions(template)) this.data = expandLoops(template, (items) => this.items(items));
+    if (hasLanguageExtensions(template)) {
+      this.data = expandLoops(template, (items) => this.items(items));
+      demandCounts(this.data);
+    }
     this.resources = new Map(
       this.present('Resources').map(([logicalId, node]) => [
         logicalId,
@@ -75,7 +80,7 @@ export class OpenTemplate {
   }
 
   evaluate(expression: Data, lookup: ResourceLookup): Value | undefined {
-    return evaluate(expression, this.scope(lookup));
+    return bounded(evaluate(expression, this.scope(lookup)));
   }
 
   /** Whether a resource exists: true, or unknown like its condition. */
@@ -136,6 +141,21 @@ export class OpenTemplate {
     if (!Array.isArray(items))
       throw new TemplateError('Fn::ForEach requires a list that is known before apply.');
     return items.map((item) => scalarText(item) ?? '');
+  }
+}
+
+/** Loops may have made more than the template itself has. */
+function demandCounts(template: Data): void {
+  for (const [section, most] of [
+    ['Resources', limits.resources],
+    ['Outputs', limits.outputs],
+  ] as const) {
+    const found = entry(template, section);
+    const count = isObject(found) ? Object.keys(found).length : 0;
+    if (count > most)
+      throw new TemplateError(
+        `Template format error: Number of ${section.toLowerCase()}, ${count}, is greater than maximum allowed, ${most}`,
+      );
   }
 }
 

@@ -3,7 +3,7 @@ import { obsoleteOthers } from '../engine/change-sets';
 import { begins, newOperation, newStack } from '../engine/new-stack';
 import { planned } from '../engine/planned';
 import { Session } from '../engine/session';
-import { findStack, lookupStack, regionKey } from '../engine/stacks';
+import { findStack, isFull, lookupStack, regionKey, STACK_LIMIT } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
 import type { Input } from '../protocol/query';
@@ -24,6 +24,7 @@ export const createStack: Action = async (input, { world, engine, caller }) => {
   if (present && wasBegunWith(input.text('ClientRequestToken'), present, world))
     return { StackId: present.stackId };
   if (present) throw new ServiceError('AlreadyExistsException', `Stack [${stackName}] already exists`);
+  if (isFull(world, caller)) throw new ServiceError('LimitExceededException', STACK_LIMIT);
   if (input.has('OnFailure') && input.has('DisableRollback'))
     throw validationError('You cannot specify both DisableRollback and OnFailure');
   const deployment = deploymentInput(input, world, caller, undefined);

@@ -10,6 +10,8 @@ import type { World } from './world';
 /** Milliseconds that a call waits for what it began. */
 const LONGEST_ANSWER = 5000;
 
+const MAX_INTERRUPTIONS = 3;
+
 interface Running {
   readonly abort: AbortController;
   readonly done: Promise<void>;
@@ -49,7 +51,37 @@ export class Engine {
       // A nested stack cleans up when its parent says so, which may stand where its update failed.
       const waiting = parent !== undefined && (isInProgress(parent.status) || isCleanup(stack.status));
       if (!isInProgress(stack.status)) this.settleChangeSets(stack);
-      else if (!waiting) void this.run(stack);
+      else if (!waiting) this.resumeOne(stack, stacks);
+    }
+  }
+
+  /** An operation that ends the process each time would do so for ever. */
+  private resumeOne(stack: StackRecord, stacks: readonly StackRecord[]): void {
+    const family = stacks.filter(
+      ({ stackId, parent }) => stackId === stack.stackId || parent?.rootId === stack.stackId,
+    );
+    const events = family.reduce((sum, { stackId }) => sum + this.world.store.count('events', stackId), 0);
+    const before = stack.operation?.interrupted;
+    const times = before?.events === events ? before.times + 1 : 1;
+    if (times <= MAX_INTERRUPTIONS) {
+      if (stack.operation)
+        Session.of(this.world, stack).patch({
+          operation: { ...stack.operation, interrupted: { events, times } },
+        });
+      void this.run(stack);
+      return;
+    }
+    const reason = `Internal Failure: the endpoint ended ${times} times during this operation, without any progress`;
+    for (const one of family.filter(({ status }) => isInProgress(status)))
+      Session.of(this.world, one).enter(failureOf(one.status), reason, { operation: undefined });
+  }
+
+  /** The endpoint is stopped, which says nothing against the operations that it interrupts. */
+  forgetInterruptions(): void {
+    for (const stack of this.world.store.all('stacks')) {
+      if (!stack.operation?.interrupted) continue;
+      const { interrupted: _interrupted, ...operation } = stack.operation;
+      Session.of(this.world, stack).patch({ operation });
     }
   }
 

@@ -13,7 +13,7 @@ import { advance, advanceToCleanup } from './lifecycle';
 import { nestedDeployment } from './nested-deployment';
 import { begins, nestedName, newOperation, newStack } from './new-stack';
 import { Session } from './session';
-import { regionKey } from './stacks';
+import { isFull, regionKey, STACK_LIMIT } from './stacks';
 import type { World } from './world';
 
 /** A stack that a change set prepared, or whose creation has not succeeded. */
@@ -24,6 +24,9 @@ const ROLLS_BACK = new Set<StackStatus>([
   'UPDATE_FAILED',
   'UPDATE_ROLLBACK_FAILED',
 ]);
+
+/** A template that nests itself would nest for ever. AWS documents no limit but that of stacks in an account. */
+const DEEPEST = 50;
 
 /** Nested stacks: resources of their parent, stacks of their own. */
 export class NestedStackHandler implements ResourceHandler {
@@ -156,6 +159,9 @@ export class NestedStackHandler implements ResourceHandler {
 
   private prepare(parent: StackRecord, logicalId: string): StackRecord {
     const world = this.world();
+    if (depthOf(world, parent) >= DEEPEST)
+      throw new ResourceFailure(`Nested stacks are more than ${DEEPEST} levels deep.`);
+    if (isFull(world, parent)) throw new ResourceFailure(STACK_LIMIT);
     const stack = newStack({
       stackName: nestedName(parent.stackName, logicalId),
       accountId: parent.accountId,
@@ -175,6 +181,13 @@ export class NestedStackHandler implements ResourceHandler {
   private sessionOf({ physicalId, place }: ExistingRequest): Session {
     return new Session(this.world(), physicalId, place);
   }
+}
+
+function depthOf(world: World, stack: StackRecord): number {
+  let depth = 1;
+  for (let { parent } = stack; parent; depth += 1)
+    ({ parent } = world.store.get('stacks', regionKey(stack), parent.stackId) ?? {});
+  return depth;
 }
 
 function differs({ deployment }: StackRecord, next: StackDeployment): boolean {

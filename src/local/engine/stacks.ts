@@ -1,7 +1,9 @@
+import { limits } from '../../aws/limits';
 import type { Caller } from '../protocol/caller';
 import { stackNotFound } from '../protocol/service-error';
 import type { StackRecord } from '../state/records';
 import type { Store } from '../state/store';
+import type { World } from './world';
 
 /** The group of everything that belongs to an account in a region. */
 export function regionKey({
@@ -43,4 +45,12 @@ export function childOf(store: Store, parent: StackRecord, logicalId: string): S
   const group = regionKey(parent);
   const child = physicalId ? store.get('stacks', group, physicalId) : undefined;
   return child?.parent?.stackId === parent.stackId ? child : undefined;
+}
+
+/** AWS's sentence when an account has as many stacks as its quota allows. */
+export const STACK_LIMIT = 'Limit for stack has been exceeded';
+
+export function isFull({ store }: World, home: Pick<StackRecord, 'accountId' | 'region'>): boolean {
+  const present = store.list('stacks', regionKey(home)).filter(({ status }) => status !== 'DELETE_COMPLETE');
+  return present.length >= limits.stacks;
 }

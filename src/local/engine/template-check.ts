@@ -34,12 +34,32 @@ const ATTRIBUTES = new Set([
 
 /** Why CloudFormation would refuse a template out of hand, in its words; `undefined` where it would not. */
 export function checkTemplate(text: string): string | undefined {
-  const document = parseDocument('', text);
+  const document = parsed(text);
+  if (!document || isDeeperThan(document.data, DEEPEST))
+    return `Template format error: the template is nested more than ${DEEPEST} levels deep.`;
   const json = text.trimStart().startsWith('{');
   const broken = document.problems.find(({ code }) => document.fatal || code === 'text/syntax');
   if (broken)
     return `Template format error: ${json ? 'JSON' : 'YAML'} not well-formed. ${place(text, broken.start)}`;
   return checkData(document.data);
+}
+
+/** Far deeper than any real template, and far from what a stack of calls can hold. */
+const DEEPEST = 200;
+
+function parsed(text: string): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument('', text);
+  } catch (error) {
+    // The parsers call themselves for each level.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isDeeperThan(data: Data, levels: number): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return levels === 0 || Object.values(data).some((item) => isDeeperThan(item, levels - 1));
 }
 
 function checkData(template: Data): string | undefined {

@@ -69,6 +69,8 @@ export interface Operation {
   /** The stack policy of this one update. */
   readonly policy?: string;
   readonly cancelled?: boolean;
+  /** How often the process ended while the operation had come as far as this many events. */
+  readonly interrupted?: { readonly events: number; readonly times: number };
 }
 
 export interface OutputRecord {

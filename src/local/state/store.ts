@@ -66,6 +66,11 @@ export class Store {
     }
   }
 
+  /** Whether the store takes no more writes: it was closed, or the disk is full. */
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
   /** Grows with every write. */
   get version(): number {
     return this.writes;

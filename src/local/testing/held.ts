@@ -11,18 +11,19 @@ export function holdTopics(step: 'create' | 'update'): {
   const inProgress = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const hold = ({ signal }: ResourceRequest): Promise<never> =>
+  const hold = (request: ResourceRequest, ended: AbortSignal): Promise<never> =>
     new Promise((_, reject) => {
+      const signal = AbortSignal.any([request.signal, ended]);
       signal.addEventListener('abort', () => reject(signal.reason));
       begin();
     });
   return {
     inProgress,
-    handlers: ({ described }) => ({
+    handlers: ({ described, ended }) => ({
       'AWS::SNS::Topic': {
-        create: (request) => (step === 'create' ? hold(request) : described.create(request)),
+        create: (request) => (step === 'create' ? hold(request, ended) : described.create(request)),
         update: (request) =>
-          step === 'update' && !request.rollback ? hold(request) : described.update(request),
+          step === 'update' && !request.rollback ? hold(request, ended) : described.update(request),
         delete: (request) => described.delete(request),
       },
     }),

@@ -1,5 +1,6 @@
 import { type SubVariable, subParts } from '../../aws/sub';
 import { type Data, isObject, scalarText } from '../../document/data';
+import { demandTextLength } from '../bounded';
 import { TemplateError } from '../template-error';
 import { isUnknown, toData, unknownFrom, type Value } from '../value';
 import type { Evaluate, EvaluationScope, Intrinsic } from './intrinsic';
@@ -75,7 +76,10 @@ export const toJsonString: Intrinsic = (argument, evaluate) => {
 
 function concatenate(parts: readonly Value[], glue: string, message: string): Value {
   const unknown = unknownFrom(parts, (names) => names.join(glue));
-  return unknown ?? parts.map((part) => scalarText(part) ?? fail(message)).join(glue);
+  if (unknown) return unknown;
+  const texts = parts.map((part) => scalarText(part) ?? fail(message));
+  demandTextLength(texts.reduce((length, text) => length + text.length + glue.length, 0));
+  return texts.join(glue);
 }
 
 /** The placeholder for the result of a function with named arguments. */
