@@ -26,7 +26,10 @@ export function serviceTemplate({
     Resources: {
       Balancer: {
         Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
-        Properties: { Type: 'application', Subnets: ['subnet-1', 'subnet-2'] },
+        Properties: {
+          Type: 'application',
+          Subnets: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+        },
       },
       Targets: {
         Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
@@ -34,7 +37,7 @@ export function serviceTemplate({
           TargetType: 'ip',
           Protocol: 'HTTP',
           Port: 80,
-          VpcId: 'vpc-1',
+          VpcId: 'vpc-0123456789abcdef0',
           HealthCheckPath: '/health',
           HealthCheckIntervalSeconds: 5,
         },
@@ -86,7 +89,7 @@ export function serviceTemplate({
           TaskDefinition: { Ref: 'Task' },
           DesiredCount: count,
           LoadBalancers: [{ ContainerName: 'web', ContainerPort: 8000, TargetGroupArn: { Ref: 'Targets' } }],
-          NetworkConfiguration: { AwsvpcConfiguration: { Subnets: ['subnet-1'] } },
+          NetworkConfiguration: { AwsvpcConfiguration: { Subnets: ['subnet-0123456789abcdef0'] } },
           DeploymentConfiguration: deployment,
         },
       },
