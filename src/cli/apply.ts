@@ -9,14 +9,14 @@ import { outcomeResult } from './outcome';
 
 const usage = `usage: stacks apply PLAN [--parameter Name=value]... [--confirm STACK] [--format ${formats.join('|')}]
 
-Executes the change set of a plan that \`stacks deploy --plan-only\` wrote, and no other. It refuses where the stack, the
-templates, the parameters or the tags have moved since. The plan is the approval; only where stored data goes, the
-stack's name is asked for, or taken from --confirm.
+Executes the change set of a plan written by \`stacks deploy --plan-only\`, provided that the stack, the templates, the
+parameters and the tags have not changed since. The plan contains the parameters, except secret ones. It is the
+approval, unless stored data is at risk: then --confirm or the person must give the stack's name.
 
-exit codes: as of \`stacks deploy\``;
+exit codes: see \`stacks deploy --help\``;
 
 export const apply: Command = {
-  summary: 'execute a plan that was reviewed before',
+  summary: 'execute a reviewed plan',
   usage,
   async run(args, project, terminal) {
     const { values, positionals } = parseOptions(usage, {
@@ -29,9 +29,9 @@ export const apply: Command = {
       },
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError(`name one plan\n${usage}`);
+    if (file === undefined || more.length > 0) throw new UsageError(`give one plan file\n${usage}`);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-      throw new UsageError(`there is no file ${file}: \`make deploy PLAN_ONLY=1\` writes a plan`);
+      throw new UsageError(`the file ${file} does not exist: \`make deploy PLAN_ONLY=1\` writes a plan`);
     const format = formatOf(values.format);
     const start = Date.now();
     return reportingStops({ terminal, format }, async () => {
@@ -43,7 +43,8 @@ export const apply: Command = {
         env: plan.environment,
         yes: true,
         confirm: values.confirm,
-        parameters: parametersOf(values.parameter),
+        parameters: { ...plan.parameters, ...parametersOf(values.parameter) },
+        planFile: file,
       };
       return onStack(request, async (context) => {
         const outcome = await applyPlan(context, plan);

@@ -7,18 +7,18 @@ import { writeAtomically } from '../files/atomic.cjs';
 import { bearer, readSecret } from '../local';
 import { projectFolder } from '../spec/project-folder';
 
-/** An endpoint that runs on a state folder, as it says itself in a file there. */
+/** A running endpoint, as its file in the state folder describes it. */
 export interface Announced {
   readonly url: string;
   readonly pid: number;
-  /** Started by a command, to go on after it. It is stopped by the command that leaves nothing running in it. */
+  /** Started by a command, and continues after it. The command that leaves nothing running in it stops it. */
   readonly background: boolean;
 }
 
 const LAUNCHER = join(projectFolder, 'src', 'cli', 'stacks.cjs');
-/** Milliseconds for an endpoint to start, or to stop with all its tasks. */
+/** An endpoint may take this long to start, or to stop with all its tasks. In milliseconds. */
 const PATIENCE = 40_000;
-/** A start that ended may have met another one that was a little faster. */
+/** If the process ends, another command may have started an endpoint at the same time. */
 const ANOTHER = 5_000;
 const EVERY = 50;
 const LAST_WORDS = 800;
@@ -33,35 +33,31 @@ export function withdraw(state: string): void {
   rmSync(fileIn(state), { force: true });
 }
 
-/** The endpoint that runs on a state folder. What a kill left behind in its file isn't believed: it has to answer. */
+/** The endpoint that runs on a state folder. Its file may remain after a kill, so it has to answer. */
 export async function running(state: string): Promise<Announced | undefined> {
   const announced = announcedOn(state);
   return announced && (await answers(state, announced)) ? announced : undefined;
 }
 
-/** The one that runs, or a new one that goes on after this process. */
+/** The running endpoint, or a new one that continues after this process. */
 export async function joinEndpoint(state: string, pace: string): Promise<Announced> {
   return (await running(state)) ?? start(state, pace);
 }
 
-/** Ends an endpoint and all that runs in it. */
+/** Stops an endpoint and its tasks. */
 export async function stopEndpoint(state: string, { pid }: Announced): Promise<void> {
   let alive = signalled(pid, 'SIGTERM');
   for (let waited = 0; alive && waited < PATIENCE; waited += EVERY) {
     await delay(EVERY);
     alive = existsSync(fileIn(state)) && signalled(pid, 0);
   }
-  // One that was killed leaves its file behind; another one may have written its own by now.
+  // A killed endpoint leaves its file behind, and another endpoint may have replaced it.
   if (!alive && announcedOn(state)?.pid === pid) withdraw(state);
   if (!alive) return;
-  throw new Stop(
-    'busy',
-    `the local endpoint, process ${pid}, doesn't stop`,
-    `end it by hand: kill -9 ${pid}`,
-  );
+  throw new Stop('busy', `the local endpoint, process ${pid}, does not stop`, `kill -9 ${pid}`);
 }
 
-/** Whether there was a process to take the signal; 0 only asks. */
+/** Whether the process exists. Signal 0 only checks that. */
 function signalled(pid: number, signal: 'SIGTERM' | 0): boolean {
   try {
     return process.kill(pid, signal);
@@ -70,7 +66,7 @@ function signalled(pid: number, signal: 'SIGTERM' | 0): boolean {
   }
 }
 
-/** Whether something runs in it that nobody would want to see gone with a command. */
+/** Whether a service or load balancer runs in it, which must continue after the command. */
 export async function runsSomething(state: string, { url }: Announced): Promise<boolean> {
   const resources: unknown = await (await call(state, url, 'resources')).json();
   if (!Array.isArray(resources)) return true;
@@ -97,7 +93,7 @@ async function start(state: string, pace: string): Promise<Announced> {
     await delay(EVERY);
   }
   const said = readFileSync(log, 'utf8').trim().slice(-LAST_WORDS);
-  throw new Stop('busy', `the local endpoint doesn't start: ${said}`, `look into ${log}`);
+  throw new Stop('busy', `the local endpoint does not start: ${said}`, `see ${log}`);
 }
 
 function openLog(log: string): number {
@@ -108,8 +104,8 @@ function openLog(log: string): number {
     const said = error instanceof Error ? error.message : String(error);
     throw new Stop(
       'busy',
-      `the local endpoint doesn't start: ${said}`,
-      `it keeps its state in ${dirname(dirname(log))}, which must be a folder that you may write to`,
+      `the local endpoint does not start: ${said}`,
+      `make the folder of its state writable: ${dirname(dirname(log))}`,
     );
   }
 }

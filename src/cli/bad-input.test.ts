@@ -15,16 +15,16 @@ afterEach(async () => {
 });
 
 test.each([
-  [['--env', 'moon'], 'there is no environment "moon": choose one of local, dev'],
-  [['--format', 'xml'], 'there is no format "xml": choose one of text, json, markdown, html'],
+  [['--env', 'moon'], 'unknown environment "moon": choose one of local, dev'],
+  [['--format', 'xml'], 'unknown format "xml": choose one of text, json, markdown, html'],
   [['shop-local'], "unexpected argument 'shop-local'"],
   [['--frobnicate'], "unknown option '--frobnicate'\nusage: stacks deploy"],
-  [['--parameter', 'ImageTag'], 'a parameter is given as Name=value, not as "ImageTag"'],
-])('%p is refused before anything is asked of AWS', async (args, said) => {
+  [['--parameter', 'ImageTag'], 'a parameter must be Name=value, not "ImageTag"'],
+])('%p is rejected before any request to AWS', async (args, said) => {
   await expect(rehearsal.run(deploy, args)).rejects.toThrow(said);
 });
 
-test('all that is wrong is told at once', async () => {
+test('all problems are reported at once', async () => {
   const { exitCode, errors } = await rehearsal.run(deploy, [
     '--yes',
     ...['--parameter', 'ImageTag=latest'],
@@ -36,7 +36,7 @@ test('all that is wrong is told at once', async () => {
   expect(await stacks()).toEqual([]);
 });
 
-test('what a nested stack would refuse is told before anything is made', async () => {
+test('an invalid parameter of a nested stack is reported before anything is created', async () => {
   const { exitCode, errors } = await rehearsal.run(deploy, ['--yes', '--parameter', 'Key=awsId']);
   expect(exitCode).toBe(6);
   expect(errors).toBe(
@@ -45,7 +45,7 @@ test('what a nested stack would refuse is told before anything is made', async (
   expect(await stacks()).toEqual([]);
 });
 
-describe('on the way to AWS', () => {
+describe('with AWS', () => {
   /** The endpoint takes an access key of twelve digits for the account of that number. */
   const as = (account: string, args: readonly string[] = ['--yes']): Promise<Ran> => {
     process.env.AWS_ACCESS_KEY_ID = account;
@@ -53,23 +53,23 @@ describe('on the way to AWS', () => {
     return rehearsal.run(deploy, ['--env', 'dev', ...args]);
   };
 
-  test('the credentials of another account are refused', async () => {
+  test('credentials of another account are rejected', async () => {
     await build.run([], rehearsal.project, rehearsal.terminal);
     const { exitCode, errors } = await as('999999999999');
     expect(exitCode).toBe(4);
     expect(errors).toBe(
-      '\nthese are the credentials of account 999999999999, and the environment dev belongs to 111122223333\nnext: take a profile of account 111122223333: AWS_PROFILE=... make deploy ENV=dev\n',
+      '\nthe credentials are for account 999999999999, but the environment dev belongs to account 111122223333\nnext: use a profile of account 111122223333: AWS_PROFILE=... make deploy ENV=dev\n',
     );
   });
 
-  test('templates that nobody has built are refused', async () => {
+  test('outdated templates are rejected', async () => {
     const { exitCode, errors } = await as('111122223333');
     expect(exitCode).toBe(1);
-    expect(errors).toContain('out/shop.yaml is not what the sources compile to');
+    expect(errors).toContain('out/shop.yaml is outdated');
     expect(errors).toContain('next: run `make build`');
   });
 
-  test('the bucket for templates is made only after it was asked for', async () => {
+  test('the bucket for templates is created only after approval', async () => {
     await build.run([], rehearsal.project, rehearsal.terminal);
     const { exitCode, output } = await as('111122223333', []);
     expect(exitCode).toBe(3);
@@ -77,48 +77,48 @@ describe('on the way to AWS', () => {
     expect((await as('111122223333')).exitCode).toBe(0);
   });
 
-  test('without a network it is told at once, and not tried again and again', async () => {
+  test('a missing network is reported at once, without retries', async () => {
     await build.run([], rehearsal.project, rehearsal.terminal);
     process.env.AWS_ENDPOINT_URL = 'http://cloudformation.invalid';
     const { exitCode, output, errors } = await as('111122223333');
     expect(exitCode).toBe(8);
-    expect(errors).toContain('there is no way to AWS from here: getaddrinfo');
-    expect(errors).toContain('next: look at the network');
-    expect(output).not.toContain('trying again');
+    expect(errors).toContain('AWS cannot be reached from here: getaddrinfo');
+    expect(errors).toContain('next: check the network');
+    expect(output).not.toContain('retrying');
   });
 
   test.each([
     [
       'ExpiredToken',
       'The security token included in the request is expired',
-      'sign in again (`aws sso login`, or fresh keys), then repeat the command',
+      'sign in again (`aws sso login`, or new keys), then rerun the command',
     ],
     [
       'SignatureDoesNotMatch',
       'Signature expired: 20260101T110000Z is now earlier than 20260101T115500Z (20260101T120000Z - 5 min.)',
-      "set this machine's clock, then repeat the command",
+      "correct this machine's clock, then rerun the command",
     ],
     [
       'RequestTimeTooSkewed',
       'The difference between the request time and the current time is too large',
-      "set this machine's clock, then repeat the command",
+      "correct this machine's clock, then rerun the command",
     ],
     [
       'SignatureDoesNotMatch',
       'The request signature we calculated does not match the signature you provided',
-      'the secret access key is not that of the access key: set both again, then repeat the command',
+      'the secret access key does not belong to the access key ID: set both again, then rerun the command',
     ],
     [
       'InvalidClientTokenId',
       'The security token included in the request is invalid',
       'set AWS_PROFILE or the AWS_* variables, or sign in with `aws sso login`',
     ],
-  ])('%s is told with its way out: %s', async (code, said, next) => {
+  ])('%s is reported with what to do: %s', async (code, said, next) => {
     await build.run([], rehearsal.project, rehearsal.terminal);
     const server = await answering(403, code, `${said}.`);
     const { exitCode, errors } = await as('111122223333');
     server.close();
-    expect(errors).toMatch(/^\n(there are no credentials that AWS takes|AWS takes nothing that was signed)/);
+    expect(errors).toMatch(/^\n(no valid AWS credentials|AWS rejects signatures of another time)/);
     expect(errors).toContain(`: ${said}\nnext: ${next}\n`);
     expect(exitCode).toBe(4);
   });

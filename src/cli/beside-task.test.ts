@@ -43,9 +43,9 @@ test('a command finds the tables that the task finds', async () => {
   expect(await output('echo $AWS_ENDPOINT_URL_DYNAMODB')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
 });
 
-test('an endpoint that knows no tasks is told', async () => {
+test('an endpoint without tasks is reported', async () => {
   const elsewhere = { ...context.connection, endpoint: 'http://127.0.0.1:9' };
   await expect(besideTask({ ...context, connection: elsewhere }, service, 'ls')).rejects.toThrow(
-    "the endpoint at http://127.0.0.1:9 doesn't tell where its tasks run",
+    'the endpoint http://127.0.0.1:9 does not list its tasks',
   );
 });

@@ -5,7 +5,7 @@ import { Stop } from '../deploy/stop';
 import { bearer } from '../local';
 import { type RunningPlace, TASKS_PATH } from '../rehearsal/tasks-answer';
 
-/** A rehearsal's tasks are processes of this machine: a process in the same folder, with the same environment, sees the same. */
+/** A task of a rehearsal is a process on this machine: the command runs in the same folder, with the same environment. */
 export async function besideTask(context: Context, service: Service, command: string): Promise<Launch> {
   const place = (await runningPlaces(context)).find((one) => one.service === service.arn);
   if (!place) throw noTask(context, service);
@@ -25,11 +25,11 @@ async function runningPlaces({
     const answer = await fetch(`${endpoint}${TASKS_PATH}`, { headers: bearer(secret) });
     if (answer.ok) return JSON.parse(await answer.text());
   } catch {
-    // Told below, as another answer is.
+    // Reported below.
   }
   throw new Stop(
     'usage',
-    `the endpoint at ${endpoint} doesn't tell where its tasks run`,
-    'take the one that `make deploy` starts: unset AWS_ENDPOINT_URL',
+    `the endpoint ${endpoint} does not list its tasks`,
+    'unset AWS_ENDPOINT_URL to use the endpoint that `make deploy` starts',
   );
 }

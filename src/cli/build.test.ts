@@ -145,7 +145,7 @@ describe('validate', () => {
     });
   });
 
-  test('tells the TypeScript line that made what is wrong', async () => {
+  test('shows the TypeScript line of a finding', async () => {
     const wrong = project(topics({}, 'not a topic name!'));
     await run(build, wrong);
     const { exitCode, output } = await run(validate, wrong);
@@ -153,9 +153,9 @@ describe('validate', () => {
     expect(output).toMatch(/created at src\/cli\/build\.test\.ts:\d+/);
   });
 
-  test('says so when nothing is built', async () => {
+  test('reports that nothing is built', async () => {
     await expect(run(validate, project())).rejects.toThrow(
-      'there is no template in out/: run `make build`, or name a FILE',
+      'there are no templates in out/: run `make build`, or give a FILE',
     );
   });
 
@@ -167,9 +167,9 @@ describe('validate', () => {
     expect(JSON.parse(output)).toMatchObject({ findings: [{ code: 'schema/unknown-type', line: 1 }] });
   });
 
-  test('refuses a format that it does not have', async () => {
+  test('rejects an unknown format', async () => {
     await expect(run(validate, project(), '--format', 'xml')).rejects.toThrow(
-      'there is no format "xml": choose one of text, json, sarif',
+      'unknown format "xml": choose one of text, json, sarif',
     );
   });
 });

@@ -1,5 +1,5 @@
-// One file loads in a fifth of the time that the tool's modules take one by one, so the tool and the project's stacks
-// run from a bundle that is made anew whenever one of their sources changed.
+// One file loads five times as fast as the tool's modules one by one. So the tool and the project's stacks run from a
+// bundle, which is rebuilt when one of their sources changes.
 const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { writeAtomically } = require('../files/atomic.cjs');
@@ -9,7 +9,7 @@ const cache = join(project, '.cache', 'stacks');
 const bundle = join(cache, 'stacks.cjs');
 const stamps = join(cache, 'stamps.json');
 
-/** The bundle's path. Fails with esbuild's own report where a source can't be read as TypeScript. */
+/** The path of the current bundle. Fails with esbuild's report if a source has a syntax error. */
 async function freshBundle() {
   const stacks = stackFiles();
   if (!isFresh(stacks)) await makeBundle(stacks);
@@ -52,7 +52,7 @@ async function makeBundle(stacks) {
     metafile: true,
     minifySyntax: true,
     minifyWhitespace: true,
-    // Large, and needed by few commands: those load it from where it is installed.
+    // Large, and needed by few commands: those load it from node_modules.
     external: ['@aws-sdk/*', 'dynalite', 'elkjs/*', 'esbuild', 'typescript/*'],
     sourcemap: 'external',
     sourcesContent: false,
@@ -73,7 +73,7 @@ async function makeBundle(stacks) {
   writeAtomically(stamps, JSON.stringify(known));
 }
 
-/** In the bundle a module still finds what stands beside its source. */
+/** In the bundle a module still finds the files beside its source. */
 const ownPlace = {
   name: 'own-place',
   setup({ onLoad }) {

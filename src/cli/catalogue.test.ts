@@ -26,7 +26,7 @@ test('writes the catalogue, and the second time nothing', async () => {
   expect((await run('--check')).exitCode).toBe(0);
 });
 
-test('removes the page of a template that is gone, and leaves what others put there', async () => {
+test('removes the page of a removed template, and keeps other files', async () => {
   await run();
   writeFileSync(made('templates/notes.txt'), 'mine');
   rmSync(join(folder, 'out', 'contracts', 'mail.json'));
@@ -37,21 +37,21 @@ test('removes the page of a template that is gone, and leaves what others put th
   ]);
 });
 
-test('asked to check, says what is not current and writes nothing', async () => {
+test('with --check, reports outdated files and writes nothing', async () => {
   const { exitCode, output } = await run('--check');
   expect([exitCode, existsSync(made('index.html'))]).toEqual([1, false]);
-  expect(output).toContain('out/catalogue/index.html is not what the templates give');
-  expect(output).toMatch(/run `make catalogue`$/);
+  expect(output).toContain('out/catalogue/index.html is outdated');
+  expect(output).toMatch(/Run `make catalogue` to update it\.$/);
 });
 
-test('without contracts says what to do', async () => {
+test('without contracts, says what to do', async () => {
   rmSync(join(folder, 'out'), { recursive: true });
   await expect(run()).rejects.toThrow('run `make build`');
 });
 
 test.each([[[]], [['1.2']], [['latest']], [['1.2.3', '1.2.4']], [['01.2.3']]])(
-  'publishing %j as a version is refused before anything is looked at',
+  'publishing %j as a version is rejected at once',
   (args) => {
-    expect(() => publish.run(args, project, captureTerminal())).toThrow('the version must be one like 1.2.3');
+    expect(() => publish.run(args, project, captureTerminal())).toThrow('the version must be like 1.2.3');
   },
 );

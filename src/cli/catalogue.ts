@@ -9,13 +9,13 @@ import { outFolder } from './out-folder';
 
 const usage = `usage: stacks catalogue [--check]
 
-Writes a site about the templates and contracts of out/ to out/catalogue: purpose, diagram, parameters, outputs,
-resources, policies and how to use each.
+Writes a site about the templates of out/ to out/catalogue: purpose, diagram, parameters, outputs, resources, policies
+and usage of each.
 
-  --check  write nothing; exit 1 where out/catalogue isn't what the templates give`;
+  --check  write nothing, and exit with 1 unless out/catalogue is current`;
 
 export const catalogue: Command = {
-  summary: 'write the site about the templates to out/catalogue',
+  summary: 'write a site about the templates to out/catalogue',
   usage,
   async run(args, project) {
     const { values } = parseOptions(usage, { args: [...args], options: { check: { type: 'boolean' } } });
@@ -28,8 +28,8 @@ export const catalogue: Command = {
       return said(exitCodes.ok, [`out/catalogue is current: ${entries.size} templates`]);
     if (values.check)
       return said(exitCodes.findings, [
-        ...touched.map((path) => `out/catalogue/${path} is not what the templates give`),
-        'run `make catalogue`',
+        ...touched.map((path) => `out/catalogue/${path} is outdated`),
+        'Run `make catalogue` to update it.',
       ]);
     applyOutput(folder, files, changes);
     return said(exitCodes.ok, [
@@ -48,7 +48,7 @@ export function readOut(project: Project): ReturnType<typeof readEntries> {
   }
 }
 
-/** The project is called what its package is called. */
+/** The title of the catalogue, from the name of the package. */
 export function catalogueTitle({ folder }: Project): string {
   const { name }: { name: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return `Templates of ${name}`;

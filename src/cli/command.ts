@@ -3,27 +3,27 @@ import type { Terminal } from './terminal/terminal';
 
 /** Exit codes that scripts can rely on. */
 export const exitCodes = {
-  /** Everything is as it should be. */
+  /** Success. */
   ok: 0,
-  /** It ran, and found something that must be put right. */
+  /** It ran and found something to fix. */
   findings: 1,
-  /** It could not run: wrong arguments, a missing file, a stack that doesn't load. */
+  /** It could not run: wrong arguments, a missing file, a stack that does not load. */
   failed: 2,
-  /** Reviewed, and not approved: nothing has changed. */
+  /** Not approved, or canceled: nothing was changed. */
   unapproved: 3,
-  /** No credentials, expired ones, or those of another account or region. */
+  /** No credentials, expired credentials, or those of another account or region. */
   credentials: 4,
-  /** The stack is in a state, or in somebody's hands, that doesn't allow it. */
+  /** The state of the stack, or another operation, does not allow it. */
   busy: 5,
-  /** AWS refuses: a parameter, a template, a permission, a bucket of somebody else. */
+  /** AWS rejects a parameter, a template, or a request without permission. */
   refused: 6,
-  /** What was reviewed is not what would run any more. */
+  /** What would run is no longer what was reviewed. */
   stale: 7,
-  /** AWS doesn't answer. */
+  /** AWS does not answer. */
   unreachable: 8,
-  /** The operation goes on, and nobody watches it any longer. */
+  /** The operation continues, and is no longer followed. */
   leftRunning: 9,
-  /** It was carried out, and failed; the report tells how things stand. */
+  /** It was started and failed. The report shows the state. */
   deploymentFailed: 10,
 } as const;
 
@@ -33,11 +33,11 @@ export interface CommandResult {
   readonly exitCode: ExitCode;
   /** For standard output, without the last line break. */
   readonly output: string;
-  /** The person left: what the process still waits for is of no more use. */
+  /** The person left: the process ends without waiting for open requests. */
   readonly atOnce?: boolean;
 }
 
-/** Something the user must put right before the command can run. The message is one sentence. */
+/** Something to fix before the command can run. The message is one sentence. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -51,7 +51,7 @@ export interface Project {
 export interface Command {
   readonly summary: string;
   readonly usage: string;
-  /** The terminal is for what shows up while the command runs; what it has to say in the end it returns. */
+  /** Progress goes to the terminal. The result is returned. */
   run(args: readonly string[], project: Project, terminal: Terminal): Promise<CommandResult> | CommandResult;
 }
 

@@ -10,7 +10,7 @@ export type Format = (typeof formats)[number];
 export function formatOf(text: string, known: readonly Format[] = formats): Format {
   const format = known.find((name) => name === text);
   if (format) return format;
-  throw new UsageError(`there is no format ${JSON.stringify(text)}: choose one of ${known.join(', ')}`);
+  throw new UsageError(`unknown format ${JSON.stringify(text)}: choose one of ${known.join(', ')}`);
 }
 
 /** `ImageTag=1.2.3` as a table. */
@@ -19,7 +19,7 @@ export function parametersOf(given: readonly string[]): Record<string, string> {
     given.map((text) => {
       const [, name, value] = /^([A-Za-z0-9]+)=(.*)$/s.exec(text) ?? [];
       if (name === undefined || value === undefined)
-        throw new UsageError(`a parameter is given as Name=value, not as ${JSON.stringify(text)}`);
+        throw new UsageError(`a parameter must be Name=value, not ${JSON.stringify(text)}`);
       return [name, value];
     }),
   );
@@ -30,15 +30,15 @@ export interface Shown {
   readonly format: Format;
   readonly yes: boolean;
   readonly confirm: string | undefined;
-  /** Who runs the command. */
+  /** The person who runs the command. */
   readonly name: string;
   /** The stack that the command is about. */
   readonly stackName: string;
 }
 
 /**
- * Who runs the command, and how they see it. Where standard output is the review's, all else goes to standard error: the
- * review of the stack that makes the bucket for templates as well, so that one document is written, and not two.
+ * The person who runs the command, and how they see it. If standard output is a document, everything else goes to
+ * standard error, including the review of the stack that creates the bucket for templates: one document is written.
  */
 export function consoleOperator({ terminal, format, yes, confirm, name, stackName }: Shown): {
   operator: ConsoleOperator;

@@ -14,28 +14,28 @@ const stackStatus = async (): Promise<string | undefined> => {
   return Stacks?.[0]?.StackStatus;
 };
 
-describe('the way of a deployment', () => {
-  test('makes the stack, tells its outputs and what to do next', async () => {
+describe('a deployment', () => {
+  test('creates the stack, shows its outputs and what to do next', async () => {
     rehearsal = await Rehearsal.begin();
     const { exitCode, output } = await rehearsal.run(deploy, ['--yes']);
     expect(exitCode).toBe(0);
     expect(output).toContain('shop-local: create stack');
     expect(output).toContain('CREATE_COMPLETE shop-local/Store/Goods (DynamoDB Table)');
     expect(output).toMatch(/Outputs\n {2}NewsArn\s+arn:aws:sns:eu-west-1:000000000000:/);
-    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^next: change something and `make deploy`/);
+    expect(output.trimEnd().split('\n').at(-1)).toMatch(/^next: `make deploy` after changes/);
     expect(await stackStatus()).toBe('CREATE_COMPLETE');
   });
 
-  test('has nothing to do the second time, and leaves no change set behind', async () => {
+  test('has no changes the second time, and leaves no change set behind', async () => {
     rehearsal = await Rehearsal.deployed();
     const { exitCode, output } = await rehearsal.run(deploy);
     expect(exitCode).toBe(0);
-    expect(output).toContain('There is nothing to change');
+    expect(output).toContain('No changes: shop-local matches');
     const { Summaries } = await rehearsal.client().listChangeSets({ StackName: 'shop-local' });
     expect(Summaries?.filter(({ Status }) => Status === 'FAILED')).toEqual([]);
   });
 
-  test('shows a new image tag with before and after, and does it', async () => {
+  test('shows a new image tag before and after, and deploys it', async () => {
     rehearsal = await Rehearsal.deployed();
     const { exitCode, output } = await rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);
     expect(exitCode).toBe(0);
@@ -43,28 +43,28 @@ describe('the way of a deployment', () => {
     expect(output).toContain('UPDATE_COMPLETE shop-local/Web/Release (SSM Parameter)');
   });
 
-  test('without a terminal and without a yes it stops after the review and has changed nothing', async () => {
+  test('without a terminal and without approval it stops after the review', async () => {
     rehearsal = await Rehearsal.deployed();
     const { exitCode, output, errors } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2']);
     expect(exitCode).toBe(3);
     expect(output).toContain('~ Value: v1 → v2');
     expect(errors).toBe(
-      '\nnobody is here to approve: nothing was changed\nnext: `make deploy YES=1` approves it\n',
+      "\napproval needed, but no terminal is attached: nothing was changed\nnext: `make deploy PARAMETERS='ImageTag=v2' YES=1` approves it\n",
     );
     expect(await stackStatus()).toBe('CREATE_COMPLETE');
   });
 
-  test('takes an equal change set that stands from before', async () => {
+  test('reuses an equal change set', async () => {
     rehearsal = await Rehearsal.begin();
     await rehearsal.run(deploy);
     const { output } = await rehearsal.run(deploy, ['--yes']);
-    expect(output).toContain('stands from before');
+    expect(output).toContain('reusing the change set');
     expect(await stackStatus()).toBe('CREATE_COMPLETE');
   });
 });
 
 describe('approval', () => {
-  test('a person looks at the details, then says yes', async () => {
+  test('a person reads the details, then approves', async () => {
     rehearsal = await Rehearsal.deployed();
     const terminal = person('d', 'y');
     const { exitCode } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2'], terminal);
@@ -72,14 +72,14 @@ describe('approval', () => {
     expect(terminal.output().match(/Deploy this to shop-local\?/g)).toHaveLength(2);
   });
 
-  test.each([['n'], [''], [undefined], ['yea']])('%p is no yes', async (answer) => {
+  test.each([['n'], [''], [undefined], ['yea']])('%p is no approval', async (answer) => {
     rehearsal = await Rehearsal.deployed();
     const { exitCode, errors } = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v2'], person(answer));
     expect(exitCode).toBe(3);
     expect(errors).toContain('not approved: nothing was changed');
   });
 
-  test('stored data goes only where the name of the stack is typed', async () => {
+  test('putting stored data at risk requires the name of the stack', async () => {
     rehearsal = await Rehearsal.deployed();
     const replaced = ['--parameter', 'Key=name'];
     const refused = await rehearsal.run(deploy, replaced, person('y'));
@@ -91,11 +91,13 @@ describe('approval', () => {
     expect(done.exitCode).toBe(0);
   });
 
-  test('YES=1 does not let stored data go, CONFIRM=<stack> does', async () => {
+  test('YES=1 does not approve putting stored data at risk, CONFIRM=<stack> does', async () => {
     rehearsal = await Rehearsal.deployed();
     const refused = await rehearsal.run(deploy, ['--yes', '--parameter', 'Key=name']);
     expect(refused.exitCode).toBe(3);
-    expect(refused.errors).toContain('next: `make deploy CONFIRM=shop-local` approves it');
+    expect(refused.errors).toContain(
+      "next: `make deploy PARAMETERS='Key=name' CONFIRM=shop-local` approves it",
+    );
     expect(
       (await rehearsal.run(deploy, ['--confirm', 'shop-local', '--parameter', 'Key=name'])).exitCode,
     ).toBe(0);
@@ -105,7 +107,7 @@ describe('approval', () => {
 describe('failure', () => {
   const broken = { kind: 'resource', logicalId: 'Source', reason: 'no such table' } as const;
 
-  test('tells the first cause with its template line, and how things stand', async () => {
+  test('shows the first cause with its template line, and the state of the stack', async () => {
     rehearsal = await Rehearsal.deployed();
     rehearsal.faults({ ...broken, step: 'UPDATE' });
     const { exitCode, output } = await rehearsal.run(deploy, [
@@ -116,13 +118,13 @@ describe('failure', () => {
     ]);
     expect(exitCode).toBe(10);
     expect(output).toMatch(
-      /The cause\n {2}Web \/ Source {2}SSM Parameter\n {2}no such table\n {2}template {4}out\/nested-stacks\/web\.yaml:\d+\n {2}made at {5}src\/cli\/testing\/shop\.ts:\d+/,
+      /Cause\n {2}Web \/ Source {2}SSM Parameter\n {2}no such table\n {2}template {4}out\/nested-stacks\/web\.yaml:\d+\n {2}declared at src\/cli\/testing\/shop\.ts:\d+/,
     );
-    expect(output).toContain('shop-local is as it was before.');
+    expect(output).toContain('The update was rolled back: shop-local is as it was before.');
     expect(await stackStatus()).toBe('UPDATE_ROLLBACK_COMPLETE');
   });
 
-  test('a stack whose creation failed is deleted and made anew, if somebody says so', async () => {
+  test('a stack whose creation failed is deleted and recreated, if the person agrees', async () => {
     rehearsal = await Rehearsal.begin();
     rehearsal.faults({ ...broken, step: 'CREATE' });
     expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(10);
@@ -136,7 +138,7 @@ describe('failure', () => {
     expect(await stackStatus()).toBe('CREATE_COMPLETE');
   });
 
-  test('a rollback that got stuck goes on without what is stuck, if a person says so', async () => {
+  test('a failed rollback continues without the resources that failed, if the person agrees', async () => {
     rehearsal = await Rehearsal.deployed();
     rehearsal.faults(
       { ...broken, step: 'UPDATE' },
@@ -147,21 +149,23 @@ describe('failure', () => {
     expect(exitCode).toBe(10);
     expect(output).toMatch(/--resources-to-skip shop-local-Web-[A-Z0-9]+\.Release/);
     rehearsal.faults();
-    expect((await rehearsal.run(deploy, args)).exitCode).toBe(5);
-    const mended = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v3'], person('n', 'y', 'y'));
-    expect(mended.exitCode).toBe(0);
+    const stuck = await rehearsal.run(deploy, args);
+    expect(stuck.exitCode).toBe(5);
+    expect(stuck.errors).toMatch(/shop-local-Web-[A-Z0-9]+\.Release: it will not go back\n/);
+    const recovered = await rehearsal.run(deploy, ['--parameter', 'ImageTag=v3'], person('n', 'y', 'y'));
+    expect(recovered.exitCode).toBe(0);
     expect(await stackStatus()).toBe('UPDATE_COMPLETE');
   });
 });
 
-test('status and outputs tell how the stack stands', async () => {
+test('status and outputs show the stack', async () => {
   rehearsal = await Rehearsal.deployed();
   expect((await rehearsal.run(status)).output).toMatch(/^ {2}Store {7}CREATE_COMPLETE {2}1 resource$/m);
   const { output } = await rehearsal.run(outputs, ['--format', 'json']);
   expect(JSON.parse(output)).toEqual({ NewsArn: expect.stringMatching(/^arn:aws:sns:/) });
 });
 
-test('destroy wants the name, shows what goes, and leaves nothing', async () => {
+test('destroy requires the name, shows what is deleted, and leaves nothing', async () => {
   rehearsal = await Rehearsal.deployed();
   expect((await rehearsal.run(destroy)).exitCode).toBe(3);
   expect((await rehearsal.run(destroy, [], person('y'))).exitCode).toBe(3);

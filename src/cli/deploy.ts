@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { applyCommand } from '../deploy/commands';
 import type { Context } from '../deploy/context';
 import { deploy as deployTo, plan } from '../deploy/deploy';
 import { printPlan } from '../deploy/plan-file';
@@ -15,21 +16,21 @@ import type { Terminal } from './terminal/terminal';
 const usage = `usage: stacks deploy [--env local] [--parameter Name=value]... [--yes] [--confirm STACK]
                      [--plan-only [--plan FILE]] [--format ${formats.join('|')}]
 
-Compiles, packages, shows exactly what will change, and does that and nothing else once it is approved.
-Without --env it is rehearsed on a CloudFormation endpoint of this machine, which goes on as long as something runs
-behind it: no account is needed.
+Compiles and packages the templates, shows exactly what will change and, once approved, makes these changes and no
+others. Without --env the deployment is rehearsed on a CloudFormation endpoint on this machine: no account is needed.
+The endpoint runs as long as a service runs behind it.
 
-  --yes        approves, but not that stored data goes
-  --confirm    the stack's name: approves also that
-  --plan-only  stops after the review and writes a plan for \`stacks apply\` (plan.json)
-  --format     how the review is written; json: everything, one object a line
+  --yes        approve, unless stored data is at risk
+  --confirm    approve in any case: the stack's name
+  --plan-only  stop after the review and write a plan for \`stacks apply\` (plan.json)
+  --format     the format of the review; json: every event, one object per line
 
-exit codes: 0 deployed or nothing to do, 1 templates to put right, 2 could not run, 3 not approved and nothing changed,
-4 credentials, 5 the stack is busy or stuck, 6 AWS refuses, 7 no longer what was reviewed, 8 AWS doesn't answer,
-9 left running, 10 failed`;
+exit codes: 0 deployed or no changes, 1 findings in the templates, 2 could not run, 3 not approved, or canceled: nothing
+changed, 4 credentials, 5 the stack is busy or must be recovered, 6 rejected by AWS, 7 no longer what was reviewed,
+8 AWS does not answer, 9 left running, 10 failed`;
 
 export const deploy: Command = {
-  summary: 'review what will change, then do it',
+  summary: 'review the changes and deploy them',
   usage,
   async run(args, project, terminal) {
     const { values } = parseOptions(usage, {
@@ -57,15 +58,14 @@ export const deploy: Command = {
     };
     return onStack(request, async (context) => {
       if (context.rehearsal) await rebuild(project, terminal);
-      if (values['plan-only'])
-        return planned(context, values.plan, Object.keys(request.parameters), terminal, format);
+      if (values['plan-only']) return planned(context, values.plan, terminal, format);
       const outcome = await deployTo(context);
       return outcomeResult(outcome, context, { terminal, format, took: Date.now() - start });
     });
   },
 };
 
-/** A rehearsal takes the sources as they are. Elsewhere `out/` must be what somebody has looked at. */
+/** A rehearsal deploys the current sources. Elsewhere `out/` must be current, because it was reviewed. */
 async function rebuild(project: Project, terminal: Terminal): Promise<void> {
   const { exitCode, output } = await build.run([], project, terminal);
   if (exitCode !== exitCodes.ok) throw new Stop('findings', output);
@@ -74,7 +74,6 @@ async function rebuild(project: Project, terminal: Terminal): Promise<void> {
 async function planned(
   context: Context,
   file: string,
-  given: readonly string[],
   terminal: Terminal,
   format: Format,
 ): Promise<CommandResult> {
@@ -82,11 +81,9 @@ async function planned(
   if (result.kind === 'unchanged') return outcomeResult(result, context, { terminal, format });
   terminal.write(reviewText(result.reviewed.review, terminal, format, true));
   writeFileSync(file, printPlan(result.plan));
-  // Their values may be secret, and what is written here may stay in a log.
-  const same = given.length > 0 ? ` PARAMETERS='${given.map((name) => `${name}=...`).join(' ')}'` : '';
-  const next = `\`make apply PLAN=${file}${same}\` does just this, as long as nothing moves`;
+  const next = `\`${applyCommand(context, file)}\` deploys exactly this`;
   return {
     exitCode: exitCodes.ok,
-    output: format === 'text' ? `\nThe plan is in ${file}; nothing was changed.\nnext: ${next}` : '',
+    output: format === 'text' ? `\nThe plan is in ${file}. Nothing was changed.\nnext: ${next}` : '',
   };
 }

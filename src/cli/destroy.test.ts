@@ -25,22 +25,22 @@ async function withKeptTopics(): Promise<void> {
   await rehearsal.idle();
 }
 
-test('what a policy keeps is told before and after, and counts as done', async () => {
+test('retained resources are shown before and after, and count as done', async () => {
   await withKeptTopics();
   const { exitCode, output } = await rehearsal.run(destroy, [], person('shop-local'));
   expect(exitCode).toBe(0);
   const screen = screenOf(output);
   expect(screen).toMatch(/^shop-local {2}DELETE_COMPLETE +3 of 3 {3}0:0\d\n━+$/m);
-  expect(screen.slice(screen.indexOf('is gone')).split('\n').slice(1)).toEqual([
-    'Kept by their policies, outside of any stack:',
+  expect(screen.slice(screen.indexOf('was deleted')).split('\n').slice(1)).toEqual([
+    'Retained by their deletion policies, outside any stack:',
     expect.stringMatching(/^ {2}(News|Archive) {2}SNS Topic {2}arn:aws:sns:eu-west-1:000000000000:/),
     expect.stringMatching(/^ {2}(News|Archive) {2}SNS Topic {2}arn:aws:sns:eu-west-1:000000000000:/),
-    'next: `make deploy` makes it anew',
+    'next: `make deploy` recreates it',
     '',
   ]);
 });
 
-test('for machines, what is kept is listed', async () => {
+test('as JSON, retained resources are listed', async () => {
   await withKeptTopics();
   const args = ['--confirm', 'shop-local', '--format', 'json'];
   const { output } = await rehearsal.run(destroy, args);

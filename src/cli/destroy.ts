@@ -11,13 +11,13 @@ import type { Terminal } from './terminal/terminal';
 
 const usage = `usage: stacks destroy [--env ${REHEARSAL}] [--confirm STACK] [--format ${formats.join('|')}]
 
-Shows what goes with the stack and what a policy keeps, has the stack's name typed in, and deletes it. A stack that is
-protected from deletion, or whose exports are in use, stays.
+Shows what is deleted and what is retained, asks for the stack's name, and deletes the stack. A stack with termination
+protection, or whose exports are in use, is not deleted.
 
-exit codes: as of \`stacks deploy\``;
+exit codes: see \`stacks deploy --help\``;
 
 export const destroy: Command = {
-  summary: 'review what goes, then delete the stack',
+  summary: 'review the deletion and delete the stack',
   usage,
   async run(args, project, terminal) {
     const { values } = parseOptions(usage, {
@@ -50,9 +50,9 @@ function result(
     removal.kind === 'failed'
       ? failureReport(removal.failure, options)
       : [
-          `${stackName} is gone, ${elapsed(took)} after you began.`,
+          `${stackName} was deleted in ${elapsed(took)}.`,
           ...keptLines(removal.kept),
-          `next: \`${make('deploy', environment)}\` makes it anew`,
+          `next: \`${make('deploy', environment)}\` recreates it`,
         ];
   return { exitCode, output: `\n${lines.join('\n')}` };
 }
@@ -60,7 +60,7 @@ function result(
 function keptLines(kept: readonly KeptResource[]): string[] {
   if (kept.length === 0) return [];
   return [
-    'Kept by their policies, outside of any stack:',
+    'Retained by their deletion policies, outside any stack:',
     ...kept.map(({ place, type, physicalId }) => `  ${place}  ${shortType(type)}  ${harmless(physicalId)}`),
   ];
 }

@@ -5,10 +5,10 @@ import { inspection } from './inspect';
 
 export const drift = inspection({
   name: 'drift',
-  summary: 'what was changed behind CloudFormation’s back',
-  tells: `Compares what is with what the templates say, in all nested stacks, property by property.
+  summary: 'show changes made outside CloudFormation',
+  description: `Compares the resources of the stack and its nested stacks with the templates, property by property.
 
-exit codes: 0 no drift, 1 drift, others as of \`stacks deploy\``,
+exit codes: 0 no drift, 1 drift, others: see \`stacks deploy --help\``,
   look: detectDrift,
   text: driftReport,
   exitCode: ({ drifted }) => (drifted.length > 0 ? exitCodes.findings : exitCodes.ok),

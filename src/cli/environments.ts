@@ -5,10 +5,10 @@ import type { Environment } from '../template/environment';
 import { type Project, UsageError } from './command';
 
 const FOLDER = 'templates/environments/';
-/** The root that makes the bucket for templates. */
+/** The root stack that creates the bucket for templates. */
 const ARTIFACTS = 'artifacts';
 
-/** The environment of that name, with what it takes to deploy it. */
+/** The environment of that name, with everything that its deployment needs. */
 export function targetOf(
   project: Project,
   name: string,
@@ -18,7 +18,7 @@ export function targetOf(
   const found = environments.find((environment) => environment.name === name);
   if (!found)
     throw new UsageError(
-      `there is no environment ${JSON.stringify(name)}: choose one of ${environments.map((each) => each.name).join(', ')}`,
+      `unknown environment ${JSON.stringify(name)}: choose one of ${environments.map((each) => each.name).join(', ')}`,
     );
   const { stackName, region, account, parameters, tags, terminationProtection, approval, stackPolicy } =
     found;
@@ -30,6 +30,7 @@ export function targetOf(
     account,
     template: rootPath(root),
     parameters: { ...parameters, ...overrides },
+    given: overrides,
     tags,
     terminationProtection,
     approval,
@@ -45,7 +46,7 @@ export function rehearsalHome(project: Project): { readonly account: string; rea
   return { account: found?.account ?? '123456789012', region: found?.region ?? 'us-east-1' };
 }
 
-/** One for all environments of an account and region, so it carries none of their tags but who owns it. */
+/** All environments of an account and region share it, so it has only their shared tags. */
 function artifactsOf({ environment, region, account, tags }: Target, root: string): Target {
   const { environment: _environment, ...shared } = tags;
   return {
@@ -55,6 +56,7 @@ function artifactsOf({ environment, region, account, tags }: Target, root: strin
     stackName: `${root}-${ARTIFACTS}`,
     template: rootPath(ARTIFACTS),
     parameters: {},
+    given: {},
     tags: shared,
     terminationProtection: true,
     approval: false,

@@ -4,9 +4,8 @@ import { inspection } from './inspect';
 
 export const events = inspection({
   name: 'events',
-  summary: 'what happened in the last operation',
-  tells:
-    'Tells the events of the last operation, those of nested stacks too, oldest first. As JSON: each as AWS has it.',
+  summary: 'show the events of the last operation',
+  description: 'Shows the events of the last operation, including nested stacks, oldest first.',
   look: lastEvents,
   text: eventsReport,
   json: (found) => found.events,

@@ -10,10 +10,11 @@ import { parseOptions } from './options';
 
 const usage = `usage: stacks exec [--env ${REHEARSAL}] [-- COMMAND]
 
-Runs a command in a task of the service, /bin/sh where none is given. On AWS it takes AWS's ${SESSION_PLUGIN}.
-In a rehearsal a task is a process of this machine: the command runs beside it, in its folder, with its environment.
+Runs a command in a task of the service: /bin/sh by default. On AWS this requires AWS's ${SESSION_PLUGIN}.
+In a rehearsal a task is a process on this machine: the command runs in its folder, with its environment.
 
-exit codes: 0 the command ended well, 1 it didn't, others as of \`stacks deploy\``;
+The command's exit code is returned in a rehearsal. On AWS the session does not report it.
+exit codes of failures before the command runs: see \`stacks deploy --help\``;
 
 export const exec: Command = {
   summary: 'run a command in a task of the service',
@@ -28,7 +29,7 @@ export const exec: Command = {
     return onStack({ project, terminal, format: 'text', env: values.env }, async (context) => {
       const inTask = context.rehearsal ? besideTask : sessionInTask;
       const launch = await inTask(context, await findService(context), command);
-      // Ctrl-C is the command's.
+      // Ctrl-C goes to the command.
       const off = context.operator.onInterrupt(() => undefined);
       const code = await connected(launch).finally(off);
       return { exitCode: code === 0 ? exitCodes.ok : exitCodes.findings, output: '' };
@@ -36,7 +37,7 @@ export const exec: Command = {
   },
 };
 
-/** Runs it at this terminal, and answers how it ended. */
+/** Runs it in this terminal, and returns its exit code. */
 function connected({ program, args, folder, environment }: Launch): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit', cwd: folder, env: environment });
@@ -46,10 +47,10 @@ function connected({ program, args, folder, environment }: Launch): Promise<numb
         program === SESSION_PLUGIN
           ? new Stop(
               'usage',
-              `${SESSION_PLUGIN} isn't installed`,
-              'AWS tells how: "Install the Session Manager plugin for the AWS CLI"',
+              `${SESSION_PLUGIN} is not installed`,
+              'see "Install the Session Manager plugin for the AWS CLI" in the AWS documentation',
             )
-          : new Stop('usage', `${program} can't be run in ${folder}: ${message}`),
+          : new Stop('usage', `${program} could not be run in ${folder}: ${message}`),
       ),
     );
   });

@@ -1,6 +1,6 @@
 import type { CommandResult } from './command';
 
-/** Writes what a command has to say in the end, and ends the process where something in it still waits. */
+/** Writes the result of a command, and ends the process if the command requires it. */
 export function finish({ exitCode, output, atOnce }: CommandResult): void {
   process.exitCode = exitCode;
   if (output !== '') process.stdout.write(`${output}\n`);

@@ -7,10 +7,10 @@ export function help(commands: Commands): CommandResult {
     '',
     ...rows,
     '',
-    '`stacks <command> --help` tells its options.',
-    'exit codes: 0 all well, 1 findings to put right, 2 could not run; and where a stack is worked on:',
-    '3 not approved and nothing changed, 4 credentials, 5 the stack is busy or stuck, 6 AWS refuses,',
-    '7 no longer what was reviewed, 8 AWS does not answer, 9 left running, 10 it failed',
+    '`stacks COMMAND --help` or `stacks help COMMAND` shows the options of a command.',
+    'exit codes: 0 success, 1 findings, 2 could not run; for commands on a stack also:',
+    '3 not approved, or canceled: nothing changed, 4 credentials, 5 the stack is busy or must be recovered,',
+    '6 rejected by AWS, 7 no longer what was reviewed, 8 AWS does not answer, 9 left running, 10 failed',
   ].join('\n');
   return { exitCode: exitCodes.ok, output };
 }

@@ -13,7 +13,7 @@ afterEach(() => rehearsal.end());
 const put = (path: string, body: unknown): Promise<Response> =>
   fetchLocal(rehearsal, `${path}`, { method: 'PUT', body: JSON.stringify(body) });
 
-test('drift is told property by property, in nested stacks too', async () => {
+test('drift is shown by property, in nested stacks too', async () => {
   rehearsal = await Rehearsal.deployed();
   const { StackResources = [] } = await rehearsal
     .client()
@@ -46,7 +46,7 @@ test('the events of the last operation, nested stacks too, as text and as JSON',
   );
 });
 
-test('a deployment for machines: one JSON object a line, the outcome last', async () => {
+test('a deployment as JSON: one object per line, the outcome last', async () => {
   rehearsal = await Rehearsal.begin();
   const { exitCode, output } = await rehearsal.run(deploy, ['--yes', '--format', 'json']);
   expect(exitCode).toBe(0);
@@ -69,7 +69,7 @@ test('a deployment for machines: one JSON object a line, the outcome last', asyn
 test.each([
   ['markdown', /^## /gm],
   ['html', /^<!doctype html>/gi],
-])('a review as %s stands alone on standard output', async (format, begins) => {
+])('a review as %s is alone on standard output', async (format, begins) => {
   rehearsal = await Rehearsal.begin();
   const { output, errors } = await rehearsal.run(deploy, [
     '--yes',
@@ -80,9 +80,9 @@ test.each([
     format,
   ]);
   expect(output.match(begins)).toHaveLength(1);
-  expect(output).not.toContain('looking at');
+  expect(output).not.toContain('checking');
   expect(errors).toContain('shop-artifacts: create stack');
-  expect(errors).toContain('looking at shop-local');
+  expect(errors).toContain('checking shop-local');
 });
 
 test('a protected stack is not destroyed', async () => {
@@ -96,12 +96,12 @@ test('a protected stack is not destroyed', async () => {
   expect((await rehearsal.run(status)).output).toMatch(/protected +from deletion/);
 });
 
-test('what is not there is told, and how it comes to be', async () => {
+test('a missing stack or service is reported with the next command', async () => {
   rehearsal = await Rehearsal.begin();
   for (const command of [status, events, drift, destroy, logs])
     expect(await rehearsal.run(command)).toMatchObject({
       exitCode: 2,
-      errors: '\nthere is no stack shop-local in eu-west-1\nnext: `make deploy` makes it\n',
+      errors: '\nthe stack shop-local does not exist in eu-west-1\nnext: `make deploy` creates it\n',
     });
   await rehearsal.run(deploy, ['--yes']);
   expect((await rehearsal.run(logs)).errors).toContain('shop-local has no ECS service');

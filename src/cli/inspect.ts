@@ -6,29 +6,29 @@ import { formatOf } from './deploy-options';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 
-/** A command that looks at the stack and tells what it found, for people or as JSON. */
+/** A command that reads the state of the stack and shows it, for people or as JSON. */
 export interface InspectCommand<T> {
   readonly name: string;
   readonly summary: string;
-  readonly tells: string;
+  readonly description: string;
   readonly look: (context: Context) => Promise<T>;
   readonly text: (found: T, options: ReportOptions) => readonly string[];
   readonly json?: (found: T) => unknown;
-  /** Where what was found needs somebody. */
+  /** Where a finding needs attention. */
   readonly exitCode?: (found: T) => ExitCode;
 }
 
 export function inspection<T>({
   name,
   summary,
-  tells,
+  description,
   look,
   text,
   json,
   exitCode,
 }: InspectCommand<T>): Command {
-  const usage = `usage: stacks ${name} [--env ${REHEARSAL}] [--format text|json]\n\n${tells}${
-    exitCode ? '' : '\n\nexit codes: as of `stacks deploy`'
+  const usage = `usage: stacks ${name} [--env ${REHEARSAL}] [--format text|json]\n\n${description}${
+    exitCode ? '' : '\n\nexit codes: see `stacks deploy --help`'
   }`;
   return {
     summary,

@@ -1,6 +1,6 @@
 import { deploy } from './deploy';
 import { destroy } from './destroy';
-import { type CaptureTerminal, captureTerminal } from './terminal/capture-terminal';
+import { type CaptureTerminal, captureTerminal, NO_ANSWER } from './terminal/capture-terminal';
 import { person } from './testing/person';
 import { Rehearsal } from './testing/rehearsal';
 import { watch } from './watch';
@@ -19,7 +19,7 @@ async function leave(
   return rehearsal.run(deploy, ['--yes'], terminal);
 }
 
-test('a person cancels an update, and AWS takes it back', async () => {
+test('a person cancels an update, and CloudFormation rolls it back', async () => {
   rehearsal = await Rehearsal.deployedWithHeldTable();
   const terminal = person('c');
   terminal.when('updating DynamoDB', () => terminal.interrupt());
@@ -28,24 +28,60 @@ test('a person cancels an update, and AWS takes it back', async () => {
     ['--confirm', 'shop-local', '--parameter', 'Key=name'],
     terminal,
   );
-  expect(output).toContain('[c]ancel the update, [l]eave it running, [w]atch on?');
-  expect(exitCode).toBe(10);
+  expect(output).toContain('[c]ancel the update, [l]eave it running, keep [w]atching?');
+  expect(exitCode).toBe(3);
+  expect(output).toContain('The update was canceled and rolled back: shop-local is as it was before.');
+  expect(output).toContain("next: `make deploy PARAMETERS='Key=name'` starts again");
   expect(await rehearsal.stackStatus()).toBe('UPDATE_ROLLBACK_COMPLETE');
 });
 
-test('where nothing is under way, watch tells who worked on the stack last, and not all that happened', async () => {
+test('a person cancels a creation, and CloudFormation deletes what it created', async () => {
+  const terminal = person('delete');
+  const { exitCode, output } = await leave(terminal);
+  expect(output).toContain('[d]elete what was created, [l]eave it running, keep [w]atching?');
+  expect(output).toContain('CloudFormation is deleting the resources that it created');
+  expect(output).toContain('The creation of shop-local was canceled, and its resources were deleted.');
+  expect(exitCode).toBe(3);
+  await rehearsal.idle();
+  expect(await rehearsal.stackStatus()).toBeUndefined();
+});
+
+test('a word that only begins with a choice is not that choice', async () => {
+  rehearsal = await Rehearsal.deployedWithHeldTable();
+  const terminal = person('clear', 'l');
+  terminal.when('updating DynamoDB', () => terminal.interrupt());
+  const args = ['--confirm', 'shop-local', '--parameter', 'Key=name'];
+  const { exitCode, output } = await rehearsal.run(deploy, args, terminal);
+  expect(output).toContain('"clear" is not one of cancel, leave, watch.');
+  expect(exitCode).toBe(9);
+  expect(await rehearsal.stackStatus()).toBe('UPDATE_IN_PROGRESS');
+});
+
+test('the question ends with the operation', async () => {
+  rehearsal = await Rehearsal.deployedWithHeldTable();
+  const terminal = person(NO_ANSWER);
+  terminal.when('updating DynamoDB', () => terminal.interrupt());
+  terminal.when('keep [w]atching?', () => rehearsal.release());
+  const args = ['--confirm', 'shop-local', '--parameter', 'Key=name'];
+  expect(await rehearsal.run(deploy, args, terminal)).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('shop-local is UPDATE_COMPLETE'),
+  });
+});
+
+test('without a running operation, watch shows who started the last one', async () => {
   rehearsal = await Rehearsal.deployed();
   const { exitCode, output } = await rehearsal.run(watch);
   expect(exitCode).toBe(0);
-  expect(output).toMatch(/nothing is under way: \S+ worked on it last, until \d{4}-/);
+  expect(output).toMatch(/no operation is running; the last one, of \S+, ended at \d{4}-/);
   expect(output).toContain('shop-local is CREATE_COMPLETE.\n');
   expect(output).not.toContain('CREATE_IN_PROGRESS');
 });
 
-test('a person leaves, the operation goes on, and watch takes it up', async () => {
+test('a person leaves an operation running, and watch follows it', async () => {
   expect(await leave()).toMatchObject({
     exitCode: 9,
-    errors: expect.stringContaining('shop-local goes on without you'),
+    errors: expect.stringContaining('shop-local continues in the background'),
   });
   expect(await rehearsal.stackStatus()).toBe('CREATE_IN_PROGRESS');
   const terminal = captureTerminal();
@@ -56,7 +92,7 @@ test('a person leaves, the operation goes on, and watch takes it up', async () =
   expect(watched.output).toContain('shop-local is CREATE_COMPLETE');
 });
 
-test('the second of two is told who holds the stack, and changes nothing', async () => {
+test('a second person sees who started the operation, and changes nothing', async () => {
   await leave();
   const own = process.env.USER;
   process.env.USER = 'somebody-else';
@@ -65,13 +101,13 @@ test('the second of two is told who holds the stack, and changes nothing', async
   else process.env.USER = own;
   expect(second.exitCode).toBe(5);
   expect(second.errors).toMatch(
-    /shop-local is CREATE_IN_PROGRESS: .+ is at work on it since .+; nothing was changed/,
+    /shop-local is CREATE_IN_PROGRESS: an operation of .+ is running since .+; nothing was changed/,
   );
   expect(second.errors).toContain('next: `make watch` follows it to its end');
   expect((await rehearsal.run(destroy, ['--confirm', 'shop-local'])).exitCode).toBe(5);
 });
 
-test('who began it takes it up again, then goes on', async () => {
+test('the person who started it waits for it, then deploys', async () => {
   await leave();
   const terminal = person();
   terminal.when('creating DynamoDB', () => rehearsal.release());
@@ -88,8 +124,8 @@ async function changed(): Promise<(string | undefined)[]> {
   );
 }
 
-test.each(['looking at', 'packaging', 'asking CloudFormation'])(
-  'Ctrl-C at "%s" ends a deployment at once, and the next one goes on',
+test.each(['checking shop-local', 'packaging', 'creating a change set'])(
+  'Ctrl-C at "%s" ends a deployment at once, and the next one continues',
   async (text) => {
     rehearsal = await Rehearsal.begin();
     await rehearsal.run(deploy, ['--confirm', 'shop-artifacts']);
@@ -105,10 +141,10 @@ test.each(['looking at', 'packaging', 'asking CloudFormation'])(
   },
 );
 
-test('for machines, an interrupted deployment is a stop like others', async () => {
+test('as JSON, an interrupted deployment ends with a stop', async () => {
   rehearsal = await Rehearsal.begin();
   const terminal = captureTerminal();
-  terminal.when('looking at', () => terminal.interrupt());
+  terminal.when('checking shop-local', () => terminal.interrupt());
   const { output } = await rehearsal.run(deploy, ['--yes', '--format', 'json'], terminal);
   expect(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')).toEqual({
     type: 'stop',
@@ -117,12 +153,12 @@ test('for machines, an interrupted deployment is a stop like others', async () =
   });
 });
 
-test('what is done before Ctrl-C comes is not denied', async () => {
+test('Ctrl-C reports what was already deployed', async () => {
   rehearsal = await Rehearsal.begin();
   const terminal = person('y');
   terminal.when('shop-artifacts  CREATE_COMPLETE', () => terminal.interrupt());
   const { exitCode, errors } = await rehearsal.run(deploy, [], terminal);
-  expect(errors).toContain('interrupted: what was approved is done, and nothing else begun\n');
+  expect(errors).toContain('interrupted: the approved operation is complete, and no other was started\n');
   expect(exitCode).toBe(3);
   expect(await changed()).toEqual(['shop-artifacts']);
   expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(0);

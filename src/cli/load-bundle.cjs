@@ -1,5 +1,5 @@
-// Runs the bundle with V8's own memory of it, and maps its stack traces only when somebody reads one: both cost more
-// than most commands do.
+// Runs the bundle with V8's code cache, and maps stack traces only when they are read: both would otherwise take longer
+// than most commands.
 const { readFileSync } = require('node:fs');
 const { createRequire, SourceMap } = require('node:module');
 const { join, dirname } = require('node:path');
@@ -14,7 +14,7 @@ function loadBundle(bundle) {
   script.runInThisContext()(createRequire(bundle), { exports: {} });
 }
 
-/** A finding tells the TypeScript line that made it, not the bundle's. */
+/** Findings and errors show the line of the TypeScript source, not that of the bundle. */
 function mapStackTraces(bundle) {
   let map;
   const sourceOf = (frame) => {

@@ -21,19 +21,19 @@ import { parseOptions } from './options';
 
 const usage = `usage: stacks local [--port ${DEFAULT_PORT}] [--state .local] [--pace instant|real|N] [--fault JSON] [--stop]
 
-A CloudFormation endpoint on this machine, with as much of S3 and STS as packaging needs. It answers on
-loopback only and keeps its state in a folder. Clients find it by AWS_ENDPOINT_URL. Behind it run tables,
-load balancers, and services whose images rehearsal.json knows; everything else is only described.
+A CloudFormation endpoint on this machine, with as much of S3 and STS as packaging needs. It listens on the
+loopback interface only and keeps its state in a folder. Clients find it by AWS_ENDPOINT_URL. Tables, load
+balancers and services with images in rehearsal.json run behind it. All other resources are only recorded.
 
-  --port    0 for any free one
-  --pace    instant; real, as long as AWS takes; or a number, that many times faster than real
-  --fault   fail on purpose: {"kind":"resource","logicalId":"Vpc"}, {"kind":"throttle","times":3}, ...
-  --stop    end the endpoint that runs on the state folder, with all its tasks; the state stays
+  --port    0 for any free port
+  --pace    instant; real, as slow as AWS; or a number: that many times faster than AWS
+  --fault   inject a fault: {"kind":"resource","logicalId":"Vpc"}, {"kind":"throttle","times":3}, ...
+  --stop    stop the endpoint of the state folder and all its tasks; the state is kept
 
 exit codes: 0 stopped, 2 could not run`;
 
 export const local: Command = {
-  summary: 'run a local CloudFormation endpoint to rehearse on',
+  summary: 'run a local CloudFormation endpoint',
   usage,
   async run(args, project) {
     const { values } = parseOptions(usage, {
@@ -81,12 +81,14 @@ export const local: Command = {
     await endpoint.close();
     withdraw(values.state);
     if (problem)
-      throw new UsageError(`${problem.message}: make room, then start again, and what was under way goes on`);
+      throw new UsageError(
+        `${problem.message}: free some space, then restart it to resume running operations`,
+      );
     return { exitCode: exitCodes.ok, output: '' };
   },
 };
 
-/** @param anyPort another port will do where the first is taken */
+/** @param anyPort whether to use another port if the first is in use */
 async function start(options: RehearsalOptions, anyPort: boolean): Promise<RehearsalEndpoint> {
   try {
     return await startRehearsal(options);
@@ -94,11 +96,11 @@ async function start(options: RehearsalOptions, anyPort: boolean): Promise<Rehea
     if (error instanceof FolderInUse || error instanceof PortTaken) throw new UsageError(error.message);
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     if (error.syscall !== 'listen')
-      throw new UsageError(`the state folder ${options.stateFolder} can't be used: ${error.message}`);
+      throw new UsageError(`the state folder ${options.stateFolder} cannot be used: ${error.message}`);
     if (error.code !== 'EADDRINUSE') throw error;
     if (anyPort) return start({ ...options, port: 0 }, false);
     throw new UsageError(
-      `port ${options.port} is taken: stop what listens there, or name another with --port`,
+      `port ${options.port} is in use: stop the process that listens on it, or choose another with --port`,
     );
   }
 }
@@ -107,8 +109,8 @@ async function stop(state: string): Promise<CommandResult> {
   const endpoint = await running(state);
   if (endpoint) await stopEndpoint(state, endpoint);
   const output = endpoint
-    ? `the local endpoint is stopped; its state stays in ${state}, and \`make deploy\` starts it again`
-    : `no local endpoint runs on ${state}`;
+    ? `stopped the local endpoint; its state is kept in ${state}, and \`make deploy\` restarts it`
+    : `no local endpoint is running on ${state}`;
   return { exitCode: exitCodes.ok, output };
 }
 
@@ -131,14 +133,14 @@ function faultsOf(text: string): Fault[] {
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`--port takes a number up to 65535, not ${JSON.stringify(text)}`);
+  throw new UsageError(`--port must be a number up to 65535, not ${JSON.stringify(text)}`);
 }
 
 function paceOf(text: string): PaceName {
   if (text === 'instant' || text === 'real') return text;
   const factor = Number(text);
   if (factor > 0) return factor;
-  throw new UsageError(`--pace takes instant, real or a number above 0, not ${JSON.stringify(text)}`);
+  throw new UsageError(`--pace must be instant, real or a number above 0, not ${JSON.stringify(text)}`);
 }
 
 function interrupted(): Promise<undefined> {

@@ -8,13 +8,12 @@ import { parseOptions } from './options';
 
 const usage = `usage: stacks logs [--env ${REHEARSAL}] [--minutes 10] [--follow] [--format text|json]
 
-What the tasks of the service wrote lately; with --follow also what they go on to write, until Ctrl-C. As JSON: one
-object a line.
+Shows the recent logs of the service's tasks; with --follow also new lines, until Ctrl-C. As JSON: one object per line.
 
-exit codes: as of \`stacks deploy\``;
+exit codes: see \`stacks deploy --help\``;
 
 export const logs: Command = {
-  summary: 'what the tasks of the service wrote',
+  summary: 'show the logs of the service',
   usage,
   async run(args, project, terminal) {
     const { values } = parseOptions(usage, {
@@ -29,7 +28,7 @@ export const logs: Command = {
     const format = formatOf(values.format, ['text', 'json']);
     const minutes = Number(values.minutes);
     if (!(minutes > 0))
-      throw new UsageError(`--minutes takes a number above 0, not ${JSON.stringify(values.minutes)}`);
+      throw new UsageError(`--minutes must be a number above 0, not ${JSON.stringify(values.minutes)}`);
     return onStack({ project, terminal, format, env: values.env }, async (context) => {
       const enough = new AbortController();
       const offs = values.follow

@@ -7,7 +7,7 @@ import { finish } from './finish';
 import { help } from './help';
 import { processTerminal } from './terminal/terminal';
 
-/** Each command is loaded when it is asked for: nothing slow at start-up. */
+/** Each command is loaded on demand, so that the start is fast. */
 const commands: Commands = {
   build: () => require('./build').build,
   validate: () => require('./validate').validate,
@@ -32,7 +32,7 @@ async function run([name, ...args]: readonly string[], project: Project): Promis
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load)
     throw new UsageError(
-      `there is no command ${JSON.stringify(name)}: choose one of ${Object.keys(commands).join(', ')}`,
+      `unknown command ${JSON.stringify(name)}: choose one of ${Object.keys(commands).join(', ')}`,
     );
   const command = load();
   if (args.includes('--help') || args.includes('-h'))
@@ -48,7 +48,7 @@ export function sentence(error: unknown): string | undefined {
   return line === undefined ? undefined : `${line}: ${error}\n\`make build\` checks the types of the stacks.`;
 }
 
-/** The tool's entry. The launcher knows the project's stacks. */
+/** The entry of the bundle, which passes the project's stacks. */
 export function main(modules: StackModules): void {
   run(process.argv.slice(2), { folder: projectFolder, modules })
     .then(finish)

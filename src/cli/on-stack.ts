@@ -8,13 +8,14 @@ import { openContext, ownName } from './open-context';
 import { formatStop } from './stop-text';
 import type { Terminal } from './terminal/terminal';
 
-/** What a command on a stack was called with. */
+/** The arguments of a command on a stack. */
 export interface StackRequest {
   readonly project: Project;
   readonly terminal: Terminal;
   readonly env: string;
   readonly format: Format;
   readonly parameters?: Readonly<Record<string, string>>;
+  readonly planFile?: string;
   readonly yes?: boolean;
   readonly confirm?: string | undefined;
 }
@@ -27,13 +28,13 @@ export async function reportingStops(
   try {
     return await work();
   } catch (error) {
-    const stop = stopFor(error, 'a call to AWS failed');
+    const stop = stopFor(error, 'a request to AWS failed');
     if (!(stop instanceof Stop)) throw stop;
     return formatStop(stop, shown);
   }
 }
 
-/** Opens the world of a stack for a command, and closes it after. */
+/** Opens the context of a stack for a command, and closes it afterwards. */
 export async function onStack(
   request: StackRequest,
   work: (context: Context) => Promise<CommandResult>,
@@ -54,7 +55,8 @@ export async function onStack(
       return await operator.untilInterrupted(target, async () => {
         const opened = await openContext(project, target, operator);
         close = opened.close;
-        return work(opened.context);
+        const { planFile } = request;
+        return work({ ...opened.context, ...(planFile !== undefined && { planFile }) });
       });
     } finally {
       display.end();

@@ -11,10 +11,10 @@ import { announcedOn, joinEndpoint, running, runsSomething, stopEndpoint } from 
 import type { Project } from './command';
 import { projectTemplates } from './project-templates';
 
-/** So many times faster than AWS: long enough to see, short enough to wait for. REHEARSAL_PACE says otherwise. */
+/** This many times faster than AWS. REHEARSAL_PACE overrides it. */
 const PACE = '40';
 
-/** The world that a command works with, until it is closed. */
+/** A context and its connections, until it is closed. */
 export interface OpenContext {
   readonly context: Context;
   close(): Promise<void>;
@@ -26,7 +26,7 @@ interface LocalEndpoint {
   leave(connection: Connection): Promise<void>;
 }
 
-/** Operations that go on by themselves. */
+/** The statuses of running operations. */
 const UNDER_WAY = [
   'CREATE_IN_PROGRESS',
   'UPDATE_IN_PROGRESS',
@@ -48,7 +48,7 @@ export async function openContext(
     region: target.region,
     ...(endpoint && { ...clientOf(endpoint), account: target.account }),
   });
-  if (!rehearsal) tellRegion(target, operator);
+  if (!rehearsal) reportRegion(target, operator);
   const context: Context = {
     connection,
     target,
@@ -67,17 +67,17 @@ export async function openContext(
   };
 }
 
-/** The region is the environment's own, whatever the shell is set to: who expects another one must see it. */
-function tellRegion({ environment, region }: Target, operator: Operator): void {
+/** The environment determines the region. Whoever has set another one in the shell must see that. */
+function reportRegion({ environment, region }: Target, operator: Operator): void {
   const set = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
   if (!set || set === region) return;
-  const text = `AWS_REGION is ${set}, but the environment ${environment} lives in ${region}: that is where it goes`;
+  const text = `AWS_REGION is ${set}, but the environment ${environment} is in ${region}: using ${region}`;
   operator.report({ type: 'note', text });
 }
 
 /**
- * The one that AWS_ENDPOINT_URL names, the one that runs on `.local/`, or a new one there that goes on after this command:
- * what was deployed has to answer. It ends with the command that leaves nothing in it to answer.
+ * The endpoint of AWS_ENDPOINT_URL, the one that runs on `.local/`, or a new one there, which continues after this command
+ * because what was deployed has to answer. It ends with the command that leaves nothing running in it.
  */
 async function localEndpoint(project: Project): Promise<LocalEndpoint> {
   const state = join(project.folder, '.local');
@@ -88,11 +88,11 @@ async function localEndpoint(project: Project): Promise<LocalEndpoint> {
     url: endpoint.url,
     secret: readSecret(state),
     async leave(connection) {
-      // One that was killed in the meantime has nothing to be asked, and nothing to be stopped.
+      // It may have been killed meanwhile.
       if (!endpoint.background || !(await running(state))) return;
       const inUse = async (): Promise<boolean> =>
-        (await isAtWork(connection)) || (await runsSomething(state, endpoint));
-      // Where it can't be told, it stays: the command's own result is what counts.
+        (await isOperationRunning(connection)) || (await runsSomething(state, endpoint));
+      // If that is unknown, it continues: the result of the command counts.
       if (await inUse().catch(() => true)) return;
       await stopEndpoint(state, endpoint);
     },
@@ -109,8 +109,8 @@ function secretOf(state: string, url: string): string | undefined {
   return own ?? process.env.AWS_SECRET_ACCESS_KEY ?? readSecret(state);
 }
 
-/** Whether an operation goes on, which would stand still without the endpoint. */
-async function isAtWork({ cloudFormation }: Connection): Promise<boolean> {
+/** Whether an operation is running, which would stop without the endpoint. */
+async function isOperationRunning({ cloudFormation }: Connection): Promise<boolean> {
   const { StackSummaries = [] } = await cloudFormation.listStacks({ StackStatusFilter: [...UNDER_WAY] });
   return StackSummaries.length > 0;
 }
@@ -122,16 +122,16 @@ const clock: Clock = {
   },
 };
 
-/** Who runs this, as others will read it. */
+/** The person who runs the command, as others see it. */
 export function ownName(): string {
   return `${process.env.USER || userName()}@${hostname()}`;
 }
 
-/** A container may run as a number that has no name. */
+/** In a container the user ID may have no name. */
 function userName(): string {
   try {
     return userInfo().username;
   } catch {
-    return 'somebody';
+    return 'unknown';
   }
 }

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { isNativeError } from 'node:util/types';
 import { UsageError } from './command';
 
-/** `parseArgs` of Node, with its complaints as one sentence. */
+/** Node's `parseArgs`, with its errors in one sentence. */
 export function parseOptions<const T extends ParseArgsConfig>(
   usage: string,
   config: T,
@@ -16,7 +16,7 @@ export function parseOptions<const T extends ParseArgsConfig>(
   }
 }
 
-/** Node's first sentence; the others are about its own notation. */
+/** Node's first sentence. The others are about its own API. */
 function firstSentence(message: string): string {
   const [first = message] = message.split(/\. (?=[A-Z])/);
   return first.charAt(0).toLowerCase() + first.slice(1);

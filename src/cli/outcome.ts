@@ -1,3 +1,4 @@
+import { deployCommand } from '../deploy/commands';
 import type { Context } from '../deploy/context';
 import type { Outcome } from '../deploy/deploy';
 import { consoleAddress, systemAddress } from '../deploy/inspect/addresses';
@@ -5,25 +6,32 @@ import { failureReport, outputsReport } from '../deploy/show/report';
 import { elapsed } from '../deploy/show/style';
 import type { Stack } from '../deploy/stack/stack';
 import { make, type Target } from '../deploy/target';
-import { type CommandResult, exitCodes } from './command';
+import { type CommandResult, type ExitCode, exitCodes } from './command';
 import type { Format } from './deploy-options';
 import type { Terminal } from './terminal/terminal';
+
+const CODES: Readonly<Record<Outcome['kind'], ExitCode>> = {
+  deployed: exitCodes.ok,
+  unchanged: exitCodes.ok,
+  canceled: exitCodes.unapproved,
+  failed: exitCodes.deploymentFailed,
+};
 
 interface OutcomeView {
   readonly terminal: Terminal;
   readonly format: Format;
-  /** Milliseconds since the person began. */
+  /** Milliseconds since the command started. */
   readonly took?: number;
 }
 
-/** What a deployment has to say in the end; the last line is what to do next. */
+/** The report of a deployment. Its last line is what to do next. */
 export function outcomeResult(
   outcome: Outcome,
   context: Context,
   { terminal, format, took }: OutcomeView,
 ): CommandResult {
   const { target } = context;
-  const exitCode = outcome.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
+  const exitCode = CODES[outcome.kind];
   if (format === 'json')
     return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome, context) }) };
   const options = { width: terminal.size().columns, colour: terminal.colour };
@@ -43,8 +51,12 @@ export function outcomeResult(
 
 function headline(outcome: Outcome, { stackName }: Target, took: number | undefined): string {
   if (outcome.kind === 'deployed')
-    return `${stackName} is ${outcome.stack.status}${took === undefined ? '' : `, ${elapsed(took)} after you began`}.`;
-  return `There is nothing to change: ${stackName} is what the templates and parameters say.`;
+    return `${stackName} is ${outcome.stack.status}${took === undefined ? '' : ` after ${elapsed(took)}`}.`;
+  if (outcome.kind === 'canceled')
+    return outcome.stack.status === 'UPDATE_ROLLBACK_COMPLETE'
+      ? `The update was canceled and rolled back: ${stackName} is as it was before.`
+      : `The creation of ${stackName} was canceled, and its resources were deleted.`;
+  return `No changes: ${stackName} matches the templates and parameters.`;
 }
 
 function nextSteps(
@@ -57,20 +69,22 @@ function nextSteps(
   const look = address === undefined ? '' : `open ${address}; `;
   return [
     ...(rehearsal && kind === 'deployed'
-      ? ['This was a rehearsal, on this machine only: `make deploy ENV=...` does it on AWS.']
+      ? ['This was a rehearsal on this machine: `make deploy ENV=...` deploys to AWS.']
       : []),
-    ...(rehearsal && page !== undefined ? [`All that it made, and what happened to it: ${page}`] : []),
-    `next: ${look}change something and \`${make('deploy', target.environment)}\`; \`${make('destroy', target.environment)}\` removes it`,
+    ...(rehearsal && page !== undefined ? [`Its resources and events: ${page}`] : []),
+    kind === 'canceled'
+      ? `next: \`${deployCommand(context)}\` starts again`
+      : `next: ${look}\`${deployCommand(context)}\` after changes; \`${make('destroy', target.environment)}\` deletes the stack`,
   ];
 }
 
-/** A rehearsal in which nothing answers ends with this command, and its page too. */
+/** A rehearsal without a running service ends with this command, and its console with it. */
 function pageOf(stack: Stack, context: Context): string | undefined {
   const ends = context.rehearsal && systemAddress(stack) === undefined;
   return ends ? undefined : consoleAddress(context, stack);
 }
 
-/** Fields that machines can rely on. */
+/** Fields that scripts can rely on. */
 function summary(outcome: Outcome, context: Context): object {
   if (outcome.kind === 'failed') return { kind: outcome.kind, failure: outcome.failure };
   const { stack } = outcome;

@@ -4,8 +4,8 @@ import { inspection } from './inspect';
 
 export const outputs = inspection({
   name: 'outputs',
-  summary: 'what the stack gives to others',
-  tells: 'Tells the outputs of the stack. As JSON: an object of names and values.',
+  summary: 'show the outputs of the stack',
+  description: 'Shows the outputs of the stack. As JSON: an object of names and values.',
   look: requireStack,
   text: outputsReport,
   json: (stack) => Object.fromEntries(stack.outputs.map(({ name, value }) => [name, value])),

@@ -53,7 +53,7 @@ async function commit(of: Project): Promise<void> {
 }
 
 describe('plan', () => {
-  it('tells what changes between what was committed and what is there', async () => {
+  it('shows the changes since a commit', async () => {
     await commit(project('news'));
     const renamed = project('olds');
     await build.run([], renamed, terminal);
@@ -63,12 +63,12 @@ describe('plan', () => {
     expect(output).toContain('~ TopicName: news → olds  # forces replacement');
   });
 
-  it('tells that nothing changes', async () => {
+  it('shows that nothing changes', async () => {
     await commit(project('news'));
     expect((await run(project('news'))).output).toBe('news-dev: no changes\n\nNo resource changes.');
   });
 
-  it('takes everything for new where there were no templates', async () => {
+  it('shows everything as new if the commit has no templates', async () => {
     git('commit', '--quiet', '--allow-empty', '-m', 'nothing');
     const first = project('news');
     await build.run([], first, terminal);
@@ -85,20 +85,20 @@ describe('plan', () => {
   });
 
   it.each([
-    [['--from', 'nowhere'], /^git knows no commit "nowhere": /],
-    [['--from=--output=x'], /^git knows no commit "--output=x": /],
-    [['--env', 'moon'], /^there is no environment "moon": choose one of dev$/],
-    [['--format', 'pdf'], /^there is no format "pdf": /],
-  ])('answers %j with one sentence', async (args, sentence) => {
+    [['--from', 'nowhere'], /^git does not know the commit "nowhere": /],
+    [['--from=--output=x'], /^git does not know the commit "--output=x": /],
+    [['--env', 'moon'], /^unknown environment "moon": choose one of dev$/],
+    [['--format', 'pdf'], /^unknown format "pdf": /],
+  ])('rejects %j in one sentence', async (args, sentence) => {
     await commit(project('news'));
     await expect(run(project('news'), ...args)).rejects.toThrow(UsageError);
     await expect(run(project('news'), ...args)).rejects.toThrow(sentence);
   });
 
-  it('says what to do where nothing is built', async () => {
+  it('reports that nothing is built', async () => {
     git('commit', '--quiet', '--allow-empty', '-m', 'nothing');
     await expect(run(project('news'))).rejects.toThrow(
-      'there is no out/news.yaml: run `make build`, then plan again',
+      'out/news.yaml does not exist: run `make build`, then plan again',
     );
   });
 });

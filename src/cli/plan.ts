@@ -11,16 +11,16 @@ import type { Terminal } from './terminal/terminal';
 
 const usage = `usage: stacks plan [--env ${REHEARSAL}] [--from HEAD] [--format ${formats.join('|')}] [--details]
 
-Tells what deploying the templates in out/ would do to a stack that was deployed from those committed at a git ref.
-It needs no account: what only an account could tell stands for itself by name.
+Shows what deploying the templates in out/ would change in a stack that was deployed from those of a git commit.
+No account is needed: values that only AWS knows are shown by name.
 
-  --from     a branch, a tag or a commit; with no templates there, everything is new
-  --details  every property of everything; the other formats than text always have it
+  --from     a branch, a tag or a commit; without templates there, everything is new
+  --details  every property of every change; formats other than text always include them
 
-exit codes: 0 told, 2 could not run`;
+exit codes: 0 success, 2 could not run`;
 
 export const plan: Command = {
-  summary: 'tell what a change would do, with no account',
+  summary: 'show what a deployment would change, without an account',
   usage,
   run(args, project, terminal) {
     const { values } = parseOptions(usage, {
@@ -43,7 +43,7 @@ export const plan: Command = {
     const before = templatesAt(project, values.from);
     const after = templatesNow(project);
     if (after(template) === undefined)
-      throw new UsageError(`there is no out/${template}: run \`make build\`, then plan again`);
+      throw new UsageError(`out/${template} does not exist: run \`make build\`, then plan again`);
     const changes = refusable(() =>
       planTemplates({
         stackName,
@@ -57,7 +57,7 @@ export const plan: Command = {
   },
 };
 
-/** A template that AWS would refuse is the user's to mend. */
+/** A template that AWS would reject is a mistake of the user. */
 function refusable<T>(work: () => T): T {
   try {
     return work();

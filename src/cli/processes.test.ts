@@ -89,7 +89,7 @@ function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<En
 }
 
 (hasScript ? describe : describe.skip)('in a pseudo-terminal', () => {
-  test('a person sees a view that is drawn in place, and answers', async () => {
+  test('a person answers, and sees a view that is redrawn in place', async () => {
     rehearsal = await Rehearsal.withHeldTable();
     const typing = [...YES, { at: 'creating DynamoDB Table', act: () => rehearsal.release() }];
     const { code, written } = await inTerminal(80, ['deploy'], typing);
@@ -101,50 +101,66 @@ function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<En
     expect(written.lastIndexOf('\u001b[?25h')).toBeGreaterThan(written.lastIndexOf('\u001b[?25l'));
   });
 
-  test('narrow, nothing is wider than the terminal but what is copied as a whole', async () => {
+  test('in a narrow terminal only what is copied as a whole is wider', async () => {
     rehearsal = await Rehearsal.withHeldTable();
     const typing = [...YES, { at: 'creating', act: () => rehearsal.release() }];
     const { code, written } = await inTerminal(40, ['deploy'], typing);
     expect(code).toBe(0);
-    const view = written.slice(written.lastIndexOf('is at work')).split('Outputs')[0] ?? '';
+    const view = written.slice(written.lastIndexOf('has started')).split('Outputs')[0] ?? '';
     const wide = screenOf(view)
       .split('\n')
-      .filter((line) => line.length > 40 && !line.includes('after you began'));
+      .filter((line) => line.length > 40 && !/ is \w+_COMPLETE after /.test(line));
     expect(wide).toEqual([]);
   });
 
-  test('Ctrl-C asks, and leaves the operation to itself', async () => {
+  test('Ctrl-C asks, and can leave the operation running', async () => {
     rehearsal = await Rehearsal.withHeldTable();
     const typing = [
       ...YES,
       { at: 'creating DynamoDB', keys: '\u0003' },
-      { at: '[Enter: watch on]', keys: 'l\n' },
+      { at: '[Enter: keep watching]', keys: 'l\n' },
     ];
     const { code, written } = await inTerminal(80, ['deploy'], typing);
-    expect(screenOf(written)).toContain('[d]elete what was made so far, [l]eave it running, [w]atch on?');
+    expect(screenOf(written)).toContain('[d]elete what was created, [l]eave it running, keep [w]atching?');
     expect(code).toBe(9);
     rehearsal.release();
     await rehearsal.idle();
     expect(await rehearsal.stackStatus()).toBe('CREATE_COMPLETE');
   });
 
-  test('Ctrl-C twice leaves it running without an answer', async () => {
+  test('the question after Ctrl-C ends with the operation, and leaves the next line to the shell', async () => {
     rehearsal = await Rehearsal.withHeldTable();
     const typing = [
       ...YES,
       { at: 'creating DynamoDB', keys: '\u0003' },
-      { at: '[Enter: watch on]', keys: '\u0003' },
+      { at: '[Enter: keep watching]', act: () => rehearsal.release() },
     ];
     const { code, written } = await inTerminal(80, ['deploy'], typing);
-    expect(screenOf(written)).toContain('shop-local goes on without you');
+    expect(code).toBe(0);
+    expect(screenOf(written)).toMatch(/^shop-local {2}CREATE_COMPLETE/m);
+  });
+
+  test('a second Ctrl-C leaves it running', async () => {
+    rehearsal = await Rehearsal.withHeldTable();
+    const typing = [
+      ...YES,
+      { at: 'creating DynamoDB', keys: '\u0003' },
+      { at: '[Enter: keep watching]', keys: '\u0003' },
+    ];
+    const { code, written } = await inTerminal(80, ['deploy'], typing);
+    expect(screenOf(written)).toContain('shop-local continues in the background');
     expect(code).toBe(9);
   });
 
-  test('Ctrl-C while AWS keeps silent ends the command at once, with the cursor in sight', async () => {
+  test('Ctrl-C while AWS does not answer ends the command at once, with a visible cursor', async () => {
     rehearsal = await Rehearsal.begin();
     const silent = await silentServer();
     process.env.AWS_ENDPOINT_URL = silent.url;
-    const { code, written } = await inTerminal(80, ['deploy'], [{ at: 'looking at', keys: '\u0003' }]);
+    const { code, written } = await inTerminal(
+      80,
+      ['deploy'],
+      [{ at: 'checking shop-local', keys: '\u0003' }],
+    );
     silent.close();
     expect(code).toBe(3);
     expect(screenOf(written)).toContain('interrupted: shop-local was not changed');
@@ -153,7 +169,7 @@ function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<En
 });
 
 describe('without a terminal', () => {
-  test('who reads the output may go: what was begun comes to its end', async () => {
+  test('a deployment continues when the reader of its output is gone', async () => {
     rehearsal = await Rehearsal.begin();
     const child = piped('deploy', '--yes');
     child.stdout.once('data', () => child.stdout.destroy());
@@ -161,7 +177,7 @@ describe('without a terminal', () => {
     expect(await rehearsal.stackStatus()).toBe('CREATE_COMPLETE');
   });
 
-  test('an interrupted command ends at once and says so', async () => {
+  test('an interrupted command ends at once', async () => {
     rehearsal = await Rehearsal.begin();
     const silent = await silentServer();
     process.env.AWS_ENDPOINT_URL = silent.url;
@@ -172,12 +188,12 @@ describe('without a terminal', () => {
     expect([code, errors]).toEqual([3, '\ninterrupted: shop-local was not changed\n']);
   });
 
-  test('nothing is drawn, and nothing is coloured', async () => {
+  test('nothing is drawn or colored', async () => {
     rehearsal = await Rehearsal.begin();
     const { code, output, errors } = await ended(piped('deploy'));
     expect(code).toBe(3);
     expect(output + errors).not.toContain('\u001b');
-    expect(errors).toContain('nobody is here to approve');
+    expect(errors).toContain('approval needed, but no terminal is attached');
   });
 });
 
@@ -194,13 +210,13 @@ async function killedAt(text: string): Promise<void> {
 }
 
 test.each([
-  'looking at',
+  'checking shop-local',
   'packaging',
-  'asking CloudFormation',
+  'creating a change set',
   'change set stacks-',
   'executing',
-  'is at work',
-])('killed at "%s", it leaves nothing that the next run can’t take up', async (text) => {
+  'has started',
+])('a deployment killed at "%s" is continued by the next one', async (text) => {
   rehearsal = await Rehearsal.deployed();
   await killedAt(text);
   const { exitCode } = await rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);

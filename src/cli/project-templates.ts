@@ -9,7 +9,7 @@ import { validateFiles } from '../validate/validate';
 import type { Project } from './command';
 import { outFolder } from './out-folder';
 
-/** The project's templates as a deployment takes them: what the sources say, if `out/` says the same and has no findings. */
+/** The project's templates for a deployment: those of the sources, provided that `out/` is current and has no findings. */
 export function projectTemplates(project: Project): Templates {
   const compiled = compileProject(loadProject(project.modules));
   const byPath = new Map<string, CompiledTemplate>(compiled.map((template) => [template.path, template]));
@@ -19,7 +19,7 @@ export function projectTemplates(project: Project): Templates {
     source,
     problems: () => {
       const old = outdated(project, compiled);
-      // What stands in files that will be written anew is of no interest.
+      // Findings in outdated files do not matter.
       return old.length > 0 ? old : findings(project, compiled, source);
     },
   };
@@ -34,8 +34,8 @@ function outdated(project: Project, compiled: readonly CompiledTemplate[]): Prob
   const { write, remove } = compareOutput(outFolder(project), outputFiles(compiled));
   return [...write, ...remove].map((path) => ({
     kind: 'findings',
-    message: `out/${path} is not what the sources compile to`,
-    next: 'run `make build`, look at what changed, then deploy again',
+    message: `out/${path} is outdated`,
+    next: 'run `make build`, review the difference, then deploy again',
   }));
 }
 
@@ -54,6 +54,6 @@ function findings(
     .map(({ file, line, column, code, message }) => ({
       kind: 'findings',
       message: `${file}:${line}:${column}: ${code}: ${message}`,
-      next: '`make validate` tells more; put it right, then deploy again',
+      next: '`make validate` shows all findings; fix them, then deploy again',
     }));
 }

@@ -2,7 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { findBucket, identify } from '../deploy/steps/preflight';
 import { urlOf } from '../deploy/steps/upload';
 import { Stop } from '../deploy/stop';
-import { REHEARSAL } from '../deploy/target';
+import { make, REHEARSAL } from '../deploy/target';
 import { Bucket } from '../publish/bucket';
 import { type Published, publish as publishRelease } from '../publish/publish';
 import { parseVersion } from '../publish/version';
@@ -13,14 +13,14 @@ import { parseOptions } from './options';
 
 const usage = `usage: stacks publish VERSION [--env NAME] [--bucket NAME]
 
-Releases templates, contracts, catalogue and the change log of the contracts to a bucket, under vVERSION/ and latest/.
-A version is never written again; a break of a contract needs a new major version, an addition a minor one.
+Releases templates, contracts, the catalogue and the contracts' change log to a bucket, under vVERSION/ and latest/.
+A version is never overwritten. Breaking a contract requires a new major version, extending one a new minor version.
 
-  --env NAME     whose account and region it goes to; without it, a rehearsal on this machine
-  --bucket NAME  another bucket than the one that the stack of the artifacts made`;
+  --env NAME     the environment with the account and region; without it, a rehearsal on this machine
+  --bucket NAME  a bucket other than the one of the artifacts stack`;
 
 export const publish: Command = {
-  summary: 'release templates, contracts and catalogue to a bucket',
+  summary: 'release the templates, contracts and catalogue to a bucket',
   usage,
   run(args, project, terminal) {
     const { values, positionals } = parseOptions(usage, {
@@ -32,7 +32,7 @@ export const publish: Command = {
     const version = text === undefined ? undefined : parseVersion(text);
     if (!version || positionals.length > 1)
       throw new UsageError(
-        `the version must be one like 1.2.3, not ${JSON.stringify(positionals.join(' '))}\n${usage}`,
+        `the version must be like 1.2.3, not ${JSON.stringify(positionals.join(' '))}\n${usage}`,
       );
     const entries = readOut(project);
     return onStack({ project, terminal, env: String(values.env), format: 'text' }, async (context) => {
@@ -42,17 +42,17 @@ export const publish: Command = {
         throw new Stop(
           'findings',
           problems.map(({ message }) => message).join('\n'),
-          'put it right, then publish again',
+          'fix them, then publish again',
         );
       const account = await identify(context);
       const name = values.bucket ?? (await findBucket(context));
       if (name === undefined)
         throw new Stop(
           'usage',
-          `there is no bucket for the release: the stack of the artifacts isn't there in ${target.region}`,
-          'deploy first, or name a bucket of yours: `make publish VERSION=1.2.3 BUCKET=name`',
+          `there is no bucket for the release: the artifacts stack does not exist in ${target.region}`,
+          `deploy first, or name a bucket: \`${make('publish', target.environment, { VERSION: version.version, BUCKET: 'name' })}\``,
         );
-      operator.report({ type: 'step', step: 'package', doing: `putting the release into ${name}` });
+      operator.report({ type: 'step', step: 'package', doing: `uploading the release to ${name}` });
       const published = await publishRelease({
         bucket: new Bucket(connection.s3, name, account),
         version,
@@ -68,7 +68,7 @@ export const publish: Command = {
   },
 };
 
-/** Where the bucket of a rehearsal can be looked at. */
+/** The URL of a bucket of the rehearsal. */
 async function folderHere({ config }: S3Client, bucket: string): Promise<string | undefined> {
   const at = await config.endpoint?.();
   return at && `${at.protocol}//${at.hostname}:${at.port}/${bucket}/`;
@@ -79,7 +79,7 @@ function report(
   folderHere: string | undefined,
 ): string {
   return [
-    `published ${version} under v${version}/${isLatest ? ' and latest/' : '; latest/ stays at a higher version'}`,
+    `published ${version} under v${version}/${isLatest ? ' and latest/' : '; latest/ keeps a higher version'}`,
     ...(changes.length > 0 ? [`since ${since}:`] : []),
     ...changes.map(({ template, level, message }) => `  ${level}  ${template}: ${message}`),
     'templates to deploy:',
@@ -88,7 +88,7 @@ function report(
     ...(folderHere === undefined
       ? []
       : [
-          `this was a rehearsal: on this machine it is at ${folderHere}v${version}/catalogue/index.html while the endpoint runs`,
+          `This was a rehearsal: while the endpoint is running, the catalogue is at ${folderHere}v${version}/catalogue/index.html`,
         ]),
   ].join('\n');
 }

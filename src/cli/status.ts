@@ -4,9 +4,9 @@ import { inspection } from './inspect';
 
 export const status = inspection({
   name: 'status',
-  summary: 'how the stack stands, and who is at work on it',
-  tells: `Tells the state of the stack and of all nested in it, which resources are in trouble, how its service fares, who
-changed it last, what is known of drift, and where it can be looked at.`,
+  summary: 'show the state of the stack',
+  description: `Shows the state of the stack and its nested stacks, resources that are not complete, the deployments of the
+service, the last operation and who started it, known drift, and the console page.`,
   look: stackStatus,
   text: (found, options) => statusReport(found, options, Date.now()),
 });

@@ -18,7 +18,7 @@ const CODES: Readonly<Record<StopKind, ExitCode>> = {
   'left-running': exitCodes.leftRunning,
 };
 
-/** What ended the command goes to standard error; the last line says what to do next. */
+/** The reason for a Stop goes to standard error. Its last line is what to do next. */
 export function formatStop(
   { kind, message, next }: Stop,
   { terminal, format }: { readonly terminal: Terminal; readonly format: Format },

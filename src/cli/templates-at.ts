@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type Project, UsageError } from './command';
 import { outFolder } from './out-folder';
 
-/** Tells the text of a file of `out/`; `undefined` where there is none. */
+/** The text of a file of `out/`. `undefined` if it does not exist. */
 export type TemplateText = (file: string) => string | undefined;
 
-/** The templates as they lie in `out/` now. */
+/** The templates in `out/` now. */
 export function templatesNow(project: Project): TemplateText {
   return (file) => {
     const path = join(outFolder(project), file);
@@ -15,15 +15,17 @@ export function templatesNow(project: Project): TemplateText {
   };
 }
 
-/** The templates as they were committed. */
+/** The templates of a commit. */
 export function templatesAt(project: Project, ref: string): TemplateText {
   const commit = git(project, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
   if (commit === undefined)
-    throw new UsageError(`git knows no commit ${JSON.stringify(ref)}: name a branch, a tag or a commit`);
+    throw new UsageError(
+      `git does not know the commit ${JSON.stringify(ref)}: give a branch, a tag or a commit`,
+    );
   return (file) => git(project, 'show', `${commit.trim()}:./out/${file}`);
 }
 
-/** `undefined` where git says no. */
+/** `undefined` if git fails. */
 function git({ folder }: Project, ...args: string[]): string | undefined {
   try {
     return execFileSync('git', args, {
@@ -34,7 +36,7 @@ function git({ folder }: Project, ...args: string[]): string | undefined {
     });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new UsageError('there is no git on this machine, and it keeps the templates to compare with');
+      throw new UsageError('git is not installed, and it has the templates to compare with');
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { callsOfUpdate, type Disturbance, disturbances, expectNoDifference } fro
 jest.setTimeout(300_000);
 
 test.each(Object.keys(disturbances) as Disturbance[])(
-  'whichever call %s, the deployment ends with the truth',
+  'a deployment in which any call %s succeeds and shows what happened',
   async (disturbance) => {
     const calls = await callsOfUpdate();
     for (const call of calls.keys()) await expectNoDifference(calls, call, disturbance);

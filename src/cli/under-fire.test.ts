@@ -13,11 +13,11 @@ beforeAll(async () => {
   calls = await callsOfUpdate();
 });
 
-/** `under-fire.all.test.ts` disturbs each call in each way; here each call of a different kind is disturbed in one way. */
+/** `under-fire.all.test.ts` disturbs each call in each way. Here the last call of each action is disturbed in one way. */
 const kinds = Object.keys(disturbances) as Disturbance[];
 
 test.each(kinds.map((kind, turn) => [kind, turn] as const))(
-  'where a call %s, the deployment ends with the truth',
+  'a deployment in which a call %s succeeds and shows what happened',
   async (disturbance, turn) => {
     const last = [...new Set(calls)].map((action) => calls.lastIndexOf(action));
     const own = last.filter((_, index) => index % kinds.length === turn);
@@ -26,13 +26,13 @@ test.each(kinds.map((kind, turn) => [kind, turn] as const))(
   },
 );
 
-test.each(['repeated', 'shuffled'] as const)('events that come %s are shown once', async (order) => {
+test.each(['repeated', 'shuffled'] as const)('events that are listed %s are shown once', async (order) => {
   const { ran, events, shown } = await updateUnder({ kind: 'events', order });
   expect(ran.exitCode).toBe(0);
   expect([...shown].sort()).toEqual(events.map(({ status }) => status).sort());
 });
 
-test('the one call that must not be made twice is made once, however often its answer is lost', async () => {
+test('the operation starts once, however often the answer of ExecuteChangeSet is lost', async () => {
   const { ran, hits, events } = await updateUnder({
     kind: 'drop',
     when: 'after',
@@ -43,11 +43,11 @@ test('the one call that must not be made twice is made once, however often its a
   expect(events.filter(({ reason }) => reason === 'User Initiated')).toHaveLength(1);
 });
 
-test('a deletion whose answer is lost is found again', async () => {
+test('a deletion whose answer is lost is followed', async () => {
   const rehearsal = await Rehearsal.deployed();
   rehearsal.faults({ kind: 'drop', when: 'after', action: 'DeleteStack', times: 3 });
   const { exitCode, output } = await rehearsal.run(destroy, ['--confirm', 'shop-local']);
   await rehearsal.end();
   expect(exitCode).toBe(0);
-  expect(output).toContain('shop-local is gone');
+  expect(output).toContain('shop-local was deleted');
 });

@@ -9,13 +9,13 @@ import { outFolder } from './out-folder';
 
 const usage = `usage: stacks validate [--format text|json|sarif] [FILE...]
 
-Checks templates, YAML or JSON, CloudFormation or SAM. Without a FILE: what stands in out/,
-telling the TypeScript line that made what is wrong.
+Checks CloudFormation and SAM templates in YAML or JSON. Without FILE: the templates in out/,
+with the TypeScript line that declares each finding.
 
 exit codes: 0 clean, 1 errors or warnings, 2 could not run`;
 
 export const validate: Command = {
-  summary: 'check templates: those in out/, or any FILE',
+  summary: 'check the templates in out/, or any FILE',
   usage,
   run(args, project) {
     const { values, positionals } = parseOptions(usage, {
@@ -26,7 +26,7 @@ export const validate: Command = {
     const format = formats.find((name) => name === values.format);
     if (!format)
       throw new UsageError(
-        `there is no format ${JSON.stringify(values.format)}: choose one of ${formats.join(', ')}`,
+        `unknown format ${JSON.stringify(values.format)}: choose one of ${formats.join(', ')}`,
       );
     return positionals.length > 0 ? check(positionals, format) : checkOutput(format, project);
   },
@@ -45,10 +45,10 @@ function checkOutput(format: Format, project: Project): CommandResult {
   const shown = (path: string): string => relative(process.cwd(), join(out, path));
   const files = templatesIn(out).map(shown);
   if (files.length === 0)
-    throw new UsageError('there is no template in out/: run `make build`, or name a FILE');
+    throw new UsageError('there are no templates in out/: run `make build`, or give a FILE');
   let stacks: ReadonlyMap<string, ProjectStack> | undefined;
   return check(files, format, (file, logicalId) => {
-    // The sources are loaded only when something is wrong.
+    // The sources are loaded only for findings.
     stacks ??= new Map([...stacksByPath(project)].map(([path, stack]) => [shown(path), stack]));
     return siteOf(stacks.get(file), logicalId);
   });

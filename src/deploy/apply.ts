@@ -1,4 +1,5 @@
 import { stopFor } from './aws/errors';
+import { deployCommand, sameCommand } from './commands';
 import type { Context } from './context';
 import { type Outcome, run } from './deploy';
 import { packageTemplates } from './package/package-templates';
@@ -11,25 +12,36 @@ import { preflight, type Ready } from './steps/preflight';
 import { reviewChanges } from './steps/review';
 import type { Packaged } from './steps/upload';
 import { Stop } from './stop';
-import { make } from './target';
 
-/** Executes the change set of a plan, if everything still is as it was when the plan was made. */
+/** Executes the change set of a plan, provided nothing has changed since the plan was created. */
 export async function apply(context: Context, plan: PlanFile): Promise<Outcome> {
+  requireSecrets(context, plan);
   const ready = await retry(context, () => preflight(context));
   requireSamePlace(context, ready, plan);
   const packaged = asPackaged(context, ready);
   if (nameFor(context, packaged) !== plan.changeSetName)
     throw stale(
-      'the templates, parameters or tags are not those that the plan was made with',
-      'give the PARAMETERS that were given then, or deploy again, and look at the new review',
+      'the templates, parameters or tags have changed since the plan was created',
+      `\`${deployCommand(context)}\` shows a new review`,
     );
   const created = await retry(context, () => readCreated(context, packaged, plan));
   if (created.digest !== plan.digest)
-    throw stale('the stack has moved since the plan was made: its change set would do something else');
+    throw stale('the stack has changed since the plan was created: its change set would do something else');
   return run(context, await reviewChanges(context, created));
 }
 
-/** The templates were uploaded when the plan was made: only their hash is of interest now. */
+function requireSecrets(context: Context, { secrets }: PlanFile): void {
+  const missing = secrets.filter((name) => !Object.hasOwn(context.target.given, name));
+  if (missing.length === 0) return;
+  const given = Object.fromEntries(secrets.map((name) => [name, '']));
+  throw new Stop(
+    'usage',
+    `the plan does not contain the secret parameter${missing.length > 1 ? 's' : ''} ${missing.join(', ')}`,
+    `\`${sameCommand({ ...context, target: { ...context.target, given } })}\``,
+  );
+}
+
+/** The templates were uploaded when the plan was created. Only their hash is needed now. */
 function asPackaged({ target, templates }: Context, ready: Ready): Packaged {
   const { root } = packageTemplates(target.template, templates.read, (key) => key);
   return { ready, hash: root.hash, template: { TemplateURL: root.url }, transforms: false };
@@ -39,30 +51,33 @@ async function readCreated(context: Context, packaged: Packaged, plan: PlanFile)
   try {
     const changeSet = await findChangeSet(context.connection, plan.changeSetId);
     if (!changeSet)
-      throw stale('the change set of the plan is gone: the stack was changed since, or somebody deleted it');
+      throw stale(
+        'the change set of the plan does not exist any more: the stack was changed since, or the change set was deleted',
+      );
     if (changeSet.executionStatus === 'EXECUTE_COMPLETE')
       throw stale(
-        'the plan was applied before',
-        `\`${make('deploy', plan.environment)}\` shows what there is to do now`,
+        'the plan was already applied',
+        `\`${deployCommand(context)}\` shows what is left to change`,
       );
     const read = await readTree(context, changeSet.id, packaged.ready.stack);
     return { kind: 'created', packaged, changeSet, ...read };
   } catch (error) {
-    throw stopFor(error, 'the change set of the plan can’t be read');
+    throw stopFor(error, 'the change set of the plan could not be read');
   }
 }
 
-function requireSamePlace({ target }: Context, { account, stack }: Ready, plan: PlanFile): void {
+function requireSamePlace(context: Context, { account, stack }: Ready, plan: PlanFile): void {
+  const { target } = context;
   if (plan.account !== account || plan.region !== target.region)
     throw new Stop(
       'credentials',
-      `the plan is for account ${plan.account} in ${plan.region}, and this is account ${account} in ${target.region}`,
-      'take the profile with which it was made',
+      `the plan is for account ${plan.account} in ${plan.region}, but the credentials are for account ${account} in ${target.region}`,
+      `use a profile of account ${plan.account}: AWS_PROFILE=... ${sameCommand(context)}`,
     );
   if (plan.stackName !== target.stackName)
     throw stale(
-      `the plan is for the stack ${plan.stackName}, and the environment ${target.environment} is ${target.stackName}`,
+      `the plan is for the stack ${plan.stackName}, but the environment ${target.environment} is ${target.stackName}`,
     );
   if (stack?.stackId !== plan.stackId)
-    throw stale(`the stack ${plan.stackName} isn't the one that the plan was made for`);
+    throw stale(`the stack ${plan.stackName} was recreated since the plan was created`);
 }

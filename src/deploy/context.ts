@@ -5,19 +5,21 @@ import type { Polling } from './polling';
 import type { Problem } from './problem';
 import type { Target } from './target';
 
-/** What every step works with. */
+/** What every step of a deployment works with. */
 export interface Context {
   readonly connection: Connection;
   readonly target: Target;
   readonly operator: Operator;
   readonly clock: Clock;
   readonly polling: Polling;
-  /** Whether it goes to the local endpoint, where nothing is real. */
+  /** Whether it goes to the local endpoint. */
   readonly rehearsal: boolean;
   readonly templates: Templates;
+  /** The plan that the command applies. */
+  readonly planFile?: string;
 }
 
-/** Whose answers are waited for, as people call it. */
+/** The service that answers, as messages call it. */
 export function endpointName({
   rehearsal,
   connection: { endpoint },
@@ -31,6 +33,6 @@ export interface Templates {
   readonly read: ReadText;
   /** The line of TypeScript that made a resource: `nested-stacks/network.ts:42`. */
   readonly source: (path: string, logicalId: string) => string | undefined;
-  /** What keeps the templates from being deployed: out of date, or with findings. */
+  /** Why the templates cannot be deployed: they are outdated, or have findings. */
   readonly problems: () => readonly Problem[];
 }

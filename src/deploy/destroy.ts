@@ -16,12 +16,12 @@ import { make } from './target';
 
 const AT_ONCE = 3;
 
-/** How a deletion ended. What kept it from running is a Stop instead. */
+/** How a deletion ended. A deletion that never ran ends with a Stop instead. */
 export type Removal =
   | { readonly kind: 'destroyed'; readonly kept: readonly KeptResource[] }
   | Extract<Outcome, { readonly kind: 'failed' }>;
 
-/** What a policy kept: it goes on outside of any stack, and goes on to cost. */
+/** A resource that its deletion policy retained. It no longer belongs to a stack, and still costs. */
 export interface KeptResource {
   /** `Data / Table`. */
   readonly place: string;
@@ -29,7 +29,7 @@ export interface KeptResource {
   readonly physicalId: string;
 }
 
-/** Shows what goes and what stays, has the stack's name typed in, and deletes it. */
+/** Shows what is deleted and what is retained, asks for the stack's name, and deletes the stack. */
 export async function destroy(context: Context): Promise<Removal> {
   const stack = await requireStack(context);
   await requireDeletable(context, stack);
@@ -64,19 +64,19 @@ async function requireDeletable({ connection, target }: Context, stack: Stack): 
     throw new Stop(
       'busy',
       `${stack.name} is protected from deletion; nothing was changed`,
-      `say \`terminationProtection: false\` in its environment, \`${make('deploy', target.environment)}\`, then destroy it`,
+      `set \`terminationProtection: false\` in its environment, run \`${make('deploy', target.environment)}\`, then destroy it`,
     );
   if (stack.parentId !== undefined)
     throw new Stop(
       'busy',
       `${stack.name} is nested in ${stack.parentId}; nothing was changed`,
-      'destroy its root',
+      'destroy its root stack',
     );
   if (conditionOf(stack.status) === 'in progress')
     throw new Stop(
       'busy',
       `${stack.name} is ${stack.status}; nothing was changed`,
-      `\`${make('watch', target.environment)}\` follows it`,
+      `\`${make('watch', target.environment)}\` follows the operation`,
     );
   const exported = stack.outputs.flatMap(({ exportName }) => (exportName === undefined ? [] : [exportName]));
   const users = await each(exported, AT_ONCE, async (ExportName) => {
@@ -88,7 +88,7 @@ async function requireDeletable({ connection, target }: Context, stack: Stack): 
   if (users.flat().length > 0)
     throw new Stop(
       'busy',
-      `${users.flat().join('\n')}\nso ${stack.name} can't go; nothing was changed`,
+      `${users.flat().join('\n')}\n${stack.name} cannot be deleted while its exports are in use; nothing was changed`,
       'destroy those stacks first',
     );
 }
@@ -101,14 +101,14 @@ async function approveRemoval(
   const because =
     reviewed.approval.kind === 'type-name'
       ? reviewed.approval.because
-      : [`${name} goes with all that it holds`];
+      : [`${name} is deleted with all its resources`];
   const decision = await operator.approve(reviewed, { kind: 'type-name', because }, name);
   if (decision === 'yes') return;
   throw new Stop(
     'unapproved',
     decision === 'no'
       ? 'not approved: nothing was changed'
-      : 'nobody is here to approve: nothing was changed',
+      : 'approval needed, but no terminal is attached: nothing was changed',
     `\`${make('destroy', target.environment)} CONFIRM=${name}\` approves it`,
   );
 }

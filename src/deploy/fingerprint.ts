@@ -14,21 +14,21 @@ export function canonical(data: unknown): string {
   );
 }
 
-/** Everything that decides what a deployment does. */
+/** Everything that determines what a deployment does. */
 export interface Intent {
   readonly stackName: string;
-  /** The hash of the root template, which holds the hashes of all that it nests. */
+  /** The hash of the root template, which contains the hashes of all templates that it nests. */
   readonly template: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** A name that only an equal deployment of the same stack has: what was approved under it is what runs. */
+/** A name that only an equal deployment of the same stack has: what was approved is what runs. */
 export function changeSetName(intent: Intent): string {
   return `stacks-${sha256(canonical(intent)).slice(0, 20)}`;
 }
 
-/** What a change tree says, as a hash. AWS promises no order of the details that it lists. */
+/** The hash of a change tree. AWS does not guarantee the order of the details that it lists. */
 export function digestOf(tree: StackChanges): string {
   return sha256(canonical(ordered(tree)));
 }

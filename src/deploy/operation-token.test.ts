@@ -13,13 +13,13 @@ test('two operations of one person have two tokens', () => {
 });
 
 test('tokens of others are told as far as they tell something', () => {
-  expect(startedBy(undefined)).toBe('somebody');
-  expect(startedBy('Console-CreateStack-1')).toBe('somebody in the console');
-  expect(startedBy('pipeline-7')).toBe('somebody (token pipeline-7)');
+  expect(startedBy(undefined)).toBe('an unknown user');
+  expect(startedBy('Console-CreateStack-1')).toBe('a user of the AWS console');
+  expect(startedBy('pipeline-7')).toBe('an unknown user (token pipeline-7)');
   expect(isStartedBy(undefined, 'ana')).toBe(false);
 });
 
 test('the longest name still makes a token', () => {
   expect(operationToken('x'.repeat(300))).toHaveLength(128);
-  expect(operationToken('@@')).toMatch(/^stacks-somebody-/);
+  expect(operationToken('@@')).toMatch(/^stacks-unknown-/);
 });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * CloudFormation's events don't tell who began an operation, only the token that it came with: so the token says it. A
- * random part keeps two operations apart.
+ * CloudFormation's events do not show who started an operation, only its ClientRequestToken. So the token contains the
+ * name, and a random part that distinguishes operations.
  */
 const SIGN = 'stacks-';
 const LONGEST = 128;
@@ -10,18 +10,18 @@ const LONGEST = 128;
 export function operationToken(who: string): string {
   const name = who.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   const random = randomBytes(8).toString('hex');
-  return `${SIGN}${name.slice(0, LONGEST - SIGN.length - random.length - 1) || 'somebody'}-${random}`;
+  return `${SIGN}${name.slice(0, LONGEST - SIGN.length - random.length - 1) || 'unknown'}-${random}`;
 }
 
-/** Who holds a stack, told by the token of the operation. */
+/** Who started an operation, by its token. */
 export function startedBy(token: string | undefined): string {
-  if (token === undefined) return 'somebody';
+  if (token === undefined) return 'an unknown user';
   const name = nameIn(token);
   if (name !== undefined) return name;
-  return token.startsWith('Console-') ? 'somebody in the console' : `somebody (token ${token})`;
+  return token.startsWith('Console-') ? 'a user of the AWS console' : `an unknown user (token ${token})`;
 }
 
-/** Whether an operation was begun by this tool for the same person. */
+/** Whether this tool started the operation for the same person. */
 export function isStartedBy(token: string | undefined, who: string): boolean {
   const own = nameIn(operationToken(who));
   return token !== undefined && own !== undefined && nameIn(token) === own;

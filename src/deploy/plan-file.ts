@@ -1,9 +1,9 @@
 import { type Data, isObject } from '../document/data';
 import { Stop } from './stop';
 
-/** A reviewed change set, put aside to be executed later. It holds no values: AWS keeps those. */
+/** A reviewed change set, to be executed later. It contains no secret values: CloudFormation keeps those. */
 export interface PlanFile {
-  readonly version: 1;
+  readonly version: 2;
   readonly environment: string;
   readonly stackName: string;
   readonly stackId: string;
@@ -16,6 +16,10 @@ export interface PlanFile {
   readonly digest: string;
   readonly made: string;
   readonly by: string;
+  /** The parameters that were given on the command line. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The names of those that are secret: `apply` must be given them again. */
+  readonly secrets: readonly string[];
 }
 
 const TEXTS = [
@@ -37,17 +41,17 @@ export function printPlan(plan: PlanFile): string {
 
 export function readPlan(file: string, text: string): PlanFile {
   const data = parse(file, text);
-  if (!isObject(data)) throw malformed(file, 'it holds no object');
-  if (data.version !== 1)
+  if (!isObject(data)) throw malformed(file, 'it is not a JSON object');
+  if (data.version !== 2)
     throw malformed(
       file,
-      `its version is ${JSON.stringify(data.version ?? null)}, and this tool reads version 1`,
+      `its version is ${JSON.stringify(data.version ?? null)}, and this tool reads version 2`,
     );
   const missing = TEXTS.filter((key) => typeof data[key] !== 'string' || data[key] === '');
-  if (missing.length > 0) throw malformed(file, `it doesn't tell ${missing.join(', ')}`);
+  if (missing.length > 0) throw malformed(file, `${missing.join(', ')} is missing`);
   const value = (key: (typeof TEXTS)[number]): string => String(data[key]);
   return {
-    version: 1,
+    version: 2,
     environment: value('environment'),
     stackName: value('stackName'),
     stackId: value('stackId'),
@@ -58,17 +62,25 @@ export function readPlan(file: string, text: string): PlanFile {
     digest: value('digest'),
     made: value('made'),
     by: value('by'),
+    parameters: textsOf(data.parameters),
+    secrets: Array.isArray(data.secrets) ? data.secrets.map(String) : [],
   };
+}
+
+function textsOf(data: Data | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(isObject(data) ? data : {}).map(([name, value]) => [name, String(value)]),
+  );
 }
 
 function parse(file: string, text: string): Data {
   try {
     return JSON.parse(text);
   } catch {
-    throw malformed(file, 'it is no JSON');
+    throw malformed(file, 'it is not JSON');
   }
 }
 
 function malformed(file: string, why: string): Stop {
-  return new Stop('usage', `${file} is no plan: ${why}`, '`make deploy PLAN_ONLY=1` writes one');
+  return new Stop('usage', `${file} is not a plan: ${why}`, '`make deploy PLAN_ONLY=1` writes one');
 }

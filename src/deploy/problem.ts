@@ -1,13 +1,13 @@
 import { Stop, type StopKind } from './stop';
 
-/** Something that must be put right before a deployment. There may be several at once. */
+/** Something to fix before a deployment. There may be several at once. */
 export interface Problem {
   readonly kind: StopKind;
   readonly message: string;
   readonly next?: string;
 }
 
-/** What comes first decides the exit code: without credentials the rest may not even be true. */
+/** The gravest decides the exit code: without credentials the others may not even be true. */
 const GRAVEST_FIRST: readonly StopKind[] = [
   'credentials',
   'offline',

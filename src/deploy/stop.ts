@@ -1,29 +1,29 @@
-/** Why a command ends before it did what it was asked for. Each kind has its own exit code. */
+/** Why a command ends before it did its work. */
 export type StopKind =
-  /** Templates or parameters that must be put right first. */
+  /** Templates or parameters to fix first. */
   | 'findings'
-  /** It was asked for something that there isn't: an environment, a stack, a plan file. */
+  /** Something named does not exist: an environment, a stack, a plan file. */
   | 'usage'
-  /** Reviewed, and nobody approved. Nothing has changed. */
+  /** Reviewed and not approved. Nothing was changed. */
   | 'unapproved'
-  /** The person left before anything was begun. */
+  /** The person interrupted the command before it changed anything. */
   | 'interrupted'
-  /** No credentials, expired ones, or those of another account or region. */
+  /** No credentials, expired credentials, or those of another account or region. */
   | 'credentials'
-  /** The stack is in a state, or in somebody's hands, that doesn't allow it. */
+  /** The state of the stack, or another operation, does not allow it. */
   | 'busy'
-  /** AWS refuses: a parameter, a template, a permission, a bucket of somebody else. */
+  /** AWS rejects a parameter, a template, or a request without permission. */
   | 'refused'
-  /** What was reviewed isn't what would run any more. */
+  /** What would run is no longer what was reviewed. */
   | 'stale'
-  /** AWS didn't answer for so long that waiting makes no sense. */
+  /** AWS did not answer for too long. */
   | 'unreachable'
-  /** There is no way to AWS from this machine. */
+  /** AWS cannot be reached from this machine. */
   | 'offline'
-  /** The operation goes on, and the tool doesn't watch it any longer. */
+  /** The operation continues, and the tool no longer follows it. */
   | 'left-running';
 
-/** The message is one sentence; `next` says what to do about it. */
+/** The message is one sentence. `next` is what to do about it. */
 export class Stop extends Error {
   override readonly name = 'Stop';
 

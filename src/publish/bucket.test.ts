@@ -49,24 +49,24 @@ async function stopOf(call: (bucket: Bucket) => Promise<unknown>): Promise<unkno
   return call(new Bucket(client, 'theirs', ACCOUNT)).catch((error: unknown) => error);
 }
 
-describe.each(calls)('a bucket that is of no use for %s', (doing, call) => {
-  it('because it isn’t there is named', async () => {
+describe.each(calls)('an error of %s', (doing, call) => {
+  it('names a missing bucket', async () => {
     answer = { status: 404, code: 'NoSuchBucket', message: 'The specified bucket does not exist' };
-    expect(await stopOf(call)).toMatchObject({ kind: 'usage', message: 'there is no bucket theirs' });
+    expect(await stopOf(call)).toMatchObject({ kind: 'usage', message: 'the bucket theirs does not exist' });
   });
 
-  it('because it is somebody else’s, or forbids it, is named with what was wanted', async () => {
+  it('names a denied operation', async () => {
     answer = { status: 403, code: 'AccessDenied', message: 'Access Denied' };
     const stop = await stopOf(call);
     expect(stop).toBeInstanceOf(Stop);
     expect(stop).toMatchObject({
       kind: 'refused',
-      message: `the bucket theirs isn't one of account ${ACCOUNT}, or its policy or yours forbids ${doing}: Access Denied`,
+      message: `${doing} was denied: the bucket theirs does not belong to account ${ACCOUNT}, or a policy denies access: Access Denied`,
     });
     expect(asked.at(-1)).toMatch(new RegExp(` ${ACCOUNT}$`));
   });
 
-  it('because it is in another region says so', async () => {
+  it('names a bucket in another region', async () => {
     answer = { status: 301, code: 'PermanentRedirect', message: 'Use the other endpoint' };
     expect(await stopOf(call)).toMatchObject({ kind: 'usage', message: expect.stringContaining('region') });
   });

@@ -7,7 +7,7 @@ import { contentType } from './release-files';
 
 const AT_ONCE = 8;
 
-/** A bucket of releases. The owner is named, so that nobody else's bucket gets or gives a file. */
+/** A bucket of releases. With the owner, no bucket of another account is read or written. */
 export class Bucket {
   constructor(
     private readonly client: S3Client,
@@ -19,7 +19,7 @@ export class Bucket {
     return { Bucket: this.name, ExpectedBucketOwner: this.account };
   }
 
-  /** The text of an object; `undefined` where there is none. */
+  /** The text of an object. `undefined` if it does not exist. */
   async read(key: string): Promise<string | undefined> {
     const { GetObjectCommand }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
     try {
@@ -48,13 +48,13 @@ export class Bucket {
     );
   }
 
-  /** Writes where nothing stands yet; false where something does, even if it came a moment ago. */
+  /** Writes an object unless it exists. Returns whether it was written. */
   async putNew(key: string, text: string): Promise<boolean> {
     try {
       await this.send(key, text, { IfNoneMatch: '*' });
       return true;
     } catch (error) {
-      // 409: another conditional write to the key was under way, and one of both wins.
+      // 409: a concurrent conditional write to the key won.
       if (error instanceof Error && /^(PreconditionFailed|ConditionalRequestConflict)$/.test(error.name))
         return false;
       throw this.stopFor(error, `writing ${key}`);
@@ -120,26 +120,26 @@ export class Bucket {
     return pages;
   }
 
-  /** What S3 says of a bucket names neither the bucket nor what was wanted of it. */
+  /** S3's own messages name neither the bucket nor the operation. */
   private stopFor(error: unknown, doing: string): unknown {
     if (!(error instanceof Error)) return error;
     if (isBucketMissing(error))
       return new Stop(
         'usage',
-        `there is no bucket ${this.name}`,
+        `the bucket ${this.name} does not exist`,
         'create it, or name another: `make publish VERSION=1.2.3 BUCKET=name`',
       );
     if (error.name === 'PermanentRedirect')
       return new Stop(
         'usage',
         `the bucket ${this.name} is in another region than the environment`,
-        'name a bucket of that region: CloudFormation reads templates of its own region best',
+        'name a bucket in the region of the environment: `make publish VERSION=1.2.3 BUCKET=name`',
       );
     if (errorKind(error) === 'denied')
       return new Stop(
         'refused',
-        `the bucket ${this.name} isn't one of account ${this.account}, or its policy or yours forbids ${doing}: ${sentence(error)}`,
-        'name a bucket of the account, or ask for the permissions to list, read, write and delete in it',
+        `${doing} was denied: the bucket ${this.name} does not belong to account ${this.account}, or a policy denies access: ${sentence(error)}`,
+        'name a bucket of the account, or ask for permission to list, read, write and delete its objects',
       );
     return error;
   }

@@ -3,14 +3,14 @@ import type { ContractChange } from './contract-changes';
 /** One release in the change log, the newest first. */
 export interface LoggedRelease {
   readonly version: string;
-  /** Absent for the first one. */
+  /** Absent for the first release. */
   readonly since?: string;
   readonly changes: readonly ContractChange[];
 }
 
-const HEADINGS = { major: 'Breaks', minor: 'New', patch: 'Changed' } as const;
+const HEADINGS = { major: 'Breaking', minor: 'Added', patch: 'Changed' } as const;
 
-/** For people: what those who use the templates must know, version by version. */
+/** The change log for users of the templates. */
 export function changeLogMarkdown(releases: readonly LoggedRelease[]): string {
   const sections = releases.map(({ version, since, changes }) => [
     `## ${version}`,
@@ -27,11 +27,11 @@ export function changeLogMarkdown(releases: readonly LoggedRelease[]): string {
         })),
   ]);
   const intro =
-    'What changed in the parameters and outputs of the templates, version by version. A break raises the first number, an addition the second.';
+    'Changes of the parameters and outputs of the templates, by version. Breaking changes need a new major version, additions a new minor version.';
   return `${['# Changes of the contracts', intro, ...sections.flat()].join('\n\n')}\n`;
 }
 
-/** For machines. */
+/** The change log as JSON. */
 export function changeLogJson(releases: readonly LoggedRelease[]): string {
   return `${JSON.stringify({ releases }, undefined, 2)}\n`;
 }

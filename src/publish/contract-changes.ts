@@ -12,7 +12,7 @@ export interface ContractChange {
 
 export type Contracts = ReadonlyMap<string, Contract>;
 
-/** What changed from one release to the next: breaks first, then what is new, then the rest. */
+/** The changes from one release to the next: breaks, then additions, then the rest. */
 export function contractChanges(before: Contracts, after: Contracts): ContractChange[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   const changes = names.flatMap((name) => changesOf(name, before.get(name), after.get(name)));
@@ -36,8 +36,8 @@ function changesOf(
     code: `contract/${code}`,
     message,
   });
-  if (!after) return [change('major', 'template-removed', 'the template is gone')];
-  if (!before) return [change('minor', 'added', 'the template is new')];
+  if (!after) return [change('major', 'template-removed', 'the template was removed')];
+  if (!before) return [change('minor', 'added', 'the template was added')];
   if (before.template !== after.template)
     return [
       change('major', 'template-moved', `the template moved from ${before.template} to ${after.template}`),
@@ -51,14 +51,14 @@ function changesOf(
     .filter(({ subject }) => !said.some((message) => message.startsWith(`${subject} `)))
     .map(({ subject, isNew }) =>
       isNew
-        ? change('minor', 'added', `${subject} is new`)
-        : change('patch', 'changed', `${subject} is described, limited or defaulted in another way`),
+        ? change('minor', 'added', `${subject} was added`)
+        : change('patch', 'changed', `the description, constraints or default of ${subject} changed`),
     );
   return [...breaks, ...rest];
 }
 
 interface OtherChange {
-  /** As the sentences about breaks begin: `the parameter Name`. */
+  /** As in the messages of breaks: `the parameter Name`. */
   readonly subject: string;
   readonly isNew: boolean;
 }

@@ -165,13 +165,13 @@ describe('a version', () => {
     await release('1.0.0');
     const before = await read('v1.0.0/contracts/orders.json');
     change('orders', withOutput);
-    await expect(release('1.0.0')).rejects.toThrow('1.0.0 is published already');
+    await expect(release('1.0.0')).rejects.toThrow('1.0.0 is already published');
     expect(await read('v1.0.0/contracts/orders.json')).toBe(before);
   });
 
   it('with the same content is refused as well', async () => {
     await release('1.0.0');
-    await expect(release('1.0.0')).rejects.toThrow('is published already');
+    await expect(release('1.0.0')).rejects.toThrow('is already published');
   });
 
   it('must be a major one where a contract breaks', async () => {
@@ -180,7 +180,7 @@ describe('a version', () => {
     await expect(release('1.5.0')).rejects.toMatchObject({
       kind: 'findings',
       message: expect.stringContaining('orders: the output QueueUrl was removed (contract/output-removed)'),
-      next: 'publish it as 2.0.0, or take the change back',
+      next: 'publish it as 2.0.0, or revert the change',
     });
     expect(await keys('v1.5.0/')).toEqual([]);
     expect(await release('2.0.0')).toMatchObject({ since: '1.4.2' });
@@ -191,7 +191,7 @@ describe('a version', () => {
     change('orders', withOutput);
     await expect(release('1.0.1')).rejects.toMatchObject({ next: expect.stringContaining('1.1.0') });
     expect((await release('1.1.0')).changes).toEqual([
-      { template: 'orders', level: 'minor', code: 'contract/added', message: 'the output Extra is new' },
+      { template: 'orders', level: 'minor', code: 'contract/added', message: 'the output Extra was added' },
     ]);
   });
 
@@ -220,8 +220,8 @@ describe('the change log', () => {
     await release('2.0.0');
     const text = await read('v2.0.0/CHANGES.md');
     expect(text.match(/^## .*$/gm)).toEqual(['## 2.0.0', '## 1.1.0', '## 1.0.0']);
-    expect(text).toContain('### Breaks\n\n- `orders`: the output QueueUrl was removed');
-    expect(text).toContain('### New\n\n- `orders`: the output Extra is new');
+    expect(text).toContain('### Breaking\n\n- `orders`: the output QueueUrl was removed');
+    expect(text).toContain('### Added\n\n- `orders`: the output Extra was added');
     const { releases } = JSON.parse(await read('latest/changes.json'));
     expect(releases.map(({ version }: { version: string }) => version)).toEqual(['2.0.0', '1.1.0', '1.0.0']);
   });

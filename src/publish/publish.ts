@@ -24,7 +24,7 @@ export interface Publication {
   readonly entries: Entries;
   readonly title: string;
   readonly region: string;
-  /** The address of an object. */
+  /** The URL of an object. */
   readonly urlOf: (key: string) => string;
 }
 
@@ -33,16 +33,16 @@ export interface Published {
   readonly since: string | undefined;
   readonly changes: readonly ContractChange[];
   readonly files: number;
-  /** Whether `latest/` is this version now: not where a higher one is out. */
+  /** Whether `latest/` is this version now: not if a higher one is published. */
   readonly isLatest: boolean;
-  /** The addresses of the templates that nobody nests. */
+  /** The URLs of the root templates. */
   readonly templates: readonly string[];
   readonly catalogue: string;
 }
 
 /**
- * A claim comes first and the index last, both only where there is none: of two publishers one wins, and a release
- * that broke off has no index. The same content may be published again to finish it.
+ * Writes a claim first and the index last, both only if they do not exist: of two publishers one wins, and an incomplete
+ * release has no index. Publishing the same content again completes it.
  */
 export async function publish(publication: Publication): Promise<Published> {
   const { bucket, version, entries, title, region, urlOf } = publication;
@@ -67,7 +67,7 @@ export async function publish(publication: Publication): Promise<Published> {
   await requireFree(bucket, folder, index.hash, isHighest(version, releases));
   await bucket.putAll(folder, files);
   await bucket.putNew(folder + INDEX, printed(index));
-  // A higher one may have come out meanwhile.
+  // A higher version may have been published meanwhile.
   const isLatest = isHighest(version, await finishedReleases(bucket));
   if (isLatest) await makeLatest(bucket, files, index);
   return {
@@ -106,14 +106,14 @@ function requireLevel(
   throw new Stop(
     'findings',
     [
-      `${version} can't follow ${previous.version}: the contracts ${level === 'major' ? 'break' : 'have grown'}`,
+      `${version} cannot follow ${previous.version}: contracts were ${level === 'major' ? 'broken' : 'extended'}`,
       ...reasons,
     ].join('\n'),
-    `publish it as ${lowest}, or take the change back`,
+    `publish it as ${lowest}, or revert the change`,
   );
 }
 
-/** Of a finished release nothing is written again; what broke off may be finished with the same content. */
+/** A complete release is never overwritten. An incomplete one may be completed with the same content. */
 async function requireFree(bucket: Bucket, folder: string, hash: string, isLatest: boolean): Promise<void> {
   const name = folder.slice(1, -1);
   const finished = await readIndex(bucket, folder);
@@ -121,20 +121,20 @@ async function requireFree(bucket: Bucket, folder: string, hash: string, isLates
   if (finished && (finished.hash !== hash || !isLatest || latest?.hash === hash))
     throw new Stop(
       'refused',
-      `${name} is published already, and a version is never written again`,
-      'choose the next version',
+      `${name} is already published, and a version is never overwritten`,
+      'choose a higher version',
     );
   if (await bucket.putNew(folder + CLAIM, printed({ hash }))) return;
   const claim: { hash?: unknown } = JSON.parse((await bucket.read(folder + CLAIM)) ?? '{}');
   if (claim.hash !== hash)
     throw new Stop(
       'busy',
-      `somebody else publishes ${name} with other content, or broke off: ${folder}${CLAIM} in ${bucket.name} says so`,
-      'choose the next version; what broke off has no release.json and nobody reads it',
+      `${name} is being published with other content, or its publication did not complete: ${folder}${CLAIM} in ${bucket.name} has another hash`,
+      'choose a higher version; an incomplete release has no release.json and is not read',
     );
 }
 
-/** `latest/` holds the same files, so its templates nest those of the version: no deployment sees half of two releases. */
+/** `latest/` has the same files, so its templates nest those of the version: no deployment mixes two releases. */
 async function makeLatest(bucket: Bucket, files: ReadonlyMap<string, string>, index: object): Promise<void> {
   const wanted = new Set([...files.keys(), INDEX].map((path) => LATEST + path));
   await bucket.putAll(LATEST, files);

@@ -14,7 +14,7 @@ export interface ReleaseInput {
   readonly log: readonly LoggedRelease[];
 }
 
-/** Everything of a release by its path in it. Templates name each other by their addresses in the bucket. */
+/** The files of a release by path. Templates nest each other by URL. */
 export async function releaseFiles(input: ReleaseInput): Promise<ReadonlyMap<string, string>> {
   const { entries, title, version, region, urlOf, log } = input;
   const files = new Map<string, string>();

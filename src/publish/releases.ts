@@ -8,16 +8,16 @@ import type { LoggedRelease } from './change-log';
 import type { Contracts } from './contract-changes';
 import { parseVersion } from './version';
 
-/** What stands in a release's index. It is written last, so a release without one was never finished. */
+/** The index of a release. It is written last, so a release without one is incomplete. */
 export interface ReleaseIndex {
   readonly version: string;
-  /** Of everything in the release. */
+  /** The hash of all files of the release. */
   readonly hash: string;
   readonly templates: readonly string[];
 }
 
 export const INDEX = 'release.json';
-/** Written first: who comes second with other content finds it. */
+/** Written first: another publisher with other content finds it. */
 export const CLAIM = 'claim.json';
 export const LATEST = 'latest/';
 
@@ -30,7 +30,7 @@ export async function readIndex(bucket: Bucket, folder: string): Promise<Release
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-/** The finished releases, lowest first. */
+/** The complete releases, lowest first. */
 export async function finishedReleases(bucket: Bucket): Promise<SemVer[]> {
   const folders = await bucket.folders();
   const versions = folders.flatMap((folder) => parseVersion(folder) ?? []);

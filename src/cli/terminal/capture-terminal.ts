@@ -1,16 +1,22 @@
+import { once } from 'node:events';
 import type { Terminal } from './terminal';
 
-/** A terminal that only keeps what is written: for tests, and for sessions that are shown later. */
+/** The person does not answer until the question is withdrawn. */
+export const NO_ANSWER = Symbol('no answer');
+
+export type Answer = string | undefined | typeof NO_ANSWER;
+
+/** A terminal that records what is written, for tests and for sessions that are shown later. */
 export interface CaptureTerminal extends Terminal {
-  /** All that was written to standard output so far. */
+  /** Everything written to standard output so far. */
   output(): string;
-  /** All that was written to standard error so far. */
+  /** Everything written to standard error so far. */
   errors(): string;
-  /** What the person will answer, question by question. */
-  readonly answers: (string | undefined)[];
-  /** Does something as soon as this text shows, once. */
+  /** The answers of the person, question by question. */
+  readonly answers: Answer[];
+  /** Acts once, when this text is written. */
   when(text: string, act: () => void): void;
-  /** Lets the person press Ctrl-C. */
+  /** The person presses Ctrl-C. */
   interrupt(): void;
   resize(columns: number, rows: number): void;
 }
@@ -27,13 +33,13 @@ export function captureTerminal({
     gone: new Set<() => void>(),
     resize: new Set<() => void>(),
   };
-  const answers: (string | undefined)[] = [];
+  const answers: Answer[] = [];
   const waiting: { readonly text: string; readonly act: () => void }[] = [];
   let size = { columns, rows };
   const put = (stream: 'output' | 'errors', text: string): void => {
     written[stream] += text;
     const due = waiting.findIndex((each) => text.includes(each.text));
-    // What it does may write in its turn, so it comes after this.
+    // The action may write, so it runs later.
     if (due >= 0) for (const { act } of waiting.splice(due, 1)) setImmediate(act);
   };
   const on = (set: Set<() => void>) => (handler: () => void) => {
@@ -47,8 +53,13 @@ export function captureTerminal({
     write: (text) => put('output', text),
     tell: (text) => put('errors', text),
     size: () => size,
-    ask: async (question) => {
+    ask: async (question, signal) => {
       const answer = answers.shift();
+      if (answer === NO_ANSWER) {
+        put('output', question);
+        if (signal && !signal.aborted) await once(signal, 'abort');
+        return undefined;
+      }
       put('output', `${question}${answer ?? ''}\n`);
       return answer;
     },

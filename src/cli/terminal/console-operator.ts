@@ -6,20 +6,20 @@ import type { Display } from './display';
 import { Interrupts } from './interrupts';
 import type { Terminal } from './terminal';
 
-/** What was said on the command line, before anything was asked. */
+/** The approvals on the command line. */
 export interface Preapproval {
   readonly yes: boolean;
-  /** The stack's name, for what needs more than a yes. */
+  /** The stack's name, which approves changes that put data at risk. */
   readonly confirm: string | undefined;
 }
 
-/** Shows the review; the text for people is one of the formats. */
+/** Shows the review in the format of the command. */
 export type ShowReview = (review: Review, full: boolean) => void;
 
-/** A person at a terminal, or the words that they gave along. */
+/** A person at a terminal, or their approvals on the command line. */
 export class ConsoleOperator implements Operator {
   private readonly interruption: Interrupts;
-  /** How it stands with what this person said yes to, or watches. */
+  /** The state of the operation that this person approved, or follows. */
   private begun: 'nothing' | 'under way' | 'ended' = 'nothing';
 
   constructor(
@@ -47,22 +47,26 @@ export class ConsoleOperator implements Operator {
     return this.decided(await this.answerToReview(review, approval, name));
   }
 
-  /** Works until the person leaves. */
+  /** Works until the person interrupts. */
   untilInterrupted<T>(target: Target, work: () => Promise<T>): Promise<T> {
     return this.interruption.untilInterrupted(work, () => this.stopOn(target));
   }
 
   private stopOn({ stackName, environment }: Target): Stop {
-    const status = `\`${make('status', environment)}\` tells how things stand`;
+    const status = `\`${make('status', environment)}\` shows the state`;
     switch (this.begun) {
       case 'nothing':
         return new Stop('interrupted', `interrupted: ${stackName} was not changed`);
       case 'under way':
-        return new Stop('left-running', 'interrupted: what was approved may go on without you', status);
+        return new Stop(
+          'left-running',
+          'interrupted: the approved operation may continue in the background',
+          status,
+        );
       case 'ended':
         return new Stop(
           'interrupted',
-          'interrupted: what was approved is done, and nothing else begun',
+          'interrupted: the approved operation is complete, and no other was started',
           status,
         );
     }
@@ -101,16 +105,21 @@ export class ConsoleOperator implements Operator {
     return this.interruption.handle(handler);
   }
 
-  async interrupted(ways: readonly InterruptChoice[]): Promise<InterruptChoice> {
+  async interrupted(choices: readonly InterruptChoice[], ended: AbortSignal): Promise<InterruptChoice> {
     if (!this.terminal.isTerminal) return 'leave';
+    const question = `\n${choices.map((choice) => CHOICES[choice]).join(', ')}? [Enter: keep watching] `;
     return this.asked(async () => {
-      const answer = await this.terminal.ask(
-        `\n${ways.map((way) => WAYS[way]).join(', ')}? [Enter: watch on] `,
-      );
-      // Ctrl-C once more, or the end of the input: nobody stays to watch.
-      if (answer === undefined) return 'leave';
-      const letter = answer.trim().charAt(0).toLowerCase();
-      return ways.find((way) => LETTERS[way] === letter) ?? 'go on';
+      for (;;) {
+        const answer = await this.terminal.ask(question, ended);
+        if (ended.aborted) return 'watch';
+        // A second Ctrl-C, or the end of the input.
+        if (answer === undefined) return 'leave';
+        const word = answer.trim().toLowerCase();
+        const choice =
+          word === '' ? 'watch' : choices.find((each) => each === word || each.charAt(0) === word);
+        if (choice) return choice;
+        this.terminal.write(`${JSON.stringify(answer)} is not one of ${choices.join(', ')}.\n`);
+      }
     });
   }
 
@@ -126,7 +135,7 @@ export class ConsoleOperator implements Operator {
     for (;;) {
       const reasons = because.map((reason) => `  ${reason}\n`).join('');
       const answer = await this.terminal.ask(
-        `\n${reasons}Type ${name} to ${review.action === 'Delete' ? 'delete it' : 'deploy this all the same'} [d for details]: `,
+        `\n${reasons}Type ${name} to ${review.action === 'Delete' ? 'delete it' : 'deploy this anyway'} [d for details]: `,
       );
       if (answer?.trim().toLowerCase() !== 'd') return answer?.trim() === name ? 'yes' : 'no';
       this.showReview(review, true);
@@ -147,20 +156,15 @@ export class ConsoleOperator implements Operator {
   }
 }
 
-const WAYS: Readonly<Record<InterruptChoice, string>> = {
+/** Each is answered with its name, or with the first letter of its name. */
+const CHOICES: Readonly<Record<InterruptChoice, string>> = {
   cancel: '[c]ancel the update',
-  delete: '[d]elete what was made so far',
+  delete: '[d]elete what was created',
   leave: '[l]eave it running',
-  'go on': '[w]atch on',
-};
-const LETTERS: Readonly<Record<InterruptChoice, string>> = {
-  cancel: 'c',
-  delete: 'd',
-  leave: 'l',
-  'go on': 'w',
+  watch: 'keep [w]atching',
 };
 
-/** The review as people read it in a terminal, or in a log. */
+/** The review as text for a terminal or a log. */
 export function textOf(review: Review, { terminal, full }: { terminal: Terminal; full: boolean }): string {
   const { columns } = terminal.size();
   return textReview(review, {

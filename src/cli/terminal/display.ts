@@ -7,10 +7,10 @@ import { clipped, harmless, wrapped } from '../../terminal/text';
 import { Painter } from './painter';
 import type { Terminal } from './terminal';
 
-/** Shows what goes on, in its own way. */
+/** Shows the events of a command. */
 export interface Display {
   show(event: DeployEvent): void;
-  /** Makes room for something else, such as a question, until `resume`. */
+  /** Stops drawing, for a question, until `resume`. */
   pause(): void;
   resume(): void;
   end(): void;
@@ -20,17 +20,17 @@ const HIDE_CURSOR = '\u001B[?25l';
 const SHOW_CURSOR = '\u001B[?25h';
 const FRAME = 120;
 const SPINNER = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
-/** What is done faster than this doesn't turn a wheel. */
+/** A step that is faster than this shows no spinner. In milliseconds. */
 const QUICK = 250;
 
-/** Redrawn in place, for people. */
+/** A view for people, redrawn in place. */
 export class LiveDisplay implements Display {
   private readonly painter: Painter;
   private progress: Progress | undefined;
   private step: { readonly doing: string; readonly since: number } | undefined;
   private timer: NodeJS.Timeout | undefined;
   private paused = false;
-  /** Whether the last thing on the screen is a view that has ended. */
+  /** Whether the cursor is directly below a finished view. */
   private belowView = false;
   private readonly offResize: () => void;
 
@@ -63,7 +63,7 @@ export class LiveDisplay implements Display {
         this.progress?.take(event);
     }
     this.tick();
-    if (event.type === 'ended') this.settle();
+    if (event.type === 'ended' && !this.paused) this.settle();
   }
 
   pause(): void {
@@ -75,8 +75,11 @@ export class LiveDisplay implements Display {
 
   resume(): void {
     this.paused = false;
-    if (this.progress) this.terminal.write(HIDE_CURSOR);
-    this.draw();
+    if (this.progress?.ended !== undefined) this.settle();
+    else {
+      if (this.progress) this.terminal.write(HIDE_CURSOR);
+      this.draw();
+    }
   }
 
   end(): void {
@@ -87,7 +90,7 @@ export class LiveDisplay implements Display {
     this.painter.release();
   }
 
-  /** The view of what has ended stays on the screen. */
+  /** The view of a finished operation stays on the screen. */
   private settle(): void {
     this.draw();
     this.painter.release();
@@ -127,7 +130,7 @@ export class LiveDisplay implements Display {
   }
 }
 
-/** Lines with the time of day, for logs. */
+/** Plain lines with the time, for logs. */
 export class PlainDisplay implements Display {
   private readonly lines = new PlainLines();
 
@@ -142,7 +145,7 @@ export class PlainDisplay implements Display {
   end(): void {}
 }
 
-/** One JSON object a line, for machines. */
+/** One JSON object per line, for scripts. */
 export class JsonDisplay implements Display {
   constructor(private readonly write: (text: string) => void) {}
 

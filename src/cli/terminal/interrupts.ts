@@ -1,25 +1,25 @@
 import type { Stop } from '../../deploy/stop';
 import type { Terminal } from './terminal';
 
-/** What Ctrl-C does: a step that takes care of it is told, and where none does the command ends. */
+/** Handles Ctrl-C: the steps that handle it themselves are notified. If there are none, the command ends. */
 export class Interrupts {
   private readonly steps = new Set<() => void>();
   private stop: Stop | undefined;
 
   constructor(private readonly terminal: Terminal) {}
 
-  /** Where the person has left, nothing that still goes on in this process may begin anything more. */
+  /** After an interruption, work that is still running in this process must not start anything else. */
   throwIfInterrupted(): void {
     if (this.stop) throw this.stop;
   }
 
-  /** A step takes care of it, until the function that this returns is called. */
+  /** A step handles it, until the returned function is called. */
   handle(step: () => void): () => void {
     this.steps.add(step);
     return () => void this.steps.delete(step);
   }
 
-  /** Works, unless the person leaves. A second Ctrl-C then finds nobody to take care of it, and ends the process. */
+  /** Works until the person interrupts. A second Ctrl-C then ends the process. */
   async untilInterrupted<T>(work: () => Promise<T>, stop: () => Stop): Promise<T> {
     let off = (): void => undefined;
     const leaving = new Promise<never>((_, reject) => {

@@ -2,15 +2,15 @@ import { stripVTControlCharacters } from 'node:util';
 import { widthOf } from '../../terminal/text';
 import type { Terminal } from './terminal';
 
-/** Terminals that know these show what stands between them at once. */
+/** Terminals that support synchronized updates show the text in between at once. */
 const TOGETHER = '\u001B[?2026h';
 const APART = '\u001B[?2026l';
 const CLEAR_LINE = '\u001B[K';
 const CLEAR_BELOW = '\u001B[J';
 
 /**
- * Lines at the end of the output that are drawn anew in place, only where they changed. The cursor stands below them
- * between two drawings, so that whatever else is written comes after.
+ * Redraws the last lines of the output in place, only where they changed. Between two drawings the cursor is below them,
+ * so that other output follows them.
  */
 export class Painter {
   private lines: readonly string[] = [];
@@ -27,7 +27,7 @@ export class Painter {
     this.lines = lines;
   }
 
-  /** Lines that stay, above those that are drawn anew. */
+  /** Writes lines that stay, above those that are redrawn. */
   print(lines: readonly string[]): void {
     const below = this.lines;
     const { columns } = this.terminal.size();
@@ -36,7 +36,7 @@ export class Painter {
     );
   }
 
-  /** What is drawn stays as it is, and the next drawing begins below. */
+  /** The lines stay, and the next drawing starts below them. */
   release(): void {
     this.lines = [];
   }
@@ -57,7 +57,7 @@ export class Painter {
     return `${up > 0 ? `\u001B[${up}A` : ''}\r${text}${rest}`;
   }
 
-  /** A terminal that became narrower has wrapped what was drawn. */
+  /** A terminal that became narrower has wrapped the lines. */
   private erase(columns: number): string {
     const up = this.lines.map((line) => rowsOf(line, columns)).reduce((sum, rows) => sum + rows, 0);
     return `${up > 0 ? `\u001B[${up}A` : ''}\r${CLEAR_BELOW}`;

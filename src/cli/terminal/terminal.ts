@@ -1,31 +1,31 @@
 import { createInterface } from 'node:readline';
 
-/** Where a command shows what it does, and asks. */
+/** Where a command writes its output and asks questions. */
 export interface Terminal {
   /** To standard output, as it is. */
   write(text: string): void;
-  /** To standard error: what goes on, where standard output is somebody else's. */
+  /** To standard error: progress, if standard output is a document. */
   tell(text: string): void;
   /** Whether a person sees the output and can answer. */
   readonly isTerminal: boolean;
   readonly colour: boolean;
   size(): { readonly columns: number; readonly rows: number };
-  /** The line that the person types; `undefined` where they end or interrupt it. */
-  ask(question: string): Promise<string | undefined>;
-  /** Each calls back until the function that it returns is called. */
+  /** The line that the person types; `undefined` after Ctrl-C, at the end of the input, and once the signal is aborted. */
+  ask(question: string, signal?: AbortSignal): Promise<string | undefined>;
+  /** Each calls back until the returned function is called. */
   onResize(handler: () => void): () => void;
   onInterrupt(handler: () => void): () => void;
-  /** Nobody reads the output any more. */
+  /** The reader of the output is gone. */
   onGone(handler: () => void): () => void;
 }
 
-/** Narrow enough for every terminal, where none tells its size. */
+/** For output that has no size. */
 const USUAL = { columns: 80, rows: 24 };
 
 /** The terminal, or the files and pipes, that this process was started with. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  // Who read the output may be gone (`| head -1`). What was begun goes on to its end all the same.
+  // The reader of the output may be gone (`| head -1`). The command continues anyway.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const isTerminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb';
   return {
@@ -34,15 +34,20 @@ export function processTerminal(): Terminal {
     write: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
     size: () => ({ columns: stdout.columns || USUAL.columns, rows: stdout.rows || USUAL.rows }),
-    ask: (question) =>
+    ask: (question, signal) =>
       new Promise((resolve) => {
         const lines = createInterface({ input: stdin, output: stdout, terminal: isTerminal });
         let answer: string | undefined;
-        lines.on('close', () => resolve(answer));
-        lines.on('SIGINT', () => {
+        const cancel = (): void => {
           stdout.write('\n');
           lines.close();
+        };
+        lines.on('close', () => {
+          signal?.removeEventListener('abort', cancel);
+          resolve(answer);
         });
+        lines.on('SIGINT', cancel);
+        signal?.addEventListener('abort', cancel);
         lines.question(question, (text) => {
           answer = text;
           lines.close();

@@ -75,7 +75,7 @@ export async function expectNoDifference(
     call,
     hit: hits[0],
     exitCode: ran.exitCode,
-    said: /^shop-local is .*?(?=,)/m.exec(ran.output)?.[0],
+    said: /^shop-local is \w+(?= after)/m.exec(ran.output)?.[0],
     begun: events.filter(({ reason }) => reason === 'User Initiated').length,
     shown,
   }).toEqual({

@@ -4,12 +4,12 @@ import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { STSClient } from '@aws-sdk/client-sts';
 
-/** Where the calls go. */
+/** Where calls are sent. */
 export interface Destination {
   readonly region: string;
   /** A local endpoint in place of AWS. */
   readonly endpoint?: string;
-  /** The account that a local endpoint takes the caller for. */
+  /** The account of the caller, for a local endpoint. */
   readonly account?: string | undefined;
   /** The address of a local endpoint's console. */
   readonly consoleUrl?: string | undefined;
@@ -17,7 +17,7 @@ export interface Destination {
   readonly secret?: string | undefined;
 }
 
-/** AWS's services, each client made when it is first asked for: loading one takes some 50 ms. */
+/** Clients of AWS's services, each created on first use: loading one takes 50 ms. */
 export interface Connection extends Destination {
   readonly cloudFormation: CloudFormation;
   readonly s3: S3Client;
@@ -30,11 +30,11 @@ export interface Connection extends Destination {
 const ATTEMPTS = 6;
 const CONNECT_WITHIN = 5_000;
 const ANSWER_WITHIN = 30_000;
-/** Who calls is asked before anything else, and is quick to say: where that takes longer, there is no way to AWS. */
+/** For GetCallerIdentity, which comes first and answers fast: if it takes longer, AWS cannot be reached. */
 const FIRST_ANSWER = { attempts: 2, within: 7_000 };
 
 export function connect(destination: Destination, answerWithin = ANSWER_WITHIN): Connection {
-  // Which versions of Node the SDK will leave behind is nothing that the person at the terminal can act on.
+  // The SDK's warning about future versions of Node does not help the user of a command.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const config = {
     region: destination.region,
@@ -53,7 +53,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
       },
     }),
   };
-  // Buckets have host names of their own only at AWS. The SDK heeds the variable by itself.
+  // Buckets have host names of their own only on AWS. The SDK reads the variable itself.
   const elsewhere = destination.endpoint !== undefined || !!process.env.AWS_ENDPOINT_URL;
   const made: Client[] = [];
   const keep = <T extends Client>(client: T): T => {
@@ -112,7 +112,7 @@ function hurried<C extends Patience>(config: C): C {
   };
 }
 
-/** Puts the client in the place of its getter. */
+/** Replaces the getter with the client. */
 function once<T>(connection: object, name: string, client: T): T {
   Object.defineProperty(connection, name, { value: client });
   return client;

@@ -1,6 +1,6 @@
 import { Stop } from '../stop';
 
-/** What an error of an AWS call means for a deployment. */
+/** What the error of an AWS call means for a deployment. */
 export type ErrorKind = 'transient' | 'credentials' | 'denied' | 'missing' | 'refused';
 
 const THROTTLED =
@@ -9,15 +9,15 @@ const BROKEN =
   /^(TimeoutError|RequestTimeout|ServiceUnavailable|InternalFailure|InternalServerError|InternalError|AbortError)/;
 const CREDENTIALS =
   /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|CredentialsProviderError|TokenProviderError|SignatureDoesNotMatch|InvalidAccessKeyId|AuthFailure|IncompleteSignature|InvalidSignature|InvalidToken|RequestTimeTooSkewed|RequestInTheFuture|TokenRefreshRequired|RequestExpired|MissingAuthenticationToken)/;
-/** AWS takes a call only near the time that it was signed at. Each service says that in its own way. */
+/** AWS accepts a request only near the time of its signature. Each service reports that in its own way. */
 const CLOCK =
   /^(RequestTimeTooSkewed|RequestInTheFuture|RequestExpired)|Signature (expired|not yet current)|request time and the current time/;
 const DENIED = /^(AccessDenied|UnauthorizedOperation|Forbidden|NotAuthorized|OptInRequired|403)/;
 const MISSING =
   /^(ChangeSetNotFound|NoSuchKey|NoSuchBucket|NotFound|StackNotFound|ClusterNotFound|ResourceNotFound)/;
-/** Of a code or a message: the SDK may keep only the latter. */
+/** In the code or the message: the SDK may keep only the latter. */
 const CUT_OFF = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT)\b/;
-/** Nothing was reached at all: with no network, asking again is only waiting. */
+/** Nothing was reached: without a network, retries only take time. */
 const NO_WAY = /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|not establish a connection/;
 
 export function errorKind(error: unknown): ErrorKind | undefined {
@@ -32,7 +32,7 @@ export function errorKind(error: unknown): ErrorKind | undefined {
     statusOf(error) >= 500
   )
     return 'transient';
-  // What comes back garbled was cut off on its way; the SDK wraps the parser's error.
+  // A malformed answer was cut off on its way. The SDK wraps the parser's error.
   if (
     /^(SyntaxError|Unknown)$/.test(name) ||
     /socket hang up|aborted|premature|Deserialization/i.test(message)
@@ -53,7 +53,7 @@ function statusOf(error: Error): number {
   return Number(metadata.httpStatusCode ?? 0);
 }
 
-/** The end of a command that AWS's answer makes impossible. What isn't AWS's answer is a mistake of ours, and thrown on. */
+/** The Stop for an error of AWS. Any other error is a defect of the tool, and is returned as it is. */
 export function stopFor(error: unknown, doing: string): unknown {
   const kind = errorKind(error);
   if (error instanceof Stop || !(error instanceof Error) || kind === undefined) return error;
@@ -61,37 +61,37 @@ export function stopFor(error: unknown, doing: string): unknown {
   switch (kind) {
     case 'transient':
       if (NO_WAY.test(error.message)) return offline(doing, error);
-      return new Stop('unreachable', said, 'try again; what was begun is taken up where it stands');
+      return new Stop('unreachable', said, 'retry; an operation that was started is resumed');
     case 'credentials':
       return new Stop('credentials', said, credentialsAdvice(error));
     case 'denied':
-      return new Stop('refused', said, 'ask for the permission that it names, or take another profile');
+      return new Stop('refused', said, 'ask for the permission named above, or use another profile');
     default:
       return new Stop('refused', said);
   }
 }
 
-/** The end of a command that reaches nobody: to try again and again would only be waiting. */
+/** The Stop for a command that cannot reach AWS: retries would only take time. */
 export function offline(doing: string, error: Error): Stop {
   return new Stop(
     'offline',
-    `${doing}: there is no way to AWS from here: ${sentence(error)}`,
-    'look at the network, a VPN or a proxy, then try again; what was begun is taken up where it stands',
+    `${doing}: AWS cannot be reached from here: ${sentence(error)}`,
+    'check the network, VPN and proxy, then retry; an operation that was started is resumed',
   );
 }
 
-/** Whether the credentials may be right, and this machine's clock isn't. */
+/** Whether the clock of this machine is wrong, rather than the credentials. */
 export function isOfClock({ name, message }: Error): boolean {
   return CLOCK.test(name) || CLOCK.test(message);
 }
 
 export function credentialsAdvice(error: Error): string {
   const { name } = error;
-  if (isOfClock(error)) return "set this machine's clock, then repeat the command";
+  if (isOfClock(error)) return "correct this machine's clock, then rerun the command";
   if (/^(SignatureDoesNotMatch|InvalidSignature)/.test(name))
-    return 'the secret access key is not that of the access key: set both again, then repeat the command';
+    return 'the secret access key does not belong to the access key ID: set both again, then rerun the command';
   return /Expired|TokenProvider|TokenRefresh/.test(name)
-    ? 'sign in again (`aws sso login`, or fresh keys), then repeat the command'
+    ? 'sign in again (`aws sso login`, or new keys), then rerun the command'
     : 'set AWS_PROFILE or the AWS_* variables, or sign in with `aws sso login`';
 }
 

@@ -13,7 +13,7 @@ export async function allPages<Page, Item>(
   }
 }
 
-/** Does something for each item, no more than so many at once, and answers in the order of the items. */
+/** Runs the work for each item, at most `atOnce` at a time. The results are in the order of the items. */
 export async function each<T, R>(
   items: readonly T[],
   atOnce: number,

@@ -1,12 +1,12 @@
 import type { Context } from '../context';
 import type { Stack } from '../stack/stack';
 
-/** Where the system that a stack makes answers: its first output that is an address of the web. */
+/** The URL of the system: the first output that is one. */
 export function systemAddress({ outputs }: Stack): string | undefined {
   return outputs.find(({ value }) => /^https?:\/\//.test(value))?.value;
 }
 
-/** The page on which a stack can be looked at: AWS's console, or that of the rehearsal. */
+/** The page of a stack in the AWS console, or in that of the rehearsal. */
 export function consoleAddress(
   { rehearsal, connection: { endpoint, consoleUrl, region } }: Context,
   { stackId }: Stack,

@@ -3,16 +3,16 @@ import { each } from '../aws/pages';
 import { findStack, type Stack } from '../stack/stack';
 import { flat, isNestedStack, type LiveResource } from './resources';
 
-/** What the last look for drift found. */
+/** The result of the last drift detection. */
 export interface KnownDrift {
   readonly status: 'NOT_CHECKED' | 'IN_SYNC' | 'DRIFTED';
-  /** The oldest look that it rests on. */
+  /** The oldest detection that it is based on. */
   readonly checked: string | undefined;
 }
 
 const AT_ONCE = 3;
 
-/** AWS keeps it stack by stack: a root doesn't tell of what it nests. */
+/** CloudFormation keeps it for each stack: that of the root does not include nested stacks. */
 export async function knownDrift(
   connection: Connection,
   root: Stack,
@@ -24,7 +24,7 @@ export async function knownDrift(
   const known = [root, ...nested].flatMap((stack) => (stack ? [stack.drift] : []));
   const times = known.flatMap(({ checked }) => (checked ? [checked.toISOString()] : [])).sort();
   const some = (status: string): boolean => known.some((one) => one.status === status);
-  // Where something drifted, it doesn't matter that something else was never looked at.
+  // One drifted stack is enough, even if others were never checked.
   const status = some('DRIFTED')
     ? 'DRIFTED'
     : known.every((one) => one.status === 'IN_SYNC')

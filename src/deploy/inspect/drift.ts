@@ -7,13 +7,13 @@ import { Stop } from '../stop';
 import { requireStack } from './require-stack';
 import { flat, isNestedStack, liveResources } from './resources';
 
-/** What is otherwise than the templates say. */
+/** What differs from the templates. */
 export interface Drift {
   readonly stackName: string;
-  /** Resources that were looked at; AWS can't look at every kind. */
+  /** Resources that were checked. CloudFormation does not support every type. */
   readonly checked: number;
   readonly drifted: readonly DriftedResource[];
-  /** Stacks that could not be looked at, each with the reason. */
+  /** Stacks that could not be checked, each with the reason. */
   readonly unknown: readonly string[];
 }
 
@@ -32,18 +32,18 @@ export interface PropertyDrift {
   readonly actual: string;
 }
 
-/** Looking at more stacks at once would only be throttled. */
+/** More at once would be throttled. */
 const AT_ONCE = 3;
 const PATIENCE = 15 * 60_000;
 
-/** AWS doesn't look into nested stacks by itself, so each is asked for. */
+/** Drift detection does not include nested stacks, so it is started for each. */
 export async function detectDrift(context: Context): Promise<Drift> {
   const { connection, target, operator } = context;
   const stack = await requireStack(context);
   operator.report({
     type: 'step',
     step: 'preflight',
-    doing: 'comparing what is with what the templates say',
+    doing: `detecting drift of ${target.stackName}`,
   });
   try {
     const nested = flat(await liveResources(connection, stack.stackId)).filter(isNestedStack);
@@ -61,11 +61,11 @@ export async function detectDrift(context: Context): Promise<Drift> {
     operator.report({
       type: 'step-done',
       step: 'preflight',
-      done: `${drift.checked} resources looked at in ${stacks.length} stacks`,
+      done: `${drift.checked} resources checked in ${stacks.length} stacks`,
     });
     return drift;
   } catch (error) {
-    throw stopFor(error, `drift of ${target.stackName} can't be detected`);
+    throw stopFor(error, `the drift of ${target.stackName} could not be detected`);
   }
 }
 
@@ -94,7 +94,7 @@ async function detectIn(
   }
 }
 
-/** Answers what kept AWS from looking at everything, if something did. */
+/** Returns why the detection is incomplete, if it is. */
 async function detected({ connection, clock, polling }: Context, id: string): Promise<string | undefined> {
   const start = clock.now();
   const looks = waits(polling);
@@ -102,12 +102,12 @@ async function detected({ connection, clock, polling }: Context, id: string): Pr
     const { DetectionStatus: status, DetectionStatusReason: reason } =
       await connection.cloudFormation.describeStackDriftDetectionStatus({ StackDriftDetectionId: id });
     if (status === 'DETECTION_COMPLETE') return undefined;
-    if (status === 'DETECTION_FAILED') return reason ?? 'AWS gives no reason';
+    if (status === 'DETECTION_FAILED') return reason ?? 'CloudFormation gives no reason';
     if (clock.now() - start > PATIENCE)
       throw new Stop(
         'unreachable',
-        `AWS has been looking for drift for ${PATIENCE / 60_000} minutes`,
-        'try again later',
+        `the drift detection has been running for ${PATIENCE / 60_000} minutes`,
+        'rerun the command later',
       );
     await clock.sleep(looks.next().value);
   }

@@ -5,13 +5,13 @@ import { Places } from '../stack/places';
 import type { StackEvent } from '../stack/stack-event';
 import { requireStack } from './require-stack';
 
-/** An event with the way to what it tells of. */
+/** An event with the path of its resource. */
 export interface PlacedEvent {
   readonly place: string;
   readonly event: StackEvent;
 }
 
-/** The events of the last operation, nested stacks' too, oldest first. */
+/** The events of the last operation, including nested stacks, oldest first. */
 export interface LastEvents {
   readonly stackName: string;
   readonly events: readonly PlacedEvent[];

@@ -4,18 +4,18 @@ import { Stop } from '../stop';
 import { make } from '../target';
 import type { Service } from './service';
 
-/** A program that the person at the terminal is to be connected with. */
+/** A program to connect to the terminal. */
 export interface Launch {
   readonly program: string;
   readonly args: readonly string[];
   readonly folder?: string;
-  /** All of it; the tool's own where absent. */
+  /** The complete environment. The tool's own if absent. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 export const SESSION_PLUGIN = 'session-manager-plugin';
 
-/** The session is opened by ECS, and AWS's plugin takes it up, argument by argument. */
+/** ECS opens the session, and the Session Manager plugin connects to it with these arguments. */
 export async function sessionInTask(context: Context, service: Service, command: string): Promise<Launch> {
   const {
     ListTasksCommand,
@@ -45,15 +45,15 @@ export async function sessionInTask(context: Context, service: Service, command:
       ],
     };
   } catch (error) {
-    throw stopFor(error, `no command can be run in ${name}`);
+    throw stopFor(error, `the command could not be run in ${name}`);
   }
 }
 
-/** Nothing runs in which a command could be run. */
+/** No task is running. */
 export function noTask({ target: { environment } }: Context, { name }: Service): Stop {
   return new Stop(
     'usage',
-    `the service ${name} runs no task`,
-    `\`${make('status', environment)}\` and \`${make('logs', environment)}\` tell why`,
+    `the service ${name} has no running task`,
+    `\`${make('status', environment)}\` and \`${make('logs', environment)}\` show why`,
   );
 }

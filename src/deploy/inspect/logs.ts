@@ -12,11 +12,11 @@ export interface LogLine {
 export interface LogOptions {
   /** Milliseconds back from now. */
   readonly last: number;
-  /** Goes on with what comes, until the signal is aborted. */
+  /** Continues with new lines until the signal is aborted. */
   readonly follow: AbortSignal | undefined;
 }
 
-/** CloudWatch takes its time to show a line, and shows lines out of order: so each look goes back a little. */
+/** CloudWatch Logs shows lines late and out of order, so each read goes back a little. */
 const LATE = 10_000;
 const EVERY = 2_000;
 
@@ -26,7 +26,7 @@ export async function readLogs(
   write: (line: LogLine) => void,
 ): Promise<void> {
   const { logGroup } = await findService(context);
-  if (logGroup === undefined) throw new Stop('usage', 'the service has no log group of its own');
+  if (logGroup === undefined) throw new Stop('usage', 'the service has no log group in its stack');
   const seen = new Set<string>();
   let from = context.clock.now() - last;
   do {
@@ -60,7 +60,7 @@ async function page(
         }),
       )
       .catch((error: unknown) => {
-        throw stopFor(error, `${logGroupName} can't be read`);
+        throw stopFor(error, `${logGroupName} could not be read`);
       });
     for (const { timestamp = 0, message = '', logStreamName = '', eventId = '' } of answer.events ?? [])
       take(

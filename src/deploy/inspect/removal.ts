@@ -14,8 +14,8 @@ const FILE = 'deployed.yaml';
 type ByLogicalId = ReadonlyMap<string, ResourceChange>;
 
 /**
- * The change tree of a deletion: everything goes, but what a policy keeps. Each stack is read by itself, with the
- * parameters that AWS holds for it: a template may name what it nests in ways that only AWS can follow.
+ * The change tree of a deletion: everything is deleted except what a policy retains. Each stack is read by itself, with
+ * its own parameters, because a template may name nested templates in ways that only CloudFormation can resolve.
  */
 export async function removalOf(
   context: Context,
@@ -23,7 +23,7 @@ export async function removalOf(
   resources: readonly LiveResource[],
   name = stack.name,
 ): Promise<StackChanges> {
-  // A stack that never came further than its review has no template.
+  // A stack that was only reviewed has no template.
   const declared = resources.length === 0 ? new Map() : await declaredIn(context, stack);
   const changes = await each(resources, AT_ONCE, (resource) => goes(context, resource, declared));
   return { name, action: 'Delete', resources: changes, parameters: [], outputs: [], warnings: [] };
@@ -46,7 +46,7 @@ async function goes(
   };
 }
 
-/** What the template says of each resource, as far as it can be told without asking for what each of them became. */
+/** The declaration of each resource, as far as the template alone determines it. */
 async function declaredIn({ connection, operator, target }: Context, stack: Stack): Promise<ByLogicalId> {
   const text = await read(() => templateBody(connection, stack.stackId));
   try {
@@ -65,7 +65,7 @@ async function declaredIn({ connection, operator, target }: Context, stack: Stac
     if (!(error instanceof TemplateError)) throw error;
     operator.report({
       type: 'note',
-      text: `the template of ${stack.name} can't be evaluated (${error.message}): what a policy keeps or protects isn't told`,
+      text: `the template of ${stack.name} could not be evaluated (${error.message}): the review does not show what policies retain`,
     });
     return new Map();
   }
@@ -73,11 +73,11 @@ async function declaredIn({ connection, operator, target }: Context, stack: Stac
 
 function read<T>(ask: () => Promise<T>): Promise<T> {
   return ask().catch((error: unknown) => {
-    throw stopFor(error, 'what a policy keeps can’t be read; nothing was changed');
+    throw stopFor(error, 'the deletion policies could not be read; nothing was changed');
   });
 }
 
-/** The worst is assumed of what no template tells of: that it goes. */
+/** A resource that no template declares is assumed to be deleted. */
 function undeclared(logicalId: string, type: string): ResourceChange {
   return {
     logicalId,

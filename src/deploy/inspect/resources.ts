@@ -2,22 +2,22 @@ import type { Connection } from '../aws/connection';
 import { allPages, each } from '../aws/pages';
 import { STACK_TYPE } from '../stack/stack-event';
 
-/** A resource that a stack holds, or one of its nested stacks. */
+/** A resource of a stack or of its nested stacks. */
 export interface LiveResource {
-  /** The logical IDs that lead to it. */
+  /** The logical IDs of the nested stacks around it, and its own. */
   readonly path: readonly string[];
   readonly type: string;
   readonly physicalId: string;
   readonly status: string;
   readonly reason: string | undefined;
-  /** The stack that holds it. */
+  /** The stack that it belongs to. */
   readonly stackId: string;
   readonly nested: readonly LiveResource[];
 }
 
 const AT_ONCE = 3;
 
-/** Everything that a stack holds, nested stacks looked into. */
+/** The resources of a stack and of its nested stacks. */
 export async function liveResources(
   connection: Connection,
   stackId: string,
@@ -44,12 +44,12 @@ export async function liveResources(
   });
 }
 
-/** Whether it is a nested stack that is there: until AWS begins with it, it has no ID. */
+/** Whether it is a nested stack that exists: it has no ID before its creation starts. */
 export function isNestedStack({ type, physicalId }: LiveResource): boolean {
   return type === STACK_TYPE && physicalId.startsWith('arn:');
 }
 
-/** All of them in one list, a nested stack before what it holds. */
+/** All of them in one list, a nested stack before its resources. */
 export function flat(resources: readonly LiveResource[]): LiveResource[] {
   return resources.flatMap((resource) => [resource, ...flat(resource.nested)]);
 }

@@ -6,7 +6,7 @@ import { make } from '../target';
 import { requireStack } from './require-stack';
 import { flat, type LiveResource, liveResources } from './resources';
 
-/** The ECS service of a stack, and where its tasks write to. */
+/** The ECS service of a stack, and the log group of its tasks. */
 export interface Service {
   readonly arn: string;
   readonly cluster: string;
@@ -21,7 +21,7 @@ export async function findService(context: Context): Promise<Service> {
   throw new Stop(
     'usage',
     `${stack.name} has no ECS service`,
-    `\`${make('status', context.target.environment)}\` tells what it has`,
+    `\`${make('status', context.target.environment)}\` shows its resources; if a deployment failed, \`${make('events', context.target.environment)}\` shows why`,
   );
 }
 

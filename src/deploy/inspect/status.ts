@@ -9,7 +9,7 @@ import { requireStack } from './require-stack';
 import { flat, isNestedStack, type LiveResource, liveResources } from './resources';
 import { serviceIn } from './service';
 
-/** How a stack stands. */
+/** The state of a stack. */
 export interface StackStatus {
   readonly stackName: string;
   readonly stackId: string;
@@ -22,25 +22,25 @@ export interface StackStatus {
   readonly terminationProtection: boolean;
   readonly drift: KnownDrift;
   readonly lastOperation: OperationStatus | undefined;
-  /** Where the system answers. */
+  /** The URL of the system. */
   readonly url: string | undefined;
-  /** Where the stack can be looked at in a browser. */
+  /** The page of the stack in the console. */
   readonly console: string | undefined;
   readonly service: ServiceStatus | undefined;
   readonly parts: readonly StackPart[];
 }
 
-/** What was done to it last, or is being done. */
+/** The last operation, which may be running. */
 export interface OperationStatus {
   readonly by: string;
   readonly since: string;
-  /** Absent while it goes on. */
+  /** Absent while it is running. */
   readonly ended?: { readonly status: string; readonly at: string };
 }
 
 export interface ServiceStatus {
   readonly name: string;
-  /** Absent where it can't be read. */
+  /** Absent if it could not be read. */
   readonly rollout?: Rollout;
   readonly problem?: string;
 }
@@ -49,10 +49,10 @@ export interface ServiceStatus {
 export interface StackPart {
   readonly name: string;
   readonly status: string;
-  /** Those of nested stacks, and these themselves, don't count. */
+  /** Without nested stacks and their resources. */
   readonly resources: number;
   readonly nestedStacks: number;
-  /** Logical IDs of what isn't as it should be, each with its status. */
+  /** Resources that are not complete. */
   readonly troubled: readonly {
     readonly name: string;
     readonly status: string;
@@ -80,7 +80,7 @@ export async function stackStatus(context: Context): Promise<StackStatus> {
     drift: await knownDrift(connection, stack, resources),
     lastOperation: operation && operationStatus(operation),
     url: systemAddress(stack),
-    // A rehearsal in which nothing runs ends with this command, and its page too.
+    // A rehearsal without a running service ends with this command, and its console with it.
     console: context.rehearsal && !service ? undefined : consoleAddress(context, stack),
     service,
     parts: [
@@ -100,7 +100,7 @@ function operationStatus({ token, since, ended }: EndedOperation): OperationStat
   };
 }
 
-/** The service may be out of reach where the stack isn't: that is told, and is no failure. */
+/** A service that cannot be read is reported, and fails nothing. */
 async function serviceStatus(
   { connection }: Context,
   resources: readonly LiveResource[],
@@ -111,10 +111,10 @@ async function serviceStatus(
   const { name, arn } = service;
   try {
     const rollout = await readRollout(connection, arn, since);
-    return rollout ? { name, rollout } : { name, problem: 'ECS knows no such service' };
+    return rollout ? { name, rollout } : { name, problem: 'ECS does not know this service' };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { name, problem: `it can't be looked at: ${sentence(error)}` };
+    return { name, problem: `it could not be read: ${sentence(error)}` };
   }
 }
 

@@ -2,31 +2,31 @@ import type { Connection } from '../aws/connection';
 import { each } from '../aws/pages';
 import { type StackEvent, stackEventOf } from '../stack/stack-event';
 
-/** More at once would use up what AWS lets an account ask for events. */
+/** More at once would be throttled. */
 const AT_ONCE = 3;
 
 /**
- * The events of an operation's stacks, each given out once, whatever comes twice, late or in disorder. News stay news
- * until they are `taken`, so that what a reading that failed midway has seen is found again.
+ * The events of an operation's stacks, each returned once, even if CloudFormation lists it twice, late or out of order.
+ * An event stays new until it is `taken`, so that nothing is lost when reading fails midway.
  */
 export class EventLog {
   private readonly seen = new Map<string, Set<string>>();
 
-  /** @param since when the operation began, by AWS's clock: older events aren't of it */
+  /** @param since when the operation started, by AWS's clock: older events belong to others */
   constructor(
     private readonly connection: Connection,
     private readonly since: number,
   ) {}
 
   /**
-   * Events that weren't taken yet, stack by stack, each stack's oldest first.
-   * @param thorough reads all pages of the operation, where else the first page without news ends the reading
+   * Events that were not taken yet, by stack, each stack's oldest first.
+   * @param thorough reads all pages of the operation. Otherwise the first page without new events is the last.
    */
   async read(stackIds: readonly string[], thorough = false): Promise<StackEvent[][]> {
     return each(stackIds, AT_ONCE, (stackId) => this.news(stackId, thorough));
   }
 
-  /** These were given on, and don't come again. */
+  /** These were reported and are not returned again. */
   taken(events: readonly StackEvent[]): void {
     for (const event of events) this.seenOf(event.stackId).add(event.id);
   }
@@ -56,10 +56,10 @@ export class EventLog {
   }
 }
 
-/** How much the times of events that are listed in their order may disagree with it, in milliseconds. */
+/** The times of events that are listed in order may disagree by this much, in milliseconds. */
 const TOLERANCE = 50;
 
-/** The service's own order is finer than its clock, so times only decide where the order can't be right. */
+/** CloudFormation's order is finer than its clock, so times only count where the order cannot be right. */
 function oldestFirst(listed: StackEvent[]): StackEvent[] {
   const inOrder = listed.every(({ at }, index) => at >= (listed[index - 1]?.at ?? 0) - TOLERANCE);
   return inOrder ? listed : listed.sort((one, other) => one.at - other.at);

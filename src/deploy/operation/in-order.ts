@@ -1,21 +1,21 @@
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
 
-/** How the parent of a nested stack first told of it. */
+/** The first event of a nested stack in its parent. */
 export interface Opening {
-  /** The event's. */
+  /** The ID of the event. */
   readonly id: string;
-  /** Nothing inside is told before that, in milliseconds since 1970. */
+  /** Events inside come after it. In milliseconds since 1970. */
   readonly at: number;
 }
 
-/** Milliseconds: times of one moment may disagree by so much. */
+/** The times of one moment may disagree by this much, in milliseconds. */
 const SAME_MOMENT = 5;
 
 /**
- * Brings the events of several stacks into the order in which they happened. Each stack's own order stays as AWS gives it.
- * Between stacks their times decide; where these are the same, a parent's event that opens a nested stack comes before
- * what happens inside, and the one that closes it after; the end of the root comes last of all.
+ * Sorts the events of several stacks. Within a stack the order of CloudFormation stays. Between stacks the times decide.
+ * At the same time, a parent's event that introduces a nested stack comes before the events inside, and the one that
+ * reports its end comes after them. The end of the root comes last.
  *
  * @param perStack the events of each stack, oldest first; parents before what they nest
  * @param opened by the ID of the nested stack
@@ -38,7 +38,7 @@ export function inOrder(
   for (;;) {
     const heads = queues.flatMap((queue) => (queue[0] ? [{ queue, event: queue[0] }] : []));
     if (heads.length === 0) return ordered;
-    // Listed in disorder, events can wait for each other. Then a parent still comes before what it opens.
+    // Events that are listed out of order can wait for each other. Then a parent's event still comes first.
     const free = heads.filter(({ event }) => !waits(event));
     const begun = heads.filter(({ event }) => !awaited.has(event.stackId));
     const [next = heads] = [free, begun].filter(({ length }) => length > 0);
@@ -50,12 +50,12 @@ export function inOrder(
   }
 }
 
-/** Whether it says of a nested stack, in its parent, that it is done. */
+/** Whether it reports, in the parent, that a nested stack has ended. */
 export function closes(event: StackEvent): boolean {
   return event.type === STACK_TYPE && !isOwn(event) && !isUnderWay(event.status);
 }
 
-/** The nested stacks whose opening is among the news. */
+/** The nested stacks whose first event is among the new ones. */
 function awaitedIn(
   perStack: readonly (readonly StackEvent[])[],
   opened: ReadonlyMap<string, Opening>,

@@ -2,88 +2,99 @@ import { sentence } from '../aws/errors';
 import type { Context } from '../context';
 import { operationToken } from '../operation-token';
 import type { InterruptChoice } from '../operator';
-import { findStack } from '../stack/stack';
 import { Stop } from '../stop';
 import { make } from '../target';
 import type { Operation } from './operation';
 
 export interface Interrupts {
-  /** Aborted where the person leaves. */
+  /** Aborted when the operation is no longer watched. */
   readonly left: AbortController;
-  /** Rejects where the person leaves the operation to itself. */
+  /** Rejects when the person leaves the operation running. */
   readonly abandoned: Promise<never>;
-  end(): void;
+  /** Withdraws a question that is still open. */
+  end(): Promise<void>;
 }
 
-/** Ctrl-C while something is watched: the operation is AWS's, so the person says what shall become of it. */
-export function handleInterrupts(context: Context, operation: Operation): Interrupts {
+/**
+ * Ctrl-C while an operation is watched: CloudFormation continues it, so the person chooses what to do with it.
+ * @param status that of the stack, as far as its events are known
+ */
+export function handleInterrupts(context: Context, operation: Operation, status: () => string): Interrupts {
   const left = new AbortController();
   let leave: (stop: Stop) => void = () => undefined;
   const abandoned = new Promise<never>((_, reject) => {
     leave = reject;
   });
-  // Nobody may be waiting for it when it comes.
+  // It may reject when nothing waits for it.
   abandoned.catch(() => undefined);
-  let asking = false;
+  let question: Promise<InterruptChoice> | undefined;
   const off = context.operator.onInterrupt(() => {
-    if (asking) return leave(leftRunning(context));
-    asking = true;
-    decide(context, operation)
-      .then((stop) => stop && leave(stop))
-      .catch((error: unknown) => context.operator.report({ type: 'note', text: inWords(error) }))
+    if (question) return leave(leftRunning(context));
+    question = context.operator.interrupted(choicesFor(status()), left.signal);
+    question
       .finally(() => {
-        asking = false;
-      });
+        question = undefined;
+      })
+      .then((choice) => carryOut(context, operation, choice))
+      .then((stop) => stop && leave(stop))
+      .catch((error: unknown) => context.operator.report({ type: 'note', text: inWords(error) }));
   });
   return {
     left,
     abandoned,
-    end: () => {
+    end: async () => {
       off();
       left.abort();
+      await question?.catch(() => undefined);
     },
   };
 }
 
-async function decide(context: Context, operation: Operation): Promise<Stop | undefined> {
-  const stack = await findStack(context.connection, operation.stackId);
-  switch (await context.operator.interrupted(choicesFor(stack?.status ?? ''))) {
+async function carryOut(
+  context: Context,
+  operation: Operation,
+  choice: InterruptChoice,
+): Promise<Stop | undefined> {
+  switch (choice) {
     case 'cancel':
       await context.connection.cloudFormation.cancelUpdateStack({
         StackName: operation.stackId,
         ClientRequestToken: operationToken(context.operator.name),
       });
-      context.operator.report({ type: 'note', text: 'cancelled: AWS takes the update back' });
+      context.operator.report({ type: 'note', text: 'canceled: CloudFormation is rolling the update back' });
       return undefined;
     case 'delete':
       await context.connection.cloudFormation.deleteStack({
         StackName: operation.stackId,
         ClientRequestToken: operationToken(context.operator.name),
       });
-      context.operator.report({ type: 'note', text: 'given up: AWS deletes what it has made so far' });
+      context.operator.report({
+        type: 'note',
+        text: 'canceled: CloudFormation is deleting the resources that it created',
+      });
       return undefined;
     case 'leave':
       return leftRunning(context);
-    case 'go on':
+    case 'watch':
       return undefined;
   }
 }
 
-/** AWS can cancel an update, but not a creation; and nothing at all of what goes back already. */
+/** CloudFormation can cancel an update, but not a creation, and nothing that is being rolled back. */
 function choicesFor(status: string): InterruptChoice[] {
-  if (status === 'UPDATE_IN_PROGRESS') return ['cancel', 'leave', 'go on'];
-  if (status === 'CREATE_IN_PROGRESS') return ['delete', 'leave', 'go on'];
-  return ['leave', 'go on'];
+  if (status === 'UPDATE_IN_PROGRESS') return ['cancel', 'leave', 'watch'];
+  if (status === 'CREATE_IN_PROGRESS') return ['delete', 'leave', 'watch'];
+  return ['leave', 'watch'];
 }
 
 function leftRunning({ target }: Context): Stop {
   return new Stop(
     'left-running',
-    `${target.stackName} goes on without you`,
-    `\`${make('watch', target.environment)}\` takes it up again`,
+    `${target.stackName} continues in the background`,
+    `\`${make('watch', target.environment)}\` follows it`,
   );
 }
 
 function inWords(error: unknown): string {
-  return `that didn't work: ${error instanceof Error ? sentence(error) : String(error)}`;
+  return `that failed: ${error instanceof Error ? sentence(error) : String(error)}`;
 }

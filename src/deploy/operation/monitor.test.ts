@@ -15,9 +15,9 @@ afterAll(() => {
 });
 
 test.each([
-  [true, `the local endpoint ${endpoint}`, `the local endpoint ${endpoint} hasn't answered for 1 seconds`],
-  [false, 'AWS', "AWS hasn't answered for 1 seconds"],
-])('who keeps silent is named (in a rehearsal: %p)', async (rehearsal, who, said) => {
+  [true, `the local endpoint ${endpoint}`, `the local endpoint ${endpoint} has not answered for 1 seconds`],
+  [false, 'AWS', 'AWS has not answered for 1 seconds'],
+])('the service that does not answer is named (in a rehearsal: %p)', async (rehearsal, who, said) => {
   const reported: DeployEvent[] = [];
   const connection = connect({ region: 'eu-west-1', endpoint });
   const context = { ...contextWith(connection, reported), rehearsal };

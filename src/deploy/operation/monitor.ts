@@ -10,27 +10,27 @@ import type { Operation } from './operation';
 import { readRollout } from './rollout';
 import { StackTree } from './stack-tree';
 
-/** How an operation ended: the status comes from the stack, and not from its events. */
+/** How an operation ended. The status is that of the stack, not that of its last event. */
 export interface Ending {
   readonly stack: Stack;
   readonly operation: Operation;
-  /** All events of the operation, its nested stacks' too, as they came. */
+  /** All events of the operation and its nested stacks, in the order in which they were reported. */
   readonly events: readonly StackEvent[];
 }
 
 const SLOWEST = 15_000;
-/** How often the last events are asked for again once the stack has settled. */
+/** How often the last events are requested once the stack has settled. */
 const LAST_LOOKS = 5;
 
 /**
  * Follows an operation to its end.
  *
- *     looking -> (no answer) -> waiting, longer each time -> looking
- *     looking -> (the stack has settled) -> last looks, until its last event is there -> ended
- *     looking -> (credentials ran out, or no answer for too long) -> given up; the operation goes on
+ *     polling -> (no answer) -> waiting, longer each time -> polling
+ *     polling -> (the stack has settled) -> last polls, until its last event is listed -> ended
+ *     polling -> (credentials expired, or no answer for too long) -> given up; the operation continues
  */
 export class Monitor {
-  private readonly family: StackTree;
+  private readonly stacks: StackTree;
   private readonly events: StackEvent[] = [];
   private readonly services = new Map<string, string>();
   private silentSince: number | undefined;
@@ -39,10 +39,15 @@ export class Monitor {
     private readonly context: Context,
     private readonly operation: Operation,
   ) {
-    this.family = new StackTree(context.connection, operation);
+    this.stacks = new StackTree(context.connection, operation);
   }
 
-  /** @param left aborted where nobody wants to know any more */
+  /** The status of the stack that its events showed last. */
+  get status(): string {
+    return this.lastOwn()?.status ?? this.operation.status;
+  }
+
+  /** @param left aborted when the result is no longer needed */
   async watch(left: AbortSignal): Promise<Ending> {
     const { polling, clock } = this.context;
     let looks = waits(polling);
@@ -61,11 +66,11 @@ export class Monitor {
     }
   }
 
-  /** The stack is asked before the events: what it has settled on is in them then. */
+  /** The stack is described before its events are: once it has settled, they include its last event. */
   private async look(): Promise<Ending | undefined> {
     const stack = await findStack(this.context.connection, this.operation.stackId);
-    this.take(await this.family.news());
-    if (!stack) throw new Stop('busy', `the stack ${this.operation.stackId} is not there any more`);
+    this.take(await this.stacks.news());
+    if (!stack) throw new Stop('busy', `the stack ${this.operation.stackId} does not exist any more`);
     if (isUnderWay(stack.status)) {
       await this.readRollouts();
       return undefined;
@@ -75,11 +80,11 @@ export class Monitor {
 
   private async lastLooks(stack: Stack): Promise<boolean> {
     for (let look = 0; look < LAST_LOOKS; look += 1) {
-      this.take(await this.family.allNews());
+      this.take(await this.stacks.allNews());
       if (this.lastOwn()?.status === stack.status) return true;
       await this.context.clock.sleep(this.context.polling.longest);
     }
-    // AWS may lose an event for good, and the stack may be at work again already.
+    // An event may never be listed, and the next operation may have started already.
     const again = await findStack(this.context.connection, this.operation.stackId);
     return again?.status === stack.status && this.lastOwn() !== undefined;
   }
@@ -107,7 +112,7 @@ export class Monitor {
     else this.services.delete(physicalId);
   }
 
-  /** A look at the service is a courtesy: what goes wrong with it is no trouble. */
+  /** The rollout is shown where it can be read. */
   private async readRollouts(): Promise<void> {
     for (const service of this.services.keys()) {
       const rollout = await readRollout(this.context.connection, service, this.operation.since).catch(
@@ -117,18 +122,18 @@ export class Monitor {
     }
   }
 
-  /** What AWS began goes on without the tool; what a local endpoint began stands still without that. */
+  /** CloudFormation continues an operation without the tool. A local endpoint that does not answer has stopped. */
   private givenUp(silence: string): Stop {
     return this.context.rehearsal
       ? new Stop(
           'left-running',
-          `${endpointName(this.context)} hasn't answered for ${silence}`,
-          `\`${this.again}\` starts it again, and takes up what was begun`,
+          `${endpointName(this.context)} has not answered for ${silence}`,
+          `\`${this.again}\` restarts it and resumes the operation`,
         )
       : new Stop(
           'left-running',
-          `AWS hasn't answered for ${silence}; the operation goes on`,
-          `\`${this.again}\` takes it up`,
+          `AWS has not answered for ${silence}; the operation continues`,
+          `\`${this.again}\` follows it`,
         );
   }
 
@@ -148,8 +153,8 @@ export class Monitor {
     if (kind === 'credentials' || kind === 'denied')
       throw new Stop(
         'left-running',
-        `the operation goes on, but it can't be watched any more: ${sentence(error)}`,
-        `sign in again, then \`${this.again}\` takes it up`,
+        `the operation continues, but cannot be followed any more: ${sentence(error)}`,
+        `sign in again, then \`${this.again}\` follows it`,
       );
     if (kind !== 'transient') throw error;
     this.silentSince ??= this.context.clock.now();

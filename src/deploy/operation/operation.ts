@@ -2,18 +2,18 @@ import type { Connection } from '../aws/connection';
 import { isOwn, type StackEvent, stackEventOf } from '../stack/stack-event';
 import { isUnderWay } from '../stack/status';
 
-/** An operation on a stack, as its own events tell it. */
+/** An operation on a stack, as the stack's own events show it. */
 export interface Operation {
   readonly stackId: string;
-  /** When it began, by AWS's clock. */
+  /** When it started, by AWS's clock. */
   readonly since: number;
-  /** The status in which it began. */
+  /** The status of its first event. */
   readonly status: string;
-  /** What its caller gave it to be recognised by. */
+  /** Its ClientRequestToken. */
   readonly token: string | undefined;
 }
 
-/** The operation that began with this token; `undefined` as long as AWS shows nothing of it. */
+/** The operation with this token. `undefined` until CloudFormation lists its events. */
 export async function operationByToken(
   connection: Connection,
   stackId: string,
@@ -23,12 +23,12 @@ export async function operationByToken(
   return operationOf(own.filter((event) => event.token === token).at(-1));
 }
 
-/** An operation, and how it ended where it did. */
+/** An operation and, unless it is still running, how it ended. */
 export interface EndedOperation extends Operation {
   readonly ended: { readonly status: string; readonly at: number } | undefined;
 }
 
-/** The operation that is under way, or else the last one. */
+/** The operation that is running, or else the last one. */
 export async function lastOperation(
   connection: Connection,
   stackId: string,
@@ -40,7 +40,7 @@ export async function lastOperation(
   return operation && { ...operation, ended: ended && { status: ended.status, at: ended.at } };
 }
 
-/** The stack's own events, newest first, as far back as it takes. */
+/** The stack's own events, newest first, as far back as needed. */
 async function ownEvents(
   { cloudFormation }: Connection,
   stackId: string,
@@ -59,7 +59,7 @@ async function ownEvents(
   return own.sort((one, other) => other.at - one.at);
 }
 
-/** The event after the one that ended the operation before: an end is followed by a beginning. */
+/** The event after the one that ended the previous operation. */
 function beginningOf(newestFirst: readonly StackEvent[]): StackEvent | undefined {
   const running = newestFirst.findIndex(({ status }) => isUnderWay(status));
   const before = newestFirst.findIndex(({ status }, index) => index > running && !isUnderWay(status));

@@ -1,6 +1,6 @@
 import type { StackChanges } from '../../plan/change-tree';
 
-/** What an operation will touch: enough to know its size, and what is still to come. */
+/** The resources that an operation will change: enough to show its size and what is pending. */
 export interface Outline {
   readonly resources: readonly OutlinedResource[];
 }

@@ -1,16 +1,16 @@
 import type { Connection } from '../aws/connection';
 
-/** How far an ECS service has come with its deployments. */
+/** The deployments of an ECS service. */
 export interface Rollout {
-  /** The ARN, as events name the resource. */
+  /** The ARN, which is the physical ID in events. */
   readonly service: string;
-  readonly deployments: readonly Deployment[];
-  /** The last things that ECS tells, oldest first. */
+  readonly deployments: readonly ServiceDeployment[];
+  /** The last messages of ECS, oldest first. */
   readonly messages: readonly { readonly at: number; readonly text: string }[];
 }
 
-export interface Deployment {
-  /** `PRIMARY` is what the service goes to, `ACTIVE` what it comes from. */
+export interface ServiceDeployment {
+  /** `PRIMARY` is the new deployment, `ACTIVE` an older one that still runs tasks. */
   readonly status: string;
   readonly taskDefinition: string;
   readonly desired: number;
@@ -28,7 +28,7 @@ export function clusterOf(serviceArn: string): string | undefined {
   return /:service\/([^/]+)\/[^/]+$/.exec(serviceArn)?.[1];
 }
 
-/** @param since older messages are about another deployment */
+/** @param since older messages belong to another deployment */
 export async function readRollout(
   { ecs }: Connection,
   serviceArn: string,

@@ -5,13 +5,13 @@ import { EventLog } from './event-log';
 import { closes, inOrder, type Opening } from './in-order';
 import type { Operation } from './operation';
 
-/** The stack of an operation with all that it nests, as their events make them known. */
+/** The stack of an operation and its nested stacks, as they become known from events. */
 export class StackTree {
   private readonly log: EventLog;
-  /** The stacks of the operation, and whether their last event says that they have settled. */
+  /** The stacks of the operation, and whether they have settled by their last event. */
   private readonly settled = new Map<string, boolean>();
   private readonly opened = new Map<string, Opening>();
-  /** The stacks whose events were read at least once. */
+  /** The stacks whose events were read before. */
   private readonly known = new Set<string>();
 
   constructor(
@@ -22,7 +22,7 @@ export class StackTree {
     this.settled.set(operation.stackId, false);
   }
 
-  /** News of the stacks in which something goes on. */
+  /** New events of the stacks that are changing. */
   news(): Promise<StackEvent[]> {
     const { stackId: root } = this.operation;
     return this.read(
@@ -31,14 +31,14 @@ export class StackTree {
     );
   }
 
-  /** News of all stacks, however late AWS shows them. */
+  /** New events of all stacks, including those that CloudFormation lists late. */
   allNews(): Promise<StackEvent[]> {
     return this.read([...this.settled.keys()], true);
   }
 
   /**
-   * Stacks that the news tell of are read as well, and again where the news close one whose end wasn't seen: it was read
-   * a moment too early. So all news of one reading come in the order of time.
+   * Also reads the stacks that new events mention, and reads a stack again when new events of its parent report its end
+   * before its own events do. So the events of one reading are in the order of time.
    */
   private async read(stackIds: readonly string[], thorough: boolean): Promise<StackEvent[]> {
     const news = new Map<string, readonly StackEvent[]>();
@@ -61,7 +61,7 @@ export class StackTree {
     return inOrder(perStack, this.opened);
   }
 
-  /** The nested stacks that these events say are done, and that haven't said so themselves. */
+  /** The nested stacks that have ended by these events, but not yet by their own. */
   private closedBy(events: readonly StackEvent[]): string[] {
     const { stackId: root } = this.operation;
     const isOver = events.some(
@@ -78,7 +78,7 @@ export class StackTree {
     else if (event.type === STACK_TYPE && event.physicalId.startsWith('arn:')) this.nest(event);
   }
 
-  /** A nested stack settles by its own events; what its parent says only opens it. */
+  /** A nested stack settles by its own events. Its parent's events only introduce it. */
   private nest({ id, physicalId, status, stackId, at }: StackEvent): void {
     if (!this.opened.has(physicalId))
       this.opened.set(physicalId, { id, at: Math.max(at, this.opened.get(stackId)?.at ?? 0) });

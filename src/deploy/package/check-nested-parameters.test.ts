@@ -63,9 +63,9 @@ test('what is right is left alone, and so is what only applying tells', () => {
   expect(said('shop')).toEqual([]);
 });
 
-test('a value that several nested stacks refuse is told once, where it is refused first, and where it comes from', () => {
+test('a value that several nested stacks reject is reported once, with its origin', () => {
   expect(said('aws-shop')).toEqual([
-    'Name of the nested stacks Store, Web would be "aws-shop", from the stack’s name: it must be lower-case letters but not aws',
+    'Name of the nested stacks Store, Web would be "aws-shop", from the stack name: it must be lower-case letters but not aws',
   ]);
 });
 
@@ -88,9 +88,9 @@ test('a parameter of the root that is refused itself is not told again', () => {
   expect(said('shop', { Size: '99' }, ['Size'])).toEqual([]);
 });
 
-test('a secret stays one', () => {
+test('a secret value is not shown', () => {
   expect(said('shop', { Pin: 'hush' })).toEqual([
-    'Pin of the nested stack Web would be something secret, from the parameter Pin: it must match [0-9]+',
+    'Pin of the nested stack Web would be a secret value, from the parameter Pin: it must match [0-9]+',
   ]);
 });
 

@@ -11,14 +11,14 @@ import { constraintViolation } from './constraint-violation';
 export interface NestedParameters {
   readonly stackName: string;
   readonly region: string;
-  /** Absent where it isn't known. */
+  /** Absent if it is unknown. */
   readonly account: string | undefined;
   readonly files: TemplateFiles;
-  /** Parameters of the root that are refused themselves: what follows from them isn't told again. */
+  /** Parameters of the root that are invalid themselves: what follows from them is not reported again. */
   readonly refused: ReadonlySet<string>;
 }
 
-/** A value that a nested stack won't take. */
+/** A value that a nested stack does not accept. */
 interface InvalidParameter {
   /** `Store / Deep`. */
   readonly place: string;
@@ -29,8 +29,8 @@ interface InvalidParameter {
 }
 
 /**
- * What AWS would refuse of the parameters of nested stacks, as far as their values are known before anything is made. AWS
- * itself tells only when it comes to them, and then takes back what it has made so far.
+ * The invalid parameters of nested stacks, as far as their values are known before the deployment. CloudFormation itself
+ * checks them only when it creates the nested stack, and then rolls back everything.
  */
 export function checkNestedParameters(asked: NestedParameters): Problem[] {
   const { stackName, region, account, files, refused } = asked;
@@ -56,7 +56,7 @@ function problemOf(alike: readonly InvalidParameter[]): Problem[] {
   return [{ kind: 'refused', message, ...(next !== undefined && { next }) }];
 }
 
-/** What can't be evaluated is for the validator to tell, or for AWS. */
+/** What cannot be evaluated is left to the validator and to CloudFormation. */
 function unlessUnreadable<T>(look: () => T[]): T[] {
   try {
     return look();
@@ -66,7 +66,7 @@ function unlessUnreadable<T>(look: () => T[]): T[] {
   }
 }
 
-/** @param refused the parameters of the stack itself that are told of already */
+/** @param refused the parameters of the stack itself that were reported already */
 function below(
   stack: DeployedStack,
   path: readonly string[],
@@ -104,7 +104,7 @@ function inside(
     const sources = references(expression);
     if (sources.some(({ name }) => refused.has(name))) return [];
     const secret = child.template.secrets.has(parameter) || tellsSecret(expression, parent.template);
-    const said = `${secret ? 'something secret' : JSON.stringify(value)}${originOf(sources, path)}: ${wrong}`;
+    const said = `${secret ? 'a secret value' : JSON.stringify(value)}${originOf(sources, path)}: ${wrong}`;
     const next =
       sources.some(({ name }) => name === STACK_NAME) && 'choose another `stackName` in its environment';
     return [{ place: path.join(' / '), parameter, said, ...(next && { next }) }];
@@ -114,19 +114,19 @@ function inside(
 
 const STACK_NAME = 'AWS::StackName';
 
-/** Where the value comes from: one step up, for the way from there is in that stack's own template. */
+/** Where the value comes from: one step up, because the rest is in that stack's own template. */
 function originOf(sources: readonly TemplateReference[], path: readonly string[]): string {
   if (sources.length === 0) return '';
   const owner = path.slice(0, -1).join(' / ');
   const said = sources.map(({ name, attribute }) => {
-    if (name === STACK_NAME) return 'the stack’s name';
+    if (name === STACK_NAME) return 'the stack name';
     if (attribute !== undefined) return `${name}.${attribute}`;
     return owner === '' ? `the parameter ${name}` : `${name} of ${owner}`;
   });
   return `, from ${said.join(' and ')}`;
 }
 
-/** `undefined` where any of it is known only by applying. What stands for itself by name is written `${Name}`. */
+/** `undefined` if any part is known only after the change. A name that stands for itself is written `${Name}`. */
 function knownText(value: Value | undefined): string | undefined {
   const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
   const known = texts.every((text) => text !== undefined && !text.includes('${'));

@@ -23,7 +23,7 @@ test.each([
   [{ Size: 'many' }, 'Size is "many": it must be a number'],
   [{ Kind: 'c' }, 'Kind is "c": it must be one of a, b'],
   [{ Kinds: 'a,c' }, 'Kinds is "a,c": it must be one of a, b'],
-  [{ Secret: 'abc' }, 'Secret is secret: it must match .{4,}'],
+  [{ Secret: 'abc' }, 'Secret is a secret value: it must match .{4,}'],
 ])('%p is refused in one sentence', (given, sentence) => {
   expect(said(given)).toEqual([sentence]);
 });
@@ -31,6 +31,6 @@ test.each([
 test('a parameter that is missing, and one that there is not', () => {
   expect(checkParameters('root.yaml', template, { Nmae: 'x' }).map(({ message }) => message)).toEqual([
     'there is no parameter Nmae in out/root.yaml: it has Name, Size, Kind, Kinds, Secret, Odd',
-    "the parameter Name has no default and wasn't given",
+    'the parameter Name has no default and was not given',
   ]);
 });

@@ -8,7 +8,7 @@ export interface ParameterProblem extends Problem {
   readonly parameter: string;
 }
 
-/** What AWS would refuse of the parameters of a root template, told before anything is touched. */
+/** The invalid parameters of a root template, reported before anything is changed. */
 export function checkParameters(
   file: string,
   text: string,
@@ -29,13 +29,13 @@ export function checkParameters(
     const value = given[name];
     if (value === undefined)
       return declaration.Default === undefined
-        ? [problem(name, `the parameter ${name} has no default and wasn't given`)]
+        ? [problem(name, `the parameter ${name} has no default and was not given`)]
         : [];
     const secret = isSecret(declaration);
     const said = constraintViolation(value, declaration);
     return said === undefined
       ? []
-      : [problem(name, `${name} is ${secret ? 'secret' : JSON.stringify(value)}: ${said}`)];
+      : [problem(name, `${name} is ${secret ? 'a secret value' : JSON.stringify(value)}: ${said}`)];
   });
   return [...unknown, ...wrong];
 }

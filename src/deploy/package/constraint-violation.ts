@@ -1,7 +1,7 @@
 import { brokenConstraint, demandOf } from '../../aws/parameter';
 import type { DataObject } from '../../document/data';
 
-/** Why a parameter doesn't take a value, in the words of its author where they gave some; `undefined` where it does. */
+/** Why a parameter does not accept a value, in the words of its ConstraintDescription if it has one. */
 export function constraintViolation(value: string, declaration: DataObject): string | undefined {
   const broken = brokenConstraint(declaration, value);
   if (!broken) return undefined;

@@ -5,9 +5,9 @@ import type { Range } from '../../document/ranges';
 
 /** A template that another one nests by a relative path. */
 export interface NestedPath {
-  /** Relative to what the nesting template's own path is relative to. */
+  /** Relative to the same folder as the path of the nesting template. */
   readonly path: string;
-  /** Where the text says it. */
+  /** Its range in the text. */
   readonly range: Range;
 }
 
@@ -28,7 +28,7 @@ export interface Edit {
   readonly word: string;
 }
 
-/** The text with quoted words in some places; comments and layout stay. */
+/** The text with quoted words at some ranges. Comments and layout stay. */
 export function spliced(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((one, other) => other.range.start - one.range.start)

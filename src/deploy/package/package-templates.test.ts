@@ -58,12 +58,12 @@ test('a template that two stacks nest is packaged once', () => {
 
 test('a nested template that is not there, one that nests itself and one that is too large are told', () => {
   expect(() => packageTemplates('root.yaml', () => undefined, urlOf)).toThrow(
-    'there is no template out/root.yaml',
+    'the template out/root.yaml does not exist',
   );
   const loop = {
     'root.yaml': files()['root.yaml']?.replace('./nested-stacks/child.yaml', 'root.yaml') ?? '',
   };
-  expect(() => packaged(loop)).toThrow('out/root.yaml nests itself, by way of root.yaml');
+  expect(() => packaged(loop)).toThrow('out/root.yaml nests itself through root.yaml');
   expect(() => packaged(files(`# ${'x'.repeat(1024 * 1024)}\n`))).toThrow(
     'out/nested-stacks/child.yaml has 1,048,579 bytes, and CloudFormation takes no more than 1,048,576',
   );

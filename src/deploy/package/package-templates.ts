@@ -3,7 +3,7 @@ import { sha256 } from '../fingerprint';
 import { Stop } from '../stop';
 import { nestedPaths, spliced } from './nested-paths';
 
-/** A template as it is uploaded: its neighbours named by URL, its key by its content. */
+/** A template as it is uploaded: nested templates are named by URL, and its key is a hash of its content. */
 export interface PackagedTemplate {
   /** Its file, relative to `out/`. */
   readonly path: string;
@@ -15,19 +15,19 @@ export interface PackagedTemplate {
 
 export interface Package {
   readonly root: PackagedTemplate;
-  /** The root's last, each after what it nests. */
+  /** Each after the templates that it nests, so the root is last. */
   readonly templates: readonly PackagedTemplate[];
 }
 
-/** The text of a template by its path; `undefined` where there is none. */
+/** The text of a template by its path. `undefined` if it does not exist. */
 export type ReadText = (path: string) => string | undefined;
 
 /** The largest template that CloudFormation takes from a bucket, in bytes. */
 export const LARGEST_TEMPLATE = 1024 * 1024;
 
 /**
- * Gives a root template and all that it nests keys by content, and puts URLs in place of relative paths. Only these
- * words of the text change: comments and layout stay. The hashes don't depend on where the templates are uploaded to.
+ * Names a root template and all nested templates by content, and replaces relative paths with URLs. Comments and layout
+ * stay. The hashes do not depend on the bucket.
  */
 export function packageTemplates(path: string, read: ReadText, urlOf: (key: string) => string): Package {
   const packaged = new Map<string, PackagedTemplate>();
@@ -63,10 +63,14 @@ export function packageTemplates(path: string, read: ReadText, urlOf: (key: stri
 
 function requireText(file: string, read: ReadText, parents: readonly string[]): string {
   if (parents.includes(file))
-    throw new Stop('findings', `out/${file} nests itself, by way of ${parents.join(', ')}`);
+    throw new Stop('findings', `out/${file} nests itself through ${parents.join(', ')}`);
   const text = read(file);
   if (text === undefined)
-    throw new Stop('findings', `there is no template out/${file}`, 'run `make build`, then deploy again');
+    throw new Stop(
+      'findings',
+      `the template out/${file} does not exist`,
+      'run `make build`, then deploy again',
+    );
   return text;
 }
 
@@ -76,6 +80,6 @@ function requireSize({ path, text }: PackagedTemplate): void {
     throw new Stop(
       'findings',
       `out/${path} has ${size.toLocaleString('en-US')} bytes, and CloudFormation takes no more than ${LARGEST_TEMPLATE.toLocaleString('en-US')}`,
-      'move part of it to a nested stack',
+      'move a part of it to a nested stack',
     );
 }

@@ -1,15 +1,17 @@
 import { posix } from 'node:path';
 import { entry } from '../../document/data';
 import { parseDocument } from '../../document/document';
+import { deployCommand } from '../commands';
 import type { Context, Templates } from '../context';
 import type { Ending } from '../operation/monitor';
+import type { Stack } from '../stack/stack';
 import { SERVICE_TYPE } from '../stack/stack-event';
 import { make } from '../target';
 import { firstCause } from './first-cause';
-import { resourcesToSkip } from './resources-to-skip';
 import { stoppedTasks, type TaskFailure } from './stopped-tasks';
+import { type StuckResource, stuckResources } from './stuck-resources';
 
-/** Why an operation failed, how things stand now, and the way out. */
+/** Why an operation failed, the state of the stack, and what to do next. */
 export interface Failure {
   readonly stackName: string;
   readonly status: string;
@@ -17,9 +19,9 @@ export interface Failure {
   readonly cause: FailedResource | undefined;
   readonly others: readonly FailedResource[];
   readonly tasks: readonly TaskFailure[];
-  /** Sentences on how things stand now. */
+  /** The state of the stack, in sentences. */
   readonly now: string;
-  /** What to do, the best first; what begins with `$ ` is a command. */
+  /** What to do, the best first. A step that begins with `$ ` is a command. */
   readonly next: readonly string[];
 }
 
@@ -42,17 +44,17 @@ export async function explain(context: Context, ending: Ending): Promise<Failure
     place: one.path.join(' / '),
     type: one.event.type,
     physicalId: one.event.physicalId,
-    reason: one.event.reason ?? 'AWS gives no reason',
+    reason: one.event.reason ?? 'CloudFormation gives no reason',
     ...placeOf(context.templates, context.target.template, one.path),
   });
-  // Looking deeper is worth a try, and no more: the failure itself is known.
+  // The failure itself is known: without these details the report is still right.
   const tasks =
     found?.event.type === SERVICE_TYPE
       ? await stoppedTasks(context.connection, found.event, operation.since).catch(() => [])
       : [];
   const skip =
     stack.status === 'UPDATE_ROLLBACK_FAILED'
-      ? await resourcesToSkip(context.connection, stack.stackId).catch(() => [])
+      ? await stuckResources(context.connection, stack.stackId).catch(() => [])
       : [];
   return {
     stackName: stack.name,
@@ -61,18 +63,18 @@ export async function explain(context: Context, ending: Ending): Promise<Failure
     cause: found && failed(found),
     others: once((found?.others ?? []).map(failed)),
     tasks,
-    ...wayOut(stack.name, stack.status, context.target.environment, skip),
+    ...wayOut(context, stack, skip, found?.event.type === SERVICE_TYPE),
   };
 }
 
-/** A resource can fail again while it is taken back. */
+/** A resource can fail again during the rollback. */
 function once(resources: readonly FailedResource[]): FailedResource[] {
   return resources.filter(
     ({ place }, index) => resources.findIndex((other) => other.place === place) === index,
   );
 }
 
-/** Where the resource stands in the templates: the chain of logical IDs leads through the nested ones. */
+/** The place of a resource in the templates: the logical IDs lead through the nested ones. */
 function placeOf(
   templates: Templates,
   root: string,
@@ -103,49 +105,55 @@ function placeOf(
 }
 
 function wayOut(
-  name: string,
-  status: string,
-  environment: string,
-  skip: readonly string[],
+  context: Context,
+  { name, status }: Stack,
+  stuck: readonly StuckResource[],
+  isService: boolean,
 ): Pick<Failure, 'now' | 'next'> {
-  const deploy = make('deploy', environment);
+  const deploy = `\`${deployCommand(context)}\``;
+  const { environment } = context.target;
   const aws = 'aws cloudformation';
+  const image = isService
+    ? [
+        'If the image is at fault, push the fix under a new tag: a tag that failed must not change its content.',
+      ]
+    : [];
   switch (status) {
     case 'ROLLBACK_COMPLETE':
       return {
-        now: `AWS has deleted what it had made. Of ${name} only the name is left.`,
-        next: [`mend the cause, then \`${deploy}\`: it deletes what is left and makes the stack anew`],
+        now: `The creation of ${name} was rolled back: its resources were deleted, and the empty stack remains.`,
+        next: [...image, `Fix the cause and rerun ${deploy}: it deletes and recreates the stack.`],
       };
     case 'UPDATE_ROLLBACK_COMPLETE':
       return {
-        now: `${name} is as it was before.`,
-        next: [`mend the cause, then \`${deploy}\``],
+        now: `The update was rolled back: ${name} is as it was before.`,
+        next: [...image, `Fix the cause and rerun ${deploy}.`],
       };
     case 'UPDATE_ROLLBACK_FAILED':
       return {
-        now: `${name} could not be taken back to what it was: ${skip.length > 0 ? `${skip.join(', ')} failed again.` : 'something failed again.'}`,
+        now: `The rollback of ${name} failed${stuck.length === 0 ? '.' : `: ${stuck.map((one) => `${one.name}: ${one.reason}`).join('; ')}.`}`,
         next: [
-          `mend the cause, then \`${deploy}\`: it lets the rollback go on, with or without what is stuck`,
-          'or by hand:',
-          `$ ${aws} continue-update-rollback --stack-name ${name}${skip.length > 0 ? ` --resources-to-skip ${skip.join(' ')}` : ''}`,
+          `Fix the cause and rerun ${deploy}: it continues the rollback, with or without the resources that failed.`,
+          'Or by hand:',
+          `$ ${aws} continue-update-rollback --stack-name ${name}${stuck.length > 0 ? ` --resources-to-skip ${stuck.map((one) => one.name).join(' ')}` : ''}`,
         ],
       };
     case 'DELETE_FAILED':
       return {
         now: `${name} is partly deleted.`,
         next: [
-          `mend the cause, then \`${make('destroy', environment)}\` again`,
-          'or let go of what stays, naming it by logical ID:',
+          `Fix the cause and rerun \`${make('destroy', environment)}\`.`,
+          'Or retain the resources that cannot be deleted, by logical ID:',
           `$ ${aws} delete-stack --stack-name ${name} --retain-resources ...`,
         ],
       };
     case 'ROLLBACK_FAILED':
     case 'CREATE_FAILED':
       return {
-        now: `${name} is partly made, and AWS takes no change of it.`,
-        next: [`mend the cause, then \`${deploy}\`: it deletes what is left and makes the stack anew`],
+        now: `${name} is partly created and cannot be updated.`,
+        next: [...image, `Fix the cause and rerun ${deploy}: it deletes and recreates the stack.`],
       };
     default:
-      return { now: `${name} is ${status}.`, next: [`\`${make('events', environment)}\` tells more`] };
+      return { now: `${name} is ${status}.`, next: [`\`${make('events', environment)}\` shows more.`] };
   }
 }

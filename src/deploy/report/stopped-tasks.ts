@@ -3,10 +3,10 @@ import type { Connection } from '../aws/connection';
 import { clusterOf } from '../operation/rollout';
 import type { StackEvent } from '../stack/stack-event';
 
-/** A task that ECS started for a service and that stopped. */
+/** A task of a service that stopped. */
 export interface TaskFailure {
   readonly task: string;
-  /** How many others ended in the same way. */
+  /** How many others stopped in the same way. */
   readonly alike: number;
   readonly reason: string;
   readonly containers: readonly {
@@ -14,7 +14,7 @@ export interface TaskFailure {
     readonly exitCode?: number;
     readonly reason?: string;
   }[];
-  /** The last lines that it wrote. */
+  /** The last lines of its log. */
   readonly logs: readonly string[];
 }
 
@@ -22,9 +22,9 @@ const TOLD = 3;
 const LINES = 10;
 
 /**
- * Why the tasks of a service stopped, and their last words: AWS's own reason only counts them. ECS remembers tasks for an
- * hour, so those of an earlier try are left out, as are those that only had to make room.
- * @param since when the operation began, in milliseconds since 1970
+ * Why the tasks of a service stopped, with the end of their logs: CloudFormation's reason only counts them. ECS lists
+ * stopped tasks for an hour, so those of earlier operations are left out, as are those of scaling activities.
+ * @param since when the operation started, in milliseconds since 1970
  */
 export async function stoppedTasks(
   connection: Connection,
@@ -58,7 +58,7 @@ export async function stoppedTasks(
   );
 }
 
-/** Tasks by how they ended, the newest first. */
+/** Tasks by how they stopped, the newest first. */
 function groups(tasks: readonly Task[]): { readonly newest: Task; readonly count: number }[] {
   const newestFirst = [...tasks].sort(
     (one, other) => (other.stoppedAt?.getTime() ?? 0) - (one.stoppedAt?.getTime() ?? 0),
@@ -83,7 +83,7 @@ function endOf({ stoppedReason, containers = [] }: Task): Pick<TaskFailure, 'rea
   };
 }
 
-/** Where a container writes to is said in its task definition, by the driver's options. */
+/** The options of the log driver in the task definition determine where a container writes its log. */
 async function lastLines(connection: Connection, { taskArn, taskDefinitionArn }: Task): Promise<string[]> {
   const ecs: typeof import('@aws-sdk/client-ecs') = require('@aws-sdk/client-ecs');
   const logs: typeof import('@aws-sdk/client-cloudwatch-logs') = require('@aws-sdk/client-cloudwatch-logs');

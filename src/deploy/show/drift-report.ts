@@ -11,7 +11,7 @@ export function driftReport(
   const paint = painter(colour);
   const found = drifted.flatMap(({ place, type, physicalId, status, differences }) => [
     '',
-    `${paint('bad', status === 'DELETED' ? 'gone' : 'changed')}  ${paint('strong', place)}  ${paint('faint', shortType(type))}`,
+    `${paint('bad', status === 'DELETED' ? 'deleted' : 'changed')}  ${paint('strong', place)}  ${paint('faint', shortType(type))}`,
     clipped(`  ${physicalId}`, width),
     ...differences.flatMap(({ path, expected, actual, kind }) => [
       `  ${path}`,
@@ -21,10 +21,9 @@ export function driftReport(
   ]);
   const sum =
     drifted.length === 0
-      ? `${stackName} is as its templates say: ${checked} resources were looked at.`
-      : `${drifted.length} of ${checked} resources of ${stackName} ${drifted.length === 1 ? "isn't" : "aren't"} as its templates say (- template, + in truth).`;
-  const rest =
-    unknown.length > 0 ? ['', 'Not looked at:', ...unknown.map((one) => `  ${harmless(one)}`)] : [];
+      ? `${stackName} matches its templates: ${checked} resources were checked.`
+      : `${drifted.length} of ${checked} resources of ${stackName} ${drifted.length === 1 ? 'differs' : 'differ'} from the templates (- template, + actual).`;
+  const rest = unknown.length > 0 ? ['', 'Not checked:', ...unknown.map((one) => `  ${harmless(one)}`)] : [];
   return [...wrapped(sum, width), ...found, ...rest];
 }
 

@@ -4,10 +4,10 @@ import { Places } from '../stack/places';
 import { STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { shortType, styleOf } from './style';
 
-/** What the events of one operation say to people, line by line. */
+/** The events of one operation as lines for people. */
 export class EventLines {
   private readonly places = new Places();
-  /** Of nested stacks: what was said of each last, by place: at first a parent knows no ID. */
+  /** The last status of each nested stack, by place: at first its parent does not know its ID. */
   private readonly said = new Map<string, string>();
 
   constructor(
@@ -15,7 +15,7 @@ export class EventLines {
     private readonly paint: Paint,
   ) {}
 
-  /** `undefined` for what would only say something again. */
+  /** `undefined` for a repetition. */
   textOf(event: StackEvent): string | undefined {
     this.places.learn(event);
     const { status, type, reason } = event;
@@ -28,7 +28,7 @@ export class EventLines {
     return `${this.paint(styleOf(status), status)} ${place}${this.paint('faint', kind)}${why}`;
   }
 
-  /** A nested stack and its parent both tell of it, and the parent once more when everything is cleaned up. */
+  /** A nested stack and its parent both report its status, and the parent again after the cleanup. */
   private isNews(place: string, status: string): boolean {
     if (/COMPLETE_CLEANUP_IN_PROGRESS$/.test(status)) return false;
     const saying = status.replace(/ROLLBACK_COMPLETE$/, 'COMPLETE');

@@ -3,7 +3,7 @@ import type { LastEvents } from '../inspect/events';
 import { EventLines } from './event-lines';
 import type { ReportOptions } from './report';
 
-/** As the lines of a deployment, with their day. */
+/** The lines of a deployment, with the date. */
 export function eventsReport({ stackName, events }: LastEvents, { colour }: ReportOptions): string[] {
   const paint = painter(colour);
   const lines = new EventLines(stackName, paint);

@@ -2,16 +2,16 @@ import type { DeployEvent } from '../operator';
 import { Progress } from './progress';
 import { type ViewOptions, viewOf } from './view';
 
-/** A moment of a session: as `--format json` writes it, a line each. */
+/** An event of a session, as `--format json` writes it. */
 export type SessionEvent = DeployEvent & { readonly at: string };
 
 export interface Frame {
-  /** Milliseconds since the session began to be watched. */
+  /** Milliseconds since the session started. */
   readonly at: number;
   readonly lines: readonly string[];
 }
 
-/** What a person saw of a recorded session, moment by moment. */
+/** What a person saw of a recorded session, frame by frame. */
 export function frames(
   session: readonly SessionEvent[],
   options: Omit<ViewOptions, 'now'> & { /** Milliseconds between two frames. */ readonly every: number },
@@ -31,7 +31,7 @@ export function frames(
   }
 }
 
-/** A recording as it stands in a file: one JSON object a line, other lines than events left out. */
+/** Reads a recording: one JSON object per line. Lines that are not events are left out. */
 export function readSession(text: string): SessionEvent[] {
   return text
     .split('\n')

@@ -4,11 +4,11 @@ import type { DeployEvent } from '../operator';
 import { EventLines } from './event-lines';
 import { elapsed } from './style';
 
-/** What goes on as lines that stay: for logs, and wherever there is no terminal. */
+/** Events as plain lines, for logs and wherever no terminal is attached. */
 export class PlainLines {
   private name = '';
   private events = new EventLines('', painter(false));
-  /** When AWS told first and last of the operation, by its clock. */
+  /** The times of the first and the last event of the operation, by AWS's clock. */
   private times: readonly number[] = [];
   private told = false;
 
@@ -36,7 +36,7 @@ export class PlainLines {
       case 'silence':
         if (this.told) return [];
         this.told = true;
-        return [line(now, `${event.who} doesn't answer (${harmless(event.reason)}): asking again`)];
+        return [line(now, `${event.who} does not answer (${harmless(event.reason)}): retrying`)];
       case 'answer':
         this.told = false;
         return [line(now, `${event.who} answers again`)];

@@ -4,18 +4,18 @@ import type { DeployEvent, OperationKind } from '../operator';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { isFailure, isRollback, isUnderWay } from '../stack/status';
 
-/** A resource of an operation, as far as it is known: from the outline, and from its events. */
+/** A resource of an operation, as known from the outline and from events. */
 export interface ResourceProgress {
   readonly logicalId: string;
   type: string;
-  /** Absent as long as nothing happened to it. */
+  /** Absent before its first event. */
   status?: string;
   reason?: string;
   physicalId?: string;
-  /** When AWS began with it, and when it was done, by AWS's clock. */
+  /** When CloudFormation started and ended its change, by AWS's clock. */
   from?: number;
   to?: number;
-  /** What a replacement left behind, on its way out. */
+  /** The replaced resource while it is deleted. */
   old?: { status?: string; from?: number; to?: number };
   nested?: StackProgress;
   rollout?: Rollout;
@@ -30,14 +30,14 @@ export interface StackProgress {
   readonly resources: Map<string, ResourceProgress>;
 }
 
-/** An operation as a watcher sees it. Events bring it forward, one after the other. */
+/** The state of an operation. Each event advances it. */
 export class Progress {
   readonly root: StackProgress;
   readonly doing: OperationKind;
   readonly since: number;
-  /** The first thing that failed, with the way to it. */
+  /** The first failure, with the path of its resource. */
   failure: { readonly path: readonly string[]; readonly reason: string } | undefined;
-  /** Set while nobody answers. */
+  /** Set while there is no answer. */
   silence: Extract<DeployEvent, { readonly type: 'silence' }> | undefined;
   ended: string | undefined;
   private readonly stacks = new Map<string, StackProgress>();
@@ -58,12 +58,12 @@ export class Progress {
     else if (event.type === 'ended') this.end(event.status);
   }
 
-  /** Whether AWS takes back what it did. */
-  get goesBack(): boolean {
+  /** Whether the operation is being rolled back. */
+  get isRollingBack(): boolean {
     return isRollback(this.root.status ?? '');
   }
 
-  /** What an update touched only perhaps, and didn't, is no part of it any more. */
+  /** Resources that might have been changed, and were not, are removed. */
   private end(status: string): void {
     this.ended = status;
     for (const { resources } of this.stacks.values())
@@ -121,7 +121,7 @@ function begin(one: { status?: string; from?: number; to?: number }, { status, a
   one.status = status;
 }
 
-/** A replacement is done before the cleanup deletes what it replaced. */
+/** The cleanup deletes the replaced resource after its replacement is complete. */
 function isOfOld({ physicalId, status }: ResourceProgress, event: StackEvent): boolean {
   const deletes = event.status.startsWith('DELETE_');
   return deletes && status === 'UPDATE_COMPLETE' && event.physicalId !== physicalId;
@@ -145,7 +145,7 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** Resources without the nested stacks that hold them. */
+/** Counts resources, without nested stacks. */
 export function tally({ resources }: StackProgress): Tally {
   return [...resources.values()].map(tallyOf).reduce(sum, { total: 0, done: 0, failed: 0 });
 }
@@ -160,7 +160,7 @@ function tallyOf(resource: ResourceProgress): Tally {
   };
 }
 
-/** Done with, in whatever way: a policy may keep what was to be deleted. */
+/** Complete, in whatever way: a policy may retain a resource that was to be deleted. */
 function isSettled(status = ''): boolean {
   return status.endsWith('_COMPLETE') || status === 'DELETE_SKIPPED';
 }

@@ -10,11 +10,11 @@ export interface ReportOptions {
   readonly colour: boolean;
 }
 
-/** What a stack gives to others, and what one may do with it now. */
+/** The outputs of a stack. */
 export function outputsReport(stack: Stack, { width, colour }: ReportOptions): string[] {
   const paint = painter(colour);
   const longest = Math.max(0, ...stack.outputs.map(({ name }) => widthOf(name)));
-  // A value is copied as a whole: one that doesn't fit beside its name stands below it, and is never broken.
+  // A value is copied as a whole. One that does not fit beside its name is written below it, unbroken.
   return [...stack.outputs]
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap(({ name, value }) => {
@@ -26,7 +26,7 @@ export function outputsReport(stack: Stack, { width, colour }: ReportOptions): s
     });
 }
 
-/** Why it failed, how things stand now, and what to do: in this order, for this is how it is read. */
+/** The cause, the state of the stack, and what to do next, in this order. */
 export function failureReport(failure: Failure, options: ReportOptions): string[] {
   const paint = painter(options.colour);
   const { cause, others, tasks, stackName, status, reason, now, next } = failure;
@@ -35,14 +35,14 @@ export function failureReport(failure: Failure, options: ReportOptions): string[
   return [
     paint('bad', `✘ ${stackName} is ${status}`),
     '',
-    ...(cause ? causeLines(cause, options) : text(harmless(reason ?? 'AWS gives no reason'))),
+    ...(cause ? causeLines(cause, options) : text(harmless(reason ?? 'CloudFormation gives no reason'))),
     ...tasks.flatMap((task) => ['', ...taskLines(task, options)]),
-    ...(others.length > 0 ? ['', `Failed as well: ${others.map(({ place }) => place).join(', ')}`] : []),
+    ...(others.length > 0 ? ['', `Also failed: ${others.map(({ place }) => place).join(', ')}`] : []),
     '',
-    paint('strong', 'How things stand'),
+    paint('strong', 'State'),
     ...text(now),
     '',
-    paint('strong', 'What to do'),
+    paint('strong', 'Next'),
     // A command is copied as a whole.
     ...next.flatMap((step) => (step.startsWith('$ ') ? [`    ${step.slice(2)}`] : text(step))),
   ];
@@ -52,13 +52,13 @@ function causeLines(cause: FailedResource, { width, colour }: ReportOptions): st
   const paint = painter(colour);
   const facts = [
     ['template', cause.template],
-    ['made at', cause.source],
+    ['declared at', cause.source],
     ['physical ID', cause.physicalId === '' ? undefined : cause.physicalId],
   ].flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${paint('faint', column(name ?? '', 12))}${harmless(value)}`],
   );
   return [
-    paint('strong', 'The cause'),
+    paint('strong', 'Cause'),
     `  ${paint('bad', cause.place)}  ${paint('faint', shortType(cause.type))}`,
     ...wrapped(harmless(cause.reason), Math.max(20, width - 2)).map((line) => `  ${line}`),
     ...facts,
@@ -72,10 +72,10 @@ function taskLines(
   const paint = painter(colour);
   const states = containers.map(
     ({ name, exitCode, reason: why }) =>
-      `${name}${exitCode === undefined ? '' : ` ended with ${exitCode}`}${why === undefined ? '' : `: ${why}`}`,
+      `${name}${exitCode === undefined ? '' : ` exited with ${exitCode}`}${why === undefined ? '' : `: ${why}`}`,
   );
   return [
-    `  ${paint('strong', `task ${task}`)}${alike > 0 ? paint('faint', `, and ${alike} more alike`) : ''}`,
+    `  ${paint('strong', `task ${task}`)}${alike > 0 ? paint('faint', `, and ${alike} more like it`) : ''}`,
     ...wrapped(harmless(reason), Math.max(20, width - 4)).map((line) => `    ${line}`),
     ...states.map((state) => `    ${harmless(state)}`),
     ...logs.map((line) => `    ${paint('faint', '│')} ${harmless(line)}`),

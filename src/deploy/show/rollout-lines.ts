@@ -1,5 +1,5 @@
 import { harmless } from '../../terminal/text';
-import type { Deployment, Rollout } from '../operation/rollout';
+import type { Rollout, ServiceDeployment } from '../operation/rollout';
 import { elapsed } from './style';
 
 export interface RolloutLine {
@@ -7,7 +7,7 @@ export interface RolloutLine {
   readonly bad: boolean;
 }
 
-/** How far a service has come: its deployments, and the last things that ECS tells. */
+/** The deployments of a service, and the last messages of ECS. */
 export function rolloutLines({ deployments, messages }: Rollout, now: number): RolloutLine[] {
   return [
     ...deployments.map((deployment) => ({
@@ -21,7 +21,14 @@ export function rolloutLines({ deployments, messages }: Rollout, now: number): R
   ];
 }
 
-function deploymentText({ status, taskDefinition, desired, running, pending, failed }: Deployment): string {
+function deploymentText({
+  status,
+  taskDefinition,
+  desired,
+  running,
+  pending,
+  failed,
+}: ServiceDeployment): string {
   const role = status === 'PRIMARY' ? 'new' : 'old';
   const counts = `${running} of ${desired} running, ${pending} pending`;
   return `${role} ${taskDefinition}: ${counts}${failed > 0 ? `, ${failed} failed` : ''}`;

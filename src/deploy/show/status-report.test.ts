@@ -50,8 +50,8 @@ test('a stack that stands: where it answers, its service, who changed it last, w
   expect(text()).toBe(`shop-dev  UPDATE_COMPLETE
   open         https://shop.example.com
   service      2 of 2 running, 0 pending; deployment COMPLETED
-  last change  by ana-laptop, begun 2026-01-01T12:00:00.000Z, ended UPDATE_COMPLETE after 4:10
-  drift        not looked for: \`make drift ENV=dev\` does
+  last change  by ana-laptop, started 2026-01-01T12:00:00.000Z, ended UPDATE_COMPLETE after 4:10
+  drift        not checked: \`make drift ENV=dev\` detects it
   created      2026-01-01T10:00:00.000Z
   protected    from deletion
   region       eu-west-1
@@ -97,12 +97,12 @@ test('a service that isn’t settled tells of each deployment, and what ECS says
 test('what goes on now, and what is out of reach, are told as such', () => {
   const said = text({
     lastOperation: { by: 'ana-laptop', since: '2026-01-01T12:59:00.000Z' },
-    service: { name: 'web', problem: "it can't be looked at: not authorized" },
+    service: { name: 'web', problem: 'it could not be read: not authorized' },
     drift: { status: 'DRIFTED', checked: '2026-01-01T11:00:00.000Z' },
   }).replace(/\n +/g, ' ');
-  expect(said).toContain('by ana-laptop, begun 2026-01-01T12:59:00.000Z, under way for 1:00');
-  expect(said).toContain("web: it can't be looked at: not authorized");
-  expect(said).toContain('as of 2026-01-01T11:00:00.000Z: `make drift ENV=dev` tells which');
+  expect(said).toContain('by ana-laptop, started 2026-01-01T12:59:00.000Z, running for 1:00');
+  expect(said).toContain('web: it could not be read: not authorized');
+  expect(said).toContain('as of 2026-01-01T11:00:00.000Z: `make drift ENV=dev` shows which');
 });
 
 test('narrow, only what is copied as a whole is wider than the terminal', () => {

@@ -2,7 +2,7 @@ import { type Paint, painter } from '../../terminal/paint';
 import { clipped, column, harmless, widthOf, wrapped } from '../../terminal/text';
 import type { KnownDrift } from '../inspect/drift-known';
 import type { OperationStatus, ServiceStatus, StackPart, StackStatus } from '../inspect/status';
-import type { Deployment } from '../operation/rollout';
+import type { ServiceDeployment } from '../operation/rollout';
 import { make } from '../target';
 import type { ReportOptions } from './report';
 import { rolloutLines } from './rollout-lines';
@@ -35,7 +35,7 @@ export function statusReport(status: StackStatus, { width, colour }: ReportOptio
   ];
 }
 
-/** An address is copied as a whole, so nothing is cut off: what doesn't fit goes on below. */
+/** A URL is copied as a whole, so it is never wrapped. */
 function factLines(
   title: string,
   said: readonly string[] | string | undefined,
@@ -49,7 +49,7 @@ function factLines(
   );
 }
 
-/** One line where all is well; what goes on, and what ECS tells of it, where it isn't. */
+/** One line for a steady service. Otherwise its deployments and the messages of ECS. */
 function serviceLines({ name, rollout, problem }: ServiceStatus, now: number): string[] {
   if (!rollout) return [`${name}: ${problem}`];
   const [primary] = rollout.deployments;
@@ -58,7 +58,7 @@ function serviceLines({ name, rollout, problem }: ServiceStatus, now: number): s
   return [countsOf(primary), ...(settled ? [] : rolloutLines(rollout, now).map(({ text }) => text))];
 }
 
-function countsOf({ desired, running, pending, failed, state, reason }: Deployment): string {
+function countsOf({ desired, running, pending, failed, state, reason }: ServiceDeployment): string {
   const failures = failed > 0 ? `, ${failed} failed` : '';
   const why = state === 'FAILED' && reason !== undefined ? `: ${reason}` : '';
   return `${running} of ${desired} running, ${pending} pending${failures}; deployment ${state}${why}`;
@@ -67,16 +67,16 @@ function countsOf({ desired, running, pending, failed, state, reason }: Deployme
 function operationText({ by, since, ended }: OperationStatus, now: number): string {
   const began = Date.parse(since);
   return ended
-    ? `by ${by}, begun ${since}, ended ${ended.status} after ${elapsed(Date.parse(ended.at) - began)}`
-    : `by ${by}, begun ${since}, under way for ${elapsed(now - began)}`;
+    ? `by ${by}, started ${since}, ended ${ended.status} after ${elapsed(Date.parse(ended.at) - began)}`
+    : `by ${by}, started ${since}, running for ${elapsed(now - began)}`;
 }
 
 function driftText({ status, checked }: KnownDrift, environment: string): string {
   const command = `\`${make('drift', environment)}\``;
-  if (status === 'NOT_CHECKED') return `not looked for: ${command} does`;
+  if (status === 'NOT_CHECKED') return `not checked: ${command} detects it`;
   return status === 'IN_SYNC'
     ? `none, as of ${checked}`
-    : `some things aren't as the templates say, as of ${checked}: ${command} tells which`;
+    : `some resources differ from the templates, as of ${checked}: ${command} shows which`;
 }
 
 function partLines(

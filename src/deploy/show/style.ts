@@ -1,7 +1,7 @@
 import type { Style } from '../../terminal/paint';
 import { isFailure, isUnderWay } from '../stack/status';
 
-/** How a status of a stack or a resource looks. */
+/** The style of a status of a stack or a resource. */
 export function styleOf(status: string): Style | undefined {
   if (isFailure(status) || /ROLLBACK/.test(status)) return 'bad';
   if (isUnderWay(status)) return 'busy';
@@ -16,7 +16,7 @@ export function elapsed(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
-/** `AWS::EC2::VPC` without what goes without saying. */
+/** `EC2 VPC` for `AWS::EC2::VPC`. */
 export function shortType(type: string): string {
   return type.replace(/^AWS::/, '').replaceAll('::', ' ');
 }

@@ -70,9 +70,9 @@ test('a service shows its rollout: counts, failures and what ECS tells', () => {
       new shop:8: 1 of 2 running, 1 pending, 1 failed
       old shop:7: 2 of 2 running, 0 pending
       0:12 ago  was unable to place a task because no instance met its …
-· 1 waiting: Table
+· 1 pending: Table
 
-Ctrl-C: cancel, or leave it running`,
+Ctrl-C: cancel or leave it running`,
   );
 });
 
@@ -86,7 +86,7 @@ test('a failure stays in sight while everything goes back', () => {
     ),
     resource(own(10, 'root', 'UPDATE_ROLLBACK_IN_PROGRESS')),
   ]);
-  expect(text).toContain('root  going back to what was');
+  expect(text).toContain('root  rolling back');
   expect(text).toContain('✘ Service                    failed ECS Service                   0:07');
   expect(text).toContain('✘ Web / Service: Resource handler returned message: the deployment\nfailed');
 });
@@ -106,7 +106,7 @@ test('what a replacement leaves behind is deleted after it is done', () => {
 
 test('silence is told, and forgotten when AWS answers again', () => {
   const silence: DeployEvent = { type: 'silence', who: 'AWS', reason: 'Rate exceeded', since: 50_000 };
-  expect(seen([silence])).toContain("AWS doesn't answer (Rate exceeded) since 0:10: asking again");
+  expect(seen([silence])).toContain('AWS has not answered for 0:10 (Rate exceeded): retrying');
   expect(seen([silence, { type: 'answer', who: 'AWS' }])).not.toContain('Rate exceeded');
 });
 
@@ -124,6 +124,6 @@ test('what a policy keeps counts as done, and what was not touched in the end do
     { type: 'ended', status: 'UPDATE_COMPLETE' },
   ]);
   expect(text).toMatch(/^root {2}UPDATE_COMPLETE +1 of 1 {3}0:03\n━{72}\n/);
-  expect(text).toContain('✔ Table                        kept DynamoDB Table');
+  expect(text).toContain('✔ Table                        retained DynamoDB Table');
   expect(text).not.toContain('waiting');
 });

@@ -8,7 +8,7 @@ import { elapsed, shortType } from './style';
 
 export interface ViewOptions {
   readonly width: number;
-  /** The rows that there are; what doesn't fit is folded. */
+  /** The rows of the terminal. What does not fit is folded. */
   readonly height: number;
   readonly colour: boolean;
   /** Milliseconds since 1970. */
@@ -23,17 +23,17 @@ interface Row {
   readonly name: string;
   readonly detail: string;
   readonly time: string;
-  /** How much is lost where the line is left out: what runs or failed goes last. */
+  /** Lines with the lowest weight are folded first. */
   readonly weight: number;
 }
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const SPIN_EVERY = 120;
 const NARROWEST = 24;
-/** Below so many columns words are saved. */
+/** Below this width the counts are abbreviated. */
 const ROOMY = 60;
 
-/** What a person sees of an operation: a tree of stacks and resources, with times and a bar. The same for the same input. */
+/** The view of an operation: a tree of stacks and resources, with times and a progress bar. */
 export function viewOf(progress: Progress, options: ViewOptions): string[] {
   const width = Math.max(NARROWEST, options.width);
   const layout = { ...options, width };
@@ -48,8 +48,8 @@ const DOING = {
   create: 'being created',
   update: 'being updated',
   delete: 'being deleted',
-  'roll back': 'going back',
-  'work on': 'at work',
+  'roll back': 'rolling back',
+  'work on': 'in progress',
 } as const;
 
 function headLines(progress: Progress, { width, colour, now }: ViewOptions): string[] {
@@ -58,8 +58,8 @@ function headLines(progress: Progress, { width, colour, now }: ViewOptions): str
   const { total, done } = tally(root);
   const end = ended ? (root.to ?? now) : now;
   const time = elapsed(end - progress.since);
-  const back = progress.goesBack;
-  const state = ended ?? (back ? 'going back to what was' : DOING[progress.doing]);
+  const back = progress.isRollingBack;
+  const state = ended ?? (back ? 'rolling back' : DOING[progress.doing]);
   const count = back ? '' : width < ROOMY ? `${done}/${total}` : `${done} of ${total}`;
   const right = [count, time].filter(Boolean).join('   ');
   const left = clipped(`${root.name}  ${state}`, width - widthOf(right) - 2);
@@ -88,7 +88,7 @@ function footLines(progress: Progress, { width, colour, now }: ViewOptions): str
         paint(
           'faint',
           clipped(
-            `${silence.who} doesn't answer (${harmless(silence.reason)}) since ${elapsed(now - silence.since)}: asking again`,
+            `${silence.who} has not answered for ${elapsed(now - silence.since)} (${harmless(silence.reason)}): retrying`,
             width,
           ),
         ),
@@ -96,7 +96,7 @@ function footLines(progress: Progress, { width, colour, now }: ViewOptions): str
     : [];
   const hint = progress.ended
     ? []
-    : ['', paint('faint', clipped('Ctrl-C: cancel, or leave it running', width))];
+    : ['', paint('faint', clipped('Ctrl-C: cancel or leave it running', width))];
   return [...failed, ...silent, ...hint];
 }
 
@@ -132,7 +132,7 @@ function waitingRows(waiting: readonly ResourceProgress[], depth: number): Row[]
       mark: '·',
       style: 'faint',
       name: '',
-      detail: `${waiting.length} waiting: ${names}`,
+      detail: `${waiting.length} pending: ${names}`,
       time: '',
       weight: 0,
     },
@@ -143,15 +143,15 @@ const WORDS: Readonly<Record<string, string>> = {
   CREATE_IN_PROGRESS: 'creating',
   UPDATE_IN_PROGRESS: 'updating',
   DELETE_IN_PROGRESS: 'deleting',
-  ROLLBACK_IN_PROGRESS: 'going back',
-  UPDATE_ROLLBACK_IN_PROGRESS: 'going back',
+  ROLLBACK_IN_PROGRESS: 'rolling back',
+  UPDATE_ROLLBACK_IN_PROGRESS: 'rolling back',
   UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'cleaning up',
   UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'cleaning up',
   CREATE_FAILED: 'failed',
   UPDATE_FAILED: 'failed',
   DELETE_FAILED: 'could not be deleted',
   DELETE_COMPLETE: 'deleted',
-  DELETE_SKIPPED: 'kept',
+  DELETE_SKIPPED: 'retained',
 };
 
 function resourceRows(resource: ResourceProgress, depth: number, now: number): Row[] {
@@ -179,7 +179,7 @@ function wheel(now: number): string {
   return SPINNER[Math.floor(now / SPIN_EVERY) % SPINNER.length] ?? '';
 }
 
-/** A nested stack that is done, and in which nothing is left to clean up. */
+/** A nested stack that is complete, with nothing left to clean up. */
 function isQuiet({ resources }: StackProgress, resource: ResourceProgress): boolean {
   return (
     isDone(resource) &&
@@ -192,8 +192,8 @@ function countOf(nested: StackProgress, status: string): string {
   const said = WORDS[status];
   const kept = keptIn(nested);
   const count = done === total ? `${total} ${total === 1 ? 'resource' : 'resources'}` : `${done} of ${total}`;
-  const told = said && !/^(creating|updating)$/.test(said) ? `${count}, ${said}` : count;
-  return kept > 0 ? `${told}, ${kept} kept` : told;
+  const text = said && !/^(creating|updating)$/.test(said) ? `${count}, ${said}` : count;
+  return kept > 0 ? `${text}, ${kept} retained` : text;
 }
 
 function keptIn({ resources }: StackProgress): number {
@@ -216,7 +216,7 @@ function rolloutRows({ rollout, status = '' }: ResourceProgress, depth: number, 
   }));
 }
 
-/** Leaves out what matters least until the rest fits, and says how much that is. */
+/** Leaves out the least important lines until the rest fits, and shows how many. */
 function folded(rows: readonly Row[], room: number): Row[] {
   if (rows.length <= room) return [...rows];
   const kept = new Set(

@@ -5,7 +5,7 @@ import { errorKind } from '../aws/errors';
 import { each } from '../aws/pages';
 import { findStack } from './stack';
 
-/** What AWS says of a change set, its changes apart. */
+/** A change set without its changes. */
 export interface ChangeSet {
   readonly id: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface ChangeSet {
   readonly reason: string;
 }
 
-/** `undefined` where there is none of that name. */
+/** `undefined` if it does not exist. */
 export async function findChangeSet(
   { cloudFormation }: Connection,
   name: string,
@@ -48,8 +48,8 @@ function changeSetOf(answer: DescribeChangeSetOutput): ChangeSet {
 const AT_ONCE = 4;
 
 /**
- * Everything that AWS tells of a change set and of those of its nested stacks. It is asked with property values and
- * without: each way leaves out changes that the other lists.
+ * The complete description of a change set and of those of its nested stacks. It is requested with and without property
+ * values, because each answer leaves out changes that the other lists.
  */
 export async function describeWhole(
   connection: Connection,

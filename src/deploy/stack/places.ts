@@ -1,9 +1,9 @@
 import { isOwn, STACK_TYPE, type StackEvent } from './stack-event';
 
-/** Deeper than AWS lets stacks nest: a stack that seemed to hold itself would end here. */
+/** A limit in case a stack seems to contain itself. */
 const DEEPEST = 10;
 
-/** Where the stacks of an operation stand in one another, as their parents' events tell it. */
+/** The nesting of an operation's stacks, as their parents' events show it. */
 export class Places {
   private readonly parents = new Map<string, { readonly stackId: string; readonly logicalId: string }>();
 
@@ -17,7 +17,7 @@ export class Places {
       this.parents.set(physicalId, { stackId, logicalId });
   }
 
-  /** The logical IDs that lead to what an event tells of: `['Service', 'Tasks']`; none for the root itself. */
+  /** The path of an event's resource: `['Service', 'Tasks']`. Empty for the root itself. */
   pathOf(event: StackEvent): string[] {
     return [...this.pathTo(event.stackId), ...(isOwn(event) ? [] : [event.logicalId])];
   }

@@ -3,7 +3,7 @@ import type { StackEvent as Described } from '@aws-sdk/client-cloudformation';
 export const STACK_TYPE = 'AWS::CloudFormation::Stack';
 export const SERVICE_TYPE = 'AWS::ECS::Service';
 
-/** One event of a stack, as plain data: it can be saved and shown again. */
+/** An event of a stack as plain data, which can be saved and shown again. */
 export interface StackEvent {
   readonly id: string;
   readonly stackId: string;
@@ -14,7 +14,7 @@ export interface StackEvent {
   readonly reason?: string;
   /** Milliseconds since 1970, by AWS's clock. */
   readonly at: number;
-  /** What the caller of the operation gave it to be recognised by. */
+  /** The ClientRequestToken of the operation. */
   readonly token?: string;
 }
 
@@ -32,7 +32,7 @@ export function stackEventOf(event: Described): StackEvent {
   };
 }
 
-/** Whether it tells of the stack itself, and not of one of its resources. */
+/** Whether it is about the stack itself, not about one of its resources. */
 export function isOwn(event: StackEvent): boolean {
   return event.type === STACK_TYPE && event.physicalId === event.stackId;
 }

@@ -2,7 +2,7 @@ import type { Stack as Described } from '@aws-sdk/client-cloudformation';
 import type { Connection } from '../aws/connection';
 import { errorKind } from '../aws/errors';
 
-/** A stack as AWS describes it, with what is always there made certain. */
+/** A stack as CloudFormation describes it, with required fields made certain. */
 export interface Stack {
   readonly stackId: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface Output {
   readonly exportName: string | undefined;
 }
 
-/** A stack by its name, or by its ID where it may be deleted by now. `undefined` where there is none. */
+/** A stack by its name, or by its ID if it may be deleted. `undefined` if it does not exist. */
 export async function findStack(
   { cloudFormation }: Connection,
   nameOrId: string,
@@ -42,7 +42,7 @@ export async function findStack(
   }
 }
 
-/** What AWS answered, made certain. */
+/** A described stack with required fields made certain. */
 export function stackOf(stack: Described): Stack {
   return {
     stackId: stack.StackId ?? '',

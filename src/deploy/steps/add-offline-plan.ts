@@ -19,8 +19,8 @@ import type { Ready } from './preflight';
 const AT_ONCE = 4;
 
 /**
- * Adds to what AWS tells what follows from the templates: which of the changes that AWS lists can't happen, and values
- * that AWS tells only after applying. A review without it is right too, so nothing fails for the want of it.
+ * Completes CloudFormation's changes from the templates: which of the listed changes cannot happen, and values that
+ * CloudFormation knows only after the change. A review without them is still right, so a failure here fails nothing.
  */
 export async function addOfflinePlan(
   context: Context,
@@ -47,7 +47,7 @@ export async function addOfflinePlan(
     if (!(error instanceof TemplateError) && !(error instanceof Stop)) throw error;
     operator.report({
       type: 'note',
-      text: 'the review shows what AWS tells, and no more: the deployed templates could not be compared',
+      text: 'the review shows only what CloudFormation reports: the deployed templates could not be compared',
     });
     return told;
   }
@@ -55,13 +55,13 @@ export async function addOfflinePlan(
 
 function read(context: Context, stack: Stack): Promise<TemplateFiles> {
   return deployed(context, stack).catch((error: unknown) => {
-    throw stopFor(error, 'the deployed templates can’t be read');
+    throw stopFor(error, 'the deployed templates could not be read');
   });
 }
 
 const ROOT = 'deployed.yaml';
 
-/** The templates that the stack and all nested in it are made from. */
+/** The templates of the stack and of all stacks nested in it. */
 async function deployed(context: Context, stack: Stack): Promise<TemplateFiles> {
   const resources = await liveResources(context.connection, stack.stackId);
   const texts = new Map<string, string>();

@@ -1,28 +1,28 @@
+import { sameCommand } from '../commands';
 import type { Context } from '../context';
 import { Stop } from '../stop';
-import { make } from '../target';
 import type { Reviewed } from './review';
 
-/** Somebody said yes to just this. */
+/** A person approved exactly this review. */
 export interface Approved {
   readonly reviewed: Reviewed;
 }
 
-export async function approve({ operator, target }: Context, reviewed: Reviewed): Promise<Approved> {
+export async function approve(context: Context, reviewed: Reviewed): Promise<Approved> {
+  const { operator, target } = context;
   const decision = await operator.approve(reviewed.review, reviewed.approval, target.stackName);
   if (decision === 'yes') return { reviewed };
   throw new Stop(
     'unapproved',
     decision === 'no'
       ? 'not approved: nothing was changed'
-      : 'nobody is here to approve: nothing was changed',
-    decision === 'no' ? undefined : howToApprove(reviewed, target),
+      : 'approval needed, but no terminal is attached: nothing was changed',
+    decision === 'no' ? undefined : howToApprove(context, reviewed),
   );
 }
 
-function howToApprove({ approval }: Reviewed, { environment, stackName }: Context['target']): string {
-  const deploy = make('deploy', environment);
+function howToApprove(context: Context, { approval }: Reviewed): string {
   return approval.kind === 'plain'
-    ? `\`${deploy} YES=1\` approves it`
-    : `\`${deploy} CONFIRM=${stackName}\` approves it, for ${approval.because[0] ?? 'data goes'}`;
+    ? `\`${sameCommand(context, { YES: '1' })}\` approves it`
+    : `\`${sameCommand(context, { CONFIRM: context.target.stackName })}\` approves it: ${approval.because[0] ?? 'data is lost'}`;
 }

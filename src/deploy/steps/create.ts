@@ -12,30 +12,30 @@ import { make } from '../target';
 import { refusalOf } from './refusal';
 import type { Packaged } from './upload';
 
-/** There is a change set, and it is known what it would do. */
+/** There is a change set, and its changes are known. */
 export interface Created {
   readonly kind: 'created';
   readonly packaged: Packaged;
   readonly changeSet: ChangeSet;
   readonly tree: StackChanges;
-  /** What the tree says, as a hash: what is executed must say the same. */
+  /** The hash of the tree: the change set that is executed must have the same. */
   readonly digest: string;
 }
 
-/** AWS sees nothing to change. */
+/** CloudFormation finds no changes. */
 export interface Unchanged {
   readonly kind: 'unchanged';
   readonly packaged: Packaged;
 }
 
-/** How long AWS may take to make a change set of a deep tree. */
+/** CloudFormation takes minutes to create the change set of a deep tree. */
 const PATIENCE = 15 * 60_000;
 const NOTHING_TO_DO = /didn't contain changes|no updates are to be performed|no changes/i;
 
 export async function createChangeSet(context: Context, packaged: Packaged): Promise<Created | Unchanged> {
   const { target, operator } = context;
   const name = nameFor(context, packaged);
-  operator.report({ type: 'step', step: 'create', doing: `asking CloudFormation what would change` });
+  operator.report({ type: 'step', step: 'create', doing: `creating a change set` });
   try {
     const found = await availableChangeSet(context, name);
     const changeSet = found ?? (await makeChangeSet(context, packaged, name));
@@ -44,11 +44,11 @@ export async function createChangeSet(context: Context, packaged: Packaged): Pro
     operator.report({
       type: 'step-done',
       step: 'create',
-      done: `change set ${name}${found ? ' stands from before' : ''}`,
+      done: `${found ? 'reusing the ' : ''}change set ${name}`,
     });
     return { kind: 'created', packaged, changeSet, tree, digest };
   } catch (error) {
-    throw stopFor(error, `the change set for ${target.stackName} can't be made`);
+    throw stopFor(error, `the change set for ${target.stackName} could not be created`);
   }
 }
 
@@ -66,7 +66,7 @@ export async function readTree(
   return { tree, digest: digestOf(tree) };
 }
 
-/** An equal change set that still can be executed. One that can't be is cleared away, for its name is needed. */
+/** An equal change set that can still be executed. Any other of that name is deleted, because the name is needed. */
 async function availableChangeSet(context: Context, name: string): Promise<ChangeSet | undefined> {
   const { connection, target } = context;
   const found = await findChangeSet(connection, name, target.stackName);
@@ -76,7 +76,7 @@ async function availableChangeSet(context: Context, name: string): Promise<Chang
   if (settled.executionStatus === 'EXECUTE_IN_PROGRESS')
     throw new Stop(
       'busy',
-      `just this change set is being executed on ${target.stackName} by somebody else`,
+      `the same change set of ${target.stackName} is already being executed`,
       `\`${make('watch', target.environment)}\` follows it`,
     );
   await deleteChangeSet(context, settled);
@@ -91,7 +91,7 @@ async function makeChangeSet(context: Context, packaged: Packaged, name: string)
       StackName: target.stackName,
       ChangeSetName: name,
       ChangeSetType: creation ? 'CREATE' : 'UPDATE',
-      // An attempt that was cut off on its way back is recognised by this.
+      // Identifies a retry of a call whose answer was lost.
       ClientToken: randomUUID(),
       Description: `by ${operator.name}`,
       ...packaged.template,
@@ -108,13 +108,17 @@ async function makeChangeSet(context: Context, packaged: Packaged, name: string)
       IncludeNestedStacks: true,
     });
   } catch (error) {
-    // Somebody else, or a lost attempt of ours, made just this one. What is in it is what we asked for: its name says so.
+    // It exists already, from a lost attempt or another run. Its name is a hash of its content, so the content is ours.
     if (!(error instanceof Error && /^AlreadyExists/.test(error.name)) && errorKind(error) !== 'transient')
       throw refused(context, error);
   }
   const made = await findChangeSet(connection, name, target.stackName);
   if (!made)
-    throw new Stop('unreachable', `AWS took the change set ${name} and doesn't show it`, 'try again');
+    throw new Stop(
+      'unreachable',
+      `the change set ${name} was accepted but is not listed`,
+      'rerun the command',
+    );
   return settledChangeSet(context, made);
 }
 
@@ -124,11 +128,11 @@ function refused({ target }: Context, error: unknown): unknown {
   if (/_IN_PROGRESS state/.test(said))
     return new Stop(
       'busy',
-      `somebody else was faster: ${said}`,
-      `\`${make('watch', target.environment)}\` follows what they do`,
+      `another operation started first: ${said}`,
+      `\`${make('watch', target.environment)}\` follows it`,
     );
   return errorKind(error) === 'refused'
-    ? new Stop('refused', `AWS refuses ${target.stackName}: ${said}`)
+    ? new Stop('refused', `CloudFormation rejects the change set for ${target.stackName}: ${said}`)
     : error;
 }
 
@@ -143,7 +147,7 @@ async function settledChangeSet(
     if (clock.now() - start > PATIENCE)
       throw new Stop(
         'unreachable',
-        `AWS has been making the change set ${changeSet.name} for ${PATIENCE / 60_000} minutes`,
+        `CloudFormation has been creating the change set ${changeSet.name} for ${PATIENCE / 60_000} minutes`,
       );
     await clock.sleep(looks.next().value);
     current = await findChangeSet(connection, changeSet.id);
@@ -151,8 +155,8 @@ async function settledChangeSet(
   if (!current)
     throw new Stop(
       'stale',
-      `somebody deleted the change set ${changeSet.name} while it was made`,
-      'try again',
+      `the change set ${changeSet.name} was deleted while it was being created`,
+      'rerun the command',
     );
   return current;
 }
@@ -168,11 +172,11 @@ async function withoutChanges(
     throw refusal;
   }
   await deleteChangeSet(context, changeSet);
-  context.operator.report({ type: 'step-done', step: 'create', done: 'AWS sees nothing to change' });
+  context.operator.report({ type: 'step-done', step: 'create', done: 'CloudFormation finds no changes' });
   return { kind: 'unchanged', packaged };
 }
 
-/** Change sets that are of no more use pile up until AWS takes no more. Failing to clear one away is no trouble now. */
+/** Unused change sets count toward a quota. A failure to delete one does not matter here. */
 async function deleteChangeSet({ connection }: Context, { id }: ChangeSet): Promise<void> {
   await connection.cloudFormation.deleteChangeSet({ ChangeSetName: id }).catch(() => undefined);
 }

@@ -16,13 +16,13 @@ export interface Executing {
   readonly operation: Operation;
 }
 
-/** How long AWS may stay silent on whether it began. */
+/** How long CloudFormation may take to show that the operation started. */
 const PATIENCE = 5 * 60_000;
 const SLOWEST = 10_000;
 
 /**
- * Executes the reviewed change set and no other. An attempt whose answer was lost may have begun all the same: the token
- * tells, so that nothing runs twice.
+ * Executes the reviewed change set and no other. A call whose answer was lost may still have started the operation: its
+ * token identifies it, so that nothing runs twice.
  */
 export async function execute(context: Context, approved: Approved): Promise<Executing> {
   const { operator, target } = context;
@@ -32,39 +32,44 @@ export async function execute(context: Context, approved: Approved): Promise<Exe
   await retry(context, () => protect(context, approved));
   const token = operationToken(operator.name);
   const operation = await begin(context, changeSet.id, changeSet.stackId, token);
-  operator.report({ type: 'step-done', step: 'execute', done: `${target.stackName} is at work` });
+  operator.report({
+    type: 'step-done',
+    step: 'execute',
+    done: `the operation on ${target.stackName} has started`,
+  });
   return { approved, operation };
 }
 
-/** Between the review and now somebody may have changed the stack, or the change set. */
+/** The stack or the change set may have changed since the review. */
 async function requireSame(context: Context, { reviewed: { created } }: Approved): Promise<void> {
   const { changeSet, packaged, digest } = created;
   const now = await findChangeSet(context.connection, changeSet.id).catch((error: unknown) => {
-    throw stopFor(error, `the change set ${changeSet.name} can't be looked at again`);
+    throw stopFor(error, `the change set ${changeSet.name} could not be checked before execution`);
   });
   if (!now)
-    throw stale(`the change set ${changeSet.name} is gone: somebody deleted it, or changed the stack`);
+    throw stale(
+      `the change set ${changeSet.name} does not exist any more: it was deleted, or the stack was changed`,
+    );
   if (now.executionStatus !== 'AVAILABLE')
-    throw stale(`the change set ${changeSet.name} can't be executed any more: it is ${now.executionStatus}`);
+    throw stale(`the change set ${changeSet.name} is ${now.executionStatus} and cannot be executed any more`);
   const again = await readTree(context, changeSet.id, packaged.ready.stack).catch((error: unknown) => {
-    throw stopFor(error, `the change set ${changeSet.name} can't be read again`);
+    throw stopFor(error, `the change set ${changeSet.name} could not be checked before execution`);
   });
-  if (again.digest !== digest)
-    throw stale(`the change set ${changeSet.name} says something else than what was reviewed`);
+  if (again.digest !== digest) throw stale(`the change set ${changeSet.name} differs from what was reviewed`);
 }
 
-export function stale(message: string, next = 'deploy again, and look at the new review'): Stop {
+export function stale(message: string, next = 'deploy again and review the new change set'): Stop {
   return new Stop('stale', `${message}; nothing was changed`, next);
 }
 
-/** A policy that keeps stored data from updates must stand before the update. */
+/** A stack policy that protects stored data must be in effect before the update. */
 async function protect({ connection, target }: Context, { reviewed }: Approved): Promise<void> {
   const { stack } = reviewed.created.packaged.ready;
   if (!target.stackPolicy || !stack || stack.status === 'REVIEW_IN_PROGRESS') return;
   await connection.cloudFormation
     .setStackPolicy({ StackName: stack.stackId, StackPolicyBody: JSON.stringify(target.stackPolicy) })
     .catch((error: unknown) => {
-      throw stopFor(error, `the stack policy of ${target.stackName} can't be set; nothing was changed`);
+      throw stopFor(error, `the stack policy of ${target.stackName} could not be set; nothing was changed`);
     });
 }
 
@@ -78,20 +83,20 @@ async function begin(context: Context, id: string, stackId: string, token: strin
     if (operation) return operation;
     if (failure !== undefined && errorKind(failure) !== 'transient') {
       const now = await findChangeSet(connection, id).catch(() => undefined);
-      // AWS may show late what it has begun.
+      // CloudFormation may show late what it has started.
       if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure, context.target.environment);
     }
     if (clock.now() - start > PATIENCE)
       throw new Stop(
         'unreachable',
-        `AWS doesn't tell whether it has begun${failure instanceof Error ? `: ${sentence(failure)}` : ''}`,
-        `\`${make('status', context.target.environment)}\` tells how things stand, \`${make('watch', context.target.environment)}\` takes the operation up`,
+        `CloudFormation does not show whether the operation has started${failure instanceof Error ? `: ${sentence(failure)}` : ''}`,
+        `\`${make('status', context.target.environment)}\` shows the state, \`${make('watch', context.target.environment)}\` follows the operation`,
       );
     await clock.sleep(looks.next().value);
   }
 }
 
-/** One call, with the same token each time: AWS takes a second one for the first. */
+/** One call, with the same token each time: CloudFormation recognizes a retry by it. */
 async function attempt({ connection }: Context, id: string, token: string): Promise<unknown> {
   try {
     await connection.cloudFormation.executeChangeSet({ ChangeSetName: id, ClientRequestToken: token });
@@ -110,7 +115,7 @@ async function begun(
     return await operationByToken(connection, stackId, token);
   } catch (error) {
     if (errorKind(error) === 'transient') return undefined;
-    throw stopFor(error, 'the events of the stack can’t be read; the operation may have begun');
+    throw stopFor(error, 'the events of the stack could not be read; the operation may have started');
   }
 }
 
@@ -120,9 +125,9 @@ function refused(error: unknown, environment: string): unknown {
   if (/_IN_PROGRESS/.test(said))
     return new Stop(
       'busy',
-      `somebody else was faster: ${said}; nothing was changed`,
-      `\`${make('watch', environment)}\` follows what they do`,
+      `another operation started first: ${said}; nothing was changed`,
+      `\`${make('watch', environment)}\` follows it`,
     );
   if (/^(InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.name)) return stale(said);
-  return stopFor(error, 'AWS refuses to execute the change set');
+  return stopFor(error, 'CloudFormation rejects the execution of the change set');
 }

@@ -9,7 +9,7 @@ import { waits } from '../polling';
 import type { Stack } from '../stack/stack';
 import { watch } from './watch';
 
-/** Begins an operation and follows it to its end. A call that got lost is looked for by its token. */
+/** Starts an operation and follows it to its end. If the answer was lost, the operation is found by its token. */
 export async function operate(
   context: Context,
   stack: Stack,
@@ -20,14 +20,22 @@ export async function operate(
   const token = operationToken(context.operator.name);
   await call(token).catch(async (error: unknown) => {
     const begun = await operationByToken(context.connection, stack.stackId, token).catch(() => undefined);
-    if (!begun) throw stopFor(error, `AWS doesn't ${doing} ${stack.name}`);
+    if (!begun) throw stopFor(error, `${stack.name} could not be ${PARTICIPLES[doing]}`);
   });
   return watch(context, await appearing(context, stack.stackId, token), doing, plan);
 }
 
+const PARTICIPLES: Readonly<Record<OperationKind, string>> = {
+  create: 'created',
+  update: 'updated',
+  delete: 'deleted',
+  'roll back': 'rolled back',
+  'work on': 'followed',
+};
+
 const LOOKS = 30;
 
-/** Events come a little later than the answer. */
+/** Events appear a little later than the answer. */
 async function appearing(context: Context, stackId: string, token: string): Promise<Operation> {
   const looks = waits(context.polling);
   for (let look = 0; look < LOOKS; look += 1) {

@@ -12,11 +12,12 @@ afterAll(() => silent.close());
 test.each([
   [
     false,
-    () => "AWS can't be asked how things stand: there is no way to AWS from here: no answer within 50 ms",
+    () =>
+      'the state of the account could not be read: AWS cannot be reached from here: no answer within 50 ms',
   ],
-  [true, () => `the local endpoint ${silent.url} doesn't answer: no answer within 50 ms`],
+  [true, () => `the local endpoint ${silent.url} does not answer: no answer within 50 ms`],
 ])(
-  'a network that swallows calls is no network: it is not tried again and again (in a rehearsal: %p)',
+  'an endpoint that never answers is reported without retries (in a rehearsal: %p)',
   async (rehearsal, said) => {
     const connection = connect({ region: 'eu-west-1', endpoint: silent.url }, 50);
     const looking = preflight({ ...contextWith(connection), rehearsal });

@@ -1,34 +1,35 @@
 import { credentialsAdvice, errorKind, isOfClock, offline, sentence, stopFor } from '../aws/errors';
+import { sameCommand } from '../commands';
 import { type Context, endpointName } from '../context';
 import { checkNestedParameters } from '../package/check-nested-parameters';
 import { checkParameters } from '../package/check-parameters';
 import { type Problem, stopForAll } from '../problem';
 import { findStack, type Stack } from '../stack/stack';
 import { Stop } from '../stop';
-import { BUCKET_OUTPUT, make } from '../target';
+import { BUCKET_OUTPUT } from '../target';
 
-/** Everything was looked at, nothing touched, and a deployment can begin. */
+/** Everything was checked, nothing was changed, and a deployment can start. */
 export interface Ready {
   readonly account: string;
-  /** The stack as it is, in whatever state; absent where there is none. */
+  /** The stack in whatever state. Absent if it does not exist. */
   readonly stack: Stack | undefined;
-  /** Where templates are put; absent where that bucket must be made first, or isn't needed. */
+  /** The bucket for templates. Absent if it must be created first, or is not needed. */
   readonly bucket: string | undefined;
 }
 
-/** Finds all that stands in the way at once, so that nobody has to mend one thing after the other. */
+/** Reports all problems at once, so that nobody has to fix one after the other. */
 export async function preflight(context: Context): Promise<Ready> {
   const { operator, target } = context;
   operator.report({
     type: 'step',
     step: 'preflight',
-    doing: `looking at ${target.stackName} and the templates`,
+    doing: `checking ${target.stackName} and the templates`,
   });
   const problems: Problem[] = [...(target.artifacts ? context.templates.problems() : [])];
   const account = await gathered(problems, () => identify(context));
   if (account !== undefined) problems.push(...accountProblems(context, account));
   problems.push(...parameterProblems(context, account));
-  // Without credentials every further call would only say so again.
+  // Without credentials every further call would fail in the same way.
   const stack =
     account === undefined
       ? undefined
@@ -36,21 +37,21 @@ export async function preflight(context: Context): Promise<Ready> {
   const bucket = account === undefined ? undefined : await gathered(problems, () => findBucket(context));
   const stop = stopForAll(problems);
   if (stop || account === undefined)
-    throw stop ?? new Stop('credentials', 'AWS does not tell whose account it is');
+    throw stop ?? new Stop('credentials', 'AWS does not return the account of the credentials');
   operator.report({
     type: 'step-done',
     step: 'preflight',
-    done: `account ${account}, ${target.region}; ${stack ? `${target.stackName} is ${stack.status}` : `${target.stackName} doesn't exist yet`}`,
+    done: `account ${account}, ${target.region}; ${stack ? `${target.stackName} is ${stack.status}` : `${target.stackName} does not exist yet`}`,
   });
   return { account, stack, bucket };
 }
 
-/** The answer of a call, or `undefined` and one more problem. */
+/** The answer of a call, or `undefined` and another problem. */
 async function gathered<T>(problems: Problem[], ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    const stop = error instanceof Stop ? error : stopFor(error, "AWS can't be asked how things stand");
+    const stop = error instanceof Stop ? error : stopFor(error, 'the state of the account could not be read');
     if (!(stop instanceof Stop)) throw stop;
     const { kind, message, next } = stop;
     problems.push({ kind, message, ...(next !== undefined && { next }) });
@@ -69,28 +70,29 @@ export async function identify(context: Pick<Context, 'connection' | 'rehearsal'
     if (errorKind(error) === 'transient') throw error;
     throw new Stop(
       'credentials',
-      `${isOfClock(error) ? 'AWS takes nothing that was signed at another time' : 'there are no credentials that AWS takes'}: ${sentence(error)}`,
+      `${isOfClock(error) ? 'AWS rejects signatures of another time' : 'no valid AWS credentials'}: ${sentence(error)}`,
       credentialsAdvice(error),
     );
   }
 }
 
 function silence(context: Pick<Context, 'connection' | 'rehearsal'>, error: Error): Stop {
-  if (!context.rehearsal) return offline("AWS can't be asked how things stand", error);
+  if (!context.rehearsal) return offline('the state of the account could not be read', error);
   return new Stop(
     'offline',
-    `${endpointName(context)} doesn't answer: ${sentence(error)}`,
-    '`make local-stop` ends one that hangs; the next command starts another',
+    `${endpointName(context)} does not answer: ${sentence(error)}`,
+    '`make local-stop` ends an endpoint that hangs; the next command starts a new one',
   );
 }
 
-function accountProblems({ target }: Context, account: string): Problem[] {
+function accountProblems(context: Context, account: string): Problem[] {
+  const { target } = context;
   if (target.account === undefined || target.account === account) return [];
   return [
     {
       kind: 'credentials',
-      message: `these are the credentials of account ${account}, and the environment ${target.environment} belongs to ${target.account}`,
-      next: `take a profile of account ${target.account}: AWS_PROFILE=... ${make('deploy', target.environment)}`,
+      message: `the credentials are for account ${account}, but the environment ${target.environment} belongs to account ${target.account}`,
+      next: `use a profile of account ${target.account}: AWS_PROFILE=... ${sameCommand(context)}`,
     },
   ];
 }
@@ -105,7 +107,7 @@ function parameterProblems({ target, templates }: Context, account: string | und
   return [...own, ...checkNestedParameters({ stackName, region, account, files, refused })];
 }
 
-/** The bucket that the stack of the artifacts made, if it is there. */
+/** The bucket that the artifacts stack created, if it exists. */
 export async function findBucket({
   connection,
   target: { artifacts },

@@ -1,7 +1,8 @@
+import { deployCommand } from '../commands';
 import type { Context } from '../context';
 import { lastOperation } from '../operation/operation';
 import { isStartedBy, startedBy } from '../operation-token';
-import { resourcesToSkip } from '../report/resources-to-skip';
+import { stuckResources } from '../report/stuck-resources';
 import type { Stack } from '../stack/stack';
 import { conditionOf, isGoodEnd } from '../stack/status';
 import { Stop } from '../stop';
@@ -10,7 +11,7 @@ import { operate } from './operate';
 import { preflight, type Ready } from './preflight';
 import { watch } from './watch';
 
-/** Brings a stack that can't be deployed to as it is into a state in which it can, where somebody says so. */
+/** Brings a stack that cannot be updated in its current state into one in which it can, if the person agrees. */
 export async function recover(context: Context, ready: Ready): Promise<Ready> {
   const { stack } = ready;
   if (!stack) return ready;
@@ -19,7 +20,7 @@ export async function recover(context: Context, ready: Ready): Promise<Ready> {
       if (stack.status === 'REVIEW_IN_PROGRESS')
         context.operator.report({
           type: 'note',
-          text: `an earlier run got ${stack.name} as far as its review, and no further: going on from there`,
+          text: `an earlier deployment of ${stack.name} stopped before it was approved: continuing from there`,
         });
       return ready;
     case 'ready':
@@ -35,8 +36,8 @@ export async function recover(context: Context, ready: Ready): Promise<Ready> {
     case 'failed deletion':
       throw new Stop(
         'busy',
-        `${stack.name} is ${stack.status}: it was to be deleted, and something stayed`,
-        `\`${make('destroy', context.target.environment)}\` shows what, and tries again`,
+        `${stack.name} is ${stack.status}: its deletion failed`,
+        `\`${make('destroy', context.target.environment)}\` shows what is left and retries`,
       );
   }
 }
@@ -46,7 +47,7 @@ async function resume(context: Context, stack: Stack): Promise<Ready> {
   const operation = await lastOperation(context.connection, stack.stackId);
   const holder = startedBy(operation?.token);
   const since = operation ? ` since ${new Date(operation.since).toISOString()}` : '';
-  const held = `${stack.name} is ${stack.status}: ${holder} is at work on it${since}`;
+  const held = `${stack.name} is ${stack.status}: an operation of ${holder} is running${since}`;
   const own = isStartedBy(operation?.token, operator.name);
   const busy = new Stop(
     'busy',
@@ -55,8 +56,8 @@ async function resume(context: Context, stack: Stack): Promise<Ready> {
   );
   if (!operation) throw busy;
   const text = own
-    ? `${stack.name} is ${stack.status}: you began that, and it still goes on. Take it up, then go on?`
-    : `${held}. Watch it to its end, then go on?`;
+    ? `${stack.name} is ${stack.status}: your last operation is still running. Wait for it, then continue?`
+    : `${held}. Wait for it, then continue?`;
   if ((await operator.confirm({ text, routine: own })) !== 'yes') throw busy;
   await watch(context, operation, 'work on');
   return recover(context, await preflight(context));
@@ -64,16 +65,16 @@ async function resume(context: Context, stack: Stack): Promise<Ready> {
 
 async function deleteRemains(context: Context, ready: Ready, stack: Stack): Promise<Ready> {
   const { operator, connection } = context;
-  const what = `${stack.name} is ${stack.status}: its creation failed, and AWS takes no change of it`;
+  const what = `${stack.name} is ${stack.status}: its creation failed, so it cannot be updated`;
   const decision = await operator.confirm({
-    text: `${what}. Delete what is left of it, then make it anew?`,
+    text: `${what}. Delete it and recreate it?`,
     routine: true,
   });
   if (decision !== 'yes')
     throw new Stop(
       'busy',
       `${what}; nothing was changed`,
-      `\`${make('deploy', context.target.environment)} YES=1\` deletes it and makes it anew`,
+      `\`${deployCommand(context, { YES: '1' })}\` deletes and recreates it`,
     );
   const ending = await operate(context, stack, 'delete', (ClientRequestToken) =>
     connection.cloudFormation.deleteStack({ StackName: stack.stackId, ClientRequestToken }),
@@ -81,32 +82,34 @@ async function deleteRemains(context: Context, ready: Ready, stack: Stack): Prom
   if (!isGoodEnd(ending.stack.status))
     throw new Stop(
       'busy',
-      `${stack.name} is ${ending.stack.status}: what is left of it can't be deleted`,
-      `\`${make('destroy', context.target.environment)}\` tells why`,
+      `${stack.name} is ${ending.stack.status}: it could not be deleted`,
+      `\`${make('destroy', context.target.environment)}\` shows why`,
     );
   return { ...ready, stack: undefined };
 }
 
 async function continueRollback(context: Context, stack: Stack): Promise<Ready> {
   const { operator, connection } = context;
-  const skip = await resourcesToSkip(connection, stack.stackId);
-  const what = `${stack.name} is ${stack.status}: its rollback got stuck${skip.length > 0 ? ` at ${skip.join(', ')}` : ''}`;
+  const stuck = await stuckResources(connection, stack.stackId);
+  const skip = stuck.map(({ name }) => name);
+  const reasons = stuck.map(({ name, reason }) => `\n  ${name}: ${reason}`).join('');
+  const what = `${stack.name} is ${stack.status}: its rollback failed${reasons === '' ? '' : `:${reasons}\n`}`;
   const again = await operator.confirm({
-    text: `${what}. Is the cause mended, and shall the rollback go on?`,
+    text: `${sentenceEnd(what)}Retry the rollback? Fix the cause first.`,
     routine: false,
   });
   const without =
     again !== 'yes' && skip.length > 0
       ? await operator.confirm({
-          text: `Shall it go on without ${skip.join(', ')}, which stay as they are now?`,
+          text: `Skip ${skip.join(', ')} and continue the rollback? They stay as they are.`,
           routine: false,
         })
       : again;
   if (without !== 'yes')
     throw new Stop(
       'busy',
-      `${what}; nothing was changed`,
-      `mend the cause, then \`aws cloudformation continue-update-rollback --stack-name ${stack.name}\`${skip.length > 0 ? `, with \`--resources-to-skip ${skip.join(' ')}\` for what can't be mended` : ''}`,
+      `${sentenceEnd(what)}Nothing was changed`,
+      `fix the cause, then \`aws cloudformation continue-update-rollback --stack-name ${stack.name}\`${skip.length > 0 ? `; \`--resources-to-skip ${skip.join(' ')}\` skips what cannot be fixed` : ''}`,
     );
   const ending = await operate(context, stack, 'roll back', (ClientRequestToken) =>
     connection.cloudFormation.continueUpdateRollback({
@@ -120,12 +123,12 @@ async function continueRollback(context: Context, stack: Stack): Promise<Ready> 
 
 async function rollBack(context: Context, stack: Stack): Promise<Ready> {
   const { operator, connection } = context;
-  const what = `${stack.name} is ${stack.status}: an update failed, and was left as it stood`;
-  if ((await operator.confirm({ text: `${what}. Roll it back, then go on?`, routine: false })) !== 'yes')
+  const what = `${stack.name} is ${stack.status}: an update failed and was not rolled back`;
+  if ((await operator.confirm({ text: `${what}. Roll it back, then continue?`, routine: false })) !== 'yes')
     throw new Stop(
       'busy',
       `${what}; nothing was changed`,
-      `\`aws cloudformation rollback-stack --stack-name ${stack.name}\` takes it back`,
+      `\`aws cloudformation rollback-stack --stack-name ${stack.name}\` rolls it back`,
     );
   const ending = await operate(context, stack, 'roll back', (ClientRequestToken) =>
     connection.cloudFormation.rollbackStack({ StackName: stack.stackId, ClientRequestToken }),
@@ -133,12 +136,17 @@ async function rollBack(context: Context, stack: Stack): Promise<Ready> {
   return settled(context, ending.stack);
 }
 
+/** A list of reasons ends with a line break, a single clause with a full stop. */
+function sentenceEnd(text: string): string {
+  return text.endsWith('\n') ? text : `${text}. `;
+}
+
 async function settled(context: Context, { name, status }: Stack): Promise<Ready> {
   if (conditionOf(status) !== 'ready')
     throw new Stop(
       'busy',
-      `${name} is ${status} now`,
-      `\`${make('events', context.target.environment)}\` tells why`,
+      `${name} is ${status}`,
+      `\`${make('events', context.target.environment)}\` shows why`,
     );
   return preflight(context);
 }

@@ -13,7 +13,7 @@ const failed = {
 const described = (reason: string): string =>
   `<ChangeSetId>${failed.id}</ChangeSetId><Status>FAILED</Status><StatusReason>${reason}</StatusReason>`;
 
-test('AWS’s early validation is told with the property that it names', async () => {
+test('the findings of pre-deployment validation are shown with their properties', async () => {
   const { connection, close } = await stubbed({
     DescribeChangeSet: described('Validation failed.'),
     DescribeEvents: `<OperationEvents><member><EventType>VALIDATION_ERROR</EventType><LogicalResourceId>Topic</LogicalResourceId>
@@ -25,11 +25,11 @@ test('AWS’s early validation is told with the property that it names', async (
   expect(stop).toMatchObject({
     kind: 'refused',
     message:
-      'AWS refuses the change set for shop:\n  Topic at /Resources/Topic/Properties/TopicName: String is too long',
+      'CloudFormation rejects the change set for shop:\n  Topic at /Resources/Topic/Properties/TopicName: String is too long',
   });
 });
 
-test('without such events it is the reason of the innermost change set that failed', async () => {
+test('without such findings the reason is that of the innermost change set that failed', async () => {
   const nested = 'arn:aws:cloudformation:eu-west-1:1:changeSet/nested/2';
   const { connection, close } = await stubbed({
     DescribeChangeSet: `<ChangeSetId>${nested}</ChangeSetId><Status>FAILED</Status><StatusReason>No export named Vpc found.</StatusReason>`,
@@ -37,5 +37,5 @@ test('without such events it is the reason of the innermost change set that fail
   const reason = `Nested change set ${nested} was not successfully created: Currently in FAILED.`;
   const stop = await refusalOf(contextWith(connection), { ...failed, reason });
   close();
-  expect(stop.message).toBe('AWS refuses the change set for shop:\n  No export named Vpc found');
+  expect(stop.message).toBe('CloudFormation rejects the change set for shop:\n  No export named Vpc found');
 });

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { type ChangeSet, describeWhole, findChangeSet } from '../stack/change-set';
 import { Stop } from '../stop';
 
-/** Why AWS couldn't make a change set, as precisely as AWS tells it: with the property that its early validation names. */
+/** Why a change set failed, as precisely as known: with the property that pre-deployment validation names. */
 export async function refusalOf(context: Context, changeSet: ChangeSet): Promise<Stop> {
   const [deepest, validations] = await Promise.all([
     innermost(context, changeSet, new Set()),
@@ -14,12 +14,12 @@ export async function refusalOf(context: Context, changeSet: ChangeSet): Promise
   const reasons = validations.length > 0 ? validations : [deepest.reason.replace(/\.$/, '')];
   return new Stop(
     'refused',
-    `AWS refuses the change set for ${context.target.stackName}:\n${reasons.map((reason) => `  ${reason}`).join('\n')}`,
-    'put it right in the template or the parameters; nothing was changed',
+    `CloudFormation rejects the change set for ${context.target.stackName}:\n${reasons.map((reason) => `  ${reason}`).join('\n')}`,
+    'fix the template or the parameters, then deploy again; nothing was changed',
   );
 }
 
-/** A change set that failed because of a nested one says only that. */
+/** A change set that failed because of a nested one gives only that as its reason. */
 async function innermost(context: Context, changeSet: ChangeSet, seen: Set<string>): Promise<ChangeSet> {
   seen.add(changeSet.id);
   const answers = await describeWhole(context.connection, changeSet.id, undefined).catch(() => undefined);
@@ -34,7 +34,7 @@ async function innermost(context: Context, changeSet: ChangeSet, seen: Set<strin
   return changeSet;
 }
 
-/** Older endpoints know no such events: then the change set's own reason must do. */
+/** An endpoint without DescribeEvents leaves the reason of the change set. */
 async function validationFailures({ connection }: Context, { id, stackId }: ChangeSet): Promise<string[]> {
   const events = await allPages(
     (token) => connection.cloudFormation.describeEvents({ ChangeSetName: id, StackName: stackId, ...token }),

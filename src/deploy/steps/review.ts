@@ -4,10 +4,10 @@ import type { Context } from '../context';
 import { addOfflinePlan } from './add-offline-plan';
 import type { Created } from './create';
 
-/** A person can see what will happen, and what it takes to approve it. */
+/** The changes as a person reviews them, and how they are approved. */
 export interface Reviewed {
   readonly created: Created;
-  /** What AWS tells, with what follows from the templates. */
+  /** CloudFormation's changes, completed from the templates. */
   readonly tree: StackChanges;
   readonly review: Review;
   readonly approval: Review['approval'];
@@ -19,9 +19,9 @@ export async function reviewChanges(context: Context, created: Created): Promise
   return { created, tree, review: reviewed, approval: withEnvironment(reviewed.approval, context.target) };
 }
 
-/** An environment that wants a person gets one: a bare yes, or YES=1, doesn't do. */
+/** An environment that requires a person is approved by the stack's name, not by yes or YES=1. */
 function withEnvironment(approval: Review['approval'], target: Context['target']): Review['approval'] {
   if (!target.approval) return approval;
-  const own = `${target.environment} is changed only by somebody who says its name`;
+  const own = `the environment ${target.environment} requires approval by name`;
   return { kind: 'type-name', because: approval.kind === 'type-name' ? approval.because : [own] };
 }

@@ -2,14 +2,14 @@ import { sentence } from '../aws/errors';
 import type { Context } from '../context';
 import type { Stack } from '../stack/stack';
 
-/** What an environment protects is protected once it is there. What can't be set is told, and fails nothing. */
+/** Sets the protection of the environment. A failure is reported, and does not fail the deployment. */
 export async function settle({ connection, target, operator }: Context, stack: Stack): Promise<void> {
   const attempt = async (what: string, call: () => Promise<unknown>): Promise<void> => {
     await call().catch((error: unknown) => {
       const said = error instanceof Error ? sentence(error) : String(error);
       operator.report({
         type: 'note',
-        text: `${what} could not be set: ${said}; the next deployment tries again`,
+        text: `${what} could not be set: ${said}; the next deployment retries`,
       });
     });
   };

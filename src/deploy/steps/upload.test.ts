@@ -28,18 +28,18 @@ async function uploadTo(status: number): Promise<unknown> {
   }
 }
 
-test('a bucket of somebody else is told as such', async () => {
+test('a denied bucket is reported', async () => {
   expect(await uploadTo(403)).toMatchObject({
     kind: 'refused',
     message:
-      "the bucket shop-templates isn't open to account 111122223333: it belongs to somebody else, or its policy keeps you out",
+      'access to the bucket shop-templates is denied: it does not belong to account 111122223333, or a policy denies access',
   });
 });
 
-test('a bucket that is gone is told, and how it comes back', async () => {
+test('a missing bucket is reported with how to recreate it', async () => {
   expect(await uploadTo(404)).toMatchObject({
     kind: 'refused',
-    message: 'there is no bucket shop-templates, though the stack of the artifacts names it',
-    next: expect.stringContaining('`make deploy ENV=dev` makes it anew'),
+    message: 'the bucket shop-templates does not exist, although the artifacts stack names it',
+    next: expect.stringContaining('`make deploy ENV=dev` recreates it'),
   });
 });

@@ -8,14 +8,14 @@ import { Stop } from '../stop';
 import { make } from '../target';
 import type { Ready } from './preflight';
 
-/** The templates are where CloudFormation finds them. */
+/** The templates are where CloudFormation can read them. */
 export interface Packaged {
   readonly ready: Ready;
-  /** The hash of the root template, which holds the hashes of all that it nests. */
+  /** The hash of the root template, which contains the hashes of all templates that it nests. */
   readonly hash: string;
-  /** What CloudFormation is given as the template. */
+  /** The template parameter of CloudFormation's calls. */
   readonly template: { readonly TemplateURL: string } | { readonly TemplateBody: string };
-  /** Whether a template needs what only macros can do. */
+  /** Whether a template uses macros. */
   readonly transforms: boolean;
 }
 
@@ -31,7 +31,7 @@ export async function uploadTemplates(context: Context, ready: Ready): Promise<P
   const common = { ready, hash: root.hash, transforms: all.some(({ text }) => /^Transform:/m.test(text)) };
   if (bucket === undefined) {
     requireBody(root, all.length);
-    operator.report({ type: 'step-done', step: 'package', done: 'the template goes along with the call' });
+    operator.report({ type: 'step-done', step: 'package', done: 'the template is part of the request' });
     return { ...common, template: { TemplateBody: root.text } };
   }
   try {
@@ -40,12 +40,12 @@ export async function uploadTemplates(context: Context, ready: Ready): Promise<P
     operator.report({
       type: 'step-done',
       step: 'package',
-      done: `${all.length} templates in ${bucket}, ${count === 0 ? 'none of them new' : `${count} of them new`}`,
+      done: `${all.length} templates in ${bucket}, ${count === 0 ? 'none new' : `${count} new`}`,
     });
   } catch (error) {
     throw (
       bucketStop(error, bucket, ready.account, target.environment) ??
-      stopFor(error, `the templates can't be put into ${bucket}`)
+      stopFor(error, `the templates could not be uploaded to ${bucket}`)
     );
   }
   return { ...common, template: { TemplateURL: root.url } };
@@ -58,16 +58,16 @@ export function urlOf(bucket: string, region: string, key: string): string {
 }
 
 function requireBody({ path, text }: PackagedTemplate, count: number): void {
-  if (count > 1) throw new Stop('findings', `out/${path} nests templates, and there is no bucket for them`);
+  if (count > 1) throw new Stop('findings', `out/${path} nests templates, but there is no bucket for them`);
   const size = Buffer.byteLength(text);
   if (size > limits.templateBody)
     throw new Stop(
       'findings',
-      `out/${path} has ${size.toLocaleString('en-US')} bytes, and without a bucket CloudFormation takes no more than ${limits.templateBody.toLocaleString('en-US')}`,
+      `out/${path} has ${size.toLocaleString('en-US')} bytes, but without a bucket CloudFormation accepts at most ${limits.templateBody.toLocaleString('en-US')}`,
     );
 }
 
-/** Answers whether the template was missing. The owner is named, so that nobody else's bucket gets or gives a template. */
+/** Returns whether the template was missing. With the owner, no bucket of another account is read or written. */
 async function upload(
   { connection }: Context,
   { account }: Ready,
@@ -102,14 +102,14 @@ function bucketStop(error: unknown, bucket: string, account: string, environment
   if (kind === 'denied')
     return new Stop(
       'refused',
-      `the bucket ${bucket} isn't open to account ${account}: it belongs to somebody else, or its policy keeps you out`,
-      'look at who owns it with `aws s3api get-bucket-acl`, and at the policy of your role',
+      `access to the bucket ${bucket} is denied: it does not belong to account ${account}, or a policy denies access`,
+      `check its owner with \`aws s3api get-bucket-acl --bucket ${bucket}\`, and the policies of your role`,
     );
   if (kind === 'missing')
     return new Stop(
       'refused',
-      `there is no bucket ${bucket}, though the stack of the artifacts names it`,
-      `delete that stack, and the next \`${make('deploy', environment)}\` makes it anew`,
+      `the bucket ${bucket} does not exist, although the artifacts stack names it`,
+      `delete that stack, then \`${make('deploy', environment)}\` recreates it`,
     );
   return undefined;
 }

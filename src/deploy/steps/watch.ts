@@ -7,7 +7,7 @@ import type { Operation } from '../operation/operation';
 import { outlineOf } from '../operation/outline';
 import type { OperationKind } from '../operator';
 
-/** Follows an operation to its end; a person may interrupt. */
+/** Follows an operation to its end, or until the person interrupts. */
 export async function watch(
   context: Context,
   operation: Operation,
@@ -23,13 +23,13 @@ export async function watch(
     doing,
     ...(plan && { outline: outlineOf(plan) }),
   });
-  const interrupts = handleInterrupts(context, operation);
+  const monitor = new Monitor(context, operation);
+  const interrupts = handleInterrupts(context, operation, () => monitor.status);
   try {
-    const monitor = new Monitor(context, operation);
     return await Promise.race([monitor.watch(interrupts.left.signal), interrupts.abandoned]);
   } catch (error) {
-    throw stopFor(error, 'the operation goes on, but it can’t be watched any more');
+    throw stopFor(error, 'the operation continues, but cannot be followed any more');
   } finally {
-    interrupts.end();
+    await interrupts.end();
   }
 }
