@@ -17,8 +17,18 @@ describeInBrowser('the console of a stopped endpoint', () => {
     await page.locator('.event').first().waitFor();
 
     await first.close();
-    await page.getByText('The endpoint does not respond. Retrying…').waitFor();
+    const banner = page.getByRole('alert').filter({ hasText: 'make local' });
+    await banner.waitFor();
     expect(await page.locator('.event').count()).toBeGreaterThan(0);
+
+    await page.keyboard.press('5');
+    await page.getByText('Not available while the endpoint is stopped').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.type('Paid');
+    await page.getByText('The search needs the endpoint, which is stopped.').waitFor();
+    await page.getByRole('dialog', { name: 'Go to' }).getByRole('searchbox').fill('');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Go to' }).waitFor({ state: 'hidden' });
 
     const second = await startTestEndpoint({
       stateFolder,
@@ -26,6 +36,9 @@ describeInBrowser('the console of a stopped endpoint', () => {
       port: first.endpoint.port,
     });
     await page.locator('.link-state').getByText('live').waitFor();
+    await banner.waitFor({ state: 'detached' });
+    await page.locator('.template').getByText('Paid').first().waitFor();
+    await page.keyboard.press('3');
     await new Calls(second).update('orders', { Resources: { Paid: topic(), Sent: topic() } });
     await page.locator('.event', { hasText: 'Sent' }).first().waitFor();
 

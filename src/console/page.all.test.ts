@@ -31,7 +31,7 @@ describeInBrowser('the console', () => {
     expect(await root.locator('ul .name').allTextContents()).toEqual(
       expect.arrayContaining(['Cluster', 'LoadBalancer', 'Network', 'Service']),
     );
-    await page.getByRole('searchbox', { name: 'Search stacks' }).fill('network');
+    await page.getByRole('searchbox', { name: /^Search stacks/ }).fill('network');
     await treeOf(page).getByText('Cluster').waitFor({ state: 'detached' });
     await treeOf(page).getByText('Network').first().click();
     await page.getByRole('heading', { level: 1, name: /^Network/ }).waitFor();

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { Dashboard } from './dashboard';
 import { Help } from './help';
 import { Jump } from './jump';
-import { Clock } from './parts';
+import { Clock, Connected, Time } from './parts';
 import { stackAt } from './route';
 import { StackView } from './stack-view';
 import type { State } from './store';
@@ -32,13 +33,9 @@ export function App({ state, onTurnTimes }: AppProps): JSX.Element {
         </a>
         <span class="place-note">local endpoint</span>
         <span class={`link-state${connected ? '' : ' lost'}`} role="status">
-          {connected
-            ? livePhrase(state)
-            : state.refused
-              ? 'locked'
-              : 'The endpoint does not respond. Retrying…'}
+          {connected ? livePhrase(state) : state.refused ? 'locked' : 'disconnected, retrying'}
         </span>
-        <Jump stacks={stacks} />
+        <Jump stacks={stacks} connected={connected} />
         <button type="button" class="quiet" data-times aria-pressed={state.ago} onClick={onTurnTimes}>
           Relative times <kbd>t</kbd>
         </button>
@@ -46,13 +43,18 @@ export function App({ state, onTurnTimes }: AppProps): JSX.Element {
       </header>
       <Tree stacks={stacks} selected={selected} tab={route.tab} now={now} />
       <main id="content" tabIndex={-1}>
-        <Clock.Provider value={clock}>
-          {selected ? (
-            <StackView key={selected.id} stack={selected} state={state} />
-          ) : (
-            <Welcome state={state} />
-          )}
-        </Clock.Provider>
+        <Connected.Provider value={connected}>
+          <Clock.Provider value={clock}>
+            {!connected && state.refused === undefined && state.version !== undefined && (
+              <Disconnected since={now} />
+            )}
+            {selected ? (
+              <StackView key={selected.id} stack={selected} state={state} />
+            ) : (
+              <Welcome state={state} />
+            )}
+          </Clock.Provider>
+        </Connected.Provider>
       </main>
     </div>
   );
@@ -68,7 +70,11 @@ function skip(): void {
   document.getElementById('content')?.focus();
 }
 
-function Welcome({ state: { stacks, route, version, refused } }: { readonly state: State }): JSX.Element {
+function Welcome({
+  state: { stacks, route, version, refused, now },
+}: {
+  readonly state: State;
+}): JSX.Element {
   const here = stacks.filter(({ status, parent }) => status !== 'DELETE_COMPLETE' && !parent);
   if (refused !== undefined) return <p class="nothing">{refused}</p>;
   if (version === undefined) return <p class="nothing">Connecting to the endpoint…</p>;
@@ -81,10 +87,19 @@ function Welcome({ state: { stacks, route, version, refused } }: { readonly stat
           here live.
         </p>
       ) : (
-        <p>
-          Select a stack in the tree, or press <kbd>j</kbd>.
-        </p>
+        <Dashboard stacks={stacks} now={now} />
       )}
     </div>
+  );
+}
+
+/** The last state stays visible while the endpoint is stopped. */
+function Disconnected({ since }: { readonly since: number }): JSX.Element {
+  return (
+    <p class="alarm warnings disconnected" role="alert">
+      The endpoint has not responded since <Time at={since} />. This page shows its last state and resumes
+      when the endpoint is back. To start the endpoint, run <code>make local</code> or{' '}
+      <code>make deploy</code>.
+    </p>
   );
 }

@@ -46,7 +46,15 @@ export function Events({ stack, state }: ViewProps): JSX.Element {
         )}
         <span class="soft">{plural(found.length, 'event')}</span>
       </div>
-      {found.length === 0 && <Nothing>{events ? 'No matching events.' : 'Loading…'}</Nothing>}
+      {found.length === 0 && (
+        <Nothing>
+          {events
+            ? 'No matching events.'
+            : state.connected
+              ? 'Loading…'
+              : 'Not available while the endpoint is stopped.'}
+        </Nothing>
+      )}
       <ol class="list events" data-list="content" reversed>
         {shown.map((event, index) => {
           const operation = operationOf(event);

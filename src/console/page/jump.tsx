@@ -8,14 +8,15 @@ import { shortType, treeName } from './words';
 
 interface JumpProps {
   readonly stacks: readonly StackSummary[];
+  readonly connected: boolean;
 }
 
 /** Finds a stack or resource by any of its names. */
-export function Jump({ stacks }: JumpProps): JSX.Element {
+export function Jump({ stacks, connected }: JumpProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const found = useFound(text);
+  const found = useFound(text, connected);
   const open = (): void => {
     dialog.current?.showModal();
     field.current?.select();
@@ -52,7 +53,9 @@ export function Jump({ stacks }: JumpProps): JSX.Element {
             ))}
           </ul>
           <p class="nothing" role="status">
-            {text.trim() !== '' && found.length === 0 && 'No matches.'}
+            {text.trim() !== '' &&
+              found.length === 0 &&
+              (connected ? 'No matches.' : 'The search needs the endpoint, which is stopped.')}
           </p>
         </form>
       </dialog>
@@ -61,7 +64,7 @@ export function Jump({ stacks }: JumpProps): JSX.Element {
 }
 
 /** Ignores the answer to an outdated search. */
-function useFound(text: string): readonly Found[] {
+function useFound(text: string, connected: boolean): readonly Found[] {
   const [found, setFound] = useState<readonly Found[]>([]);
   useEffect(() => {
     if (text.trim() === '') return setFound([]);
@@ -73,11 +76,12 @@ function useFound(text: string): readonly Found[] {
     return () => {
       wanted = false;
     };
-  }, [text]);
+  }, [text, connected]);
   return found;
 }
 
-interface RowProps extends JumpProps {
+interface RowProps {
+  readonly stacks: readonly StackSummary[];
   readonly found: Found;
   readonly onFollow: () => void;
 }

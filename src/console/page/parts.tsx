@@ -56,6 +56,9 @@ export function Copied({
 /** The current time, and whether times are relative. */
 export const Clock = createContext<Pick<State, 'now' | 'ago'>>({ now: Date.now(), ago: false });
 
+/** Whether the endpoint responds. */
+export const Connected = createContext(true);
+
 export function Time({ at }: { readonly at: number }): JSX.Element {
   const clock = useContext(Clock);
   const since = ago(clock.now - at);

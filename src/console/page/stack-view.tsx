@@ -41,7 +41,15 @@ export function StackView({ stack, state }: ViewProps): JSX.Element {
           </a>
         ))}
       </nav>
-      {detail ? <View tab={tab} stack={stack} state={state} /> : <p class="nothing">Loading…</p>}
+      {detail ? (
+        <View tab={tab} stack={stack} state={state} />
+      ) : (
+        <p class="nothing">
+          {state.connected
+            ? 'Loading…'
+            : 'Not available while the endpoint is stopped. Loads when it is back.'}
+        </p>
+      )}
     </>
   );
 }

@@ -130,6 +130,7 @@ export class Store {
         );
         this.ahead = answer.now - Date.now();
         const restarted = answer.session !== session;
+        const reconnected = !this.state.connected;
         this.set({
           stacks: answer.stacks,
           version: answer.version,
@@ -139,7 +140,7 @@ export class Store {
           refused: undefined,
           ...(restarted && { events: new Map(), details: new Map() }),
         });
-        if (restarted || answer.version !== version) {
+        if (restarted || reconnected || answer.version !== version) {
           void this.refresh();
           await delay(BREATH);
         }

@@ -4,7 +4,7 @@ import type { StackSummary } from '../api';
 import { matches } from '../matches';
 import { Search, StatusSign } from './parts';
 import { handleOf, routeTo, type Tab } from './route';
-import { duration, plural, treeName } from './words';
+import { duration, isBusy, plural, statusWords, treeName } from './words';
 
 interface TreeProps {
   readonly stacks: readonly StackSummary[];
@@ -24,7 +24,12 @@ export function Tree(props: TreeProps): JSX.Element {
   const places = [...new Set(here.map(placeOf))].sort();
   return (
     <nav aria-label="Stacks" data-list="tree" class="tree">
-      <Search label="Search stacks" value={search} onInput={setSearch} />
+      <Search label="Search stacks by name or status" value={search} onInput={setSearch} />
+      {here.length > 0 && !here.some((stack) => isWanted(stack, here, search)) && (
+        <p class="nothing" role="status">
+          No matching stacks.
+        </p>
+      )}
       {places.map((place) => (
         <div key={place}>
           {places.length > 1 && <h2 class="place">{place}</h2>}
@@ -52,17 +57,51 @@ function Branch({ all, parent, search, ...props }: BranchProps): JSX.Element | n
   const children = all
     .filter((stack) => (parent ? stack.parent === parent.id : !ids.has(stack.parent ?? '')))
     .filter((stack) => isWanted(stack, all, search))
-    .sort((one, other) => treeName(one).localeCompare(treeName(other)) || one.created - other.created);
+    .sort(
+      (one, other) =>
+        Number(isBusy(other)) - Number(isBusy(one)) ||
+        treeName(one).localeCompare(treeName(other)) ||
+        one.created - other.created,
+    );
   if (children.length === 0) return null;
   return (
     <ul>
       {children.map((stack) => (
-        <li key={stack.id}>
-          <Leaf {...props} stack={stack} />
-          <Branch {...props} all={all} parent={stack} search={search} />
-        </li>
+        <Twig key={stack.id} {...props} all={all} stack={stack} search={search} />
       ))}
     </ul>
+  );
+}
+
+/** More root stacks than this are collapsed at first. */
+const MOST_EXPANDED = 12;
+
+/** A stack with its nested stacks, which can be collapsed. */
+function Twig({ stack, ...props }: BranchProps & { readonly stack: StackSummary }): JSX.Element {
+  const { all, search, selected } = props;
+  const [choice, setChoice] = useState<boolean>();
+  const hasNested = all.some(({ parent }) => parent === stack.id);
+  const roots = all.filter(({ parent }) => !parent).length;
+  const isOpen =
+    search !== '' || (choice ?? (roots <= MOST_EXPANDED || selected?.root === stack.root || isBusy(stack)));
+  return (
+    <li>
+      <div class="twig">
+        <Leaf {...props} stack={stack} />
+        {hasNested && (
+          <button
+            type="button"
+            class="fold"
+            aria-expanded={isOpen}
+            aria-label={`Nested stacks of ${treeName(stack)}`}
+            onClick={() => setChoice(!isOpen)}
+          >
+            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+          </button>
+        )}
+      </div>
+      {isOpen && <Branch {...props} parent={stack} />}
+    </li>
   );
 }
 
@@ -96,7 +135,7 @@ function Leaf({
 /** A stack is visible with its matching nested stacks. */
 function isWanted(stack: StackSummary, all: readonly StackSummary[], search: string): boolean {
   return (
-    matches(search, treeName(stack), stack.name, stack.status) ||
+    matches(search, treeName(stack), stack.name, stack.status, statusWords(stack.status)) ||
     all.some(({ parent, ...child }) => parent === stack.id && isWanted({ parent, ...child }, all, search))
   );
 }
