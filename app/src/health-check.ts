@@ -1,4 +1,4 @@
-/** The container's health check: ends with 0 if the service answers. The image has no curl. */
+/** The container's health check: exits with 0 if the service responds. The image has no curl. */
 fetch(`http://127.0.0.1:${process.env.PORT || 8000}/health-check`, {
   signal: AbortSignal.timeout(4_000),
 }).then(

@@ -24,7 +24,7 @@ export interface Service {
 /** `drained`: once clients have stopped sending. */
 export type StopTime = 'drained' | 'now';
 
-/** For tests: a clock of their own, and early deadlines. */
+/** For tests: a clock, and short deadlines. */
 interface Timing {
   now?: () => number;
   storeDeadlineMs?: number;

@@ -1,7 +1,7 @@
 import { readSettings } from './settings';
 
 describe('the settings', () => {
-  it('need nothing: the embedded store, on port 8000', () => {
+  it('default to the embedded store on port 8000', () => {
     expect(readSettings({})).toMatchObject({
       port: 8000,
       metricsPort: undefined,
@@ -11,7 +11,7 @@ describe('the settings', () => {
     });
   });
 
-  it('take what the stacks set', () => {
+  it('accept what the stacks set', () => {
     const settings = readSettings({
       PORT: '9000',
       METRICS_PORT: '9464',
@@ -43,21 +43,21 @@ describe('the settings', () => {
     });
   });
 
-  it('take networks for trusted proxies', () => {
+  it('accept networks as trusted proxies', () => {
     expect(readSettings({ TRUSTED_PROXIES: '10.0.0.0/16, fd00::/8' }).trustedProxies).toEqual([
       '10.0.0.0/16',
       'fd00::/8',
     ]);
   });
 
-  it('mask e-mail addresses in production, unless they say otherwise', () => {
+  it('mask e-mail addresses in production by default', () => {
     expect(readSettings({}).emailExposure).toBe('full');
     expect(readSettings({ NODE_ENV: 'production' }).emailExposure).toBe('masked');
     expect(readSettings({ NODE_ENV: 'production', EMAIL_EXPOSURE: 'full' }).emailExposure).toBe('full');
     expect(readSettings({ EMAIL_EXPOSURE: 'hash' }).emailExposure).toBe('hash');
   });
 
-  it('take an empty value for none', () => {
+  it('treat an empty value as unset', () => {
     expect(readSettings({ PORT: '', TABLE_NAME: '', COMMENTS_ENDPOINT: '', TRUSTED_PROXIES: '' })).toEqual(
       readSettings({}),
     );
@@ -73,7 +73,7 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', 'everybody'],
     ['EMAIL_EXPOSURE', 'some'],
     ['LOG_LEVEL', 'loud'],
-  ])('refuse a wrong value, and name it: %s=%s', (name, value) => {
+  ])('reject an invalid value and name it: %s=%s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} is "${value}": it must be `));
   });
 });

@@ -20,7 +20,7 @@ export interface Settings {
   tableName: string | undefined;
   endpoint: string | undefined;
   dataDir: string;
-  /** How many proxies stand before the service, or the networks they are in. */
+  /** The number of proxies in front of the service, or their networks. */
   trustedProxies: number | string[];
   /** How lists show the addresses of authors. */
   emailExposure: EmailExposure;
@@ -31,7 +31,7 @@ export interface Settings {
   maxInFlightPerClient: number;
   /** Requests that are served at one time, above which new ones are refused. */
   maxInFlight: number;
-  /** How long the service goes on accepting after SIGTERM, for the load balancer to notice. */
+  /** How long the service accepts requests after SIGTERM, at least. */
   lameDuckSeconds: number;
   build: BuildFacts;
 }

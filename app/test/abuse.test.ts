@@ -1,6 +1,4 @@
 import { list, readAll, write } from './support/calls';
-import { runEngine, sharedTable } from './support/engine';
-import { faultyGateway } from './support/faulty-gateway';
 import { type ClientAddress, SlowPost } from './support/raw-client';
 import { Cleanup, type RunningService, runService } from './support/service';
 import { isThorough } from './support/thorough';
@@ -12,10 +10,12 @@ describe('a client that sends bodies slowly', () => {
 
   const slowPosts = (url: string, count: number, from: ClientAddress) =>
     Array.from({ length: count }, () => new SlowPost(cleanup, url, from));
+  /** The test sends the rest of a body when it has checked the others, however long that takes. */
+  const patient = { arrivalMs: 3_600_000 };
   const [sent, allowed] = isThorough ? [2_970, 100] : [60, 20];
 
-  it(`takes no place from others: ${sent} bodies at one time`, async () => {
-    const service = await runService(cleanup, { maxInFlight: 10, maxInFlightPerClient: allowed });
+  it(`does not affect others: ${sent} bodies at one time`, async () => {
+    const service = await runService(cleanup, { maxInFlight: 10, maxInFlightPerClient: allowed }, patient);
     const { url } = service;
     const slow = slowPosts(url, sent, '127.0.0.2');
     await until(
@@ -36,7 +36,7 @@ describe('a client that sends bodies slowly', () => {
   });
 
   it('is served again once its requests are finished', async () => {
-    const service = await runService(cleanup, { maxInFlightPerClient: 1 });
+    const service = await runService(cleanup, { maxInFlightPerClient: 1 }, patient);
     const { url } = service;
     for (let count = 0; count < 3; count += 1) expect(await write(url, 1, 'one after another')).toBe(200);
     const [slow] = slowPosts(url, 1, '127.0.0.1');
@@ -47,33 +47,18 @@ describe('a client that sends bodies slowly', () => {
     expect(await write(url, 1, 'after')).toBe(200);
   });
 
-  it('gets a 408, and its connection is closed', async () => {
+  it('gets a 408 and a closed connection', async () => {
     const { url } = await runService(cleanup, {}, { arrivalMs: 100 });
     const [slow] = slowPosts(url, 1, '127.0.0.1');
     expect(await slow?.answer).toMatch(/^HTTP\/1.1 408 .*Connection: close.*took too long to arrive/s);
   });
 });
 
-describe('many reads of large pages', () => {
+(isThorough ? describe : describe.skip)('many reads of large pages', () => {
   const cleanup = new Cleanup();
   afterEach(cleanup.run);
 
-  it('reach the store a few at a time, and are all answered', async () => {
-    const engine = await runEngine(cleanup);
-    const gateway = await faultyGateway(cleanup, engine.endpoint);
-    const service = await runService(cleanup, { tableName: sharedTable, endpoint: gateway.endpoint });
-    const { url } = service;
-    await write(url, 1, 'hello');
-    gateway.fault = 'holds';
-    const answers = Array.from({ length: 50 }, (_, index) => list(url, 1, `?limit=${index + 1}`));
-    await until(async () => (await metric(service, 'http_requests_in_flight')) === 50);
-    await until(() => gateway.fired.holds >= 8);
-    expect(gateway.fired.holds).toBe(8);
-    gateway.release();
-    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(answers.map(() => 200));
-  });
-
-  (isThorough ? it : it.skip)('of 1 MB are answered, 50 at one time', async () => {
+  it('are served, 50 at one time', async () => {
     const { url } = await runService(cleanup);
     const large = 'x'.repeat(5_000);
     for (let count = 0; count < 220; count += 20) {

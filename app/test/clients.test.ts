@@ -16,7 +16,7 @@ describe('the calls that clients make', () => {
   };
   const type = 'application/json; charset=utf-8';
 
-  it('answer a new comment', async () => {
+  it('store a comment', async () => {
     const comment = { email: 'alice@example.com', comment: 'first post!', content_id: 1 };
     expect(await answerOf(post(service.url, comment))).toEqual({
       status: 200,
@@ -34,7 +34,7 @@ describe('the calls that clients make', () => {
     expect(body).toMatchObject(['a', 'b', 'c'].map((comment) => ({ email: 'bob@example.com', comment })));
   });
 
-  it('say that a content has no comments', async () => {
+  it('return 404 for a content without comments', async () => {
     expect(await answerOf(fetch(`${service.url}/api/comment/list/9`))).toEqual({
       status: 404,
       type,
@@ -42,7 +42,7 @@ describe('the calls that clients make', () => {
     });
   });
 
-  it('say that the service is well', async () => {
+  it('return the health of the service', async () => {
     expect(await answerOf(fetch(`${service.url}/health-check`))).toEqual({
       status: 200,
       type,
@@ -50,7 +50,7 @@ describe('the calls that clients make', () => {
     });
   });
 
-  it('mean the same content by a number and by a string', async () => {
+  it('treat a number and a string as the same content', async () => {
     await post(service.url, { email: 'a@example.com', comment: 'by number', content_id: 42 });
     const answer = await post(service.url, {
       email: 'a@example.com',
@@ -67,7 +67,7 @@ describe('the calls that clients make', () => {
     ]);
   });
 
-  it('show names, and e-mail addresses as far as they may', async () => {
+  it('return names, and e-mail addresses as configured', async () => {
     const body = { email: 'alice@example.com', name: 'Alice', comment: 'hello', content_id: 'names' };
     expect((await post(service.url, body)).status).toBe(200);
     expect(await readAll(service.url, 'names')).toMatchObject([

@@ -13,7 +13,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: 'document', ...document });
 
-/** Whether an answer is one that the document promises, body and all. */
+/** Whether the document contains this response, including its body. */
 function promised(path: string, method: string, status: number, type: string, body: string): boolean {
   const pointer = ['paths', path, method.toLowerCase(), 'responses', status, 'content', type, 'schema']
     .map((part) => encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')))
@@ -22,7 +22,7 @@ function promised(path: string, method: string, status: number, type: string, bo
   return validate?.(type === 'application/json' ? JSON.parse(body) : body) === true;
 }
 
-/** What people and programs send: the right thing, nearly the right thing, and anything at all. */
+/** Valid, nearly valid and arbitrary input. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ maxLength: 40 }),
@@ -75,7 +75,7 @@ const headers = fc.record(
   { requiredKeys: [] },
 );
 
-/** A request to this operation: its parameters filled with anything. */
+/** A request to this operation with arbitrary parameters. */
 function requestTo(path: string, operation: Operation) {
   const query = (operation.parameters ?? [])
     .filter(({ in: where }) => where === 'query')
@@ -91,7 +91,7 @@ function requestTo(path: string, operation: Operation) {
   });
 }
 
-describe('whatever is sent', () => {
+describe('for random requests', () => {
   const cleanup = new Cleanup();
   let service: RunningService;
   beforeAll(async () => {
@@ -100,7 +100,7 @@ describe('whatever is sent', () => {
   afterAll(cleanup.run);
 
   it.each(operations)(
-    'to $method $path, the answer is no 5xx, and one that the document promises',
+    '$method $path returns no 5xx, and only documented responses',
     async (one) => {
       const { path, method: documented, operation } = one;
       const statuses = new Set<number>();
@@ -119,7 +119,7 @@ describe('whatever is sent', () => {
           const answered = await answer.text();
           statuses.add(answer.status);
           expect(answer.status).toBeLessThan(500);
-          // A browser turns /list/.. into another path.
+          // A URL normalizes /list/.. to another path.
           const isElsewhere = address.pathname !== sent.path;
           if (method !== documented || isElsewhere || answer.status === 304) return;
           const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
@@ -131,7 +131,7 @@ describe('whatever is sent', () => {
         }),
         { numRuns: (path.startsWith('/api') ? 100 : 10) * (isThorough ? 10 : 1), seed: 6 },
       );
-      // The runs get past the validation, and are stopped by it.
+      // The requests include valid and invalid ones.
       const reached: Record<string, number[]> = {
         '/api/comment/new': [200, 400],
         '/api/comment/list/{content_id}': [404, 400],

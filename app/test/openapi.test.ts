@@ -15,7 +15,7 @@ import { Cleanup, runService } from './support/service';
 
 const document = openApiDocument('1.0.0');
 
-/** The application without a store: its routes are there all the same. */
+/** The application with an unreachable store. */
 function application(): Express {
   const metrics = new Metrics(() => 0);
   const { logger } = openLog('silent');
@@ -43,7 +43,7 @@ describe('the OpenAPI document', () => {
   const cleanup = new Cleanup();
   afterEach(cleanup.run);
 
-  it('has the routes of the code, and no others', () => {
+  it('has exactly the routes of the code', () => {
     const written = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
@@ -61,7 +61,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('has only schemas that are valid, and references that lead somewhere', () => {
+  it('has only valid schemas and references', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: 'document', ...document });
     for (const name of Object.keys(document.components.schemas)) {
@@ -71,7 +71,7 @@ describe('the OpenAPI document', () => {
     for (const [, name = ''] of references) expect(Object.keys(document.components.schemas)).toContain(name);
   });
 
-  it('is what the service serves, and the page shows all of it', async () => {
+  it('is served, and shown in full by the page', async () => {
     const { url } = await runService(cleanup);
     const served = await (await fetch(`${url}/openapi.json`)).json();
     expect(served).toEqual(JSON.parse(JSON.stringify(openApiDocument('unversioned'))));

@@ -71,7 +71,7 @@ describe('the image', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  it('comes from the base image that the build names, and does not run as root', () => {
+  it('uses the base image of the build, and does not run as root', () => {
     const of = (name: string) =>
       instructions(dockerfile)
         .filter((one) => one.name === name)
@@ -126,7 +126,7 @@ describe('the buildspec', () => {
     return { folder, notes: readFileSync(notes, 'utf8').trim().split('\n') };
   }
 
-  it('builds and pushes the image of a commit under a tag that never changes', async () => {
+  it('builds and pushes the image of a commit with an immutable tag', async () => {
     const { notes } = await runBuild(false);
     const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/comentarios/app:0123456789ab';
     expect(notes.filter((line) => line.includes('login'))).toHaveLength(2);

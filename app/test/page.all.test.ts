@@ -48,7 +48,7 @@ interface Look {
     await page.getByRole('button', { name: 'Send' }).click();
   }
 
-  it('writes the first comment of a content, and shows it', async () => {
+  it('writes and shows the first comment of a content', async () => {
     await open('/?content=fresh');
     await page.getByText('No comments yet').waitFor();
     await send('alice@example.com', 'first post!');
@@ -60,7 +60,7 @@ interface Look {
     ]);
   }, 30_000);
 
-  it('shows the name of an author, and no part of a masked address', async () => {
+  it('shows the name of the author instead of a masked address', async () => {
     const masking = await runService(cleanup, { emailExposure: 'masked' });
     await write(masking.url, 'names', 'without a name');
     await page.goto(`${masking.url}/?content=names`);
@@ -71,7 +71,7 @@ interface Look {
     expect(await page.locator('#comments b').allTextContents()).toEqual(['Anonymous', 'Alice']);
   }, 30_000);
 
-  it('shows what people typed as text, whatever it is', async () => {
+  it('shows any input as text', async () => {
     const attacks = [
       '<img src=x onerror="alert(1)">',
       '<script>alert(2)</script>',
@@ -90,7 +90,7 @@ interface Look {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Comments on ${attacks[0]}`);
   }, 30_000);
 
-  it('runs no script but its own, even if one got in', async () => {
+  it('runs only its own script, even if another is injected', async () => {
     await open('/?content=fresh');
     await page.evaluate(`
       const script = document.createElement('script');
@@ -102,7 +102,7 @@ interface Look {
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   }, 30_000);
 
-  it('reads on, page by page', async () => {
+  it('loads more, page by page', async () => {
     for (let count = 0; count < 45; count += 1) await write(service.url, 'long', String(count));
     await open('/?content=long');
     for (const shown of [20, 40, 45]) {
@@ -116,7 +116,7 @@ interface Look {
     expect(await page.getByRole('button', { name: 'Show more' }).isHidden()).toBe(true);
   }, 30_000);
 
-  it('says what is wrong at the field, and takes the reader there', async () => {
+  it('shows errors at the field and focuses the first one', async () => {
     await open('/?content=fresh');
     await send('nobody', '  ');
     const email = page.getByLabel('E-mail');
@@ -126,7 +126,7 @@ interface Look {
     expect(await page.locator('#comment-error').textContent()).toContain('must not be blank');
   }, 30_000);
 
-  it('keeps the comment when the service is away, and stores it once when sent again', async () => {
+  it('keeps the comment when the response is lost, and stores it once when sent again', async () => {
     await open('/?content=away');
     await page.getByText('No comments yet').waitFor();
     // The request arrives, and its answer is lost on the way.
@@ -142,7 +142,7 @@ interface Look {
     expect(await readAll(service.url, 'away')).toHaveLength(1);
   }, 30_000);
 
-  it('goes to another content, and back', async () => {
+  it('navigates to another content and back', async () => {
     await write(service.url, 'one', 'of one');
     await write(service.url, 'two/2', 'of two');
     await open('/?content=one');
@@ -162,7 +162,7 @@ interface Look {
     ['a desktop', '/docs', desktop, 'light'],
     ['a phone', '/docs', phone, 'dark'],
   ] as const)(
-    'is for everybody, and fits: %s, %s',
+    'is accessible and fits the screen: %s, %s',
     async (_where, path, viewport, colorScheme) => {
       await open(path, { viewport, colorScheme });
       if (path !== '/docs') await page.locator('#comments li').first().waitFor();
@@ -174,7 +174,7 @@ interface Look {
     30_000,
   );
 
-  it('is small, and comes from the browser’s own copy the second time', async () => {
+  it('is small, and is cached by the browser', async () => {
     const fresh = await browser.newPage();
     await fresh.goto(`${service.url}/?content=fresh`);
     const total = () =>

@@ -22,29 +22,29 @@ describe('the pages of a list', () => {
     },
   );
 
-  it('hold 100 comments when nothing is said', async () => {
+  it('contain 100 comments by default', async () => {
     expect(await size(list(service.url, 'a/b c'))).toBe(100);
   });
 
-  it('have no next link on the last one, even when it is full', async () => {
+  it('have no next link on a full last page', async () => {
     const answer = await list(service.url, 'a/b c', '?limit=120');
     expect(answer.headers.get('link')).toBeNull();
   });
 
-  it('are an empty array after the last comment, for a reader that comes back for more', async () => {
+  it('are an empty array after the last comment', async () => {
     const last = (await readAll(service.url, 'a/b c')).at(-1);
     const answer = await list(service.url, 'a/b c', `?after=${last?.id}`);
     expect([answer.status, await answer.json()]).toEqual([200, []]);
   });
 
-  it('stay the same for one cursor, whatever is written after', async () => {
+  it('do not change for a cursor when other comments are written', async () => {
     const next = nextOf(await list(service.url, 'a/b c', '?limit=50')) ?? '';
     const before = await (await fetch(service.url + next)).text();
     await write(service.url, 'other', 'new');
     expect(await (await fetch(service.url + next)).text()).toBe(before);
   });
 
-  it('end where DynamoDB ends them, at 1 MB, and go on by the link', async () => {
+  it('end at 1 MB, with a link to the next', async () => {
     // 10,000 UTF-16 units each.
     const large = '👋'.repeat(5_000);
     await Promise.all(Array.from({ length: 110 }, () => write(service.url, 'large', large)));
@@ -64,7 +64,7 @@ describe('the pages of a list', () => {
     '?limit=1&limit=2',
     '?after=zzz',
     '?after=',
-  ])('are refused with a wrong query: %s', async (query) => {
+  ])('are refused for an invalid query: %s', async (query) => {
     const answer = await list(service.url, 'a/b c', query);
     expect([answer.status, await answer.json()]).toMatchObject([400, { status: 'INVALID' }]);
   });

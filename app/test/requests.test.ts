@@ -6,7 +6,7 @@ import { Cleanup, type RunningService, runService } from './support/service';
 
 const good = { email: 'alice@example.com', comment: 'hello', content_id: 1 };
 
-describe('a request that is wrong', () => {
+describe('an invalid request', () => {
   const cleanup = new Cleanup();
   let service: RunningService;
   beforeAll(async () => {
@@ -51,21 +51,24 @@ describe('a request that is wrong', () => {
     expect(await fieldsOf(answer)).toContain(field);
   });
 
-  it('names every wrong field at once', async () => {
+  it('lists all invalid fields', async () => {
     const answer = await post(service.url, { email: 'alice', comment: '' });
     expect(new Set(await fieldsOf(answer))).toEqual(new Set(['email', 'comment', 'content_id']));
   });
 
-  it('never shows its own words again, which may not be for everybody', async () => {
+  it('is not repeated in the response', async () => {
     expect(await (await post(service.url, { ...good, email: '<script>' })).text()).not.toContain('<script>');
   });
 
-  it.each(['', 'with space', 'ünïcode', 'x'.repeat(256)])('has an idempotency-key like "%s"', async (key) => {
-    const answer = await post(service.url, good, { 'Idempotency-Key': key });
-    expect([answer.status, await fieldsOf(answer)]).toEqual([400, ['idempotency-key']]);
-  });
+  it.each(['', 'with space', 'ünïcode', 'x'.repeat(256)])(
+    'gets a 400 for the idempotency-key "%s"',
+    async (key) => {
+      const answer = await post(service.url, good, { 'Idempotency-Key': key });
+      expect([answer.status, await fieldsOf(answer)]).toEqual([400, ['idempotency-key']]);
+    },
+  );
 
-  it('gets a 404 at a path that is not there', async () => {
+  it('gets a 404 at an unknown path', async () => {
     for (const path of [
       '/nothing',
       '/api/comment',
@@ -78,7 +81,7 @@ describe('a request that is wrong', () => {
     }
   });
 
-  it('gets a 405 that lists the methods, where its own is not possible', async () => {
+  it('gets a 405 that lists the supported methods', async () => {
     const answers = [
       await fetch(`${service.url}/api/comment/new`),
       await fetch(`${service.url}/api/comment/list/1`, { method: 'DELETE' }),
@@ -94,7 +97,7 @@ describe('a request that is wrong', () => {
     for (const answer of answers) await fieldsOf(answer);
   });
 
-  it('gets a 413 with a body that is too large, compressed or not', async () => {
+  it('gets a 413 for a body that is too large, compressed or not', async () => {
     const large = JSON.stringify({ ...good, comment: 'x'.repeat(70_000) });
     const plain = await post(service.url, large);
     const compressed = await fetch(`${service.url}/api/comment/new`, {
@@ -128,14 +131,14 @@ describe('a request that is wrong', () => {
     ['400', 'POST /api/comment/new HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\n\r\n'],
     ['400', 'GET /health-check HTTP/1.1\r\n\r\n'],
     ['431', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
-  ])('gets a %s when it is no HTTP request', async (status, bytes) => {
+  ])('gets a %s when it is not HTTP', async (status, bytes) => {
     const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
     socket.write(bytes);
     expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 });
 
-describe('a request that is unusual', () => {
+describe('an unusual request', () => {
   const cleanup = new Cleanup();
   afterEach(cleanup.run);
 
@@ -153,7 +156,7 @@ describe('a request that is unusual', () => {
     expect(await read.json()).toMatchObject([{ comment: '👋 <b>' }]);
   });
 
-  it('asks what is possible, or for the headers only', async () => {
+  it('may be OPTIONS or HEAD', async () => {
     const { url } = await runService(cleanup);
     const options = await fetch(`${url}/api/comment/new`, { method: 'OPTIONS' });
     expect([options.status, options.headers.get('allow')]).toEqual([204, 'POST']);

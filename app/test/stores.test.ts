@@ -54,7 +54,7 @@ describe.each([
     expect(page).toEqual({ comments: [...some, named], next: undefined });
   });
 
-  it('keeps contents apart whose ids begin alike', async () => {
+  it('separates contents whose ids have the same prefix', async () => {
     for (const content of ['x', 'x ', 'x!', 'xx'])
       await store.putAll([commentOn(content, `on "${content}"`)]);
     const { comments } = await store.page({ contentId: 'x', limit: 100, after: undefined });
@@ -82,7 +82,7 @@ describe.each([
     expect([comments.length + rest.comments.length, rest.next]).toEqual([225, undefined]);
   });
 
-  it('stores a comment once that it is given twice', async () => {
+  it('stores the same comment once', async () => {
     const comment = commentOn('twice', 'once');
     await store.putAll([comment, comment]);
     await store.putAll([comment]);
@@ -90,14 +90,14 @@ describe.each([
     expect(textsOf(comments)).toEqual(['once']);
   });
 
-  it('knows the newest id of a content', async () => {
+  it('returns the newest id of a content', async () => {
     const [first, second] = [commentOn('newest', '1'), commentOn('newest', '2')];
     await store.putAll([second, first]);
     expect(await store.latestId('newest')).toBe(second.id);
     expect(await store.latestId('newer')).toBeUndefined();
   });
 
-  it('gives a key to the first claim, also of many at one time', async () => {
+  it('gives a key to the first of concurrent claims', async () => {
     const claims: Claim[] = Array.from({ length: 8 }, (_, index) => ({
       id: String(index),
       createdAt: new Date().toISOString(),
@@ -108,7 +108,7 @@ describe.each([
     expect(await store.claimKey('another', claims[7] ?? fail())).toMatchObject({ id: '7' });
   });
 
-  it('reports that it works', async () => {
+  it('passes its check', async () => {
     await expect(store.check()).resolves.toBeUndefined();
   });
 });
@@ -117,7 +117,7 @@ describe('the embedded store', () => {
   const cleanup = new Cleanup();
   afterEach(cleanup.run);
 
-  it('gives a key away again after a day', async () => {
+  it('gives a key to a new claim after a day', async () => {
     let time = 0;
     const store = await embedded(cleanup, () => time);
     const claim = (id: string) => store.claimKey('k', { id, createdAt: '', fingerprint: '' });
@@ -128,7 +128,7 @@ describe('the embedded store', () => {
     expect((await claim('third')).id).toBe('third');
   });
 
-  it('converts the data of version 1.0, which an embedded DynamoDB stored', async () => {
+  it('converts the data of the DynamoDB engine of version 1.0', async () => {
     const folder = await temporaryFolder(cleanup);
     const before = new Cleanup();
     const { client } = await runEngine(before, { folder, tableName: 'comments' });

@@ -22,7 +22,7 @@ describe('writing', () => {
     expect(read.map(({ id }) => id)).toEqual(read.map(({ id }) => id).sort());
   });
 
-  it('shows a comment to the very next read, though a page was just served', async () => {
+  it('shows a comment to the next read, even right after a cached page', async () => {
     const { url } = await runService(cleanup);
     for (const comment of numbers(20)) {
       await write(url, 'mine', comment);
@@ -30,7 +30,7 @@ describe('writing', () => {
     }
   });
 
-  it('keeps the order of comments across tasks, though a clock is minutes behind', async () => {
+  it('keeps the order of comments across tasks, even if a clock is minutes behind', async () => {
     const { endpoint } = await runEngine(cleanup);
     const shared = { tableName: sharedTable, endpoint };
     const punctual = await runService(cleanup, shared);
@@ -76,7 +76,7 @@ describe('an idempotency key', () => {
   const comment = { email: 'alice@example.com', comment: 'once', content_id: 1 };
   const key = { 'Idempotency-Key': 'a2b1c0' };
 
-  it('stores a repeated comment once, and answers the same', async () => {
+  it('stores a repeated comment once, and returns the same response', async () => {
     const { url } = await runService(cleanup);
     const answers = [await post(url, comment, key), await post(url, comment, key)];
     const bodies = await Promise.all(answers.map((answer) => answer.text()));
@@ -85,7 +85,7 @@ describe('an idempotency key', () => {
     expect(await readAll(url, 1)).toHaveLength(1);
   });
 
-  it('stores once when its repeats come at the same moment, at several tasks', async () => {
+  it('stores the comment once when repeated concurrently at several tasks', async () => {
     const { endpoint } = await runEngine(cleanup);
     const shared = { tableName: sharedTable, endpoint };
     const tasks = [await runService(cleanup, shared), await runService(cleanup, shared)];
@@ -94,7 +94,7 @@ describe('an idempotency key', () => {
     for (const { url } of tasks) expect(await readAll(url, 1)).toHaveLength(1);
   });
 
-  it('refuses another comment under the same key', async () => {
+  it('rejects another comment with the same key', async () => {
     const { url } = await runService(cleanup);
     await post(url, comment, key);
     const answer = await post(url, { ...comment, comment: 'twice' }, key);
@@ -102,7 +102,7 @@ describe('an idempotency key', () => {
     expect(await readAll(url, 1)).toHaveLength(1);
   });
 
-  it('does not hold back the same comment without a key, or with another', async () => {
+  it('stores the same comment again without a key or with another key', async () => {
     const { url } = await runService(cleanup);
     for (const headers of [key, {}, { 'Idempotency-Key': 'another' }]) await post(url, comment, headers);
     expect(await readAll(url, 1)).toHaveLength(3);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 /**
  * Comment ids are UUIDs of version 7 (RFC 9562): as text they sort by time, then by a sequence number.
- * The sequence is the 12 bits after the version; the last 62 bits are random, so that two tasks never agree.
+ * The sequence number is the 12 bits after the version. The last 62 bits are random, so the ids of two tasks differ.
  */
 interface Moment {
   time: number;
@@ -22,13 +22,13 @@ export class CommentIds {
   constructor(private readonly now: () => number = Date.now) {}
 
   /**
-   * An id after all that this task gave, and after `latest`, the content's newest id in the table.
-   * A clock that runs behind another task's then cannot put a comment before one it answers.
+   * Returns an id after all ids of this task, and after `latest`, the newest id of the content in the table. A comment
+   * then sorts after the ones it replies to, even if the clock of its task is behind.
    */
   next(latest?: string): string {
     const mine = laterOf({ time: this.now(), sequence: 0 }, following(this.last));
     this.last = mine;
-    // What another task's clock said is not remembered: a clock far ahead stays with the contents it touched.
+    // The time of another task is not remembered: a clock far ahead affects only the contents of its comments.
     return format(latest === undefined ? mine : laterOf(mine, following(parse(latest))));
   }
 }
@@ -57,7 +57,7 @@ function format({ time, sequence }: Moment): string {
 
 const randomPool = { bytes: Buffer.alloc(0), used: 0 };
 
-/** Random bytes are drawn by the page: one system call for 512 ids instead of one for each. */
+/** Random bytes are generated in blocks: one system call for 512 ids. */
 function nextRandom(): string {
   if (randomPool.used >= randomPool.bytes.length) {
     randomPool.bytes = randomBytes(4096);

@@ -19,7 +19,7 @@ export interface NewComment {
 
 export interface CommentPage {
   comments: Comment[];
-  /** The id to read on from; absent on the last page. */
+  /** The id that the next page starts after; absent on the last page. */
   next: string | undefined;
 }
 
@@ -29,30 +29,30 @@ export interface PageRequest {
   after: string | undefined;
 }
 
-/** The result of claiming an idempotency key: the comment that owns it, ours or an earlier request's. */
+/** The comment that owns an idempotency key: of this request, or of an earlier one. */
 export interface Claim {
   id: string;
   createdAt: string;
   fingerprint: string;
 }
 
-/** The store, as the rest of the service knows it. */
+/** The interface of all stores. */
 export interface CommentStore {
   page(request: PageRequest): Promise<CommentPage>;
   latestId(contentId: string): Promise<string | undefined>;
-  /** Resolves when all are stored, and rejects if any may not be. Storing a comment twice is storing it once. */
+  /** Resolves when all comments are stored, and rejects if one may not be. Idempotent. */
   putAll(comments: readonly Comment[]): Promise<void>;
-  /** Gives the key to this claim, or answers the claim that has it. */
+  /** Stores this claim of the key, or returns the one that exists. */
   claimKey(key: string, claim: Claim): Promise<Claim>;
   check(): Promise<void>;
 }
 
-/** The store did not answer in time, or refused: the client may try again. */
+/** The store failed or timed out. The client may retry. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
 
-/** One idempotency key came with two different requests. */
+/** The idempotency key belongs to a different request. */
 export class KeyReused extends Error {
   override name = 'KeyReused';
 }

@@ -9,7 +9,7 @@ import { NextRead } from './next-read';
 import { PageCache } from './page-cache';
 import { ReadSlots } from './read-slots';
 
-/** A page ready to be sent. */
+/** A serialized page. */
 export interface SentPage {
   body: Buffer;
   count: number;
@@ -19,7 +19,7 @@ export interface SentPage {
 interface Parts {
   store: CommentStore;
   ids: CommentIds;
-  /** No other process writes the table: what this one wrote last is the newest there is. */
+  /** No other process writes to the store, so this process knows the newest ids. */
   soleWriter: boolean;
   emailExposure: EmailExposure;
   onBatch?: (size: number) => void;
@@ -43,7 +43,7 @@ export class Comments {
     });
   }
 
-  /** Resolves when the comment is stored. A repeated key stores once, and answers as the first time. */
+  /** Resolves when the comment is stored. A repeated key stores the comment once. */
   async add(asked: NewComment, idempotencyKey: string | undefined): Promise<void> {
     const id = await this.nextId(asked.contentId);
     const now = { id, createdAt: new Date().toISOString() };
@@ -51,7 +51,7 @@ export class Comments {
     try {
       await this.commit.add({ ...asked, ...stamp });
     } finally {
-      // A write that failed may have been stored after all.
+      // A failed write may still have stored the comment.
       this.pages.drop(asked.contentId);
     }
   }
@@ -75,12 +75,12 @@ export class Comments {
   }
 
   /**
-   * The key is given away before the comment is written, with the id the comment will have. Whoever repeats the
-   * request, after a failure between the two as well, writes the same comment under the same id.
+   * Claims the key before the comment is written, together with the id of the comment. A repeated request writes the
+   * same comment with the same id, even after a failure between the two writes.
    */
   private async claim(key: string, asked: NewComment, mine: { id: string; createdAt: string }) {
     const { contentId, email, comment, name } = asked;
-    // Without a name, as before there were names: a repeated request may meet a new version of the service.
+    // Without a name, the fingerprint equals that of earlier versions: a retry may reach a new version.
     const parts = [contentId, email, comment, ...(name === undefined ? [] : [name])];
     const fingerprint = digest(JSON.stringify(parts));
     const owner = await this.parts.store.claimKey(digest(key), { ...mine, fingerprint });

@@ -13,7 +13,7 @@ const aTurn = () => new Promise(setImmediate);
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
 
 describe('a group commit', () => {
-  it('writes the first item at once, and what comes meanwhile together', async () => {
+  it('writes the first item at once, and later ones together', async () => {
     const { group, writes } = heldWrites();
     const first = group.add(1);
     await aTurn();
@@ -28,14 +28,14 @@ describe('a group commit', () => {
     await Promise.all(rest);
   });
 
-  it('starts a further writer for a full batch only, and no more than allowed', async () => {
+  it('starts another write for a full batch only, up to the limit', async () => {
     const { group, writes } = heldWrites({ batch: 5, writers: 3 });
     for (const number of numbers(0, 22)) void group.add(number);
     await aTurn();
     expect(writes.map(({ items }) => items)).toEqual([numbers(0, 5), numbers(5, 5), numbers(10, 5)]);
   });
 
-  it('acknowledges an item when its own batch is stored, and fails those of a failed batch alone', async () => {
+  it('acknowledges an item when its batch is stored, and rejects only the items of a failed batch', async () => {
     const { group, writes } = heldWrites({ batch: 2 });
     const outcomes = [1, 2, 3, 4].map((number) =>
       group.add(number).then(
@@ -49,7 +49,7 @@ describe('a group commit', () => {
     expect(await Promise.all(outcomes)).toEqual(['stored', 'stored', 'away', 'away']);
   });
 
-  it('refuses at once what would wait behind too many', async () => {
+  it('refuses an item at once when too many wait', async () => {
     const { group } = heldWrites({ waiting: 1 });
     void group.add(1);
     await expect(group.add(2)).rejects.toThrow('1 writes are waiting for the store');

@@ -8,21 +8,21 @@ interface Waiting<T> {
 }
 
 export interface GroupCommitLimits {
-  /** The most that one write takes: DynamoDB's BatchWriteItem allows 25. */
+  /** The maximum size of a batch: DynamoDB's BatchWriteItem accepts 25 items. */
   batch: number;
-  /** Writes under way at one time. */
+  /** Concurrent writes. */
   writers: number;
-  /** Items that may wait; more are refused at once. */
+  /** The maximum number of items that wait. More are refused at once. */
   waiting: number;
-  /** An item that waited longer is refused: its client is about to give up. */
+  /** An item that waited longer is refused, because its client is about to time out. */
   patienceMs: number;
 }
 
 const usual: GroupCommitLimits = { batch: 25, writers: 8, waiting: 10_000, patienceMs: 5_000 };
 
 /**
- * Groups items into batches. The first item is written at once; what comes while it is written goes with the next
- * batch, and a further writer starts only for a full one. Each item is acknowledged when its own batch is stored.
+ * Groups items into batches. The first item is written at once. Items that arrive meanwhile form the next batch, and
+ * another concurrent write starts only for a full batch. Each item is acknowledged when its batch is stored.
  */
 export class GroupCommit<T> {
   private queue: Waiting<T>[] = [];
@@ -47,7 +47,7 @@ export class GroupCommit<T> {
     });
   }
 
-  /** One turn of the event loop brings many requests: they are to share a batch. */
+  /** Requests of one turn of the event loop share a batch. */
   private startSoon(): void {
     if (this.starting) return;
     this.starting = true;

@@ -7,7 +7,7 @@ function heldReads() {
 }
 
 describe('shared reads', () => {
-  it('never answer with a read that began before the question', async () => {
+  it('never return a read that began before the call', async () => {
     const { reads, answers } = heldReads();
     const first = reads.get('a');
     const second = reads.get('a');
@@ -28,7 +28,7 @@ describe('shared reads', () => {
     expect(answers).toHaveLength(2);
   });
 
-  it('go on after one that failed', async () => {
+  it('continue after one that failed', async () => {
     const outcomes = [Promise.reject(new Error('away')), Promise.resolve(7)];
     const reads = new NextRead<number>(() => outcomes.shift() ?? Promise.resolve(0));
     const first = reads.get('a');

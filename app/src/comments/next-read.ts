@@ -1,6 +1,6 @@
 /**
- * Shares reads without ever answering with one that began before the question: while a read is under way, all who
- * ask for the same key wait together for the one after it.
+ * Shares reads. A caller never gets the result of a read that began before its call: while a read is in flight, all
+ * callers of the same key share the next one.
  */
 export class NextRead<T> {
   private readonly underWay = new Map<string, Promise<unknown>>();

@@ -18,7 +18,7 @@ function cacheAt() {
 }
 
 describe('the page cache', () => {
-  it('shares one read among all that ask while it is in flight', async () => {
+  it('shares one read among all callers while it is in flight', async () => {
     const { read, loads } = cacheAt();
     expect(await Promise.all([read(), read(), read()])).toEqual([1, 1, 1]);
     expect(loads()).toBe(1);
@@ -34,7 +34,7 @@ describe('the page cache', () => {
     expect(await read()).toBe(2);
   });
 
-  it('counts the second from the start of a read that took long', async () => {
+  it('counts the second from the start of a slow read', async () => {
     const { cache, clock, copy } = cacheAt();
     await cache.read('a', 'p', async () => {
       clock.time += 600;
@@ -62,7 +62,7 @@ describe('the page cache', () => {
     expect(copy()).toBe(2);
   });
 
-  it('does not keep what a read returned that began before a drop', async () => {
+  it('does not keep the result of a read that began before a drop', async () => {
     const { cache, read, copy } = cacheAt();
     const before = read();
     cache.drop('a');
@@ -83,7 +83,7 @@ describe('the page cache', () => {
     expect(await read()).toBe(1);
   });
 
-  it('keeps no more bytes than it may, and the latest ones', async () => {
+  it('keeps the latest copies within its memory limit', async () => {
     const { read, copy } = cacheAt();
     for (const page of ['p', 'q', 'r']) await read('a', page, 400);
     expect([copy('a', 'p'), copy('a', 'q'), copy('a', 'r')]).toEqual([undefined, 2, 3]);
@@ -91,7 +91,7 @@ describe('the page cache', () => {
     expect(copy('a', 'large')).toBeUndefined();
   });
 
-  it('reads a content again when too many others came since', async () => {
+  it('reads the least recently used content again above the limit', async () => {
     const { read, copy } = cacheAt();
     for (let content = 0; content <= limits.contents; content += 1) await read(String(content));
     expect([copy('0'), copy('1')]).toEqual([undefined, 2]);

@@ -13,9 +13,9 @@ interface Copy<T> {
 
 interface Limits {
   lifetimeMs: number;
-  /** The memory of all copies. */
+  /** The maximum memory of all copies. */
   bytes: number;
-  /** Contents whose copies are valid. A content above them is read again. */
+  /** The number of contents with valid copies. The least recently used content is read again. */
   contents: number;
 }
 
@@ -47,7 +47,7 @@ export class PageCache<T extends { body: Buffer }> {
     this.versions = new LRUCache({ max: limits.contents });
   }
 
-  /** The page, if a copy is available: without a promise, so that the busiest route answers at once. */
+  /** Returns the page if a copy is available. Synchronous, because it serves the busiest route. */
   copy(contentId: string, page: string): T | undefined {
     const copy = this.copies.get(keyOf(contentId, page));
     return copy && copy.version === this.versions.get(contentId) ? copy.page : undefined;
@@ -73,7 +73,7 @@ export class PageCache<T extends { body: Buffer }> {
     return read.page;
   }
 
-  /** Reads in flight began before the write: they answer those who wait for them, and are not kept. */
+  /** Reads in flight began before the write, so their results are not kept. */
   drop(contentId: string): void {
     this.versions.delete(contentId);
   }

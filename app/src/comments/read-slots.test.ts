@@ -10,7 +10,7 @@ function heldReads(slots: number) {
 }
 
 describe('read slots', () => {
-  it('run as many reads as there are slots, and the next one when one ends', async () => {
+  it('run as many reads as there are slots, and the next when one ends', async () => {
     const { held, read, aTurn } = heldReads(2);
     const all = [read(), read(), read(), read()];
     await aTurn();

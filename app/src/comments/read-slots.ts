@@ -1,8 +1,8 @@
 import { StoreUnavailable } from './comment';
 
 /**
- * Runs a few reads at one time, and lets others wait. Large pages read all at once would each take so long that every
- * one of them misses its deadline. A read that waited too long is refused: its client is about to give up.
+ * Limits the number of concurrent reads; others wait. If all large pages were read at once, each of them would miss its
+ * deadline. A read that waited too long is refused, because its client is about to time out.
  */
 export class ReadSlots {
   private taken = 0;
@@ -24,7 +24,7 @@ export class ReadSlots {
       }
       return await read();
     } finally {
-      // The next one takes this slot.
+      // The slot passes to the next read.
       const next = this.waiting.shift();
       if (next) next();
       else this.taken -= 1;

@@ -16,14 +16,14 @@ export interface Asset {
   content: string;
 }
 
-/** The few files of the pages, next to this module's bundle or sources. */
+/** Reads a file of the pages, which are beside the bundle or the sources. */
 export function webFile(name: string, type: keyof typeof types): Asset {
   return { type, content: readFileSync(join(webFolder, `${name}.${type}`), 'utf8') };
 }
 
 const webFolder = join(__dirname, __dirname.endsWith('http') ? '../web' : 'web');
 
-/** Serves a file from memory, compressed once at the start; a browser that has it gets a 304. */
+/** Serves a file from memory, compressed once at the start. A browser with a current copy gets a 304. */
 export function serveAsset({ type, content }: Asset): RequestHandler {
   const bodies = { br: brotliCompressSync(content), gzip: gzipSync(content), identity: Buffer.from(content) };
   const tag = createHash('sha256').update(content).digest('base64url').slice(0, 16);

@@ -7,7 +7,7 @@ import type { Guards } from './guards';
 import { Problem } from './problem';
 import { readIdempotencyKey, readNewComment, readPageRequest } from './validation';
 
-/** The two calls that clients of the service before this one make: paths, fields and messages are theirs. */
+/** The two calls of the original service. Its clients depend on the paths, fields and messages. */
 export function addCommentRoutes(app: Express, guards: Guards, comments: Comments): void {
   const { onHeaders, onBody } = guards;
   app
@@ -41,7 +41,7 @@ function sendPage(res: Response, request: PageRequest, { body, count, next }: Se
   sendJson(res, body);
 }
 
-/** Not res.json: what is JSON already needs no second look. */
+/** The body is JSON already: res.json would serialize it again. */
 function sendJson(res: Response, body: Buffer): void {
   res.setHeader('Content-Type', 'application/json; charset=utf-8');
   res.setHeader('Content-Length', body.length);
@@ -55,7 +55,7 @@ function nextPage({ contentId, limit }: PageRequest, next: string): string {
 
 function create(comments: Comments): RequestHandler {
   return async (req, res) => {
-    // The parser leaves alone what does not say that it is JSON.
+    // The parser ignores a body of another content type.
     if (req.body === undefined) {
       throw new Problem(415, 'the body must be JSON: send it with content-type application/json');
     }

@@ -7,23 +7,23 @@ import { Problem } from './problem';
 const retryAfterSeconds = '2';
 
 export const unknownPath: RequestHandler = () => {
-  throw new Problem(404, 'there is nothing at this path; /openapi.json lists what there is');
+  throw new Problem(404, 'this path does not exist; /openapi.json lists all paths');
 };
 
-/** For a known path: the methods it does not have. */
+/** For the methods that a known path does not support. */
 export function otherMethods(allowed: string): RequestHandler {
   return (req, res) => {
     if (req.method === 'OPTIONS') {
       res.set('Allow', allowed).status(204).end();
       return;
     }
-    throw new Problem(405, `${req.method} is not possible here; possible: ${allowed}`, undefined, {
+    throw new Problem(405, `${req.method} is not supported at this path; supported: ${allowed}`, undefined, {
       Allow: allowed,
     });
   };
 }
 
-/** Turns whatever was thrown into an answer. A client's mistake is a 4xx, a store that is away a 503. */
+/** Writes the response for an error: 4xx for a client's mistake, 503 while the store is unavailable. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     if (res.headersSent) {
@@ -38,7 +38,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
       res
         .set('Retry-After', retryAfterSeconds)
         .status(503)
-        .json({ status: 'UNAVAILABLE', message: 'the store does not answer; please try again' });
+        .json({ status: 'UNAVAILABLE', message: 'the store is unavailable; try again later' });
     } else {
       log.error(
         { route: req.route?.path, problem: describeError(error) },
@@ -56,7 +56,7 @@ function problemOf(error: unknown): Problem | undefined {
   return new Problem(error.status, messages[error.type ?? ''] ?? 'the request cannot be read');
 }
 
-/** Express and its body parser mark a client's mistake with a status, and the kind of mistake with a type. */
+/** Express and its body parser set a status and a type on errors that the client caused. */
 function isHttpError(error: unknown): error is Error & { status: number; type?: string } {
   if (!(error instanceof Error) || !('status' in error)) return false;
   return typeof error.status === 'number' && error.status >= 400 && error.status < 500;

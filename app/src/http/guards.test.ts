@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type RequestHandler } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
+import { until } from '../../test/support/until';
 import { openLog } from '../operations/log';
 import { Metrics } from '../operations/metrics';
 import { answerErrors } from './error-answers';
@@ -17,10 +18,12 @@ describe('the guards', () => {
   const { logger } = openLog('silent');
   const any = { rateLimit: 0, maxInFlightPerClient: 0, maxInFlight: 10 };
 
-  async function serve(...guards: RequestHandler[]): Promise<() => Promise<number>> {
+  const end: RequestHandler = (_req, res) => void res.end();
+
+  async function serve(guards: RequestHandler[], route = end): Promise<() => Promise<number>> {
     const app = express();
     app.use(guards);
-    app.get('/', (_req, res) => void res.end());
+    app.get('/', route);
     app.use(answerErrors(logger));
     const server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -29,12 +32,10 @@ describe('the guards', () => {
     return async () => (await fetch(`http://127.0.0.1:${port}`)).status;
   }
 
-  it('serve a client again when its ten seconds are over', async () => {
+  it('serve a client again after its ten seconds', async () => {
     let time = 50_000;
     jest.spyOn(Date, 'now').mockImplementation(() => time);
-    const ask = await serve(
-      ...createGuards({ ...any, rateLimit: 2 }, new Metrics(() => 0), () => 0).onHeaders,
-    );
+    const ask = await serve(createGuards({ ...any, rateLimit: 2 }, new Metrics(() => 0), () => 0).onHeaders);
     expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
     time += 9_999;
     expect(await ask()).toBe(429);
@@ -42,11 +43,27 @@ describe('the guards', () => {
     expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
   });
 
-  it('shed load while the event loop is late, and not after', async () => {
+  it('shed load only while the event loop is late', async () => {
     let lag = 2_001;
-    const ask = await serve(createGuards(any, new Metrics(() => 0), () => lag).onBody);
+    const ask = await serve([createGuards(any, new Metrics(() => 0), () => lag).onBody]);
     expect(await ask()).toBe(503);
     lag = 2_000;
     expect(await ask()).toBe(200);
+  });
+
+  it('refuse requests while as many as allowed are served, and finish those', async () => {
+    const held: Response[] = [];
+    const limits = { ...any, maxInFlight: 3 };
+    const guards = [createGuards(limits, new Metrics(() => 0), () => 0).onBody];
+    const ask = await serve(guards, (_req, res) => void held.push(res));
+    const served = [ask(), ask(), ask()];
+    await until(() => held.length === 3);
+    expect([await ask(), await ask()]).toEqual([503, 503]);
+    for (const response of held.splice(0)) response.end();
+    expect(await Promise.all(served)).toEqual([200, 200, 200]);
+    const next = ask();
+    await until(() => held.length === 1);
+    held[0]?.end();
+    expect(await next).toBe(200);
   });
 });

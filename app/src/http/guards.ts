@@ -4,7 +4,7 @@ import type { Metrics } from '../operations/metrics';
 import { Problem } from './problem';
 
 const windowSeconds = 10;
-/** An event loop that is this late has more to do than it can. */
+/** An event loop this late is overloaded. */
 const mostLagMs = 2_000;
 
 interface Limits {
@@ -17,9 +17,9 @@ interface Limits {
 }
 
 export interface Guards {
-  /** At the headers of a request: a client that sends too much is refused before its body is read. */
+  /** When the headers have arrived: a client that sends too much is refused before its body is read. */
   onHeaders: RequestHandler[];
-  /** Once all of a request is there: slow bodies take no place from requests that can be served. */
+  /** When the whole request has arrived: requests with slow bodies do not count against others. */
   onBody: RequestHandler;
 }
 
@@ -43,7 +43,7 @@ function limitRate(limit: number, metrics: Metrics): RequestHandler {
     skip: () => limit === 0,
     standardHeaders: false,
     legacyHeaders: false,
-    // Its checks of the first request warn about headers that no trusted proxy wrote, which this service expects.
+    // Its validations warn about X-Forwarded-For from untrusted clients, which this service ignores on purpose.
     validate: false,
     handler() {
       metrics.turnedAway('rate');
@@ -76,7 +76,7 @@ function tooMany(what: string, seconds: number): Problem {
   return new Problem(429, `${what}; try again later`, undefined, { 'Retry-After': String(seconds) });
 }
 
-/** Refuses requests while more are served than can be in time, so that those still are. */
+/** Refuses requests under overload, so that the accepted ones are served in time. */
 function shedLoad(most: number, lag: () => number, metrics: Metrics): RequestHandler {
   let served = 0;
   return (_req, res, next) => {

@@ -6,13 +6,13 @@ import type { Express } from 'express';
 import { messageClasses } from './message-classes';
 
 /**
- * The load balancer keeps a connection for 60 idle seconds, and must be the one to close it: a request that meets a
- * closing connection is a 502 for somebody.
+ * The load balancer closes a connection after 60 idle seconds. If the service closed it first, a request in flight on it
+ * would end as a 502.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
  */
 const keepAliveMs = 65_000;
 
-/** A request that takes longer to arrive is answered 408, and its connection is closed. */
+/** A request that takes longer to arrive gets a 408, and its connection is closed. */
 const usualArrivalMs = 5_000;
 
 export async function listen(
@@ -40,7 +40,7 @@ const closeMs = 8_000;
 
 /** Stops accepting and closes idle connections, waits for the requests in flight, and after 8 seconds closes the rest. */
 export async function close(server: Server): Promise<void> {
-  // The poll phase of the event loop accepts every connection that waits in the kernel, which would be reset by closing.
+  // Closing resets connections that wait in the kernel. The poll phase of the event loop accepts them before.
   await new Promise(setImmediate);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   await Promise.race([closed, pause(closeMs, undefined, { ref: false })]);
@@ -53,7 +53,7 @@ const brokenRequests: Readonly<Record<string, [status: string, message: string]>
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request took too long to arrive'],
 };
 
-/** What is not HTTP never reaches Express: it is answered here, in the same words. */
+/** Express does not see invalid HTTP, so its response is written here, in the same format. */
 function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -7,7 +7,7 @@ interface Parts {
   isReady: () => Promise<boolean>;
 }
 
-/** For the load balancer and people on call. The guards do not apply to these. */
+/** For the load balancer and operators. The guards do not apply to these routes. */
 export function addOperationRoutes(app: Express, { build, isReady }: Parts): void {
   const readOnly = otherMethods('GET, HEAD');
 

@@ -6,7 +6,7 @@ import { otherMethods } from './error-answers';
 import type { Guards } from './guards';
 import { securePage } from './security-headers';
 
-/** The page for people at /, the document for programs, and the page that shows that document. */
+/** The page at `/`, the OpenAPI document, and the page that shows it. */
 export function addPageRoutes(app: Express, { onHeaders, onBody }: Guards, document: OpenApiDocument): void {
   const files = {
     '/': webFile('page', 'html'),

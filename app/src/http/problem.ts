@@ -1,10 +1,10 @@
-/** What was wrong with one part of a request. */
+/** An error in one field of a request. */
 export interface FieldError {
   field: string;
   message: string;
 }
 
-/** A request that cannot be served as it is: thrown anywhere below a route, answered in one place. */
+/** A client's mistake. Routes throw it, and the error handler writes the response. */
 export class Problem extends Error {
   override name = 'Problem';
 

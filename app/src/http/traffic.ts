@@ -3,12 +3,12 @@ import type { Logger } from 'pino';
 import type { Metrics } from '../operations/metrics';
 
 /**
- * Sees every request from its first byte to its last: counts what is at work, measures it, and writes its line in the
- * log. The line names the route, not the path: a path holds what people typed.
+ * Counts the requests in flight, measures each one, and writes one log line per request. The line names the route
+ * instead of the path, because a path contains what people typed.
  */
 export class Traffic {
   inFlight = 0;
-  /** While the service stops, each answer asks its client to close the connection. */
+  /** While the service stops, each response asks its client to close the connection. */
   isLeaving = false;
   private lastArrivedAt = performance.now();
 
@@ -31,7 +31,7 @@ export class Traffic {
       this.inFlight -= 1;
       const ms = performance.now() - startedAt;
       const route: string = req.route?.path ?? 'none';
-      // 499, as other servers have it: the client left before its answer.
+      // 499 as in nginx: the client closed the connection before the response.
       const status = res.writableFinished ? res.statusCode : 499;
       this.metrics.request(req.method, route, status, ms / 1_000);
       const line = {

@@ -1,6 +1,6 @@
 import type { Answer, OpenApiDocument, Operation, Parameter } from './parts';
 
-/** The document as a page: plain HTML made once, at the start, and no script at all. */
+/** Renders the document as a page: HTML without scripts, rendered once at the start. */
 export function docsPage(document: OpenApiDocument): string {
   const { info, paths, components } = document;
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
@@ -21,7 +21,7 @@ export function docsPage(document: OpenApiDocument): string {
 <h1>The API</h1>
 <p class="lead">${html(info.description)} Version ${html(info.version)}.</p>
 ${operations.join('\n')}
-<h2>What is sent</h2>
+<h2>Schemas</h2>
 ${Object.entries(components.schemas)
   .map(([name, schema]) => schemaSection(name, schema))
   .join('\n')}
@@ -36,9 +36,9 @@ function operationSection(method: string, path: string, operation: Operation): s
   return `<section class="card" id="${anchor(method, path)}">
 <h2><span class="method ${method}">${method.toUpperCase()}</span> <code>${html(path)}</code></h2>
 <p><strong>${html(summary)}.</strong> ${html(description ?? '')}</p>
-${parameters.length > 0 ? table(['Parameter', 'In', 'What'], parameters.map(parameterRow)) : ''}
+${parameters.length > 0 ? table(['Parameter', 'In', 'Description'], parameters.map(parameterRow)) : ''}
 ${requestBody ? `<p>Body: ${contentOf(requestBody)}</p>` : ''}
-${table(['Status', 'Answer', 'When'], Object.entries(responses).map(answerRow))}
+${table(['Status', 'Response', 'Description'], Object.entries(responses).map(answerRow))}
 </section>`;
 }
 

@@ -10,14 +10,14 @@ import { answer, failure, type OpenApiDocument, text } from './parts';
 
 export type { OpenApiDocument } from './parts';
 
-/** The contract. Request schemas are the objects that requests are checked with; a test holds the rest to the code. */
+/** The contract. Requests are validated with the same schemas; a test compares the rest with the code. */
 export function openApiDocument(version: string): OpenApiDocument {
   return {
     openapi: '3.1.0',
     info: {
       title: 'Comments',
       version,
-      description: 'Write comments on a content, and read them, oldest first.',
+      description: 'Write and read comments on a content.',
     },
     paths: {
       '/api/comment/new': { post: newComment },
@@ -73,14 +73,14 @@ export function openApiDocument(version: string): OpenApiDocument {
 const newComment = {
   summary: 'Write a comment',
   description:
-    'Answers when the comment is stored. Repeated with the same Idempotency-Key, it is stored once.',
+    'Responds when the comment is stored. A request repeated with the same Idempotency-Key stores the comment once.',
   parameters: [
     {
       name: 'Idempotency-Key',
       in: 'header',
       required: false,
       description:
-        'Names this request, so that it can be sent again after a doubt. Remembered for a day or longer.',
+        'Identifies this request, so that it can be retried safely. Remembered for a day or longer.',
       schema: idempotencyKeySchema,
     },
   ],
@@ -90,51 +90,57 @@ const newComment = {
   },
   responses: {
     200: answer('The comment is stored.', 'Success'),
-    400: failure('Something in the request is wrong: errors says what.'),
+    400: failure('The request is invalid: errors lists the fields.'),
     413: failure('The body is larger than 64 KiB.'),
     415: failure('The body is not JSON in UTF-8.'),
     429: failure('Too many requests from this client.'),
-    503: answer('The store does not answer: Retry-After says when to come back.', 'Unavailable'),
+    503: answer(
+      'The store is unavailable or the service is overloaded. Retry-After gives the delay.',
+      'Unavailable',
+    ),
   },
 };
 
 const listComments = {
   summary: 'Read the comments of a content, oldest first',
-  description: 'A page at a time. While there is more, the answer has a Link header with rel="next".',
+  description: 'Returns one page. If there is a next page, the response has a Link header with rel="next".',
   parameters: [
     {
       name: 'content_id',
       in: 'path',
       required: true,
-      description: 'The content.',
+      description: 'The id of the content.',
       schema: pageParameterSchemas.content_id,
     },
     {
       name: 'limit',
       in: 'query',
       required: false,
-      description: `The most comments of a page: ${defaultPageSize} if nothing is said.`,
+      description: `The maximum number of comments. Default: ${defaultPageSize}.`,
       schema: pageParameterSchemas.limit,
     },
     {
       name: 'after',
       in: 'query',
       required: false,
-      description: 'Read on after the comment with this id.',
+      description: 'Start after the comment with this id.',
       schema: pageParameterSchemas.after,
     },
   ],
   responses: {
     200: {
       description: 'The comments.',
-      headers: { Link: { description: 'Where the next page is, if there is one.', schema: text } },
+      headers: { Link: { description: 'The next page, if there is one.', schema: text } },
       content: {
         'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/Comment' } } },
       },
     },
-    400: failure('Something in the request is wrong: errors says what.'),
-    404: answer('There are no comments on this content yet.', 'NotFound'),
+    400: failure('The request is invalid: errors lists the fields.'),
+    404: answer('The content has no comments.', 'NotFound'),
     429: failure('Too many requests from this client.'),
-    503: answer('The store does not answer: Retry-After says when to come back.', 'Unavailable'),
+    503: answer(
+      'The store is unavailable or the service is overloaded. Retry-After gives the delay.',
+      'Unavailable',
+    ),
   },
 };

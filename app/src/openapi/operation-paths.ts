@@ -2,26 +2,26 @@ import { answer, failure, type OpenApiDocument, type Operation, text } from './p
 
 const tooMany = { 429: failure('Too many requests from this client.') };
 
-/** The calls for the load balancer and for people. */
+/** The routes for the load balancer and for people. */
 export const operationPaths: OpenApiDocument['paths'] = {
   '/health-check': {
-    get: { summary: 'Is the process alive?', responses: { 200: answer('It is.', 'Success') } },
+    get: { summary: 'Liveness check', responses: { 200: answer('The process is running.', 'Success') } },
   },
   '/ready': {
     get: {
-      summary: 'Can it serve: is the store within reach?',
+      summary: 'Readiness check',
       responses: {
-        200: answer('It can.', 'Success'),
-        503: answer('It cannot, or it is leaving.', 'Unavailable'),
+        200: answer('The store is available.', 'Success'),
+        503: answer('The store is unavailable, or the service is stopping.', 'Unavailable'),
       },
     },
   },
   '/version': {
     get: {
-      summary: 'What is running here',
+      summary: 'Version of the service',
       responses: {
         200: {
-          description: 'What the pipeline knows of this build.',
+          description: 'The facts of this build.',
           content: {
             'application/json': {
               schema: {
@@ -43,20 +43,20 @@ export const operationPaths: OpenApiDocument['paths'] = {
       },
     },
   },
-  '/': { get: file('The page to read and write comments', 'text/html') },
-  '/docs': { get: file('This document, for people', 'text/html') },
+  '/': { get: file('Page to read and write comments', 'text/html') },
+  '/docs': { get: file('This document as a page', 'text/html') },
   '/openapi.json': {
     get: {
-      summary: 'This document, for programs',
+      summary: 'This document as JSON',
       responses: {
         200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
         ...tooMany,
       },
     },
   },
-  '/assets/style.css': { get: file('The look of the pages', 'text/css') },
-  '/assets/page.js': { get: file('The script of the page', 'text/javascript') },
-  '/assets/icon.svg': { get: file('The icon of the pages', 'image/svg+xml') },
+  '/assets/style.css': { get: file('Style sheet of the pages', 'text/css') },
+  '/assets/page.js': { get: file('Script of the page', 'text/javascript') },
+  '/assets/icon.svg': { get: file('Icon of the pages', 'image/svg+xml') },
 };
 
 function file(summary: string, type: string): Operation {

@@ -1,4 +1,4 @@
-/** As much of OpenAPI 3.1 as this service uses. */
+/** The parts of OpenAPI 3.1 that this service uses. */
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; description: string };

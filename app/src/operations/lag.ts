@@ -1,6 +1,6 @@
 const sampleMs = 250;
 
-/** How late the event loop last was. */
+/** Measures how late the event loop runs its timers. */
 export function watchLag(): { lag: () => number; stop: () => void } {
   let expected = performance.now() + sampleMs;
   let lag = 0;

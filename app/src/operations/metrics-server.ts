@@ -5,8 +5,8 @@ import type { Registry } from 'prom-client';
 const usualLifetimeMs = 1_000;
 
 /**
- * Serves the metrics on a port of their own, which the load balancer does not reach. Rendering them takes milliseconds
- * of the event loop, so requests within a second share one text.
+ * Serves the metrics on a port of their own, which the load balancer does not reach. Rendering them blocks the event
+ * loop for milliseconds, so requests within a second share one result.
  */
 export async function serveMetrics(
   registry: Registry,

@@ -16,14 +16,14 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry });
     this.requests = new Histogram({
       name: 'http_request_duration_seconds',
-      help: 'Time from the first byte of a request to the last of its answer.',
+      help: 'Time from the first byte of a request to the last byte of the response.',
       labelNames: ['method', 'route', 'status'],
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
       registers,
     });
     this.storeCalls = new Histogram({
       name: 'store_call_duration_seconds',
-      help: 'Time of a call to the store, with its retries.',
+      help: 'Time of a call to the store, including retries.',
       labelNames: ['operation', 'outcome'],
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
       registers,
@@ -42,7 +42,7 @@ export class Metrics {
     });
     new Gauge({
       name: 'http_requests_in_flight',
-      help: 'Requests at work.',
+      help: 'Requests in flight.',
       registers,
       collect() {
         this.set(inFlight());

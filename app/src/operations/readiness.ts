@@ -1,4 +1,4 @@
-/** Asks the store at most once a second, however often it is asked itself. */
+/** Checks the store at most once a second. */
 export class Readiness {
   isLeaving = false;
   private asked: { at: number; answer: Promise<boolean> } | undefined;

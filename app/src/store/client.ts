@@ -1,17 +1,17 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-// Which Node runs is the base image's choice, and which SDK the lock file's: a task has nobody to tell at its start.
+// The base image determines the version of Node. The warning of the SDK would be noise in the log of each task.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
-/** An endpoint of one's own is not AWS: it needs a region and a signature, and believes any. */
+/** Another endpoint than AWS needs a region and a signature, and accepts any. */
 const forAnotherEndpoint: DynamoDBClientConfig = {
   region: 'us-east-1',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 };
 
 /**
- * A call is tried three times, and a try that hangs is given up: a client waits seconds for a 503, not minutes.
+ * Three attempts with a timeout each: a client gets a 503 after seconds, not minutes.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
 export function dynamoClient(endpoint: string | undefined): DynamoDBClient {
@@ -26,7 +26,7 @@ export function dynamoClient(endpoint: string | undefined): DynamoDBClient {
       httpsAgent: { maxSockets: 64, keepAlive: true },
     },
   });
-  // It prepares a log line of each call, walking through all its items, though nobody listens.
+  // It formats all items of each call for a log that is not written.
   client.middlewareStack.remove('loggerMiddleware');
   return client;
 }

@@ -14,12 +14,12 @@ import type { Item } from './items';
 import { claimItem, claimOf, commentItem, commentOf, keyOfClaim, text } from './items';
 import type { StoreCalls } from './store-calls';
 
-/** DynamoDB takes what it can of a batch and hands back the rest: how often, and how patiently, we ask again. */
+/** DynamoDB may store a part of a batch and return the rest, which is sent again with exponential backoff. */
 const batchTries = 6;
 const firstPauseMs = 25;
 
 /**
- * The comments in a DynamoDB table. Reads are consistent: a task must see at once what it just stored.
+ * The comments in a DynamoDB table. Reads are strongly consistent: a task must see at once what it stored.
  */
 export class CommentTable implements CommentStore {
   constructor(
@@ -28,7 +28,7 @@ export class CommentTable implements CommentStore {
     private readonly calls: StoreCalls,
   ) {}
 
-  /** Reads one more than the page holds, to know whether there is a next one. */
+  /** Reads one more than the page contains, to know whether there is a next page. */
   async page({ contentId, limit, after }: PageRequest): Promise<CommentPage> {
     const { items, cutShort } = await this.query('list', contentId, {
       Limit: limit + 1,
@@ -37,7 +37,7 @@ export class CommentTable implements CommentStore {
         : { ExclusiveStartKey: { content_id: { S: contentId }, comment_id: { S: after } } }),
     });
     const comments = items.slice(0, limit).map(commentOf);
-    // Cut short by the limit, or by DynamoDB, which ends a page at 1 MB.
+    // Ended by the limit, or by DynamoDB at 1 MB.
     return { comments, next: cutShort ? comments.at(-1)?.id : undefined };
   }
 
@@ -51,7 +51,7 @@ export class CommentTable implements CommentStore {
   }
 
   async putAll(comments: readonly Comment[]): Promise<void> {
-    // A batch may not name an item twice, and two requests with one idempotency key are one item.
+    // A batch must not contain an item twice, and two requests with the same idempotency key are one item.
     const items = new Map(
       comments.map((comment) => [`${comment.id} ${comment.contentId}`, commentItem(comment)]),
     );
@@ -61,9 +61,7 @@ export class CommentTable implements CommentStore {
       left = await this.writeBatch(left);
       if (left.length === 0) return;
     }
-    throw new StoreUnavailable(
-      `the table took ${items.size - left.length} of ${items.size} comments, and no more`,
-    );
+    throw new StoreUnavailable(`the table stored ${items.size - left.length} of ${items.size} comments`);
   }
 
   async claimKey(key: string, claim: Claim): Promise<Claim> {
@@ -85,7 +83,7 @@ export class CommentTable implements CommentStore {
   }
 
   async check(): Promise<void> {
-    await this.query('check', 'a content that is only asked for', { Limit: 1 });
+    await this.query('check', 'readiness check', { Limit: 1 });
   }
 
   private async ownerOf(key: string): Promise<Claim> {

@@ -9,7 +9,7 @@ interface StoredClaim extends Claim {
   expiresAt: number;
 }
 
-/** Where a page ends before its limit, as it does in DynamoDB. */
+/** A page ends here even before its limit, as in DynamoDB. */
 const pageBytes = 1024 * 1024;
 const claimLifetimeMs = 24 * 60 * 60 * 1_000;
 
@@ -19,7 +19,7 @@ const claimLifetimeMs = 24 * 60 * 60 * 1_000;
  */
 export class LevelStore implements CommentStore {
   private tables: Tables;
-  /** The last claim of each key in flight: LevelDB has no conditional writes. */
+  /** The last claim in flight of each key: claims of a key run one after another, as LevelDB has no conditional writes. */
   private readonly claims = new Map<string, Promise<Claim>>();
   private reopening: Promise<void> | undefined;
   private hasFailed = false;
@@ -140,7 +140,7 @@ function idIn(key: string): string {
   return key.slice(key.lastIndexOf('\n') + 1);
 }
 
-/** Reads one more than the page contains, to know whether there is a next one. */
+/** Reads one more than the page contains, to know whether there is a next page. */
 async function readPage(
   contentId: string,
   limit: number,

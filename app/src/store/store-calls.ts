@@ -32,7 +32,7 @@ export class StoreCalls {
     return running;
   }
 
-  /** Refuses further calls, and waits for those in flight: clients that left no longer wait for them. */
+  /** Refuses further calls and waits for those in flight, which a client may have abandoned. */
   async close(): Promise<void> {
     this.isClosed = true;
     await Promise.allSettled(this.inFlight);
@@ -49,12 +49,12 @@ export class StoreCalls {
     } catch (error) {
       const problem = describe(error);
       this.report(operation, 'failed', seconds(), problem);
-      throw new StoreUnavailable(`the store failed at ${operation}: ${problem}`);
+      throw new StoreUnavailable(`the store call ${operation} failed: ${problem}`);
     }
   }
 }
 
-/** The name, and a connection's code: AWS names its errors well, and a message could carry what people typed. */
+/** The name and code of the error, without its message, which may contain what people typed. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
