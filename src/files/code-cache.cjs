@@ -5,11 +5,12 @@ const { Script } = require('node:vm');
 const { writeAtomically } = require('./atomic.cjs');
 
 /**
- * Compiles a script with the code cache that V8 made of it in an earlier process. V8 compares only the length of a source
- * with its cache, so the file starts with a digest of the source.
+ * Compiles a script with the code cache that V8 made of it in an earlier process. The file starts with a digest of Node's
+ * version and the source: V8 compares only the length of the source, and crashes on the cache of another patch release of
+ * Node that has the same version of V8.
  */
 function compileWithCache(source, filename, cacheFile) {
-  const digest = createHash('sha256').update(source).digest();
+  const digest = createHash('sha256').update(`${process.version} ${process.arch} `).update(source).digest();
   const cachedData = readCache(cacheFile, digest);
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   const isCurrent = cachedData !== undefined && !script.cachedDataRejected;

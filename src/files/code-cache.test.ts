@@ -20,6 +20,15 @@ it('uses the cache of the same source, and not that of another of the same lengt
   expect([other.isCurrent, other.script.runInThisContext()]).toEqual([false, 3]);
 });
 
+it('does not use the cache of another version of Node', () => {
+  compiled('2 + 2').save();
+  const version = Object.getOwnPropertyDescriptor(process, 'version') ?? {};
+  Object.defineProperty(process, 'version', { ...version, value: 'v20.11.1' });
+  expect(compiled('2 + 2').isCurrent).toBe(false);
+  Object.defineProperty(process, 'version', version);
+  expect(compiled('2 + 2').isCurrent).toBe(true);
+});
+
 it('compiles where the cache cannot be written', () => {
   const { script, save } = compileWithCache('40 + 2', 'sum.js', join(folder, 'missing\0', 'sum.v8'));
   save();

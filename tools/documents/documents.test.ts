@@ -63,12 +63,9 @@ function says(source: string, message: string): boolean {
 }
 
 function sourcesOf(folder: string): string[] {
-  return readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isFile() && /(?<!\.test)\.c?ts$/.test(entry.name) && !entry.parentPath.includes('generated'),
-    )
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  return readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.c?ts$/.test(file) && !file.includes('generated'))
+    .map((file) => readFileSync(join(projectFolder, folder, file), 'utf8'));
 }
 
 function problemOf(name: string, { line, target }: Link): string | undefined {

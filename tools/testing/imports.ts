@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { type ParserOptions, parse } from '@babel/parser';
 import { projectFolder } from '../../src/spec/project-folder';
 
@@ -25,10 +25,9 @@ export function importsBelow(...folders: readonly string[]): Import[] {
 
 /** The paths of source files, from the project's root. Generated ones are left out. */
 function sourcesBelow(folder: string): string[] {
-  return readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && SOURCE.test(entry.name))
-    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !SKIPPED.test(file));
+  return readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.split(sep).join('/')}`)
+    .filter((file) => SOURCE.test(file) && !SKIPPED.test(file) && isFile(file));
 }
 
 export function importsIn(file: string, text: string): Import[] {

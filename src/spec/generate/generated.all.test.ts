@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedFiles } from './files';
@@ -10,9 +10,9 @@ const root = join(__dirname, '..', '..', '..');
 describe('the generated folder', () => {
   it('is current; if it is not, run `npm run generate`', () => {
     const expected = generatedFiles();
-    const present = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    const present = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(join(folder, name)).isFile(),
+    );
     expect(present.filter((name) => !expected.has(name))).toEqual([]);
     const differing = [...expected].filter(
       ([name, content]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== content,

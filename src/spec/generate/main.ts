@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ResourceSpec } from '../resource-spec';
 import { compileError } from './compilable';
@@ -16,10 +16,8 @@ for (const [name, content] of changed) {
   const problem = compileError((JSON.parse(content) as ResourceSpec).schema);
   if (problem !== undefined) throw new Error(`the schema of ${name} does not compile: ${problem}`);
 }
-for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-  const path = join(entry.parentPath, entry.name);
-  if (entry.isFile() && !files.has(path.slice(folder.length + 1))) rmSync(path);
-}
+for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+  if (!files.has(name) && statSync(join(folder, name)).isFile()) rmSync(join(folder, name));
 for (const [name, content] of changed) {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
