@@ -125,6 +125,7 @@ export class DocumentBuilder {
     const entries: DataObject = {};
     const places = this.placesOf(entries);
     const merged: Data[] = [];
+    const keys: Key[] = [];
     this.end = event.start;
     while (this.peek().type !== EVENT_ID.POP) {
       const key = this.key();
@@ -133,8 +134,8 @@ export class DocumentBuilder {
         merged.push(item);
         continue;
       }
-      if (Object.hasOwn(entries, key.name))
-        this.problem('text/duplicate-key', `duplicate key ${key.name}`, key);
+      if (Object.hasOwn(entries, key.name)) this.duplicate(key, keys);
+      keys.push(key);
       places?.add(key.name, key, this);
       setKey(entries, key.name, item);
     }
@@ -142,6 +143,14 @@ export class DocumentBuilder {
     this.start = event.start;
     for (const source of merged.flat()) this.merge(entries, places, source);
     return this.withTag(event, entries);
+  }
+
+  /** Either of them may be the wrong one, so both are reported. */
+  private duplicate(key: Key, before: readonly Key[]): void {
+    const same = before.filter(({ name }) => name === key.name);
+    const [first] = same;
+    if (first && same.length === 1) this.problem('text/duplicate-key', `duplicate key ${key.name}`, first);
+    this.problem('text/duplicate-key', `duplicate key ${key.name}`, key);
   }
 
   /** Keys are strings as written: `on:` and `1.10:` are names, not a boolean and a number. */

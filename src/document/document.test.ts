@@ -140,7 +140,7 @@ describe('problems', () => {
     [`a: {${'\nb: 1,'.repeat(100)}}`, ['text/syntax 305']],
     ['a: 1\n---\nb: 2\n', ['text/syntax 0']],
     ['? [a]\n: b', ['text/syntax 2']],
-    ['a: 1\nb: 2\na: 3', ['text/duplicate-key 10']],
+    ['a: 1\nb: 2\na: 3', ['text/duplicate-key 0', 'text/duplicate-key 10']],
     ['a: !Foo b', ['text/unknown-tag 3']],
     ['a: !!binary b', ['text/unknown-tag 3']],
     ['a: *b', ['text/unknown-alias 3']],

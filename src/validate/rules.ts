@@ -6,6 +6,7 @@ import { referenceRules } from './rules/references';
 import { globalsFitTheirSchema } from './rules/schema/globals';
 import { resourcesFitTheirSchema } from './rules/schema/resources';
 import { serverlessRules } from './rules/serverless';
+import { serviceRules } from './rules/services';
 import { structureRules } from './rules/structure';
 import { wiringRules } from './rules/wiring';
 
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   resourcesFitTheirSchema,
   globalsFitTheirSchema,
   ...serverlessRules,
+  ...serviceRules,
   ...referenceRules,
   ...wiringRules,
   ...limitRules,

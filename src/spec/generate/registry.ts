@@ -57,7 +57,12 @@ function requirementsOf(
 function mentions(requirement: Requirement): string[] {
   const { if: when, ...others } = requirement;
   const named = when === undefined ? [] : typeof when === 'string' ? [when] : Object.keys(when);
-  return [...named, ...Object.values(others).flat()];
+  return [
+    ...named,
+    ...Object.values(others)
+      .flat()
+      .filter((name) => typeof name === 'string'),
+  ];
 }
 
 function restrict(property: PropertyModel, constraints: PropertyConstraints): PropertyModel {

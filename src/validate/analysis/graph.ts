@@ -5,7 +5,10 @@ export type Edges = ReadonlyMap<string, readonly string[]>;
  * what a person can fix at a time.
  */
 export function cycles(edges: Edges): string[][] {
-  return components(edges).map((component) => shortestCycle(edges, component));
+  return components(edges).map((component) => {
+    const [start = ''] = component;
+    return shortestCycle(edges, component, start);
+  });
 }
 
 /** Strongly connected components: Tarjan's algorithm without recursion, which long chains would overflow. */
@@ -50,10 +53,8 @@ export function components(edges: Edges): ReadonlySet<string>[] {
   return found;
 }
 
-/** Breadth-first search from the first member. */
-function shortestCycle(edges: Edges, component: ReadonlySet<string>): string[] {
-  const [start] = component;
-  if (start === undefined) return [];
+/** A shortest cycle through one member of a component: breadth-first search. */
+export function shortestCycle(edges: Edges, component: ReadonlySet<string>, start: string): string[] {
   const cameFrom = new Map<string, string>();
   const queue = [start];
   for (const node of queue) {

@@ -66,6 +66,11 @@ export const schemaCodes = {
     summary: 'List with too few, too many or duplicate items',
     advice: 'change the items of the list',
   },
+  'schema/deprecated-runtime': {
+    severity: 'warning',
+    summary: 'Lambda runtime that AWS no longer accepts for new functions',
+    advice: 'use a supported runtime',
+  },
   'schema/union': {
     severity: 'error',
     summary: 'Value that matches none of the allowed forms',

@@ -38,7 +38,7 @@ export const templateCodes = {
   },
   'template/parameter-limits': {
     severity: 'error',
-    summary: 'Parameter with a minimum above its maximum',
+    summary: 'Parameter with constraints that contradict each other or its type',
     advice: 'swap or correct the two limits',
   },
   'template/parameter-pattern': {

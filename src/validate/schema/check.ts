@@ -152,7 +152,6 @@ function isUncertain(error: ErrorObject, data: Data, path: Path, options: CheckO
       return isGenerating(String(error.params.additionalProperty));
     case 'minItems':
     case 'maxItems':
-    case 'uniqueItems':
       return Array.isArray(data) && data.some(mayVanish);
     default:
       return false;

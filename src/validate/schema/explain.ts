@@ -64,8 +64,8 @@ export function explain(error: ErrorObject, subschema: Subschema, data: Data, pa
     case 'uniqueItems':
       return finding(
         'schema/items',
-        [...path, Number(error.params.i)],
-        `item ${Number(error.params.i) + 1} of ${name} is the same as item ${Number(error.params.j) + 1}`,
+        [...path, Math.max(error.params.i, error.params.j)],
+        `item ${Math.max(error.params.i, error.params.j) + 1} of ${name} repeats item ${Math.min(error.params.i, error.params.j) + 1}`,
         { advice: 'remove one of them' },
       );
     default:

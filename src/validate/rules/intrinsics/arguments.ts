@@ -166,18 +166,12 @@ class Arguments {
   }
 
   private *importName(argument: Data): Iterable<Finding> {
-    const inner = isObject(argument) ? functionName(argument) : undefined;
     const target = entry(argument, 'Ref');
-    const resource = typeof target === 'string' && names(this.template).resources.has(target);
-    if (inner !== 'Fn::GetAtt' && !resource) return;
-    yield finding(
-      'intrinsic/nesting',
-      this.path,
-      'the name of Fn::ImportValue must not depend on a resource',
-      {
-        advice: 'use parameters, mappings and pseudo parameters',
-      },
-    );
+    if (typeof target !== 'string' || !names(this.template).resources.has(target)) return;
+    const message = 'the name of Fn::ImportValue must not depend on a resource';
+    yield finding('intrinsic/nesting', this.path, message, {
+      advice: 'use parameters, mappings and pseudo parameters',
+    });
   }
 
   private *defaultValue(data: Data | undefined): Iterable<Finding> {

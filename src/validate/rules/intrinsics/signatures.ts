@@ -71,7 +71,22 @@ export const signatures: ReadonlyMap<string, Signature> = new Map(
     'Fn::If': {
       slots: [literal('name of a condition'), anything('value if true'), anything('value if false')],
     },
-    'Fn::ImportValue': { sole: string('name of an export') },
+    'Fn::ImportValue': {
+      sole: {
+        ...string('name of an export'),
+        functions: [
+          'Fn::Base64',
+          'Fn::FindInMap',
+          'Fn::If',
+          'Fn::Join',
+          'Fn::Select',
+          'Fn::Split',
+          'Fn::Sub',
+          'Ref',
+        ],
+        extended: COMPUTED,
+      },
+    },
     'Fn::Join': { slots: [literal('delimiter'), list('list of strings', string('item of the list'))] },
     'Fn::Length': { sole: { what: 'list', type: 'list', items: anything('item') } },
     'Fn::Select': {

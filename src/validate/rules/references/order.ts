@@ -2,7 +2,7 @@ import type { Template } from '../../../document/template';
 import type { Branch } from '../../analysis/calls';
 import { logic } from '../../analysis/conditions';
 import { dependencies, type Edge, edges } from '../../analysis/edges';
-import { cycles } from '../../analysis/graph';
+import { components, shortestCycle } from '../../analysis/graph';
 import { names } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
@@ -33,7 +33,7 @@ export function* dependsOn(template: Template): Iterable<Finding> {
   }
 }
 
-/** Circular dependencies, with the property that causes each edge. */
+/** Circular dependencies: a finding for each resource, with the property that leads to the next one. */
 export function* resourceCycles(template: Template): Iterable<Finding> {
   const between = new Map<string, Map<string, Edge>>();
   for (const edge of edges(template)) {
@@ -45,20 +45,32 @@ export function* resourceCycles(template: Template): Iterable<Finding> {
     between.set(edge.from, known);
   }
   const graph = new Map([...between].map(([from, to]) => [from, [...to.keys()]]));
-  for (const cycle of cycles(graph)) {
-    const around = cycle.map((from, index) =>
-      between.get(from)?.get(cycle[(index + 1) % cycle.length] ?? ''),
-    );
-    const found = around.filter((edge) => edge !== undefined);
-    const [first] = found;
-    if (!first || !canStand(template, found)) continue;
-    const [start = ''] = cycle;
-    yield finding(
-      'reference/cycle',
-      first.path,
-      `circular dependency: ${[...cycle, start].join(' -> ')} (${found.map(describe).join(', ')})`,
-    );
-  }
+  const reported = new Set<string>();
+  for (const component of components(graph))
+    for (const start of component) {
+      if (reported.has(start)) continue;
+      const cycle = shortestCycle(graph, component, start);
+      const found = cycle.flatMap((from, index) => {
+        const edge = between.get(from)?.get(cycle[(index + 1) % cycle.length] ?? '');
+        return edge ? [edge] : [];
+      });
+      if (!canStand(template, found)) continue;
+      for (const edge of found) {
+        if (reported.has(edge.from)) continue;
+        reported.add(edge.from);
+        const at = cycle.indexOf(edge.from);
+        const around = [...cycle.slice(at), ...cycle.slice(0, at), edge.from];
+        const { path = edge.path } = names(template).resources.get(edge.from) ?? {};
+        yield finding(
+          'reference/cycle',
+          path,
+          `circular dependency ${around.join(' -> ')}: ${describe(edge)}`,
+          {
+            at: 'key',
+          },
+        );
+      }
+    }
 }
 
 /** Whether all edges can exist at once, according to the conditions of the resources and references. */

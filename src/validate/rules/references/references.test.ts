@@ -173,13 +173,13 @@ Resources:
     Type: AWS::SQS::QueuePolicy
     DependsOn: Queue #! reference/redundant-dependency
     Properties: { Queues: [!Ref Queue] }
-  GroupA:
+  GroupA: #! reference/cycle
     Type: AWS::EC2::SecurityGroup
     Properties:
       GroupDescription: a
       SecurityGroupIngress:
-        - { IpProtocol: tcp, SourceSecurityGroupId: !GetAtt GroupB.GroupId } #! reference/cycle
-  GroupB:
+        - { IpProtocol: tcp, SourceSecurityGroupId: !GetAtt GroupB.GroupId }
+  GroupB: #! reference/cycle
     Type: AWS::EC2::SecurityGroup
     DependsOn: Topic
     Properties:
@@ -187,7 +187,7 @@ Resources:
 `;
   expectMarks(template);
   expect(messages(template).find((message) => message.startsWith('circular'))).toContain(
-    'circular dependency: GroupA -> GroupB -> GroupA (GroupA refers to GroupB in SecurityGroupIngress.0.SourceSecurityGroupId, GroupB refers to GroupA in GroupDescription)',
+    'circular dependency GroupA -> GroupB -> GroupA: GroupA refers to GroupB in SecurityGroupIngress.0.SourceSecurityGroupId',
   );
 });
 

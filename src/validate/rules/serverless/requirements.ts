@@ -1,9 +1,7 @@
 import type { Template } from '../../../document/template';
 import type { Requirement } from '../../../spec/requirement';
-import type { Setting } from '../../analysis/setting';
-import { resourceSettings } from '../../analysis/settings';
+import { checkRequirements, requirementsByType } from '../../analysis/requirement-table';
 import type { Finding } from '../../finding';
-import { checkRequirement } from '../../schema/requirements';
 
 // AWS SAM's translator: samtranslator/model/ of github.com/aws/serverless-application-model, version 1.110.
 
@@ -82,38 +80,10 @@ const requirements: Readonly<Record<string, readonly Requirement[]>> = {
   'AWS::Serverless::GraphQLApi': [{ oneOf: ['SchemaInline', 'SchemaUri'] }],
 };
 
-interface Place {
-  readonly steps: readonly string[];
-  readonly requirements: readonly Requirement[];
-}
-
-const places = new Map<string, Place[]>();
-for (const [key, each] of Object.entries(requirements)) {
-  const [type = '', ...steps] = key.split('.');
-  places.set(type, [...(places.get(type) ?? []), { steps, requirements: each }]);
-}
+const serverless = requirementsByType(requirements);
 
 /** The schemas of AWS SAM do not contain them, and they apply to properties with `Globals` merged in. */
 export function* serverlessRequirements(template: Template): Iterable<Finding> {
-  if (!template.transforms.includes('AWS::Serverless-2016-10-31')) return;
-  for (const { resource, properties } of resourceSettings(template))
-    for (const { steps, requirements: all } of places.get(resource.type) ?? [])
-      for (const object of objectsAt(properties, steps))
-        for (const requirement of all)
-          yield* checkRequirement(
-            requirement,
-            object,
-            steps.findLast((step) => step !== '*') ?? resource.type,
-          );
-}
-
-/** The objects at a path, with `*` for every item or entry, and each branch of an `Fn::If` separately. */
-function objectsAt(setting: Setting, [step, ...rest]: readonly string[]): Setting[] {
-  const values = setting.alternatives().filter(({ isCall }) => !isCall);
-  if (step === undefined) return values.filter(({ isMapping }) => isMapping);
-  return values.flatMap((value) => {
-    if (step !== '*') return objectsAt(value.get(step), rest);
-    const inside = value.isMapping ? value.entries().map(([, each]) => each) : value.items();
-    return inside.flatMap((each) => objectsAt(each, rest));
-  });
+  if (template.transforms.includes('AWS::Serverless-2016-10-31'))
+    yield* checkRequirements(template, serverless);
 }

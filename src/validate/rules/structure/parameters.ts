@@ -25,6 +25,7 @@ export const parameterDeclarations: Rule = function* (template) {
     const path = ['Parameters', name];
     yield* checkOwn(template, parameterSchema, entry(section, name) ?? {}, path);
     yield* type(parameter, path);
+    yield* constraints(parameter, path);
     yield* limits(parameter, path);
     yield* pattern(parameter, path);
     yield* initial(name, parameter, path);
@@ -41,6 +42,28 @@ function* type(parameter: DataObject, path: Path): Iterable<Finding> {
         ? 'use String, Number, CommaDelimitedList or an AWS-specific parameter type'
         : `did you mean ${near}?`,
   });
+}
+
+/** AWS CloudFormation User Guide, "CloudFormation template Parameters syntax": constraints of each type. */
+const UNSUPPORTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['String', ['MaxValue', 'MinValue']],
+  ['Number', ['AllowedPattern', 'MaxLength', 'MinLength']],
+  ['List<Number>', ['AllowedPattern', 'MaxLength', 'MaxValue', 'MinLength', 'MinValue']],
+]);
+
+function* constraints(parameter: DataObject, path: Path): Iterable<Finding> {
+  const { Type: written } = parameter;
+  for (const name of UNSUPPORTED.get(String(written)) ?? [])
+    if (entry(parameter, name) !== undefined)
+      yield finding(
+        'template/parameter-limits',
+        [...path, name],
+        `parameters of type ${String(written)} do not support ${name}`,
+        {
+          at: 'key',
+          advice: `remove ${name}`,
+        },
+      );
 }
 
 function* limits(parameter: DataObject, path: Path): Iterable<Finding> {

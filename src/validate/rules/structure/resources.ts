@@ -59,6 +59,7 @@ function* checkResource(template: Template, node: DataObject, path: Path): Itera
   }
   if (type !== undefined && type !== null && typeof type !== 'string' && !isCall(type))
     yield finding('template/resource', [...path, 'Type'], `Type must be a string, got ${show(type)}`);
+  if (name.endsWith('::MODULE')) yield* moduleAttributes(node, path);
   yield* objects(node, path);
   yield* dependsOn(node, path);
   yield* condition(node, path);
@@ -66,6 +67,27 @@ function* checkResource(template: Template, node: DataObject, path: Path): Itera
   yield* deletion(node, path, name, 'UpdateReplacePolicy', REPLACE_POLICIES);
   yield* policy(template, node, path, name, 'CreationPolicy', creationPolicies);
   yield* policy(template, node, path, name, 'UpdatePolicy', updatePolicies);
+}
+
+/** AWS CloudFormation User Guide, "Considerations when using CloudFormation modules". */
+function* moduleAttributes(node: DataObject, path: Path): Iterable<Finding> {
+  for (const attribute of ['CreationPolicy', 'UpdatePolicy'])
+    if (entry(node, attribute) !== undefined)
+      yield finding('template/resource', [...path, attribute], `modules do not support ${attribute}`, {
+        at: 'key',
+        advice: `remove ${attribute}`,
+      });
+  const reserved = 'AWS::CloudFormation::Module';
+  if (entry(entry(node, 'Metadata'), reserved) !== undefined)
+    yield finding(
+      'template/resource',
+      [...path, 'Metadata', reserved],
+      `the metadata key ${reserved} is reserved`,
+      {
+        at: 'key',
+        advice: 'remove the key',
+      },
+    );
 }
 
 function* unknownAttributes(
