@@ -52,13 +52,7 @@ test('a task that crashes is started again', async () => {
   const address = await url();
   const before = rehearsed.processes();
   await Promise.all([fetch(`${address}/crash`), until(() => !before.every(isAlive))]);
-  let instances: string[] = [];
-  // Two slow requests at once go to two tasks, once there are two again.
-  while (new Set(instances).size < 2) {
-    const answers = await Promise.all([fetch(`${address}/slow`), fetch(`${address}/slow`)]);
-    const told = await Promise.all(answers.filter(({ ok }) => ok).map((answer) => answer.text()));
-    instances = told.map((text) => JSON.parse(text).instance);
-  }
+  expect((await twoInstances(address)).size).toBe(2);
 });
 
 test.each([
@@ -67,7 +61,7 @@ test.each([
   ['has an image that is not there', { tag: 'none' }],
 ] as const)('an update to a task that %s is rolled back, and the old tasks go on', async (_what, shape) => {
   const address = await url();
-  const before = rehearsed.processes();
+  const before = await twoInstances(address);
   rehearsed.endGracePeriod();
   expect(await rehearsed.calls.update(STACK, serviceTemplate({ ...shape, count: 2 }))).toBe(
     'UPDATE_ROLLBACK_COMPLETE',
@@ -77,7 +71,7 @@ test.each([
     /^Service UPDATE_FAILED Resource handler returned message: "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'\." \(RequestToken: [-0-9a-f]{36}, HandlerErrorCode: GeneralServiceException\)$/,
   );
   expect((await ask(address)).tag).toBe('v2');
-  expect(before.every(isAlive)).toBe(true);
+  expect(await twoInstances(address)).toEqual(before);
 });
 
 test('deletion leaves no process, and nobody answers', async () => {
@@ -97,4 +91,15 @@ async function load(address: string, signal: AbortSignal): Promise<string[]> {
     await delay(5);
   }
   return seen;
+}
+
+/** The two processes that answer. Two slow requests at once go to both of them, once there are two. */
+async function twoInstances(address: string): Promise<ReadonlySet<string>> {
+  let instances = new Set<string>();
+  while (instances.size < 2) {
+    const answers = await Promise.all([fetch(`${address}/slow`), fetch(`${address}/slow`)]);
+    const texts = await Promise.all(answers.filter(({ ok }) => ok).map((answer) => answer.text()));
+    instances = new Set(texts.map((text) => JSON.parse(text).instance));
+  }
+  return instances;
 }

@@ -9,7 +9,9 @@ const PATH = '/opt/node:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:
 
 /**
  * Builds a root file system in a mount namespace: the system's programs and libraries, the folder of the image, an empty /tmp
- * and the processes of its own PID namespace. Then it drops all privileges. $1: a folder to mount on. $2: the image. $3: node.
+ * and the processes of its own PID namespace. The command runs without privileges. The shell stays as the first process of the
+ * namespace, like the init process of a container: the kernel keeps signals without a handler from the first process.
+ * $1: a folder to mount on. $2: the image. $3: node.
  */
 const SETUP = `set -e
 root=$1; app=$2; node=$3; shift 3
@@ -31,7 +33,8 @@ pivot_root . old
 cd /app
 umount -l /old
 rmdir /old
-exec "$@"`;
+"$@"
+exit $?`;
 
 /** Mount and PID namespaces, by `unshare` of util-linux. */
 export class Namespaces implements Sandbox {

@@ -54,7 +54,7 @@ testNamespaces('in namespaces a program sees its image and its own processes, an
   if (!namespaces) return;
   const { uid, ...seen } = probe(namespaces);
   expect(uid).toBe(process.getuid?.() === 0 ? 65_534 : process.getuid?.());
-  expect(seen).toEqual({ own: 'true', secret: 'ENOENT', home: 'ENOENT', processes: '1', child: '0' });
+  expect(seen).toEqual({ own: 'true', secret: 'ENOENT', home: 'ENOENT', processes: '2', child: '0' });
 });
 
 test('with the permissions of Node a program reads its image only, and starts nothing', () => {
