@@ -40,7 +40,7 @@ afterEach(() => rehearsed.end());
 /** While nothing of the rehearsal runs, as somebody who knows where its data is. */
 async function behindItsBack(change: (engine: TableEngine) => Promise<unknown>): Promise<void> {
   await rehearsed.stop();
-  const engine = await TableEngine.open(join(rehearsed.folder, 'rehearsal', 'tables'));
+  const engine = await TableEngine.open(join(rehearsed.folder, 'rehearsal', 'tables'), 'test');
   await change(engine);
   await settled(engine);
   await engine.close();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { HandlerContext, HttpAnswer, Request } from '../local';
 import type { ResourceHandler } from '../local/resources/handler';
+import { Secret } from '../local/state/secret';
 import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
 import { listeners, loadBalancers, targetGroups } from './balancer/effects';
@@ -115,7 +116,8 @@ export class Rehearsal {
 
   private async start(): Promise<Running> {
     const { images, project, loadBalancerPort = 0, checkTiming = CHECK_TIMING } = this.settings;
-    const engine = await TableEngine.open(join(this.folder, 'tables'));
+    const { taskKey } = Secret.open(join(this.folder, '..'));
+    const engine = await TableEngine.open(join(this.folder, 'tables'), taskKey);
     const balancers: Balancers = new Balancers(this.memory, checkTiming, loadBalancerPort, () =>
       services.look(),
     );
@@ -132,7 +134,11 @@ export class Rehearsal {
       balancers,
       logs: new Logs(join(this.folder, '..', 'logs')),
       checkTiming,
-      endpoints: () => ({ AWS_ENDPOINT_URL_DYNAMODB: engine.url }),
+      connection: () => ({
+        AWS_ENDPOINT_URL_DYNAMODB: engine.url,
+        AWS_ACCESS_KEY_ID: 'rehearsal',
+        AWS_SECRET_ACCESS_KEY: taskKey,
+      }),
       secret: (name: string) => valueOfSecret(this.memory, name),
     };
     const services = new Services(this.memory, host);

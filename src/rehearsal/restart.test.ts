@@ -29,7 +29,7 @@ test('after a restart everything answers again at its address, with its data', a
   await first.stop();
   expect(processes.filter(isAlive)).toEqual([]);
   await expect(fetch(address)).rejects.toThrow('fetch failed');
-  const engine = await TableEngine.open(join(first.folder, 'rehearsal', 'tables'));
+  const engine = await TableEngine.open(join(first.folder, 'rehearsal', 'tables'), 'test');
   await engine.call('PutItem', { TableName: 'notes', Item: { id: { S: 'kept' } } });
   await engine.close();
 

@@ -19,6 +19,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { bearer } from '../index';
 import { s3Of } from '../testing/calls';
 import { ACCOUNT, clientConfig, startTestEndpoint, type TestEndpoint } from '../testing/endpoint';
 
@@ -137,4 +138,15 @@ test('STS tells who calls, and lends roles', async () => {
   const role = { RoleArn: 'arn:aws:iam::222222222222:role/deploy', RoleSessionName: 'me' };
   const { Credentials } = await sts.send(new AssumeRoleCommand(role));
   expect(Credentials?.AccessKeyId).toBe('222222222222');
+});
+
+test('an uploaded page is not shown, and runs nothing, on the origin of the console', async () => {
+  const page = { Bucket, Key: 'page.html', Body: '<script>steal()</script>', ContentType: 'text/html' };
+  await s3.send(new PutObjectCommand(page));
+  const headers = { ...bearer(local.endpoint.secret), 'sec-fetch-dest': 'document' };
+  const answer = await fetch(`${local.endpoint.url}/${Bucket}/page.html`, { headers });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+  expect(answer.headers.get('content-disposition')).toBe('attachment');
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
 });

@@ -10,6 +10,14 @@ import { deleteObjects, listBuckets, listObjects } from './s3-lists';
 import { Uploads } from './uploads';
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
+/**
+ * An object that a browser opens, by a presigned URL, shares its origin with the console. It must not run there, whatever
+ * its type: the console keeps its key in the storage of that origin.
+ */
+const INERT = {
+  'content-security-policy': "sandbox; default-src 'none'",
+  'x-content-type-options': 'nosniff',
+};
 /** Headers of an object that come back as they were sent. */
 const KEPT = /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.*)$/;
 
@@ -155,6 +163,9 @@ export class S3 {
       : [0, whole.length - 1];
     const headers = {
       ...object.headers,
+      ...INERT,
+      // Browsers name what they want it for; the clients of AWS don't.
+      ...(request.headers['sec-fetch-dest'] !== undefined && { 'content-disposition': 'attachment' }),
       etag: `"${object.etag}"`,
       'last-modified': new Date(object.at).toUTCString(),
       'accept-ranges': 'bytes',

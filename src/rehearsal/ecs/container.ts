@@ -125,12 +125,12 @@ export function commandOf({ entryPoint, command }: Container, image: Image): rea
 
 /**
  * What the image brings, what the agent adds, what the task definition says, in the order in which they count. The agent
- * sets the region since 2026 (aws/amazon-ecs-agent pull request 4946). In place of a role there are made-up credentials,
- * and a service that is here has its endpoint named as every SDK reads it.
+ * sets the region since 2026 (aws/amazon-ecs-agent pull request 4946). In place of the task role
+ * there are credentials for the services that are here, whose endpoints are named as every SDK reads them.
  */
 function environmentOf(
   { container, image, port, region, secrets }: Launch,
-  { endpoints }: TaskHost,
+  { connection }: TaskHost,
 ): Record<string, string> {
   return {
     PATH: [join(process.execPath, '..'), process.env.PATH ?? ''].join(':'),
@@ -140,9 +140,7 @@ function environmentOf(
     ...image.environment,
     ...container.environment,
     ...secrets,
-    AWS_ACCESS_KEY_ID: 'rehearsal',
-    AWS_SECRET_ACCESS_KEY: 'rehearsal',
-    ...endpoints(),
+    ...connection(),
     ...image.address(LOOPBACK, port),
   };
 }

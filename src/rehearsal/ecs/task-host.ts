@@ -13,8 +13,8 @@ export interface TaskHost {
   readonly logs: Logs;
   readonly checkTiming: CheckTiming;
   readonly sandbox: Sandbox;
-  /** Variables that name the endpoints of the services that are here. */
-  endpoints(): Readonly<Record<string, string>>;
+  /** Variables with the endpoints of the services that are here, and the credentials for them. */
+  connection(): Readonly<Record<string, string>>;
   /** The value of a secret or a parameter; `undefined` where there is none. */
   secret(name: string): string | undefined;
 }
