@@ -12,6 +12,12 @@ on = $(if $(ENV),--env $(ENV)) $(if $(FORMAT),--format $(FORMAT))
 parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
+# A misspelled variable would be ignored.
+known := JEST ENV FORMAT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND VERSION BUCKET PORT PACE
+given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
+unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
+$(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
+
 help:
 	@echo 'usage: make COMMAND [VARIABLE=value ...]'
 	@awk -F ':.*## ' '/^##@ /{printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## /{printf "  %-10s  %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,7 +25,7 @@ help:
 ##@ Write stacks
 
 build: $(installed) ## compile the stacks to out/ (BREAK=1 allows breaking changes)
-	@$(stacks) build $(if $(BREAK),--allow-break)
+	@$(stacks) build $(if $(BREAK),--allow-break) $(if $(FORMAT),1>&2)
 
 validate: build ## check the templates in out/ (FORMAT=text|json|sarif)
 	@$(stacks) validate $(if $(FORMAT),--format $(FORMAT))

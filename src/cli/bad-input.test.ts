@@ -29,9 +29,11 @@ test('all problems are reported at once', async () => {
     '--yes',
     ...['--parameter', 'ImageTag=latest'],
     ...['--parameter', 'Colour=red'],
+    ...['--parameter', 'Imagetag=v2'],
   ]);
   expect(exitCode).toBe(6);
-  expect(errors).toContain('there is no parameter Colour in out/shop.yaml: it has Key, ImageTag');
+  expect(errors).toContain('out/shop.yaml has no parameter Colour: it has Key, ImageTag');
+  expect(errors).toContain('out/shop.yaml has no parameter Imagetag: did you mean ImageTag?');
   expect(errors).toContain('ImageTag is "latest": it must be a v and a number');
   expect(await stacks()).toEqual([]);
 });

@@ -30,7 +30,8 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export interface CommandResult {
-  readonly exitCode: ExitCode;
+  /** One of the `exitCodes`, or that of the program that the command ran. */
+  readonly exitCode: number;
   /** For standard output, without the last line break. */
   readonly output: string;
   /** The person left: the process ends without waiting for open requests. */

@@ -3,6 +3,7 @@ import { UsageError } from './command';
 import { ConsoleOperator, textOf } from './terminal/console-operator';
 import { type Display, JsonDisplay, LiveDisplay, PlainDisplay } from './terminal/display';
 import type { Terminal } from './terminal/terminal';
+import { unknown } from './unknown';
 
 export const formats = ['text', 'json', 'markdown', 'html'] as const;
 export type Format = (typeof formats)[number];
@@ -10,7 +11,7 @@ export type Format = (typeof formats)[number];
 export function formatOf(text: string, known: readonly Format[] = formats): Format {
   const format = known.find((name) => name === text);
   if (format) return format;
-  throw new UsageError(`unknown format ${JSON.stringify(text)}: choose one of ${known.join(', ')}`);
+  throw new UsageError(unknown('format', text, known));
 }
 
 /** `ImageTag=1.2.3` as a table. */
@@ -56,7 +57,9 @@ export function consoleOperator({ terminal, format, yes, confirm, name, stackNam
 function displayOf(terminal: Terminal, format: Format): Display {
   if (format === 'json') return new JsonDisplay((text) => terminal.write(text));
   if (format !== 'text') return new PlainDisplay((text) => terminal.tell(text));
-  return terminal.isTerminal ? new LiveDisplay(terminal) : new PlainDisplay((text) => terminal.write(text));
+  return terminal.isTerminal && terminal.canRedraw
+    ? new LiveDisplay(terminal)
+    : new PlainDisplay((text) => terminal.write(text));
 }
 
 export function reviewText(review: Review, terminal: Terminal, format: Format, full: boolean): string {

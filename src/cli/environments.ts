@@ -3,6 +3,7 @@ import { loadProject } from '../compile/project';
 import { REHEARSAL, type Target } from '../deploy/target';
 import type { Environment } from '../template/environment';
 import { type Project, UsageError } from './command';
+import { unknown } from './unknown';
 
 const FOLDER = 'templates/environments/';
 /** The root stack that creates the bucket for templates. */
@@ -18,7 +19,11 @@ export function targetOf(
   const found = environments.find((environment) => environment.name === name);
   if (!found)
     throw new UsageError(
-      `unknown environment ${JSON.stringify(name)}: choose one of ${environments.map((each) => each.name).join(', ')}`,
+      unknown(
+        'environment',
+        name,
+        environments.map((each) => each.name),
+      ),
     );
   const { stackName, region, account, parameters, tags, terminationProtection, approval, stackPolicy } =
     found;

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { type Launch, SESSION_PLUGIN, sessionInTask } from '../deploy/inspect/exec';
 import { findService } from '../deploy/inspect/service';
 import { Stop } from '../deploy/stop';
 import { REHEARSAL } from '../deploy/target';
 import { besideTask } from './beside-task';
-import { type Command, exitCodes } from './command';
+import type { Command } from './command';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 
@@ -25,23 +26,33 @@ export const exec: Command = {
       allowPositionals: true,
       options: { env: { type: 'string', default: REHEARSAL } },
     });
-    const command = positionals.length > 0 ? positionals.join(' ') : '/bin/sh';
+    const command = commandOf(positionals);
     return onStack({ project, terminal, format: 'text', env: values.env }, async (context) => {
       const inTask = context.rehearsal ? besideTask : sessionInTask;
       const launch = await inTask(context, await findService(context), command);
       // Ctrl-C goes to the command.
       const off = context.operator.onInterrupt(() => undefined);
-      const code = await connected(launch).finally(off);
-      return { exitCode: code === 0 ? exitCodes.ok : exitCodes.findings, output: '' };
+      return { exitCode: await connected(launch).finally(off), output: '' };
     });
   },
 };
 
+/** One argument is a shell command. Several are a program and its arguments. */
+export function commandOf([only = '/bin/sh', ...more]: readonly string[]): string {
+  return more.length === 0 ? only : [only, ...more].map(quoted).join(' ');
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /** Runs it in this terminal, and returns its exit code. */
-function connected({ program, args, folder, environment }: Launch): Promise<number | null> {
+export function connected({ program, args, folder, environment }: Launch): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit', cwd: folder, env: environment });
-    child.on('close', resolve);
+    child.on('close', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    );
     child.on('error', ({ message }) =>
       reject(
         program === SESSION_PLUGIN

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import type { StackModules } from '../compile/project';
 import { projectFolder } from '../spec/project-folder';
 import { AuthoringError } from '../template/authoring-error';
@@ -6,6 +7,7 @@ import { type CommandResult, type Commands, exitCodes, type Project, UsageError 
 import { finish } from './finish';
 import { help } from './help';
 import { processTerminal } from './terminal/terminal';
+import { unknown } from './unknown';
 
 /** Each command is loaded on demand, so that the start is fast. */
 const commands: Commands = {
@@ -28,12 +30,11 @@ const commands: Commands = {
 };
 
 async function run([name, ...args]: readonly string[], project: Project): Promise<CommandResult> {
+  if (name === '--version') return { exitCode: exitCodes.ok, output: version };
+  if (name === 'help' && args[0] !== undefined) return run([args[0], '--help'], project);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(commands);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load)
-    throw new UsageError(
-      `unknown command ${JSON.stringify(name)}: choose one of ${Object.keys(commands).join(', ')}`,
-    );
+  if (!load) throw new UsageError(unknown('command', name, Object.keys(commands)));
   const command = load();
   if (args.includes('--help') || args.includes('-h'))
     return { exitCode: exitCodes.ok, output: command.usage };

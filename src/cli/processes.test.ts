@@ -38,6 +38,7 @@ function inTerminal(
   columns: number,
   args: readonly string[],
   typing: readonly Typed[],
+  TERM = 'xterm-256color',
 ): Promise<{ code: number | null; written: string }> {
   const command = [
     `stty cols ${columns} rows 40;`,
@@ -45,7 +46,7 @@ function inTerminal(
     ...[process.execPath, program.file, rehearsal.folder, ...args].map((word) => `'${word}'`),
   ].join(' ');
   const child = spawn('script', ['-qec', command, '/dev/null'], {
-    env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', NODE_OPTIONS: '' },
+    env: { ...process.env, TERM, NO_COLOR: '', NODE_OPTIONS: '' },
   });
   const left = [...typing];
   let written = '';
@@ -99,6 +100,13 @@ function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<En
     expect(screen).toMatch(/^shop-local {2}CREATE_COMPLETE +4 of 4 {3}\d:\d\d$/m);
     expect(screen).toMatch(/^✔ Store +1 resource +\d:\d\d$/m);
     expect(written.lastIndexOf('\u001b[?25h')).toBeGreaterThan(written.lastIndexOf('\u001b[?25l'));
+  });
+
+  test('a terminal that cannot redraw shows lines, and asks', async () => {
+    rehearsal = await Rehearsal.begin();
+    const { code, written } = await inTerminal(80, ['deploy'], YES, 'dumb');
+    expect([code, written.includes('\u001b')]).toEqual([0, false]);
+    expect(written).toMatch(/^\d\d:\d\d:\d\d {2}CREATE_COMPLETE shop-local\r$/m);
   });
 
   test('in a narrow terminal only what is copied as a whole is wider', async () => {

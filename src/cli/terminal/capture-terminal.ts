@@ -48,6 +48,7 @@ export function captureTerminal({
   };
   return {
     isTerminal,
+    canRedraw: isTerminal,
     colour,
     answers,
     write: (text) => put('output', text),

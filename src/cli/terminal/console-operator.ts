@@ -2,6 +2,7 @@ import type { Decision, DeployEvent, InterruptChoice, Operator, Question } from 
 import { Stop } from '../../deploy/stop';
 import { make, type Target } from '../../deploy/target';
 import { type Review, textReview } from '../../review';
+import { wrapped } from '../../terminal/text';
 import type { Display } from './display';
 import { Interrupts } from './interrupts';
 import type { Terminal } from './terminal';
@@ -81,7 +82,9 @@ export class ConsoleOperator implements Operator {
   private async answerTo({ text, routine }: Question): Promise<Decision> {
     if (this.given.yes && routine) return 'yes';
     if (!this.terminal.isTerminal) return 'nobody';
-    return this.asked(async () => this.yesOrNo(await this.terminal.ask(`\n${text} [y/N] `)));
+    return this.asked(async () =>
+      this.yesOrNo(await this.terminal.ask(`\n${this.fitted(`${text} [y/N]`)} `)),
+    );
   }
 
   private async answerToReview(
@@ -133,13 +136,23 @@ export class ConsoleOperator implements Operator {
 
   private async byName(review: Review, because: readonly string[], name: string): Promise<Decision> {
     for (;;) {
-      const reasons = because.map((reason) => `  ${reason}\n`).join('');
+      const reasons = because.map((reason) => `${this.fitted(reason, 2)}\n`).join('');
       const answer = await this.terminal.ask(
         `\n${reasons}Type ${name} to ${review.action === 'Delete' ? 'delete it' : 'deploy this anyway'} [d for details]: `,
       );
       if (answer?.trim().toLowerCase() !== 'd') return answer?.trim() === name ? 'yes' : 'no';
       this.showReview(review, true);
     }
+  }
+
+  /** Breaks lines between words: a terminal breaks them anywhere. */
+  private fitted(text: string, indent = 0): string {
+    const width = Math.max(20, this.terminal.size().columns - indent - 1);
+    return text
+      .split('\n')
+      .flatMap((line) => wrapped(line, width))
+      .map((line) => ' '.repeat(indent) + line)
+      .join('\n');
   }
 
   private yesOrNo(answer: string | undefined): Decision {

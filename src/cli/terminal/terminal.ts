@@ -8,6 +8,8 @@ export interface Terminal {
   tell(text: string): void;
   /** Whether a person sees the output and can answer. */
   readonly isTerminal: boolean;
+  /** Whether lines can be redrawn in place. */
+  readonly canRedraw: boolean;
   readonly colour: boolean;
   size(): { readonly columns: number; readonly rows: number };
   /** The line that the person types; `undefined` after Ctrl-C, at the end of the input, and once the signal is aborted. */
@@ -27,16 +29,18 @@ export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
   // The reader of the output may be gone (`| head -1`). The command continues anyway.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
-  const isTerminal = stdin.isTTY === true && stdout.isTTY === true && env.TERM !== 'dumb';
+  const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
+  const canRedraw = stdout.isTTY === true && env.TERM !== 'dumb';
   return {
     isTerminal,
-    colour: stdout.isTTY === true && env.TERM !== 'dumb' && (env.NO_COLOR ?? '') === '',
+    canRedraw,
+    colour: canRedraw && (env.NO_COLOR ?? '') === '',
     write: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
     size: () => ({ columns: stdout.columns || USUAL.columns, rows: stdout.rows || USUAL.rows }),
     ask: (question, signal) =>
       new Promise((resolve) => {
-        const lines = createInterface({ input: stdin, output: stdout, terminal: isTerminal });
+        const lines = createInterface({ input: stdin, output: stdout, terminal: canRedraw });
         let answer: string | undefined;
         const cancel = (): void => {
           stdout.write('\n');

@@ -5,14 +5,14 @@ import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { type LocalEndpoint, startLocal } from '../../local';
 import type { Fault, FaultReport } from '../../local/faults/faults';
 import type { PaceName } from '../../local/pace/pace';
-import type { Command, ExitCode } from '../command';
+import type { Command } from '../command';
 import { deploy } from '../deploy';
 import { type CaptureTerminal, captureTerminal } from '../terminal/capture-terminal';
 import { HeldResources } from './held-resources';
 import { shopProject } from './shop';
 
 export interface Ran {
-  readonly exitCode: ExitCode;
+  readonly exitCode: number;
   /** Everything written to standard output. */
   readonly output: string;
   /** Everything written to standard error. */

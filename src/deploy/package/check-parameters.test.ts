@@ -30,7 +30,7 @@ test.each([
 
 test('a parameter that is missing, and one that there is not', () => {
   expect(checkParameters('root.yaml', template, { Nmae: 'x' }).map(({ message }) => message)).toEqual([
-    'there is no parameter Nmae in out/root.yaml: it has Name, Size, Kind, Kinds, Secret, Odd',
+    'out/root.yaml has no parameter Nmae: did you mean Name?',
     'the parameter Name has no default and was not given',
   ]);
 });

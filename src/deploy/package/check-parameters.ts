@@ -1,6 +1,7 @@
 import { isSecret } from '../../aws/parameter';
 import { entry, isObject } from '../../document/data';
 import { parseDocument } from '../../document/document';
+import { likely } from '../../validate/suggest';
 import type { Problem } from '../problem';
 import { constraintViolation } from './constraint-violation';
 
@@ -19,10 +20,7 @@ export function checkParameters(
   const unknown = Object.keys(given)
     .filter((name) => !Object.hasOwn(declared, name))
     .map((name) =>
-      problem(
-        name,
-        `there is no parameter ${name} in out/${file}: it has ${Object.keys(declared).join(', ')}`,
-      ),
+      problem(name, `out/${file} has no parameter ${name}: ${suggestion(name, Object.keys(declared))}`),
     );
   const wrong = Object.entries(declared).flatMap(([name, declaration]) => {
     if (!isObject(declaration)) return [];
@@ -38,6 +36,11 @@ export function checkParameters(
       : [problem(name, `${name} is ${secret ? 'a secret value' : JSON.stringify(value)}: ${said}`)];
   });
   return [...unknown, ...wrong];
+}
+
+function suggestion(name: string, known: readonly string[]): string {
+  const nearest = likely(name, known);
+  return nearest === undefined ? `it has ${known.join(', ')}` : `did you mean ${nearest}?`;
 }
 
 function problem(parameter: string, message: string): ParameterProblem {
