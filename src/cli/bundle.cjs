@@ -1,13 +1,41 @@
 // One file loads five times as fast as the tool's modules one by one. So the tool and the project's stacks run from a
 // bundle, which is rebuilt when one of their sources changes.
-const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} = require('node:fs');
+const { homedir } = require('node:os');
 const { dirname, join } = require('node:path');
 const { writeAtomically } = require('../files/atomic.cjs');
 
 const project = join(__dirname, '..', '..');
-const cache = join(project, '.cache', 'stacks');
+const cache = cacheFolder(project);
 const bundle = join(cache, 'stacks.cjs');
 const stamps = join(cache, 'stamps.json');
+
+/** In the project or, if that is not writable, in the user's cache directory, with a folder for each project. */
+function cacheFolder(folder) {
+  const user = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  const own = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const candidates = [join(folder, '.cache', 'stacks'), join(user, 'comentarios', 'stacks', own)];
+  return candidates.find(isWritable) ?? candidates[0];
+}
+
+function isWritable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The path of the current bundle. Fails with esbuild's report if a source has a syntax error. */
 async function freshBundle() {
@@ -90,4 +118,4 @@ function stampOf(file) {
   return stat ? `${stat.mtimeMs} ${stat.size}` : 'gone';
 }
 
-module.exports = { freshBundle, ownPlace };
+module.exports = { cacheFolder, freshBundle, ownPlace };

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cacheFolder } from '../spec/cache-folder';
 import type { Project } from './command';
 
 /** Covers the stacks alone, and keeps what it found in the cache: a check takes a third of a second. */
@@ -13,7 +14,9 @@ const CONFIG = 'tsconfig.stacks.json';
 export function compileErrors({ folder }: Project): Promise<string[]> {
   if (!existsSync(join(folder, CONFIG))) return Promise.resolve([]);
   const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-  const args = [compiler, '--project', CONFIG, '--pretty', 'false'];
+  const cache = cacheFolder('stacks.tsbuildinfo');
+  const incremental = cache === undefined ? [] : ['--incremental', '--tsBuildInfoFile', cache];
+  const args = [compiler, '--project', CONFIG, '--pretty', 'false', ...incremental];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 16 * 1024 * 1024 }, (error, stdout) => {
       const errors = readErrors(stdout);

@@ -31,10 +31,7 @@ test('make rejects a misspelled variable', () => {
     cwd: projectFolder,
     encoding: 'utf8',
   });
-  expect([status, stderr]).toEqual([
-    2,
-    expect.stringContaining('unknown variable EVN: use one of '),
-  ]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('unknown variable EVN: use one of ')]);
 });
 
 test('a mistake is one sentence and exit code 2', () => {

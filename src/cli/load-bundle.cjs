@@ -11,7 +11,8 @@ function loadBundle(bundle) {
   const { script, isCurrent, save } = compileWithCache(source, bundle, `${bundle}.v8`);
   if (!isCurrent) process.once('exit', save);
   mapStackTraces(bundle);
-  script.runInThisContext()(createRequire(bundle), { exports: {} });
+  // The bundle may be in the user's cache directory. Packages are those of the project.
+  script.runInThisContext()(createRequire(__filename), { exports: {} });
 }
 
 /** Findings and errors show the line of the TypeScript source, not that of the bundle. */

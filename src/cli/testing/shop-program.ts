@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin, stop } from 'esbuild';
@@ -15,7 +15,6 @@ export async function shopProgram(): Promise<ShopProgram> {
   const { ownPlace }: { ownPlace: Plugin } = require('../bundle.cjs');
   const folder = mkdtempSync(join(tmpdir(), 'shop-program-'));
   const [file, bundle] = [join(folder, 'main.cjs'), join(folder, 'bundle.cjs')];
-  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
   await build({
     stdin: { contents: `require('./shop-main').main(process.argv.slice(2))`, resolveDir: __dirname },
     absWorkingDir: projectFolder,
