@@ -35,6 +35,14 @@ test('with a certificate, HTTP redirects to HTTPS with TLS 1.2 or later', () => 
   expect(secure.outputs.Url).toBe('https://${LoadBalancer.DNSName}');
 });
 
+test('HTTP does not redirect before HTTPS answers', () => {
+  expect(secure.resources.HttpListener?.node).toMatchObject({ DependsOn: 'HttpsListener' });
+});
+
+test.each(['AccessLogs'])('%s has no Object Lock, which log delivery does not support', (id) => {
+  expect(plain.properties(id).ObjectLockEnabled).toBeUndefined();
+});
+
 test('accepts its client range on ports 80 and 443 and has no outbound rule', () => {
   const group = deployed(alb, { ...given, ClientCidr: '192.0.2.0/24' }).properties('SecurityGroup');
   expect(
@@ -93,7 +101,7 @@ test('targets are IP addresses with health checks and connection draining', () =
 
 test('the log bucket is retained', () => {
   expect(plain.resources.AccessLogs?.node).toMatchObject({
-    DeletionPolicy: 'RetainExceptOnCreate',
+    DeletionPolicy: 'Retain',
     UpdateReplacePolicy: 'Retain',
   });
 });

@@ -70,6 +70,7 @@ test('disks are encrypted', () => {
 test('the node role allows the ECS agent and Session Manager only', () => {
   expect(actionsOf(stack, 'NodeRole')).toEqual([
     'ecs:DeregisterContainerInstance',
+    'ecs:DescribeClusters',
     'ecs:DiscoverPollEndpoint',
     'ecs:Poll',
     'ecs:RegisterContainerInstance',

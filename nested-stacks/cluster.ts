@@ -1,6 +1,6 @@
-import { defineStack, equals, not, sub } from '../src/template';
+import { defineStack, equals, not } from '../src/template';
 import { ECS } from '../src/template/aws';
-import { addNodes } from './cluster/nodes';
+import { addNodes, providerName, waitForNodes } from './cluster/nodes';
 import { clusterParameters } from './cluster/parameters';
 
 export const cluster = defineStack(
@@ -32,7 +32,7 @@ export const cluster = defineStack(
     const provider = add(
       'CapacityProvider',
       new ECS.CapacityProvider({
-        Name: sub`${parameters.Name}-nodes`,
+        Name: providerName(stack),
         AutoScalingGroupProvider: {
           AutoScalingGroupArn: nodes.ref,
           ManagedScaling: {
@@ -51,7 +51,7 @@ export const cluster = defineStack(
           'Managed termination protection is off. It would protect nodes from scale-in when the group is deleted.',
       },
     );
-    add(
+    const association = add(
       'CapacityProviderAssociation',
       new ECS.ClusterCapacityProviderAssociations({
         Cluster: ecsCluster.ref,
@@ -63,6 +63,7 @@ export const cluster = defineStack(
           'Deleted before the capacity provider and the group. ECS rejects the deletion while a service uses the provider.',
       },
     );
+    waitForNodes(stack, association);
     return {
       ClusterName: { Description: 'Name of the cluster', Value: ecsCluster.ref },
       CapacityProviderName: { Description: 'Capacity provider of the nodes', Value: provider.ref },

@@ -17,6 +17,7 @@ import { codepipelineParameters } from './codepipeline/parameters';
 import { addSource } from './codepipeline/source';
 import { addNotifications, addTrigger } from './codepipeline/trigger';
 import { allow, trust } from './shared/policies';
+import { addRole } from './shared/roles';
 
 export const codepipeline = defineStack(
   'codepipeline',
@@ -29,12 +30,9 @@ export const codepipeline = defineStack(
     const { parameters, add, condition } = stack;
     const needsApproval = condition('NeedsApproval', equals(parameters.Approval, 'true'));
     const arn = (name: Text) => sub`arn:${partition}:codepipeline:${region}:${accountId}:${name}`;
-    const role = add(
-      'PipelineRole',
-      new IAM.Role({
-        AssumeRolePolicyDocument: trust('codepipeline.amazonaws.com', { arn: arn(parameters.Name) }),
-      }),
-    );
+    const role = addRole(stack, 'PipelineRole', {
+      AssumeRolePolicyDocument: trust('codepipeline.amazonaws.com', { arn: arn(parameters.Name) }),
+    });
     const bucket = addArtifacts(stack);
     const source = addSource(stack, role, bucket);
     const build = addBuild(stack, role, bucket);

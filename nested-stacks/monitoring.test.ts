@@ -4,7 +4,9 @@ import { monitoring } from './monitoring';
 const given = {
   Name: 'shop-dev',
   AlarmEmail: 'alarms@example.com',
+  Environment: 'dev',
   ClusterName: 'shop-dev',
+  CapacityProviderName: 'shop-dev-nodes',
   ServiceName: 'shop-dev',
   LoadBalancerFullName: 'app/shop/1',
   TargetGroupFullName: 'targetgroup/shop/2',
@@ -24,9 +26,10 @@ test('every alarm notifies the topic when it goes off and when it recovers', () 
 
 test('there is an alarm for each failure', () => {
   expect(alarms.map(({ AlarmName }) => AlarmName).sort()).toEqual([
-    'shop-dev-cluster-reservation',
     'shop-dev-latency',
     'shop-dev-load-balancer-5xx',
+    'shop-dev-no-capacity',
+    'shop-dev-no-healthy-targets',
     'shop-dev-service-5xx',
     'shop-dev-service-cpu',
     'shop-dev-service-memory',
@@ -34,6 +37,17 @@ test('there is an alarm for each failure', () => {
     'shop-dev-too-few-tasks',
     'shop-dev-unhealthy-targets',
   ]);
+});
+
+test('an outage without tasks, and so without metrics, is an alarm', () => {
+  const missing = (ServiceRuns: string) =>
+    deployed(monitoring, { ...given, ServiceRuns }).properties('NoHealthyTargets').TreatMissingData;
+  expect(stack.properties('NoHealthyTargets')).toMatchObject({
+    MetricName: 'HealthyHostCount',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+  });
+  expect([missing('true'), missing('false')]).toEqual(['breaching', 'notBreaching']);
 });
 
 test('the task alarm compares running with desired tasks', () => {

@@ -29,12 +29,11 @@ const empty = deployed(service, given);
 const running = deployed(service, { ...given, ImageTag: 'abc123' });
 const container = list(running.properties('Task').ContainerDefinitions)[0];
 
-test('without an image there are no tasks and no scaling', () => {
-  expect(empty.properties('Service').DesiredCount).toBe(0);
-  expect(Object.keys(empty.resources).filter((id) => /Scal|Follow/.test(id))).toEqual([]);
+test('without an image there is no service and no scaling', () => {
+  expect(Object.keys(empty.resources).filter((id) => /^Service$|Scal|Follow/.test(id))).toEqual([]);
 });
 
-test('with an image, Application Auto Scaling decides the number of tasks', () => {
+test('the service starts with one task, and Application Auto Scaling decides the number of tasks', () => {
   expect(running.properties('Service').DesiredCount).toBeUndefined();
   const target = running.properties('ScalableTarget');
   expect([target.MinCapacity, target.MaxCapacity].map(Number)).toEqual([1, 3]);

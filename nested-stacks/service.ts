@@ -1,4 +1,4 @@
-import { comment, defineStack, equals, iff, not, noValue, sub } from '../src/template';
+import { defineStack, equals, not, sub } from '../src/template';
 import { ECS } from '../src/template/aws';
 import { serviceParameters } from './service/parameters';
 import { addRollbackAlarms } from './service/rollback-alarms';
@@ -25,10 +25,6 @@ export const service = defineStack(
         ServiceName: parameters.Name,
         Cluster: parameters.ClusterName,
         TaskDefinition: task.ref,
-        DesiredCount: comment(
-          'Omitted once there is an image, because a number would reset the scaling on each deployment.',
-          iff(hasImage, noValue, 0),
-        ),
         CapacityProviderStrategy: [{ CapacityProvider: parameters.CapacityProviderName, Weight: 1 }],
         PlacementStrategies: [
           { Type: 'spread', Field: 'attribute:ecs.availability-zone' },
@@ -60,12 +56,18 @@ export const service = defineStack(
         EnableECSManagedTags: true,
         PropagateTags: 'SERVICE',
       }),
+      {
+        Condition: hasImage,
+        comment:
+          'Has no DesiredCount, which would reset the scaling on each deployment. ECS starts a new service with one task, so the\ncircuit breaker also protects the first deployment.',
+      },
     );
     addScaling(stack, ecsService, hasImage);
     return {
       ServiceName: {
         Description: 'Name of the ECS service',
         Value: ecsService.get('Name'),
+        Condition: hasImage,
       },
       LogGroupName: { Description: 'Log group of the tasks', Value: logs.ref },
     };

@@ -2,21 +2,24 @@ import { entry } from '../src/document/data';
 import { deployed, everyTemplate, field, list, section } from '../tools/testing/compiled';
 import { artifacts } from './artifacts';
 
-const stack = deployed(artifacts, { Prefix: 'shop' });
-const policies = Object.values(stack.ofType('AWS::IAM::ManagedPolicy'));
+const stack = deployed(artifacts, { Name: 'shop-dev', Environment: 'dev' });
+const { PermissionsBoundary: boundary, ...permissions } = stack.ofType('AWS::IAM::ManagedPolicy');
+const policies = Object.values(permissions);
 const statements = policies.flatMap((policy) => list(field(policy.PolicyDocument, 'Statement')));
 
-/** What may not be narrower, by the reason that stands beside it in the template. */
-const ANYWHERE = ['Nameless', 'Describe'];
+/** Statements on all resources, which have a reason in the template. */
+const ANYWHERE = ['Create', 'ChangeTagged', 'Describe'];
 
 test('the deployment role is limited to resources with the prefix', () => {
   const reach = statements.filter((statement) => !ANYWHERE.includes(String(field(statement, 'Sid'))));
   const resources = reach.flatMap((statement) => list(field(statement, 'Resource'))).map(String);
-  const others = resources.filter((arn) => !/[:/]shop(-\*|\/\*)$/.test(arn));
+  const others = resources.filter((arn) => !/[:/]shop-dev(\*|\/\*)$/.test(arn));
   expect(others).toEqual([
     'arn:aws:iam::111122223333:role/aws-service-role/*',
     'arn:aws:route53:::hostedzone/*',
     'arn:aws:codeconnections:eu-west-1:111122223333:connection/*',
+    'arn:aws:codestar-connections:eu-west-1:111122223333:connection/*',
+    'arn:aws:kms:eu-west-1:111122223333:key/*',
     '${Templates.Arn}/*',
     'arn:aws:ssm:eu-west-1::parameter/aws/service/ecs/*',
   ]);
@@ -34,19 +37,54 @@ test('the role cannot change itself or its policies', () => {
   const onRoles = statements.filter((statement) =>
     list(field(statement, 'Action')).some((action) => String(action).startsWith('iam:')),
   );
-  const itself = 'arn:aws:iam::111122223333:role/deployment/shop-artifacts-DeploymentRole-1';
+  const itself = 'arn:aws:iam::111122223333:role/deployment/artifacts-shop-dev-DeploymentRole-1';
   for (const resource of onRoles.flatMap((statement) => list(field(statement, 'Resource'))).map(String))
     expect(matches(resource, itself)).toBe(false);
   expect(stack.properties('DeploymentRole').Path).toBe('/deployment/');
-  const actions = statements.flatMap((statement) => list(field(statement, 'Action'))).map(String);
-  expect(actions.filter((action) => /^iam:.*(Policy|Policies)$/.test(action)).sort()).toEqual([
-    'iam:DeleteRolePolicy',
-    'iam:GetRolePolicy',
-    'iam:ListAttachedRolePolicies',
-    'iam:ListRolePolicies',
-    'iam:PutRolePolicy',
-    'iam:UpdateAssumeRolePolicy',
+});
+
+test('changes roles only if they have the permissions boundary, and never removes it', () => {
+  const changes = statements.filter((statement) =>
+    list(field(statement, 'Action')).some((action) =>
+      /^iam:(Put|Create|Delete|Attach|Update)(?!ServiceLinked).*Role/.test(String(action)),
+    ),
+  );
+  expect(changes.map((statement) => [field(statement, 'Sid'), field(statement, 'Condition')])).toEqual([
+    ['RolesWithBoundary', { StringEquals: { 'iam:PermissionsBoundary': '${PermissionsBoundary}' } }],
   ]);
+  const actions = statements.flatMap((statement) => list(field(statement, 'Action'))).map(String);
+  expect(
+    actions.filter(
+      (action) =>
+        /DeleteRolePermissionsBoundary|AttachRolePolicy|Policy(Version)?$/.test(action) &&
+        /^iam:/.test(action),
+    ),
+  ).toEqual(['iam:GetRolePolicy', 'iam:UpdateAssumeRolePolicy', 'iam:PutRolePolicy', 'iam:DeleteRolePolicy']);
+});
+
+test('changes and deletes unnamed resources of the environment only', () => {
+  expect(statements.find((statement) => field(statement, 'Sid') === 'ChangeTagged')).toMatchObject({
+    Condition: { StringEquals: { 'aws:ResourceTag/environment': 'dev' } },
+  });
+  const untagged = list(
+    field(
+      statements.find((each) => field(each, 'Sid') === 'Create'),
+      'Action',
+    ),
+  ).map(String);
+  expect(
+    untagged.filter((action) =>
+      /^(ec2|kms|elasticloadbalancing):(Delete|Modify|Put|Schedule|Revoke)/.test(action),
+    ),
+  ).toEqual(['ec2:DeleteLaunchTemplate', 'ec2:DeleteLaunchTemplateVersions', 'ec2:ModifyLaunchTemplate']);
+});
+
+test('the boundary fits its limit and contains no change of IAM', () => {
+  const actions = list(field(boundary?.PolicyDocument, 'Statement')).flatMap((each) =>
+    list(field(each, 'Action')),
+  );
+  expect(actions.filter((action) => /^iam:/.test(String(action)))).toEqual(['iam:PassRole']);
+  expect(JSON.stringify(boundary?.PolicyDocument).length).toBeLessThan(6144);
 });
 
 test('only CloudFormation of this account can assume the role', () => {
@@ -94,7 +132,11 @@ test('packaged templates do not expire', () => {
 
 test('SSM parameters with the prefix publish the bucket and the role', () => {
   const names = Object.values(stack.ofType('AWS::SSM::Parameter')).map(({ Name }) => Name);
-  expect(names).toEqual(['/shop/artifacts/bucket-name', '/shop/artifacts/deployment-role-arn']);
+  expect(names).toEqual([
+    '/shop-dev/artifacts/bucket-name',
+    '/shop-dev/artifacts/deployment-role-arn',
+    '/shop-dev/artifacts/permissions-boundary-arn',
+  ]);
 });
 
 test('the buckets are private and retained', () => {

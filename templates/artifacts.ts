@@ -1,8 +1,10 @@
 import { bucketPolicy, privateBucket, takesLogsOfBuckets } from '../nested-stacks/shared/buckets';
 import { exceptions } from '../nested-stacks/shared/exceptions';
 import { kept } from '../nested-stacks/shared/lifetime';
+import { nameParameter } from '../nested-stacks/shared/parameters';
 import { defineStack, sub } from '../src/template';
 import { S3, SSM } from '../src/template/aws';
+import { addBoundary } from './artifacts/boundary';
 import { addDeploymentRole } from './artifacts/deployment-role';
 
 const LOG_DAYS = 365;
@@ -12,18 +14,20 @@ export const artifacts = defineStack(
   'artifacts',
   {
     Description:
-      'Deploy once per account and region: bucket of the packaged templates and the role that CloudFormation deploys with',
+      'Deploy once per environment, before its stack: bucket of the packaged templates, deployment role and permissions boundary',
     Parameters: {
-      Prefix: {
+      Name: {
+        ...nameParameter.Name,
+        Description: 'Name of the stack that the role deploys, such as comentarios-dev',
+        Default: 'comentarios-dev',
+      },
+      Environment: {
         Type: 'String',
-        Description: 'Prefix of the stacks that the role can deploy; their names start with it and a hyphen',
-        Default: 'comentarios',
-        AllowedPattern: '(?!aws|ecs|fargate)[a-z][a-z0-9]*(-[a-z0-9]+)*',
-        MinLength: 2,
-        MaxLength: 16,
-        ConstraintDescription:
-          'must be 2 to 16 lowercase letters, digits and single hyphens, and start with a letter',
-        label: 'Prefix',
+        Description: "Value of the tag environment on that stack's resources",
+        Default: 'dev',
+        AllowedPattern: '[a-z][a-z0-9-]*',
+        ConstraintDescription: 'must be the name of an environment, such as dev',
+        label: 'Environment',
         group: 'Naming',
       },
     },
@@ -44,6 +48,7 @@ export const artifacts = defineStack(
         Metadata: exceptions({
           'CT.S3.PR.2':
             'This is the bucket of the access logs. Logging access to it would create logs endlessly.',
+          'CT.S3.PR.9': 'S3 does not deliver server access logs to buckets with Object Lock.',
           'CT.S3.PR.10': 'S3 delivers server access logs only to buckets that use SSE-S3.',
         }),
       },
@@ -62,28 +67,37 @@ export const artifacts = defineStack(
       },
     );
     add('TemplatesPolicy', bucketPolicy(templates));
-    const role = addDeploymentRole(stack, { prefix: parameters.Prefix, templates });
-    const publish = (
-      id: string,
-      name: string,
-      Description: string,
-      Value: SSM.ParameterProperties['Value'],
-    ) =>
+    const { Name, Environment } = parameters;
+    const boundary = addBoundary(stack, { name: Name, templates });
+    const role = addDeploymentRole(stack, {
+      name: Name,
+      environment: Environment,
+      templates,
+      boundary: boundary.ref,
+    });
+    const published = {
+      BucketName: ['bucket-name', 'Bucket of the packaged templates', templates.ref],
+      DeploymentRoleArn: ['deployment-role-arn', 'Role that CloudFormation deploys with', role.get('Arn')],
+      PermissionsBoundaryArn: [
+        'permissions-boundary-arn',
+        'Permissions boundary of all roles of the environment',
+        boundary.ref,
+      ],
+    } as const;
+    for (const [output, [name, Description, Value]] of Object.entries(published))
       add(
-        id,
-        new SSM.Parameter({
-          Type: 'String',
-          Name: sub`/${parameters.Prefix}/artifacts/${name}`,
-          Description,
-          Value,
-        }),
+        `${output}Parameter`,
+        new SSM.Parameter({ Type: 'String', Name: sub`/${Name}/artifacts/${name}`, Description, Value }),
       );
-    publish('BucketNameParameter', 'bucket-name', 'Bucket of the packaged templates', templates.ref);
-    publish('RoleParameter', 'deployment-role-arn', 'Role that CloudFormation deploys with', role.get('Arn'));
+    const output = (name: keyof typeof published) => ({
+      Description: published[name][1],
+      Value: published[name][2],
+    });
     return {
-      BucketName: { Description: 'Bucket of the packaged templates', Value: templates.ref },
+      BucketName: output('BucketName'),
+      DeploymentRoleArn: output('DeploymentRoleArn'),
+      PermissionsBoundaryArn: output('PermissionsBoundaryArn'),
       LogBucketName: { Description: 'Bucket of the server access logs', Value: logs.ref },
-      DeploymentRoleArn: { Description: 'Role that CloudFormation deploys with', Value: role.get('Arn') },
     };
   },
 );

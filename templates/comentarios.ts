@@ -8,7 +8,7 @@ import { monitoring } from '../nested-stacks/monitoring';
 import { network } from '../nested-stacks/network';
 import { service } from '../nested-stacks/service';
 import { disposable } from '../nested-stacks/shared/lifetime';
-import { comment, defineStack, equals, stackName } from '../src/template';
+import { and, comment, contains, defineStack, equals, iff, not, stackName } from '../src/template';
 import { comentariosParameters } from './comentarios/parameters';
 
 /**
@@ -29,12 +29,23 @@ export const comentarios = defineStack(
       }),
     },
   },
-  ({ parameters, nest, condition }) => {
+  ({ parameters, nest, condition, rule }) => {
     const Name = stackName;
+    rule('EncryptTraffic', {
+      RuleCondition: contains(['staging', 'production'], parameters.Environment),
+      Assertions: [
+        {
+          Assert: not(equals(parameters.CertificateArn, '')),
+          AssertDescription: 'CertificateArn is required in staging and production',
+        },
+      ],
+    });
+    const hasImage = condition('HasImage', not(equals(parameters.ImageTag, '')));
     const hasPipeline = condition('HasPipeline', equals(parameters.PipelineEnabled, 'true'));
 
     const keys = nest('Encryption', encryption, { Name }, component('encryption'));
     const LogKeyArn = keys.KeyArn;
+    const { PermissionsBoundaryArn } = parameters;
     const net = nest(
       'Network',
       network,
@@ -45,6 +56,7 @@ export const comentarios = defineStack(
         Nat: parameters.Nat,
         InterfaceEndpoints: parameters.InterfaceEndpoints,
         LogKeyArn,
+        PermissionsBoundaryArn,
       },
       component('network'),
     );
@@ -65,6 +77,7 @@ export const comentarios = defineStack(
         InstanceTypes: parameters.InstanceTypes,
         MinNodes: parameters.MinNodes,
         MaxNodes: parameters.MaxNodes,
+        PermissionsBoundaryArn,
       },
       component('cluster'),
     );
@@ -104,6 +117,7 @@ export const comentarios = defineStack(
         MinTasks: parameters.MinTasks,
         MaxTasks: parameters.MaxTasks,
         LogKeyArn,
+        PermissionsBoundaryArn,
       },
       component('service'),
     );
@@ -115,9 +129,12 @@ export const comentarios = defineStack(
         Name,
         AlarmEmail: parameters.AlarmEmail,
         MonthlyBudget: parameters.MonthlyBudget,
+        Environment: parameters.Environment,
         KeyArn: keys.KeyArn,
         ClusterName: nodes.ClusterName,
         ServiceName: Name,
+        ServiceRuns: iff(hasImage, 'true', 'false'),
+        CapacityProviderName: nodes.CapacityProviderName,
         LoadBalancerFullName: web.LoadBalancerFullName,
         TargetGroupFullName: web.TargetGroupFullName,
         TableName: store.TableName,
@@ -125,7 +142,11 @@ export const comentarios = defineStack(
       },
       component('monitoring'),
     );
-    nest(
+    const hasCodeCommit = condition(
+      'HasCodeCommit',
+      and(hasPipeline, equals(parameters.Source, 'codecommit')),
+    );
+    const pipeline = nest(
       'Pipeline',
       codepipeline,
       {
@@ -145,6 +166,7 @@ export const comentarios = defineStack(
         TopicArn: watch.TopicArn,
         LogBucketName: web.LogBucketName,
         LogKeyArn,
+        PermissionsBoundaryArn,
       },
       { ...component('pipeline'), Condition: hasPipeline },
     );
@@ -158,6 +180,11 @@ export const comentarios = defineStack(
       TableName: { Description: 'Name of the table', Value: store.TableName },
       LogGroupName: { Description: 'Log group of the tasks', Value: app.LogGroupName },
       DashboardName: { Description: 'Name of the CloudWatch dashboard', Value: watch.DashboardName },
+      CloneUrl: {
+        Description: 'HTTPS URL of the CodeCommit repository',
+        Value: pipeline.CloneUrl,
+        Condition: hasCodeCommit,
+      },
     };
   },
 );

@@ -25,9 +25,12 @@ export function addAccessLogs({ parameters, add }: AlbBuilder): AccessLogs {
     ),
     {
       ...kept,
+      // The load balancer writes a test object, so CloudFormation could not delete the bucket when a first deployment fails.
+      DeletionPolicy: 'Retain',
       Metadata: exceptions({
         'CT.S3.PR.2':
           'This is the bucket of the access logs. Logging access to it would create logs endlessly.',
+        'CT.S3.PR.9': 'Elastic Load Balancing does not deliver logs to buckets with Object Lock.',
         'CT.S3.PR.10': 'Elastic Load Balancing supports only SSE-S3 for access logs.',
       }),
     },

@@ -14,6 +14,18 @@ export function addListeners(
 ): NamedCondition {
   const hasCertificate = condition('HasCertificate', not(equals(parameters.CertificateArn, '')));
   const forward = { Type: 'forward' as const, TargetGroupArn: targets.ref };
+  const httpsListener = add(
+    'HttpsListener',
+    new Elb.Listener({
+      LoadBalancerArn: balancer.ref,
+      Port: 443,
+      Protocol: 'HTTPS',
+      SslPolicy: TLS_POLICY,
+      Certificates: [{ CertificateArn: parameters.CertificateArn }],
+      DefaultActions: [forward],
+    }),
+    { Condition: hasCertificate },
+  );
   add(
     'HttpListener',
     new Elb.Listener({
@@ -29,22 +41,12 @@ export function addListeners(
       ],
     }),
     {
+      DependsOn: [httpsListener],
+      comment: 'Updated after the HTTPS listener, so it never redirects to a port that does not answer.',
       Metadata: exceptions({
         'CT.ELASTICLOADBALANCING.PR.1': 'Redirects to HTTPS whenever there is a certificate.',
       }),
     },
-  );
-  add(
-    'HttpsListener',
-    new Elb.Listener({
-      LoadBalancerArn: balancer.ref,
-      Port: 443,
-      Protocol: 'HTTPS',
-      SslPolicy: TLS_POLICY,
-      Certificates: [{ CertificateArn: parameters.CertificateArn }],
-      DefaultActions: [forward],
-    }),
-    { Condition: hasCertificate },
   );
   return hasCertificate;
 }

@@ -1,10 +1,11 @@
-import { base64, type Handle, region, select, stackName, sub } from '../../src/template';
-import { AutoScaling, EC2, type ECS } from '../../src/template/aws';
+import { base64, type Dependable, type Handle, region, select, stackName, sub } from '../../src/template';
+import { AutoScaling, CloudFormation, EC2, type ECS } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addNodeProfile } from './node-role';
 import type { ClusterBuilder } from './parameters';
 
 const GROUP = 'Nodes';
+const READY = 'NodesReady';
 
 /** The Auto Scaling group. It has no DesiredCapacity, because every deployment would reset what ECS managed scaling chose. */
 export function addNodes(
@@ -43,7 +44,6 @@ export function addNodes(
     {
       comment:
         'Deleted before the cluster, because its launch template refers to the cluster. ECS cannot delete a cluster that has nodes.',
-      CreationPolicy: { ResourceSignal: { Count: parameters.MinNodes, Timeout: 'PT15M' } },
       UpdatePolicy: {
         AutoScalingRollingUpdate: {
           MaxBatchSize: 1,
@@ -106,33 +106,61 @@ function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>):
           },
         ],
         TagSpecifications: [{ ResourceType: 'volume', Tags: tags }],
-        UserData: base64(startNode(cluster)),
+        UserData: base64(startNode(stack, cluster)),
       },
     }),
   );
 }
 
+/** The name of the capacity provider, which the nodes need before it exists. */
+export function providerName({ parameters }: ClusterBuilder) {
+  return sub`${parameters.Name}-nodes`;
+}
+
 /**
- * The ECS agent starts after this script has ended, so a systemd unit waits for it and signals CloudFormation. Tasks cannot
- * reach the instance metadata service, so they have the permissions of their own role and not those of the node.
+ * Waits until the first nodes have joined. The group itself can't wait for them: the nodes wait for the capacity provider,
+ * which needs the group.
  */
-function startNode(cluster: Handle<ECS.Cluster>) {
+export function waitForNodes({ parameters, add }: ClusterBuilder, association: Dependable): void {
+  add(READY, new CloudFormation.WaitCondition({}), {
+    DependsOn: [association],
+    CreationPolicy: { ResourceSignal: { Count: parameters.MinNodes, Timeout: 'PT15M' } },
+  });
+}
+
+/**
+ * ECS may not manage instances that have joined before their capacity provider is associated with the cluster ("Amazon ECS
+ * capacity providers for EC2 workloads", ECS Developer Guide), so the script waits for the association. The agent starts after
+ * the script, so a systemd unit waits for the agent and signals CloudFormation: the wait condition on creation, the group on
+ * updates. Tasks cannot reach the instance metadata service, so they have the permissions of their own role only.
+ */
+function startNode(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>) {
   return sub`#!/bin/bash
 set -euo pipefail
 cat >> /etc/ecs/ecs.config <<EOF
 ECS_CLUSTER=${cluster.ref}
 ECS_AWSVPC_BLOCK_IMDS=true
 EOF
-dnf install -y aws-cfn-bootstrap
+dnf install -y aws-cfn-bootstrap awscli-2
+for attempt in $(seq 150); do
+  aws ecs describe-clusters --region ${region} --clusters ${cluster.ref} --query 'clusters[0].capacityProviders' --output text |
+    grep -qw -- ${providerName(stack)} && break
+  sleep 4
+done
 cat > /usr/local/bin/signal-when-joined <<'EOF'
 #!/bin/bash
+signal() {
+  /opt/aws/bin/cfn-signal "$@" --stack ${stackName} --resource ${READY} --region ${region}
+  /opt/aws/bin/cfn-signal "$@" --stack ${stackName} --resource ${GROUP} --region ${region}
+}
 for attempt in $(seq 150); do
   if curl -sf http://127.0.0.1:51678/v1/metadata | grep -Eq '"ContainerInstanceArn": ?"arn:'; then
-    exec /opt/aws/bin/cfn-signal --success true --stack ${stackName} --resource ${GROUP} --region ${region}
+    signal --success true
+    exit
   fi
   sleep 4
 done
-exec /opt/aws/bin/cfn-signal --success false --reason 'the ECS agent did not join the cluster' --stack ${stackName} --resource ${GROUP} --region ${region}
+signal --success false --reason 'the ECS agent did not join the cluster'
 EOF
 chmod +x /usr/local/bin/signal-when-joined
 systemd-run --unit=signal-when-joined /usr/local/bin/signal-when-joined

@@ -1,5 +1,5 @@
 import type { StackBuilder } from '../../src/template';
-import { nameParameter } from '../shared/parameters';
+import { boundaryParameter, nameParameter } from '../shared/parameters';
 
 export const clusterParameters = {
   ...nameParameter,
@@ -19,8 +19,8 @@ export const clusterParameters = {
   InstanceTypes: {
     Type: 'CommaDelimitedList',
     Description:
-      'Two instance types of the same size. The second is used where AWS has no capacity for the first',
-    Default: 't3a.small,t3.small',
+      'Two instance types. The second is used where AWS has no capacity for the first, so it needs at least the same size',
+    Default: 't3.small,t3a.medium',
     label: 'Instance types',
     group: 'Nodes',
   },
@@ -50,6 +50,7 @@ export const clusterParameters = {
     label: 'Node AMI',
     group: 'Nodes',
   },
+  ...boundaryParameter,
 } as const;
 
 export type ClusterBuilder = StackBuilder<typeof clusterParameters>;

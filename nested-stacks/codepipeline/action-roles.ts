@@ -1,6 +1,7 @@
 import type { Handle, NamedCondition } from '../../src/template';
-import { IAM } from '../../src/template/aws';
+import type { IAM } from '../../src/template/aws';
 import { allow, type Statement } from '../shared/policies';
+import { addRole } from '../shared/roles';
 import type { PipelineBuilder } from './parameters';
 
 interface ActionRole {
@@ -11,13 +12,14 @@ interface ActionRole {
 
 /** The role of one action. Only the pipeline role can assume it. */
 export function addActionRole(
-  { add }: PipelineBuilder,
+  stack: PipelineBuilder,
   pipelineRole: Handle<IAM.Role>,
   { logicalId, statements, ...options }: ActionRole,
 ): Handle<IAM.Role> {
-  return add(
+  return addRole(
+    stack,
     logicalId,
-    new IAM.Role({
+    {
       AssumeRolePolicyDocument: {
         Version: '2012-10-17',
         Statement: [
@@ -25,7 +27,7 @@ export function addActionRole(
         ],
       },
       Policies: [{ PolicyName: 'action', PolicyDocument: allow(...statements) }],
-    }),
+    },
     options,
   );
 }

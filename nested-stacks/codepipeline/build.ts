@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Handle, partition, sub } from '../../src/template';
-import { CodeBuild, type CodePipeline, IAM, type S3 } from '../../src/template/aws';
+import { CodeBuild, type CodePipeline, type IAM, type S3 } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addLogGroup, logKey, writeTo } from '../shared/logs';
 import { allow, trust } from '../shared/policies';
+import { addRole } from '../shared/roles';
 import { addActionRole } from './action-roles';
 import { BUILD_OUTPUT, readArtifacts, SOURCE_OUTPUT, writeArtifacts } from './artifacts';
 import type { PipelineBuilder } from './parameters';
@@ -92,60 +93,58 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
 }
 
 function addProjectRole(
-  { parameters, add }: PipelineBuilder,
+  stack: PipelineBuilder,
   bucket: Handle<S3.Bucket>,
   logs: Parameters<typeof writeTo>[0],
 ): Handle<IAM.Role> {
-  return add(
-    'ProjectRole',
-    new IAM.Role({
-      AssumeRolePolicyDocument: trust('codebuild.amazonaws.com'),
-      Policies: [
-        {
-          PolicyName: 'build',
-          PolicyDocument: allow(
-            readArtifacts(bucket),
-            writeArtifacts(bucket),
-            writeTo(logs),
-            {
-              Sid: 'PushImage',
-              Action: [
-                'ecr:BatchCheckLayerAvailability',
-                'ecr:BatchGetImage',
-                'ecr:CompleteLayerUpload',
-                'ecr:DescribeImages',
-                'ecr:GetDownloadUrlForLayer',
-                'ecr:InitiateLayerUpload',
-                'ecr:PutImage',
-                'ecr:UploadLayerPart',
-              ],
-              Resource: parameters.RepositoryArn,
-            },
-            {
-              Sid: 'PullBaseImageThroughCache',
-              Action: [
-                'ecr:BatchCheckLayerAvailability',
-                'ecr:BatchGetImage',
-                'ecr:BatchImportUpstreamImage',
-                'ecr:CreateRepository',
-                'ecr:GetDownloadUrlForLayer',
-              ],
-              Resource: parameters.BaseImageRepositoriesArn,
-            },
-            {
-              Sid: 'AuthenticateToRegistry',
-              Action: ['ecr:GetAuthorizationToken'],
-              Resource: '*',
-              because: 'ECR supports no resource-level permissions for this action.',
-            },
-            {
-              Sid: 'PutTemplates',
-              Action: ['s3:GetObject', 's3:PutObject'],
-              Resource: sub`arn:${partition}:s3:::${parameters.TemplateBucketName}/*`,
-            },
-          ),
-        },
-      ],
-    }),
-  );
+  const { parameters } = stack;
+  return addRole(stack, 'ProjectRole', {
+    AssumeRolePolicyDocument: trust('codebuild.amazonaws.com'),
+    Policies: [
+      {
+        PolicyName: 'build',
+        PolicyDocument: allow(
+          readArtifacts(bucket),
+          writeArtifacts(bucket),
+          writeTo(logs),
+          {
+            Sid: 'PushImage',
+            Action: [
+              'ecr:BatchCheckLayerAvailability',
+              'ecr:BatchGetImage',
+              'ecr:CompleteLayerUpload',
+              'ecr:DescribeImages',
+              'ecr:GetDownloadUrlForLayer',
+              'ecr:InitiateLayerUpload',
+              'ecr:PutImage',
+              'ecr:UploadLayerPart',
+            ],
+            Resource: parameters.RepositoryArn,
+          },
+          {
+            Sid: 'PullBaseImageThroughCache',
+            Action: [
+              'ecr:BatchCheckLayerAvailability',
+              'ecr:BatchGetImage',
+              'ecr:BatchImportUpstreamImage',
+              'ecr:CreateRepository',
+              'ecr:GetDownloadUrlForLayer',
+            ],
+            Resource: parameters.BaseImageRepositoriesArn,
+          },
+          {
+            Sid: 'AuthenticateToRegistry',
+            Action: ['ecr:GetAuthorizationToken'],
+            Resource: '*',
+            because: 'ECR supports no resource-level permissions for this action.',
+          },
+          {
+            Sid: 'PutTemplates',
+            Action: ['s3:GetObject', 's3:PutObject'],
+            Resource: sub`arn:${partition}:s3:::${parameters.TemplateBucketName}/*`,
+          },
+        ),
+      },
+    ],
+  });
 }

@@ -47,6 +47,15 @@ export function addReview(
         Resource: parameters.DeploymentRoleArn,
         Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
       },
+      {
+        // "CloudFormation resolves SSM parameter types with the permissions of the user": CreateChangeSet, not the service role.
+        Sid: 'ResolveParameters',
+        Action: ['ssm:GetParameters'],
+        Resource: [
+          sub`arn:${partition}:ssm:${region}:${accountId}:parameter/${parameters.Name}/*`,
+          sub`arn:${partition}:ssm:${region}::parameter/aws/service/ecs/*`,
+        ],
+      },
       readArtifacts(bucket),
     ],
   });

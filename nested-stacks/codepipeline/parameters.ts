@@ -1,5 +1,5 @@
 import type { StackBuilder } from '../../src/template';
-import { logKeyParameter, nameParameter } from '../shared/parameters';
+import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
 
 export const codepipelineParameters = {
   ...nameParameter,
@@ -123,6 +123,7 @@ export const codepipelineParameters = {
     group: 'Logs',
   },
   ...logKeyParameter,
+  ...boundaryParameter,
 } as const;
 
 export type PipelineBuilder = StackBuilder<typeof codepipelineParameters>;

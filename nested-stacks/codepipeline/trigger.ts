@@ -1,6 +1,7 @@
 import { type Expression, equals, not, type Scalar, sub } from '../../src/template';
-import { CodeStarNotifications, Events, IAM } from '../../src/template/aws';
+import { CodeStarNotifications, Events } from '../../src/template/aws';
 import { allow, trust } from '../shared/policies';
+import { addRole } from '../shared/roles';
 import type { PipelineBuilder } from './parameters';
 import type { Source } from './source';
 
@@ -8,14 +9,16 @@ type Arn = Expression<Scalar<'*'>>;
 
 /** Starts the pipeline on a push to CodeCommit. The GitHub source action detects pushes through its connection. */
 export function addTrigger(
-  { parameters, add }: PipelineBuilder,
+  stack: PipelineBuilder,
   { repository, isCodeCommit }: Source,
   pipeline: Arn,
 ): void {
+  const { parameters, add } = stack;
   const options = { Condition: isCodeCommit };
-  const role = add(
+  const role = addRole(
+    stack,
     'TriggerRole',
-    new IAM.Role({
+    {
       AssumeRolePolicyDocument: trust('events.amazonaws.com'),
       Policies: [
         {
@@ -27,7 +30,7 @@ export function addTrigger(
           }),
         },
       ],
-    }),
+    },
     options,
   );
   add(

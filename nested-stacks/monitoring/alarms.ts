@@ -1,19 +1,23 @@
-import { type Handle, sub } from '../../src/template';
+import { equals, type Handle, iff, sub } from '../../src/template';
 import { CloudWatch, type SNS } from '../../src/template/aws';
 import { dimensionList, type Metric, type Metrics, type Percentile, type Statistic } from './metrics';
 import type { MonitoringBuilder } from './parameters';
 
-interface AlarmDeclaration {
+type AlarmDeclaration = {
   readonly id: string;
   /** Suffix of the alarm's name. */
   readonly name: string;
   /** The text of the email. */
   readonly description: string;
   readonly metric: Metric | MetricMath;
-  /** The alarm goes off at this value or above. */
-  readonly threshold: number;
   readonly minutes: number;
-}
+} & (
+  | { /** The alarm goes off at this value or above. */ readonly threshold: number; readonly below?: never }
+  | {
+      /** The alarm goes off below this value, or without data. */ readonly below: number;
+      readonly threshold?: never;
+    }
+);
 
 /** A metric math expression; it names each metric by its key. */
 interface MetricMath {
@@ -49,6 +53,15 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
       metric: metrics.latency,
       threshold: 1,
       minutes: 5,
+    },
+    {
+      id: 'NoHealthyTargets',
+      name: 'no-healthy-targets',
+      description: 'No task answers: the service is down. Read the events and the logs of the service.',
+      metric: metrics.healthyTargets,
+      // Without tasks there is no metric.
+      below: 1,
+      minutes: 3,
     },
     {
       id: 'UnhealthyTargets',
@@ -88,15 +101,13 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
       minutes: 10,
     },
     {
-      id: 'ClusterReservation',
-      name: 'cluster-reservation',
+      id: 'NoCapacity',
+      name: 'no-capacity',
       description:
-        'The nodes are full and no node is added. Check whether the cluster has reached its maximum number of nodes.',
-      metric: {
-        expression: 'MAX([cpu, memory])',
-        of: { cpu: metrics.clusterCpu, memory: metrics.clusterMemory },
-      },
-      threshold: 95,
+        'Tasks wait for nodes, and no node is added. Check whether the cluster has reached its maximum number of nodes.',
+      // Above 100, ECS managed scaling needs more nodes than there are: "Managed scaling", ECS Developer Guide.
+      metric: metrics.capacityReservation,
+      threshold: 101,
       minutes: 30,
     },
     {
@@ -115,11 +126,12 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
 }
 
 export function addAlarms(
-  { parameters, add }: MonitoringBuilder,
+  { parameters, add, condition }: MonitoringBuilder,
   metrics: Metrics,
   topic: Handle<SNS.Topic>,
 ): readonly Handle<CloudWatch.Alarm>[] {
-  return alarmDeclarations(metrics).map(({ id, name, description, metric, threshold, minutes }) =>
+  const isRunning = condition('IsRunning', equals(parameters.ServiceRuns, 'true'));
+  return alarmDeclarations(metrics).map(({ id, name, description, metric, threshold, below, minutes }) =>
     add(
       id,
       new CloudWatch.Alarm({
@@ -129,11 +141,11 @@ export function addAlarms(
         AlarmActions: [topic.ref],
         OKActions: [topic.ref],
         ...('expression' in metric ? metricMath(metric, description) : single(metric)),
-        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-        Threshold: threshold,
+        ComparisonOperator: below === undefined ? 'GreaterThanOrEqualToThreshold' : 'LessThanThreshold',
+        Threshold: below ?? threshold,
         EvaluationPeriods: minutes / PERIOD_MINUTES,
         DatapointsToAlarm: Math.ceil((minutes / PERIOD_MINUTES) * 0.6),
-        TreatMissingData: 'notBreaching',
+        TreatMissingData: below === undefined ? 'notBreaching' : iff(isRunning, 'breaching', 'notBreaching'),
       }),
     ),
   );

@@ -25,13 +25,14 @@ export function addBudget({ parameters, add, condition }: MonitoringBuilder): vo
         BudgetType: 'COST',
         TimeUnit: 'MONTHLY',
         BudgetLimit: { Amount: parameters.MonthlyBudget, Unit: 'USD' },
+        CostFilters: { TagKeyValue: [sub`user:environment\$${parameters.Environment}`] },
       },
       NotificationsWithSubscribers: [mail('ACTUAL', 80), mail('FORECASTED', 100)],
     }),
     {
       Condition: hasBudget,
       comment:
-        'Counts the whole account. A filter by tag reports nothing until the tag is activated for cost allocation.',
+        'Counts the resources with the tag of the environment. Activate the tag environment for cost allocation first.',
     },
   );
 }

@@ -46,8 +46,9 @@ function graphs(metrics: Metrics): readonly Graph[] {
       ],
     },
     {
-      title: 'Reserved CPU and memory of the cluster, percent',
+      title: 'Reserved capacity of the cluster, percent',
       metrics: [
+        ['capacity provider', metrics.capacityReservation],
         ['CPU', metrics.clusterCpu],
         ['memory', metrics.clusterMemory],
       ],

@@ -19,6 +19,10 @@ export function metricsOf({ parameters }: MonitoringBuilder) {
     (name: string, statistic: Statistic): Metric => ({ namespace, name, dimensions, statistic });
   const ofCluster = metric('AWS/ECS', cluster);
   const ofService = metric('AWS/ECS', service);
+  const ofCapacity = metric('AWS/ECS/ManagedScaling', {
+    ...cluster,
+    CapacityProviderName: parameters.CapacityProviderName,
+  });
   const ofTasks = metric('ECS/ContainerInsights', service);
   const ofBalancer = metric('AWS/ApplicationELB', balancer);
   const ofTargets = metric('AWS/ApplicationELB', targets);
@@ -28,6 +32,7 @@ export function metricsOf({ parameters }: MonitoringBuilder) {
     serviceMemory: ofService('MemoryUtilization', 'Average'),
     tasksWanted: ofTasks('DesiredTaskCount', 'Maximum'),
     tasksRunning: ofTasks('RunningTaskCount', 'Minimum'),
+    capacityReservation: ofCapacity('CapacityProviderReservation', 'Maximum'),
     clusterCpu: ofCluster('CPUReservation', 'Average'),
     clusterMemory: ofCluster('MemoryReservation', 'Average'),
     requests: ofBalancer('RequestCount', 'Sum'),

@@ -24,10 +24,18 @@ export const monitoringParameters = {
     label: 'KMS key for the topic',
     group: 'Alarms',
   },
+  Environment: {
+    Type: 'String',
+    Description: 'Value of the tag environment whose costs the budget counts',
+    AllowedPattern: '[a-z][a-z0-9-]*',
+    ConstraintDescription: 'must be the name of an environment, such as dev',
+    label: 'Environment',
+    group: 'Alarms',
+  },
   MonthlyBudget: {
     Type: 'Number',
     Description:
-      'Monthly budget of the account in US dollars. Sends email at 80 percent and when the forecast exceeds it. 0 for no budget',
+      'Monthly budget of the environment in US dollars. Sends email at 80 percent and when the forecast exceeds it. 0 for no budget',
     Default: 0,
     MinValue: 0,
     label: 'Monthly budget',
@@ -46,6 +54,22 @@ export const monitoringParameters = {
     Description: 'Name of the ECS service',
     MinLength: 1,
     label: 'Service',
+    group: 'Monitored resources',
+  },
+  ServiceRuns: {
+    Type: 'String',
+    Description: 'Whether the service should run. With false there is no alarm for an outage',
+    Default: 'true',
+    AllowedValues: ['true', 'false'],
+    label: 'Service runs',
+    group: 'Monitored resources',
+  },
+  CapacityProviderName: {
+    Type: 'String',
+    Description: 'Capacity provider of the cluster',
+    of: 'AWS::ECS::CapacityProvider.Name',
+    MinLength: 1,
+    label: 'Capacity provider',
     group: 'Monitored resources',
   },
   LoadBalancerFullName: {

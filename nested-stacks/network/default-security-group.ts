@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { accountId, CustomResource, type Handle, partition, region, sub } from '../../src/template';
-import { type EC2, IAM, Lambda } from '../../src/template/aws';
+import { type EC2, Lambda } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addLogGroup, type LogKey, writeTo } from '../shared/logs';
 import { allow, trustWithoutSource } from '../shared/policies';
+import { addRole } from '../shared/roles';
 import type { NetworkBuilder } from './parameters';
 
 const code = readFileSync(joinPath(__dirname, 'lock-security-group.js'), 'utf8');
@@ -14,31 +15,28 @@ export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.
   const { parameters, add } = stack;
   const logs = addLogGroup(stack, 'LockLogs', sub`/${parameters.Name}/lock-default-security-group`, key);
   const group = sub`arn:${partition}:ec2:${region}:${accountId}:security-group/${vpc.get('DefaultSecurityGroup')}`;
-  const role = add(
-    'LockRole',
-    new IAM.Role({
-      AssumeRolePolicyDocument: trustWithoutSource('lambda.amazonaws.com'),
-      Policies: [
-        {
-          PolicyName: 'lock',
-          PolicyDocument: allow(
-            {
-              Sid: 'RemoveRules',
-              Action: ['ec2:RevokeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'],
-              Resource: group,
-            },
-            {
-              Sid: 'FindRules',
-              Action: ['ec2:DescribeSecurityGroupRules'],
-              Resource: '*',
-              because: 'EC2 supports no resource-level permissions for this action.',
-            },
-            writeTo(logs),
-          ),
-        },
-      ],
-    }),
-  );
+  const role = addRole(stack, 'LockRole', {
+    AssumeRolePolicyDocument: trustWithoutSource('lambda.amazonaws.com'),
+    Policies: [
+      {
+        PolicyName: 'lock',
+        PolicyDocument: allow(
+          {
+            Sid: 'RemoveRules',
+            Action: ['ec2:RevokeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'],
+            Resource: group,
+          },
+          {
+            Sid: 'FindRules',
+            Action: ['ec2:DescribeSecurityGroupRules'],
+            Resource: '*',
+            because: 'EC2 supports no resource-level permissions for this action.',
+          },
+          writeTo(logs),
+        ),
+      },
+    ],
+  });
   const lock = add(
     'LockFunction',
     new Lambda.Function({

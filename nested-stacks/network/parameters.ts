@@ -1,25 +1,15 @@
 import type { StackBuilder } from '../../src/template';
-import { logKeyParameter, nameParameter } from '../shared/parameters';
+import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
 
 export const networkParameters = {
   ...nameParameter,
   VpcCidr: {
     Type: 'String',
-    Description: 'IPv4 range of the VPC',
+    Description: 'IPv4 range of the VPC. Its six subnets have 4096 addresses each',
     Default: '10.0.0.0/16',
-    AllowedPattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}/(1[6-9]|2[0-4])',
-    ConstraintDescription: 'must be an IPv4 range from /16 to /24, such as 10.0.0.0/16',
+    AllowedPattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}/1[67]',
+    ConstraintDescription: 'must be an IPv4 range of size /16 or /17, such as 10.0.0.0/16',
     label: 'VPC range',
-    group: 'Network',
-  },
-  SubnetBits: {
-    Type: 'Number',
-    Description:
-      'Host bits of a subnet: 12 gives each subnet 4096 addresses. Eight subnets must fit the VPC range',
-    Default: 12,
-    MinValue: 4,
-    MaxValue: 13,
-    label: 'Subnet size',
     group: 'Network',
   },
   Zones: {
@@ -49,6 +39,7 @@ export const networkParameters = {
     group: 'Network',
   },
   ...logKeyParameter,
+  ...boundaryParameter,
 } as const;
 
 export type NetworkBuilder = StackBuilder<typeof networkParameters>;

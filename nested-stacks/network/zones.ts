@@ -21,6 +21,8 @@ export interface Zones {
 }
 
 const MOST_ZONES = 3;
+/** 4096 addresses. */
+const SUBNET_HOST_BITS = 12;
 
 /** Subnets in two or three zones. Adding the third zone does not change the ranges of the others. */
 export function addZones(stack: NetworkBuilder, vpc: Handle<EC2.VPC>): Zones {
@@ -67,7 +69,7 @@ function addSubnet(
     new EC2.Subnet({
       VpcId: vpc.ref,
       AvailabilityZone: select(index, getAZs()),
-      CidrBlock: select(block, cidr(parameters.VpcCidr, 2 * MOST_ZONES, parameters.SubnetBits)),
+      CidrBlock: select(block, cidr(parameters.VpcCidr, 2 * MOST_ZONES, SUBNET_HOST_BITS)),
       MapPublicIpOnLaunch: false,
       Tags: nameTag(sub`${parameters.Name}-${kind.toLowerCase()}-${letter.toLowerCase()}`),
     }),

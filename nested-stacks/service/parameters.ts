@@ -1,5 +1,5 @@
 import type { StackBuilder } from '../../src/template';
-import { logKeyParameter, nameParameter } from '../shared/parameters';
+import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
 
 export const serviceParameters = {
   ...nameParameter,
@@ -177,6 +177,7 @@ export const serviceParameters = {
     group: 'Scaling',
   },
   ...logKeyParameter,
+  ...boundaryParameter,
 } as const;
 
 export type ServiceBuilder = StackBuilder<typeof serviceParameters>;

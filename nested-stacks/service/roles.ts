@@ -1,7 +1,8 @@
 import { accountId, type Handle, partition, region, sub } from '../../src/template';
-import { IAM, type Logs } from '../../src/template/aws';
+import type { IAM, Logs } from '../../src/template/aws';
 import { writeTo } from '../shared/logs';
 import { allow, trust } from '../shared/policies';
+import { addRole } from '../shared/roles';
 import type { ServiceBuilder } from './parameters';
 
 const trustTasks = trust('ecs-tasks.amazonaws.com', {
@@ -9,53 +10,44 @@ const trustTasks = trust('ecs-tasks.amazonaws.com', {
 });
 
 /** ECS assumes this role to pull the image and write the logs. The application cannot use it. */
-export function addExecutionRole(
-  { parameters, add }: ServiceBuilder,
-  logs: Handle<Logs.LogGroup>,
-): Handle<IAM.Role> {
-  return add(
-    'ExecutionRole',
-    new IAM.Role({
-      AssumeRolePolicyDocument: trustTasks,
-      Policies: [
-        {
-          PolicyName: 'start-task',
-          PolicyDocument: allow(
-            {
-              Sid: 'PullImage',
-              Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-              Resource: parameters.RepositoryArn,
-            },
-            {
-              Sid: 'AuthenticateToRegistry',
-              Action: ['ecr:GetAuthorizationToken'],
-              Resource: '*',
-              because: 'ECR supports no resource-level permissions for this action.',
-            },
-            writeTo(logs),
-          ),
-        },
-      ],
-    }),
-  );
+export function addExecutionRole(stack: ServiceBuilder, logs: Handle<Logs.LogGroup>): Handle<IAM.Role> {
+  return addRole(stack, 'ExecutionRole', {
+    AssumeRolePolicyDocument: trustTasks,
+    Policies: [
+      {
+        PolicyName: 'start-task',
+        PolicyDocument: allow(
+          {
+            Sid: 'PullImage',
+            Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+            Resource: stack.parameters.RepositoryArn,
+          },
+          {
+            Sid: 'AuthenticateToRegistry',
+            Action: ['ecr:GetAuthorizationToken'],
+            Resource: '*',
+            because: 'ECR supports no resource-level permissions for this action.',
+          },
+          writeTo(logs),
+        ),
+      },
+    ],
+  });
 }
 
 /** The permissions of the application: the DynamoDB operations that its store uses, on its table. */
-export function addTaskRole({ parameters, add }: ServiceBuilder): Handle<IAM.Role> {
-  return add(
-    'TaskRole',
-    new IAM.Role({
-      AssumeRolePolicyDocument: trustTasks,
-      Policies: [
-        {
-          PolicyName: 'comments',
-          PolicyDocument: allow({
-            Sid: 'ReadAndWriteComments',
-            Action: ['dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
-            Resource: parameters.TableArn,
-          }),
-        },
-      ],
-    }),
-  );
+export function addTaskRole(stack: ServiceBuilder): Handle<IAM.Role> {
+  return addRole(stack, 'TaskRole', {
+    AssumeRolePolicyDocument: trustTasks,
+    Policies: [
+      {
+        PolicyName: 'comments',
+        PolicyDocument: allow({
+          Sid: 'ReadAndWriteComments',
+          Action: ['dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+          Resource: stack.parameters.TableArn,
+        }),
+      },
+    ],
+  });
 }

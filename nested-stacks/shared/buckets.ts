@@ -34,7 +34,8 @@ export function privateBucket({
     },
     OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
     VersioningConfiguration: { Status: 'Enabled' },
-    ObjectLockEnabled: true,
+    // Log services cannot deliver to buckets with Object Lock: "Enabling Amazon S3 server access logging".
+    ObjectLockEnabled: encryption === 'aws:kms' ? true : noValue,
     NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
     LifecycleConfiguration: {
       Rules: [

@@ -29,3 +29,16 @@ export const logKeyParameter = {
     group: 'Logs',
   },
 } as const;
+
+export const boundaryParameter = {
+  PermissionsBoundaryArn: {
+    Type: 'String',
+    Description: 'ARN of the permissions boundary of all roles in this stack. Leave empty for none',
+    Default: '',
+    AllowedPattern: '|arn:aws[a-z-]*:iam::[0-9]{12}:policy/.+',
+    ConstraintDescription: 'must be the ARN of a managed policy, or empty',
+    of: 'AWS::IAM::ManagedPolicy.PolicyArn',
+    label: 'Permissions boundary',
+    group: 'Permissions',
+  },
+} as const;

@@ -75,7 +75,7 @@ describe('with AWS', () => {
     await build.run([], rehearsal.project, rehearsal.terminal);
     const { exitCode, output } = await as('111122223333', []);
     expect(exitCode).toBe(3);
-    expect(output).toContain('shop-artifacts: create stack');
+    expect(output).toContain('artifacts-shop-dev: create stack');
     expect((await as('111122223333')).exitCode).toBe(0);
   });
 

@@ -41,8 +41,10 @@ export function targetOf(
     approval,
     stackPolicy,
   };
-  const artifacts = loadProject(project.modules).roots.some(({ model }) => model.name === ARTIFACTS);
-  return artifacts && root !== ARTIFACTS ? { ...target, artifacts: artifactsOf(target, root) } : target;
+  const artifacts = loadProject(project.modules).roots.find(({ model }) => model.name === ARTIFACTS);
+  return artifacts && root !== ARTIFACTS
+    ? { ...target, artifacts: artifactsOf(target, Object.keys(artifacts.model.parameters)) }
+    : target;
 }
 
 /** The account and region of the rehearsal's environment. */
@@ -51,18 +53,21 @@ export function rehearsalHome(project: Project): { readonly account: string; rea
   return { account: found?.account ?? '123456789012', region: found?.region ?? 'us-east-1' };
 }
 
-/** All environments of an account and region share it, so it has only their shared tags. */
-function artifactsOf({ environment, region, account, tags }: Target, root: string): Target {
-  const { environment: _environment, ...shared } = tags;
+/** One for each environment. Its name starts differently from that of the stack, whose deployment role must not change it. */
+function artifactsOf(
+  { environment, stackName, region, account, tags }: Target,
+  declared: readonly string[],
+): Target {
+  const known = { Name: stackName, Environment: environment };
   return {
     environment,
     region,
     account,
-    stackName: `${root}-${ARTIFACTS}`,
+    stackName: `${ARTIFACTS}-${stackName}`,
     template: rootPath(ARTIFACTS),
-    parameters: {},
+    parameters: Object.fromEntries(Object.entries(known).filter(([name]) => declared.includes(name))),
     given: {},
-    tags: shared,
+    tags,
     terminationProtection: true,
     approval: false,
     stackPolicy: undefined,

@@ -81,7 +81,7 @@ test.each([
   ]);
   expect(output.match(begins)).toHaveLength(1);
   expect(output).not.toContain('checking');
-  expect(errors).toContain('shop-artifacts: create stack');
+  expect(errors).toContain('artifacts-shop-local: create stack');
   expect(errors).toContain('checking shop-local');
 });
 

@@ -128,7 +128,7 @@ test.each(['checking shop-local', 'packaging', 'creating a change set'])(
   'Ctrl-C at "%s" ends a deployment at once, and the next one continues',
   async (text) => {
     rehearsal = await Rehearsal.begin();
-    await rehearsal.run(deploy, ['--confirm', 'shop-artifacts']);
+    await rehearsal.run(deploy, ['--confirm', 'artifacts-shop-local']);
     const before = await changed();
     const terminal = captureTerminal();
     terminal.when(text, () => terminal.interrupt());
@@ -156,10 +156,10 @@ test('as JSON, an interrupted deployment ends with a stop', async () => {
 test('Ctrl-C reports what was already deployed', async () => {
   rehearsal = await Rehearsal.begin();
   const terminal = person('y');
-  terminal.when('shop-artifacts  CREATE_COMPLETE', () => terminal.interrupt());
+  terminal.when('artifacts-shop-local  CREATE_COMPLETE', () => terminal.interrupt());
   const { exitCode, errors } = await rehearsal.run(deploy, [], terminal);
   expect(errors).toContain('interrupted: the approved operation is complete, and no other was started\n');
   expect(exitCode).toBe(3);
-  expect(await changed()).toEqual(['shop-artifacts']);
+  expect(await changed()).toEqual(['artifacts-shop-local']);
   expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(0);
 });

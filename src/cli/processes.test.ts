@@ -29,7 +29,7 @@ interface Typed {
 
 /** For the stack that makes the bucket, then for the shop. */
 const YES: readonly Typed[] = [
-  { at: 'shop-artifacts? [y/N', keys: 'y\n' },
+  { at: 'artifacts-shop-local? [y/N', keys: 'y\n' },
   { at: 'shop-local? [y/N', keys: 'y\n' },
 ];
 

@@ -5,7 +5,7 @@ export { and, type ConditionExpression, equals, type NamedCondition, not, or } f
 export { CustomResource, type CustomResourceProperties } from './custom-resource';
 export { defineStack } from './define-stack';
 export { type SecretPart, secret, ssm, ssmSecure } from './dynamic';
-export type { Handle } from './handle';
+export type { Dependable, Handle } from './handle';
 export {
   base64,
   cidr,

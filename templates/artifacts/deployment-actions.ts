@@ -1,59 +1,54 @@
 /**
- * What CloudFormation calls to make, change, read and delete the resources of the nested stacks: in full, so that a reader
- * sees what a deployment can do, and a new kind of resource has to be added on purpose.
+ * What CloudFormation calls to create, update, read and delete the resources of the nested stacks. The tables are complete,
+ * so a reader sees what a deployment can do, and a new resource type needs a new entry. `deployment-permissions.test.ts`
+ * compares them with the permissions that CloudFormation's handlers declare.
  */
 
-/** Rights on resources that carry a name of ours, or one that CloudFormation derives from the stack's. */
+/** Permissions on resources whose ARNs contain the name of the environment's stack. */
 export interface NamedGrant {
   readonly Sid: string;
   readonly service: string;
-  /** What stands in the ARN before the name. */
+  /** What precedes the name in the ARN. */
   readonly kinds: readonly string[];
-  /** Whether the ARN has neither region nor account, or no region. */
-  readonly scope?: 'nowhere' | 'account';
-  readonly verbs: readonly string[];
+  /** ARNs without region, or without region and account. @default both */
+  readonly arn?: 'global' | 'without-account';
+  readonly actions: readonly string[];
 }
 
-/** One right a word. */
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
 export const running: readonly NamedGrant[] = [
   {
-    Sid: 'Clusters',
+    Sid: 'Ecs',
     service: 'ecs',
-    kinds: [
-      'capacity-provider/',
-      'cluster/',
-      'service/',
-      'service-deployment/',
-      'service-revision/',
-      'task-definition/',
-    ],
-    verbs: words(`
+    kinds: words(
+      'capacity-provider/ cluster/ service/ service-deployment/ service-revision/ task-definition/',
+    ),
+    actions: words(`
       CreateCapacityProvider DeleteCapacityProvider UpdateCapacityProvider
       CreateCluster DeleteCluster DescribeClusters PutClusterCapacityProviders UpdateCluster
-      UpdateClusterSettings RegisterTaskDefinition
-      CreateService DeleteService DescribeServices ListServiceDeployments UpdateService
-      DescribeServiceDeployments DescribeServiceRevisions StopServiceDeployment TagResource UntagResource ListTagsForResource
+      UpdateClusterSettings RegisterTaskDefinition CreateService DeleteService DescribeServices UpdateService
+      ListServiceDeployments DescribeServiceDeployments DescribeServiceRevisions StopServiceDeployment
+      TagResource UntagResource ListTagsForResource
     `),
   },
   {
-    Sid: 'Groups',
+    Sid: 'AutoScaling',
     service: 'autoscaling',
     kinds: ['autoScalingGroup:*:autoScalingGroupName/'],
-    verbs: words(`
+    actions: words(`
       CreateAutoScalingGroup DeleteAutoScalingGroup UpdateAutoScalingGroup
       CreateOrUpdateTags DeleteTags EnableMetricsCollection DisableMetricsCollection
       ResumeProcesses SuspendProcesses TerminateInstanceInAutoScalingGroup
     `),
   },
   {
-    Sid: 'Tables',
+    Sid: 'DynamoDb',
     service: 'dynamodb',
     kinds: ['table/'],
-    verbs: words(`
+    actions: words(`
       CreateTable DeleteTable DescribeTable UpdateTable
       DescribeContinuousBackups UpdateContinuousBackups DescribeTimeToLive UpdateTimeToLive
       DescribeContributorInsights DescribeKinesisStreamingDestination GetResourcePolicy
@@ -61,51 +56,54 @@ export const running: readonly NamedGrant[] = [
     `),
   },
   {
-    Sid: 'LogGroups',
+    Sid: 'Logs',
     service: 'logs',
     kinds: ['log-group:/'],
-    verbs: words(`
-      CreateLogGroup DeleteLogGroup PutRetentionPolicy
+    actions: words(`
+      CreateLogGroup DeleteLogGroup PutRetentionPolicy DeleteRetentionPolicy
+      GetDataProtectionPolicy
       AssociateKmsKey DisassociateKmsKey TagResource UntagResource ListTagsForResource
     `),
   },
   {
-    Sid: 'Functions',
+    Sid: 'Lambda',
     service: 'lambda',
     kinds: ['function:'],
-    verbs: words(`
+    actions: words(`
       CreateFunction DeleteFunction GetFunction InvokeFunction UpdateFunctionCode
       UpdateFunctionConfiguration GetFunctionCodeSigningConfig GetRuntimeManagementConfig
-      GetFunctionRecursionConfig ListTags TagResource UntagResource
+      GetFunctionRecursionConfig GetFunctionScalingConfig ListTags TagResource UntagResource
     `),
   },
   {
     Sid: 'Alarms',
     service: 'cloudwatch',
     kinds: ['alarm:'],
-    verbs: words('DeleteAlarms PutMetricAlarm TagResource UntagResource ListTagsForResource'),
+    actions: words('DeleteAlarms PutMetricAlarm TagResource UntagResource ListTagsForResource'),
   },
   {
     Sid: 'Dashboards',
     service: 'cloudwatch',
     kinds: ['dashboard/'],
-    scope: 'account',
-    verbs: words('DeleteDashboards GetDashboard PutDashboard'),
+    arn: 'global',
+    actions: words(
+      'DeleteDashboards GetDashboard PutDashboard TagResource UntagResource ListTagsForResource',
+    ),
   },
   {
-    Sid: 'Topics',
+    Sid: 'Sns',
     service: 'sns',
     kinds: [''],
-    verbs: words(`
+    actions: words(`
       CreateTopic DeleteTopic GetTopicAttributes SetTopicAttributes GetDataProtectionPolicy
-      Subscribe Unsubscribe GetSubscriptionAttributes ListSubscriptionsByTopic TagResource UntagResource ListTagsForResource
+      Subscribe ListSubscriptionsByTopic TagResource UntagResource ListTagsForResource
     `),
   },
   {
-    Sid: 'EventRules',
+    Sid: 'EventBridge',
     service: 'events',
     kinds: ['rule/'],
-    verbs: words(
+    actions: words(
       'DeleteRule DescribeRule ListTargetsByRule PutRule PutTargets RemoveTargets TagResource UntagResource ListTagsForResource',
     ),
   },
@@ -113,148 +111,163 @@ export const running: readonly NamedGrant[] = [
     Sid: 'Budgets',
     service: 'budgets',
     kinds: ['budget/'],
-    scope: 'account',
-    verbs: words('ModifyBudget ViewBudget TagResource UntagResource ListTagsForResource'),
+    arn: 'global',
+    actions: words('ModifyBudget ViewBudget TagResource UntagResource ListTagsForResource'),
   },
 ];
 
 export const delivery: readonly NamedGrant[] = [
   {
-    Sid: 'Stacks',
+    Sid: 'CloudFormation',
     service: 'cloudformation',
     kinds: ['stack/'],
-    verbs: words(`
+    actions: words(`
       CreateStack DeleteStack DescribeStackEvents DescribeStacks GetTemplate UpdateStack
       CreateChangeSet DeleteChangeSet DescribeChangeSet ExecuteChangeSet
       TagResource UntagResource
     `),
   },
   {
-    Sid: 'Roles',
+    Sid: 'RolesReading',
     service: 'iam',
-    kinds: ['role/', 'instance-profile/'],
-    scope: 'account',
-    verbs: words(`
-      CreateRole DeleteRole GetRole UpdateAssumeRolePolicy UpdateRole TagRole UntagRole
-      DeleteRolePolicy GetRolePolicy ListAttachedRolePolicies ListRolePolicies PutRolePolicy
+    kinds: ['role/'],
+    arn: 'global',
+    actions: words('GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies TagRole UntagRole'),
+  },
+  {
+    Sid: 'InstanceProfiles',
+    service: 'iam',
+    kinds: ['instance-profile/'],
+    arn: 'global',
+    actions: words(`
       CreateInstanceProfile DeleteInstanceProfile GetInstanceProfile
-      AddRoleToInstanceProfile RemoveRoleFromInstanceProfile
-      TagInstanceProfile UntagInstanceProfile
+      AddRoleToInstanceProfile RemoveRoleFromInstanceProfile TagInstanceProfile UntagInstanceProfile
     `),
   },
   {
-    Sid: 'Buckets',
+    Sid: 'S3',
     service: 's3',
     kinds: [''],
-    scope: 'nowhere',
-    verbs: words(`
+    arn: 'without-account',
+    actions: words(`
       CreateBucket DeleteBucket ListBucket GetBucketPolicy PutBucketPolicy DeleteBucketPolicy
-      GetBucketLogging PutBucketLogging GetBucketVersioning PutBucketVersioning
-      GetBucketNotification PutBucketNotification GetBucketOwnershipControls
-      PutBucketOwnershipControls GetBucketPublicAccessBlock PutBucketPublicAccessBlock
+      GetBucketAcl GetBucketCORS GetBucketLogging PutBucketLogging GetBucketNotification PutBucketNotification
       GetBucketObjectLockConfiguration PutBucketObjectLockConfiguration
+      GetBucketOwnershipControls PutBucketOwnershipControls
+      GetBucketPublicAccessBlock PutBucketPublicAccessBlock GetBucketTagging PutBucketTagging
+      GetBucketVersioning PutBucketVersioning GetBucketWebsite
       GetEncryptionConfiguration PutEncryptionConfiguration
-      GetLifecycleConfiguration PutLifecycleConfiguration GetBucketTagging PutBucketTagging
+      GetLifecycleConfiguration PutLifecycleConfiguration
+      GetAccelerateConfiguration GetAnalyticsConfiguration GetIntelligentTieringConfiguration
+      GetInventoryConfiguration GetMetricsConfiguration GetReplicationConfiguration
       TagResource UntagResource ListTagsForResource
     `),
   },
   {
-    Sid: 'Repositories',
+    Sid: 'Ecr',
     service: 'ecr',
     kinds: ['repository/'],
-    verbs: words(`
-      CreateRepository DeleteRepository DescribeRepositories GetLifecyclePolicy PutLifecyclePolicy
-      GetRepositoryPolicy PutImageScanningConfiguration PutImageTagMutability TagResource UntagResource ListTagsForResource
+    actions: words(`
+      CreateRepository DeleteRepository DescribeRepositories
+      GetLifecyclePolicy PutLifecyclePolicy DeleteLifecyclePolicy GetRepositoryPolicy
+      PutImageScanningConfiguration PutImageTagMutability TagResource UntagResource ListTagsForResource
     `),
   },
   {
-    Sid: 'Projects',
+    Sid: 'CodeBuild',
     service: 'codebuild',
     kinds: ['project/'],
-    verbs: words('BatchGetProjects CreateProject DeleteProject UpdateProject'),
+    actions: words('BatchGetProjects CreateProject DeleteProject UpdateProject'),
   },
   {
-    Sid: 'Pipelines',
+    Sid: 'CodePipeline',
     service: 'codepipeline',
     kinds: [''],
-    verbs: words(
+    actions: words(
       'CreatePipeline DeletePipeline GetPipeline GetPipelineState UpdatePipeline TagResource UntagResource ListTagsForResource',
     ),
   },
   {
-    Sid: 'CodeRepositories',
+    Sid: 'CodeCommit',
     service: 'codecommit',
     kinds: [''],
-    verbs: words(
+    actions: words(
       'CreateRepository DeleteRepository GetRepository UpdateRepositoryDescription TagResource UntagResource ListTagsForResource',
     ),
   },
 ];
 
-/** Their ids are made up by AWS when they are created, so no pattern can name them beforehand. */
-export const nameless: Readonly<Record<string, readonly string[]>> = {
+/** Changes of roles. They are allowed only on roles that have the permissions boundary. */
+export const roleChanges = words(`
+  CreateRole DeleteRole UpdateRole UpdateRoleDescription UpdateAssumeRolePolicy
+  PutRolePolicy DeleteRolePolicy PutRolePermissionsBoundary
+`);
+
+export type Actions = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Creations, whose IDs AWS assigns, so no ARN can name the resources beforehand, and changes of resources that
+ * CloudFormation doesn't tag, such as launch templates.
+ */
+export const creations: Actions = {
   ec2: words(`
-    AllocateAddress ReleaseAddress DisassociateAddress CreateTags DeleteTags
-    CreateVpc DeleteVpc ModifyVpcAttribute CreateSubnet DeleteSubnet ModifySubnetAttribute
-    CreateInternetGateway DeleteInternetGateway AttachInternetGateway DetachInternetGateway
-    CreateRouteTable DeleteRouteTable AssociateRouteTable DisassociateRouteTable
-    CreateRoute DeleteRoute ReplaceRoute CreateNatGateway DeleteNatGateway
-    CreateVpcEndpoint DeleteVpcEndpoints ModifyVpcEndpoint CreateFlowLogs DeleteFlowLogs
-    CreateSecurityGroup DeleteSecurityGroup
-    AuthorizeSecurityGroupEgress RevokeSecurityGroupEgress
-    AuthorizeSecurityGroupIngress RevokeSecurityGroupIngress
-    UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress
-    CreateLaunchTemplate DeleteLaunchTemplate CreateLaunchTemplateVersion
-    DeleteLaunchTemplateVersions ModifyLaunchTemplate RunInstances
+    AllocateAddress AssociateAddress AssociateRouteTable AttachInternetGateway CreateTags CreateVpc CreateSubnet
+    CreateInternetGateway CreateRouteTable CreateRoute CreateNatGateway CreateVpcEndpoint CreateFlowLogs
+    CreateSecurityGroup RunInstances
+    CreateLaunchTemplate DeleteLaunchTemplate CreateLaunchTemplateVersion DeleteLaunchTemplateVersions ModifyLaunchTemplate
   `),
-  elasticloadbalancing: words(`
-    CreateLoadBalancer DeleteLoadBalancer ModifyLoadBalancerAttributes
-    SetSecurityGroups SetSubnets CreateListener DeleteListener ModifyListener
-    CreateTargetGroup DeleteTargetGroup ModifyTargetGroup ModifyTargetGroupAttributes
-    AddTags RemoveTags
-  `),
+  elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateTargetGroup AddTags'),
   'application-autoscaling': words(`
     RegisterScalableTarget DeregisterScalableTarget PutScalingPolicy DeleteScalingPolicy
     TagResource UntagResource ListTagsForResource
   `),
-  kms: words(`
-    CreateAlias DeleteAlias UpdateAlias CreateKey DescribeKey EnableKeyRotation GetKeyPolicy GetKeyRotationStatus ListResourceTags
-    PutKeyPolicy ScheduleKeyDeletion TagResource UntagResource UpdateKeyDescription
-  `),
+  kms: words('CreateKey TagResource'),
   ecr: words(`
     CreatePullThroughCacheRule DeletePullThroughCacheRule UpdatePullThroughCacheRule
-    CreateRepositoryCreationTemplate DeleteRepositoryCreationTemplate
-    UpdateRepositoryCreationTemplate
+    CreateRepositoryCreationTemplate DeleteRepositoryCreationTemplate UpdateRepositoryCreationTemplate
   `),
   ecs: words('DeregisterTaskDefinition'),
+  logs: words('CreateLogDelivery DeleteLogDelivery'),
+  sns: words('GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe'),
   'codestar-notifications': words(`
     CreateNotificationRule DeleteNotificationRule DescribeNotificationRule
     UpdateNotificationRule TagResource UntagResource
   `),
 };
 
-/** Lists and descriptions have no resource-level permission. */
-export const reading: Readonly<Record<string, readonly string[]>> = {
+/** Updates and deletions of resources that have the environment's tag. CloudFormation sets the tags of the stack. */
+export const changesOfTagged: Actions = {
+  ec2: words(`
+    ReleaseAddress DisassociateAddress DeleteTags DeleteVpc ModifyVpcAttribute DeleteSubnet ModifySubnetAttribute
+    DeleteInternetGateway DetachInternetGateway DeleteRouteTable DisassociateRouteTable ReplaceRouteTableAssociation
+    DeleteRoute ReplaceRoute DeleteNatGateway DeleteVpcEndpoints ModifyVpcEndpoint DeleteFlowLogs DeleteSecurityGroup
+    AuthorizeSecurityGroupEgress RevokeSecurityGroupEgress
+    AuthorizeSecurityGroupIngress RevokeSecurityGroupIngress
+    UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress
+  `),
+  elasticloadbalancing: words(`
+    DeleteLoadBalancer ModifyLoadBalancerAttributes SetSecurityGroups SetSubnets DeleteListener ModifyListener
+    ModifyListenerAttributes DeleteTargetGroup ModifyTargetGroup ModifyTargetGroupAttributes RemoveTags
+  `),
+  kms: words(`
+    DescribeKey EnableKeyRotation GetKeyPolicy GetKeyRotationStatus ListResourceTags
+    PutKeyPolicy ScheduleKeyDeletion UntagResource UpdateKeyDescription
+  `),
+};
+
+/** Most of these support no resource-level permissions. */
+export const reading: Actions = {
   'application-autoscaling': words(
     'DescribeScalableTargets DescribeScalingPolicies DescribeScheduledActions',
   ),
-  autoscaling: words('DescribeAutoScalingGroups DescribeScalingActivities'),
+  autoscaling: words('Describe*'),
   cloudwatch: words('DescribeAlarms'),
-  ec2: words(`
-    DescribeAccountAttributes DescribeAddresses DescribeAvailabilityZones DescribeFlowLogs
-    DescribeImages DescribeInstances DescribeInternetGateways DescribeLaunchTemplateVersions
-    DescribeLaunchTemplates DescribeNatGateways DescribeNetworkInterfaces DescribePrefixLists
-    DescribeRouteTables DescribeSecurityGroupRules DescribeSecurityGroups DescribeSubnets
-    DescribeTags DescribeVpcAttribute DescribeVpcEndpoints DescribeVpcs
-  `),
+  ec2: words('Describe*'),
   ecr: words('DescribePullThroughCacheRules DescribeRepositoryCreationTemplates'),
   ecs: words('DescribeCapacityProviders DescribeTaskDefinition'),
-  elasticloadbalancing: words(`
-    DescribeListenerAttributes DescribeListeners DescribeLoadBalancerAttributes DescribeTags
-    DescribeLoadBalancers DescribeTargetGroupAttributes DescribeTargetGroups DescribeTargetHealth
-  `),
+  elasticloadbalancing: words('Describe*'),
   kms: words('ListAliases'),
-  logs: words('DescribeLogGroups'),
+  logs: words('DescribeIndexPolicies DescribeLogGroups DescribeResourcePolicies'),
 };
 
 /** Services that the roles of the nested stacks are for. */
@@ -268,7 +281,7 @@ export const roleUsers = [
   'vpc-flow-logs.amazonaws.com',
 ] as const;
 
-/** Services that make a role of their own the first time they are used in an account. */
+/** Services that create their service-linked role when they are first used in an account. */
 export const serviceLinked = [
   'autoscaling.amazonaws.com',
   'codestar-notifications.amazonaws.com',

@@ -1,81 +1,83 @@
 import { allow, type Statement, trust } from '../../nested-stacks/shared/policies';
 import {
   accountId,
+  type Expression,
   type Handle,
   partition,
   region,
+  type Scalar,
   type StackBuilder,
   sub,
   type Text,
 } from '../../src/template';
 import { IAM, type S3 } from '../../src/template/aws';
 import {
+  type Actions,
+  changesOfTagged,
+  creations,
   delivery,
   type NamedGrant,
-  nameless,
   reading,
+  roleChanges,
   roleUsers,
   running,
   serviceLinked,
 } from './deployment-actions';
 
-interface Reach {
-  /** The role can deploy stacks whose names start with this. */
-  readonly prefix: Text;
+interface Limits {
+  /** Name of the environment's stack. */
+  readonly name: Text;
+  /** Value of the tag `environment`. */
+  readonly environment: Text;
   readonly templates: Handle<S3.Bucket>;
+  readonly boundary: Expression<Scalar<'AWS::IAM::ManagedPolicy.PolicyArn'>>;
 }
 
-type Adds = Pick<StackBuilder<Record<never, never>>, 'add'>;
-
-/** The role that CloudFormation deploys with. Its own policies don't match its path, so a deployment cannot change it. */
-export function addDeploymentRole({ add }: Adds, { prefix, templates }: Reach): Handle<IAM.Role> {
+/**
+ * The role that CloudFormation deploys one environment with. Its own path is outside of what it can change, and the roles
+ * that it creates can do no more than the permissions boundary.
+ */
+export function addDeploymentRole({ add }: StackBuilder, limits: Limits): Handle<IAM.Role> {
+  const { name, templates } = limits;
   const policy = (logicalId: string, Description: string, ...statements: readonly Statement[]) =>
     add(
       logicalId,
       new IAM.ManagedPolicy({ Description, Path: '/deployment/', PolicyDocument: allow(...statements) }),
-      logicalId === 'DeliveryRights'
-        ? {
-            Metadata: {
-              Accepted: { 'policy/iam-escalation': 'Roles of the stacks have no permissions boundary yet.' },
-            },
-          }
-        : {},
     ).ref;
-  const named = (grants: readonly NamedGrant[]) => grants.map((grant) => namedStatement(grant, prefix));
+  const named = (grants: readonly NamedGrant[]) => grants.map((grant) => namedStatement(grant, name));
   return add(
     'DeploymentRole',
     new IAM.Role({
       Path: '/deployment/',
-      Description: 'CloudFormation deploys with it',
+      Description: sub`CloudFormation deploys ${name} with it`,
       AssumeRolePolicyDocument: trust('cloudformation.amazonaws.com'),
       ManagedPolicyArns: [
-        policy('RunningRights', 'What runs: cluster, table, logs, alarms', ...named(running)),
+        policy('RunningPermissions', 'Cluster, service, table, logs and alarms', ...named(running)),
         policy(
-          'DeliveryRights',
-          'What delivers: stacks, roles, images, pipeline',
+          'DeliveryPermissions',
+          'Stacks, roles, images and the pipeline',
           ...named(delivery),
-          ...handOver(prefix),
+          ...handOver(limits),
         ),
+        policy('UnnamedPermissions', 'Resources whose IDs AWS assigns', ...unnamed(limits)),
         policy(
-          'NamelessRights',
-          'What has no name beforehand',
-          anywhere('Nameless', nameless, 'The ids of these are made up by AWS when they are created'),
-        ),
-        policy(
-          'ReadingRights',
-          'What a deployment reads',
-          anywhere('Describe', reading, 'Describing has no resource-level permission in these services'),
+          'ReadingPermissions',
+          'Descriptions, templates and parameters',
           {
-            Sid: 'ReadTemplates',
-            Action: ['s3:GetObject'],
-            Resource: sub`${templates.get('Arn')}/*`,
+            Sid: 'Describe',
+            Action: spelled(reading),
+            Resource: '*',
+            because:
+              'Most of these actions support no resource-level permissions. None returns data of users.',
+            Condition: inRegion,
           },
+          { Sid: 'ReadTemplates', Action: ['s3:GetObject'], Resource: sub`${templates.get('Arn')}/*` },
           {
             Sid: 'ReadParameters',
             Action: ['ssm:GetParameters'],
             Resource: [
               sub`arn:${partition}:ssm:${region}::parameter/aws/service/ecs/*`,
-              sub`arn:${partition}:ssm:${region}:${accountId}:parameter/${prefix}/*`,
+              sub`arn:${partition}:ssm:${region}:${accountId}:parameter/${name}/*`,
             ],
           },
         ),
@@ -84,55 +86,86 @@ export function addDeploymentRole({ add }: Adds, { prefix, templates }: Reach): 
   );
 }
 
-function namedStatement({ Sid, service, kinds, scope, verbs }: NamedGrant, prefix: Text): Statement {
+const inRegion = { StringEquals: { 'aws:RequestedRegion': region } };
+
+function namedStatement({ Sid, service, kinds, arn, actions }: NamedGrant, name: Text): Statement {
   const named = (kind: string) => {
-    if (scope === 'nowhere') return sub`arn:${partition}:${service}:::${kind}${prefix}-*`;
-    if (scope === 'account') return sub`arn:${partition}:${service}::${accountId}:${kind}${prefix}-*`;
-    return sub`arn:${partition}:${service}:${region}:${accountId}:${kind}${prefix}-*`;
+    if (arn === 'without-account') return sub`arn:${partition}:${service}:::${kind}${name}*`;
+    if (arn === 'global') return sub`arn:${partition}:${service}::${accountId}:${kind}${name}*`;
+    return sub`arn:${partition}:${service}:${region}:${accountId}:${kind}${name}*`;
   };
-  return { Sid, Action: spelled({ [service]: verbs }), Resource: kinds.map(named) };
+  return { Sid, Action: spelled({ [service]: actions }), Resource: kinds.map(named) };
 }
 
-function anywhere(Sid: string, verbs: Verbs, because: string): Statement {
-  return {
-    Sid,
-    Action: spelled(verbs),
-    Resource: '*',
-    because,
-    Condition: { StringEquals: { 'aws:RequestedRegion': region } },
-  };
-}
-
-/** What lets the services act: roles are handed to them, and some make one of their own when they are first used. */
-function handOver(prefix: Text): readonly Statement[] {
+function unnamed({ name, environment }: Limits): readonly Statement[] {
   return [
     {
-      Sid: 'HandOverRoles',
+      Sid: 'Create',
+      Action: spelled(creations),
+      Resource: '*',
+      because: 'AWS assigns the IDs of these resources, or CloudFormation does not tag them.',
+      Condition: inRegion,
+    },
+    {
+      Sid: 'ChangeTagged',
+      Action: spelled(changesOfTagged),
+      Resource: '*',
+      because: 'The tag limits these actions to resources of the environment.',
+      Condition: {
+        StringEquals: { 'aws:RequestedRegion': region, 'aws:ResourceTag/environment': environment },
+      },
+    },
+    {
+      Sid: 'Aliases',
+      Action: ['kms:CreateAlias', 'kms:DeleteAlias', 'kms:UpdateAlias'],
+      // KMS checks the permission on the alias and on its key: "Controlling access to aliases", KMS Developer Guide.
+      Resource: [
+        sub`arn:${partition}:kms:${region}:${accountId}:alias/${name}*`,
+        sub`arn:${partition}:kms:${region}:${accountId}:key/*`,
+      ],
+    },
+  ];
+}
+
+/** Permissions to let services act: role changes, passing roles and connections, service-linked roles. */
+function handOver({ name, boundary }: Limits): readonly Statement[] {
+  const roles = sub`arn:${partition}:iam::${accountId}:role/${name}*`;
+  return [
+    {
+      Sid: 'RolesWithBoundary',
+      Action: spelled({ iam: roleChanges }),
+      Resource: roles,
+      Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
+    },
+    {
+      Sid: 'PassRoles',
       Action: ['iam:PassRole'],
-      Resource: sub`arn:${partition}:iam::${accountId}:role/${prefix}-*`,
+      Resource: roles,
       Condition: { StringEquals: { 'iam:PassedToService': roleUsers } },
     },
     {
-      Sid: 'FirstUseOfAService',
+      Sid: 'ServiceLinkedRoles',
       Action: ['iam:CreateServiceLinkedRole'],
       Resource: sub`arn:${partition}:iam::${accountId}:role/aws-service-role/*`,
       Condition: { StringEquals: { 'iam:AWSServiceName': serviceLinked } },
     },
     {
-      Sid: 'PrivateNamesOfEndpoints',
+      Sid: 'PrivateDnsOfEndpoints',
       Action: ['route53:AssociateVPCWithHostedZone'],
       Resource: sub`arn:${partition}:route53:::hostedzone/*`,
     },
     {
-      Sid: 'HandOverConnections',
-      Action: ['codeconnections:PassConnection'],
-      Resource: sub`arn:${partition}:codeconnections:${region}:${accountId}:connection/*`,
+      Sid: 'PassConnections',
+      // AWS renamed the service; CodePipeline still checks the old prefix for connections with an old ARN.
+      Action: ['codeconnections:PassConnection', 'codestar-connections:PassConnection'],
+      Resource: [
+        sub`arn:${partition}:codeconnections:${region}:${accountId}:connection/*`,
+        sub`arn:${partition}:codestar-connections:${region}:${accountId}:connection/*`,
+      ],
     },
   ];
 }
 
-type Verbs = Readonly<Record<string, readonly string[]>>;
-
-function spelled(verbs: Verbs): readonly string[] {
-  return Object.entries(verbs).flatMap(([service, list]) => list.map((verb) => `${service}:${verb}`));
+function spelled(actions: Actions): readonly string[] {
+  return Object.entries(actions).flatMap(([service, names]) => names.map((name) => `${service}:${name}`));
 }

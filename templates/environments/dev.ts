@@ -1,17 +1,19 @@
 import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
-import { ALARM_EMAIL, tagsOf } from './shared';
+import { ALARM_EMAIL, artifactsOf, PIPELINE, tagsOf } from './shared';
 
 /** Low cost: one NAT gateway, small nodes, no approval. */
 export const dev = defineEnvironment('dev', comentarios, {
   stackName: 'comentarios-dev',
   region: 'eu-west-1',
   parameters: {
+    ...artifactsOf('comentarios-dev'),
+    ...PIPELINE,
     Environment: 'dev',
     VpcCidr: '10.10.0.0/16',
     Zones: '2',
     Nat: 'one',
-    InstanceTypes: ['t3a.small', 't3.small'],
+    InstanceTypes: ['t3.small', 't3a.medium'],
     MinNodes: 2,
     MaxNodes: 4,
     MinTasks: 1,

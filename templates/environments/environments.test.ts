@@ -46,7 +46,7 @@ describe.each(environments.map((environment) => [environment.name, environment] 
     });
 
     test('has no ImageTag if a pipeline sets it, so a manual deployment keeps the current one', () => {
-      const pipeline = environment.parameters.PipelineEnabled !== 'false';
+      const pipeline = environment.parameters.PipelineEnabled === 'true';
       expect(Object.hasOwn(environment.parameters, 'ImageTag')).toBe(!pipeline);
     });
 

@@ -1,6 +1,6 @@
 import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
-import { tagsOf } from './shared';
+import { artifactsOf, tagsOf } from './shared';
 
 /** For the local endpoint: no NAT gateways, no pipeline, no approval. */
 export const local = defineEnvironment('local', comentarios, {
@@ -8,6 +8,7 @@ export const local = defineEnvironment('local', comentarios, {
   region: 'eu-west-1',
   account: '000000000000',
   parameters: {
+    ...artifactsOf('comentarios-local'),
     Environment: 'local',
     // Without a pipeline, the rehearsal builds the image of a tag when a task first needs it.
     ImageTag: 'rehearsal',

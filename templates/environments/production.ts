@@ -1,12 +1,14 @@
 import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
-import { ALARM_EMAIL, protectData, tagsOf } from './shared';
+import { ALARM_EMAIL, artifactsOf, CERTIFICATE_ARN, PIPELINE, protectData, tagsOf } from './shared';
 
 /** High availability: three zones with a NAT gateway each, at least two tasks, deletion protection, manual approval. */
 export const production = defineEnvironment('production', comentarios, {
   stackName: 'comentarios-production',
   region: 'eu-west-1',
   parameters: {
+    ...artifactsOf('comentarios-production'),
+    ...PIPELINE,
     Environment: 'production',
     VpcCidr: '10.30.0.0/16',
     Zones: '3',
@@ -18,6 +20,7 @@ export const production = defineEnvironment('production', comentarios, {
     Memory: 1024,
     MinTasks: 2,
     MaxTasks: 3,
+    CertificateArn: CERTIFICATE_ARN,
     DeletionProtection: 'true',
     Branch: 'main',
     Approval: 'true',

@@ -4,11 +4,28 @@ const SYSTEM = 'comentarios';
 /** The team that owns the system. */
 const OWNER = 'comentarios-team';
 
-/** Replace this address before the first deployment. */
+/** Replace these values before the first deployment. */
+export const PIPELINE = {
+  PipelineEnabled: 'true',
+  Source: 'github',
+  GitHubRepository: 'owner/comentarios',
+  ConnectionId: '00000000-0000-0000-0000-000000000000',
+} as const;
+export const CERTIFICATE_ARN =
+  'arn:aws:acm:eu-west-1:111122223333:certificate/00000000-0000-0000-0000-000000000000';
 export const ALARM_EMAIL = 'comentarios-alarms@example.com';
 
 export function tagsOf(environment: string): EnvironmentTags {
   return { system: SYSTEM, environment, owner: OWNER };
+}
+
+/** SSM parameters that the artifacts stack of an environment creates. */
+export function artifactsOf(stackName: string) {
+  return {
+    TemplateBucketName: `/${stackName}/artifacts/bucket-name`,
+    DeploymentRoleArn: `/${stackName}/artifacts/deployment-role-arn`,
+    PermissionsBoundaryArn: `/${stackName}/artifacts/permissions-boundary-arn`,
+  };
 }
 
 /**

@@ -33,7 +33,7 @@ function main(): number {
 function deploymentsOf(): readonly Deployment[] {
   const artifacts = {
     name: 'artifacts',
-    stackName: 'comentarios-artifacts',
+    stackName: 'artifacts-comentarios-dev',
     region: environments[0].region,
     template: 'artifacts.yaml',
     parameters: {},

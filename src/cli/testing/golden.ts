@@ -25,7 +25,7 @@ function timeless(text: string): string {
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-01-01T12:00:00.000Z')
     .replace(/(shop-local-\w+)-[0-9A-Z]{12,13}\b/g, '$1-XXXXXXXXXXXX')
     .replace(/(-(?:News|Goods|Release|Source))-\w{12,13}\b/g, '$1-XXXXXXXXXXXX')
-    .replace(/(shop-artifacts-templates)-[0-9a-z]{12,13}\b/g, '$1-xxxxxxxxxxxx')
+    .replace(/(artifacts-shop-local-templates)-[0-9a-z]{12,13}\b/g, '$1-xxxxxxxxxxxx')
     .replace(/stack\/(\S+?)\/[0-9a-f-]{36}/g, 'stack/$1/00000000-0000-0000-0000-000000000000')
     .replace(/stacks-[0-9a-f]{20}\b/g, `stacks-${'0'.repeat(20)}`)
     .replace(/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/g, '⠿');

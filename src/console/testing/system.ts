@@ -40,7 +40,7 @@ export class System {
     // The system reads the names of shared resources from Parameter Store.
     await local.client.send(
       new CreateStackCommand({
-        StackName: 'comentarios-artifacts',
+        StackName: 'artifacts-comentarios-dev',
         TemplateBody: read('artifacts.yaml'),
         Capabilities: ['CAPABILITY_NAMED_IAM'],
       }),

@@ -1,0 +1,159 @@
+import { allow, type Statement } from '../../nested-stacks/shared/policies';
+import {
+  accountId,
+  type Handle,
+  partition,
+  region,
+  type StackBuilder,
+  stackName,
+  sub,
+  type Text,
+} from '../../src/template';
+import { IAM, type S3 } from '../../src/template/aws';
+
+interface Environment {
+  /** Name of the environment's stack. */
+  readonly name: Text;
+  readonly templates: Handle<S3.Bucket>;
+}
+
+/**
+ * The most that a role of the environment can do, whatever its policies say. Whoever can change the templates can give a role
+ * these permissions and no others.
+ */
+export function addBoundary(
+  { add }: StackBuilder,
+  { name, templates }: Environment,
+): Handle<IAM.ManagedPolicy> {
+  const arn = (service: string, resource: string) =>
+    sub`arn:${partition}:${service}:${region}:${accountId}:${resource}${name}*`;
+  const statements: readonly Statement[] = [
+    {
+      Sid: 'Logs',
+      Action: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
+      Resource: arn('logs', 'log-group:/'),
+    },
+    {
+      Sid: 'Data',
+      Action: ['dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      Resource: arn('dynamodb', 'table/'),
+    },
+    {
+      Sid: 'Images',
+      Action: [
+        'ecr:BatchCheckLayerAvailability',
+        'ecr:BatchGetImage',
+        'ecr:BatchImportUpstreamImage',
+        'ecr:CompleteLayerUpload',
+        'ecr:CreateRepository',
+        'ecr:DescribeImages',
+        'ecr:GetDownloadUrlForLayer',
+        'ecr:InitiateLayerUpload',
+        'ecr:PutImage',
+        'ecr:UploadLayerPart',
+      ],
+      Resource: arn('ecr', 'repository/'),
+    },
+    {
+      Sid: 'EcsAgent',
+      Action: [
+        'ecs:DeregisterContainerInstance',
+        'ecs:DescribeClusters',
+        'ecs:Poll',
+        'ecs:RegisterContainerInstance',
+        'ecs:StartTelemetrySession',
+        'ecs:SubmitAttachmentStateChanges',
+        'ecs:SubmitContainerStateChange',
+        'ecs:SubmitTaskStateChange',
+        'ecs:UpdateContainerInstancesState',
+      ],
+      Resource: [arn('ecs', 'cluster/'), arn('ecs', 'container-instance/')],
+    },
+    {
+      Sid: 'WithoutResources',
+      Action: [
+        'ec2:DescribeSecurityGroupRules',
+        'ecr:GetAuthorizationToken',
+        'ecs:DiscoverPollEndpoint',
+        'ssm:UpdateInstanceInformation',
+        'ssmmessages:CreateControlChannel',
+        'ssmmessages:CreateDataChannel',
+        'ssmmessages:OpenControlChannel',
+        'ssmmessages:OpenDataChannel',
+      ],
+      Resource: '*',
+      because: 'These actions support no resource-level permissions.',
+    },
+    {
+      Sid: 'DefaultSecurityGroup',
+      Action: ['ec2:RevokeSecurityGroupEgress', 'ec2:RevokeSecurityGroupIngress'],
+      Resource: sub`arn:${partition}:ec2:${region}:${accountId}:security-group/*`,
+    },
+    {
+      Sid: 'Objects',
+      Action: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject'],
+      Resource: [sub`arn:${partition}:s3:::${name}*/*`, sub`${templates.get('Arn')}/*`],
+    },
+    {
+      Sid: 'Pipeline',
+      Action: [
+        'codebuild:BatchGetBuilds',
+        'codebuild:StartBuild',
+        'codecommit:CancelUploadArchive',
+        'codecommit:GetBranch',
+        'codecommit:GetCommit',
+        'codecommit:GetRepository',
+        'codecommit:GetUploadArchiveStatus',
+        'codecommit:UploadArchive',
+        'codepipeline:StartPipelineExecution',
+      ],
+      Resource: [arn('codebuild', 'project/'), arn('codecommit', ''), arn('codepipeline', '')],
+    },
+    {
+      Sid: 'Connections',
+      Action: ['codeconnections:UseConnection'],
+      Resource: sub`arn:${partition}:codeconnections:${region}:${accountId}:connection/*`,
+    },
+    {
+      Sid: 'ChangeSets',
+      Action: [
+        'cloudformation:CreateChangeSet',
+        'cloudformation:DeleteChangeSet',
+        'cloudformation:DescribeChangeSet',
+        'cloudformation:DescribeStackEvents',
+        'cloudformation:DescribeStacks',
+        'cloudformation:ExecuteChangeSet',
+        'cloudformation:TagResource',
+        'cloudformation:UntagResource',
+      ],
+      Resource: sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/${name}/*`,
+    },
+    {
+      Sid: 'Parameters',
+      Action: ['ssm:GetParameters'],
+      Resource: [
+        sub`arn:${partition}:ssm:${region}::parameter/aws/service/ecs/*`,
+        sub`arn:${partition}:ssm:${region}:${accountId}:parameter/${name}/*`,
+      ],
+    },
+    {
+      Sid: 'AssumeRoles',
+      Action: ['sts:AssumeRole'],
+      Resource: sub`arn:${partition}:iam::${accountId}:role/${name}*`,
+    },
+    {
+      Sid: 'PassDeploymentRole',
+      Action: ['iam:PassRole'],
+      Resource: sub`arn:${partition}:iam::${accountId}:role/deployment/${stackName}-*`,
+      Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+    },
+  ];
+  return add(
+    'PermissionsBoundary',
+    new IAM.ManagedPolicy({
+      Path: '/deployment/',
+      Description: sub`Most that roles of ${name} can do`,
+      PolicyDocument: allow(...statements),
+    }),
+  );
+}
