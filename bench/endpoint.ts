@@ -35,7 +35,10 @@ export async function endpoint(): Promise<Row[]> {
       rows.push(await creation(`create ${size} resources`, client, input));
     }
     const artifacts = await put(local, 'artifacts.yaml', readFileSync(join(out, 'artifacts.yaml'), 'utf8'));
-    await creation('the artifacts', client, { StackName: 'artifacts-comentarios-dev', TemplateURL: artifacts });
+    await creation('the artifacts', client, {
+      StackName: 'artifacts-comentarios-dev',
+      TemplateURL: artifacts,
+    });
     rows.push(await wholeSystem(client, local));
     return rows;
   } finally {

@@ -93,7 +93,7 @@ async function filledIn(command: string): Promise<string> {
 
 async function bucket(): Promise<string> {
   const query = "Stacks[0].Outputs[?OutputKey=='BucketName'].OutputValue";
-  const describe = `aws cloudformation describe-stacks --stack-name comentarios-artifacts --query "${query}" --output text`;
+  const describe = `aws cloudformation describe-stacks --stack-name artifacts-comentarios-dev --query "${query}" --output text`;
   return (await copy.run(describe, aws)).trim();
 }
 
