@@ -29,8 +29,8 @@ interface Typed {
 
 /** For the stack that makes the bucket, then for the shop. */
 const YES: readonly Typed[] = [
-  { at: 'artifacts-shop-local? [y/N', keys: 'y\n' },
-  { at: 'shop-local? [y/N', keys: 'y\n' },
+  { at: 'to artifacts-shop-local? [y/N', keys: 'y\n' },
+  { at: 'to shop-local? [y/N', keys: 'y\n' },
 ];
 
 /** Runs a command in a pseudo-terminal of this size, where a person types. */
