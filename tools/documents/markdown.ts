@@ -39,40 +39,47 @@ const ELEMENT = /<(a|img)\b[^>]*>/g;
 const ID = /<[a-z][^>]*?\b(?:id|name)="([^"]+)"/g;
 
 export function readMarkdown(text: string): Markdown {
+  const { blocks, prose } = separated(text.split('\n'));
   const links: Link[] = [];
-  const blocks: Block[] = [];
   const inline: Code[] = [];
   const slugs = new Slugs();
   const anchors = new Set<string>();
-  let open: (Block & { readonly fence: string; readonly indent: number }) | undefined;
-  let paragraph = '';
-  for (const [index, whole] of text.split('\n').entries()) {
-    const line = index + 1;
-    const [, indent = '', fence, language = ''] = FENCE.exec(whole) ?? [];
-    if (open) {
-      if (fence?.startsWith(open.fence)) {
-        const { line, language, before, text } = open;
-        blocks.push({ line, language, before, text });
-        open = undefined;
-      } else open = { ...open, text: `${open.text}${unindented(whole, open.indent)}\n` };
-      continue;
-    }
-    if (fence !== undefined) {
-      open = { line: line + 1, language, before: paragraph.trim(), text: '', fence, indent: indent.length };
-      paragraph = '';
-      continue;
-    }
-    // A block belongs to the paragraph above the empty line before it.
-    if (whole.trim() !== '')
-      paragraph = text.split('\n')[index - 1]?.trim() ? `${paragraph}\n${whole}` : whole;
+  for (const { line, text: whole } of prose) {
     for (const [, , code = ''] of whole.matchAll(INLINE_CODE)) inline.push({ line, text: code.trim() });
     const [, heading] = /^#{1,6}\s+(.*?)\s*#*$/.exec(whole) ?? [];
     if (heading !== undefined) anchors.add(slugs.of(plain(heading)));
-    const prose = whole.replace(INLINE_CODE, (found) => 'x'.repeat(found.length));
-    for (const [, id = ''] of prose.matchAll(ID)) anchors.add(id);
-    links.push(...linksOf(prose).map((link) => ({ line, ...link })));
+    const withoutCode = whole.replace(INLINE_CODE, (found) => 'x'.repeat(found.length));
+    for (const [, id = ''] of withoutCode.matchAll(ID)) anchors.add(id);
+    links.push(...linksOf(withoutCode).map((link) => ({ line, ...link })));
   }
   return { links, anchors, blocks, inline };
+}
+
+/** Fenced code blocks, and the lines between them. */
+function separated(lines: readonly string[]): { readonly blocks: Block[]; readonly prose: Code[] } {
+  const blocks: Block[] = [];
+  const prose: Code[] = [];
+  let paragraph: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const text = lines[index] ?? '';
+    const [, indent = '', fence, language = ''] = FENCE.exec(text) ?? [];
+    if (fence === undefined) {
+      prose.push({ line: index + 1, text });
+      if (text.trim() !== '') paragraph = lines[index - 1]?.trim() ? [...paragraph, text] : [text];
+      continue;
+    }
+    const end = lines.findIndex((line, at) => at > index && FENCE.exec(line)?.[2]?.startsWith(fence));
+    const content = lines.slice(index + 1, end === -1 ? undefined : end);
+    blocks.push({
+      line: index + 2,
+      language,
+      before: paragraph.join('\n').trim(),
+      text: content.map((line) => `${unindented(line, indent.length)}\n`).join(''),
+    });
+    index += content.length + 1;
+    paragraph = [];
+  }
+  return { blocks, prose };
 }
 
 function unindented(line: string, indent: number): string {
