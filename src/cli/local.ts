@@ -17,6 +17,7 @@ import { projectFolder } from '../spec/project-folder';
 import { announce, running, stopEndpoint, withdraw } from './background';
 import { type Command, type CommandResult, exitCodes, UsageError } from './command';
 import { rehearsalHome } from './environments';
+import { explainLocally } from './explain-locally';
 import { parseOptions } from './options';
 
 const usage = `usage: stacks local [--port ${DEFAULT_PORT}] [--state .local] [--pace instant|real|N] [--fault JSON] [--stop]
@@ -48,11 +49,15 @@ export const local: Command = {
       },
     });
     if (values.stop) return stop(values.state);
-    const endpoint = await start(
+    const endpoint: RehearsalEndpoint = await start(
       {
         port: portOf(values.port),
         stateFolder: values.state,
-        pages: consolePages,
+        pages: (inspection) =>
+          consolePages(
+            inspection,
+            explainLocally(project, () => endpoint),
+          ),
         pace: paceOf(values.pace),
         images: imagesOf(join(projectFolder, 'rehearsal.json')),
         project: projectFolder,

@@ -135,6 +135,24 @@ export interface Cause {
   readonly others: readonly { readonly path: readonly string[]; readonly reason: string }[];
 }
 
+/** What the command line reports about a failure. */
+export interface Failure {
+  readonly cause: { readonly template: string | undefined; readonly source: string | undefined } | undefined;
+  readonly tasks: readonly {
+    readonly task: string;
+    readonly alike: number;
+    readonly reason: string;
+    readonly containers: readonly {
+      readonly name: string;
+      readonly exitCode?: number | undefined;
+      readonly reason?: string | undefined;
+    }[];
+    readonly logs: readonly string[];
+  }[];
+  readonly now: string;
+  readonly next: readonly string[];
+}
+
 export interface StackEvent {
   /** Its index among the events of the root stack and its nested stacks. */
   readonly index: number;

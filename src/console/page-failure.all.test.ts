@@ -1,11 +1,38 @@
-import { describeInBrowser } from '../../tools/testing/browser';
+import { barriers, describeInBrowser } from '../../tools/testing/browser';
 import { topic } from '../local/testing/calls';
+import type { Explain } from './cause';
 import { OpenedConsole, treeOf } from './testing/opened-console';
+
+const explained: Explain = async (_home, { stack }) => ({
+  stackName: stack.name,
+  status: stack.status,
+  reason: stack.statusReason,
+  cause: {
+    place: 'Orders / Topic39',
+    type: 'AWS::SNS::Topic',
+    physicalId: '',
+    reason: 'Rate exceeded',
+    template: 'out/nested-stacks/service.yaml:412',
+    source: 'nested-stacks/service.ts:88',
+  },
+  others: [],
+  tasks: [
+    {
+      task: '1a2b',
+      alike: 2,
+      reason: 'Essential container in task exited',
+      containers: [{ name: 'app', exitCode: 1, reason: 'CannotPullContainerError' }],
+      logs: ['one', 'two'],
+    },
+  ],
+  now: 'The update was rolled back.',
+  next: ['Fix the cause and rerun `make deploy`.', '$ aws cloudformation x'],
+});
 
 describeInBrowser('a failed operation in the console', () => {
   let the: OpenedConsole;
   beforeAll(async () => {
-    the = await OpenedConsole.start();
+    the = await OpenedConsole.start(explained);
     const topics = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`Topic${index}`, topic()]));
     const inner = await the.calls.put('inner.json', { Resources: topics });
     const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: inner } };
@@ -30,6 +57,17 @@ describeInBrowser('a failed operation in the console', () => {
     await row.locator('a:focus', { hasText: 'Topic39' }).waitFor();
     const box = await row.boundingBox();
     expect(box && box.y > 0 && box.y < 800).toBe(true);
+  });
+
+  it('explains the failure as the command line does', async () => {
+    const page = await the.open('#/stack/shop');
+    const card = page.getByRole('region', { name: 'Root cause' });
+    await card.getByText('nested-stacks/service.ts:88').waitFor();
+    await card.getByText('Task 1a2b and 2 similar tasks: Essential container in task exited').waitFor();
+    await card.getByText('Container app exited with code 1: CannotPullContainerError').waitFor();
+    expect(await card.getByLabel('Last log lines of task 1a2b').textContent()).toBe('one\ntwo');
+    expect(await card.locator('li code').allTextContents()).toEqual(['make deploy', 'aws cloudformation x']);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('goes to a resource with focus on its row', async () => {

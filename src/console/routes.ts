@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isGoodEnd } from '../deploy/stack/status';
 import {
   type Answerer,
   type HttpAnswer,
@@ -10,11 +11,12 @@ import {
 } from '../local';
 import { htmlFragment, review } from '../review';
 import { drawing, fragment, json, page, script, style, text, wrong } from './answers';
-import type { StacksAnswer } from './api';
+import type { Failure, StacksAnswer } from './api';
 import { Assets } from './assets';
+import { type Explain, lastOperation } from './cause';
 import { CONSOLE_PATH } from './console-path';
 import { diagramOf } from './diagram';
-import { EventFeed } from './feed';
+import { EventFeed, rootOf } from './feed';
 import { find } from './find';
 import { lineOf } from './line-of';
 import { Operations } from './operations';
@@ -29,7 +31,7 @@ const LOOK = 100;
 const MOST_EVENTS = 2_000;
 
 /** The routes of the console. They are read-only, except for drift detection. */
-export function consoleRoutes(inspection: Inspection): Answerer {
+export function consoleRoutes(inspection: Inspection, explain?: Explain): Answerer {
   const assets = new Assets();
   const feed = new EventFeed(inspection);
   const operations = new Operations(inspection, feed);
@@ -68,6 +70,12 @@ export function consoleRoutes(inspection: Inspection): Answerer {
     'GET icon.svg': () => drawing(assets.icon()),
     'GET api/stacks': stacks,
     'GET api/stack': onStack((stack) => json(stackDetail(inspection, feed, stack))),
+    'GET api/failure': onStack(async (stack) => {
+      const root = inspection.stacks().find(({ stackId }) => stackId === rootOf(stack)) ?? stack;
+      if (!explain || isGoodEnd(root.status)) return json(null);
+      const answer: Failure = await explain(root, lastOperation(root, feed.family(root.stackId)));
+      return json(answer);
+    }),
     'GET api/events': onStack((stack, search) =>
       json(feed.after(stack.stackId, Number(search.get('after') ?? 0), MOST_EVENTS)),
     ),

@@ -1,3 +1,4 @@
+import { hasLeft } from '../aws/statuses';
 import { STACK_TYPE } from '../deploy/stack/stack-event';
 import type { EventRecord, Inspection, StackRecord } from '../local';
 import type { StackSummary } from './api';
@@ -45,6 +46,7 @@ function stackSummary(inspection: Inspection, operations: Operations, stack: Sta
 function leavesIn(inspection: Inspection, stackId: string): number {
   return inspection
     .resources(stackId)
+    .filter(({ status }) => !hasLeft(status))
     .reduce(
       (sum, { type, physicalId }) => sum + (type === STACK_TYPE ? leavesIn(inspection, physicalId) : 1),
       0,

@@ -37,7 +37,7 @@ export function App({ state, onTurnTimes }: AppProps): JSX.Element {
         </span>
         <Jump stacks={stacks} connected={connected} />
         <button type="button" class="quiet" data-times aria-pressed={state.ago} onClick={onTurnTimes}>
-          Relative times <kbd>t</kbd>
+          Ago <kbd>t</kbd>
         </button>
         <Help />
       </header>

@@ -1,4 +1,4 @@
-import type { EventsAnswer, Found, ResourceProperties, StackDetail, StacksAnswer } from '../api';
+import type { EventsAnswer, Failure, Found, ResourceProperties, StackDetail, StacksAnswer } from '../api';
 import { consoleKey } from './key';
 
 /** A refused request with the endpoint's message. */
@@ -25,6 +25,11 @@ export async function fetchStacks(known: Search, signal: AbortSignal): Promise<S
 
 export async function fetchStack(stack: string): Promise<StackDetail> {
   return (await ask('stack', { stack })).json();
+}
+
+/** Absent where no failure is explained. */
+export async function fetchFailure(stack: string): Promise<Failure | null> {
+  return (await ask('failure', { stack })).json();
 }
 
 export async function fetchEvents(stack: string, after: number): Promise<EventsAnswer> {

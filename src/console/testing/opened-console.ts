@@ -3,6 +3,7 @@ import { type Look, lookAt, openBrowser } from '../../../tools/testing/browser';
 import { Calls } from '../../local/testing/calls';
 import { startTestEndpoint, type TestEndpoint } from '../../local/testing/endpoint';
 import { consolePages } from '..';
+import type { Explain } from '../cause';
 import { System } from './system';
 
 /** A local endpoint with this project's system and a browser with its console. */
@@ -20,8 +21,8 @@ export class OpenedConsole {
     page.on('console', (said) => said.type() === 'error' && this.problems.push(said.text()));
   }
 
-  static async start(): Promise<OpenedConsole> {
-    const local = await startTestEndpoint({ pages: consolePages });
+  static async start(explain?: Explain): Promise<OpenedConsole> {
+    const local = await startTestEndpoint({ pages: (inspection) => consolePages(inspection, explain) });
     const system = await System.upload(local);
     await system.deploy('comentarios');
     const browser = await openBrowser();

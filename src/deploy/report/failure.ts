@@ -3,9 +3,9 @@ import { entry } from '../../document/data';
 import { parseDocument } from '../../document/document';
 import { deployCommand } from '../commands';
 import type { Context, Templates } from '../context';
-import type { Ending } from '../operation/monitor';
+import type { Operation } from '../operation/operation';
 import type { Stack } from '../stack/stack';
-import { SERVICE_TYPE } from '../stack/stack-event';
+import { SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
 import { make } from '../target';
 import { firstCause } from './first-cause';
 import { stoppedTasks, type TaskFailure } from './stopped-tasks';
@@ -37,8 +37,20 @@ export interface FailedResource {
   readonly source: string | undefined;
 }
 
-export async function explain(context: Context, ending: Ending): Promise<Failure> {
-  const { stack, events, operation } = ending;
+/** What a failure is explained with. */
+export type FailureContext = Pick<Context, 'connection' | 'target' | 'templates'>;
+
+export interface FailedOperation {
+  readonly stack: Pick<Stack, 'name' | 'stackId' | 'status' | 'statusReason'>;
+  readonly operation: Pick<Operation, 'since'>;
+  /** All events of the operation and its nested stacks. */
+  readonly events: readonly StackEvent[];
+}
+
+export async function explain(
+  context: FailureContext,
+  { stack, events, operation }: FailedOperation,
+): Promise<Failure> {
   const found = firstCause(events);
   const failed = (one: NonNullable<typeof found>['others'][number]): FailedResource => ({
     place: one.path.join(' / '),
@@ -105,8 +117,8 @@ function placeOf(
 }
 
 function wayOut(
-  context: Context,
-  { name, status }: Stack,
+  context: FailureContext,
+  { name, status }: FailedOperation['stack'],
   stuck: readonly StuckResource[],
   isService: boolean,
 ): Pick<Failure, 'now' | 'next'> {
