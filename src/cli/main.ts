@@ -1,4 +1,5 @@
-import { version } from '../../package.json';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { StackModules } from '../compile/project';
 import { projectFolder } from '../spec/project-folder';
 import { AuthoringError } from '../template/authoring-error';
@@ -30,7 +31,7 @@ const commands: Commands = {
 };
 
 async function run([name, ...args]: readonly string[], project: Project): Promise<CommandResult> {
-  if (name === '--version') return { exitCode: exitCodes.ok, output: version };
+  if (name === '--version') return { exitCode: exitCodes.ok, output: toolVersion() };
   if (name === 'help' && args[0] !== undefined) return run([args[0], '--help'], project);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(commands);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -39,6 +40,13 @@ async function run([name, ...args]: readonly string[], project: Project): Promis
   if (args.includes('--help') || args.includes('-h'))
     return { exitCode: exitCodes.ok, output: command.usage };
   return command.run(args, project, processTerminal());
+}
+
+function toolVersion(): string {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join(projectFolder, 'package.json'), 'utf8'),
+  );
+  return version;
 }
 
 /** A mistake of the user in one sentence. `undefined` for a defect of the tool, which needs its stack trace. */

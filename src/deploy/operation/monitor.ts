@@ -1,9 +1,10 @@
 import { errorKind, sentence } from '../aws/errors';
 import { type Context, endpointName } from '../context';
 import { waits } from '../polling';
+import { stoppedTasks, type TaskFailure } from '../report/stopped-tasks';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
-import { isUnderWay } from '../stack/status';
+import { isFailure, isUnderWay } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
 import type { Operation } from './operation';
@@ -16,6 +17,8 @@ export interface Ending {
   readonly operation: Operation;
   /** All events of the operation and its nested stacks, in the order in which they were reported. */
   readonly events: readonly StackEvent[];
+  /** Tasks that stopped, by the ARN of their service. A rollback deletes the service, and ECS then no longer lists them. */
+  readonly tasks: ReadonlyMap<string, readonly TaskFailure[]>;
 }
 
 const SLOWEST = 15_000;
@@ -33,6 +36,8 @@ export class Monitor {
   private readonly stacks: StackTree;
   private readonly events: StackEvent[] = [];
   private readonly services = new Map<string, string>();
+  private readonly failedTasks = new Map<string, number>();
+  private readonly tasks = new Map<string, readonly TaskFailure[]>();
   private silentSince: number | undefined;
 
   constructor(
@@ -69,7 +74,9 @@ export class Monitor {
   /** The stack is described before its events are: once it has settled, they include its last event. */
   private async look(): Promise<Ending | undefined> {
     const stack = await findStack(this.context.connection, this.operation.stackId);
-    this.take(await this.stacks.news());
+    const news = await this.stacks.news();
+    this.take(news);
+    await this.keepTasksOfFailed(news);
     if (!stack) throw new Stop('busy', `the stack ${this.operation.stackId} does not exist any more`);
     if (isUnderWay(stack.status)) {
       await this.readRollouts();
@@ -96,7 +103,7 @@ export class Monitor {
   private end(stack: Stack): Ending {
     this.heard();
     this.context.operator.report({ type: 'ended', status: stack.status });
-    return { stack, operation: this.operation, events: this.events };
+    return { stack, operation: this.operation, events: this.events, tasks: this.tasks };
   }
 
   private take(news: readonly StackEvent[]): void {
@@ -118,8 +125,22 @@ export class Monitor {
       const rollout = await readRollout(this.context.connection, service, this.operation.since).catch(
         () => undefined,
       );
-      if (rollout) this.context.operator.report({ type: 'rollout', rollout });
+      if (!rollout) continue;
+      this.context.operator.report({ type: 'rollout', rollout });
+      const failed = rollout.deployments.reduce((sum, deployment) => sum + deployment.failed, 0);
+      if (failed > (this.failedTasks.get(service) ?? 0)) await this.keepTasks(service);
+      this.failedTasks.set(service, failed);
     }
+  }
+
+  private async keepTasksOfFailed(news: readonly StackEvent[]): Promise<void> {
+    const failed = news.filter(({ type, status }) => type === SERVICE_TYPE && isFailure(status));
+    for (const { physicalId } of failed) await this.keepTasks(physicalId);
+  }
+
+  private async keepTasks(service: string): Promise<void> {
+    const tasks = await stoppedTasks(this.context.connection, service, this.operation.since).catch(() => []);
+    if (tasks.length > 0) this.tasks.set(service, tasks);
   }
 
   /** CloudFormation continues an operation without the tool. A local endpoint that does not answer has stopped. */

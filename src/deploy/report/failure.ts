@@ -45,14 +45,14 @@ export interface FailedOperation {
   readonly operation: Pick<Operation, 'since'>;
   /** All events of the operation and its nested stacks. */
   readonly events: readonly StackEvent[];
+  /** Tasks that stopped, by the ARN of their service, kept while the operation was followed. */
+  readonly tasks?: ReadonlyMap<string, readonly TaskFailure[]>;
 }
 
-export async function explain(
-  context: FailureContext,
-  { stack, events, operation }: FailedOperation,
-): Promise<Failure> {
+export async function explain(context: FailureContext, failed: FailedOperation): Promise<Failure> {
+  const { stack, events } = failed;
   const found = firstCause(events);
-  const failed = (one: NonNullable<typeof found>['others'][number]): FailedResource => ({
+  const described = (one: NonNullable<typeof found>['others'][number]): FailedResource => ({
     place: one.path.join(' / '),
     type: one.event.type,
     physicalId: one.event.physicalId,
@@ -60,10 +60,8 @@ export async function explain(
     ...placeOf(context.templates, context.target.template, one.path),
   });
   // The failure itself is known: without these details the report is still right.
-  const tasks =
-    found?.event.type === SERVICE_TYPE
-      ? await stoppedTasks(context.connection, found.event, operation.since).catch(() => [])
-      : [];
+  const service = found?.event.type === SERVICE_TYPE ? found.event.physicalId : undefined;
+  const tasks = service === undefined ? [] : await tasksOf(context, failed, service);
   const skip =
     stack.status === 'UPDATE_ROLLBACK_FAILED'
       ? await stuckResources(context.connection, stack.stackId).catch(() => [])
@@ -72,11 +70,21 @@ export async function explain(
     stackName: stack.name,
     status: stack.status,
     reason: stack.statusReason,
-    cause: found && failed(found),
-    others: once((found?.others ?? []).map(failed)),
+    cause: found && described(found),
+    others: once((found?.others ?? []).map(described)),
     tasks,
-    ...wayOut(context, stack, skip, found?.event.type === SERVICE_TYPE),
+    ...wayOut(context, stack, skip, service !== undefined),
   };
+}
+
+/** Those that ECS lists now, or those that it listed while the service existed. */
+async function tasksOf(
+  context: FailureContext,
+  { operation, tasks }: FailedOperation,
+  service: string,
+): Promise<readonly TaskFailure[]> {
+  const listed = await stoppedTasks(context.connection, service, operation.since).catch(() => []);
+  return listed.length > 0 ? listed : (tasks?.get(service) ?? []);
 }
 
 /** A resource can fail again during the rollback. */

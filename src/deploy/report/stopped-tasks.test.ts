@@ -1,9 +1,7 @@
-import { event } from '../fixtures/events';
 import { stubbed } from '../fixtures/stub-server';
 import { stoppedTasks } from './stopped-tasks';
 
 const service = 'arn:aws:ecs:eu-west-1:000000000000:service/shop/web';
-const failed = event(1, 'root', 'Service', 'CREATE_FAILED', { physicalId: service });
 const SINCE = 1_000_000;
 
 const definition = {
@@ -39,14 +37,14 @@ async function read(...tasks: object[]): Promise<Awaited<ReturnType<typeof stopp
     DescribeTaskDefinition: definition,
     GetLogEvents: { events: [{ message: 'listening on 8000\n' }, { message: 'no such table\n' }] },
   });
-  const found = await stoppedTasks(connection, failed, SINCE);
+  const found = await stoppedTasks(connection, service, SINCE);
   close();
   return found;
 }
 
 const exited = 'Essential container in task exited';
 
-test('tasks that stopped tell why, and their last words', async () => {
+test('stopped tasks are reported with their reasons and the end of their logs', async () => {
   expect(await read(stopped('0123', exited))).toEqual([
     {
       task: '0123',
@@ -58,7 +56,7 @@ test('tasks that stopped tell why, and their last words', async () => {
   ]);
 });
 
-test('tasks that ended alike are told once, by the newest', async () => {
+test('tasks that stopped in the same way are reported once, by the newest', async () => {
   const found = await read(
     stopped('old', exited, { created: 1 }),
     stopped('new', exited, { created: 3 }),
@@ -70,7 +68,7 @@ test('tasks that ended alike are told once, by the newest', async () => {
   ]);
 });
 
-test('tasks that were only scaled away, or failed before the operation, are no cause', async () => {
+test('tasks of scaling activities and of earlier operations are left out', async () => {
   const found = await read(
     stopped('before', exited, { created: -60 }),
     stopped('scaled', 'Scaling activity initiated by (deployment ecs-svc/1)', { created: 9 }),

@@ -1,7 +1,6 @@
 import type { Task } from '@aws-sdk/client-ecs';
 import type { Connection } from '../aws/connection';
 import { clusterOf } from '../operation/rollout';
-import type { StackEvent } from '../stack/stack-event';
 
 /** A task of a service that stopped. */
 export interface TaskFailure {
@@ -28,12 +27,12 @@ const LINES = 10;
  */
 export async function stoppedTasks(
   connection: Connection,
-  { physicalId }: StackEvent,
+  serviceArn: string,
   since: number,
 ): Promise<TaskFailure[]> {
   const ecs: typeof import('@aws-sdk/client-ecs') = require('@aws-sdk/client-ecs');
-  const cluster = clusterOf(physicalId);
-  const service = physicalId.split('/').at(-1);
+  const cluster = clusterOf(serviceArn);
+  const service = serviceArn.split('/').at(-1);
   if (cluster === undefined || service === undefined) return [];
   const { taskArns = [] } = await connection.ecs.send(
     new ecs.ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED' }),
