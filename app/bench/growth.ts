@@ -4,7 +4,7 @@ import { run } from './load';
 import { startService } from './servers';
 import { table } from './table';
 
-const sizes = [100, 100_000];
+const sizes = [100, 1_000_000];
 const places = 80;
 const rounds = 6;
 

@@ -24,18 +24,19 @@ export interface Service {
 /** `drained`: once clients have stopped sending. */
 export type StopTime = 'drained' | 'now';
 
-/** For tests: a clock, and short deadlines. */
+/** For tests: a clock, other deadlines, and an event loop that is never late. */
 interface Timing {
   now?: () => number;
   storeDeadlineMs?: number;
   arrivalMs?: number;
   metricsLifetimeMs?: number;
+  lag?: () => number;
 }
 
 export async function startService(
   settings: Settings,
   { logger }: Pick<Log, 'logger'>,
-  { now, storeDeadlineMs, arrivalMs, metricsLifetimeMs }: Timing = {},
+  { now, storeDeadlineMs, arrivalMs, metricsLifetimeMs, lag }: Timing = {},
 ): Promise<Service> {
   const metrics: Metrics = new Metrics(() => traffic.inFlight);
   const traffic = new Traffic(metrics, logger);
@@ -49,12 +50,21 @@ export async function startService(
     ids: new CommentIds(now),
     soleWriter: store.soleWriter,
     emailExposure: settings.emailExposure,
+    patienceMs: calls.deadlineMs,
     onBatch: (size) => metrics.batch(size),
   });
   const readiness = new Readiness(() => store.comments.check());
-  const { lag, stop: stopWatching } = watchLag();
+  const watched = watchLag();
   const isReady = () => readiness.isReady();
-  const app = createApplication({ settings, comments, traffic, metrics, logger, lag, isReady });
+  const app = createApplication({
+    settings,
+    comments,
+    traffic,
+    metrics,
+    logger,
+    lag: lag ?? watched.lag,
+    isReady,
+  });
   const server = await listen(app, settings, arrivalMs);
   const { host, metricsPort } = settings;
   const metricsServer =
@@ -71,7 +81,7 @@ export async function startService(
       if (when === 'drained') await drained(traffic, settings.lameDuckSeconds * 1_000);
       await close(server);
       metricsServer?.close();
-      stopWatching();
+      watched.stop();
       await calls.close();
       await store.close();
     },

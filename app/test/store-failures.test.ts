@@ -3,6 +3,7 @@ import { list, post, readAll, write } from './support/calls';
 import { runEngine, sharedTable } from './support/engine';
 import { faultyGateway } from './support/faulty-gateway';
 import { Cleanup, runService } from './support/service';
+import { until } from './support/until';
 
 describe('when the store', () => {
   const cleanup = new Cleanup();
@@ -91,5 +92,29 @@ describe('when the store', () => {
     expect(gateway.fired['refuses-batches']).toBe(3);
     expect(outcomes).toEqual([503, 200, 503, 200, 503, 200]);
     expect(await readAll(url, 1)).toHaveLength(1);
+  });
+
+  it('is slow, the service closes it only after the calls that clients abandoned', async () => {
+    const { gateway, url, stop } = await runBehindGateway();
+    gateway.fault = 'holds';
+    const leave = new AbortController();
+    const call = fetch(`${url}/api/comment/list/1`, { signal: leave.signal });
+    await until(() => gateway.fired.holds === 1);
+    leave.abort();
+    await expect(call).rejects.toThrow();
+    let isStopped = false;
+    const stopping = stop('now').then(() => {
+      isStopped = true;
+    });
+    await until(() =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      ),
+    );
+    await new Promise(setImmediate);
+    expect(isStopped).toBe(false);
+    gateway.release();
+    await stopping;
   });
 });

@@ -22,25 +22,34 @@ interface Parts {
   /** No other process writes to the store, so this process knows the newest ids. */
   soleWriter: boolean;
   emailExposure: EmailExposure;
+  /** How long a read or a write waits for its turn. */
+  patienceMs?: number;
   onBatch?: (size: number) => void;
 }
 
 /** Contents whose newest id a sole writer remembers, instead of reading it before each write. */
 const rememberedContents = 10_000;
 
+const usualPatienceMs = 5_000;
+
 export class Comments {
   private readonly pages = new PageCache<SentPage>();
-  private readonly slots = new ReadSlots();
+  private readonly slots: ReadSlots;
   private readonly newest = new LRUCache<string, string>({ max: rememberedContents });
   private readonly latest: NextRead<string | undefined>;
   private readonly commit: GroupCommit<Comment>;
 
   constructor(private readonly parts: Parts) {
     this.latest = new NextRead((contentId) => parts.store.latestId(contentId));
-    this.commit = new GroupCommit((comments) => {
-      parts.onBatch?.(comments.length);
-      return parts.store.putAll(comments);
-    });
+    const { patienceMs = usualPatienceMs } = parts;
+    this.slots = new ReadSlots(patienceMs);
+    this.commit = new GroupCommit(
+      (comments) => {
+        parts.onBatch?.(comments.length);
+        return parts.store.putAll(comments);
+      },
+      { patienceMs },
+    );
   }
 
   /** Resolves when the comment is stored. A repeated key stores the comment once. */

@@ -4,7 +4,7 @@ function heldWrites(limits = {}) {
   const writes: { items: readonly number[]; done: () => void; fail: (reason: Error) => void }[] = [];
   const group = new GroupCommit<number>(
     (items) => new Promise((done, fail) => writes.push({ items, done, fail })),
-    limits,
+    { patienceMs: 60_000, ...limits },
   );
   return { group, writes };
 }

@@ -18,7 +18,7 @@ export interface GroupCommitLimits {
   patienceMs: number;
 }
 
-const usual: GroupCommitLimits = { batch: 25, writers: 8, waiting: 10_000, patienceMs: 5_000 };
+const usual = { batch: 25, writers: 8, waiting: 10_000 };
 
 /**
  * Groups items into batches. The first item is written at once. Items that arrive meanwhile form the next batch, and
@@ -32,7 +32,7 @@ export class GroupCommit<T> {
 
   constructor(
     private readonly write: (items: readonly T[]) => Promise<void>,
-    limits: Partial<GroupCommitLimits> = {},
+    limits: Partial<GroupCommitLimits> & Pick<GroupCommitLimits, 'patienceMs'>,
   ) {
     this.limits = { ...usual, ...limits };
   }

@@ -2,7 +2,7 @@ import { ReadSlots } from './read-slots';
 
 function heldReads(slots: number) {
   const clock = { time: 1_000 };
-  const reads = new ReadSlots(slots, 100, () => clock.time);
+  const reads = new ReadSlots(100, slots, () => clock.time);
   const held: (() => void)[] = [];
   const read = () => reads.run(() => new Promise<void>((resolve) => held.push(resolve)));
   const aTurn = () => new Promise(setImmediate);

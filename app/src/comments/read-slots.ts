@@ -9,8 +9,8 @@ export class ReadSlots {
   private readonly waiting: (() => void)[] = [];
 
   constructor(
+    private readonly patienceMs: number,
     private readonly slots = 8,
-    private readonly patienceMs = 5_000,
     private readonly now: () => number = () => performance.now(),
   ) {}
 

@@ -66,4 +66,23 @@ describe('the guards', () => {
     held[0]?.end();
     expect(await next).toBe(200);
   });
+
+  it('allow one client as many requests in flight as its limit', async () => {
+    const held: Response[] = [];
+    const limits = { ...any, maxInFlightPerClient: 2 };
+    const guards = createGuards(limits, new Metrics(() => 0), () => 0).onHeaders;
+    const ask = await serve(guards, (_req, res) => void held.push(res));
+    const first = ask();
+    await until(() => held.length === 1);
+    const second = ask();
+    await until(() => held.length === 2);
+    expect(await ask()).toBe(429);
+    held[0]?.end();
+    expect(await first).toBe(200);
+    const third = ask();
+    await until(() => held.length === 3);
+    expect(await ask()).toBe(429);
+    for (const response of held) response.end();
+    expect(await Promise.all([second, third])).toEqual([200, 200]);
+  });
 });

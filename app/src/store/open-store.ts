@@ -17,7 +17,7 @@ export interface OpenStore {
 /** Opens the table in `TABLE_NAME`, or the embedded store. */
 export async function openStore(settings: Settings, calls: StoreCalls): Promise<OpenStore> {
   if (settings.tableName !== undefined) {
-    const client = dynamoClient(settings.endpoint);
+    const client = dynamoClient(settings.endpoint, calls.deadlineMs);
     return {
       comments: new CommentTable(client, settings.tableName, calls),
       soleWriter: false,

@@ -8,8 +8,8 @@ export type ReportStoreCall = (
   problem?: string,
 ) => void;
 
-/** When one call, with its retries, is aborted. */
-const usualDeadlineMs = 5_000;
+/** When a call, with its retries, is aborted. */
+export const storeDeadlineMs = 5_000;
 
 /**
  * Every call to the store goes through here, and is measured, reported and bounded in time. Every failure is the same
@@ -21,7 +21,7 @@ export class StoreCalls {
 
   constructor(
     private readonly report: ReportStoreCall,
-    private readonly deadlineMs = usualDeadlineMs,
+    readonly deadlineMs = storeDeadlineMs,
   ) {}
 
   run<T>(operation: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {

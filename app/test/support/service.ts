@@ -57,7 +57,8 @@ export async function runService(
   const service = await startService(
     { ...usual, ...settings },
     { logger },
-    { metricsLifetimeMs: 0, ...timing },
+    // Tests do not depend on the load of the machine.
+    { metricsLifetimeMs: 0, storeDeadlineMs: 3_600_000, lag: () => 0, ...timing },
   );
   let stopping: Promise<void> | undefined;
   const stop = (when: StopTime) => {
