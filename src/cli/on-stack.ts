@@ -1,4 +1,4 @@
-import { stopFor } from '../deploy/aws/errors';
+import { stopFor } from '../deploy/aws/stop-for';
 import type { Context } from '../deploy/context';
 import { Stop } from '../deploy/stop';
 import type { CommandResult, Project } from './command';

@@ -1,4 +1,4 @@
-import { stopFor } from './aws/errors';
+import { stopFor } from './aws/stop-for';
 import { deployCommand, sameCommand } from './commands';
 import type { Context } from './context';
 import { type Outcome, run } from './deploy';

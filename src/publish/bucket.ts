@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { errorKind, sentence } from '../deploy/aws/errors';
+import { errorKind } from '../aws/errors';
 import { each } from '../deploy/aws/pages';
+import { sentence } from '../deploy/aws/stop-for';
 import { Stop } from '../deploy/stop';
 import { contentType } from './release-files';
 

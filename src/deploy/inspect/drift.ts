@@ -1,6 +1,7 @@
 import type { StackResourceDrift } from '@aws-sdk/client-cloudformation';
-import { errorKind, sentence, stopFor } from '../aws/errors';
+import { errorKind } from '../../aws/errors';
 import { allPages, each } from '../aws/pages';
+import { sentence, stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { waits } from '../polling';
 import { Stop } from '../stop';

@@ -1,4 +1,4 @@
-import { stopFor } from '../aws/errors';
+import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { Stop } from '../stop';
 import { findService } from './service';

@@ -1,8 +1,8 @@
 import type { ResourceChange, StackChanges } from '../../plan/change-tree';
 import { planTemplates } from '../../plan/plan-templates';
 import { TemplateError } from '../../plan/template-error';
-import { stopFor } from '../aws/errors';
 import { each } from '../aws/pages';
+import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { findStack, type Stack } from '../stack/stack';
 import { isNestedStack, type LiveResource } from './resources';

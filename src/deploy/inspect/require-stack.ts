@@ -1,4 +1,4 @@
-import { stopFor } from '../aws/errors';
+import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { findStack, type Stack } from '../stack/stack';
 import { Stop } from '../stop';

@@ -1,4 +1,4 @@
-import { sentence } from '../aws/errors';
+import { sentence } from '../aws/stop-for';
 import type { Context } from '../context';
 import { type EndedOperation, lastOperation } from '../operation/operation';
 import { type Rollout, readRollout } from '../operation/rollout';

@@ -1,4 +1,4 @@
-import { sentence } from '../aws/errors';
+import { sentence } from '../aws/stop-for';
 import type { Context } from '../context';
 import { operationToken } from '../operation-token';
 import type { InterruptChoice } from '../operator';

@@ -1,4 +1,5 @@
-import { errorKind, sentence } from '../aws/errors';
+import { errorKind } from '../../aws/errors';
+import { sentence } from '../aws/stop-for';
 import { type Context, endpointName } from '../context';
 import { waits } from '../polling';
 import { stoppedTasks, type TaskFailure } from '../report/stopped-tasks';

@@ -1,7 +1,7 @@
 import type { DescribeChangeSetOutput, Stack as Described } from '@aws-sdk/client-cloudformation';
+import { errorKind } from '../../aws/errors';
 import { type ChangeSetAnswers, nestedChangeSets } from '../../review';
 import type { Connection } from '../aws/connection';
-import { errorKind } from '../aws/errors';
 import { each } from '../aws/pages';
 import { findStack } from './stack';
 

@@ -1,6 +1,6 @@
 import type { Stack as Described } from '@aws-sdk/client-cloudformation';
+import { errorKind } from '../../aws/errors';
 import type { Connection } from '../aws/connection';
-import { errorKind } from '../aws/errors';
 
 /** A stack as CloudFormation describes it, with required fields made certain. */
 export interface Stack {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { errorKind } from '../../aws/errors';
 import type { StackChanges } from '../../plan/change-tree';
 import { fromAws } from '../../review';
-import { errorKind, sentence, stopFor } from '../aws/errors';
+import { sentence, stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { changeSetName, digestOf } from '../fingerprint';
 import { waits } from '../polling';

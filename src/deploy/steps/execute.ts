@@ -1,4 +1,5 @@
-import { errorKind, sentence, stopFor } from '../aws/errors';
+import { errorKind } from '../../aws/errors';
+import { sentence, stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { type Operation, operationByToken } from '../operation/operation';
 import { operationToken } from '../operation-token';

@@ -1,5 +1,5 @@
 import type { StackChanges } from '../../plan/change-tree';
-import { stopFor } from '../aws/errors';
+import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import type { Ending } from '../operation/monitor';
 import { lastOperation, type Operation, operationByToken } from '../operation/operation';

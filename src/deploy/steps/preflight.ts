@@ -1,4 +1,5 @@
-import { credentialsAdvice, errorKind, isOfClock, offline, sentence, stopFor } from '../aws/errors';
+import { errorKind, isClockError } from '../../aws/errors';
+import { credentialsAdvice, offline, sentence, stopFor } from '../aws/stop-for';
 import { sameCommand } from '../commands';
 import { type Context, endpointName } from '../context';
 import { checkNestedParameters } from '../package/check-nested-parameters';
@@ -70,7 +71,7 @@ export async function identify(context: Pick<Context, 'connection' | 'rehearsal'
     if (errorKind(error) === 'transient') throw error;
     throw new Stop(
       'credentials',
-      `${isOfClock(error) ? 'AWS rejects signatures of another time' : 'no valid AWS credentials'}: ${sentence(error)}`,
+      `${isClockError(error) ? 'AWS rejects signatures of another time' : 'no valid AWS credentials'}: ${sentence(error)}`,
       credentialsAdvice(error),
     );
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { errorKind } from '../../aws/errors';
 import { limits } from '../../aws/limits';
-import { errorKind, stopFor } from '../aws/errors';
 import { each } from '../aws/pages';
+import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { type PackagedTemplate, packageTemplates } from '../package/package-templates';
 import { Stop } from '../stop';
