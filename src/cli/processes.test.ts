@@ -114,7 +114,7 @@ function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<En
     const typing = [...YES, { at: 'creating', act: () => rehearsal.release() }];
     const { code, written } = await inTerminal(40, ['deploy'], typing);
     expect(code).toBe(0);
-    const view = written.slice(written.lastIndexOf('has started')).split('Outputs')[0] ?? '';
+    const view = written.slice(written.lastIndexOf('started')).split('Outputs')[0] ?? '';
     const wide = screenOf(view)
       .split('\n')
       .filter((line) => line.length > 40 && !/ is \w+_COMPLETE after /.test(line));
