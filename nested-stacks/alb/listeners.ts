@@ -1,4 +1,4 @@
-import { equals, type Handle, iff, type NamedCondition, not } from '../../src/template';
+import { comment, equals, type Handle, iff, type NamedCondition, not, select } from '../../src/template';
 import { ElasticLoadBalancingV2 as Elb } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import type { AlbBuilder } from './parameters';
@@ -35,14 +35,22 @@ export function addListeners(
       DefaultActions: [
         iff(
           hasCertificate,
-          { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' } },
+          {
+            Type: 'redirect',
+            RedirectConfig: {
+              Protocol: 'HTTPS',
+              Port: comment(
+                'Always 443. The reference makes CloudFormation create the HTTPS listener first. DependsOn cannot name it,\nbecause it does not exist without a certificate.',
+                select(0, ['443', httpsListener.ref]),
+              ),
+              StatusCode: 'HTTP_301',
+            },
+          },
           forward,
         ),
       ],
     }),
     {
-      DependsOn: [httpsListener],
-      comment: 'Updated after the HTTPS listener, so it never redirects to a port that does not answer.',
       Metadata: exceptions({
         'CT.ELASTICLOADBALANCING.PR.1': 'Redirects to HTTPS whenever there is a certificate.',
       }),

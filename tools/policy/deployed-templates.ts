@@ -31,6 +31,7 @@ export interface DeployedResource {
   readonly Type: string;
   readonly Properties: Value;
   readonly Metadata: Data;
+  readonly DeletionPolicy: string;
 }
 
 const ACCOUNT = '000000000000';
@@ -80,6 +81,7 @@ class Walk {
             Type: type,
             Properties: typedProperties(type, template.evaluate(node.Properties ?? {}, lookup) ?? {}),
             Metadata: node.Metadata ?? {},
+            DeletionPolicy: String(node.DeletionPolicy ?? 'Delete'),
           },
         ]),
       ),

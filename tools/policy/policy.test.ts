@@ -42,7 +42,9 @@ describe('a judgement', () => {
   const template = (guard: object, deployment = 'dev'): DeployedTemplate => ({
     deployment,
     path: 'logs.yaml',
-    resources: { Logs: { ...bucket, Metadata: { guard: JSON.parse(JSON.stringify(guard)) } } },
+    resources: {
+      Logs: { ...bucket, DeletionPolicy: 'Delete', Metadata: { guard: JSON.parse(JSON.stringify(guard)) } },
+    },
   });
 
   test('accepts an exception with a reason', () => {
