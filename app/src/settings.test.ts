@@ -50,6 +50,15 @@ describe('the settings', () => {
     ]);
   });
 
+  it('accept origins for CORS', () => {
+    expect(readSettings({}).corsOrigins).toEqual([]);
+    expect(readSettings({ CORS_ORIGINS: '*' }).corsOrigins).toEqual(['*']);
+    expect(readSettings({ CORS_ORIGINS: 'https://a.example, http://localhost:3000' }).corsOrigins).toEqual([
+      'https://a.example',
+      'http://localhost:3000',
+    ]);
+  });
+
   it('mask e-mail addresses in production by default', () => {
     expect(readSettings({}).emailExposure).toBe('full');
     expect(readSettings({ NODE_ENV: 'production' }).emailExposure).toBe('masked');
@@ -71,6 +80,8 @@ describe('the settings', () => {
     ['LAME_DUCK_SECONDS', '21'],
     ['COMMENTS_ENDPOINT', 'localhost:4567'],
     ['TRUSTED_PROXIES', 'everybody'],
+    ['CORS_ORIGINS', 'example.com'],
+    ['CORS_ORIGINS', 'https://example.com/'],
     ['EMAIL_EXPOSURE', 'some'],
     ['LOG_LEVEL', 'loud'],
   ])('reject an invalid value and name it: %s=%s', (name, value) => {

@@ -25,6 +25,8 @@ export interface Settings {
   /** How lists show the addresses of authors. */
   emailExposure: EmailExposure;
   logLevel: string;
+  /** Origins whose pages may call the API; `*` for all. */
+  corsOrigins: string[];
   /** Requests that one client may make in ten seconds; 0 for any number. */
   rateLimit: number;
   /** Requests of one client in flight at one time; 0 for any number. */
@@ -51,6 +53,7 @@ export function readSettings(env: Environment): Settings {
     trustedProxies: trustedProxies(env),
     emailExposure: emailExposure(env),
     logLevel: logLevel(env),
+    corsOrigins: corsOrigins(env),
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 1_000, 1_000_000_000),
     maxInFlightPerClient: wholeNumber(env, 'MAX_IN_FLIGHT_PER_CLIENT', 100, 1_000_000),
     maxInFlight: wholeNumber(env, 'MAX_IN_FLIGHT', 2_000, 1_000_000),
@@ -89,6 +92,20 @@ function trustedProxies(env: Environment): number | string[] {
   throw new Error(
     `TRUSTED_PROXIES is "${text}": it must be a number of proxies, or networks such as 10.0.0.0/16,10.1.0.0/16`,
   );
+}
+
+function corsOrigins(env: Environment): string[] {
+  const text = env.CORS_ORIGINS ?? '';
+  const origins = text
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  if (origins.every((origin) => origin === '*' || isOrigin(origin))) return origins;
+  throw new Error(`CORS_ORIGINS is "${text}": it must be *, or origins such as https://example.com`);
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** Addresses are personal data: the image masks them, a service on a developer's machine shows them. */

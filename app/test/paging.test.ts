@@ -22,6 +22,11 @@ describe('the pages of a list', () => {
     },
   );
 
+  it('follow each other from the newest comment to the oldest', async () => {
+    const read = await readAll(service.url, 'a/b c', '?limit=50&order=newest');
+    expect(read.map(({ comment }) => comment)).toEqual([...numbers].reverse());
+  });
+
   it('contain 100 comments by default', async () => {
     expect(await size(list(service.url, 'a/b c'))).toBe(100);
   });
@@ -54,6 +59,7 @@ describe('the pages of a list', () => {
   });
 
   it.each([
+    '?order=random',
     '?limit=0x10',
     '?limit=%205',
     '?limit=5e0',

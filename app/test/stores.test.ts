@@ -50,35 +50,51 @@ describe.each([
     const named = { ...commentOn('order', 'd 👋'), name: 'Alice' };
     await store.putAll([...some].reverse());
     await store.putAll([named]);
-    const page = await store.page({ contentId: 'order', limit: 100, after: undefined });
+    const page = await store.page({ contentId: 'order', limit: 100, after: undefined, order: 'oldest' });
     expect(page).toEqual({ comments: [...some, named], next: undefined });
   });
 
   it('separates contents whose ids have the same prefix', async () => {
     for (const content of ['x', 'x ', 'x!', 'xx'])
       await store.putAll([commentOn(content, `on "${content}"`)]);
-    const { comments } = await store.page({ contentId: 'x', limit: 100, after: undefined });
+    const { comments } = await store.page({ contentId: 'x', limit: 100, after: undefined, order: 'oldest' });
     expect(textsOf(comments)).toEqual(['on "x"']);
   });
 
   it('returns pages that follow each other', async () => {
     const some = Array.from({ length: 5 }, (_, index) => commentOn('pages', String(index)));
     await store.putAll(some);
-    const first = await store.page({ contentId: 'pages', limit: 2, after: undefined });
+    const first = await store.page({ contentId: 'pages', limit: 2, after: undefined, order: 'oldest' });
     expect([textsOf(first.comments), first.next]).toEqual([['0', '1'], some[1]?.id]);
-    const rest = await store.page({ contentId: 'pages', limit: 3, after: first.next });
+    const rest = await store.page({ contentId: 'pages', limit: 3, after: first.next, order: 'oldest' });
     expect([textsOf(rest.comments), rest.next]).toEqual([['2', '3', '4'], undefined]);
+  });
+
+  it('returns the newest comments first', async () => {
+    const some = Array.from({ length: 5 }, (_, index) => commentOn('newest first', String(index)));
+    await store.putAll(some);
+    await store.putAll([commentOn('newest firsu', 'of another content')]);
+    const request = { contentId: 'newest first', limit: 2, order: 'newest' } as const;
+    const first = await store.page({ ...request, after: undefined });
+    expect([textsOf(first.comments), first.next]).toEqual([['4', '3'], some[3]?.id]);
+    const rest = await store.page({ ...request, limit: 3, after: first.next });
+    expect([textsOf(rest.comments), rest.next]).toEqual([['2', '1', '0'], undefined]);
   });
 
   it('ends a page at 1 MB', async () => {
     for (let portion = 0; portion < 9; portion += 1) {
       await store.putAll(Array.from({ length: 25 }, () => commentOn('large', 'x'.repeat(5_000))));
     }
-    const { comments, next } = await store.page({ contentId: 'large', limit: 1_000, after: undefined });
+    const { comments, next } = await store.page({
+      contentId: 'large',
+      limit: 1_000,
+      after: undefined,
+      order: 'oldest',
+    });
     expect(comments.length).toBeLessThan(225);
     expect(comments.length).toBeGreaterThan(150);
     expect(next).toBe(comments.at(-1)?.id);
-    const rest = await store.page({ contentId: 'large', limit: 1_000, after: next });
+    const rest = await store.page({ contentId: 'large', limit: 1_000, after: next, order: 'oldest' });
     expect([comments.length + rest.comments.length, rest.next]).toEqual([225, undefined]);
   });
 
@@ -86,7 +102,12 @@ describe.each([
     const comment = commentOn('twice', 'once');
     await store.putAll([comment, comment]);
     await store.putAll([comment]);
-    const { comments } = await store.page({ contentId: 'twice', limit: 100, after: undefined });
+    const { comments } = await store.page({
+      contentId: 'twice',
+      limit: 100,
+      after: undefined,
+      order: 'oldest',
+    });
     expect(textsOf(comments)).toEqual(['once']);
   });
 
@@ -142,7 +163,12 @@ describe('the embedded store', () => {
     cleanup.add(() => db.close());
     for (const _start of ['first', 'second']) {
       await convertDynalite(db);
-      const page = await new LevelStore(db, calls).page({ contentId: 'a/b c', limit: 100, after: undefined });
+      const page = await new LevelStore(db, calls).page({
+        contentId: 'a/b c',
+        limit: 100,
+        after: undefined,
+        order: 'oldest',
+      });
       expect(page.comments).toEqual(comments);
     }
   });

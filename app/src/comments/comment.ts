@@ -23,10 +23,14 @@ export interface CommentPage {
   next: string | undefined;
 }
 
+export type Order = 'oldest' | 'newest';
+
 export interface PageRequest {
   contentId: string;
   limit: number;
+  /** The id that the page starts after, in its order. */
   after: string | undefined;
+  order: Order;
 }
 
 /** The comment that owns an idempotency key: of this request, or of an earlier one. */

@@ -20,7 +20,7 @@ describe('comments', () => {
   it('read at most eight pages at one time, and then the others', async () => {
     const { comments, held } = heldStore();
     const pages = Array.from({ length: 20 }, (_, index) =>
-      comments.page({ contentId: '1', limit: index + 1, after: undefined }),
+      comments.page({ contentId: '1', limit: index + 1, after: undefined, order: 'oldest' }),
     );
     const sizes: number[] = [];
     while (held.length > 0) {

@@ -100,8 +100,8 @@ export class Comments {
   }
 }
 
-function pageName({ limit, after }: PageRequest): string {
-  return after === undefined ? String(limit) : `${limit} ${after}`;
+function pageName({ limit, after, order }: PageRequest): string {
+  return after === undefined ? `${order} ${limit}` : `${order} ${limit} ${after}`;
 }
 
 function toSend({ comments, next }: CommentPage, exposure: EmailExposure): SentPage {

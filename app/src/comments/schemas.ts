@@ -57,6 +57,7 @@ export const pageParameterSchemas = {
   content_id: contentIdText,
   limit: { type: 'integer', minimum: 1, maximum: largestPage, default: defaultPageSize },
   after: { type: 'string', pattern: commentIdPattern },
+  order: { enum: ['oldest', 'newest'], default: 'oldest' },
 } as const;
 
 export const pageRequestSchema = {

@@ -5,6 +5,7 @@ import { openApiDocument } from '../openapi/document';
 import type { Metrics } from '../operations/metrics';
 import type { Settings } from '../settings';
 import { addCommentRoutes } from './comment-routes';
+import { crossOrigin } from './cross-origin';
 import { answerErrors, unknownPath } from './error-answers';
 import { createGuards } from './guards';
 import { addOperationRoutes } from './operation-routes';
@@ -33,6 +34,7 @@ export function createApplication(parts: Parts): Express {
   const guards = createGuards(settings, metrics, parts.lag);
 
   app.use(traffic.watch, ...secureAnswers);
+  if (settings.corsOrigins.length > 0) app.use('/api', crossOrigin(settings.corsOrigins));
   addCommentRoutes(app, guards, comments);
   addOperationRoutes(app, { build: settings.build, isReady: parts.isReady });
   addPageRoutes(app, guards, openApiDocument(settings.build.version));

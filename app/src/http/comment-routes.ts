@@ -48,9 +48,10 @@ function sendJson(res: Response, body: Buffer): void {
   res.end(body);
 }
 
-function nextPage({ contentId, limit }: PageRequest, next: string): string {
+function nextPage({ contentId, limit, order }: PageRequest, next: string): string {
   const size = limit === defaultPageSize ? '' : `limit=${limit}&`;
-  return `/api/comment/list/${encodeURIComponent(contentId)}?${size}after=${next}`;
+  const sorted = order === 'oldest' ? '' : `order=${order}&`;
+  return `/api/comment/list/${encodeURIComponent(contentId)}?${size}${sorted}after=${next}`;
 }
 
 function create(comments: Comments): RequestHandler {

@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import Ajv from 'ajv';
-import type { NewComment, PageRequest } from '../comments/comment';
+import type { NewComment, Order, PageRequest } from '../comments/comment';
 import {
   defaultPageSize,
   idempotencyKeySchema,
@@ -18,7 +18,9 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { email }
 const isNewComment = ajv.compile<Omit<NewComment, 'contentId'> & { content_id: string | number }>(
   newCommentSchema,
 );
-const isPageRequest = ajv.compile<{ content_id: string; limit?: number; after?: string }>(pageRequestSchema);
+const isPageRequest = ajv.compile<{ content_id: string; limit?: number; after?: string; order?: Order }>(
+  pageRequestSchema,
+);
 const isIdempotencyKey = ajv.compile<string>(idempotencyKeySchema);
 
 export function readNewComment(body: unknown): NewComment {
@@ -28,9 +30,15 @@ export function readNewComment(body: unknown): NewComment {
 }
 
 export function readPageRequest(contentId: unknown, query: Readonly<Record<string, unknown>>): PageRequest {
-  const asked: unknown = { content_id: contentId, limit: numberIn(query.limit), after: query.after };
+  const { limit, after, order } = query;
+  const asked: unknown = { content_id: contentId, limit: numberIn(limit), after, order };
   if (!isPageRequest(asked)) throw invalid(isPageRequest);
-  return { contentId: asked.content_id, limit: asked.limit ?? defaultPageSize, after: asked.after };
+  return {
+    contentId: asked.content_id,
+    limit: asked.limit ?? defaultPageSize,
+    after: asked.after,
+    order: asked.order ?? 'oldest',
+  };
 }
 
 /** The number that decimal digits stand for. Anything else fails the check of the type. */

@@ -102,7 +102,7 @@ const newComment = {
 };
 
 const listComments = {
-  summary: 'Read the comments of a content, oldest first',
+  summary: 'Read the comments of a content',
   description: 'Returns one page. If there is a next page, the response has a Link header with rel="next".',
   parameters: [
     {
@@ -125,6 +125,13 @@ const listComments = {
       required: false,
       description: 'Start after the comment with this id.',
       schema: pageParameterSchemas.after,
+    },
+    {
+      name: 'order',
+      in: 'query',
+      required: false,
+      description: 'The order of the comments.',
+      schema: pageParameterSchemas.order,
     },
   ],
   responses: {

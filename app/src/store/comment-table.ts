@@ -29,9 +29,10 @@ export class CommentTable implements CommentStore {
   ) {}
 
   /** Reads one more than the page contains, to know whether there is a next page. */
-  async page({ contentId, limit, after }: PageRequest): Promise<CommentPage> {
+  async page({ contentId, limit, after, order }: PageRequest): Promise<CommentPage> {
     const { items, cutShort } = await this.query('list', contentId, {
       Limit: limit + 1,
+      ScanIndexForward: order === 'oldest',
       ...(after === undefined
         ? {}
         : { ExclusiveStartKey: { content_id: { S: contentId }, comment_id: { S: after } } }),

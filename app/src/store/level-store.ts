@@ -32,13 +32,10 @@ export class LevelStore implements CommentStore {
     this.tables = tablesIn(db);
   }
 
-  page({ contentId, limit, after }: PageRequest): Promise<CommentPage> {
+  page(request: PageRequest): Promise<CommentPage> {
+    const { contentId, limit } = request;
     return this.calls.run('list', async (signal) => {
-      const iterator = this.tables.comments.iterator({
-        ...(after === undefined ? { gte: commentKey(contentId, '') } : { gt: commentKey(contentId, after) }),
-        lt: commentKey(contentId, afterEveryCommentId),
-        signal,
-      });
+      const iterator = this.tables.comments.iterator({ ...rangeOf(request), signal });
       try {
         return await readPage(contentId, limit, (most) => iterator.nextv(most));
       } finally {
@@ -49,8 +46,8 @@ export class LevelStore implements CommentStore {
 
   latestId(contentId: string): Promise<string | undefined> {
     return this.calls.run('latest', async (signal) => {
-      const range = { gte: commentKey(contentId, ''), lt: commentKey(contentId, afterEveryCommentId) };
-      const [key] = await this.tables.comments.keys({ ...range, reverse: true, limit: 1, signal }).all();
+      const range = rangeOf({ contentId, after: undefined, order: 'newest' });
+      const [key] = await this.tables.comments.keys({ ...range, limit: 1, signal }).all();
       return key === undefined ? undefined : idIn(key);
     });
   }
@@ -134,6 +131,14 @@ export function tablesIn(db: ClassicLevel) {
 /** Content ids contain no control characters. */
 function commentKey(contentId: string, id: string): string {
   return `${contentId}\n${id}`;
+}
+
+function rangeOf({ contentId, after, order }: Omit<PageRequest, 'limit'>) {
+  const first = { gte: commentKey(contentId, '') };
+  const last = { lt: commentKey(contentId, afterEveryCommentId) };
+  if (after === undefined) return { ...first, ...last, reverse: order === 'newest' };
+  const key = commentKey(contentId, after);
+  return order === 'newest' ? { ...first, lt: key, reverse: true } : { gt: key, ...last };
 }
 
 function idIn(key: string): string {
