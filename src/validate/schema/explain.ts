@@ -64,7 +64,7 @@ export function explain(error: ErrorObject, subschema: Subschema, data: Data, pa
     case 'uniqueItems':
       return finding(
         'schema/items',
-        [...path, Math.max(error.params.i, error.params.j)],
+        path,
         `item ${Math.max(error.params.i, error.params.j) + 1} of ${name} repeats item ${Math.min(error.params.i, error.params.j) + 1}`,
         { advice: 'remove one of them' },
       );

@@ -20,7 +20,7 @@ export const scheduleV2: Entries = {
   PermissionsBoundary: passed('AWS::IAM::Role.PermissionsBoundary'),
   RetryPolicy: passed(`${schedule}.Target.RetryPolicy`),
   RoleArn: passed(`${schedule}.Target.RoleArn`),
-  ScheduleExpression: passed(`${schedule}.ScheduleExpression`),
+  ScheduleExpression: must(passed(`${schedule}.ScheduleExpression`)),
   ScheduleExpressionTimezone: passed(`${schedule}.ScheduleExpressionTimezone`),
   StartDate: passed(`${schedule}.StartDate`),
   State: passed(`${schedule}.State`),
@@ -50,7 +50,7 @@ export const ruleSchedule: Entries = {
   Input: input,
   Name: passed(`${rule}.Name`),
   RetryPolicy: passed(`${ruleTarget}.RetryPolicy`),
-  Schedule: passed(`${rule}.ScheduleExpression`),
+  Schedule: must(passed(`${rule}.ScheduleExpression`)),
   State: passed(`${rule}.State`),
 };
 

@@ -1684,7 +1684,7 @@ export declare namespace Function {
     /** The retry policy configuration to use for the dead-letter queue. */
     RetryPolicy?: v.Block<Function.RetryPolicy> | undefined;
     /** The scheduling expression. For example, "cron(0 20 * * ? *)", "rate(5 minutes)". For more information, see [Creating an Amazon EventBridge rule that runs on a schedule](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html). */
-    Schedule?: v.Text | undefined;
+    Schedule: v.Text;
     /**
      * The state of the rule.
      *
@@ -1741,7 +1741,7 @@ export declare namespace Function {
      * - `rate` expression - `rate(value unit)`
      * - `cron` expression - `cron(fields)`
      */
-    ScheduleExpression?: v.Text | undefined;
+    ScheduleExpression: v.Text;
     /** The timezone in which the scheduling expression is evaluated. */
     ScheduleExpressionTimezone?: v.Text | undefined;
     /**
@@ -2933,7 +2933,7 @@ export declare namespace StateMachine {
     /** The Amazon Resource Name (ARN) of the IAM role to be used for this target when the rule is triggered. If one rule triggers multiple targets, you can use a different IAM role for each target. */
     RoleArn?: v.Text<'AWS::IAM::Role.Arn'> | undefined;
     /** The scheduling expression. For example, "cron(0 20 * * ? *)", "rate(5 minutes)". For more information, see [Creating an Amazon EventBridge rule that runs on a schedule](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html). */
-    Schedule?: v.Text | undefined;
+    Schedule: v.Text;
     /**
      * The state of the rule.
      *
@@ -2992,7 +2992,7 @@ export declare namespace StateMachine {
      * - `rate` expression - `rate(value unit)`
      * - `cron` expression - `cron(fields)`
      */
-    ScheduleExpression?: v.Text | undefined;
+    ScheduleExpression: v.Text;
     /** The timezone in which the scheduling expression is evaluated. */
     ScheduleExpressionTimezone?: v.Text | undefined;
     /**

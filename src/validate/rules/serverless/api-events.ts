@@ -6,7 +6,7 @@ import { type Finding, finding } from '../../finding';
 import { didYouMean } from '../../suggest';
 import { API_PROPERTY, type ApiKind, apiOf, type EventApi } from './api-of-event';
 import { type ServerlessEvent, serverlessResources } from './resource';
-import { wrongValue } from './values';
+import { parameterOrLiteral, wrongValue } from './values';
 
 // samtranslator/model/eventsources/push.py, classes Api and HttpApi, and samtranslator/plugins/api/.
 
@@ -17,6 +17,8 @@ export function* apiEvents(template: Template): Iterable<Finding> {
       const { type: kind } = event;
       if (kind !== 'Api' && kind !== 'HttpApi') continue;
       yield* knownApi(template, kind, event);
+      for (const name of ['Path', 'Method'])
+        yield* parameterOrLiteral(template, event.properties.get(name), name);
       yield* requestParameters(event.properties.get('RequestParameters'));
       const api = apiOf(template, kind, event);
       if (!api) continue;

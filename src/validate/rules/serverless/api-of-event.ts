@@ -32,7 +32,9 @@ export function apiOf(
   const found = serverlessResources(template).find(({ resource }) => resource.name === name);
   if (!found || found.resource.type !== `AWS::Serverless::${kind}`) return undefined;
   const { properties: api } = found;
-  const isGenerated = ['DefinitionBody', 'DefinitionUri'].every((key) => api.get(key).presence === 'absent');
+  const isGenerated =
+    api.get('MergeDefinitions').value === true ||
+    ['DefinitionBody', 'DefinitionUri'].every((key) => api.get(key).presence === 'absent');
   return { name: found.resource.name, properties: api, isGenerated };
 }
 

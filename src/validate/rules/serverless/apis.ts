@@ -86,6 +86,8 @@ function* unknownKeys(owner: Setting, known: readonly string[], name: string): I
 function* models(declared: Setting): Iterable<Finding> {
   for (const [name, model] of declared.entries())
     if (!model.isMapping && !model.isCall) yield wrongValue(model, `the model ${name} must be a mapping`);
+    else if (model.isMapping && model.get('type').presence === 'absent' && !model.isOpen)
+      yield wrongValue(model, `the model ${name} requires type`, 'add type: object');
 }
 
 function* resourcePolicy(template: Template, policy: Setting): Iterable<Finding> {

@@ -13,7 +13,11 @@ export function* authorizers(template: Template): Iterable<Finding> {
     const auth = properties.get('Auth');
     const declared = auth.get('Authorizers');
     if (type === 'AWS::Serverless::Api') {
-      yield* defaultAuthorizer(auth, auth.get('DefaultAuthorizer').text === 'AWS_IAM');
+      // Without authorizers, AWS SAM ignores the default.
+      yield* defaultAuthorizer(
+        auth,
+        auth.get('DefaultAuthorizer').text === 'AWS_IAM' || declared.presence === 'absent',
+      );
       for (const [name, each] of declared.entries()) yield* restAuthorizer(name, each);
     } else if (type === 'AWS::Serverless::HttpApi') {
       const usesIam = auth.get('DefaultAuthorizer').text === 'AWS_IAM';
@@ -90,6 +94,9 @@ function* httpAuthorizer(name: string, authorizer: Setting): Iterable<Finding> {
     );
   yield* list(authorizer.get('AuthorizationScopes'), 'AuthorizationScopes');
   yield* identitySources(authorizer.get('Identity'));
+  const token = authorizer.get('JwtConfiguration');
+  if (token.value !== undefined && !token.isMapping && !token.isCall)
+    yield wrongValue(token, 'JwtConfiguration must be a mapping');
   const usesToken = authorizer.get('JwtConfiguration').presence !== 'absent';
   const [required, excluded] = usesToken
     ? [['IdentitySource'], ONLY_LAMBDA]

@@ -17,6 +17,7 @@ export function* events(template: Template): Iterable<Finding> {
           `the event name ${event.name} must contain only letters and digits`,
           { at: 'key', advice: 'AWS SAM uses the name in logical IDs: use letters and digits' },
         );
+      yield* noFunctions(event.setting.get('Type'), 'Type');
       yield* byType(template, event);
     }
     yield* triggers(template, resource);

@@ -57,6 +57,8 @@ function* generated({
 }: ServerlessResource): Iterable<readonly [string, string]> {
   const { name, type } = resource;
   const isFunction = type === 'AWS::Serverless::Function';
+  if (type === 'AWS::Serverless::CapacityProvider' && properties.get('OperatorRole').presence === 'absent')
+    yield [`${name}OperatorRole`, 'operator role'];
   if (!isFunction && type !== 'AWS::Serverless::StateMachine') return;
   if (properties.get('Role').presence === 'absent') yield [`${name}Role`, 'role'];
   if (isFunction && properties.get('FunctionUrlConfig').presence === 'present')

@@ -1,5 +1,5 @@
 import { type Data, entry, isObject } from '../../../document/data';
-import { listed } from '../../../document/show';
+import { listed, show } from '../../../document/show';
 import type { Template } from '../../../document/template';
 import { resourceSpec } from '../../../spec/resource-spec';
 import { globalTypes } from '../../../spec/serverless-globals';
@@ -11,6 +11,12 @@ import { serverlessResources } from './resource';
 export function* globals(template: Template): Iterable<Finding> {
   for (const [name, properties] of sections(template)) {
     const known = globalTypes().get(name);
+    if (known && !isObject(properties))
+      yield finding(
+        'serverless/value',
+        ['Globals', name],
+        `Globals of ${name} must be a mapping, got ${show(properties)}`,
+      );
     if (!known || !isObject(properties)) continue;
     const all = resourceSpec(`AWS::Serverless::${name}`)?.schema.properties ?? {};
     for (const key of Object.keys(properties))

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import { apiEvents } from './api-events';
 import { apis } from './apis';
 import { authorizers } from './authorizers';
+import { connectors } from './connectors';
 import { eventSources } from './event-sources';
 import { events } from './events';
 import { functions } from './functions';
@@ -28,4 +29,5 @@ export const serverlessRules: readonly Rule[] = [
   authorizers,
   openApiDefinitions,
   generatedIds,
+  connectors,
 ];

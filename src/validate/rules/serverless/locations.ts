@@ -17,8 +17,10 @@ export function* locations(template: Template): Iterable<Finding> {
     const property = Object.hasOwn(LOCATIONS, resource.type) ? LOCATIONS[resource.type] : undefined;
     if (property === undefined) continue;
     const location = properties.get(property);
+    yield* parameterOrLiteral(template, location, property);
     const written = location.value;
     if (typeof written !== 'string') continue;
+    if (written === '') yield wrongValue(location, `${property} must not be empty`);
     if (/\{\{resolve:[^}]*\/[^}]*\}\}/.test(written))
       yield wrongValue(
         location,

@@ -1,3 +1,5 @@
+import { isObject } from '../../../document/data';
+import { functionName } from '../../../document/function-name';
 import { show } from '../../../document/show';
 import type { Template } from '../../../document/template';
 import type { Setting } from '../../analysis/setting';
@@ -27,9 +29,10 @@ export function* openApiDefinitions(template: Template): Iterable<Finding> {
   for (const { resource, properties } of serverlessResources(template)) {
     const editors = EDITED_BY.get(resource.type);
     const body = properties.get('DefinitionBody');
-    if (!editors || !body.isMapping || body.isOpen) continue;
+    if (!editors || body.value === undefined) continue;
     const editor = editors.find((property) => properties.get(property).presence === 'present');
     if (editor !== undefined) yield* complete(body, editor);
+    if (!body.isMapping || body.isOpen) continue;
     yield* paths(body, properties.get('Auth'));
     yield* servers(body.get('servers'));
     yield* kind(body.get('tags'), 'tags', 'list');
@@ -37,6 +40,13 @@ export function* openApiDefinitions(template: Template): Iterable<Finding> {
 }
 
 function* complete(body: Setting, editor: string): Iterable<Finding> {
+  if (isObject(body.value) && body.isCall && functionName(body.value) !== 'Fn::Transform')
+    return yield wrong(
+      body,
+      `DefinitionBody must be a mapping for ${editor}, got a function`,
+      `AWS SAM adds ${editor} to the definition before functions are evaluated: write it in the definition itself`,
+    );
+  if (!body.isMapping || body.isOpen) return;
   const version = body.get('swagger').value ?? body.get('openapi').value;
   if (version === undefined || !body.get('paths').isMapping)
     yield wrong(body, `DefinitionBody requires openapi and paths for ${editor}`);

@@ -10,11 +10,14 @@ type Types = Readonly<Partial<Record<Scalar, readonly string[]>>>;
 // CloudFormation converts scalars, but AWS SAM does not: samtranslator/model/sam_resources.py and eventsources/.
 const resources: Readonly<Record<string, Types>> = {
   'AWS::Serverless::Function': {
-    string: ['AutoPublishAlias', 'AutoPublishCodeSha256', 'PermissionsBoundary', 'Role'],
+    string: ['AutoPublishAlias', 'AutoPublishCodeSha256', 'CodeUri', 'PermissionsBoundary', 'Role'],
     boolean: ['AutoPublishAliasAllProperties', 'PropagateTags'],
   },
   'AWS::Serverless::Api': {
     string: [
+      'EndpointConfiguration',
+      'Name',
+      'StageName',
       'ApiKeySourceType',
       'CacheClusterSize',
       'Description',
@@ -34,7 +37,7 @@ const resources: Readonly<Record<string, Types>> = {
     ],
   },
   'AWS::Serverless::HttpApi': {
-    string: ['Description'],
+    string: ['Description', 'StageName'],
     boolean: ['DisableExecuteApiEndpoint', 'FailOnWarnings', 'PropagateTags'],
   },
   'AWS::Serverless::WebSocketApi': {
