@@ -25,14 +25,14 @@ export { bearer, consoleAddress, readSecret } from './state/secret';
 export { type Answerer, Inspection };
 
 export interface LocalOptions {
-  /** Where the state is kept. */
+  /** The folder of the state. */
   readonly stateFolder: string;
   /** 0 for any free one. */
   readonly port?: number;
   readonly pace?: PaceName;
   readonly faults?: readonly Fault[];
   readonly clock?: () => number;
-  /** Handlers of resource types that have something real behind them. */
+  /** Handlers of resource types with real resources. */
   readonly handlers?: (surroundings: HandlerContext) => Readonly<Record<string, ResourceHandler>>;
   /** The console, served below `/_local/console/`. */
   readonly pages?: (inspection: Inspection) => Answerer;
@@ -40,11 +40,11 @@ export interface LocalOptions {
   readonly services?: Answerer;
 }
 
-/** What a handler from outside builds on. */
+/** What handlers from outside can use. */
 export interface HandlerContext {
-  /** Describes resources of any type, and takes its time for it. */
+  /** The handler of resources that are only described. */
   readonly described: ResourceHandler;
-  /** Aborted when the endpoint stops. What a handler is told to do then goes on at the next start. */
+  /** Aborted when the endpoint stops. Steps in progress are repeated at the next start. */
   readonly ended: AbortSignal;
   /** The logical ID of a resource, after those of the nested stacks that it is in: `Images.Repository`. */
   logicalIdOf(type: string, physicalId: string): string | undefined;
@@ -59,17 +59,17 @@ export interface LocalEndpoint {
   readonly consoleUrl: string;
   /** The faults that are set, and what they did. */
   readonly faults: Faults;
-  /** Settles with the reason where the endpoint can't go on: its state can't be written any more. */
+  /** Settles with the reason when the state can no longer be written. */
   readonly broken: Promise<Error>;
-  /** Settles once no operation runs. */
+  /** Settles when no operation is in progress. */
   idle(): Promise<void>;
-  /** Stops where it is; what was under way goes on at the next start. */
+  /** Stops the endpoint. Operations in progress are resumed at the next start. */
   close(): Promise<void>;
 }
 
 export const DEFAULT_PORT = 4599;
 
-/** Starts a CloudFormation endpoint on loopback. Throws a FolderInUse where another one has the state folder. */
+/** Starts a CloudFormation endpoint on loopback. Throws a FolderInUse if another endpoint uses the state folder. */
 export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> {
   const store = Store.open(options.stateFolder);
   const secret = Secret.open(options.stateFolder);

@@ -14,14 +14,14 @@ import type {
   StackRecord,
 } from './state/records';
 
-/** The endpoint's state for those who look and don't change anything: a page, a report. */
+/** Read access to the state of the endpoint, for pages and reports. */
 export class Inspection {
   constructor(
     private readonly world: World,
     private readonly engine: Engine,
   ) {}
 
-  /** Grows with every change of anything. */
+  /** Increases with every change. */
   get version(): number {
     return this.world.store.version;
   }
@@ -30,7 +30,7 @@ export class Inspection {
     return this.world.clock();
   }
 
-  /** Of every account and region, deleted ones as well; the oldest of each first. */
+  /** The stacks of all accounts and regions, including deleted ones, oldest first. */
   stacks(): StackRecord[] {
     return this.world.store.all('stacks');
   }
@@ -39,7 +39,7 @@ export class Inspection {
     return this.world.store.list('resources', stackId);
   }
 
-  /** The first event first. */
+  /** Oldest first. */
   events(stackId: string): EventRecord[] {
     return this.world.store.list('events', stackId);
   }
@@ -73,7 +73,7 @@ export class Inspection {
     return differencesOf(resource);
   }
 
-  /** As DetectStackDrift does. Throws a ServiceError where the stack is under way. */
+  /** Runs DetectStackDrift. Throws a ServiceError if an operation is in progress. */
   async detectDrift(stack: StackRecord): Promise<void> {
     const caller = callerIn(stack.accountId, stack.region);
     await detectStackDrift(Input.of([['StackName', stack.stackId]]), {

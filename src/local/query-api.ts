@@ -14,10 +14,10 @@ import { TemplateUrlError } from './storage/template-url';
 const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
 const STS_VERSION = '2011-06-15';
 
-/** `drop`: the connection is closed without a word. */
+/** `drop`: the connection is closed without an answer. */
 export type Reply = HttpAnswer | 'drop';
 
-/** Answers a call of CloudFormation or STS, which share a protocol and are told apart by their versions. */
+/** Answers a call of CloudFormation or STS. They share a protocol; the version of the API distinguishes them. */
 export async function answerQuery(
   fields: URLSearchParams,
   context: ActionContext & { readonly method: string },

@@ -19,7 +19,7 @@ const LARGEST_UPLOAD = 64 * 1024 * 1024;
 /** Any other call: a template, 200 parameters of 4,096 characters and a policy, percent-encoded. */
 const LARGEST_CALL = 4 * 1024 * 1024;
 
-/** Answers what is its own; `undefined` leaves a request to the endpoint. */
+/** Answers requests; `undefined` for those that it does not know. */
 export type Answerer = (request: Request) => Promise<HttpAnswer | undefined>;
 
 interface Shared extends Pick<ActionContext, 'world' | 'engine'> {
@@ -76,7 +76,7 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
 
 const CONSOLE = '/_local/console/';
 
-/** The console's page, script and styles hold nothing of the state. What they show they ask for with the console's key. */
+/** The page, script and styles of the console contain no state. The page requests it with the key of the console. */
 function isConsoleShell({ method, url, headers }: Request): boolean {
   if (method !== 'GET') return false;
   const isRoot = url.pathname === '/' && url.search === '' && headers.accept?.includes('text/html') === true;

@@ -1,7 +1,7 @@
 import type { Data } from '../document/data';
 import type { HttpAnswer, Request } from '../local';
 
-/** A call that can't be answered; its code is what SDKs make their exception of. */
+/** An error of a JSON protocol. SDKs name their exception after the code. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
 
@@ -15,17 +15,17 @@ export class ApiError extends Error {
 
 export type Operation = (input: Data) => object;
 
-/** A service by the operations that it has. */
+/** The operations of a service. */
 export interface Api {
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
-/** By what the service is called in the header. */
+/** By the prefix of the service in the header X-Amz-Target. */
 type Services = Readonly<Record<string, Api>>;
 
 /**
- * What is asked of ECS and CloudWatch Logs to see how tasks fare: AWS's JSON protocol, in which a header names service and
- * operation. Other services' calls are left to the endpoint.
+ * Answers calls of ECS and CloudWatch Logs in AWS's JSON protocol, in which the header X-Amz-Target names service and
+ * operation; `undefined` for other requests.
  */
 export async function answerCall(
   { headers, body }: Request,

@@ -6,17 +6,20 @@ import type {
   UpdateRequest,
 } from '../local/resources/handler';
 
-/** What happens for a resource besides its being described. Each may happen twice: a kill can come before it is recorded. */
+/**
+ * What a handler does beside describing a resource. Each step may run twice: the process may end before the result is
+ * recorded.
+ */
 export interface Effects {
-  /** Answers attributes that tell of what was made. */
+  /** Returns attributes of the real resource. */
   make(request: CreateRequest, physicalId: string): Promise<DataObject | undefined>;
   change?(request: UpdateRequest): Promise<void>;
   remove(request: ExistingRequest): Promise<void>;
-  /** The properties as they are in truth; `undefined` where it is gone. */
+  /** The actual properties; `undefined` if the resource no longer exists. */
   readonly read?: (request: ExistingRequest) => Promise<DataObject | undefined>;
 }
 
-/** Resources that are described as all are, at the endpoint's pace, and have something behind them. */
+/** A handler that describes resources like all others, at the pace of the endpoint, with effects. */
 export function withEffects(described: ResourceHandler, effects: Effects): ResourceHandler {
   const { read } = effects;
   return {

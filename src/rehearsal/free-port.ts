@@ -2,7 +2,10 @@ import { createServer, type Server } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
 
-/** A port that nobody listens on. Somebody may take it before it is used: then its user fails to start, and tries again. */
+/**
+ * A free port. Another program may take it before it is used: the task then fails to start, and the service starts another
+ * one.
+ */
 export async function freePort(): Promise<number> {
   const server = createServer();
   const port = await listen(server, 0);
@@ -10,7 +13,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Listens on loopback and answers the port. Rejects where it is taken. */
+/** Listens on loopback and returns the port. Rejects if it is in use. */
 export async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

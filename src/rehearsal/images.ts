@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { replaceAtomically } from '../files/atomic.cjs';
 
-/** What stands for a container image: a folder that is built as its image would be, and what runs in it. */
+/** What replaces a container image: a folder, how to build it, and its command. */
 export interface ImageSource {
   /** The repository's name in its registry. */
   readonly repository?: string;
@@ -12,20 +12,20 @@ export interface ImageSource {
    * nested stack Images. For repositories whose name CloudFormation chooses.
    */
   readonly resource?: string;
-  /** What of a container definition runs code, and may come from the template. Nothing of it, where this is left out. */
+  /** The properties of a container definition with commands that a template may set. By default none. */
   readonly allow?: readonly Allowed[];
-  /** Makes what `files` names; run in the project's folder. */
+  /** The command that builds `files`, run in the project's folder. */
   readonly build?: readonly string[];
-  /** The folder that the image holds. */
+  /** The folder with the content of the image. */
   readonly files: string;
   readonly command: readonly string[];
-  /** Variables that the image brings; `${tag}` stands for its tag. */
+  /** Variables of the image. `${tag}` is replaced by its tag. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** The variable that tells the application its port: all tasks of a rehearsal share one network. */
+  /** The variable with the port to listen on: all tasks of a rehearsal share one network. */
   readonly portVariable?: string;
-  /** The variable that tells it where to listen: on loopback, and nowhere else. */
+  /** The variable with the address to listen on, which is loopback. */
   readonly hostVariable?: string;
-  /** Tags that the repository doesn't have. It has all others: each is built when it is first pulled. */
+  /** Tags that the repository does not have. All other tags are built when they are first pulled. */
   readonly missingTags?: readonly string[];
 }
 
@@ -38,11 +38,11 @@ export interface Image {
   readonly allow: readonly Allowed[];
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  /** What tells the application where to listen. */
+  /** Variables with the address to listen on. */
   address(host: string, port: number): Record<string, string>;
 }
 
-/** An image that can't be had, in the words of the agent that starts tasks. */
+/** An image that cannot be pulled, with the message of the ECS agent. */
 export class PullFailure extends Error {
   override readonly name = 'PullFailure';
 }
@@ -53,10 +53,10 @@ interface ImageName {
 }
 
 const LAST_WORDS = 600;
-/** So many images that nothing runs any more are kept, the newest. */
+/** The number of unused images to keep, the newest ones. */
 const UNUSED_KEPT = 3;
 
-/** Builds images where they are needed. A tag is built once and stays what it is, as in a registry with immutable tags. */
+/** Builds images when they are pulled. A tag is built once, as in a registry with immutable tags. */
 export class Images {
   private readonly pulls = new Map<string, Promise<void>>();
   private building: Promise<unknown> = Promise.resolve();
@@ -125,7 +125,7 @@ export class Images {
     );
   }
 
-  /** One at a time: builds of two tags write to the same place. */
+  /** One build at a time: builds of two tags write to the same folder. */
   private build(source: ImageSource, name: string, folder: string): Promise<void> {
     const build = this.building.then(async () => {
       if (existsSync(folder)) return;
@@ -140,7 +140,7 @@ export class Images {
     return build;
   }
 
-  /** Deployments would fill the disk, as they would that of a node whose agent never cleans up. */
+  /** Deletes unused images, as the ECS agent does on its nodes. */
   private forgetUnused(latest: string): void {
     const used = new Set([latest, ...this.inUse().map((name) => this.folderOf(imageName(name)))]);
     const unused = readdirSync(this.folder)

@@ -7,25 +7,25 @@ import { Rehearsal } from './rehearsal';
 export type { ImageSource } from './images';
 
 export interface RehearsalOptions extends Omit<LocalOptions, 'handlers' | 'services'> {
-  /** What runs for which images. */
+  /** The images and what runs for them. */
   readonly images: readonly ImageSource[];
   /** The folder that images' sources are relative to. */
   readonly project: string;
-  /** The first port that is tried for a load balancer; 0 for any free one. */
+  /** The first port to try for a load balancer; 0 for any free port. */
   readonly loadBalancerPort?: number;
   readonly checkTiming?: CheckTiming;
 }
 
 export interface RehearsalEndpoint extends LocalEndpoint {
-  /** What keeps tasks from the rest of the machine, in a sentence. */
+  /** The isolation of tasks, in one sentence. */
   readonly isolation: string;
 }
 
 export const LOAD_BALANCER_PORT = 8080;
 
 /**
- * A CloudFormation endpoint behind which the system runs: tables hold items, services run tasks, load balancers answer.
- * The endpoint takes the lock of the state folder first, so that nothing runs twice.
+ * A CloudFormation endpoint with real tables, tasks and load balancers. The endpoint locks the state folder first, so that
+ * nothing runs twice.
  */
 export async function startRehearsal(options: RehearsalOptions): Promise<RehearsalEndpoint> {
   const rehearsal = new Rehearsal(join(options.stateFolder, 'rehearsal'), options);

@@ -4,7 +4,7 @@ import type { LogLine, Logs } from './logs';
 
 const MOST = 10_000;
 
-/** What CloudWatch Logs tells of the tasks' logs. Times are milliseconds since 1970. */
+/** The CloudWatch Logs API for the logs of tasks. Times are milliseconds since 1970. */
 export class LogsApi implements Api {
   readonly operations = {
     GetLogEvents: (input: Data) => this.getLogEvents(input),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join, sep } from 'node:path';
 import type { Container } from './ecs/definition';
 
-/** Logs of so many tasks of a container are kept. */
+/** The number of tasks of a container whose logs are kept. */
 const KEPT = 20;
 const SUFFIX = '.log';
 
@@ -12,13 +12,13 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** What tasks write: a file for each log stream, in the folder of its group. */
+/** The logs of tasks: a file for each log stream, in the folder of its group. */
 export class Logs {
   readonly nowhere = '/dev/null';
 
   constructor(private readonly folder: string) {}
 
-  /** Makes room for the log of a new task, and answers its file. */
+  /** Creates the log of a new task and returns its file. */
   fileOf({ name, log }: Container, task: string): string {
     const file = this.streamFile(log?.group ?? 'tasks', `${log?.prefix ?? 'container'}/${name}/${task}`);
     this.forgetOldest(join(file, '..'));
@@ -43,7 +43,7 @@ export class Logs {
       .map((name) => name.slice(0, -SUFFIX.length).split(sep).join('/'));
   }
 
-  /** A name leads nowhere else: of each step only plain characters are taken. */
+  /** Removes characters from names that could lead to another folder. */
   private streamFile(group: string, stream: string): string {
     const steps = `${group}/${stream}`.split('/').map((step) => step.replace(/[^\w.-]/g, '_'));
     const named = steps.filter((step) => !/^\.*$/.test(step));

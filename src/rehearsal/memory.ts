@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { DataObject } from '../document/data';
 import { writeAtomically } from '../files/atomic.cjs';
 
-/** What must be known after a restart to run everything again, by ARN. */
+/** What a restart needs to run everything again, by ARN. */
 export interface Records {
-  /** By name; a table's seed tells a step that is taken again from another table of that name. */
+  /** By name. The seed distinguishes a repeated step from another table with the same name. */
   readonly tables: { readonly seed: string };
   readonly loadBalancers: { readonly port: number };
   readonly listeners: {
@@ -25,7 +25,10 @@ export interface ServiceRecord {
   readonly region: string;
   readonly properties: DataObject;
   readonly desired: number;
-  /** The revision that last reached a steady state. Kept whole: CloudFormation deletes task definitions that still run. */
+  /**
+   * The revision that last reached a steady state. Stored completely, because CloudFormation deletes task definitions that
+   * still run.
+   */
   readonly completed?: Revision;
 }
 
@@ -45,7 +48,7 @@ export interface LoadBalancerTarget {
 type Kind = keyof Records;
 type Kept = { [K in Kind]: Record<string, Records[K]> };
 
-/** A small file that is written whole, so that a kill leaves the old one or the new one. */
+/** A small file that is replaced atomically. */
 export class Memory {
   private kept: Kept | undefined;
 

@@ -6,7 +6,7 @@ export interface Start {
   readonly command: readonly string[];
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** The file that takes what the process writes. */
+  /** The file for the output of the process. */
   readonly log: string;
 }
 
@@ -20,24 +20,24 @@ export interface Exit {
 export interface RunningProcess {
   readonly pid: number | undefined;
   readonly ended: Promise<Exit>;
-  /** To the process and to all that it started. */
+  /** Signals the process and all that it started. */
   kill(signal: 'SIGTERM' | 'SIGKILL'): void;
 }
 
-/** Waits for the end of its input, which comes when this process is gone, however it went. Then it kills what was left. */
+/** Waits for the end of its input, which comes when this process ends in any way. Then it kills the remaining groups. */
 const WATCHDOG = `cat >/dev/null; cd "$1" && for group in [0-9]*; do
   [ -e "$group" ] && kill -s KILL -- "-$group" 2>/dev/null; rm -f "$group"
 done; cd .. && rm -rf "$1"`;
 
 /**
- * Processes that never outlive this one. Each leads a group of its own, named by a file; a watchdog, one shell for all of
- * them, kills the groups whose files are left when this process ends without having ended them.
+ * Processes that never outlive this one. Each leads a process group, which a file records. When this process ends, a
+ * watchdog (one shell) kills the groups with remaining files.
  */
 export class Processes {
   private watchdog: { readonly process: ChildProcess; readonly folder: string } | undefined;
   private readonly groups = new Set<RunningProcess>();
 
-  /** @param folder holds a folder for each run, with the files that name its groups */
+  /** @param folder contains a folder for each run, with the files of its groups */
   constructor(private readonly folder: string) {}
 
   start({ command: [program = '', ...args], folder, environment, log }: Start): RunningProcess {
@@ -70,7 +70,7 @@ export class Processes {
     return running;
   }
 
-  /** Ends whatever still runs. */
+  /** Ends all processes. */
   async close(): Promise<void> {
     const left = [...this.groups];
     for (const group of left) group.kill('SIGKILL');
@@ -80,7 +80,7 @@ export class Processes {
   }
 }
 
-/** Each run has its own: the watchdog of a run that was killed may still be at work when the next one starts. */
+/** Each run has its own folder: the watchdog of a killed run may still be active when the next one starts. */
 function watch(parent: string): { process: ChildProcess; folder: string } {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(resolve(parent), 'run-'));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Data, entry, isObject } from '../document/data';
 import { allowable, type ImageSource } from './images';
 
-/** The file that says what runs for which images can't be used as it is. */
+/** rehearsal.json is invalid. */
 export class ImagesError extends Error {
   override readonly name = 'ImagesError';
 }
@@ -18,7 +18,7 @@ const REPOSITORY = (value: Data | undefined): boolean => TEXT(value) && !String(
 const ALLOWED = (value: Data | undefined): boolean =>
   Array.isArray(value) && value.every((one) => allowable.some((known) => known === one));
 
-/** What each field must be, and how that is called. */
+/** The check of each field, and the description of a valid value. */
 const FIELDS: Readonly<Record<keyof ImageSource, readonly [(value: Data | undefined) => boolean, string]>> = {
   repository: [REPOSITORY, 'the name of one repository, without "*"'],
   resource: [TEXT, 'the logical ID of a repository'],

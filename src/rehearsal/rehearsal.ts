@@ -33,7 +33,7 @@ interface Running extends Ecs {
   readonly tables: TableEngine;
 }
 
-/** All that runs behind the endpoint. Handlers wait until it is open. */
+/** Everything that runs behind the endpoint. Handlers wait until it is open. */
 export class Rehearsal {
   private readonly memory: Memory;
   private readonly processes: Processes;
@@ -42,7 +42,7 @@ export class Rehearsal {
   private resourceOf: (repository: string) => string | undefined = () => undefined;
   private settle: { resolve(running: Running): void; reject(error: unknown): void } | undefined;
 
-  /** @param folder keeps what must survive a restart */
+  /** @param folder stores what must survive a restart */
   constructor(
     private readonly folder: string,
     private readonly settings: RehearsalSettings,

@@ -3,7 +3,7 @@ import { type Data, entry } from '../document/data';
 import type { Effects } from './effects';
 import type { Memory } from './memory';
 
-/** Parameters and secrets keep their values, for tasks that are given them. */
+/** Stores the values of parameters and secrets for tasks. */
 export function secrets(memory: Memory, opened: () => Promise<unknown>): Effects {
   return {
     async make({ properties }, physicalId) {
@@ -24,7 +24,7 @@ export function secrets(memory: Memory, opened: () => Promise<unknown>): Effects
   };
 }
 
-/** Letters and digits of the length that is asked for, inside the JSON that is asked for. */
+/** A generated secret: letters and digits of the given length, in the given JSON. */
 function generated(asked: Data | undefined): string {
   const length = Number(entry(asked, 'PasswordLength') ?? 32);
   const password = randomBytes(length).toString('hex').slice(0, length);

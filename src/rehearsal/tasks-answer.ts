@@ -1,7 +1,7 @@
 import type { HttpAnswer, Request } from '../local';
 import type { Services } from './ecs/services';
 
-/** A container that runs: where a command must be run to find what it finds. */
+/** A running container: the folder and environment for a command that needs the same. */
 export interface RunningPlace {
   /** The ARN of its service. */
   readonly service: string;
@@ -13,7 +13,7 @@ export interface RunningPlace {
 
 export const TASKS_PATH = '/_local/tasks';
 
-/** `GET /_local/tasks`, for commands that are run in a task; `undefined` for all other requests. */
+/** Answers `GET /_local/tasks`, for commands in a task; `undefined` for other requests. */
 export async function answerTasks(
   { method, url }: Request,
   services: () => Promise<Services>,

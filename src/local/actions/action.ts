@@ -10,5 +10,5 @@ export interface ActionContext {
   readonly caller: Caller;
 }
 
-/** One action of a Query API: what it is asked with, and what it answers. Throws a ServiceError where AWS would. */
+/** An action of a Query API, from its input to its answer. Throws a ServiceError where AWS returns an error. */
 export type Action = (input: Input, context: ActionContext) => Answer | Promise<Answer>;

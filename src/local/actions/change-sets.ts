@@ -16,7 +16,7 @@ import { wasBegunWith } from './request-token';
 import { demandUpdatable } from './stack-checks';
 import { previousOf } from './stacks';
 
-/** A change set by its ARN, or by its name and stack. */
+/** Finds a change set by its ARN, or by its name and stack. */
 function findChangeSet(
   input: Input,
   world: World,

@@ -97,8 +97,8 @@ interface Asked {
 }
 
 /**
- * A change set that waits under this name. Asking for the very same again answers it; AWS says what is different
- * otherwise. The name of one that has been executed is free.
+ * The pending change set with this name. A repeated request returns it; for another request, AWS names the difference. The
+ * name of an executed change set can be used again.
  */
 function sameNamed(world: World, stack: StackRecord, asked: Asked): ChangeSetRecord | undefined {
   const present = world.store

@@ -9,7 +9,7 @@ import { ServiceError, validationError } from '../protocol/service-error';
 import type { StackDeployment, StackRecord, Tag } from '../state/records';
 import { demandTemplate } from './template-input';
 
-/** What a request wants a stack to be made from. What it leaves out stays as it is. */
+/** The deployment that a request describes. What it omits stays as it is. */
 export function deploymentInput(
   input: Input,
   world: World,
@@ -39,7 +39,7 @@ export function deploymentInput(
   };
 }
 
-/** A change set shows what macros make of a template before anything happens: only direct updates acknowledge them. */
+/** Only direct creations and updates need CAPABILITY_AUTO_EXPAND: a change set shows the expanded template first. */
 function demandCapabilities(template: Data, given: readonly string[], input: Input): void {
   const missing = missingCapabilities(template, given, input.has('ChangeSetName') ? 'pass' : 'count');
   if (missing.length > 0)

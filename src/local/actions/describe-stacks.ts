@@ -51,7 +51,7 @@ function stackAnswer(world: World, stack: StackRecord): Answer {
   };
 }
 
-/** AWS leaves an empty list of capabilities or outputs out. */
+/** AWS omits empty lists of capabilities and outputs. */
 function listed<T extends Answer>(items: readonly T[] | undefined): readonly T[] | undefined {
   return items && items.length > 0 ? items : undefined;
 }

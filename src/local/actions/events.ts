@@ -33,7 +33,7 @@ function eventAnswer(event: EventRecord, stack: StackRecord): AnswerFields {
   };
 }
 
-/** What DescribeEvents adds: the operation behind each event, and a filter for failures. */
+/** DescribeEvents adds the operation of each event, and a filter for failures. */
 export const describeEvents: Action = (input, { world, caller }) => {
   const name = input.text('StackName');
   const operationId = input.text('OperationId');

@@ -16,7 +16,7 @@ import { describeStackResource, describeStackResources, listStackResources } fro
 import { createStack, deleteStack, updateStack } from './stacks';
 import { getTemplate, getTemplateSummary, validateTemplate } from './templates';
 
-/** Every action of CloudFormation that the endpoint knows. */
+/** The actions of CloudFormation that the endpoint has. */
 export const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
     CancelUpdateStack: cancelUpdateStack,

@@ -1,7 +1,7 @@
 import type { Input } from '../protocol/query';
 import { validationError } from '../protocol/service-error';
 
-/** How many items AWS gives at a time; measured, not documented, but for those of API_ListStackResources and the like. */
+/** Page sizes of AWS: measured, and documented only for ListStackResources and a few others. */
 const PAGES: Readonly<Record<string, number>> = { describeChangeSet: 100 };
 const USUAL = 100;
 
@@ -10,7 +10,7 @@ export interface Page<T> {
   readonly nextToken: string | undefined;
 }
 
-/** One page of a list. The token names what it belongs to, so that a wrong one is told from a right one. */
+/** One page of a list. The token contains the name of the list, so that a token of another list is rejected. */
 export function paged<T>(
   input: Input,
   what: string,

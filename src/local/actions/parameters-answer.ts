@@ -7,12 +7,12 @@ import type { World } from '../engine/world';
 import type { Answer } from '../protocol/xml';
 import type { StackDeployment, StackRecord } from '../state/records';
 
-/** A parameter as everybody may see it. */
+/** A parameter without secrets. */
 export interface ShownParameter {
   readonly name: string;
-  /** Concealed where the template says NoEcho. */
+  /** `****` if the parameter is NoEcho. */
   readonly value: string | undefined;
-  /** What is behind the name of a parameter in the parameter store. */
+  /** The value of an SSM parameter. */
   readonly resolved: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function shownParameters(
   });
 }
 
-/** The parameters of a stack or change set; `undefined` where there are none, for AWS leaves the field out then. */
+/** The parameters of a stack or change set; `undefined` if there are none, because AWS omits the field. */
 export function parametersAnswer(
   world: World,
   stack: StackRecord,

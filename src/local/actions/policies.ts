@@ -8,7 +8,7 @@ import { validationError } from '../protocol/service-error';
 import { TemplateUrlError } from '../storage/template-url';
 import type { Action } from './action';
 
-/** A stack policy that a request brings, in its body or by a URL. */
+/** The stack policy of a request, from its body or a URL. */
 export function policyText(
   input: Input,
   world: World,

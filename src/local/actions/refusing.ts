@@ -1,7 +1,7 @@
 import { TemplateError } from '../../plan/template-error';
 import { validationError } from '../protocol/service-error';
 
-/** Runs something that evaluates a template; what CloudFormation would refuse about it is a ValidationError. */
+/** Runs a function that evaluates a template, and turns a TemplateError into a ValidationError. */
 export function refusing<T>(run: () => T): T {
   try {
     return run();

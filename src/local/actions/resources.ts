@@ -7,7 +7,7 @@ import type { ResourceRecord, StackRecord } from '../state/records';
 import type { Action } from './action';
 import { paged } from './paging';
 
-/** DescribeStackResources gives no more than this, as its documentation says; ListStackResources gives all. */
+/** The documented limit of DescribeStackResources. ListStackResources has none. */
 const MOST_DESCRIBED = 100;
 
 export const describeStackResources: Action = (input, { world, caller }) => {

@@ -1,7 +1,7 @@
 import type { DataObject } from '../../document/data';
 import type { Input } from '../protocol/query';
 
-/** Kept and shown; nothing here has alarms that could trigger a rollback. */
+/** Stored and returned. No alarm triggers a rollback here. */
 export function rollbackConfigurationOf(input: Input): DataObject | undefined {
   const given = input.object('RollbackConfiguration');
   if (!given) return undefined;

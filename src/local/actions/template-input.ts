@@ -6,7 +6,7 @@ import type { Input } from '../protocol/query';
 import { validationError } from '../protocol/service-error';
 import { TemplateUrlError } from '../storage/template-url';
 
-/** The text of the template that a request brings, or that the stack has; `undefined` where there is neither. */
+/** The template of a request, or the previous one of the stack; `undefined` if there is neither. */
 export function templateText(
   input: Input,
   world: World,
@@ -24,7 +24,7 @@ export function templateText(
     : undefined;
 }
 
-/** The template of a request, kept and found fit. Answers its hash. */
+/** Validates and stores the template of a request. Returns its hash. */
 export function demandTemplate(
   input: Input,
   world: World,

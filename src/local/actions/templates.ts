@@ -101,7 +101,7 @@ function typesIn(data: Data): string[] {
   return resourcesIn(data).map(([, node]) => textOf(node.Type) ?? '');
 }
 
-/** What one would import a resource by. */
+/** The identifiers to import a resource with. */
 function identifiersIn(data: Data): Answer {
   const byType = new Map<string, string[]>();
   for (const [logicalId, node] of resourcesIn(data)) {

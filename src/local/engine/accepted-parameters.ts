@@ -12,7 +12,7 @@ interface Asked {
   readonly previous: Readonly<Record<string, string>> | undefined;
 }
 
-/** The value of every parameter, found fit by its constraints, the parameter store and the template's rules. */
+/** The values of all parameters, checked against constraints, the parameter store and the rules of the template. */
 export function acceptedParameters(
   world: World,
   home: Pick<StackRecord, 'accountId' | 'region'>,

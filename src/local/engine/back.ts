@@ -6,8 +6,8 @@ import { type Session, withoutUndefined } from './session';
 import { moved, reasonOf, requestOf } from './step';
 
 /**
- * Takes back what an update did: every resource that it touched is again what it was before. New resources, and new
- * generations of old ones, are left for the cleanup. Answers the resources that could not be brought back.
+ * Rolls an update back: restores every resource that it touched. The cleanup deletes new resources and replacements.
+ * Returns the resources that could not be restored.
  */
 export async function goBack(session: Session, signal: AbortSignal): Promise<readonly string[]> {
   const touched = session
@@ -64,7 +64,7 @@ async function restore(
   }
 }
 
-/** Only policies, dependencies or metadata changed: nothing that its handler knows of. */
+/** Whether only policies, dependencies or metadata changed, which the handler does not see. */
 function isUntouched(session: Session, resource: ResourceRecord, before: Generation): boolean {
   const nested = resource.type === 'AWS::CloudFormation::Stack';
   const stepped = operationOf(resource.status) === 'update' && resource.at >= (session.stack.updated ?? 0);
@@ -76,7 +76,7 @@ function quietly(resource: ResourceRecord, before: Generation): ResourceRecord {
   return withoutUndefined({ logicalId, type, status, statusReason, at, drift, ...before });
 }
 
-/** The old generation in its place again; a new one with another physical ID waits for the cleanup. */
+/** The record with the old physical resource. The cleanup deletes its replacement. */
 function restored(session: Session, resource: ResourceRecord, before: Generation): ResourceRecord {
   const { logicalId, type } = resource;
   const replaced = before.physicalId !== resource.physicalId;

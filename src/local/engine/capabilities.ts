@@ -17,7 +17,7 @@ export interface NeededCapabilities {
   readonly reason: string;
 }
 
-/** What a template needs its caller to acknowledge; `undefined` where it is nothing. */
+/** The capability that a template requires; `undefined` if it requires none. */
 export function neededCapabilities(template: Data): NeededCapabilities | undefined {
   const section = entry(template, 'Resources');
   const nodes = Object.values(isObject(section) ? section : {});
@@ -37,7 +37,7 @@ export function neededCapabilities(template: Data): NeededCapabilities | undefin
   return { names, reason: `The following resource(s) require capabilities: [${listed.join(', ')}]` };
 }
 
-/** Capabilities that a template needs and its caller has not acknowledged. */
+/** Required capabilities that the request does not contain. */
 export function missingCapabilities(
   template: Data,
   given: readonly string[],
@@ -49,12 +49,12 @@ export function missingCapabilities(
   return neededCapabilities(template)?.names.filter((name) => !accepted.has(name)) ?? [];
 }
 
-/** AWS's sentence for capabilities that are missing, with its space before the colon. */
+/** AWS's message for missing capabilities, including its space before the colon. */
 export function requiresCapabilities(missing: readonly string[]): string {
   return `Requires capabilities : [${missing.join(', ')}]`;
 }
 
-/** Macros of a template. AWS's own LanguageExtensions asks for CAPABILITY_AUTO_EXPAND like any other. */
+/** The macros of a template. AWS::LanguageExtensions requires CAPABILITY_AUTO_EXPAND like any other. */
 export function transformsOf(template: Data): string[] {
   const transform = entry(template, 'Transform');
   return (Array.isArray(transform) ? transform : [transform]).filter((name) => typeof name === 'string');

@@ -4,7 +4,7 @@ import { withoutUndefined } from './session';
 import { regionKey } from './stacks';
 import type { World } from './world';
 
-/** A change set with all those of the nested stacks below it. */
+/** A change set and those of its nested stacks. */
 export function familyOf(world: World, changeSet: ChangeSetRecord): ChangeSetRecord[] {
   const children = Object.values(changeSet.nested).flatMap(({ changeSetId, stackId }) => {
     const child = world.store.get('changeSets', stackId, changeSetId);
@@ -13,7 +13,7 @@ export function familyOf(world: World, changeSet: ChangeSetRecord): ChangeSetRec
   return [changeSet, ...children];
 }
 
-/** Removes a change set with its family, and the nested stacks that only it would have created. */
+/** Deletes a change set, those of its nested stacks, and the nested stacks that only it prepared. */
 export function removalOf(world: World, changeSet: ChangeSetRecord, home: StackRecord): Change[] {
   return familyOf(world, changeSet).flatMap(({ stackId, changeSetId, parentId }): Change[] => {
     const removed: Change = ['changeSets', stackId, changeSetId];

@@ -5,18 +5,18 @@ import { reversed, runGraph } from './graph';
 import type { Session } from './session';
 import { deletePhysical, moved, reasonOf, requestOf } from './step';
 
-/** Something that an update, or its rollback, leaves to be deleted. */
+/** A physical resource that an update or its rollback leaves for the cleanup. */
 interface Leftover {
   readonly resource: ResourceRecord;
   readonly generation: Generation;
-  /** Whether the resource leaves the stack, or only an old generation of it goes. */
+  /** Whether the resource leaves the stack. Otherwise only its former physical resource is deleted. */
   readonly whole: boolean;
   readonly kept: boolean;
 }
 
 /**
- * The second half of updates and their rollbacks: old generations and resources that are no longer wanted go, or stay
- * behind where their policy says so. A deletion that fails fails nothing else: AWS leaves the resource and says so.
+ * The second half of updates and rollbacks: deletes or retains replaced and removed resources. A failed deletion does not
+ * fail the update: AWS leaves the resource and mentions it in the reason.
  */
 export async function cleanUp(session: Session, signal: AbortSignal): Promise<readonly string[]> {
   await finishAll(session, signal);
@@ -39,7 +39,7 @@ export async function cleanUp(session: Session, signal: AbortSignal): Promise<re
   return failed;
 }
 
-/** Nested stacks clean up when their parent does, and their parent tells that once more. */
+/** Cleans nested stacks up. The parent records an event for each of them. */
 async function finishAll(session: Session, signal: AbortSignal): Promise<void> {
   await Promise.all(
     session.resources().map(async (resource) => {
@@ -104,12 +104,12 @@ async function discard(session: Session, leftover: Leftover, signal: AbortSignal
 
 interface Telling {
   readonly reason?: string;
-  /** Not the last that is told of the leftover. */
+  /** More events of the leftover follow. */
   readonly stays?: boolean;
   readonly along?: readonly Change[];
 }
 
-/** An event of the leftover. The record goes with the whole resource; otherwise it says what is there in its place. */
+/** Records an event of the leftover. If the resource leaves the stack, its record is deleted. */
 function tell(
   session: Session,
   { resource, generation, whole }: Leftover,
@@ -129,7 +129,7 @@ function tell(
   return true;
 }
 
-/** What CloudFormation lets go of without deleting it goes on existing in the account. */
+/** Records a resource that leaves its stack and stays in the account. */
 export function retain(
   session: Session,
   { type, logicalId }: ResourceRecord,

@@ -2,7 +2,7 @@ import type { ResourceRecord } from '../state/records';
 import type { DesiredResource } from './desired';
 import { claim, demandValid, moved, newSeed, reasonOf, requestOf, type StepContext } from './step';
 
-/** Makes a resource, or goes on with one whose creation a kill interrupted. Answers whether it succeeded. */
+/** Creates a resource, or continues an interrupted creation. Returns whether it succeeded. */
 export async function createResource(
   context: StepContext,
   logicalId: string,

@@ -18,10 +18,10 @@ export interface DesiredResource {
   readonly updateReplacePolicy?: string;
 }
 
-/** What a deployment asks for, evaluated against what there is by now of the stack. */
+/** The resources and outputs of a deployment, evaluated with the current state of the stack. */
 export class Desired {
   readonly template: OpenTemplate;
-  /** What each resource waits for. */
+  /** The dependencies of each resource. */
   readonly waits: ReadonlyMap<string, ReadonlySet<string>>;
   readonly imports = new Set<string>();
   private readonly lookup: ResourceLookup;
@@ -37,7 +37,7 @@ export class Desired {
     this.lookup = lookupIn(session);
   }
 
-  /** Throws a ResourceFailure where the resource can't be made as it is written. */
+  /** Throws a ResourceFailure if the properties cannot be evaluated. */
   resource(logicalId: string): DesiredResource {
     const resource = this.template.resources.get(logicalId);
     if (!resource) throw new RangeError(`the template has no resource ${logicalId}`);
@@ -83,7 +83,7 @@ function asText(value: Data | undefined): string {
   return scalarText(value) ?? (value === undefined ? '' : JSON.stringify(value));
 }
 
-/** Everything that a resource waits for is there when it is evaluated: only a parameter of SSM can be unknown. */
+/** When a resource is evaluated, all its dependencies exist. Only an SSM parameter can be unknown. */
 function notKnown({ name }: Unknown): never {
   throw new ResourceFailure(
     `Parameters: a value${name === undefined ? '' : ` (${name})`} could not be resolved; SSM parameters are known that a stack of this region made, or that AWS publishes`,

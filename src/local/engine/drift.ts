@@ -12,7 +12,7 @@ export interface PropertyDifference {
   readonly kind: 'ADD' | 'REMOVE' | 'NOT_EQUAL';
 }
 
-/** In what a resource differed from its template when it was last looked at. */
+/** The differences between a resource and its template at the last drift detection. */
 export function differencesOf({ properties, drift }: ResourceRecord): PropertyDifference[] {
   return drift?.found ? between(properties, drift.found) : [];
 }
@@ -30,7 +30,7 @@ function text(value: Data): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Compares a resource with what it is in truth, and remembers what came of it. */
+/** Compares a resource with its actual properties and records the result. */
 export async function checkDrift(session: Session, resource: ResourceRecord): Promise<ResourceRecord> {
   const found = resource.actual === undefined ? await inTruth(session, resource) : resource.actual;
   const status =
@@ -42,7 +42,7 @@ export async function checkDrift(session: Session, resource: ResourceRecord): Pr
   return checked;
 }
 
-/** What stands behind a resource tells, where there is something; all others are as their stack left them. */
+/** The actual properties, from the handler if it can read them. */
 async function inTruth(session: Session, resource: ResourceRecord): Promise<DataObject | null> {
   const handler = session.world.handlers.of(resource.type);
   if (!handler.read) return resource.properties;

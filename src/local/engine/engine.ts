@@ -7,7 +7,7 @@ import { advance, refuseRemoval } from './lifecycle';
 import { Session } from './session';
 import type { World } from './world';
 
-/** Milliseconds that a call waits for what it began. */
+/** The longest time, in milliseconds, that a call waits for the operation it started. */
 const LONGEST_ANSWER = 5000;
 
 const MAX_INTERRUPTIONS = 3;
@@ -17,14 +17,15 @@ interface Running {
   readonly done: Promise<void>;
 }
 
-/** Runs operations in the background, one at a time on a stack. */
+/** Runs operations in the background, one at a time per stack. */
 export class Engine {
   private readonly running = new Map<string, Running>();
   constructor(private readonly world: World) {}
 
   /**
-   * Takes a stack onwards from the state in which it is. Settles when a call that began it may answer: at an instant pace
-   * once it is done, so that a client's first look finds it done and doesn't wait half a minute for its second.
+   * Continues the operation of a stack from its current status. Settles when the call that started it may answer. With the
+   * pace `instant` this is the end of the operation: a client that polls every thirty seconds then sees it complete at
+   * once.
    */
   run(stack: StackRecord): Promise<void> {
     const abort = new AbortController();
@@ -43,7 +44,7 @@ export class Engine {
     return Promise.race([done, enough]).finally(() => patience.abort());
   }
 
-  /** Takes up again what a kill interrupted. Nested stacks go on with their parents. */
+  /** Resumes interrupted operations. Nested stacks are resumed by their parents. */
   resume(): void {
     const stacks = this.world.store.all('stacks');
     for (const stack of stacks) {
@@ -55,7 +56,7 @@ export class Engine {
     }
   }
 
-  /** An operation that ends the process each time would do so for ever. */
+  /** Resumes one operation, unless it ended the process each time. */
   private resumeOne(stack: StackRecord, stacks: readonly StackRecord[]): void {
     const family = stacks.filter(
       ({ stackId, parent }) => stackId === stack.stackId || parent?.rootId === stack.stackId,
@@ -76,7 +77,7 @@ export class Engine {
       Session.of(this.world, one).enter(failureOf(one.status), reason, { operation: undefined });
   }
 
-  /** The endpoint is stopped, which says nothing against the operations that it interrupts. */
+  /** Called when the endpoint is stopped: an ordinary stop does not count as an interruption. */
   forgetInterruptions(): void {
     for (const stack of this.world.store.all('stacks')) {
       if (!stack.operation?.interrupted) continue;
@@ -89,12 +90,12 @@ export class Engine {
     this.running.get(stackId)?.abort.abort();
   }
 
-  /** Settles once nothing runs any more. */
+  /** Settles when no operation is in progress. */
   async idle(): Promise<void> {
     while (this.running.size > 0) await Promise.all([...this.running.values()].map(({ done }) => done));
   }
 
-  /** What a change set's execution came to, once its stack stands still again. */
+  /** Records the result of an executed change set when its stack is no longer in progress. */
   private settleChangeSets({ stackId, status }: StackRecord): void {
     const succeeded = status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE';
     const executed = this.world.store
@@ -106,13 +107,13 @@ export class Engine {
     this.world.store.write(...executed.map((changeSet) => withStatus(changeSet, next)));
   }
 
-  /** Whether a deletion must not even begin. */
+  /** Whether the deletion must be refused. */
   refuses(before: StackRecord): boolean {
     return refuseRemoval(Session.of(this.world, before), before);
   }
 }
 
-/** A mistake of the endpoint's own must not leave a stack in progress for ever. */
+/** Ends an operation that failed by a defect of the endpoint, so that the stack does not stay in progress. */
 function breakOff(session: Session, error: unknown): void {
   if (error instanceof StoreClosed) return;
   const message = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import { hasLeft } from '../../aws/statuses';
 import type { DataObject } from '../../document/data';
 import type { Store } from '../state/store';
 
-/** Something that exists in the account: that a stack has, or had and let go of without deleting it. */
+/** A resource that exists in the account: part of a stack, or retained by one. */
 export interface ExistingResource {
   readonly type: string;
   readonly physicalId: string;
@@ -32,7 +32,7 @@ export function existing(store: Store): ExistingResource[] {
   return [...held, ...store.all('retained').map((resource) => ({ ...resource, retained: true }))];
 }
 
-/** The logical ID of a resource, after those of the nested stacks that it is in, as ContinueUpdateRollback writes it. */
+/** The logical ID of a resource, preceded by those of its nested stacks, as ContinueUpdateRollback writes it. */
 export function qualifiedLogicalId(store: Store, type: string, physicalId: string): string | undefined {
   const found = existing(store).find((one) => one.type === type && one.physicalId === physicalId);
   if (!found) return undefined;

@@ -20,9 +20,9 @@ export interface ForwardResult {
 }
 
 /**
- * Brings every resource of a stack's deployment to what its template asks for: the first half of creations and updates.
- * What a step finds done already it leaves alone, so that the work goes on where a kill interrupted it.
- * @param cancelled no step begins any more, and those under way are broken off, as after a failure
+ * Creates and updates the resources of a deployment: the first half of creations and updates. Steps that are already done
+ * are skipped, so an interrupted operation continues where it was.
+ * @param cancelled aborts the steps in progress, and no other step starts
  */
 export async function forward(session: Session, cancelled: AbortSignal): Promise<ForwardResult> {
   const { deployment } = session.stack;
@@ -90,7 +90,7 @@ class ForwardSteps {
     return true;
   }
 
-  /** Whether a resource whose properties stay is updated all the same. */
+  /** Whether a resource with unchanged properties is updated anyway. */
   private mustVisit(present: ResourceRecord, wanted: DesiredResource): boolean {
     if (present.status === 'UPDATE_FAILED') return true;
     const untouched = present.before === undefined;
@@ -102,7 +102,7 @@ class ForwardSteps {
     return retagged || differences(present.metadata ?? {}, wanted.metadata ?? {}).length > 0;
   }
 
-  /** Policies and dependencies change without a step, and without an event. */
+  /** Records changes of policies and dependencies, which need no step and cause no event. */
   private adopt(present: ResourceRecord, wanted: DesiredResource): void {
     const adopted = asWanted(present, wanted);
     if (differences(adoptable(present), adoptable(adopted)).length === 0) return;
@@ -110,7 +110,7 @@ class ForwardSteps {
     world.store.write(['resources', stackId, present.logicalId, { ...adopted, before: beforeOf(present) }]);
   }
 
-  /** A resource whose properties can't be told: it fails before anything is asked of its handler. */
+  /** Fails a resource whose properties cannot be evaluated, without calling its handler. */
   private unreadable(logicalId: string, present: ResourceRecord | undefined, error: unknown): false {
     const isNew = !present || present.status === 'CREATE_IN_PROGRESS';
     const reason = reasonOf(error, this.context, isNew ? 'creation' : 'update');

@@ -1,13 +1,13 @@
-/** What became of the steps of a graph. */
+/** The result of running a graph. */
 export interface GraphResult<K> {
   /** In the order in which they failed. */
   readonly failed: readonly K[];
 }
 
 /**
- * Takes steps as soon as all those that they wait for are done; what can go side by side goes side by side. After a
- * failure nothing new begins that waits for it; with `stopAtFailure` nothing new begins at all.
- * @param step answers whether it succeeded
+ * Runs each step when all steps that it depends on are done, in parallel where possible. After a failure, steps that depend
+ * on it do not start; with `stopAtFailure`, no other step starts at all.
+ * @param step returns whether it succeeded
  */
 export async function runGraph<K>(
   waits: ReadonlyMap<K, Iterable<K>>,
@@ -39,7 +39,7 @@ export async function runGraph<K>(
   return { failed };
 }
 
-/** The same steps with every arrow turned round: what others wait for comes last. */
+/** The same steps in the opposite order: a step waits for those that depended on it. */
 export function reversed<K>(waits: ReadonlyMap<K, Iterable<K>>): Map<K, K[]> {
   const turned = new Map<K, K[]>([...waits.keys()].map((key) => [key, []]));
   for (const [key, others] of waits) for (const other of others) turned.get(other)?.push(key);

@@ -25,13 +25,13 @@ const STEPS: Readonly<Partial<Record<StackStatus, Step>>> = {
   DELETE_IN_PROGRESS: remove,
 };
 
-/** Takes a stack from the status in which it is to the end of its operation. */
+/** Runs an operation from the current status of its stack to the end. */
 export async function advance(session: Session, cancelled: AbortSignal): Promise<void> {
   for (let step = STEPS[session.stack.status]; step; step = STEPS[session.stack.status])
     await step(session, cancelled);
 }
 
-/** Takes a nested stack to its cleanup, which waits until its parent has come as far. */
+/** Runs the operation of a nested stack up to its cleanup, which waits for the parent. */
 export async function advanceToCleanup(session: Session, cancelled: AbortSignal): Promise<void> {
   for (let step = STEPS[session.stack.status]; step; step = STEPS[session.stack.status]) {
     if (isCleanup(session.stack.status)) return;
@@ -124,7 +124,7 @@ export function refuseRemoval(session: Session, before: StackRecord): boolean {
 }
 
 interface Deployed {
-  /** Why it failed, if it did. */
+  /** The reason of the failure. */
   readonly problem?: string;
   readonly outputs: readonly OutputRecord[];
   readonly imports: readonly string[];

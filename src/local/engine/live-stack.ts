@@ -8,7 +8,7 @@ import { sourceOf } from './surroundings';
 
 const STACK = 'AWS::CloudFormation::Stack';
 
-/** A stack as it is, as plans and templates look at it. */
+/** The current state of a stack, as plans and templates see it. */
 export function liveStack(session: Session): LiveStack {
   const { stack, place } = session;
   const existing = (logicalId: string): ResourceRecord | undefined => {

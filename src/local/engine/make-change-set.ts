@@ -15,7 +15,7 @@ import type { World } from './world';
 const NO_CHANGES =
   "The submitted information didn't contain changes. Submit different information to create a change set.";
 
-/** What a change set is asked to be, or what follows for that of a nested stack. */
+/** The input of a change set: from the request, or derived for a nested stack. */
 export type ChangeSetDraft = Pick<
   ChangeSetRecord,
   'name' | 'type' | 'deployment' | 'rollbackConfiguration' | 'includeNestedStacks'
@@ -28,8 +28,8 @@ export type ChangeSetDraft = Pick<
   >;
 
 /**
- * Makes a change set, and those of its nested stacks. They are there all at once.
- * @param along what is to be there with them
+ * Creates a change set and those of its nested stacks in one write.
+ * @param along further changes of the same write
  */
 export function makeChangeSet(
   world: World,
@@ -147,7 +147,7 @@ class Maker {
     return stack;
   }
 
-  /** As far as it can be told before the parent runs; the parent's execution settles it. */
+  /** As far as it is known before the parent runs. The execution of the parent completes it. */
   private deploymentOf(
     home: StackRecord,
     draft: ChangeSetDraft,

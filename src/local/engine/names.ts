@@ -9,13 +9,13 @@ interface Owner {
   readonly logicalId: string;
 }
 
-/** Who has which physical ID, so that two resources don't come to bear the same name. */
+/** The owners of physical IDs. Two resources cannot have the same name. */
 export class Names {
   private owners: Map<string, Owner> | undefined;
 
   constructor(private readonly store: Store) {}
 
-  /** Throws as CloudFormation fails a resource whose name is taken. */
+  /** Throws CloudFormation's failure for a name that is in use. */
   claim(group: string, type: string, physicalId: string, claimant: Owner): void {
     if (!isUnique(type)) return;
     const key = keyOf(group, type, physicalId);
@@ -52,7 +52,7 @@ export class Names {
   }
 }
 
-/** What one identifier names alone: composite ones may share the part that is the physical ID. */
+/** Types with a single identifier. Resources with a composite identifier may share the part that is the physical ID. */
 function isUnique(type: string): boolean {
   const spec = resourceSpec(type);
   return spec?.identifier?.length === 1 && spec.ref?.endsWith(`.${spec.identifier[0]}`) === true;

@@ -5,7 +5,7 @@ import { acceptedParameters } from './accepted-parameters';
 import { missingCapabilities, requiresCapabilities } from './capabilities';
 import type { World } from './world';
 
-/** What a nested stack is to be made from: the evaluated properties of its resource in the parent. */
+/** The deployment of a nested stack, from the evaluated properties of its resource in the parent. */
 export function nestedDeployment(world: World, parent: StackRecord, properties: DataObject): StackDeployment {
   const template = world.templates.keep(templateOf(world, parent, properties));
   const capabilities = parent.deployment?.capabilities ?? [];
@@ -50,7 +50,7 @@ function parameterText(value: Data): string {
     : (scalarText(value) ?? JSON.stringify(value));
 }
 
-/** The tags that a nested stack's resource gives it beside those of its parent. */
+/** The tags in the properties of a nested stack's resource, which are added to those of the parent. */
 export function ownTags(tags: Data | undefined): Tag[] {
   if (!Array.isArray(tags)) return [];
   return tags.flatMap((tag) =>

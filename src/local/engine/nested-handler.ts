@@ -28,7 +28,7 @@ const ROLLS_BACK = new Set<StackStatus>([
 /** A template that nests itself would nest for ever. AWS documents no limit but that of stacks in an account. */
 const DEEPEST = 50;
 
-/** Nested stacks: resources of their parent, stacks of their own. */
+/** Handles nested stacks, which are both resources of their parent and stacks. */
 export class NestedStackHandler implements ResourceHandler {
   constructor(private readonly world: () => World) {}
 
@@ -114,7 +114,7 @@ export class NestedStackHandler implements ResourceHandler {
     );
   }
 
-  /** Why the child's update is being taken back: the reason of the event that said so. */
+  /** The reason of the event with which the rollback of the nested stack started. */
   private failureOf(session: Session): string | undefined {
     const events = session.world.store.list('events', session.stackId);
     return events.findLast(

@@ -8,7 +8,7 @@ export function newOperation(type: OperationType, more: Partial<Operation> = {})
   return { id: randomUUID(), type, onFailure: 'ROLLBACK', retainExceptOnCreate: false, spared: [], ...more };
 }
 
-/** What a stack's record remembers of an operation that begins. */
+/** The fields of a stack's record for a new operation. */
 export function begins(operation: Operation): Pick<StackRecord, 'operation' | 'lastOperations'> {
   return { operation, lastOperations: [{ type: operation.type, id: operation.id }] };
 }

@@ -4,7 +4,7 @@ import type { Desired } from './desired';
 import type { Session } from './session';
 import { exportsIn, importersOf } from './surroundings';
 
-/** The outputs that a stack will have. Throws a ResourceFailure where an export is taken, or in use as it was. */
+/** The new outputs of a stack. Throws a ResourceFailure if an export name is taken, or if a changed export is imported. */
 export function settleOutputs(session: Session, desired: Desired): OutputRecord[] {
   const { stack, world } = session;
   const outputs = desired.outputs();
@@ -28,7 +28,7 @@ export function settleOutputs(session: Session, desired: Desired): OutputRecord[
   return outputs;
 }
 
-/** Why a stack can't be deleted: the first of its exports that another stack imports. */
+/** Why a stack cannot be deleted: its first export that another stack imports. */
 export function exportInUse(session: Session): string | undefined {
   const { stack, world } = session;
   for (const { exportName } of stack.outputs) {

@@ -17,15 +17,15 @@ export function declarationsIn(template: Data): Declaration[] {
   }));
 }
 
-/** A parameter as a caller gives it. */
+/** The value of a parameter in a request. */
 export interface Given {
   readonly value?: string;
   readonly usePrevious?: boolean;
 }
 
 /**
- * The value of every parameter of a template. Throws with AWS's sentence where one is missing, unknown or refused.
- * @param refuse makes the error of a sentence
+ * The values of all parameters of a template. Throws AWS's error if one is missing, unknown or invalid.
+ * @param refuse creates the error from a message
  */
 export function settleParameters(
   template: Data,
@@ -52,7 +52,7 @@ export function settleParameters(
   );
 }
 
-/** Refuses parameters whose value is the name of an SSM parameter that isn't there. */
+/** Rejects parameters that name an SSM parameter which does not exist. */
 export function demandStored(
   template: Data,
   values: Readonly<Record<string, string>>,
@@ -77,7 +77,7 @@ function givenValue(
   return value ?? scalarText(entry(fields, 'Default'));
 }
 
-/** The sentence of CloudFormation's API, or the template's own where it has a ConstraintDescription. */
+/** The message of CloudFormation's API, or the ConstraintDescription of the template. */
 function problemOf(fields: DataObject, value: string): string | undefined {
   const broken = brokenConstraint(fields, value);
   if (!broken) return undefined;

@@ -7,7 +7,10 @@ import { Session } from './session';
 import { sourceOf, surroundingsOf } from './surroundings';
 import type { World } from './world';
 
-/** What a deployment would do to a stack. Throws a TemplateError, or a TemplateUrlError where nested stacks are looked into. */
+/**
+ * The changes that a deployment would make to a stack. Throws a TemplateError, or a TemplateUrlError if a nested template
+ * cannot be read.
+ */
 export function planned(
   world: World,
   stack: StackRecord,

@@ -6,8 +6,8 @@ import type { Session } from './session';
 import { deletePhysical, moved, reasonOf } from './step';
 
 /**
- * Deletes every resource of a stack, those that others wait for last. Answers those that could not be deleted.
- * @param why a rolled back creation keeps fewer resources than a deletion does
+ * Deletes every resource of a stack in reverse order of dependencies. Returns those that could not be deleted.
+ * @param why a rolled-back creation retains fewer resources than a deletion
  */
 export async function removeAll(
   session: Session,
@@ -65,7 +65,7 @@ async function remove(
   }
 }
 
-/** What an update that stood still had not cleaned up yet. */
+/** What a failed update has not cleaned up. */
 function oldGeneration({ before, physicalId }: ResourceRecord): ResourceRecord['garbage'] {
   return before && before.physicalId !== physicalId && before.physicalId !== '' ? before : undefined;
 }

@@ -3,14 +3,14 @@ import { type Difference, differences } from '../../plan/differences';
 import { requiresRecreation } from '../../plan/recreation';
 import { resourceSpec } from '../../spec/resource-spec';
 
-/** Types whose handler keeps the physical resource whatever changes. */
+/** Types that are never replaced. */
 const NEVER_REPLACED = new Set(['AWS::CloudFormation::Stack']);
 
 export type Change = 'none' | 'in place' | 'replacement';
 
 /**
- * What new properties ask for. Where AWS says that a change replaces a resource under conditions, this endpoint updates it
- * in place: the conditions are each service's own.
+ * How a resource changes with new properties. Where AWS documents "Some interruptions" or a conditional replacement, the
+ * endpoint updates in place: the conditions differ by service.
  */
 export function changeOf(type: string, before: DataObject, after: DataObject): Change {
   const found: Difference[] = differences(before, after);

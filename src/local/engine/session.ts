@@ -10,7 +10,7 @@ import type { World } from './world';
 
 const STACK = 'AWS::CloudFormation::Stack';
 
-/** Reads and writes one stack: its record, its resources, its events. Each write is one step, there whole or not at all. */
+/** Reads and writes one stack: its record, resources and events. Each write is atomic. */
 export class Session {
   readonly group: string;
   readonly place: Place;
@@ -46,12 +46,12 @@ export class Session {
     return this.world.clock();
   }
 
-  /** Changes the stack's record without an event. */
+  /** Changes the record of the stack without an event. */
   patch(patch: Partial<StackRecord>, ...more: readonly Change[]): void {
     this.world.store.write(['stacks', this.group, this.stackId, { ...this.stack, ...patch }], ...more);
   }
 
-  /** The stack goes into another status, with its event. `undefined` in the patch clears a field. */
+  /** Changes the status of the stack and records the event. `undefined` in the patch clears a field. */
   enter(
     status: StackStatus,
     reason?: string,
@@ -64,7 +64,7 @@ export class Session {
     this.world.store.write(...this.stackChanges(stack, stack.operation ?? this.stack.operation));
   }
 
-  /** The changes that bring a new stack into being, with its first event. */
+  /** The changes that create a stack, with its first event. */
   static birth(world: World, stack: StackRecord): Change[] {
     return Session.of(world, stack).stackChanges(
       { ...stack, statusReason: 'User Initiated' },
@@ -85,7 +85,7 @@ export class Session {
     return [['stacks', this.group, this.stackId, stack], event];
   }
 
-  /** A resource goes into another status, with its event. */
+  /** Changes the status of a resource and records the event. */
   record(resource: ResourceRecord, options: RecordOptions = {}): void {
     const { physicalId, properties, reason } = { ...resource, reason: resource.statusReason, ...options };
     const event = this.event(this.stack, {
@@ -106,7 +106,7 @@ export class Session {
     );
   }
 
-  /** The next moment of a resource: later than its last one, for an event's ID is made of it. */
+  /** The time of the next event of a resource, later than its last one: event IDs contain it. */
   moment(logicalId: string): number {
     return Math.max(this.now(), (this.resource(logicalId)?.at ?? 0) + 1);
   }
@@ -129,13 +129,13 @@ export class Session {
 }
 
 interface RecordOptions {
-  /** Where they differ from the resource's own; `properties: undefined` leaves them out of the event. */
+  /** Where they differ from those of the resource. `properties: undefined` omits them from the event. */
   readonly physicalId?: string;
   readonly properties?: ResourceRecord['properties'] | undefined;
   readonly reason?: string | undefined;
-  /** The record goes: nothing of the resource is left in the stack. */
+  /** Deletes the record: the resource has left the stack. */
   readonly forget?: boolean;
-  /** The record to keep, where the event is not about the resource as it is now. */
+  /** The record to write, if the event does not describe the current state of the resource. */
   readonly keep?: ResourceRecord;
   readonly with?: readonly Change[];
 }

@@ -3,9 +3,8 @@ import { type Data, entry, isObject } from '../../document/data';
 export type UpdateAction = 'Modify' | 'Replace' | 'Delete';
 
 /**
- * Why a stack policy keeps an update from a resource; `undefined` where it allows it. With a policy everything is denied
- * that no statement allows, and a denial counts more than any allowance, as AWS documents under "Prevent updates to stack
- * resources".
+ * Why a stack policy denies an update of a resource; `undefined` if it allows it. What no statement allows is denied, and a
+ * Deny overrides an Allow: "Prevent updates to stack resources" in the CloudFormation User Guide.
  */
 export function refusal(
   policy: string,
@@ -26,7 +25,7 @@ export function refusal(
     : `Action denied by stack policy: no statement allows [Update:${action}] for resource [${logicalId}]`;
 }
 
-/** What is wrong with the text of a stack policy. */
+/** Why the text of a stack policy is invalid. */
 export function policyProblem(policy: string): string | undefined {
   try {
     const data: Data = JSON.parse(policy);

@@ -5,7 +5,7 @@ import type { StackRecord } from '../state/records';
 import type { Store } from '../state/store';
 import type { World } from './world';
 
-/** The group of everything that belongs to an account in a region. */
+/** The key of an account and region. */
 export function regionKey({
   accountId,
   region,
@@ -20,7 +20,7 @@ export function stacksOf(store: Store, caller: Caller): StackRecord[] {
   return store.list('stacks', regionKey(caller));
 }
 
-/** A stack by its ID, deleted or not, or by its name where it is not deleted. */
+/** Finds a stack by its ID, or by its name unless it is deleted. */
 export function lookupStack(store: Store, caller: Caller, nameOrId: string): StackRecord | undefined {
   if (nameOrId.startsWith('arn:')) return store.get('stacks', regionKey(caller), nameOrId);
   return stacksOf(store, caller).find(
@@ -39,7 +39,7 @@ export function findStack(
   return stack;
 }
 
-/** The nested stack behind a logical ID, as long as it isn't deleted. */
+/** The nested stack with a logical ID, unless it is deleted. */
 export function childOf(store: Store, parent: StackRecord, logicalId: string): StackRecord | undefined {
   const physicalId = store.get('resources', parent.stackId, logicalId)?.physicalId;
   const group = regionKey(parent);
@@ -47,7 +47,7 @@ export function childOf(store: Store, parent: StackRecord, logicalId: string): S
   return child?.parent?.stackId === parent.stackId ? child : undefined;
 }
 
-/** AWS's sentence when an account has as many stacks as its quota allows. */
+/** AWS's message when the quota of stacks is reached. */
 export const STACK_LIMIT = 'Limit for stack has been exceeded';
 
 export function isFull({ store }: World, home: Pick<StackRecord, 'accountId' | 'region'>): boolean {

@@ -5,7 +5,7 @@ import { propertiesProblem } from '../resources/property-check';
 import type { Generation, ResourceRecord } from '../state/records';
 import { type Session, withoutUndefined } from './session';
 
-/** What every step on a resource works with. */
+/** The context of a step on a resource. */
 export interface StepContext {
   readonly session: Session;
   readonly signal: AbortSignal;
@@ -15,7 +15,7 @@ export function newSeed(): string {
   return randomBytes(12).toString('hex');
 }
 
-/** The part of a record that lives outside of the stack. */
+/** The part of a record that describes the physical resource. */
 export function generationOf(resource: ResourceRecord): Generation {
   const {
     logicalId: _logicalId,
@@ -32,7 +32,7 @@ export function generationOf(resource: ResourceRecord): Generation {
   return generation;
 }
 
-/** What a resource was before the operation that is under way. */
+/** What a resource was before the current operation. */
 export function beforeOf(resource: ResourceRecord): Generation | null {
   return resource.before === undefined ? generationOf(resource) : resource.before;
 }
@@ -48,7 +48,7 @@ export function requestOf(
   return { type, logicalId, stackId, stackName: stack.stackName, place, properties, seed, signal };
 }
 
-/** Deletes a physical resource, by its handler and as faults will have it. */
+/** Deletes a physical resource by its handler, unless a fault fails the step. */
 export async function deletePhysical(
   context: StepContext,
   subject: Subject,
@@ -63,13 +63,13 @@ export async function deletePhysical(
   await world.handlers.of(subject.type).delete(request);
 }
 
-/** Refuses a physical ID that another resource has. */
+/** Rejects a physical ID of another resource. */
 export function claim({ session }: StepContext, { type, logicalId }: Subject, physicalId: string): void {
   const { group, stackId, world } = session;
   world.names.claim(group, type, physicalId, { stackId, logicalId });
 }
 
-/** Refuses properties that the type's schema doesn't allow. */
+/** Rejects properties that the schema of the type does not allow. */
 export function demandValid(
   { type, logicalId }: Subject,
   { properties }: Pick<Generation, 'properties'>,
@@ -78,7 +78,7 @@ export function demandValid(
   if (problem !== undefined) throw new ResourceFailure(problem);
 }
 
-/** The reason that an event gives for a failure; AWS's own words where something else in the stack failed. */
+/** The reason of a failed step, with AWS's message if another resource failed first. */
 export function reasonOf(
   error: unknown,
   { signal }: StepContext,
@@ -89,7 +89,7 @@ export function reasonOf(
   return `Internal Failure${error instanceof Error ? `: ${error.message}` : ''}`;
 }
 
-/** The resource goes into another status now. Its last reason and drift go, unless others are given. */
+/** The resource with another status, without its former reason and drift. */
 export function moved(
   { session }: Pick<StepContext, 'session'>,
   resource: ResourceRecord,

@@ -9,7 +9,7 @@ import type { World } from './world';
 
 type Home = Pick<StackRecord, 'accountId' | 'region'>;
 
-/** What templates can ask of the account and region that a stack lives in. */
+/** What templates can look up in the account and region of a stack. */
 export function surroundingsOf(
   world: World,
   home: Home,
@@ -61,7 +61,7 @@ export function importersOf(world: World, home: Home, name: string): StackRecord
     .filter(({ status, imports }) => status !== 'DELETE_COMPLETE' && imports.includes(name));
 }
 
-/** A parameter that a stack of this region made, or one that AWS publishes. */
+/** An SSM parameter that a stack of this region created, or a public one of AWS. */
 function ssmParameter(world: World, home: Home, name: string): string | undefined {
   for (const stack of world.store.list('stacks', regionKey(home)))
     for (const resource of world.store.list('resources', stack.stackId))
@@ -74,7 +74,7 @@ function ssmParameter(world: World, home: Home, name: string): string | undefine
   return publicParameter(name, home.region);
 }
 
-/** How hard a nested template is looked for: `silently` passes over what can't be had, as AWS does until it deploys it. */
+/** What happens if a nested template cannot be read. `silently`: it is ignored, as AWS does until the deployment. */
 type Reading = 'strictly' | 'silently';
 
 export function sourceOf(

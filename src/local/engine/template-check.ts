@@ -32,7 +32,7 @@ const ATTRIBUTES = new Set([
   'UpdateReplacePolicy',
 ]);
 
-/** Why CloudFormation would refuse a template out of hand, in its words; `undefined` where it would not. */
+/** CloudFormation's error message for an invalid template; `undefined` if the template is valid. */
 export function checkTemplate(text: string): string | undefined {
   const document = parsed(text);
   if (!document || isDeeperThan(document.data, DEEPEST))
@@ -44,7 +44,7 @@ export function checkTemplate(text: string): string | undefined {
   return checkData(document.data);
 }
 
-/** Far deeper than any real template, and far from what a stack of calls can hold. */
+/** Much deeper than any real template, and far below what recursive functions can handle. */
 const DEEPEST = 200;
 
 function parsed(text: string): ReturnType<typeof parseDocument> | undefined {

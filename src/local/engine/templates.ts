@@ -3,13 +3,13 @@ import type { Data } from '../../document/data';
 import { parseDocument } from '../../document/document';
 import type { Store } from '../state/store';
 
-/** The texts of templates, each kept once by its hash, and what they say. */
+/** Templates by the hash of their text: each text is stored and parsed once. */
 export class Templates {
   private readonly read = new Map<string, Data>();
 
   constructor(private readonly store: Store) {}
 
-  /** Keeps a text, and answers its hash. */
+  /** Stores a text and returns its hash. */
   keep(text: string): string {
     const hash = createHash('sha256').update(text).digest('hex');
     if (this.store.get('templates', '', hash) === undefined) this.store.write(['templates', '', hash, text]);

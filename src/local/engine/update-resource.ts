@@ -7,7 +7,7 @@ import { beforeOf, claim, demandValid, moved, newSeed, reasonOf, requestOf, type
 
 const REPLACING = 'Requested update requires the creation of a new physical resource; hence creating one.';
 
-/** Changes a resource where it is. Answers whether it succeeded. */
+/** Updates a resource in place. Returns whether it succeeded. */
 export async function updateInPlace(
   context: StepContext,
   present: ResourceRecord,
@@ -32,8 +32,8 @@ export async function updateInPlace(
 }
 
 /**
- * Makes another physical resource in the place of one. The old one stays until the cleanup, or until a rollback puts it
- * back. Goes on with a replacement that a kill interrupted. Answers whether it succeeded.
+ * Replaces a resource, or continues an interrupted replacement. The old physical resource stays until the cleanup, or until
+ * a rollback restores it. Returns whether it succeeded.
  */
 export async function replaceResource(
   context: StepContext,
@@ -71,12 +71,12 @@ export async function replaceResource(
   );
 }
 
-/** Whether the record is of a new generation already, while the old one is still there. */
+/** Whether the record already describes the new physical resource, while the old one still exists. */
 export function isReplacing({ before, physicalId }: ResourceRecord): boolean {
   return before !== undefined && before !== null && before.physicalId !== physicalId;
 }
 
-/** @param current the record as it stands once the step has ended */
+/** @param current the record when the step has ended */
 async function attempt(
   context: StepContext,
   current: () => ResourceRecord,
@@ -96,13 +96,13 @@ async function attempt(
   }
 }
 
-/** The record with everything as the template has it now; what that no longer says goes. */
+/** The record with the attributes of the current template, and without those it no longer has. */
 export function asWanted(resource: ResourceRecord, wanted: DesiredResource): ResourceRecord {
   const gone = { deletionPolicy: undefined, updateReplacePolicy: undefined, metadata: undefined };
   return withoutUndefined({ ...resource, ...gone, ...wanted });
 }
 
-/** CloudFormation's own refusal where old and new would have to bear one name at the same time. */
+/** CloudFormation's failure if the old and the new resource would have the same name. */
 function demandAnotherName(present: ResourceRecord, physicalId: string): void {
   if (physicalId !== present.physicalId) return;
   const name = physicalId.split(/[:/]/).at(-1) ?? physicalId;

@@ -2,7 +2,7 @@ import { ResourceFailure } from '../resources/handler';
 
 export type ResourceStep = 'CREATE' | 'UPDATE' | 'DELETE' | 'ROLLBACK';
 
-/** A failure that is asked for. Without a `times` it happens as long as it stands. */
+/** A failure to inject. Without `times`, it fires until other faults are set. */
 export type Fault =
   | {
       readonly kind: 'resource';
@@ -13,14 +13,14 @@ export type Fault =
       readonly times?: number;
     }
   | {
-      /** Calls are answered with AWS's error for too many of them. `after` calls are let through first. */
+      /** Calls are answered with AWS's error. `after`: the number of calls to let through first. */
       readonly kind: 'throttle' | 'error';
       readonly action?: string;
       readonly after?: number;
       readonly times?: number;
     }
   | {
-      /** The connection is closed without an answer: before the call is done, or when it is done. */
+      /** The connection is closed without an answer, before or after the call is executed. */
       readonly kind: 'drop';
       readonly when?: 'before' | 'after';
       readonly action?: string;

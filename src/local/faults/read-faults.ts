@@ -1,7 +1,7 @@
 import { type Data, type DataObject, isObject } from '../../document/data';
 import type { Fault } from './faults';
 
-/** Faults that can't be read. The message says what is wrong. */
+/** Faults that cannot be read. The message says why. */
 export class FaultError extends Error {
   override readonly name = 'FaultError';
 }

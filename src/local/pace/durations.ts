@@ -2,7 +2,7 @@ export type Step = 'create' | 'update' | 'delete';
 
 type Durations = readonly [create: number, update: number, remove: number];
 
-/** Seconds that a step typically takes on AWS, rounded: enough to see what a person would watch, and where time goes. */
+/** Typical durations on AWS in seconds, rounded. */
 const TYPICAL: Readonly<Record<string, Durations>> = {
   'AWS::AutoScaling::AutoScalingGroup': [25, 60, 90],
   'AWS::CertificateManager::Certificate': [120, 5, 10],

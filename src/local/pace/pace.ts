@@ -1,7 +1,7 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { type Step, secondsOf } from './durations';
 
-/** `instant`: everything takes no time. `real`: what it takes on AWS. A number: that many times faster than real. */
+/** `instant`: no time. `real`: as long as on AWS. A number: that many times faster than AWS. */
 export type PaceName = 'instant' | 'real' | number;
 
 export class Pace {
@@ -13,7 +13,7 @@ export class Pace {
     return this.name === 'instant';
   }
 
-  /** Nobody waits any longer. */
+  /** Ends all waits. */
   end(): void {
     this.ending.abort();
   }
@@ -22,7 +22,7 @@ export class Pace {
     return this.ending.signal;
   }
 
-  /** Waits as long as a step takes; rejects with the signal's reason where it is aborted. */
+  /** Waits for the duration of a step. Rejects with the reason of the signal if it is aborted. */
   async wait(type: string, step: Step, signal: AbortSignal): Promise<void> {
     const factor = this.name === 'instant' ? 0 : this.name === 'real' ? 1 : 1 / this.name;
     const milliseconds = secondsOf(type, step) * factor * 1000;

@@ -7,7 +7,7 @@ export interface HttpAnswer {
   readonly body: string | Uint8Array;
 }
 
-/** An XML namespace of a Query API: what tells one service's answers from another's. */
+/** The XML namespace of a service's Query API. */
 export type Namespace = string;
 
 export function queryAnswer(

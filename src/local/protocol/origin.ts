@@ -7,8 +7,8 @@ const PORT = /:\d+$/;
 export const ASTRAY = 'this endpoint answers at http://127.0.0.1 and http://localhost only';
 
 /**
- * Whether a request names this machine, or a bucket as S3's clients do. A browser that names anything else was led here by
- * somebody else's DNS, and holds what it reads for a part of that site.
+ * Whether the Host header names neither this machine nor a bucket. A browser that sends another name was directed here by
+ * DNS rebinding, and treats the answer as part of that site.
  */
 export function isAstray({ host = '' }: IncomingHttpHeaders): boolean {
   return !isLoopback(host) && byHost(host.replace(PORT, '')) === undefined;
@@ -16,10 +16,7 @@ export function isAstray({ host = '' }: IncomingHttpHeaders): boolean {
 
 export const FOREIGN = 'a page of another site may not call this endpoint';
 
-/**
- * Whether another site's page makes a browser send this. Browsers send forms to any address, so without this check any page
- * that somebody opens could delete their stacks. Other clients send none of these headers.
- */
+/** Whether a browser sends the request for a page of another site. Only browsers send these headers. */
 export function isForeign({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
   if (origin !== undefined) return !isLoopback(host) || origin !== `http://${host}`;
   return site === 'cross-site' || site === 'same-site';

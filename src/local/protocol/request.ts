@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request as its answer is worked out from: method, where to, and the whole body. */
+/** A request with its whole body. */
 export interface Request {
   readonly method: string;
   readonly url: URL;

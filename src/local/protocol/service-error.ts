@@ -1,4 +1,4 @@
-/** An answer that AWS gives with an error code. The message is AWS's own. */
+/** An error of an AWS service. The message is AWS's. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
 
@@ -19,7 +19,7 @@ export function stackNotFound(nameOrId: string): ServiceError {
   return validationError(`Stack [${nameOrId}] does not exist`);
 }
 
-/** How calls that read stacks, resources and templates say it; the AWS CLI looks for this very sentence. */
+/** The message of calls that read stacks, resources and templates. The AWS CLI compares it literally. */
 export function noStackWithId(nameOrId: string): ServiceError {
   return validationError(`Stack with id ${nameOrId} does not exist`);
 }

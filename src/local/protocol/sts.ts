@@ -7,7 +7,7 @@ import type { Answer } from './xml';
 export const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 const HOUR = 3_600_000;
 
-/** As much of STS as deploying needs: who am I, and roles that anyone may take on. */
+/** The part of STS that deployments need: the caller's identity, and roles that anyone may assume. */
 export function stsAnswer(action: string, input: Input, { caller, world }: ActionContext): Answer {
   const { partition, accountId } = caller;
   if (action === 'GetCallerIdentity')

@@ -1,10 +1,10 @@
-/** What an answer holds. Fields that are `undefined` are left out. */
+/** The content of an answer. Fields that are `undefined` are omitted. */
 export type Answer = string | number | boolean | Date | readonly Answer[] | AnswerFields;
 export interface AnswerFields {
   readonly [name: string]: Answer | undefined;
 }
 
-/** How lists are written: CloudFormation and STS wrap each item in `member`, S3 repeats the element itself. */
+/** CloudFormation and STS wrap each item of a list in `member`. S3 repeats the element itself. */
 export type Lists = 'member' | 'repeated';
 
 export function element(name: string, value: Answer, lists: Lists = 'member'): string {
@@ -43,5 +43,5 @@ function escaped(text: string): string {
     .replace(FORBIDDEN, '\uFFFD');
 }
 
-/** Characters that XML 1.0 has no way to write. */
+/** Characters that XML 1.0 cannot contain. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;

@@ -3,7 +3,7 @@ import { kebab, madeUpId } from './ids';
 import { hex, madeUpName } from './made-up';
 import { type Place, type Resource, textProperty } from './resource';
 
-/** The property that holds a resource's name: the one that `Ref` returns, or the one that is called so. */
+/** The property with the name of a resource: the one that `Ref` returns, or `Name`. */
 export function nameOf(resource: Resource): string {
   const spec = resourceSpec(resource.type);
   const referred = spec?.ref?.split('.').at(-1) ?? '';

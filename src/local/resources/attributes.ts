@@ -20,7 +20,7 @@ export function attributeOf(resource: Existing, name: string): Data | undefined 
   return givenProperty(resource, name) ?? fromName(resource, name, attribute, spec.schema);
 }
 
-/** Many attributes only say what a property of the same name says. */
+/** Many attributes have the value of the property with the same name. */
 function givenProperty(resource: Existing, name: string): Data | undefined {
   let value: Data | undefined = resource.properties;
   for (const step of name.split('.')) {
@@ -70,7 +70,7 @@ function ownId(resource: Existing, name: string, seed: string): string {
     : madeUpId(resource.type, seed);
 }
 
-/** Attributes that nothing tells but each type's "Return values" in AWS's documentation. */
+/** Attributes that only the section "Return values" of each type in AWS's documentation describes. */
 const SPECIAL: Readonly<Record<string, (resource: Existing) => Data>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerFullName': (resource) =>
     afterColon(resource, ':loadbalancer/'),

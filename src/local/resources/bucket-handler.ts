@@ -2,7 +2,7 @@ import type { ObjectStore } from '../storage/object-store';
 import { DescribedHandler } from './described-handler';
 import { type CreateRequest, type ExistingRequest, type Outcome, ResourceFailure } from './handler';
 
-/** A bucket that can be put into: templates are deployed from where a stack has put them. */
+/** A bucket of the emulated S3, so that templates can be uploaded to a bucket of a stack. */
 export class BucketHandler extends DescribedHandler {
   constructor(
     private readonly objects: () => ObjectStore,

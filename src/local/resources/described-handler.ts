@@ -2,7 +2,7 @@ import type { Pace } from '../pace/pace';
 import type { CreateRequest, ExistingRequest, Outcome, ResourceHandler, UpdateRequest } from './handler';
 import { physicalIdOf } from './physical-id';
 
-/** Resources that are only described: they have identifiers and take their time, and nothing stands behind them. */
+/** Resources that are only described: they have identifiers and durations, and no real resource. */
 export class DescribedHandler implements ResourceHandler {
   constructor(private readonly pace: Pace) {}
 

@@ -1,7 +1,7 @@
 import type { Data, DataObject } from '../../document/data';
 import type { Place } from './resource';
 
-/** A resource that could not be made as asked. The message is the reason that its event gives. */
+/** A failed step of a resource. The message is the reason of its event. */
 export class ResourceFailure extends Error {
   override readonly name = 'ResourceFailure';
 }
@@ -14,18 +14,18 @@ export interface ResourceRequest {
   readonly place: Place;
   /** Evaluated. */
   readonly properties: DataObject;
-  /** What made-up identifiers follow from; the same when a step that a kill interrupted is taken again. */
+  /** The seed of generated identifiers. It is the same when an interrupted step is repeated. */
   readonly seed: string;
-  /** Aborted where the operation is cancelled, or something else in the stack failed. */
+  /** Aborted when the operation is canceled or another resource failed. */
   readonly signal: AbortSignal;
 }
 
 export interface CreateRequest extends ResourceRequest {
-  /** The physical ID that this resource takes the place of. */
+  /** The physical ID of the replaced resource. */
   readonly former?: string;
-  /** The physical ID that a creation announced before a kill interrupted it. */
+  /** The physical ID that an interrupted creation announced. */
   readonly interrupted?: string;
-  /** Tells the physical ID as soon as there is one; the event "Resource creation Initiated" follows. */
+  /** Announces the physical ID. The event "Resource creation Initiated" follows. */
   initiated(physicalId: string): void;
 }
 
@@ -35,30 +35,30 @@ export interface ExistingRequest extends ResourceRequest {
 
 export interface UpdateRequest extends ExistingRequest {
   readonly before: DataObject;
-  /** Whether the update goes back to what was before. */
+  /** Whether the update is part of a rollback. */
   readonly rollback: boolean;
 }
 
 export interface Outcome {
   readonly physicalId: string;
-  /** What `Ref` returns, where that is not the physical ID. */
+  /** The value of `Ref`, if it is not the physical ID. */
   readonly ref?: Data;
-  /** Attributes that don't follow from the type and the properties. */
+  /** Attributes that cannot be derived from the type and the properties. */
   readonly attributes?: DataObject;
 }
 
-/** What stands behind a resource type. Every step may be taken twice: a kill can come between its end and its record. */
+/** The implementation of a resource type. Every step may run twice: the process may end before the result is recorded. */
 export interface ResourceHandler {
   create(request: CreateRequest): Promise<Outcome>;
   update(request: UpdateRequest): Promise<Outcome>;
   delete(request: ExistingRequest): Promise<void>;
-  /** What is left to do once the whole update stands, or is rolled back. Answers whether it did something. */
+  /** The cleanup after an update or its rollback. Returns whether there was anything to do. */
   finish?(request: ExistingRequest): Promise<boolean>;
-  /** The properties as they are in truth, for drift; `undefined` where the resource is gone. */
+  /** The actual properties, for drift detection; `undefined` if the resource no longer exists. */
   read?(request: ExistingRequest): Promise<DataObject | undefined>;
 }
 
-/** Handlers of the types that have something real behind them; all other types are described only. */
+/** The handlers of resource types. Types without one are only described. */
 export class Handlers {
   private readonly special = new Map<string, ResourceHandler>();
 

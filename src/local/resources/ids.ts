@@ -42,7 +42,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'AWS::EFS::MountTarget': 'fsmt',
 };
 
-/** An ID of the shape that the service gives its resources. */
+/** An ID in the format of its service. */
 export function madeUpId(type: string, seed: string): string {
   const prefix = PREFIXES[type];
   if (prefix !== undefined) return `${prefix}-0${hex(seed, 16)}`;

@@ -27,7 +27,7 @@ export function uuid(seed: string): string {
     .join('-');
 }
 
-/** The longest names that a service takes, where that is less than 64, and those that it takes in lower case only. */
+/** Maximum lengths of names below 64, and services that require lower case. */
 const LIMITS: Readonly<Record<string, { readonly length?: number; readonly lowerCase?: true }>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { length: 32 },
   'AWS::ElasticLoadBalancingV2::TargetGroup': { length: 32 },
@@ -42,7 +42,7 @@ const LIMITS: Readonly<Record<string, { readonly length?: number; readonly lower
   'AWS::OpenSearchService::Domain': { length: 28, lowerCase: true },
 };
 
-/** A name as CloudFormation makes it: `<stack>-<logical ID>-<random>`, the longer parts cut to what the service takes. */
+/** A name generated as CloudFormation does: `<stack>-<logical ID>-<random>`, cut to the longest name of the service. */
 export function madeUpName({ type, stackName, logicalId, seed }: Resource): string {
   const suffix = letters(seed, 12);
   if (type === 'AWS::SSM::Parameter') return `CFN-${logicalId}-${suffix}`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** An address of the range that is set aside for documentation (RFC 5737), so that it is nobody's. */
+/** An address of the range reserved for documentation (RFC 5737). */
 export function ipAddress(seed: string): string {
   const byte = createHash('sha256').update(seed).digest()[0] ?? 0;
   return `203.0.113.${1 + (byte % 254)}`;

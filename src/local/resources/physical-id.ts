@@ -6,8 +6,8 @@ import { ipAddress } from './network';
 import { type Resource, textProperty } from './resource';
 
 /**
- * The physical ID that a new resource gets, which is what `Ref` returns but for few types.
- * @param former the physical ID that this one takes the place of
+ * The physical ID of a new resource, which is the value of `Ref` for most types.
+ * @param former the physical ID of the replaced resource
  */
 export function physicalIdOf(resource: Resource, former?: string): string {
   const special = SPECIAL[resource.type];
@@ -29,7 +29,7 @@ function urlOf(resource: Resource): string {
   return `https://${service}.${region}.${urlSuffix}/${accountId}/${nameOf(resource)}`;
 }
 
-/** What `Ref` returns for these is not what the specification calls their identifier. From each type's "Return values". */
+/** Types whose `Ref` is not the identifier in the specification. From "Return values" of each type. */
 const SPECIAL: Readonly<Record<string, (resource: Resource, former?: string) => string>> = {
   'AWS::ECS::TaskDefinition': (resource, former) => nextRevision(arnOf(resource), former),
   'AWS::ApplicationAutoScaling::ScalableTarget': (resource) =>
@@ -53,7 +53,7 @@ const SPECIAL: Readonly<Record<string, (resource: Resource, former?: string) => 
   },
 };
 
-/** Task definitions of one family count their revisions. */
+/** Task definitions of a family have consecutive revisions. */
 function nextRevision(first: string, former: string | undefined): string {
   const family = first.slice(0, -1);
   const revision = former?.startsWith(family) ? Number(former.slice(family.length)) : 0;

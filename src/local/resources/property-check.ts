@@ -5,7 +5,7 @@ import { check } from '../../validate/schema/check';
 import { rootSchema } from '../../validate/schema/subschema';
 import { sharedValidators } from '../../validate/schema/validators';
 
-/** Why a type's schema refuses properties, as CloudFormation begins to say it; the rest is the validator's own sentence. */
+/** Why the schema of a type rejects properties: CloudFormation's first line, then messages of the validator. */
 export function propertiesProblem(
   type: string,
   logicalId: string,

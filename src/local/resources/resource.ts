@@ -1,6 +1,6 @@
 import type { Data, DataObject } from '../../document/data';
 
-/** Where a stack lives. */
+/** The account and region of a stack. */
 export interface Place {
   readonly accountId: string;
   readonly region: string;
@@ -8,21 +8,21 @@ export interface Place {
   readonly urlSuffix: string;
 }
 
-/** A resource as its identity is worked out from. */
+/** What the identifiers of a resource are generated from. */
 export interface Resource {
   readonly type: string;
   readonly logicalId: string;
   readonly stackName: string;
   readonly properties: DataObject;
   readonly place: Place;
-  /** What made-up identifiers follow from: another seed, other identifiers. */
+  /** The seed of generated identifiers. */
   readonly seed: string;
 }
 
-/** A resource that has its physical ID. */
+/** A resource with its physical ID. */
 export interface Existing extends Resource {
   readonly physicalId: string;
-  /** What its handler said of it. */
+  /** Attributes from its handler. */
   readonly attributes?: DataObject | undefined;
 }
 

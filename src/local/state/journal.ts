@@ -2,8 +2,8 @@ import { closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, readFileSync,
 import { replaceAtomically } from '../../files/atomic.cjs';
 
 /**
- * A file of JSON texts, one a line, only ever added to. A line counts once its line break is there, so that a kill in the
- * middle of a write leaves things as they were before it.
+ * A file to which JSON texts are appended, one per line. A line counts once it ends with a line break, so a kill during a
+ * write has no effect.
  */
 export class Journal {
   private syncing = false;
@@ -14,7 +14,7 @@ export class Journal {
     private descriptor: number,
   ) {}
 
-  /** Opens a journal, gives every line to `read`, and cuts off a last line that a kill left unfinished. */
+  /** Opens a journal, passes every line to `read`, and removes an incomplete last line. */
   static open(file: string, read: (line: unknown) => void): Journal {
     const descriptor = openSync(file, 'a+', 0o600);
     const bytes = readFileSync(descriptor);
@@ -30,13 +30,13 @@ export class Journal {
     return new Journal(file, descriptor);
   }
 
-  /** Throws where the disk doesn't take the line. Part of it may be there then, so no other one may follow. */
+  /** Throws if the line cannot be written. Part of it may be written, so no other line may follow. */
   append(line: unknown): void {
     writeAll(this.descriptor, `${JSON.stringify(line)}\n`);
     this.sync();
   }
 
-  /** Puts a shorter journal in the place of this one: the old file or the new one, never half of it. */
+  /** Replaces the file by a shorter one, atomically. */
   rewrite(lines: Iterable<unknown>): void {
     replaceAtomically(this.file, (draft) => {
       const descriptor = openSync(draft, 'w', 0o600);
@@ -56,7 +56,7 @@ export class Journal {
     closeSync(this.descriptor);
   }
 
-  /** A kill loses nothing that was written. Only a power cut can, so the disk may take its time. */
+  /** Only a power failure can lose what was written, so the disk is synchronized in the background. */
   private sync(): void {
     this.syncAgain = this.syncing;
     if (this.syncing) return;

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The state folder is another process's, or another endpoint's of this process. */
+/** Another endpoint uses the state folder, in this process or another one. */
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
 }
@@ -9,8 +9,8 @@ export class FolderInUse extends Error {
 const heldHere = new Set<string>();
 
 /**
- * Keeps two endpoints from one state folder. The lock is a file with the owner's process ID and start time: one that a
- * killed process left behind is recognised and taken over.
+ * Prevents two endpoints on one state folder. The lock is a file with the process ID and start time of its owner, so a
+ * stale lock of a killed process is recognized and replaced.
  */
 export class FolderLock {
   private constructor(private readonly file: string) {}
@@ -40,7 +40,7 @@ export class FolderLock {
   }
 }
 
-/** A hard link appears whole, and fails where there is a file already. */
+/** Creating a hard link is atomic, and fails if the file exists. */
 function linked(draft: string, file: string): boolean {
   try {
     linkSync(draft, file);
@@ -79,7 +79,10 @@ function read(file: string): string | undefined {
   }
 }
 
-/** A process's ID with its start time where the system tells it, for IDs come to be used again. `undefined`: not there. */
+/**
+ * The ID of a process with its start time if the system reports it, because IDs are reused. `undefined` if there is no such
+ * process.
+ */
 function identityOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);

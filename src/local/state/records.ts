@@ -2,7 +2,7 @@ import type { ResourceStatus, StackStatus } from '../../aws/statuses';
 import type { Data, DataObject } from '../../document/data';
 import type { StackChanges } from '../../plan/change-tree';
 
-/** Everything that the endpoint remembers. Records are never changed in place: a newer one takes their place. */
+/** The records of the endpoint. They are immutable: a change writes a new record. */
 export interface Tables {
   /** Group: account and region. Key: the stack's ID. */
   readonly stacks: StackRecord;
@@ -12,9 +12,9 @@ export interface Tables {
   readonly events: EventRecord;
   /** Group: the stack's ID. Key: the change set's ID. */
   readonly changeSets: ChangeSetRecord;
-  /** Template texts by their hash; a text is kept once, however many stacks and change sets use it. */
+  /** Templates by the hash of their text. */
   readonly templates: string;
-  /** Resources that a policy kept when their stack let go of them. Group: account and region. Key: type and physical ID. */
+  /** Resources that a stack retained. Group: account and region. Key: type and physical ID. */
   readonly retained: RetainedRecord;
   /** Group: account and region. Key: the detection's ID. */
   readonly driftDetections: DriftDetectionRecord;
@@ -29,7 +29,7 @@ export interface Tag {
   readonly Value: string;
 }
 
-/** What a stack is made from. */
+/** The input of a stack's deployment. */
 export interface StackDeployment {
   /** The hash of the template's text. */
   readonly template: string;
@@ -49,27 +49,27 @@ export type OperationType =
   | 'CONTINUE_ROLLBACK'
   | 'CREATE_CHANGESET';
 
-/** Work on a stack that has begun and not ended: enough to go on with it after a kill. */
+/** An operation in progress, with everything that is needed to resume it. */
 export interface Operation {
   readonly id: string;
   readonly type: OperationType;
   readonly token?: string;
-  /** What a failed creation leads to. */
+  /** What happens if the creation fails. */
   readonly onFailure: 'ROLLBACK' | 'DELETE' | 'DO_NOTHING';
   /** New resources are deleted in a rollback whatever their DeletionPolicy says. */
   readonly retainExceptOnCreate: boolean;
-  /** Of an update by a change set that looked into nested stacks: the nested stacks that it lists. */
+  /** For a change set with IncludeNestedStacks: the nested stacks that it lists. */
   readonly listedStacks?: readonly string[];
   /** Set when the cleanup begins: the resources that stay in the stack. */
   readonly wanted?: readonly string[];
-  /** Resources that a DeleteStack is told to retain, or a ContinueUpdateRollback to skip. */
+  /** Resources that DeleteStack retains, or that ContinueUpdateRollback skips. */
   readonly spared: readonly string[];
   /** DeletionMode FORCE_DELETE_STACK. */
   readonly force?: boolean;
   /** The stack policy of this one update. */
   readonly policy?: string;
   readonly cancelled?: boolean;
-  /** How often the process ended while the operation had come as far as this many events. */
+  /** How often the process ended while the stack and its nested stacks had this number of events. */
   readonly interrupted?: { readonly events: number; readonly times: number };
 }
 
@@ -90,9 +90,9 @@ export interface StackRecord {
   readonly created: number;
   readonly updated?: number;
   readonly deleted?: number;
-  /** Absent while the stack waits for its first change set to run. */
+  /** Absent until the first change set is executed. */
   readonly deployment?: StackDeployment;
-  /** During an update: what a rollback goes back to. */
+  /** During an update: what a rollback restores. */
   readonly previous?: { readonly deployment: StackDeployment; readonly outputs: readonly OutputRecord[] };
   readonly outputs: readonly OutputRecord[];
   /** Names of the exports that the template imports. */
@@ -103,7 +103,7 @@ export interface StackRecord {
   readonly parent?: { readonly stackId: string; readonly rootId: string; readonly logicalId: string };
   readonly terminationProtection: boolean;
   readonly disableRollback: boolean;
-  /** As CreateStack was asked for it. */
+  /** As in the request of CreateStack. */
   readonly onFailure?: Operation['onFailure'];
   readonly retainExceptOnCreate?: boolean;
   readonly timeoutInMinutes?: number;
@@ -114,7 +114,7 @@ export interface StackRecord {
 
 export type DriftStatus = 'DRIFTED' | 'IN_SYNC' | 'UNKNOWN' | 'NOT_CHECKED';
 
-/** What there is of a resource outside of the stack. */
+/** A physical resource. */
 export interface Generation {
   readonly physicalId: string;
   /** Evaluated. */
@@ -123,9 +123,9 @@ export interface Generation {
   readonly dependsOn: readonly string[];
   readonly deletionPolicy?: string;
   readonly updateReplacePolicy?: string;
-  /** What made-up identifiers and attributes follow from. */
+  /** The seed of generated identifiers and attributes. */
   readonly seed: string;
-  /** What its handler told of it. What isn't here follows from the type and the properties. */
+  /** From its handler. Other values are derived from the type and the properties. */
   readonly ref?: Data;
   readonly attributes?: DataObject;
 }
@@ -137,21 +137,21 @@ export interface ResourceRecord extends Generation {
   readonly statusReason?: string;
   readonly at: number;
   /**
-   * Only during an update, and only where it touched the resource: what it was before, `null` where it is new. An old
-   * generation with another physical ID is still there, for a rollback to return to or for the cleanup to delete.
+   * During an update that touched the resource: what it was before, or `null` if it is new. A replaced physical resource
+   * still exists: a rollback restores it, or the cleanup deletes it.
    */
   readonly before?: Generation | null;
-  /** Only during a rollback: the generation that was given up, for the cleanup to delete. */
+  /** During a rollback: the replacement, which the cleanup deletes. */
   readonly garbage?: Generation;
   readonly drift?: ResourceDrift;
-  /** Properties as someone changed them behind CloudFormation's back; `null` where they deleted the resource. */
+  /** Properties that were changed outside of CloudFormation; `null` if the resource was deleted. */
   readonly actual?: DataObject | null;
 }
 
 export interface ResourceDrift {
   readonly status: 'IN_SYNC' | 'MODIFIED' | 'DELETED';
   readonly checked: number;
-  /** The properties that it was found with; `null` where it is gone, nothing where it is as it should be. */
+  /** The actual properties; `null` if the resource no longer exists, absent if it is in sync. */
   readonly found?: DataObject | null;
 }
 

@@ -6,17 +6,17 @@ import type { Tables } from './records';
 
 type Name = keyof Tables;
 
-/** One change of one record; without a record it goes. */
+/** A change of a record. Without a record, it is deleted. */
 export type Change = {
   [N in Name]: readonly [table: N, group: string, key: string, record?: Tables[N] | undefined];
 }[Name];
 
-/** An operation goes on that the endpoint's end has overtaken. The state on disk says how to take it up again. */
+/** A write after the endpoint was stopped. The operation is resumed at the next start. */
 export class StoreClosed extends Error {
   override readonly name = 'StoreClosed';
 }
 
-/** The disk takes no more: what isn't written down doesn't happen, so the endpoint can only end. */
+/** The state cannot be written, so the endpoint has to stop. */
 export class StateUnwritable extends Error {
   override readonly name = 'StateUnwritable';
 
@@ -25,12 +25,12 @@ export class StateUnwritable extends Error {
   }
 }
 
-/** With this many superseded changes, and more of them than there are records, the journal is written anew. */
+/** The journal is rewritten when it has this many superseded changes, and more of them than records. */
 const WORTH_COMPACTING = 20_000;
 
 /**
- * The endpoint's memory: records in groups in tables, and every change of them in a journal on disk. All changes of one
- * `write` are one line of the journal, so after a kill either all of them are there or none.
+ * Keeps records in memory, in tables of groups, and appends every change to a journal. All changes of one `write` are one
+ * line of the journal, so they are atomic.
  */
 export class Store {
   private readonly tables = new Map<Name, Map<string, Map<string, unknown>>>();
@@ -40,7 +40,7 @@ export class Store {
   private live = 0;
   private writes = 0;
   private breakDown: (problem: StateUnwritable) => void = () => undefined;
-  /** Settles when a change could not be written; the store takes no other one then. */
+  /** Settles when a change could not be written. The store is closed then. */
   readonly broken = new Promise<StateUnwritable>((resolve) => {
     this.breakDown = resolve;
   });
@@ -66,12 +66,12 @@ export class Store {
     }
   }
 
-  /** Whether the store takes no more writes: it was closed, or the disk is full. */
+  /** Whether the store is closed, or could not write. */
   get isClosed(): boolean {
     return this.closed;
   }
 
-  /** Grows with every write. */
+  /** Increases with every write. */
   get version(): number {
     return this.writes;
   }
@@ -80,7 +80,7 @@ export class Store {
     return this.group(table, group).get(key);
   }
 
-  /** The records of a group, the first written first. */
+  /** The records of a group, in the order in which they were added. */
   list<N extends Name>(table: N, group: string): Tables[N][] {
     return [...this.group(table, group).values()];
   }
@@ -109,7 +109,7 @@ export class Store {
     for (const change of changes) this.apply(change);
   }
 
-  /** Called when there is time: the journal holds only what is still true afterwards. */
+  /** Rewrites the journal without superseded changes, if that is worth it. */
   compact(): void {
     if (this.closed) return;
     if (this.changes - this.live < Math.max(WORTH_COMPACTING, this.live)) return;
@@ -147,7 +147,7 @@ export class Store {
     this.live += records.size;
   }
 
-  /** Only `apply` fills the tables, with records of the type that the table's name stands for. */
+  /** Only `apply` fills the tables, with records of the table's type. */
   private group<N extends Name>(table: N, group: string): ReadonlyMap<string, Tables[N]> {
     const records = this.tables.get(table)?.get(group);
     return (records ?? new Map()) as ReadonlyMap<string, Tables[N]>;

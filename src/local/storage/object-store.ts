@@ -6,7 +6,9 @@ import type { BucketRecord, ObjectRecord } from '../state/records';
 import type { Store } from '../state/store';
 import { objectOf, TemplateUrlError } from './template-url';
 
-/** Buckets and objects. What an object holds is a file named by its hash: there whole before a record points to it. */
+/**
+ * Buckets and objects. The content of an object is a file named by its hash, written before the record that refers to it.
+ */
 export class ObjectStore {
   constructor(
     private readonly store: Store,
@@ -60,7 +62,7 @@ export class ObjectStore {
     if (this.object(bucket, key)) this.store.write(['objects', bucket, key]);
   }
 
-  /** The template behind a URL of S3. Throws with AWS's sentence where there is none. */
+  /** The template at a URL of S3. Throws AWS's error if there is none. */
   fetchTemplate(url: string, region: string): string {
     const { bucket, key } = objectOf(url);
     const object = this.object(bucket, key);

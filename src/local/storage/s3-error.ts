@@ -10,7 +10,7 @@ export function noSuchKey(): ServiceError {
   return new ServiceError('NoSuchKey', 'The specified key does not exist.', 404);
 }
 
-/** A conditional write to a key that holds an object already. */
+/** A conditional write to a key with an object. */
 export function preconditionFailed(): ServiceError {
   return new ServiceError(
     'PreconditionFailed',

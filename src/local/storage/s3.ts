@@ -18,7 +18,7 @@ const INERT = {
   'content-security-policy': "sandbox; default-src 'none'",
   'x-content-type-options': 'nosniff',
 };
-/** Headers of an object that come back as they were sent. */
+/** Headers that are stored with an object and returned with it. */
 const KEPT = /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.*)$/;
 
 interface S3Call {
@@ -29,7 +29,10 @@ interface S3Call {
   readonly key: string;
 }
 
-/** As much of S3 as packaging needs: buckets, objects, uploads in parts, lists; settings of buckets are taken and forgotten. */
+/**
+ * The part of S3 that packaging needs: buckets, objects, multipart uploads and lists. Settings of buckets are accepted and
+ * ignored.
+ */
 export class S3 {
   private readonly uploads: Uploads;
 

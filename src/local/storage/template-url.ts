@@ -1,11 +1,11 @@
-/** A TemplateURL that leads to nothing. The message is AWS's own. */
+/** A TemplateURL without a template. The message is AWS's. */
 export class TemplateUrlError extends Error {
   override readonly name = 'TemplateUrlError';
 }
 
 /**
- * The object that a URL of S3 names, whichever way it is written: by path or by host, with a region or without, on AWS or
- * on a local endpoint. CloudFormation takes nothing else.
+ * The object of an S3 URL: path-style or virtual-hosted, with or without a region, on AWS or on a local endpoint.
+ * CloudFormation accepts no other URL.
  */
 export function objectOf(url: string): { readonly bucket: string; readonly key: string } {
   const parsed = parse(url);

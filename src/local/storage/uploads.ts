@@ -7,7 +7,7 @@ interface Upload {
   readonly parts: Map<number, Buffer>;
 }
 
-/** Uploads in parts. Those that a restart interrupts have to begin anew, as after AbortMultipartUpload. */
+/** Multipart uploads. A restart aborts those in progress. */
 export class Uploads {
   private readonly open = new Map<string, Upload>();
 

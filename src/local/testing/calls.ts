@@ -30,7 +30,7 @@ import {
 
 type Options<T> = Partial<Omit<T, 'StackName' | 'TemplateBody'>>;
 
-/** The calls that tests make most, each waiting until the endpoint stands still. */
+/** The most frequent calls of tests. Each waits until no operation is in progress. */
 export class Calls {
   constructor(private started?: TestEndpoint) {}
 
@@ -69,7 +69,7 @@ export class Calls {
     return this.status(StackName);
   }
 
-  /** By a change set that looks into nested stacks. */
+  /** Deploys with a change set that includes nested stacks. */
   async deploy(
     StackName: string,
     template: Data,
@@ -88,7 +88,7 @@ export class Calls {
     return this.status(StackName);
   }
 
-  /** Answers the status by ID, since a deleted stack has no name. */
+  /** Returns the status by ID: a deleted stack cannot be found by its name. */
   async delete(StackName: string, options: Partial<DeleteStackCommandInput> = {}): Promise<string> {
     const { StackId = '' } = await this.stack(StackName);
     await this.client.send(new DeleteStackCommand({ StackName, ...options }));
@@ -116,7 +116,7 @@ export class Calls {
     return (await this.resources(StackName)).get(logicalId)?.PhysicalResourceId ?? '';
   }
 
-  /** The first event first. */
+  /** Oldest first. */
   async events(StackName: string): Promise<StackEvent[]> {
     const all: StackEvent[] = [];
     let NextToken: string | undefined;
@@ -128,7 +128,7 @@ export class Calls {
     return all.reverse();
   }
 
-  /** Events as lines: logical ID, status, reason. The stack itself is called `stack`. */
+  /** Events as lines: logical ID, status, reason. The logical ID of the stack is `stack`. */
   async story(StackName: string): Promise<string[]> {
     return (await this.events(StackName)).map((event) => {
       const name = event.PhysicalResourceId === event.StackId ? 'stack' : event.LogicalResourceId;
@@ -154,7 +154,7 @@ export class Calls {
     return (await answer.json()) as Data;
   }
 
-  /** Puts a template where TemplateURL can name it. */
+  /** Uploads a template for TemplateURL. */
   async put(key: string, template: Data): Promise<string> {
     const s3 = s3Of(this.local.endpoint);
     await s3.send(new CreateBucketCommand({ Bucket: 'templates' })).catch(() => undefined);
@@ -164,7 +164,7 @@ export class Calls {
   }
 }
 
-/** Calls of an endpoint that lives as long as a test file; faults live as long as a test. */
+/** Calls of an endpoint for the tests of a file. Faults are reset after each test. */
 export function useCalls(options: Partial<LocalOptions> = {}): Calls {
   const calls = new Calls();
   beforeAll(async () => calls.start(await startTestEndpoint(options)));
@@ -177,7 +177,7 @@ export function s3Of(endpoint: Reachable): S3Client {
   return new S3Client(clientConfig(endpoint));
 }
 
-/** A topic: the smallest resource there is. */
+/** A topic, the simplest resource. */
 export function topic(properties: { [name: string]: Data } = {}, more: { [name: string]: Data } = {}): Data {
   return { Type: 'AWS::SNS::Topic', Properties: properties, ...more };
 }

@@ -11,7 +11,7 @@ export class EndpointProcess {
     readonly exited: Promise<number | null>,
     readonly url: string,
     readonly secret: string,
-    /** All that it has written so far. */
+    /** What the process has written so far. */
     readonly written: () => string,
   ) {}
 

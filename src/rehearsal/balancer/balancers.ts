@@ -8,12 +8,12 @@ import { TargetGroup } from './target-group';
 const LAST_PORT = 65_535;
 const TRIES = 100;
 
-/** Somebody else listens where a load balancer was. */
+/** Another program uses the port of a load balancer. */
 export class PortTaken extends Error {
   override readonly name = 'PortTaken';
 }
 
-/** The load balancers and target groups that run, by ARN. */
+/** The running load balancers and target groups, by ARN. */
 export class Balancers {
   private readonly running = new Map<string, LoadBalancer>();
   private readonly groups = new Map<string, TargetGroup>();
@@ -21,12 +21,12 @@ export class Balancers {
   constructor(
     private readonly memory: Memory,
     private readonly checkTiming: CheckTiming,
-    /** The first port that is tried for a load balancer; 0 for any free one. */
+    /** The first port to try for a load balancer; 0 for any free port. */
     private readonly firstPort: number,
     private readonly onHealth: () => void,
   ) {}
 
-  /** What ran before a restart runs again, each load balancer on its port. */
+  /** Starts what ran before, each load balancer on its port. */
   async open(): Promise<void> {
     for (const [arn, properties] of Object.entries(this.memory.all('targetGroups')))
       this.setGroup(arn, properties);
@@ -34,7 +34,7 @@ export class Balancers {
       this.running.set(arn, await this.reopen(arn, port));
   }
 
-  /** Starts a load balancer, and answers the address that stands for its DNS name. */
+  /** Starts a load balancer and returns the address that replaces its DNS name. */
   async start(arn: string): Promise<string> {
     const running = this.running.get(arn) ?? (await this.openAnywhere(arn));
     this.running.set(arn, running);
@@ -70,7 +70,7 @@ export class Balancers {
     await Promise.all([...this.running.values()].map((balancer) => balancer.close()));
   }
 
-  /** Outputs name the port, so no other will do. */
+  /** Outputs contain the port, so it cannot change. */
   private async reopen(arn: string, port: number): Promise<LoadBalancer> {
     try {
       return await LoadBalancer.open(port, this.routesOf(arn));
@@ -103,7 +103,7 @@ export class Balancers {
   }
 }
 
-/** One port stands for a load balancer's name, so one of its listeners answers: of those for HTTP the one with the lowest port. */
+/** A load balancer has one port here, so one of its listeners answers: the HTTP listener with the lowest port. */
 function listenerOf(
   listeners: readonly Records['listeners'][],
   loadBalancer: string,

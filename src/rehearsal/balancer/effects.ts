@@ -5,7 +5,7 @@ import type { Balancers } from './balancers';
 
 type Opened = () => Promise<Balancers>;
 
-/** An application load balancer. Its DNS name is the address at which it answers: `http://` before it makes the URL. */
+/** An application load balancer. Its DNS name is its local address, so that `http://` before it gives the URL. */
 export function loadBalancers(balancers: Opened): Effects {
   return {
     async make({ properties }, physicalId) {
@@ -33,7 +33,7 @@ export function targetGroups(balancers: Opened): Effects {
   };
 }
 
-/** A load balancer asks for its listeners' actions at each request. */
+/** Stores listeners. A load balancer reads their actions at each request. */
 export function listeners(memory: Memory, opened: Opened): Effects {
   const set = async (arn: string, properties: DataObject): Promise<void> => {
     const { LoadBalancerArn, Port, Protocol, DefaultActions } = properties;

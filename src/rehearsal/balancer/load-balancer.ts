@@ -4,17 +4,17 @@ import { type Data, type DataObject, entry } from '../../document/data';
 import { LOOPBACK, listen } from '../free-port';
 import type { Target, TargetGroup } from './target-group';
 
-/** What a load balancer asks for each request: the default actions of its listener, and the groups that they name. */
+/** The default actions of the listener, and the target groups that they name. */
 export interface Routes {
   actions(): readonly DataObject[];
   group(arn: string): TargetGroup | undefined;
 }
 
-/** Headers that are about one connection and not about the request. */
+/** Headers of a connection, which are not forwarded. */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']);
 const LONGEST_SILENCE = 60_000;
 
-/** An application load balancer on a port of loopback, for HTTP/1.1. Rules, weights and stickiness are not taken along. */
+/** An application load balancer on a port of loopback, for HTTP/1.1. Rules, weights and stickiness are ignored. */
 export class LoadBalancer {
   private readonly server: Server;
 
@@ -76,7 +76,7 @@ function groupOf(action: DataObject): string {
   );
 }
 
-/** Each request has a connection of its own to the target: none is found closed when it is used again. */
+/** Opens a connection to the target for each request, so that a closed one is never reused. */
 function pass({ port }: Target, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const onward = request(
     {
@@ -107,7 +107,7 @@ function pass({ port }: Target, incoming: IncomingMessage, outgoing: ServerRespo
   incoming.pipe(onward);
 }
 
-/** As an application load balancer adds them; what clients say of the trace and of proxies before it goes on. */
+/** The headers that an application load balancer adds, after those of clients and earlier proxies. */
 function onwardHeaders(incoming: IncomingMessage): Record<string, string | string[]> {
   const { headers, socket } = incoming;
   const client = socket.remoteAddress ?? LOOPBACK;
@@ -130,7 +130,7 @@ function withoutHops(headers: IncomingMessage['headers']): Record<string, string
   );
 }
 
-/** `#{host}` and its like stand for parts of the request. */
+/** `#{host}` and the like are replaced by parts of the request. */
 function redirect(config: Data | undefined, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const url = new URL(incoming.url ?? '/', 'http://load-balancer');
   const [host = '', port = '80'] = (incoming.headers.host ?? '').split(':');

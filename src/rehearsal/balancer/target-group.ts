@@ -5,11 +5,11 @@ import { LOOPBACK } from '../free-port';
 
 export type TargetHealth = 'initial' | 'healthy' | 'unhealthy' | 'draining';
 
-/** A place that requests can go to. */
+/** A target of requests. */
 export interface Target {
   readonly port: number;
   readonly health: TargetHealth;
-  /** Requests that are at work there. */
+  /** The number of requests in progress. */
   readonly outstanding: number;
 }
 
@@ -17,7 +17,7 @@ interface Registered {
   readonly port: number;
   health: TargetHealth;
   outstanding: number;
-  /** Checks in a row with the same result. */
+  /** Consecutive checks with the same result. */
   passed: number;
   failed: number;
   timer: NodeJS.Timeout | undefined;
@@ -34,7 +34,7 @@ export class TargetGroup {
     private readonly onChange: () => void,
   ) {}
 
-  /** Checks go on with the new properties. */
+  /** Changes the properties of the checks. */
   change(properties: DataObject): void {
     this.properties = properties;
   }
@@ -53,7 +53,7 @@ export class TargetGroup {
     void this.check(target);
   }
 
-  /** New requests go elsewhere at once. Settles when those at work are done, or have had their time. */
+  /** Sends no more requests to a target. Settles when those in progress are done, or after the deregistration delay. */
   async deregister(port: number): Promise<void> {
     const target = this.targets.get(port);
     if (!target) return;
@@ -64,7 +64,7 @@ export class TargetGroup {
     this.targets.delete(port);
   }
 
-  /** The target is gone already: nothing is left to drain. */
+  /** Removes a target that no longer runs. */
   forget(port: number): void {
     const target = this.targets.get(port);
     clearTimeout(target?.timer);
@@ -75,7 +75,7 @@ export class TargetGroup {
     return this.targets.get(port)?.health;
   }
 
-  /** The target with the fewest requests at work. Like AWS, it takes an unhealthy one where there is no healthy one. */
+  /** The healthy target with the fewest requests in progress, or, as on AWS, an unhealthy one if none is healthy. */
   choose(): Target | undefined {
     const all = [...this.targets.values()];
     const healthy = all.filter(({ health }) => health === 'healthy');
@@ -86,7 +86,7 @@ export class TargetGroup {
     );
   }
 
-  /** @returns what to call when the request is over */
+  /** @returns a function to call when the request is done */
   begin({ port }: Target): () => void {
     const target = this.targets.get(port);
     if (!target) return () => undefined;
@@ -117,7 +117,7 @@ export class TargetGroup {
     target.timer.unref();
   }
 
-  /** A new target needs to pass once; one that was unhealthy as often as the threshold says. */
+  /** A new target becomes healthy with its first success, an unhealthy one after the healthy threshold. */
   private healthAfter({ health, passed, failed }: Registered): TargetHealth {
     const enough = health === 'initial' ? 1 : this.number('HealthyThresholdCount', 5);
     if (passed >= enough) return 'healthy';

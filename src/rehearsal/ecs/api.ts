@@ -5,7 +5,7 @@ import type { ServiceDeployment } from './service-deployment';
 import type { Services } from './services';
 import type { Task } from './task';
 
-/** What ECS tells of services and their tasks. Times are seconds since 1970. */
+/** The ECS API for services and their tasks. Times are seconds since 1970. */
 export class EcsApi implements Api {
   readonly operations = {
     DescribeServices: (input: Data) => this.describeServices(input),
@@ -125,7 +125,7 @@ function taskAnswer(
   };
 }
 
-/** ECS writes fields as CloudFormation does, but for the first letter. */
+/** ECS writes field names as CloudFormation does, with a lower-case first letter. */
 function camelCased(data: Data): Data {
   if (Array.isArray(data)) return data.map(camelCased);
   if (!isObject(data)) return data;

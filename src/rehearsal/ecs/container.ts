@@ -19,7 +19,7 @@ export interface Launch {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** A container of a task: a process in the folder that stands for its image. */
+/** A container of a task: a process in the folder of its image. */
 export class RunningContainer {
   health: ContainerHealth = 'UNKNOWN';
   exit: Exit | undefined;
@@ -53,7 +53,7 @@ export class RunningContainer {
     return this.launch.container.name;
   }
 
-  /** The one that stands for its image. */
+  /** The folder of its image. */
   get folder(): string {
     return this.launch.image.folder;
   }
@@ -66,7 +66,7 @@ export class RunningContainer {
     return this.launch.container.healthCheck !== undefined;
   }
 
-  /** SIGTERM, and SIGKILL for what is still there after its time. */
+  /** Sends SIGTERM, and SIGKILL after the stop timeout. */
   async stop(): Promise<void> {
     this.stopping = true;
     this.running.kill('SIGTERM');
@@ -124,9 +124,9 @@ export function commandOf({ entryPoint, command }: Container, image: Image): rea
 }
 
 /**
- * What the image brings, what the agent adds, what the task definition says, in the order in which they count. The agent
- * sets the region since 2026 (aws/amazon-ecs-agent pull request 4946). In place of the task role
- * there are credentials for the services that are here, whose endpoints are named as every SDK reads them.
+ * The environment: of the image, of the ECS agent and of the task definition, each overriding the one before. The agent
+ * sets the region since 2026 (aws/amazon-ecs-agent pull request 4946). The emulated services replace the task role: their
+ * endpoints and credentials are in the variables that all SDKs read.
  */
 function environmentOf(
   { container, image, port, region, secrets }: Launch,

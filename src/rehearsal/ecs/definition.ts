@@ -7,13 +7,13 @@ export interface Container {
   readonly entryPoint: readonly string[];
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  /** Variables whose values stand in a secret or a parameter, by its ARN or name. */
+  /** Variables with the ARN or name of the secret or parameter that contains their value. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly ports: readonly number[];
   readonly healthCheck: HealthCheck | undefined;
   /** Seconds between SIGTERM and SIGKILL. */
   readonly stopTimeout: number;
-  /** Where it writes: a log group and the prefix of its streams. */
+  /** The log group and the prefix of its streams. */
   readonly log: { readonly group: string; readonly prefix: string } | undefined;
 }
 

@@ -27,7 +27,7 @@ export function taskDefinitions(memory: Memory, opened: Opened): Effects {
       memory.set('taskDefinitions', physicalId, properties);
       return undefined;
     },
-    /** Tasks that run go on: they know their definition. */
+    /** Running tasks keep their definition. */
     async remove({ physicalId }) {
       await opened();
       memory.delete('taskDefinitions', physicalId);
@@ -35,7 +35,7 @@ export function taskDefinitions(memory: Memory, opened: Opened): Effects {
   };
 }
 
-/** A service whose images nobody knows here is only described. */
+/** A service with an image that rehearsal.json does not name is only described. */
 export function services(memory: Memory, opened: Opened, ended: AbortSignal): Effects {
   const bring = async (request: ResourceRequest, arn: string): Promise<void> => {
     const { services, host } = await opened();
@@ -60,7 +60,7 @@ export function services(memory: Memory, opened: Opened, ended: AbortSignal): Ef
   };
 }
 
-/** Keeps the tasks of a service between its bounds. Nothing in a rehearsal asks for more than the fewest. */
+/** Keeps the number of tasks of a service within its bounds. Nothing scales it beyond the minimum. */
 export function scalableTargets(opened: Opened): Effects {
   const bound = async ({ properties, signal }: ResourceRequest): Promise<void> => {
     const { services, host } = await opened();
@@ -84,7 +84,7 @@ export function scalableTargets(opened: Opened): Effects {
   };
 }
 
-/** Whether rehearsal.json knows all images. Throws where it does not allow what their containers run. */
+/** Whether rehearsal.json names all images. Throws if it does not allow what their containers run. */
 function isRunnable({ definition }: Revision, { images }: TaskHost): boolean {
   const containers = containersOf(definition).map((container) => ({
     container,
@@ -125,7 +125,7 @@ function recordOf({ properties, place }: ResourceRequest, arn: string, desired: 
   };
 }
 
-/** The reasons are those of CloudFormation's handler for services. */
+/** The failures are those of CloudFormation's handler for services. */
 async function withinTime(
   settled: Promise<void>,
   { checkTiming }: TaskHost,

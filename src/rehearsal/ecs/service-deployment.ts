@@ -2,14 +2,14 @@ import { randomInt } from 'node:crypto';
 import { type DataObject, entry } from '../../document/data';
 import type { Revision } from '../memory';
 
-/** The circuit breaker ended a deployment. */
+/** The circuit breaker failed a deployment. */
 export class DeploymentFailed extends Error {
   override readonly name = 'DeploymentFailed';
 }
 
-/** How many tasks a service may have in between, and when it gives up. */
+/** The bounds of a rolling update, and its circuit breaker. */
 export interface Rules {
-  /** In percent of the tasks that are wanted. */
+  /** In percent of the desired count. */
   readonly minimumHealthy: number;
   readonly maximum: number;
   readonly breaker: boolean;
@@ -28,12 +28,15 @@ export function rulesOf(properties: DataObject): Rules {
   };
 }
 
-/** Half of the wanted tasks, but at least 3 and at most 200 (ECS's guide: "deployment circuit breaker", failure threshold). */
+/**
+ * Half of the desired count, at least 3 and at most 200: "How the Amazon ECS deployment circuit breaker detects failures"
+ * in the ECS Developer Guide.
+ */
 export function failureThreshold(desired: number): number {
   return Math.min(200, Math.max(3, Math.ceil(desired / 2)));
 }
 
-/** A change of a service from one revision to another, or its first start. */
+/** A deployment of a service: its first, or from one revision to another. */
 export class ServiceDeployment {
   readonly id = `ecs-svc/${randomInt(1e12, 1e13)}`;
   readonly createdAt = Date.now();
@@ -41,7 +44,7 @@ export class ServiceDeployment {
   reason: string;
   failedTasks = 0;
   private settle: { resolve(): void; reject(error: Error): void } | undefined;
-  /** Settles with the deployment; rejects with a DeploymentFailed. */
+  /** Settles when the deployment is complete. Rejects with a DeploymentFailed. */
   readonly settled: Promise<void>;
 
   constructor(readonly revision: Revision) {

@@ -5,7 +5,7 @@ import type { TaskHost } from './task-host';
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
-/** A task that ran for so long has not failed to start. */
+/** A task that ran this long did not fail to start. */
 const LONG_ENOUGH = 60_000;
 const STOPPED_KEPT = 10;
 const MESSAGES_KEPT = 50;
@@ -16,9 +16,9 @@ export interface Message {
 }
 
 /**
- * Keeps as many tasks running as are wanted, and takes them from one revision to the next as an ECS rolling update does:
- * new tasks up to the maximum, old ones gone as soon as enough others are healthy. `reconcile` looks at how things are and
- * does what follows; everything that happens leads there.
+ * Keeps the desired number of tasks running, and replaces them as an ECS rolling update does: it starts new tasks up to the
+ * maximum percent, and stops old ones when enough others are healthy. Every event leads to `reconcile`, which compares the
+ * current state with the desired one.
  */
 export class Service {
   private readonly tasks = new Set<Task>();
@@ -27,15 +27,15 @@ export class Service {
   private deployment: ServiceDeployment;
   private failed: ServiceDeployment | undefined;
   private closing = false;
-  /** Tasks that failed since one ran for long. */
+  /** The number of failed tasks since one ran long enough. */
   private failures = 0;
   private nextLaunch = 0;
   private timer: NodeJS.Timeout | undefined;
   private pending: NodeJS.Immediate | undefined;
-  /** To be told once the service is steady. */
+  /** Called when the service reaches a steady state. */
   private readonly waiting: (() => void)[] = [];
 
-  /** @param keep remembers the record */
+  /** @param keep stores the record */
   constructor(
     private record: ServiceRecord,
     revision: Revision,
@@ -46,7 +46,7 @@ export class Service {
     this.soon();
   }
 
-  /** Settles with the deployment that is under way. */
+  /** Settles with the current deployment. */
   get settled(): Promise<void> {
     return this.deployment.settled;
   }
@@ -59,7 +59,7 @@ export class Service {
     return this.record.desired;
   }
 
-  /** The newest first. */
+  /** Newest first. */
   get deployments(): readonly ServiceDeployment[] {
     return this.failed ? [this.deployment, this.failed] : [this.deployment];
   }
@@ -68,7 +68,7 @@ export class Service {
     return [...this.tasks];
   }
 
-  /** Those that it runs, and that it may go back to. */
+  /** The revisions that run, and those that a rollback may need. */
   get revisions(): readonly Revision[] {
     const { completed } = this.record;
     return [
@@ -82,7 +82,7 @@ export class Service {
     return this.running.filter((task) => isSame(task.revision, revision));
   }
 
-  /** Goes to another revision, or only to other rules. Settles when the service is steady. */
+  /** Deploys another revision, or only changes the bounds. Settles when the service reaches a steady state. */
   update(record: ServiceRecord, revision: Revision): Promise<void> {
     this.remember({ ...record, ...(this.record.completed && { completed: this.record.completed }) });
     if (!isSame(revision, this.deployment.revision) || this.deployment.state === 'FAILED')
@@ -91,19 +91,19 @@ export class Service {
     return this.deployment.state === 'COMPLETED' ? this.steady() : this.deployment.settled;
   }
 
-  /** Settles when as many tasks are ready as are wanted. */
+  /** Changes the desired count. Settles when that many tasks are ready. */
   scale(desired: number): Promise<void> {
     this.remember({ ...this.record, desired });
     this.soon();
     return this.steady();
   }
 
-  /** The health of a target has changed. */
+  /** Called when the health of a target changes. */
   look(): void {
     for (const task of this.tasks) task.look();
   }
 
-  /** However much happens at once, it is looked at once. */
+  /** Several events at once lead to one reconciliation. */
   private soon(): void {
     this.pending ??= setImmediate(() => {
       this.pending = undefined;
@@ -135,7 +135,7 @@ export class Service {
     for (const done of this.waiting.splice(0)) done();
   }
 
-  /** Stops all tasks; nothing runs when it settles. */
+  /** Stops all tasks. Settles when none runs. */
   async close(): Promise<void> {
     this.closing = true;
     clearTimeout(this.timer);
@@ -174,7 +174,7 @@ export class Service {
     this.say('has reached a steady state.');
   }
 
-  /** After failures there is a pause before the next try, each time longer. */
+  /** The pause before the next task, which grows with each failure. */
   private launch(count: number): void {
     const wait = this.nextLaunch - Date.now();
     if (wait > 0) {

@@ -3,7 +3,7 @@ import { containersOf } from './definition';
 import { Service } from './service';
 import type { TaskHost } from './task-host';
 
-/** The services that run, by ARN. */
+/** The running services, by ARN. */
 export class Services {
   private readonly running = new Map<string, Service>();
 
@@ -12,7 +12,7 @@ export class Services {
     private readonly host: TaskHost,
   ) {}
 
-  /** What ran before a restart runs again. What was in between is begun anew by whoever began it. */
+  /** Starts the services that ran before. CloudFormation resumes deployments that were in progress. */
   open(): void {
     for (const [arn, record] of Object.entries(this.memory.all('services')))
       if (record.completed) this.start(arn, record, record.completed);
@@ -41,14 +41,14 @@ export class Services {
     this.memory.delete('services', arn);
   }
 
-  /** The names of those that run, and of those that a rollback goes back to. */
+  /** The images of all revisions that run, or that a rollback may need. */
   images(): string[] {
     return [...this.running.values()].flatMap((service) =>
       service.revisions.flatMap(({ definition }) => containersOf(definition).map(({ image }) => image)),
     );
   }
 
-  /** The health of a target has changed. */
+  /** Called when the health of a target changes. */
   look(): void {
     for (const service of this.running.values()) service.look();
   }

@@ -5,7 +5,7 @@ import type { Logs } from '../logs';
 import type { Processes } from '../processes';
 import type { Sandbox } from '../sandbox';
 
-/** What tasks run with. */
+/** What tasks use of their host. */
 export interface TaskHost {
   readonly processes: Processes;
   readonly images: Images;
@@ -13,8 +13,8 @@ export interface TaskHost {
   readonly logs: Logs;
   readonly checkTiming: CheckTiming;
   readonly sandbox: Sandbox;
-  /** Variables with the endpoints of the services that are here, and the credentials for them. */
+  /** Variables with the endpoints of the emulated services, and credentials for them. */
   connection(): Readonly<Record<string, string>>;
-  /** The value of a secret or a parameter; `undefined` where there is none. */
+  /** The value of a secret or parameter; `undefined` if there is none. */
   secret(name: string): string | undefined;
 }

@@ -14,15 +14,15 @@ class TaskFailure extends Error {
   override readonly name = 'TaskFailure';
 }
 
-/** A task: the containers of its definition, each a process, on one port of loopback. */
+/** A task: a process for each container of its definition, on one port of loopback. */
 export class Task {
   readonly id = randomBytes(16).toString('hex');
   readonly startedAt = Date.now();
   status: TaskStatus = 'PENDING';
   stoppedAt: number | undefined;
-  /** As ECS tells it. */
+  /** In the words of ECS. */
   stoppedReason: string | undefined;
-  /** Whether it stopped of itself. */
+  /** Whether it stopped by itself. */
   failed = false;
   port = 0;
   containers: RunningContainer[] = [];
@@ -33,7 +33,7 @@ export class Task {
   constructor(
     readonly revision: Revision,
     private readonly region: string,
-    /** Seconds for which failed health checks of load balancers are forgiven. */
+    /** The health check grace period in seconds. */
     private readonly gracePeriod: number,
     private readonly host: TaskHost,
     private readonly onChange: (task: Task) => void,
@@ -43,7 +43,7 @@ export class Task {
     return this.status === 'STOPPING' || this.status === 'STOPPED';
   }
 
-  /** Whether it runs, is healthy, and takes requests where it should. */
+  /** Whether it runs, is healthy, and is healthy in its target groups. */
   get isReady(): boolean {
     return (
       this.status === 'RUNNING' &&
@@ -62,7 +62,7 @@ export class Task {
     }
   }
 
-  /** Targets are told first: no request is on its way to a process that is going. */
+  /** Stops the task, after its targets are deregistered: no request goes to a process that is ending. */
   stop(reason: string): Promise<void> {
     this.stopped ??= this.end(reason);
     return this.stopped;
@@ -100,7 +100,7 @@ export class Task {
     this.look();
   }
 
-  /** Looks whether it may go on. */
+  /** Stops the task if it failed. */
   look(): void {
     if (this.isOver) return;
     const failure = this.failure();
@@ -128,7 +128,7 @@ export class Task {
       : undefined;
   }
 
-  /** Milliseconds for which load balancers are not listened to, since a young task has to warm up. */
+  /** The time in milliseconds during which the health checks of load balancers are ignored. */
   private get forgivenFor(): number {
     const { factor, gracePeriod } = this.host.checkTiming;
     return Math.max(this.gracePeriod * 1000 * factor, gracePeriod);

@@ -9,8 +9,8 @@ import { liveProperties } from './live-properties';
 const TYPE = 'AWS::DynamoDB::Table';
 
 /**
- * What the engine is told of a new table. The rest (encryption, backups, time to live, streams) is only described, and so
- * are updates of a table.
+ * The properties of a new table that the engine supports. Others (encryption, backups, time to live, streams) are only
+ * described, and so are updates of a table.
  */
 const UNDERSTOOD = [
   'AttributeDefinitions',
@@ -21,7 +21,7 @@ const UNDERSTOOD = [
   'LocalSecondaryIndexes',
 ] as const;
 
-/** Tables with something in them. A table that its stack retains stays, with all its items. */
+/** Real tables. A retained table stays, with its items. */
 export function tables(memory: Memory, opened: () => Promise<TableEngine>): Effects {
   return {
     async make({ properties, seed }, name) {
@@ -66,7 +66,10 @@ async function makeTable(engine: TableEngine, TableName: string, properties: Dat
   if (!made) throw new ResourceFailure(`the table ${TableName} does not become active`);
 }
 
-/** The engine goes on deleting after its answer: a table that is closed down half deleted would be in the way for ever. */
+/**
+ * Waits for the deletion, which the engine continues after its answer. A table that is half deleted when the engine stops
+ * could never be created again.
+ */
 async function deleteTable(engine: TableEngine, TableName: string): Promise<void> {
   if ((await described(engine, TableName)) === undefined) return;
   await engine.call('DeleteTable', { TableName });
@@ -82,7 +85,7 @@ async function settles(holds: () => Promise<boolean>): Promise<boolean> {
   return false;
 }
 
-/** A table as DynamoDB describes it; `undefined` where there is none, or where it is about to go. */
+/** A table as DynamoDB describes it; `undefined` if there is none, or if it is being deleted. */
 async function described(engine: TableEngine, TableName: string): Promise<Data | undefined> {
   const table = await stored(engine, TableName);
   return entry(table, 'TableStatus') === 'DELETING' ? undefined : table;
@@ -97,7 +100,7 @@ async function stored(engine: TableEngine, TableName: string): Promise<Data | un
   }
 }
 
-/** Templates may write numbers as text, and DynamoDB doesn't take those. */
+/** Templates may contain numbers as text, which DynamoDB rejects. */
 function withNumbers(properties: DataObject): DataObject {
   return JSON.parse(JSON.stringify(properties), (key, value) =>
     /CapacityUnits$/.test(key) ? Number(value) : value,

@@ -7,7 +7,7 @@ import type { Request } from '../../local';
 import { type Signature, SignatureCheck, signatureOf } from '../../local/protocol/signature';
 import { LOOPBACK, listen } from '../free-port';
 
-/** DynamoDB refused a call. */
+/** An error of DynamoDB. */
 export class TableError extends Error {
   override readonly name = 'TableError';
 
@@ -23,8 +23,7 @@ export class TableError extends Error {
 const OWN_KEY = 'x-rehearsal-key';
 
 /**
- * DynamoDB's protocol on LevelDB (dynalite), in this process, its data in a folder. A killed process loses nothing that
- * was acknowledged.
+ * DynamoDB on LevelDB (dynalite), in this process, with its data in a folder. A kill loses nothing that was acknowledged.
  */
 export class TableEngine {
   private constructor(
@@ -67,7 +66,7 @@ export class TableEngine {
   }
 }
 
-/** The engine looks at no signature, and any process of this machine can reach its port. */
+/** Verifies signatures, which dynalite does not: every process of this machine can reach its port. */
 function demandSignatures(server: Server, secret: string): void {
   const [handle] = server.listeners('request');
   if (!handle) throw new RangeError('the engine answers no requests');

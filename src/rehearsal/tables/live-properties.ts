@@ -1,11 +1,11 @@
 import { type Data, type DataObject, entry, isObject } from '../../document/data';
 
-/** What the elements of a table's lists are told apart by. */
+/** The properties that identify the elements of a table's lists. */
 const NAMES = ['AttributeName', 'IndexName'] as const;
 
 /**
- * A table's properties as the engine has them, where the template says something of them: what it leaves out is not
- * compared by CloudFormation either. What the engine doesn't know is as the template says.
+ * The actual properties of a table, for those in the template: CloudFormation does not compare others either. Properties
+ * that the engine does not support have the template's value.
  */
 export function liveProperties(template: DataObject, table: Data | undefined): DataObject {
   const live: Readonly<Record<string, Data | undefined>> = {
@@ -35,7 +35,7 @@ function asFarAsSaid(said: Data, found: Data): Data {
   );
 }
 
-/** The order of a table's lists means nothing, but for the one of its keys, which DynamoDB keeps. */
+/** Orders lists as in the template, because their order has no meaning. DynamoDB keeps the order of keys. */
 function inSameOrder(said: readonly Data[], found: readonly Data[]): Data[] {
   const known = said.flatMap((one) => {
     const same = found.find((other) => nameOf(other) !== undefined && nameOf(other) === nameOf(one));

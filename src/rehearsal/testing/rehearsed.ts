@@ -6,7 +6,7 @@ import { Calls } from '../../local/testing/calls';
 import { clientOf } from '../../local/testing/endpoint';
 import { startRehearsal } from '..';
 
-/** Checks come as fast as the machine allows. However slow it is, a task that starts has enough time. */
+/** Checks run as often as possible, and a starting task has enough time on a slow machine. */
 const CHECK_TIMING = { factor: 1 / 100, gracePeriod: 600_000 };
 
 const IMAGES = [
@@ -21,7 +21,7 @@ const IMAGES = [
   },
 ];
 
-/** An endpoint with the system behind it, in a folder of its own. */
+/** A rehearsal endpoint with its own folder. */
 export class Rehearsed {
   private constructor(
     readonly calls: Calls,
@@ -46,7 +46,7 @@ export class Rehearsed {
     return new Rehearsed(new Calls({ endpoint, client, folder, close }), folder, checkTiming);
   }
 
-  /** Stops everything, and leaves the folder for another start. */
+  /** Stops the endpoint and keeps its folder. */
   stop(): Promise<void> {
     return this.calls.local.close();
   }
@@ -56,7 +56,7 @@ export class Rehearsed {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** From now on the first failed health checks of a task fail it. */
+  /** Ends the grace period of starting tasks: their first failed health checks count. */
   endGracePeriod(): void {
     this.checkTiming.gracePeriod = 0;
   }
@@ -66,7 +66,7 @@ export class Rehearsed {
     return Outputs.find(({ OutputKey }) => OutputKey === 'Url')?.OutputValue ?? '';
   }
 
-  /** The groups of processes that run now. */
+  /** The running process groups. */
   processes(): number[] {
     const folder = join(this.folder, 'rehearsal', 'processes');
     const runs = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
@@ -76,7 +76,7 @@ export class Rehearsed {
 
 export interface Told {
   readonly tag: string;
-  /** Another one for each process. */
+  /** Unique for each process. */
   readonly instance: string;
   readonly answer: string;
   readonly password: string;
@@ -88,7 +88,7 @@ export async function ask(url: string): Promise<Told> {
   return JSON.parse(await answer.text());
 }
 
-/** Looks until it holds; jest's limit ends a test in which it never does. */
+/** Waits for a condition, until jest's timeout. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await delay(25);
 }

@@ -13,7 +13,7 @@ export interface Shape {
 
 const BREAKER = { DeploymentCircuitBreaker: { Enable: true, Rollback: true } };
 
-/** A load balancer before a service of one container; its outputs tell where it answers. */
+/** A service of one container behind a load balancer, with its URL in the outputs. */
 export function serviceTemplate({
   tag,
   mode,
