@@ -106,7 +106,7 @@ if (hasAwsCli) {
     ['an unavailable service', { kind: 'error', times: 2 }],
     ['late answers', { kind: 'delay', milliseconds: 50 }],
   ] as const)(
-    'the CLI lives with %s',
+    'the AWS CLI retries after %s',
     async (name, fault) => {
       await calls.faults(fault);
       expect(await deploy('small.json', `lives-${name.replaceAll(' ', '-')}`)).toMatchObject(SUCCESS);
@@ -123,7 +123,7 @@ if (hasAwsCli) {
     expect(await calls.status('failing')).toBe('ROLLBACK_COMPLETE');
   }, 30_000);
 
-  test('events out of order are all told', async () => {
+  test('the AWS CLI lists all events that are out of order', async () => {
     await deploy('small.json', 'shuffled');
     await calls.faults({ kind: 'events', order: 'shuffled' });
     const told = await cloudformation(

@@ -36,7 +36,7 @@ const refusedWith = (template: Data | string, message: string | RegExp) => {
   });
 };
 
-test('a pattern that backtracks for ever', () => {
+test('a pattern that backtracks without end', () => {
   const Parameter = { Type: 'String', AllowedPattern: '^(a+)+$', Default: `${'a'.repeat(40)}!` };
   return refusedWith({ Parameters: { Parameter }, Resources: { A: topic() } }, /must match pattern/);
 });
@@ -49,7 +49,7 @@ test('loops in loops', () => {
   );
 });
 
-test('loops in loops that make nothing', () => {
+test('loops in loops without content', () => {
   const inner = loop('C', 200, {});
   return refusedWith(
     looped({ A: topic(), ...loop('A', 200, loop('B', 200, inner)) }),
@@ -57,7 +57,7 @@ test('loops in loops that make nothing', () => {
   );
 });
 
-test('more resources than a template may have, made by a loop', () =>
+test('a loop that creates more resources than a template may have', () =>
   refusedWith(
     looped(loop('A', 600, { 'T${A}': topic() })),
     'Template format error: Number of resources, 600, is greater than maximum allowed, 500',
@@ -95,7 +95,7 @@ test.each([
       .map((_, depth) => `${' '.repeat(depth)}- \n`)
       .join('')}`,
   ],
-])('%s in one another', (_what, text) => refusedWith(text, /^Template format error: /));
+])('nested %s', (_what, text) => refusedWith(text, /^Template format error: /));
 
 test('aliases of YAML', () => {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
@@ -159,7 +159,7 @@ test('a request that is larger than any of CloudFormation', async () => {
   });
 });
 
-test('an operation that ends the endpoint again and again is not resumed for ever', async () => {
+test('an operation that repeatedly ends the endpoint is not resumed again', async () => {
   const folders = Array.from({ length: 5 }, () => mkdtempSync(join(tmpdir(), 'interrupted-')));
   const [folder = '', ...copies] = folders;
   const { handlers, inProgress } = holdTopics('create');

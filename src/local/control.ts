@@ -48,7 +48,7 @@ function setDrift({ body }: Request, { world }: Shared): HttpAnswer {
   if (properties === undefined || (properties !== null && !isObject(properties)))
     return wrong(
       400,
-      'write {"stack":"name or ID","logicalId":"Vpc","properties":{...}}, or null for properties',
+      'expected {"stack":"name or ID","logicalId":"Vpc","properties":{...}}, or null as properties',
     );
   const name = entry(asked, 'stack');
   const logicalId = String(entry(asked, 'logicalId'));

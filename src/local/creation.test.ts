@@ -11,7 +11,7 @@ const calls = useCalls();
 
 const chain = { Resources: { A: topic(), B: topic({ DisplayName: { Ref: 'A' } }), C: topic() } };
 
-test('resources are made in order of their dependencies, those that are free side by side', async () => {
+test('resources are created in the order of their dependencies, in parallel where possible', async () => {
   expect(await calls.create('ordered', chain)).toBe('CREATE_COMPLETE');
   const story = await calls.story('ordered');
   expect(story[0]).toBe('stack CREATE_IN_PROGRESS User Initiated');
@@ -20,7 +20,7 @@ test('resources are made in order of their dependencies, those that are free sid
   expect(story.indexOf('C CREATE_IN_PROGRESS')).toBeLessThan(story.indexOf('A CREATE_COMPLETE'));
 });
 
-test('a failed creation is rolled back: what was made goes, what others wait for last', async () => {
+test('a failed creation is rolled back in reverse order of dependencies', async () => {
   await calls.faults({ kind: 'resource', logicalId: 'B', reason: 'no more topics' });
   expect(await calls.create('failing', chain)).toBe('ROLLBACK_COMPLETE');
   const story = await calls.story('failing');
@@ -35,7 +35,7 @@ test('a failed creation is rolled back: what was made goes, what others wait for
   );
 });
 
-test('what is told to do nothing on failure keeps what was made, and can be rolled back or tried again', async () => {
+test('with DisableRollback, a failed creation keeps its resources, and can be rolled back or retried', async () => {
   await calls.faults({ kind: 'resource', logicalId: 'B', times: 1 });
   expect(await calls.create('kept', chain, { DisableRollback: true })).toBe('CREATE_FAILED');
   expect((await calls.resources('kept')).get('A')?.ResourceStatus).toBe('CREATE_COMPLETE');
@@ -43,7 +43,7 @@ test('what is told to do nothing on failure keeps what was made, and can be roll
   expect((await calls.resources('kept')).get('B')?.ResourceStatus).toBe('CREATE_COMPLETE');
 });
 
-test('what was created with OnFailure DO_NOTHING can not be updated after it failed', async () => {
+test('a failed creation with OnFailure DO_NOTHING cannot be updated', async () => {
   await calls.faults({ kind: 'resource', logicalId: 'B' });
   expect(await calls.create('stuck', chain, { OnFailure: 'DO_NOTHING' })).toBe('CREATE_FAILED');
   await expect(calls.update('stuck', chain)).rejects.toThrow(
@@ -63,7 +63,7 @@ test('OnFailure DELETE deletes the stack', async () => {
   );
 });
 
-test('a rollback keeps a new resource with DeletionPolicy Retain, unless it is told to except new ones', async () => {
+test('a rollback retains new resources with DeletionPolicy Retain, unless RetainExceptOnCreate is set', async () => {
   const template = { Resources: { ...chain.Resources, A: topic({}, { DeletionPolicy: 'Retain' }) } };
   await calls.faults({ kind: 'resource', logicalId: 'B' });
   await calls.create('retaining', template);
@@ -72,7 +72,7 @@ test('a rollback keeps a new resource with DeletionPolicy Retain, unless it is t
   expect(await calls.story('excepting')).toContain('A DELETE_COMPLETE');
 });
 
-test('properties that the schema refuses fail their resource before anything is made', async () => {
+test('properties that violate the schema fail the resource before it is created', async () => {
   expect(await calls.create('misspelt', { Resources: { A: topic({ Displayname: 'x' }) } })).toBe(
     'ROLLBACK_COMPLETE',
   );
@@ -81,7 +81,7 @@ test('properties that the schema refuses fail their resource before anything is 
   );
 });
 
-test('an attribute that a type does not have fails the resource that asks for it', async () => {
+test('Fn::GetAtt of an unsupported attribute fails the resource', async () => {
   await calls.create('asking', {
     Resources: { A: topic(), B: topic({ DisplayName: { 'Fn::GetAtt': ['A', 'Colour'] } }) },
   });
@@ -105,7 +105,7 @@ test('a stack that is being created can be read, and deleting it stops its creat
   await slow.local.close();
 });
 
-test('a name that another stack has, or left behind, is not given twice', async () => {
+test('a name that another stack uses or retained cannot be used again', async () => {
   const named = (policy?: string) => ({
     Resources: {
       T: topic({ TopicName: 'only-one' }, policy === undefined ? {} : { DeletionPolicy: policy }),

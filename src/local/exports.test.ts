@@ -29,14 +29,14 @@ test('exports and their importers are listed', async () => {
   );
 });
 
-test('an export in use is not deleted: the stack stays as it is and says why', async () => {
+test('a stack with an imported export is not deleted, and its reason says why', async () => {
   expect(await calls.delete('producer')).toBe('CREATE_COMPLETE');
   expect((await calls.stack('producer')).StackStatusReason).toBe(
     'Export shared cannot be deleted as it is in use by consumer',
   );
 });
 
-test('an export in use is neither changed nor taken away by an update', async () => {
+test('an update can neither change nor remove an imported export', async () => {
   expect(await calls.update('producer', exporting('two'))).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(await calls.story('producer')).toContain(
     'stack UPDATE_ROLLBACK_IN_PROGRESS Export shared cannot be updated as it is in use by consumer',
@@ -46,19 +46,19 @@ test('an export in use is neither changed nor taken away by an update', async ()
   expect(Exports).toMatchObject([{ Name: 'shared', Value: 'one' }]);
 });
 
-test('a name is exported once', async () => {
+test('an export name is unique', async () => {
   expect(await calls.create('rival', exporting('other'))).toBe('ROLLBACK_COMPLETE');
   expect(await calls.story('rival')).toContain(
     'stack ROLLBACK_IN_PROGRESS Export with name shared is already exported by stack producer. Rollback requested by user.',
   );
 });
 
-test('an import of what nobody exports is refused', async () => {
+test('an import without an export is refused', async () => {
   const template = { Resources: { A: topic({ DisplayName: { 'Fn::ImportValue': 'none' } }) } };
   await expect(calls.create('lost', template)).rejects.toThrow('No export named none found.');
 });
 
-test('an export can go once its importers are gone', async () => {
+test('an export can be deleted when nothing imports it', async () => {
   await calls.delete('consumer');
   expect(await calls.delete('producer')).toBe('DELETE_COMPLETE');
 });

@@ -38,7 +38,7 @@ async function twoChildren(key: string, label: string): Promise<Data> {
   };
 }
 
-test('a change set makes one of its own for each nested stack, and their execution uses the stacks that it prepared', async () => {
+test('a change set creates one for each nested stack, and its execution uses the prepared stacks', async () => {
   const template = await twoChildren('prepared', 'x');
   const { Id } = await calls.client.send(
     new CreateChangeSetCommand({
@@ -72,7 +72,7 @@ test('a change set makes one of its own for each nested stack, and their executi
   expect((await calls.stack('prepared')).Outputs).toMatchObject([{ OutputKey: 'Label', OutputValue: 'x' }]);
 });
 
-test('the change set of a nested stack tells all its parameters, those by default too, and the tags of its own', async () => {
+test('the change set of a nested stack contains all its parameters, including defaults, and its tags', async () => {
   const url = await calls.put('defaults', {
     Parameters: { Label: { Type: 'String' }, Port: { Type: 'Number', Default: 8000 } },
     Resources: { Topic: topic({ DisplayName: { Ref: 'Label' } }) },
@@ -112,7 +112,7 @@ test('the change set of a nested stack tells all its parameters, those by defaul
   });
 });
 
-test('a change set that is deleted takes its nested ones and the stacks that they prepared along', async () => {
+test('deleting a change set deletes those of nested stacks and the stacks that they prepared', async () => {
   const template = await twoChildren('discarded', 'x');
   const { Id } = await calls.client.send(
     new CreateChangeSetCommand({
@@ -129,7 +129,7 @@ test('a change set that is deleted takes its nested ones and the stacks that the
   expect(left.map(({ StackName }) => StackName)).toEqual(['discarded']);
 });
 
-test('nested stacks wait with their cleanup for their parent', async () => {
+test('nested stacks wait for their parent before their cleanup', async () => {
   await calls.deploy('waiting', await twoChildren('waiting', 'x'), { ChangeSetType: 'CREATE' });
   expect(await calls.deploy('waiting', await twoChildren('waiting', 'y'))).toBe('UPDATE_COMPLETE');
   const story = await calls.story('waiting');
@@ -152,7 +152,7 @@ test('nested stacks wait with their cleanup for their parent', async () => {
   ]);
 });
 
-test('a failure inside tells its way up, and all nested stacks go back', async () => {
+test('the reason of a failure in a nested stack reaches the root, and all nested stacks roll back', async () => {
   await calls.deploy('failing', await twoChildren('failing', 'x'), { ChangeSetType: 'CREATE' });
   const second = await calls.stack(await calls.physicalId('failing', 'Second'));
   await calls.faults({
@@ -176,7 +176,7 @@ test('a failure inside tells its way up, and all nested stacks go back', async (
   expect(await calls.deploy('failing', await twoChildren('failing', 'z'))).toBe('UPDATE_COMPLETE');
 });
 
-test('a nested stack that can not be created takes the whole creation back', async () => {
+test('a nested stack that cannot be created rolls back the whole creation', async () => {
   await calls.faults({ kind: 'resource', logicalId: 'Topic', reason: 'too many topics' });
   expect(await calls.deploy('broken', await twoChildren('broken', 'x'), { ChangeSetType: 'CREATE' })).toBe(
     'ROLLBACK_COMPLETE',
@@ -199,7 +199,7 @@ test('a template that is not in S3 is refused as CloudFormation refuses it', asy
   );
 });
 
-test('capabilities of the root hold for what it nests', async () => {
+test('capabilities of the root apply to nested stacks', async () => {
   const role = { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: { Statement: [] } } };
   const template = { Resources: { Child: nested(await child('with-role', { Role: role }), 'x') } };
   expect(await calls.create('uncapable', template)).toBe('ROLLBACK_COMPLETE');

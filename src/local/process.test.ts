@@ -21,7 +21,7 @@ afterAll(async () => {
 
 test('a second endpoint on the same state folder is refused in one sentence', async () => {
   await expect(EndpointProcess.start(folder, 1000)).rejects.toThrow(
-    /^the endpoint did not start: stacks: the state folder \S+ is in use by process \d+: stop that endpoint, or name another folder with --state\n$/,
+    /^the endpoint did not start: stacks: the state folder \S+ is in use by process \d+: stop that endpoint, or choose another folder with --state\n$/,
   );
 });
 
@@ -35,13 +35,13 @@ test('it listens on loopback only', async () => {
   expect(reached).toEqual([...outside.map(() => false), true]);
 });
 
-test('it ends when it is asked to, and another takes over the folder', async () => {
+test('it stops on SIGTERM, and another endpoint can use the folder', async () => {
   await running.kill('SIGTERM');
   running = await EndpointProcess.start(folder, 1000);
   expect((await fetchLocal(running, `resources`)).status).toBe(200);
 });
 
-test('many nested stacks at once are nothing that Node warns of', async () => {
+test('many nested stacks at once cause no warnings of Node', async () => {
   await running.kill('SIGTERM');
   running = await EndpointProcess.start(folder, 'instant');
   const s3 = s3Of(running);
@@ -64,10 +64,10 @@ test('many nested stacks at once are nothing that Node warns of', async () => {
   expect(running.written()).toContain(running.url);
 });
 
-test('where the disk takes no more it ends with the reason, and what was done is there once there is room', async () => {
+test('with a full disk it stops with the reason, and a restart finds what was done before', async () => {
   await running.kill('SIGTERM');
   const state = mkdtempSync(join(tmpdir(), 'full-'));
-  // Files of half a megabyte at most stand for a disk that is full.
+  // A limit of half a megabyte per file acts as a full disk.
   const full = await EndpointProcess.start(state, 'instant', ['sh', '-c', 'ulimit -f 1000; exec "$@"', 'sh']);
   const Resources = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`Topic${index}`, topic()]));
   const TemplateBody = JSON.stringify({ Resources });
@@ -85,7 +85,7 @@ test('where the disk takes no more it ends with the reason, and what was done is
   limited.destroy();
   expect(answered).toBe(false);
   expect(await full.exited).toBe(2);
-  expect(full.written()).toMatch(/stacks: the state in \S+ can't be written: EFBIG: [^\n]*: make room/);
+  expect(full.written()).toMatch(/stacks: cannot write the state in \S+: EFBIG: [^\n]*: free some space/);
 
   running = await EndpointProcess.start(state, 'instant');
   const client = clientOf(running);

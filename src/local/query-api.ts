@@ -82,7 +82,7 @@ function asServiceError(error: unknown): ServiceError {
   const detail = error instanceof Error ? `: ${error.message}` : '';
   return new ServiceError(
     'InternalFailure',
-    `the local endpoint failed, which is a mistake of its own${detail}`,
+    `the local endpoint failed because of a defect of its own${detail}`,
     500,
   );
 }

@@ -80,7 +80,7 @@ test('a stack is described with its parameters, those of SSM resolved and secret
   expect(stack.LastOperations).toMatchObject([{ OperationType: 'CREATE_STACK' }]);
 });
 
-test('resources, one, all, and by physical ID', async () => {
+test('resources are read by logical ID, by physical ID, and all together', async () => {
   const one = { StackName, LogicalResourceId: 'A' };
   const { StackResourceDetail: detail } = await calls.client.send(new DescribeStackResourceCommand(one));
   expect(detail).toMatchObject({ ResourceStatus: 'CREATE_COMPLETE', Metadata: '{"kind":"a"}' });
@@ -96,7 +96,7 @@ test('resources, one, all, and by physical ID', async () => {
   ).rejects.toThrow('Resource None does not exist for stack reading');
 });
 
-test('templates, as they were given and summed up', async () => {
+test('GetTemplate returns the original template, and GetTemplateSummary its summary', async () => {
   const { TemplateBody } = await calls.client.send(new GetTemplateCommand({ StackName }));
   expect(JSON.parse(TemplateBody ?? '')).toEqual(template);
   const summary = await calls.client.send(new GetTemplateSummaryCommand({ StackName }));
@@ -144,7 +144,7 @@ test('events of an operation, and only those that failed', async () => {
   expect(all.OperationEvents?.every((event) => event.OperationType === 'CREATE_STACK')).toBe(true);
 });
 
-test('long lists come page by page', async () => {
+test('long lists are paged', async () => {
   const many = (label: string) => ({
     Resources: Object.fromEntries(
       Array.from({ length: 120 }, (_, index) => [`T${index}`, topic({ DisplayName: label })]),
@@ -171,14 +171,14 @@ test('long lists come page by page', async () => {
   );
 });
 
-test('regions and accounts know nothing of each other', async () => {
+test('regions and accounts are separate', async () => {
   const elsewhere = clientOf(calls.local.endpoint, 'eu-west-1');
   expect((await elsewhere.send(new DescribeStacksCommand({}))).Stacks).toEqual([]);
   await expect(elsewhere.send(new DescribeStacksCommand({ StackName }))).rejects.toThrow(/does not exist/);
   elsewhere.destroy();
 });
 
-test('two clients at once: each of their stacks is whole', async () => {
+test('stacks of two concurrent clients are complete', async () => {
   const [one, other] = [clientOf(calls.local.endpoint), clientOf(calls.local.endpoint)];
   const names = Array.from({ length: 12 }, (_, index) => `at-once-${index}`);
   const pairs = names.map((name, index) =>

@@ -94,7 +94,7 @@ class Replay {
         StackName: this.stackName,
         ChangeSetName: 'change-set',
         ChangeSetType: step === 1 ? 'CREATE' : 'UPDATE',
-        // Half of the recordings were made without.
+        // Half of the recordings do not contain them.
         ...(Array.isArray(capabilities) &&
           capabilities.length > 0 && {
             Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],

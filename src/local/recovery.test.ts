@@ -29,7 +29,7 @@ async function stuck(name: string): Promise<void> {
   expect(await calls.update(name, labelled('new', { New }))).toBe('UPDATE_ROLLBACK_FAILED');
 }
 
-test('a rollback that fails stands still, and goes on once its cause is gone', async () => {
+test('a failed rollback can be continued when its cause is fixed', async () => {
   await stuck('continued');
   const stack = await calls.stack('continued');
   expect(stack.StackStatusReason).toBe('The following resource(s) failed to update: [B]. ');
@@ -40,7 +40,7 @@ test('a rollback that fails stands still, and goes on once its cause is gone', a
   expect([...(await calls.resources('continued')).keys()].sort()).toEqual(['A', 'B']);
 });
 
-test('a resource that can not go back may be skipped', async () => {
+test('ContinueUpdateRollback can skip a resource that cannot be rolled back', async () => {
   await stuck('skipped');
   const skip = (name: string) =>
     calls.client.send(new ContinueUpdateRollbackCommand({ StackName: 'skipped', ResourcesToSkip: [name] }));
@@ -57,7 +57,7 @@ test('a stack whose rollback failed can be deleted', async () => {
   expect(await calls.delete('deleted')).toBe('DELETE_COMPLETE');
 });
 
-test('an update without rollback stands where it failed, and can be rolled back or tried again', async () => {
+test('a failed update without rollback can be rolled back or retried', async () => {
   await calls.create('standing', labelled('old'));
   await calls.faults({ kind: 'resource', logicalId: 'B', step: 'UPDATE' });
   expect(await calls.update('standing', labelled('new'), { DisableRollback: true })).toBe('UPDATE_FAILED');
@@ -79,7 +79,7 @@ test('a creation without rollback can be rolled back', async () => {
   expect(await calls.status('undone')).toBe('ROLLBACK_COMPLETE');
 });
 
-test('a deletion that fails can spare the resource the next time, or be forced', async () => {
+test('after a failed deletion, the resource can be retained or the deletion forced', async () => {
   await calls.create('clinging', labelled('x'));
   await calls.faults({ kind: 'resource', logicalId: 'B', step: 'DELETE', reason: 'clings' });
   expect(await calls.delete('clinging')).toBe('DELETE_FAILED');
@@ -115,7 +115,7 @@ test('an update in progress can be canceled', async () => {
   await slow.local.close();
 });
 
-test('nested stacks stand with their parent where an update failed, over a restart too, and go back with it', async () => {
+test('nested stacks wait with their parent after a failed update, also over a restart, and roll back with it', async () => {
   const stateFolder = mkdtempSync(join(tmpdir(), 'standing-'));
   let nested = new Calls(await startTestEndpoint({ stateFolder }));
   const url = await nested.put('child', {

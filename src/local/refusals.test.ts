@@ -61,7 +61,7 @@ test.each([
     'ValidationError',
     'StackName must be specified if ChangeSetName is not specified as an ARN.',
   ],
-])('%s of what is not there', async (_name, command, name, message) => {
+])('%s of a missing stack is refused', async (_name, command, name, message) => {
   const error = await calls.client
     .send(command() as DescribeStacksCommand)
     .catch((caught: unknown) => caught);
@@ -233,7 +233,7 @@ test('a refused change set leaves no stack behind', async () => {
   );
 });
 
-test('texts that are not well-formed are refused with the place', async () => {
+test('malformed templates are refused with line and column', async () => {
   const validate = (TemplateBody: string) => calls.client.send(new ValidateTemplateCommand({ TemplateBody }));
   await expect(validate('{ "Resources": ')).rejects.toThrow(
     /^Template format error: JSON not well-formed\. \(line \d+, column \d+\)$/,
@@ -244,7 +244,7 @@ test('texts that are not well-formed are refused with the place', async () => {
   await expect(validate('just text')).rejects.toThrow('Template format error: unsupported structure.');
 });
 
-test('IAM needs to be acknowledged, more so under names of its own', async () => {
+test('IAM resources require CAPABILITY_IAM, and with custom names CAPABILITY_NAMED_IAM', async () => {
   const role = (properties: { [name: string]: Data }) => ({
     Resources: { R: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {}, ...properties } } },
   });
@@ -261,7 +261,7 @@ test('IAM needs to be acknowledged, more so under names of its own', async () =>
   });
 });
 
-test('a change set without changes fails with CloudFormation’s sentence, and can not be executed', async () => {
+test('a change set without changes fails with CloudFormation’s message and cannot be executed', async () => {
   const { Id } = await calls.client.send(
     new CreateChangeSetCommand({
       StackName: 'present',
@@ -281,7 +281,7 @@ test('a change set without changes fails with CloudFormation’s sentence, and c
   });
 });
 
-test('an update makes other change sets obsolete, an execution removes them', async () => {
+test('an update makes other change sets obsolete, and an execution deletes them', async () => {
   await calls.create('moving', one);
   const make = (name: string, label: string) =>
     calls.client.send(
@@ -310,7 +310,7 @@ test('an update makes other change sets obsolete, an execution removes them', as
   ]);
 });
 
-test('termination protection holds until it is taken away', async () => {
+test('termination protection prevents deletion until it is disabled', async () => {
   await calls.create('protected', one, { EnableTerminationProtection: true });
   await expect(calls.client.send(new DeleteStackCommand({ StackName: 'protected' }))).rejects.toThrow(
     'Stack [protected] cannot be deleted while TerminationProtection is enabled',
@@ -321,7 +321,7 @@ test('termination protection holds until it is taken away', async () => {
   expect(await calls.delete('protected')).toBe('DELETE_COMPLETE');
 });
 
-test('a stack that is there is not created again, one that is not there is deleted without complaint', async () => {
+test('an existing stack is not created again, and deleting a missing stack succeeds', async () => {
   const TemplateBody = JSON.stringify(one);
   await expect(
     calls.client.send(new CreateStackCommand({ StackName: 'present', TemplateBody })),

@@ -53,7 +53,7 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
   const url = new URL(target, 'http://127.0.0.1');
   const unread: Request = { method, url, target, headers, body: Buffer.alloc(0) };
   if (isConsoleShell(unread)) return (await parts.pages?.(unread)) ?? notFound(url);
-  // The body of a request that proves nothing is not even read.
+  // The body of a request without credentials is not read.
   if (!mayProveAccess(unread)) throw parts.gate.refusal();
   const request: Request = {
     ...unread,

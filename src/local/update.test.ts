@@ -9,7 +9,7 @@ async function after(name: string, mark: string): Promise<string[]> {
 
 const STARTED = 'stack UPDATE_IN_PROGRESS User Initiated';
 
-test('a change in place keeps the physical resource, a replacement makes a new one and deletes the old in the cleanup', async () => {
+test('an update in place keeps the physical resource; a replacement creates one and deletes the old one in the cleanup', async () => {
   await calls.create('changing', { Resources: { A: topic({ TopicName: 'a1', DisplayName: 'x' }) } });
   expect(
     await calls.update('changing', { Resources: { A: topic({ TopicName: 'a1', DisplayName: 'y' }) } }),
@@ -29,7 +29,7 @@ test('a change in place keeps the physical resource, a replacement makes a new o
   ]);
 });
 
-test('a failed update brings everything back: changes, replacements, new and removed resources', async () => {
+test('a failed update rolls everything back: updates, replacements, new and removed resources', async () => {
   const before = {
     Resources: {
       Kept: topic({ DisplayName: 'old' }),
@@ -67,7 +67,7 @@ test('a failed update brings everything back: changes, replacements, new and rem
   );
 });
 
-test('policies keep what an update replaces or removes', async () => {
+test('deletion policies retain what an update replaces or removes', async () => {
   const policies = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
   await calls.create('policies', {
     Resources: { A: topic({ TopicName: 'p1' }, policies), B: topic({}, policies), C: topic() },
@@ -84,13 +84,13 @@ test('policies keep what an update replaces or removes', async () => {
   expect(left).toHaveLength(3);
 });
 
-test('without a difference there is nothing to update', async () => {
+test('an update without changes is refused', async () => {
   const template = { Resources: { A: topic() } };
   await calls.create('same', template);
   await expect(calls.update('same', template)).rejects.toThrow('No updates are to be performed.');
 });
 
-test('a resource with a name of its own can not be replaced under that name', async () => {
+test('a resource with a custom name cannot be replaced under the same name', async () => {
   const table = (key: string) => ({
     Type: 'AWS::DynamoDB::Table',
     Properties: {
@@ -109,7 +109,7 @@ test('a resource with a name of its own can not be replaced under that name', as
   );
 });
 
-test('tags of the stack reach the resources that can have tags', async () => {
+test('stack tags are propagated to resources that support tags', async () => {
   const template = { Resources: { A: topic() } };
   await calls.create('tagged', template);
   expect(await calls.update('tagged', template, { Tags: [{ Key: 'team', Value: 'one' }] })).toBe(
@@ -118,7 +118,7 @@ test('tags of the stack reach the resources that can have tags', async () => {
   expect(await after('tagged', STARTED)).toContain('A UPDATE_COMPLETE');
 });
 
-test('a stack policy keeps an update from a resource, unless one of the update itself allows it', async () => {
+test('a stack policy denies updates of a resource, unless a policy during the update allows them', async () => {
   const template = (name: string) => ({
     Resources: { A: topic({ DisplayName: name }), B: topic({ DisplayName: name }) },
   });

@@ -38,7 +38,7 @@ export async function answerCall(
   if (!found) return undefined;
   const operation = Object.entries(found.operations).find(([known]) => known === name)?.[1];
   try {
-    if (!operation) throw new ApiError('UnknownOperationException', `a rehearsal has no ${name}`);
+    if (!operation) throw new ApiError('UnknownOperationException', `the rehearsal does not support ${name}`);
     return json(200, operation(JSON.parse(body.toString('utf8'))));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

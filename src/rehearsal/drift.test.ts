@@ -71,11 +71,11 @@ async function drifts() {
   }));
 }
 
-test('a table that nobody touched is in sync, whatever the engine adds and however it orders', async () => {
+test('an unchanged table is in sync, whatever the engine adds or reorders', async () => {
   expect(await drifts()).toEqual([{ status: 'IN_SYNC', differences: [] }]);
 });
 
-test('a table that was changed has drifted by what was changed', async () => {
+test('a changed table has drifted by that change', async () => {
   await behindItsBack((engine) =>
     engine.call('UpdateTable', {
       TableName: 'notes',
@@ -96,7 +96,7 @@ test('a table that was changed has drifted by what was changed', async () => {
   ]);
 });
 
-test('a table that was deleted is found gone', async () => {
+test('a deleted table has drifted', async () => {
   await behindItsBack((engine) => engine.call('DeleteTable', { TableName: 'notes' }));
   expect(await drifts()).toEqual([{ status: 'DELETED', differences: [] }]);
 });

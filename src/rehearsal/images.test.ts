@@ -25,23 +25,23 @@ function images(): Images {
   );
 }
 
-test('of the images that nothing runs any more the three newest are kept', async () => {
+test('the three newest unused images are kept', async () => {
   const all = images();
   used = [name('v1')];
   for (let version = 1; version <= 8; version += 1) {
     const image = await all.pull(name(`v${version}`));
-    // A second apart, whatever the file system makes of less.
+    // One second apart: file systems may not store less.
     utimesSync(image.folder, version, version);
   }
   expect(readdirSync(join(folder, 'team_shop')).sort()).toEqual(['v1', 'v5', 'v6', 'v7', 'v8']);
 });
 
-test('an image that was forgotten is built again where it is pulled again', async () => {
+test('a deleted image is built again when it is pulled again', async () => {
   const image = await images().pull(name('v2'));
   expect(existsSync(join(image.folder, 'main.js'))).toBe(true);
 });
 
-test('only the image of the named repository, or of the repository that the named resource created, is there', () => {
+test('an image is found by its repository, or by the resource that created its repository', () => {
   const files = { files: 'built', command: ['node', 'main.js'] };
   const sources = [
     { ...files, resource: 'Images.Repository', allow: ['HealthCheck'] as const },

@@ -132,7 +132,9 @@ export class Images {
       if (source.build) await run(source.build, this.project, name);
       const files = isAbsolute(source.files) ? source.files : join(this.project, source.files);
       if (!statSync(files, { throwIfNoEntry: false })?.isDirectory())
-        throw new PullFailure(`CannotPullContainerError: ${name} has no files: there is no folder ${files}`);
+        throw new PullFailure(
+          `CannotPullContainerError: ${name} has no files: the folder ${files} does not exist`,
+        );
       replaceAtomically(folder, (draft) => cpSync(files, draft, { recursive: true }));
       this.forgetUnused(folder);
     });

@@ -62,7 +62,7 @@ export class Processes {
     if (child.pid !== undefined) writeFileSync(name, '');
     this.groups.add(running);
     void ended.then(() => {
-      // What it started ends with it.
+      // Ends what the process started.
       running.kill('SIGKILL');
       rmSync(name, { force: true });
       this.groups.delete(running);
@@ -97,6 +97,6 @@ function kill(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
     process.kill(-pid, signal);
   } catch {
-    // It is gone already.
+    // The process has already ended.
   }
 }

@@ -54,7 +54,7 @@ function demandImage(image: Data, place: string): asserts image is Data & ImageS
     const field = Object.entries(FIELDS).find(([known]) => known === name)?.[1];
     if (!field)
       throw new ImagesError(
-        `${place} has a ${name}, which means nothing: there are ${Object.keys(FIELDS).join(', ')}`,
+        `${place} has the unknown field ${name}: the fields are ${Object.keys(FIELDS).join(', ')}`,
       );
     if (!field[0](value)) throw new ImagesError(`${place}.${name} must be ${field[1]}`);
   }

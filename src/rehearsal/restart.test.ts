@@ -20,7 +20,7 @@ const table = {
   },
 };
 
-test('after a restart everything answers again at its address, with its data', async () => {
+test('after a restart, everything runs again at the same address with its data', async () => {
   const first = await Rehearsed.start();
   await first.calls.create('shop', serviceTemplate({ tag: 'v1', more: table }));
   const address = await first.url('shop');
@@ -42,7 +42,7 @@ test('after a restart everything answers again at its address, with its data', a
   await second.end();
 });
 
-test('a table that a stack keeps is in the way of another one of its name', async () => {
+test('a retained table prevents another one with its name', async () => {
   const rehearsed = await Rehearsed.start();
   const kept = { Notes: { ...table.Notes, DeletionPolicy: 'Retain' } };
   await rehearsed.calls.create('one', { Resources: kept });
@@ -52,7 +52,7 @@ test('a table that a stack keeps is in the way of another one of its name', asyn
   await rehearsed.end();
 });
 
-test('no process outlives the one that started it, even where that is killed', async () => {
+test('no process outlives the one that started it, even after SIGKILL', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'processes-'));
   const bundle = join(folder, 'processes.cjs');
   buildSync({
@@ -81,7 +81,7 @@ test('no process outlives the one that started it, even where that is killed', a
   rmSync(folder, { recursive: true });
 });
 
-test('a program that is not there is an end with a reason', async () => {
+test('a missing program is a failed start with a reason', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'processes-'));
   const processes = new Processes(join(folder, 'groups'));
   const { ended } = processes.start({

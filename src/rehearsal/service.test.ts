@@ -33,7 +33,7 @@ test('the endpoint shows where the tasks run to its own user, and to no page of 
   expect((await fetchLocal(endpoint, 'tasks', elsewhere)).status).toBe(403);
 });
 
-test('a new tag replaces the tasks without a request lost', async () => {
+test('a new tag replaces the tasks without losing a request', async () => {
   const address = await url();
   const before = rehearsed.processes();
   const over = new AbortController();
@@ -48,7 +48,7 @@ test('a new tag replaces the tasks without a request lost', async () => {
   expect((await ask(address)).tag).toBe('v2');
 });
 
-test('a task that crashes is started again', async () => {
+test('a task that crashes is replaced', async () => {
   const address = await url();
   const before = rehearsed.processes();
   await Promise.all([fetch(`${address}/crash`), until(() => !before.every(isAlive))]);
@@ -59,22 +59,25 @@ test.each([
   ['ends at once', { tag: 'v3', mode: 'crash' }],
   ['is never healthy', { tag: 'v3', mode: 'sick' }],
   ['has an image that is not there', { tag: 'none' }],
-] as const)('an update to a task that %s is rolled back, and the old tasks go on', async (_what, shape) => {
-  const address = await url();
-  const before = await twoInstances(address);
-  rehearsed.endGracePeriod();
-  expect(await rehearsed.calls.update(STACK, serviceTemplate({ ...shape, count: 2 }))).toBe(
-    'UPDATE_ROLLBACK_COMPLETE',
-  );
-  const story = await rehearsed.calls.story(STACK);
-  expect(story.filter((line) => line.startsWith('Service UPDATE_FAILED')).at(-1)).toMatch(
-    /^Service UPDATE_FAILED Resource handler returned message: "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'\." \(RequestToken: [-0-9a-f]{36}, HandlerErrorCode: GeneralServiceException\)$/,
-  );
-  expect((await ask(address)).tag).toBe('v2');
-  expect(await twoInstances(address)).toEqual(before);
-});
+] as const)(
+  'an update to a task that %s is rolled back, and the old tasks continue',
+  async (_what, shape) => {
+    const address = await url();
+    const before = await twoInstances(address);
+    rehearsed.endGracePeriod();
+    expect(await rehearsed.calls.update(STACK, serviceTemplate({ ...shape, count: 2 }))).toBe(
+      'UPDATE_ROLLBACK_COMPLETE',
+    );
+    const story = await rehearsed.calls.story(STACK);
+    expect(story.filter((line) => line.startsWith('Service UPDATE_FAILED')).at(-1)).toMatch(
+      /^Service UPDATE_FAILED Resource handler returned message: "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'\." \(RequestToken: [-0-9a-f]{36}, HandlerErrorCode: GeneralServiceException\)$/,
+    );
+    expect((await ask(address)).tag).toBe('v2');
+    expect(await twoInstances(address)).toEqual(before);
+  },
+);
 
-test('deletion leaves no process, and nobody answers', async () => {
+test('a deletion leaves no process, and the address no longer answers', async () => {
   const address = await url();
   const processes = rehearsed.processes();
   expect(processes.length).toBeGreaterThanOrEqual(2);

@@ -33,7 +33,7 @@ afterAll(async () => {
   await rehearsed.end();
 });
 
-test('ECS tells of a service how its deployments went', async () => {
+test('ECS describes the deployments of a service', async () => {
   const { services = [], failures } = await ecs.send(
     new DescribeServicesCommand({ cluster: 'shops', services: ['shop', 'other'] }),
   );
@@ -44,7 +44,7 @@ test('ECS tells of a service how its deployments went', async () => {
   expect(messages).toMatch(/deployment failed: tasks failed to start\..*has started 1 tasks/s);
 });
 
-test('the last words of a task that could not start are in its log', async () => {
+test('the log of a task that could not start contains its output', async () => {
   const { taskArns = [] } = await ecs.send(
     new ListTasksCommand({ cluster: 'shops', serviceName: 'shop', desiredStatus: 'STOPPED' }),
   );
@@ -64,7 +64,7 @@ test('the last words of a task that could not start are in its log', async () =>
   expect(events.map(({ message }) => message)).toEqual(['there is something wrong with the settings']);
 });
 
-test('what all tasks of a group wrote can be read, and streams that are not there are refused', async () => {
+test('the logs of all tasks of a group can be read, and missing streams are refused', async () => {
   const { events = [] } = await logs.send(
     new FilterLogEventsCommand({ logGroupName: '/shop', startTime: 1 }),
   );
@@ -74,7 +74,7 @@ test('what all tasks of a group wrote can be read, and streams that are not ther
   ).rejects.toThrow('The specified log stream does not exist.');
 });
 
-test('a web page of somebody else is not answered', async () => {
+test('a web page of another site is refused', async () => {
   const answer = await fetch(rehearsed.calls.local.endpoint.url, {
     method: 'POST',
     headers: {

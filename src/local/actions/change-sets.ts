@@ -32,7 +32,7 @@ function findChangeSet(
       ? world.store.all('changeSets').find(({ changeSetId }) => changeSetId === nameOrId)
       : world.store
           .list('changeSets', findStack(world.store, caller, stackName ?? '').stackId)
-          // The name of one that has been executed may be given again.
+          // The name of an executed change set can be used again.
           .findLast(({ changeSetId, name }) => changeSetId === nameOrId || name === nameOrId);
   const stack = found && world.store.get('stacks', regionKey(caller), found.stackId);
   if (!found || !stack) throw changeSetNotFound(nameOrId);
@@ -54,7 +54,7 @@ export const describeChangeSet: Action = (input, { world, caller }) => {
   const { deployment } = changeSet;
   return {
     ...summaryOf(changeSet, stack),
-    // Only the answer with property values warns of values that could not be told.
+    // AWS warns of unknown values only in the answer with property values.
     StatusReason:
       changeSet.status === 'FAILED' || asked === 'with values' ? changeSet.statusReason : undefined,
     Parameters: parametersAnswer(world, stack, deployment),

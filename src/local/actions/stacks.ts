@@ -118,7 +118,7 @@ export const deleteStack: Action = async (input, context) => {
     ...(input.text('DeletionMode') === 'FORCE_DELETE_STACK' && { force: true }),
   });
   Session.of(world, stack).enter('DELETE_IN_PROGRESS', 'User Initiated', begins(operation));
-  // A creation that is under way sees it, and turns into the deletion.
+  // A creation in progress is canceled, and its own run deletes the stack.
   if (stack.status === 'CREATE_IN_PROGRESS') engine.cancel(stack.stackId);
   else if (!engine.refuses(stack)) await engine.run(stack);
   return {};

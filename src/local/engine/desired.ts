@@ -86,7 +86,7 @@ function asText(value: Data | undefined): string {
 /** When a resource is evaluated, all its dependencies exist. Only an SSM parameter can be unknown. */
 function notKnown({ name }: Unknown): never {
   throw new ResourceFailure(
-    `Parameters: a value${name === undefined ? '' : ` (${name})`} could not be resolved; SSM parameters are known that a stack of this region made, or that AWS publishes`,
+    `Parameters: a value${name === undefined ? '' : ` (${name})`} could not be resolved: the endpoint knows SSM parameters that a stack of this region created, and public ones of AWS`,
   );
 }
 

@@ -36,7 +36,7 @@ export async function checkDrift(session: Session, resource: ResourceRecord): Pr
   const status =
     found === null ? 'DELETED' : between(resource.properties, found).length > 0 ? 'MODIFIED' : 'IN_SYNC';
   const drift = { status, checked: session.now(), ...(status !== 'IN_SYNC' && { found }) } as const;
-  // An operation may have begun while it was looked at.
+  // An operation may have started meanwhile.
   const checked: ResourceRecord = { ...(session.resource(resource.logicalId) ?? resource), drift };
   session.world.store.write(['resources', session.stackId, resource.logicalId, checked]);
   return checked;

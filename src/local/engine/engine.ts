@@ -49,7 +49,7 @@ export class Engine {
     const stacks = this.world.store.all('stacks');
     for (const stack of stacks) {
       const parent = stacks.find(({ stackId }) => stackId === stack.parent?.stackId);
-      // A nested stack cleans up when its parent says so, which may stand where its update failed.
+      // A nested stack waits in its cleanup for its parent, even if the parent's update failed.
       const waiting = parent !== undefined && (isInProgress(parent.status) || isCleanup(stack.status));
       if (!isInProgress(stack.status)) this.settleChangeSets(stack);
       else if (!waiting) this.resumeOne(stack, stacks);

@@ -9,7 +9,7 @@ const graphs = fc
     (lists) => new Map(lists.map((others, node) => [node, new Set(others.filter((other) => other < node))])),
   );
 
-test('every step is taken once, after all that it waits for', async () => {
+test('every step runs once, after all its dependencies', async () => {
   await fc.assert(
     fc.asyncProperty(graphs, async (waits) => {
       const done: number[] = [];
@@ -30,7 +30,7 @@ test('every step is taken once, after all that it waits for', async () => {
   );
 });
 
-test('what waits for a failure is not begun', async () => {
+test('steps that depend on a failed one do not start', async () => {
   await fc.assert(
     fc.asyncProperty(graphs, fc.nat(11), async (waits, bad) => {
       const begun: number[] = [];
@@ -41,7 +41,7 @@ test('what waits for a failure is not begun', async () => {
   );
 });
 
-test('free steps go side by side', async () => {
+test('independent steps run in parallel', async () => {
   let running = 0;
   let most = 0;
   const step = async (): Promise<boolean> => {
@@ -54,7 +54,7 @@ test('free steps go side by side', async () => {
   expect(most).toBe(3);
 });
 
-test('turned round, what others wait for comes last', () => {
+test('in reverse order, dependencies come last', () => {
   expect(
     reversed(
       new Map([

@@ -92,7 +92,7 @@ export class NestedStackHandler implements ResourceHandler {
 
   private async goOn(session: Session, request: UpdateRequest): Promise<void> {
     const { stack } = session;
-    // A kill can have come after the child went back and before its parent knew of it.
+    // The process may have ended after the nested stack rolled back and before its parent recorded it.
     const wentBack = operationOf(stack.status) === 'update rollback' && stack.previous !== undefined;
     if (stack.status !== 'UPDATE_IN_PROGRESS' && !wentBack) {
       const parent = this.parentOf(request);

@@ -30,7 +30,7 @@ export class Session {
 
   get stack(): StackRecord {
     const stack = this.world.store.get('stacks', this.group, this.stackId);
-    if (!stack) throw new RangeError(`the stack ${this.stackId} is not there`);
+    if (!stack) throw new RangeError(`there is no stack ${this.stackId}`);
     return stack;
   }
 
@@ -114,7 +114,7 @@ export class Session {
   private event(stack: StackRecord, event: EventFields): Change {
     const isStack = event.type === STACK && event.physicalId === stack.stackId;
     const { logicalId, status, at, properties } = event;
-    // So AWS's recordings have it: the IDs of events in a cleanup, which show no properties, tell nothing either.
+    // As in AWS's recordings: events of a cleanup, which have no properties, have a random ID.
     const told = properties === undefined ? randomUUID() : `${status}-${new Date(at).toISOString()}`;
     const eventId = isStack ? randomUUID() : `${logicalId}-${told}`;
     const { operation, ...rest } = event;

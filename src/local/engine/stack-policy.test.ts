@@ -63,7 +63,7 @@ test('a refusal names the statement', () => {
   );
 });
 
-test('what is no policy', () => {
+test('an invalid policy is refused', () => {
   expect(policyProblem('{}')).toBe('Error validating stack policy: Invalid stack policy');
   expect(policyProblem('{')).toBe('Error validating stack policy: Invalid stack policy');
   expect(policyProblem(policy(allowAll))).toBeUndefined();

@@ -51,7 +51,7 @@ function parsed(text: string): ReturnType<typeof parseDocument> | undefined {
   try {
     return parseDocument('', text);
   } catch (error) {
-    // The parsers call themselves for each level.
+    // The parsers are recursive.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

@@ -33,7 +33,7 @@ test('a connection is dropped', async () => {
   await expect(describe_()).resolves.toBeDefined();
 });
 
-test('an answer is lost, and asking again with the same token does nothing twice', async () => {
+test('a retry with the same token after a lost answer does nothing twice', async () => {
   const input = {
     StackName: 'lost',
     TemplateBody: JSON.stringify({ Resources: { A: topic() } }),
@@ -90,7 +90,7 @@ test('events come out of order, or more than once', async () => {
   expect(await calls.story('stack')).toHaveLength(2 * straight.length);
 });
 
-test('a resource fails in one stack, and only so often', async () => {
+test('a resource fault is limited to a stack and a number of times', async () => {
   await calls.faults({ kind: 'resource', logicalId: 'A', stackName: 'other', times: 1, reason: 'because' });
   expect(await calls.create('this', { Resources: { A: topic() } })).toBe('CREATE_COMPLETE');
   expect(await calls.create('other', { Resources: { A: topic() } })).toBe('ROLLBACK_COMPLETE');
@@ -125,17 +125,20 @@ test('a fault behind one that answers the call does not fire', async () => {
 
 test.each([
   ['nonsense', /the faults are not JSON: nonsense/],
-  ['[1]', /a fault is an object/],
+  ['[1]', /a fault must be an object/],
   ['{"kind":"flood"}', /there is no fault of kind "flood"/],
-  ['{"kind":"resource"}', /logicalId of a fault is a text, not undefined/],
-  ['{"kind":"delay","milliseconds":"x"}', /milliseconds of a fault is a number, not "x"/],
+  ['{"kind":"resource"}', /logicalId of a fault must be a string, not undefined/],
+  ['{"kind":"delay","milliseconds":"x"}', /milliseconds of a fault must be a number, not "x"/],
   [
     '{"kind":"resource","logicalId":"A","step":"PAINT"}',
-    /a step is CREATE, UPDATE, DELETE or ROLLBACK, not "PAINT"/,
+    /step of a fault must be CREATE, UPDATE, DELETE or ROLLBACK, not "PAINT"/,
   ],
-  ['{"kind":"drop","when":"never"}', /dropped before or after the call is done, not "never"/],
-  ['{"kind":"events","order":"sideways"}', /the order of events is shuffled or repeated, not "sideways"/],
-])('%s is refused with what is wrong', async (text, message) => {
+  ['{"kind":"drop","when":"never"}', /when of a fault must be "before" or "after", not "never"/],
+  [
+    '{"kind":"events","order":"sideways"}',
+    /order of a fault must be "shuffled" or "repeated", not "sideways"/,
+  ],
+])('%s is refused with the reason', async (text, message) => {
   expect(() => readFaults(text)).toThrow(FaultError);
   expect(() => readFaults(text)).toThrow(message);
   const answer = await fetchLocal(calls.local.endpoint, `faults`, { method: 'PUT', body: text });

@@ -19,12 +19,14 @@ function parsed(text: string): Data {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FaultError(`the faults are not JSON: ${text.slice(0, 80)}; write a list of ${EXAMPLES}`);
+    throw new FaultError(
+      `the faults are not JSON: ${text.slice(0, 80)}: expected a list such as [${EXAMPLES}]`,
+    );
   }
 }
 
 function readFault(data: Data): Fault {
-  if (!isObject(data)) throw new FaultError(`a fault is an object, such as one of ${EXAMPLES}`);
+  if (!isObject(data)) throw new FaultError(`a fault must be an object, such as one of ${EXAMPLES}`);
   const shared = { ...optionalText(data, 'action'), ...optionalCount(data, 'times') };
   switch (data.kind) {
     case 'resource':
@@ -46,7 +48,9 @@ function readFault(data: Data): Fault {
     case 'events':
       if (data.order === 'shuffled' || data.order === 'repeated')
         return { kind: 'events', order: data.order };
-      throw new FaultError(`the order of events is shuffled or repeated, not ${JSON.stringify(data.order)}`);
+      throw new FaultError(
+        `order of a fault must be "shuffled" or "repeated", not ${JSON.stringify(data.order)}`,
+      );
     default:
       throw new FaultError(
         `there is no fault of kind ${JSON.stringify(data.kind)}; choose one of ${EXAMPLES}`,
@@ -57,28 +61,28 @@ function readFault(data: Data): Fault {
 function step(data: DataObject): { step?: 'CREATE' | 'UPDATE' | 'DELETE' | 'ROLLBACK' } {
   const found = (['CREATE', 'UPDATE', 'DELETE', 'ROLLBACK'] as const).find((each) => each === data.step);
   if (data.step !== undefined && !found)
-    throw new FaultError(`a step is CREATE, UPDATE, DELETE or ROLLBACK, not ${JSON.stringify(data.step)}`);
+    throw new FaultError(
+      `step of a fault must be CREATE, UPDATE, DELETE or ROLLBACK, not ${JSON.stringify(data.step)}`,
+    );
   return found ? { step: found } : {};
 }
 
 function when(data: DataObject): { when?: 'before' | 'after' } {
   if (data.when === undefined) return {};
   if (data.when === 'before' || data.when === 'after') return { when: data.when };
-  throw new FaultError(
-    `a connection is dropped before or after the call is done, not ${JSON.stringify(data.when)}`,
-  );
+  throw new FaultError(`when of a fault must be "before" or "after", not ${JSON.stringify(data.when)}`);
 }
 
 function text(data: DataObject, name: string): string {
   const value = data[name];
   if (typeof value === 'string') return value;
-  throw new FaultError(`${name} of a fault is a text, not ${JSON.stringify(value)}`);
+  throw new FaultError(`${name} of a fault must be a string, not ${JSON.stringify(value)}`);
 }
 
 function count(data: DataObject, name: string): number {
   const value = data[name];
   if (typeof value === 'number' && value >= 0) return value;
-  throw new FaultError(`${name} of a fault is a number, not ${JSON.stringify(value)}`);
+  throw new FaultError(`${name} of a fault must be a number, not ${JSON.stringify(value)}`);
 }
 
 function optionalText<N extends string>(data: DataObject, name: N): { [K in N]?: string } {

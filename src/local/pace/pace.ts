@@ -27,7 +27,7 @@ export class Pace {
     const factor = this.name === 'instant' ? 0 : this.name === 'real' ? 1 : 1 / this.name;
     const milliseconds = secondsOf(type, step) * factor * 1000;
     const either = AbortSignal.any([signal, this.ended]);
-    // Even at once other requests get their turn in between, so that an operation can be watched and cancelled.
+    // Other requests are handled in between, so that an operation can be watched and canceled.
     if (milliseconds === 0) await nextTurn();
     else await delay(milliseconds, undefined, { signal: either }).catch(() => undefined);
     either.throwIfAborted();

@@ -22,7 +22,7 @@ test('fields, lists in the order of their numbers, and structures', () => {
   expect(configuration?.list('Triggers')[0]?.text('Arn')).toBe('t');
 });
 
-test('what is missing', () => {
+test('a missing value is refused', () => {
   expect(input.text('None')).toBeUndefined();
   expect(input.flag('None')).toBeUndefined();
   expect(input.list('None')).toEqual([]);
@@ -32,13 +32,13 @@ test('what is missing', () => {
   );
 });
 
-test('what is wrong', () => {
+test('an invalid value is refused', () => {
   expect(() => input.integer('StackName')).toThrow('StackName must be an integer');
   expect(() => input.oneOf('StackName', ['a', 'b'])).toThrow('Member must satisfy enum value set: [a, b]');
   expect(input.oneOf('StackName', ['r', 's'])).toBe('s');
 });
 
-test('names of JavaScript’s own objects are names like any other', () => {
+test('names of JavaScript’s built-in properties are ordinary names', () => {
   const odd = Input.of(new URLSearchParams('__proto__.member.1=x&constructor=y'));
   expect(odd.texts('__proto__')).toEqual(['x']);
   expect(odd.text('constructor')).toBe('y');

@@ -49,7 +49,7 @@ test.each<[string, DataObject, RegExp]>([
   expect(physicalIdOf(resource(type, properties))).toMatch(pattern);
 });
 
-test('names keep to what their service takes', () => {
+test('generated names follow the rules of their service', () => {
   const long = {
     ...resource('AWS::ElasticLoadBalancingV2::LoadBalancer'),
     stackName: 's'.repeat(80),
@@ -59,7 +59,7 @@ test('names keep to what their service takes', () => {
   expect(physicalIdOf(long).split('/')[2]).toHaveLength(32);
 });
 
-test('task definitions of a family count their revisions', () => {
+test('task definitions of a family have consecutive revisions', () => {
   const task = resource('AWS::ECS::TaskDefinition', { Family: 'f' });
   const first = physicalIdOf(task);
   expect(physicalIdOf(task, first)).toBe(`${first.slice(0, -1)}2`);

@@ -28,7 +28,7 @@ export class FolderLock {
         }
         discardStale(file, folder);
       }
-      throw new FolderInUse(`another endpoint is starting on the state folder ${folder}: try again`);
+      throw new FolderInUse(`another endpoint is starting on the state folder ${folder}: retry`);
     } finally {
       rmSync(draft, { force: true });
     }
@@ -58,7 +58,7 @@ function discardStale(file: string, folder: string): void {
   const alive = pid === process.pid ? heldHere.has(file) : identityOf(pid) === owner;
   if (alive)
     throw new FolderInUse(
-      `the state folder ${folder} is in use by process ${pid}: stop that endpoint, or name another folder with --state`,
+      `the state folder ${folder} is in use by process ${pid}: stop that endpoint, or choose another folder with --state`,
     );
   const aside = `${file}.stale.${process.pid}`;
   try {
@@ -66,7 +66,7 @@ function discardStale(file: string, folder: string): void {
   } catch {
     return;
   }
-  // Someone else may have taken the stale lock over in between: theirs is put back.
+  // Another process may have replaced the stale lock meanwhile: its lock is restored.
   if (read(aside) !== owner) linked(aside, file);
   rmSync(aside, { force: true });
 }

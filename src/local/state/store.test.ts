@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const journal = () => join(folder, 'journal.jsonl');
 const bucket = (name: string) => ({ name, region: 'us-east-1', created: 1 });
 
-test('what was written, changed and removed is so after opening again', () => {
+test('reopening a store restores written, changed and deleted records', () => {
   const store = Store.open(folder);
   store.write(['buckets', '', 'a', bucket('a')], ['buckets', '', 'b', bucket('b')]);
   store.write(['buckets', '', 'a', { ...bucket('a'), region: 'eu-west-1' }], ['buckets', '', 'b']);
@@ -24,7 +24,7 @@ test('what was written, changed and removed is so after opening again', () => {
   again.close();
 });
 
-test('a write that a kill cut off anywhere counts as not begun', () => {
+test('an incomplete write is ignored', () => {
   const store = Store.open(folder);
   store.write(['buckets', '', 'a', bucket('a')]);
   const whole = statSync(journal()).size;
@@ -46,7 +46,7 @@ test('a write that a kill cut off anywhere counts as not begun', () => {
   );
 });
 
-test('noise at the end of the journal is cut off', () => {
+test('invalid text at the end of the journal is removed', () => {
   const store = Store.open(folder);
   store.write(['buckets', '', 'a', bucket('a')]);
   store.close();
@@ -56,7 +56,7 @@ test('noise at the end of the journal is cut off', () => {
   again.close();
 });
 
-test('a journal of superseded changes shrinks to what is still true', () => {
+test('a journal with many superseded changes is compacted', () => {
   const store = Store.open(folder);
   for (let turn = 0; turn < 25_000; turn++)
     store.write(['buckets', '', 'a', { ...bucket('a'), created: turn }]);
@@ -69,7 +69,7 @@ test('a journal of superseded changes shrinks to what is still true', () => {
   again.close();
 });
 
-test('a second endpoint on a state folder is refused, one after the first has ended is not', () => {
+test('a second endpoint on a state folder is refused until the first has stopped', () => {
   const store = Store.open(folder);
   expect(() => Store.open(folder)).toThrow(FolderInUse);
   expect(() => Store.open(folder)).toThrow(`the state folder ${folder} is in use by process ${process.pid}`);
@@ -82,7 +82,7 @@ test.each([
   ['another process that got the same ID since', `${process.ppid} 1`],
   ['this very process before it was started anew', `${process.pid} 1`],
   ['nothing readable', ''],
-])('a lock left behind by %s is taken over', (_name, owner) => {
+])('a stale lock of %s is replaced', (_name, owner) => {
   writeFileSync(join(folder, 'lock'), owner);
   Store.open(folder).close();
 });

@@ -21,7 +21,7 @@ export class StateUnwritable extends Error {
   override readonly name = 'StateUnwritable';
 
   constructor(folder: string, { message }: Error) {
-    super(`the state in ${folder} can't be written: ${message}`);
+    super(`cannot write the state in ${folder}: ${message}`);
   }
 }
 
@@ -116,7 +116,7 @@ export class Store {
     try {
       this.journal.rewrite(this.everything());
     } catch {
-      // A disk that has no room for a second journal keeps the first one.
+      // If the disk has no room for a second journal, the first one stays.
       return;
     }
     this.changes = this.live;
@@ -141,7 +141,7 @@ export class Store {
     groups.set(group, records);
     this.changes += 1;
     this.live -= records.size;
-    // In the journal's JSON a record that goes is `null`.
+    // The journal contains `null` for a deleted record.
     if (record === undefined || record === null) records.delete(key);
     else records.set(key, record);
     this.live += records.size;

@@ -44,7 +44,7 @@ async function textOf(Key: string, Range?: string): Promise<string | undefined> 
   return Body?.transformToString();
 }
 
-test('an object comes back as it was put, whatever its key', async () => {
+test('an object is returned as it was uploaded, whatever its key', async () => {
   const Key = 'a folder/ünïcode & more.yaml';
   await s3.send(
     new PutObjectCommand({ Bucket, Key, Body: 'Résumé', ContentType: 'text/yaml', Metadata: { by: 'me' } }),
@@ -57,7 +57,7 @@ test('an object comes back as it was put, whatever its key', async () => {
   expect(await textOf('copy')).toBe('Résumé');
 });
 
-test('what is not there is told as S3 tells it', async () => {
+test('missing buckets and objects cause S3’s errors', async () => {
   await expect(s3.send(new GetObjectCommand({ Bucket, Key: 'none' }))).rejects.toMatchObject({
     name: 'NoSuchKey',
   });
@@ -119,7 +119,7 @@ test('an upload in parts', async () => {
   expect(await textOf(Key)).toBe('hello world');
 });
 
-test('objects are there after a restart', async () => {
+test('objects survive a restart', async () => {
   const first = await startTestEndpoint({ stateFolder: `${local.folder}/other` });
   const client = s3Of(first.endpoint);
   await client.send(new CreateBucketCommand({ Bucket }));
@@ -132,7 +132,7 @@ test('objects are there after a restart', async () => {
   await second.close();
 });
 
-test('STS tells who calls, and lends roles', async () => {
+test('STS returns the caller’s identity, and roles can be assumed', async () => {
   const sts = new STSClient(clientConfig(local.endpoint));
   expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: ACCOUNT });
   const role = { RoleArn: 'arn:aws:iam::222222222222:role/deploy', RoleSessionName: 'me' };

@@ -66,7 +66,7 @@ export class S3 {
     if (method === 'POST' && query.has('delete'))
       return this.document(call, 'DeleteResult', deleteObjects(this.objects, bucket, request.body));
     if (method === 'GET') return this.readBucket(call, found.region);
-    // Versioning, encryption, policies, tags: nothing here depends on them.
+    // Versioning, encryption, policies and tags have no effect here.
     if (method === 'PUT' || method === 'DELETE') return plain(200, call);
     throw new ServiceError(
       'MethodNotAllowed',
@@ -78,7 +78,7 @@ export class S3 {
   private readBucket(call: S3Call, region: string): HttpAnswer {
     const query = call.request.url.searchParams;
     if (query.has('location'))
-      // us-east-1 has no constraint: an empty element, as AWS's documentation of GetBucketLocation says.
+      // us-east-1 is an empty element, as documented for GetBucketLocation.
       return this.document(call, 'LocationConstraint', region === 'us-east-1' ? '' : region);
     if (query.has('versioning')) return this.document(call, 'VersioningConfiguration', {});
     if (isPlain(query) || query.has('list-type') || query.has('prefix') || query.has('delimiter'))
@@ -167,7 +167,7 @@ export class S3 {
     const headers = {
       ...object.headers,
       ...INERT,
-      // Browsers name what they want it for; the clients of AWS don't.
+      // Only browsers send this header.
       ...(request.headers['sec-fetch-dest'] !== undefined && { 'content-disposition': 'attachment' }),
       etag: `"${object.etag}"`,
       'last-modified': new Date(object.at).toUTCString(),

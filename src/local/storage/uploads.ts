@@ -27,7 +27,7 @@ export class Uploads {
   complete(id: string, bucket: string, key: string): string {
     const { headers, parts } = this.find(id);
     const ordered = [...parts].sort(([one], [other]) => one - other).map(([, body]) => body);
-    // An object made of parts has the hash of its parts' hashes for an ETag, and their number.
+    // The ETag of a multipart object is the hash of its parts' hashes, with the number of parts.
     const hashes = Buffer.concat(ordered.map((body) => createHash('md5').update(body).digest()));
     const etag = `${md5(hashes)}-${ordered.length}`;
     this.objects.put(bucket, key, Buffer.concat(ordered), headers, etag);

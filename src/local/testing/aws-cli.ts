@@ -20,7 +20,7 @@ export function awsEnvironment({ url, secret }: Reachable): NodeJS.ProcessEnv {
     AWS_CONFIG_FILE: '/nonexistent',
     AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
     AWS_PAGER: '',
-    // Not `--endpoint-url`: `package` gives that to CloudFormation only, and uploads to the real S3.
+    // Not `--endpoint-url`: `package` passes it to CloudFormation only, and uploads to the real S3.
     AWS_ENDPOINT_URL: url,
   };
 }

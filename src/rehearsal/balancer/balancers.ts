@@ -77,7 +77,7 @@ export class Balancers {
     } catch (error) {
       if (!isTaken(error)) throw error;
       throw new PortTaken(
-        `port ${port} of the load balancer ${arn.split('/').at(-2)} is taken: stop what listens there, then start again`,
+        `port ${port} of the load balancer ${arn.split('/').at(-2)} is in use: stop the program that uses it, then start the endpoint again`,
       );
     }
   }

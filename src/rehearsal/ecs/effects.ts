@@ -70,7 +70,7 @@ export function scalableTargets(opened: Opened): Effects {
     if (!service) return;
     const desired = Math.min(Number(MaxCapacity), Math.max(Number(MinCapacity), service.desired));
     if (!Number.isInteger(desired) || desired === service.desired) return;
-    // AWS doesn't wait for the tasks. A rehearsal does, so that the service answers once its deployment is over.
+    // AWS does not wait for the tasks. A rehearsal does, so that the service answers when the deployment is complete.
     const scaled = service.scale(desired);
     await Promise.race([scaled, delay(host.checkTiming.gracePeriod, undefined, { signal, ref: false })]);
   };
@@ -155,7 +155,7 @@ function handlerMessage(said: string, code: string): string {
 
 export function valueOfSecret(memory: Memory, from: string): string | undefined {
   const secrets = memory.all('secrets');
-  // A secret may be followed by the key of a JSON value, and by a stage and a version.
+  // A JSON key, a stage and a version may follow the ARN of a secret.
   const name = Object.keys(secrets).find(
     (id) => id === from || from.startsWith(`${id}:`) || from.endsWith(`:parameter/${id.replace(/^\//, '')}`),
   );

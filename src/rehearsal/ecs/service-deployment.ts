@@ -52,7 +52,7 @@ export class ServiceDeployment {
     this.settled = new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
     });
-    // Whoever waits hears of it; nobody has to.
+    // A rejection that nobody awaits is no error.
     this.settled.catch(() => undefined);
   }
 

@@ -79,7 +79,7 @@ export class Task {
     for (const { container, image } of pulled) {
       const reason = disallowed(container, image);
       if (reason !== undefined) throw new TaskFailure(`CannotStartContainerError: ${reason}`);
-      // Refuses what it can't isolate, before any container runs.
+      // Throws, before any container starts, if a command cannot be isolated.
       for (const command of [commandOf(container, image), container.healthCheck?.command ?? []])
         if (command.length > 0) this.host.sandbox.enter({ command, folder: image.folder, environment: {} });
     }

@@ -37,7 +37,7 @@ export function tables(memory: Memory, opened: () => Promise<TableEngine>): Effe
     },
     async remove({ physicalId, seed }) {
       const engine = await opened();
-      // A creation that failed for its name deletes nothing of somebody else's.
+      // A creation that failed because of its name does not delete the table of another stack.
       if (memory.get('tables', physicalId)?.seed !== seed) return;
       await deleteTable(engine, physicalId);
       memory.delete('tables', physicalId);

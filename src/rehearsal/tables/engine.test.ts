@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TableEngine } from './engine';
 
-test('the tables answer only those who have their secret', async () => {
+test('tables reject requests without their secret', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tables-'));
   const engine = await TableEngine.open(folder, 'the secret');
   expect(await engine.call('ListTables', {})).toEqual({ TableNames: [] });

@@ -49,7 +49,7 @@ export class TableEngine {
         'x-amz-target': `DynamoDB_20120810.${operation}`,
         'x-amz-date': '20260101T000000Z',
         [OWN_KEY]: this.secret,
-        // The engine wants the parts of a signature, and looks at none of them.
+        // The engine requires the parts of a signature, and does not check them.
         authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=none',
         connection: 'close',
       },
