@@ -3,13 +3,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isGoodEnd } from '../deploy/stack/status';
 import {
   type Answerer,
+  type ChangeSetRecord,
   type HttpAnswer,
   type Inspection,
   isForeign,
   type Request,
   type StackRecord,
 } from '../local';
-import { htmlFragment, review } from '../review';
+import { htmlFragment, type ReviewFact, review } from '../review';
 import { drawing, fragment, json, page, script, style, text, wrong } from './answers';
 import type { Failure, StacksAnswer } from './api';
 import { Assets } from './assets';
@@ -24,6 +25,17 @@ import { stackDetail } from './stack';
 import { stackSummaries } from './stacks';
 
 type Route = (request: Request) => HttpAnswer | Promise<HttpAnswer>;
+
+/** Where and when a change set was created. */
+function factsOf(inspection: Inspection, { stackId, name, created }: ChangeSetRecord): ReviewFact[] {
+  const stack = inspection.stacks().find((each) => each.stackId === stackId);
+  return [
+    { name: 'Account', value: stack?.accountId ?? '' },
+    { name: 'Region', value: stack?.region ?? '' },
+    { name: 'Change set', value: name },
+    { name: 'Created', value: new Date(created).toISOString() },
+  ];
+}
 
 /** How long a request for changes waits, and how often it checks. */
 const PATIENCE = 20_000;
@@ -92,7 +104,7 @@ export function consoleRoutes(inspection: Inspection, explain?: Explain): Answer
     'GET api/review': ({ url }) => {
       const changeSet = inspection.changeSet(url.searchParams.get('changeSet') ?? '');
       return changeSet
-        ? fragment(htmlFragment(review(changeSet.changes)))
+        ? fragment(htmlFragment(review(changeSet.changes, factsOf(inspection, changeSet))))
         : wrong(404, 'The change set no longer exists: it was deleted, or another change set was executed.');
     },
     'GET api/diagram.svg': onStack(async ({ deployment, stackName, stackId }) => {

@@ -3,7 +3,7 @@ import type { Cause, ResourceChange, StackChanges, TargetChange } from '../plan/
 import { replacementOf } from './data-fate';
 import type { StackPath } from './model';
 import { NESTED_STACK, place } from './places';
-import type { CausesOf } from './property-changes';
+import type { CauseChain, CausesOf } from './property-changes';
 import { count, legible } from './words';
 
 /** A stack, with the resource of the parent stack that nests it. */
@@ -31,11 +31,11 @@ export function originsIn(root: StackChanges): (stack: StackPath) => CausesOf {
   visit(root, [root.name]);
   return (path) => {
     const stack = stacks.get(path.join('/'));
-    const known = new Map<string, string>();
-    const described = (cause: Cause, from: ChangedStack): string => {
-      const text = known.get(keyOf({ cause, stack: from })) ?? legible(chain(cause, from));
-      known.set(keyOf({ cause, stack: from }), text);
-      return text;
+    const known = new Map<string, CauseChain>();
+    const described = (cause: Cause, from: ChangedStack): CauseChain => {
+      const found = known.get(keyOf({ cause, stack: from })) ?? chain(cause, from);
+      known.set(keyOf({ cause, stack: from }), found);
+      return found;
     };
     return (target) => (stack ? distantCauses(target.causes).map((cause) => described(cause, stack)) : []);
   };
@@ -57,7 +57,7 @@ interface Link {
 const MOST_LINKS = 60;
 
 /** The shortest chain to an origin, and the number of other origins. */
-function chain(cause: Cause, reader: ChangedStack): string {
+function chain(cause: Cause, reader: ChangedStack): CauseChain {
   const links: Link[] = [{ cause, stack: reader }];
   const seen = new Set(links.map(keyOf));
   const origins: Link[] = [];
@@ -73,7 +73,15 @@ function chain(cause: Cause, reader: ChangedStack): string {
   const end = origins[0] ?? links.at(-1);
   const others = origins.length - 1;
   const way = end ? wayTo(end).map((link) => describe(link.cause, link.stack, reader.path)) : [];
-  return `${way.join(' ← ')}${others > 0 ? ` and ${count(others, 'other cause')}` : ''}`;
+  const text = `${way.join(' ← ')}${others > 0 ? ` and ${count(others, 'other cause')}` : ''}`;
+  return { text: legible(text), origin: end ? legible(originOf(end)) : '' };
+}
+
+/** The parameter or resource at the end of a chain, as the whole review names it. */
+function originOf({ cause: { source, entity = '' }, stack: { path } }: Link): string {
+  const stacks = path.slice(1);
+  if (source !== 'ParameterReference') return [...stacks, split(entity)[0]].join(' / ');
+  return `parameter ${entity}${stacks.length > 0 ? ` of ${stacks.join(' / ')}` : ''}`;
 }
 
 function linksBehind(link: Link): Link[] {

@@ -5,6 +5,6 @@ export { htmlFragment, htmlReview } from './html/page';
 export { style as htmlStyle } from './html/style';
 export { type JsonReview, jsonReview } from './json';
 export { type MarkdownOptions, markdownReview } from './markdown/markdown';
-export type { Approval, Review } from './model';
+export type { Approval, Review, ReviewFact } from './model';
 export { review } from './review';
 export { type TextOptions, textReview } from './text/text';

@@ -18,6 +18,10 @@ export interface JsonReview {
     readonly changes: readonly ValueChange[];
   }[];
   readonly warnings: readonly string[];
+  /** Parameters and resources whose change replaces several resources. */
+  readonly cascades: readonly { readonly origin: string; readonly replaced: readonly string[] }[];
+  /** Where and when the change set was created. */
+  readonly facts: Review['facts'];
 }
 
 interface JsonChange {
@@ -68,11 +72,16 @@ export function jsonReview(review: Review): string {
     version: 1,
     stack: review.name,
     action: review.action,
-    summary: { ...review.summary, sentences: summarySentences(review.summary) },
+    summary: { ...review.summary, sentences: summarySentences(review.summary).map(({ text }) => text) },
     approval: review.approval,
     changes: [...review.changes, ...review.phantoms].map(jsonChange),
     values: review.values,
     warnings: review.warnings,
+    cascades: review.cascades.map(({ origin, replaced }) => ({
+      origin,
+      replaced: replaced.map(({ stack, change }) => [...stack.slice(1), change.logicalId].join(' / ')),
+    })),
+    facts: review.facts,
   };
   return JSON.stringify(report, null, 2);
 }

@@ -10,6 +10,9 @@ export interface Review {
   /** What AWS lists although it cannot change. */
   readonly phantoms: readonly ReviewedChange[];
   readonly overview: StackOverview;
+  /** Largest first. */
+  readonly cascades: readonly Cascade[];
+  readonly facts: readonly ReviewFact[];
   /** Parameters, tags and outputs that change, stack by stack. */
   readonly values: readonly StackValues[];
   readonly warnings: readonly string[];
@@ -104,6 +107,20 @@ export interface PropertyChange {
   readonly certainty: TargetChange['certainty'];
   /** What causes the change, each as a chain back to its origin. Empty where the template was edited. */
   readonly causes: readonly string[];
+  /** The parameters and resources at the ends of the chains. */
+  readonly origins: readonly string[];
+}
+
+/** A parameter or resource whose change replaces several resources. */
+export interface Cascade {
+  readonly origin: string;
+  readonly replaced: readonly ReviewedChange[];
+}
+
+/** Where and when the change set was created, such as the account. */
+export interface ReviewFact {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface StackOverview {

@@ -4,8 +4,14 @@ import type { ResourceChange, TargetChange } from '../plan/change-tree';
 import type { PropertyChange } from './model';
 import { at, NESTED_STACK, place, withValue } from './places';
 
+/** A chain of causes, and the parameter or resource at its end. */
+export interface CauseChain {
+  readonly text: string;
+  readonly origin: string;
+}
+
 /** The chains of causes of one target. */
-export type CausesOf = (target: TargetChange) => string[];
+export type CausesOf = (target: TargetChange) => CauseChain[];
 
 /**
  * AWS lists every leaf that differs and compares lists by position, so one inserted statement gives dozens of changes.
@@ -54,6 +60,7 @@ function propertyChange(
   { steps, targets }: Group,
   causesOf: CausesOf,
 ): PropertyChange {
+  const chains = targets.flatMap(causesOf);
   return {
     label: labelOf(steps),
     targets,
@@ -62,7 +69,8 @@ function propertyChange(
     recreation:
       RECREATION.find((each) => targets.some((target) => target.requiresRecreation === each)) ?? 'Never',
     certainty: strongest(targets),
-    causes: [...new Set(targets.flatMap(causesOf))],
+    causes: [...new Set(chains.map(({ text }) => text))],
+    origins: [...new Set(chains.map(({ origin }) => origin))],
   };
 }
 

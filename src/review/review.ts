@@ -1,5 +1,6 @@
 import type { Action, ResourceChange, StackChanges, ValueChange } from '../plan/change-tree';
 import { accessChange } from './access/access';
+import { cascadesIn } from './cascades';
 import { originsIn } from './causes';
 import { conceal } from './conceal';
 import { dataFate, isKept, replacementOf } from './data-fate';
@@ -8,6 +9,7 @@ import {
   type Rank,
   type Review,
   type ReviewedChange,
+  type ReviewFact,
   ranks,
   type StackOverview,
   type StackPath,
@@ -19,15 +21,19 @@ import { type CausesOf, isAutomatic, propertyChanges } from './property-changes'
 import { sentencesOf } from './sentences';
 import { summaryOf, verbCounts } from './summary';
 
-/** The review of a change tree, with secrets concealed. */
-export function review(tree: StackChanges): Review {
+/**
+ * The review of a change tree, with secrets concealed.
+ *
+ * @param facts where and when the change set was created, for the header
+ */
+export function review(tree: StackChanges, facts: readonly ReviewFact[] = []): Review {
   const shown = conceal(tree);
   const origins = originsIn(shown);
   const all = stacksOf(shown).flatMap(({ path, changes }) => {
     const causesOf = origins(path);
     return changes.resources
       .filter((change) => !isContainer(change))
-      .map((change) => reviewed(change, path, changes.action === 'Delete', causesOf));
+      .map((change) => reviewed(change, path, changes, causesOf));
   });
   const changes = all.filter(({ change }) => change.certainty !== 'phantom').sort(byWeight);
   const phantoms = all.filter(({ change }) => change.certainty === 'phantom');
@@ -37,6 +43,8 @@ export function review(tree: StackChanges): Review {
     changes,
     phantoms,
     overview: overviewOf(shown, [shown.name], changes),
+    cascades: cascadesIn(changes),
+    facts,
     values: stacksOf(shown).flatMap(valuesOf),
     warnings: stacksOf(shown).flatMap(({ path, changes: stack }) =>
       stack.warnings.map((text) => (path.length > 1 ? `${path.slice(1).join(' / ')}: ${text}` : text)),
@@ -86,11 +94,12 @@ function isContainer({ type, nested, action, targets, certainty }: ResourceChang
 function reviewed(
   change: ResourceChange,
   stack: StackPath,
-  stackGoes: boolean,
+  { action, resources }: StackChanges,
   causesOf: CausesOf,
 ): ReviewedChange {
+  const stackGoes = action === 'Delete';
   const data = dataFate(change, stackGoes);
-  const access = accessChange(change);
+  const access = accessChange(change, resources);
   const verb = verbOf(change);
   return {
     stack,

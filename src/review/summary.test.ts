@@ -5,7 +5,7 @@ import { summarySentences } from './summary';
 const alarm = add('Alarm', 'AWS::CloudWatch::Alarm', {});
 
 function first(...resources: Parameters<typeof stack>[1]): string | undefined {
-  return summarySentences(review(stack('demo', resources)).summary)[0];
+  return summarySentences(review(stack('demo', resources)).summary)[0]?.text;
 }
 
 describe('the summary', () => {

@@ -1,5 +1,5 @@
 import { isKept } from './data-fate';
-import type { ReviewedChange, Summary, Verb, VerbCounts } from './model';
+import type { Rank, ReviewedChange, Summary, Verb, VerbCounts } from './model';
 import { NESTED_STACK } from './places';
 import { capitalised, count } from './words';
 
@@ -56,20 +56,33 @@ export function verbsInWords(verbs: VerbCounts): string {
 
 const NO_CHANGES = 'No resource changes.';
 
+/** A sentence of the summary, with the changes that it is about. */
+export interface SummarySentence {
+  readonly text: string;
+  readonly rank?: Rank;
+}
+
 /** The first sentence counts the changes, the others name what to check. */
-export function summarySentences(summary: Summary): string[] {
+export function summarySentences(summary: Summary): SummarySentence[] {
   const { stacks, inRoot, dataLost, dataKept, accessWidened, phantoms } = summary;
   const verbs = verbsInWords(summary.verbs);
-  if (verbs === '' && phantoms === 0) return [NO_CHANGES];
+  if (verbs === '' && phantoms === 0) return [{ text: NO_CHANGES }];
   const root = inRoot > 0 ? 'the root stack and ' : '';
   const inStacks = stacks > 0 ? ` in ${root}${count(stacks, 'nested stack')}` : '';
-  const sentences = [verbs === '' ? NO_CHANGES : `${verbs}${inStacks}.`];
-  if (dataLost > 0) sentences.push(`Data at risk in ${count(dataLost, 'resource')}.`);
-  if (dataKept > 0) sentences.push(`Data retained outside the stack: ${count(dataKept, 'resource')}.`);
+  const sentences: SummarySentence[] = [{ text: verbs === '' ? NO_CHANGES : `${verbs}${inStacks}.` }];
+  if (dataLost > 0) sentences.push({ text: `Data at risk in ${count(dataLost, 'resource')}.`, rank: 'data' });
+  if (dataKept > 0)
+    sentences.push({
+      text: `Data retained outside the stack: ${count(dataKept, 'resource')}.`,
+      rank: 'kept',
+    });
   if (accessWidened > 0)
-    sentences.push(`${count(accessWidened, 'resource grants', 'resources grant')} new access.`);
+    sentences.push({
+      text: `${count(accessWidened, 'resource grants', 'resources grant')} new access.`,
+      rank: 'access',
+    });
   if (verbs !== '' && dataLost + dataKept + accessWidened === 0)
-    sentences.push('No data is at risk and no new access is granted.');
-  if (phantoms > 0) sentences.push(`AWS lists ${count(phantoms, 'change')} that will not happen.`);
-  return sentences.map(capitalised);
+    sentences.push({ text: 'No data is at risk and no new access is granted.' });
+  if (phantoms > 0) sentences.push({ text: `AWS lists ${count(phantoms, 'change')} that will not happen.` });
+  return sentences.map((sentence) => ({ ...sentence, text: capitalised(sentence.text) }));
 }

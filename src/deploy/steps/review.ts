@@ -1,5 +1,5 @@
 import type { StackChanges } from '../../plan/change-tree';
-import { type Review, review } from '../../review';
+import { type Review, type ReviewFact, review } from '../../review';
 import type { Context } from '../context';
 import { addOfflinePlan } from './add-offline-plan';
 import type { Created } from './create';
@@ -15,8 +15,20 @@ export interface Reviewed {
 
 export async function reviewChanges(context: Context, created: Created): Promise<Reviewed> {
   const tree = await addOfflinePlan(context, created.tree, created.packaged.ready);
-  const reviewed = review(tree);
+  const reviewed = review(tree, factsOf(context, created));
   return { created, tree, review: reviewed, approval: withEnvironment(reviewed.approval, context.target) };
+}
+
+/** Where and when the change set is reviewed, and by whom. */
+function factsOf({ target, operator, clock }: Context, { packaged, changeSet }: Created): ReviewFact[] {
+  return [
+    { name: 'Environment', value: target.environment },
+    { name: 'Account', value: packaged.ready.account },
+    { name: 'Region', value: target.region },
+    { name: 'Change set', value: changeSet.name },
+    { name: 'Reviewed by', value: operator.name },
+    { name: 'Reviewed at', value: new Date(clock.now()).toISOString() },
+  ];
 }
 
 /** An environment that requires a person is approved by the stack's name, not by yes or YES=1. */

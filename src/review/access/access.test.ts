@@ -46,6 +46,24 @@ describe('new access in a policy', () => {
     ).toEqual([]);
   });
 
+  it('is empty if the resource of a removed policy is removed as well', () => {
+    const document = {
+      Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: '*' }],
+    };
+    const topicPolicy = (topic: string) =>
+      remove('P', 'AWS::SNS::TopicPolicy', { Topics: [topic], PolicyDocument: document });
+    const topic = remove('T', 'AWS::SNS::Topic', {}, { physicalId: 'arn:topic' });
+    const other = remove('U', 'AWS::SNS::Topic', {}, { physicalId: 'arn:other' });
+    const facts = (policy: ReturnType<typeof remove>, ...siblings: ReturnType<typeof remove>[]) =>
+      accessChange(policy, [policy, ...siblings]).widened.length;
+    expect(facts(topicPolicy('arn:topic'), topic)).toBe(0);
+    expect(facts(topicPolicy('${T}'), topic)).toBe(0);
+    expect(facts(topicPolicy('{{changeSet:KNOWN_AFTER_APPLY}}'), topic)).toBe(0);
+    expect(facts(topicPolicy('{{changeSet:KNOWN_AFTER_APPLY}}'), topic, other)).toBe(1);
+    expect(facts(topicPolicy('arn:topic'))).toBe(1);
+    expect(facts(topicPolicy('arn:elsewhere'), topic)).toBe(1);
+  });
+
   it('is empty if a resource is deleted with its policy, but not if only its policy is deleted', () => {
     const Statement = [{ Effect: 'Deny', Principal: '*', Action: 'kms:CreateGrant', Resource: '*' }];
     const widenedBy = (type: string, properties: DataObject): number =>

@@ -6,13 +6,15 @@ import { properties } from '../property-changes';
 import { legible } from '../words';
 import { listFacts } from './attached';
 import { documentsIn, type Holder } from './documents';
+import { isPolicy, protectsOnlyRemoved } from './guarded';
 import { networkFacts } from './network';
 import { factsOf } from './sentences';
 import { type Grant, grantsOf, lost } from './statements';
 
 const NOTHING: AccessChange = { widened: [], narrowed: [] };
 
-export function accessChange(change: ResourceChange): AccessChange {
+/** @param siblings the changes in the same stack */
+export function accessChange(change: ResourceChange, siblings: readonly ResourceChange[] = []): AccessChange {
   if (change.certainty === 'phantom') return NOTHING;
   const { before, after } = properties(change);
   const now = isObject(before) ? before : undefined;
@@ -21,7 +23,10 @@ export function accessChange(change: ResourceChange): AccessChange {
   const holder = { type: change.type, logicalId: change.logicalId };
   const own = [policyFacts(holder, now, then), listFacts(holder, now, then)];
   const found: AccessChange[] = [
-    ...(isGuardOfItself(change.type) && !then ? own.map(({ narrowed }) => ({ widened: [], narrowed })) : own),
+    // A denial that is removed with the resource it protects grants nobody anything.
+    ...(!then && (!isPolicy(change.type) || protectsOnlyRemoved(change, siblings))
+      ? own.map(({ narrowed }) => ({ widened: [], narrowed }))
+      : own),
     networkFacts(holder, now, then),
   ];
   return {
@@ -30,11 +35,6 @@ export function accessChange(change: ResourceChange): AccessChange {
     ),
     narrowed: readable(found.flatMap(({ narrowed }) => narrowed)),
   };
-}
-
-/** A denial that is deleted with the resource it protects grants nobody anything. A separate policy leaves its resource behind. */
-function isGuardOfItself(type: string): boolean {
-  return !/Policy$/.test(type);
 }
 
 function readable(facts: readonly AccessFact[]): AccessFact[] {

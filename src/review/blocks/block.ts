@@ -1,5 +1,6 @@
 import type { DiffLine } from '../diff/line';
-import type { Rank, StackValues, Verb } from '../model';
+import type { Rank, ReviewFact, StackValues, Verb } from '../model';
+import type { SummarySentence } from '../summary';
 
 /**
  * The content of a review, most important first. A renderer decides only where to place a block, how much of it to show
@@ -10,7 +11,8 @@ export interface ReviewBlocks {
   /** What happens to the stack: `update stack`. */
   readonly action: string;
   readonly alerts: readonly AlertBlock[];
-  readonly summary: readonly string[];
+  readonly facts: readonly ReviewFact[];
+  readonly summary: readonly SummarySentence[];
   /** Absent where no stack is nested. */
   readonly stacks?: StackBlock;
   readonly sections: readonly SectionBlock[];
@@ -18,7 +20,7 @@ export interface ReviewBlocks {
 
 /** What to read before the changes. */
 export interface AlertBlock {
-  readonly subject: 'warnings' | 'data' | 'access' | 'kept';
+  readonly subject: 'warnings' | 'data' | 'cascades' | 'access' | 'kept';
   readonly title: string;
   readonly items: readonly AlertItem[];
 }
@@ -82,6 +84,8 @@ export interface ChangeBlock {
   readonly id: string;
   readonly rank: Rank;
   readonly verb: Verb;
+  /** Whether an alert already says what happens, so that the details can stay closed. */
+  readonly isSummarized: boolean;
   /** `-/+` */
   readonly sign: string;
   /** `Database / CommentsTable` */

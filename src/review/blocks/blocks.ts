@@ -1,7 +1,7 @@
 import { isKept } from '../data-fate';
-import { type DataFate, type Rank, type Review, type ReviewedChange, ranks } from '../model';
+import { type Cascade, type DataFate, type Rank, type Review, type ReviewedChange, ranks } from '../model';
 import { summarySentences } from '../summary';
-import { legible } from '../words';
+import { capitalised, count, legible } from '../words';
 import type { AlertBlock, AlertItem, ChangeBlock, ReviewBlocks, SectionBlock } from './block';
 import { changeBlock } from './change';
 import { stackBlock } from './stack';
@@ -24,13 +24,18 @@ const ACTIONS: Readonly<Record<Review['action'], string>> = {
 
 /** What every rendering of a review shows. */
 export function blocksOf(review: Review): ReviewBlocks {
+  const cascading = new Set(review.cascades.flatMap(({ replaced }) => replaced));
   const changes = review.changes.map(
-    (reviewed, index): Placed => ({ reviewed, block: changeBlock(reviewed, `change-${index + 1}`) }),
+    (reviewed, index): Placed => ({
+      reviewed,
+      block: changeBlock(reviewed, `change-${index + 1}`, cascading.has(reviewed)),
+    }),
   );
   return {
     name: legible(review.name),
     action: ACTIONS[review.action],
-    alerts: alerts(review.warnings, changes),
+    facts: review.facts.map(({ name, value }) => ({ name, value: legible(value) })),
+    alerts: alerts(review, changes),
     summary: summarySentences(review.summary),
     ...(review.overview.nested.length > 0 && { stacks: stackBlock(review.overview, firstChanges(changes)) }),
     sections: sections(review, changes),
@@ -42,10 +47,15 @@ interface Placed {
   readonly block: ChangeBlock;
 }
 
-function alerts(warnings: readonly string[], changes: readonly Placed[]): AlertBlock[] {
+function alerts({ warnings, cascades }: Review, changes: readonly Placed[]): AlertBlock[] {
   const all: AlertBlock[] = [
     { subject: 'warnings', title: 'Warnings', items: warnings.map((text) => ({ text: legible(text) })) },
     { subject: 'data', title: TITLES.data, items: dataItems(changes, (data) => !isKept(data)) },
+    {
+      subject: 'cascades',
+      title: 'Replacements with a common cause',
+      items: cascadeItems(cascades, changes),
+    },
     { subject: 'access', title: TITLES.access, items: changes.flatMap(accessItems) },
     { subject: 'kept', title: TITLES.kept, items: dataItems(changes, isKept) },
   ];
@@ -56,6 +66,15 @@ function dataItems(changes: readonly Placed[], wanted: (data: DataFate) => boole
   return changes.flatMap(({ reviewed: { data }, block }) =>
     data && wanted(data) ? [{ text: data.sentence, change: block }] : [],
   );
+}
+
+function cascadeItems(cascades: readonly Cascade[], changes: readonly Placed[]): AlertItem[] {
+  return cascades.map(({ origin, replaced }) => {
+    const certain = replaced.every(({ verb }) => verb === 'replace');
+    const first = changes.find(({ reviewed }) => reviewed === replaced[0]);
+    const text = `${capitalised(origin)} ${certain ? 'causes' : 'may cause'} the replacement of ${count(replaced.length, 'resource')}.`;
+    return { text, ...(first && { change: first.block }) };
+  });
 }
 
 /** Only alarming access: an ordinary new role needs no alert. */
@@ -87,7 +106,7 @@ function sections({ values, phantoms }: Review, changes: readonly Placed[]): Sec
             title: 'Listed by AWS, but will not change',
             explanation:
               'AWS lists these because it cannot compute their values before apply. The values stay the same.',
-            changes: phantoms.map((phantom, index) => changeBlock(phantom, `phantom-${index + 1}`)),
+            changes: phantoms.map((phantom, index) => changeBlock(phantom, `phantom-${index + 1}`, false)),
           },
         ]
       : []),

@@ -19,13 +19,14 @@ const SIGNS: Readonly<Record<Verb, string>> = {
   add: '+',
 };
 
-export function changeBlock(reviewed: ReviewedChange, id: string): ChangeBlock {
+export function changeBlock(reviewed: ReviewedChange, id: string, isSummarized: boolean): ChangeBlock {
   const { change, stack, rank, verb } = reviewed;
   const whole = wholeOf(reviewed);
   return {
     id,
     rank,
     verb,
+    isSummarized,
     sign: SIGNS[verb],
     place: placeOf(stack, change.logicalId),
     type: legible(change.type),

@@ -24,8 +24,8 @@ export function sectionHtml(section: SectionBlock): string {
   }
 }
 
-function changesHtml({ title, changes }: ChangesBlock): string {
-  return `<section>${heading(title, changes.length)}${filter(changes)}${changes.map(changeHtml).join('')}</section>`;
+function changesHtml({ rank, title, changes }: ChangesBlock): string {
+  return `<section id="section-${rank}">${heading(title, changes.length)}${filter(changes)}${changes.map(changeHtml).join('')}</section>`;
 }
 
 /** Fewer changes need no filter. */
@@ -52,11 +52,12 @@ function heading(title: string, number: number): string {
 }
 
 function changeHtml(change: ChangeBlock): string {
-  const { rank, verb, id } = change;
+  const { rank, verb, id, isSummarized } = change;
+  const isOpen = rank === 'data' || (rank !== 'rest' && !isSummarized);
   const kind = `entry ${rank} ${kindOf(verb)}`;
   const body = bodyOf(change);
   if (body === '') return `<div class="${kind}" id="${id}"><div class="head">${headOf(change)}</div></div>`;
-  return `<details class="${kind}" id="${id}"${rank === 'rest' ? '' : ' open'}><summary>${headOf(change)}</summary><div class="body">${body}</div></details>`;
+  return `<details class="${kind}" id="${id}"${isOpen ? ' open' : ''}><summary>${headOf(change)}</summary><div class="body">${body}</div></details>`;
 }
 
 function headOf({ verb, sign, place, type, physicalId, properties }: ChangeBlock): string {

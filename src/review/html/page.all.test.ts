@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { barriers, describeInBrowser, type Look, lookAt, openBrowser } from '../../../tools/testing/browser';
+import type { Cause } from '../../plan/change-tree';
+import { modify, parameter, stack } from '../fixtures/build';
 import { trees } from '../fixtures/trees';
 import { review } from '../review';
 import { htmlReview } from './page';
@@ -37,6 +39,46 @@ describeInBrowser('the review page', () => {
     await open(name, { width: 375 });
     await page.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true })');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+  });
+
+  it('has a header with facts and links from the summary to its sections', async () => {
+    const tree = trees['iam-widened'];
+    if (!tree) throw new Error('there is no fixture iam-widened');
+    await lookAt(page, 'about:blank');
+    const facts = [
+      { name: 'Account', value: '123456789012' },
+      { name: 'Change set', value: 'stacks-1' },
+    ];
+    await page.setContent(htmlReview(review(tree, facts)));
+    expect(await page.locator('.about div').allTextContents()).toEqual([
+      'Account123456789012',
+      'Change setstacks-1',
+    ]);
+    await page.getByRole('link', { name: '2 resources grant new access.' }).click();
+    expect(await page.evaluate('document.querySelector("#section-access").matches(":target")')).toBe(true);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('closes replacements with a common cause', async () => {
+    const subnet = (name: string, cause: Cause) =>
+      modify(
+        name,
+        'AWS::EC2::Subnet',
+        { VpcId: 'a' },
+        { VpcId: 'b' },
+        () => ({ requiresRecreation: 'Always', causes: [cause] }),
+        { replacement: 'True' },
+      );
+    const ofVpc: Cause = { source: 'ResourceReference', entity: 'Vpc', evaluation: 'Static' };
+    await lookAt(page, 'about:blank');
+    const tree = stack('shop', [subnet('Vpc', parameter('Cidr')), subnet('A', ofVpc), subnet('B', ofVpc)]);
+    await page.setContent(htmlReview(review(tree)));
+    await page
+      .locator('.alarm.cascades')
+      .getByText('Parameter Cidr causes the replacement of 3 resources.')
+      .waitFor();
+    expect(await page.locator('details.entry[open]').count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('names the changed properties of a collapsed change', async () => {

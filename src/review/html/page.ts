@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AlertBlock, ReviewBlocks, StackBlock } from '../blocks/block';
 import { blocksOf } from '../blocks/blocks';
 import type { Review } from '../model';
+import type { SummarySentence } from '../summary';
 import { sectionHtml } from './changes';
 import { escaped } from './escape';
 import { style } from './style';
@@ -32,18 +33,31 @@ export function htmlFragment(review: Review): string {
   return bodyOf(blocksOf(review));
 }
 
-function bodyOf({ name, action, alerts, summary, stacks, sections }: ReviewBlocks): string {
-  const [first = '', ...rest] = summary;
+function bodyOf({ name, action, facts, alerts, summary, stacks, sections }: ReviewBlocks): string {
+  const [first, ...rest] = summary.map(sentenceHtml);
   return `<a class="skip" href="#changes">Skip to changes</a>
 <div class="page">
 <header>
 <h1>${escaped(name)} <small>${action}</small></h1>
-${alerts.map(alertHtml).join('')}
-<p class="summary">${escaped(first)} <span>${escaped(rest.join(' '))}</span></p>
+${factsHtml(facts)}${alerts.map(alertHtml).join('')}
+<p class="summary">${first ?? ''} <span>${rest.join(' ')}</span></p>
 ${stacks ? `<nav aria-label="Stacks"><ul class="stacks">${stackHtml(stacks)}</ul></nav>` : ''}
 </header>
 <main id="changes">${sections.map(sectionHtml).join('')}</main>
 </div>`;
+}
+
+function factsHtml(facts: ReviewBlocks['facts']): string {
+  if (facts.length === 0) return '';
+  const items = facts.map(
+    ({ name, value }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`,
+  );
+  return `<dl class="about">${items.join('')}</dl>\n`;
+}
+
+/** Links to the section that it is about. */
+function sentenceHtml({ text, rank }: SummarySentence): string {
+  return rank === undefined ? escaped(text) : `<a href="#section-${rank}">${escaped(text)}</a>`;
 }
 
 function alertHtml({ subject, title, items }: AlertBlock): string {

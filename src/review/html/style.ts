@@ -10,8 +10,11 @@ ${baseStyle}.alarm { border-radius: 10px; padding: 1rem 1.25rem; margin: 0 0 1re
 .alarm li + li { margin-top: .25rem; }
 .alarm.data { background: var(--danger-paper); color: var(--danger); border: 2px solid var(--danger); }
 .alarm.kept { background: var(--sheet); border: 1px solid var(--line); }
-.alarm.access, .alarm.warnings { background: var(--warn-paper); color: var(--warn); border: 1px solid var(--warn); }
+.alarm.access, .alarm.warnings, .alarm.cascades { background: var(--warn-paper); color: var(--warn); border: 1px solid var(--warn); }
 .alarm a { color: inherit; }
+.about { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0 0 1rem; color: var(--soft); font-size: .875rem; }
+.about > div { display: flex; gap: .4rem; }
+.about dd { margin: 0; color: var(--ink); }
 .summary { margin: 0; font-weight: 600; }
 .summary span { font-weight: 400; color: var(--soft); }
 .stacks { list-style: none; margin: 1rem 0 0; padding: .75rem 1rem; background: var(--sheet); border-radius: 10px; }

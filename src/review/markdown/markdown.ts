@@ -32,11 +32,12 @@ export function markdownReview(review: Review, { most = LIMIT }: MarkdownOptions
   return fitted(head(blocks), blocks.sections.flatMap(section), most);
 }
 
-function head({ name, action, alerts, summary, stacks }: ReviewBlocks): string {
+function head({ name, action, facts, alerts, summary, stacks }: ReviewBlocks): string {
   return [
     `## ${code(name)}: ${action}`,
+    ...(facts.length > 0 ? [facts.map((fact) => `${fact.name} ${code(cut(fact.value))}`).join(' · ')] : []),
     ...alerts.map(alert),
-    `**${summary.map(prose).join(' ')}**`,
+    `**${summary.map(({ text }) => prose(text)).join(' ')}**`,
     ...(stacks ? [stackTable(stacks)] : []),
   ].join('\n\n');
 }
@@ -48,6 +49,7 @@ const MOST_STACKS = 60;
 const KINDS: Readonly<Record<AlertBlock['subject'], string>> = {
   warnings: 'WARNING',
   data: 'CAUTION',
+  cascades: 'WARNING',
   access: 'WARNING',
   kept: 'NOTE',
 };
@@ -55,8 +57,10 @@ const KINDS: Readonly<Record<AlertBlock['subject'], string>> = {
 function alert({ subject, items }: AlertBlock): string {
   const lines = items.slice(0, MOST_ALERTS).map(({ text, change }) => {
     const sentence = prose(cut(text));
-    // A sentence about access names its subject.
-    return change && subject !== 'access' ? `${code(cut(change.place))}: ${sentence}` : sentence;
+    // Sentences about access and cascades name their subject.
+    return change && (subject === 'data' || subject === 'kept')
+      ? `${code(cut(change.place))}: ${sentence}`
+      : sentence;
   });
   const rest = items.length - lines.length;
   const all = rest > 0 ? [...lines, `and ${count(rest, 'more', 'more')}`] : lines;

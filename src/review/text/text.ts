@@ -35,14 +35,17 @@ function rowsOf(
   full: boolean,
   folds: Folds,
 ) {
-  const warnings = alerts.flatMap(({ subject, items }) => (subject === 'warnings' ? items : []));
+  const warnings = alerts.flatMap(({ subject, items }) => {
+    if (subject === 'warnings') return items.map(({ text }) => `Warning: ${text}`);
+    return subject === 'cascades' ? items.map(({ text }) => text) : [];
+  });
   return [
     row(0, [{ text: name, style: 'strong' }, { text: `: ${action}` }]),
     BLANK,
     ...(stacks ? [...stackRows(stacks), BLANK] : []),
-    ...warnings.map(({ text }) => row(0, [{ text: `Warning: ${text}`, style: 'danger' }])),
+    ...warnings.map((text) => row(0, [{ text, style: 'danger' }])),
     ...(warnings.length > 0 ? [BLANK] : []),
     ...sections.flatMap((section) => [...sectionRows(section, full, folds), BLANK]),
-    ...summary.map((text, index) => row(0, [{ text, ...(index === 0 && { style: 'strong' as const }) }])),
+    ...summary.map(({ text }, index) => row(0, [{ text, ...(index === 0 && { style: 'strong' as const }) }])),
   ];
 }
