@@ -138,21 +138,32 @@ export type ResourceStatus = keyof typeof RESOURCE;
 export const stackStatuses = Object.keys(STACK) as readonly StackStatus[];
 export const resourceStatuses = Object.keys(RESOURCE) as readonly ResourceStatus[];
 
-export function operationOf(status: StackStatus | ResourceStatus): Operation {
-  return factsOf(status).operation;
+/** Statuses that other programs report may be newer than this table. Nothing is known of those. */
+export function operationOf(status: string): Operation | undefined {
+  return factsOf(status)?.operation;
 }
 
-export function isInProgress(status: StackStatus | ResourceStatus): boolean {
-  const { progress } = factsOf(status);
+export function isInProgress(status: string): boolean {
+  const progress = factsOf(status)?.progress;
   return progress === 'in progress' || progress === 'cleanup';
+}
+
+/** Whether the operation reached its end, whatever that was. A policy may retain a resource that was to be deleted. */
+export function isComplete(status: string): boolean {
+  const progress = factsOf(status)?.progress;
+  return progress === 'complete' || progress === 'skipped';
+}
+
+export function isFailed(status: string): boolean {
+  return factsOf(status)?.progress === 'failed';
+}
+
+export function isRollback(status: string): boolean {
+  return factsOf(status)?.operation.endsWith('rollback') === true;
 }
 
 export function isCleanup(status: StackStatus): boolean {
   return STACK[status].progress === 'cleanup';
-}
-
-export function isFailed(status: StackStatus | ResourceStatus): boolean {
-  return factsOf(status).progress === 'failed';
 }
 
 /** Whether a stack of one status can enter another. An event may repeat a status. */
@@ -174,8 +185,8 @@ export function hasLeft(status: ResourceStatus): boolean {
   return status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED';
 }
 
-const FACTS: Readonly<Record<StackStatus | ResourceStatus, Status>> = { ...RESOURCE, ...STACK };
+const FACTS: ReadonlyMap<string, Status> = new Map(Object.entries({ ...RESOURCE, ...STACK }));
 
-function factsOf(status: StackStatus | ResourceStatus): Status {
-  return FACTS[status];
+function factsOf(status: string): Status | undefined {
+  return FACTS.get(status);
 }

@@ -1,3 +1,4 @@
+import { isInProgress, operationOf } from '../aws/statuses';
 import { type Outline, outlineOf } from '../deploy/operation/outline';
 import { Progress, type ResourceProgress, type StackProgress, tally } from '../deploy/show/progress';
 import { STACK_TYPE } from '../deploy/stack/stack-event';
@@ -44,13 +45,14 @@ export class Operations {
   }
 
   private begin(rootId: string, { at, logicalId, status }: StackEvent): Progress {
-    const outline = status.startsWith('DELETE') ? this.existing(rootId) : this.planned(rootId);
+    const operation = operationOf(status);
+    const outline = operation === 'delete' ? this.existing(rootId) : this.planned(rootId);
     return new Progress({
       type: 'watch',
       name: logicalId,
       stackId: rootId,
       since: at,
-      doing: status.startsWith('CREATE') ? 'create' : status.startsWith('DELETE') ? 'delete' : 'update',
+      doing: operation === 'create' || operation === 'delete' ? operation : 'update',
       ...(outline && { outline }),
     });
   }
@@ -100,5 +102,5 @@ function currentIn({ resources }: StackProgress, path: readonly string[]): strin
 }
 
 function isCurrent({ status = '', old }: ResourceProgress): boolean {
-  return status.endsWith('_IN_PROGRESS') || (old?.status ?? '').endsWith('_IN_PROGRESS');
+  return isInProgress(status) || isInProgress(old?.status ?? '');
 }

@@ -1,4 +1,4 @@
-import { hasLeft } from '../aws/statuses';
+import { hasLeft, isInProgress } from '../aws/statuses';
 import { STACK_TYPE } from '../deploy/stack/stack-event';
 import type { EventRecord, Inspection, StackRecord } from '../local';
 import type { StackSummary } from './api';
@@ -60,6 +60,5 @@ function lastOperation(
 ): Pick<StackSummary, 'began' | 'ended'> {
   const last = events.findLast(({ physicalId }) => physicalId === stackId);
   const first = events.find(({ operation }) => operation?.id === last?.operation?.id);
-  const goesOn = status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
-  return { began: first?.at, ended: goesOn ? undefined : last?.at };
+  return { began: first?.at, ended: isInProgress(status) ? undefined : last?.at };
 }

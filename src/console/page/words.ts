@@ -1,3 +1,4 @@
+import { isInProgress } from '../../aws/statuses';
 import type { StackSummary } from '../api';
 
 export type Tone = 'good' | 'bad' | 'busy' | 'back' | 'idle';
@@ -20,7 +21,7 @@ export function toneOf(status: string): Tone {
 }
 
 export function isBusy({ status }: { readonly status: string }): boolean {
-  return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+  return isInProgress(status);
 }
 
 /** `UPDATE_ROLLBACK_COMPLETE` -> `update rollback complete` */

@@ -1,5 +1,5 @@
+import { isInProgress } from '../../aws/statuses';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
-import { isUnderWay } from '../stack/status';
 
 /** The first event of a nested stack in its parent. */
 export interface Opening {
@@ -28,7 +28,7 @@ export function inOrder(
   const time = (event: StackEvent): number => Math.max(event.at, opened.get(event.stackId)?.at ?? 0);
   const awaited = awaitedIn(perStack, opened);
   const isOver = (event: StackEvent): boolean =>
-    isOwn(event) && !isUnderWay(event.status) && !opened.has(event.stackId);
+    isOwn(event) && !isInProgress(event.status) && !opened.has(event.stackId);
   const comesAfter = (event: StackEvent, head: StackEvent): boolean =>
     closes(event) ? head.stackId === event.physicalId : isOver(event) && head.stackId !== event.stackId;
   const waits = (event: StackEvent): boolean =>
@@ -52,7 +52,7 @@ export function inOrder(
 
 /** Whether it reports, in the parent, that a nested stack has ended. */
 export function closes(event: StackEvent): boolean {
-  return event.type === STACK_TYPE && !isOwn(event) && !isUnderWay(event.status);
+  return event.type === STACK_TYPE && !isOwn(event) && !isInProgress(event.status);
 }
 
 /** The nested stacks whose first event is among the new ones. */

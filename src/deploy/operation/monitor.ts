@@ -1,11 +1,11 @@
 import { errorKind } from '../../aws/errors';
+import { isFailed, isInProgress } from '../../aws/statuses';
 import { sentence } from '../aws/stop-for';
 import { type Context, endpointName } from '../context';
 import { waits } from '../polling';
 import { stoppedTasks, type TaskFailure } from '../report/stopped-tasks';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
-import { isFailure, isUnderWay } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
 import type { Operation } from './operation';
@@ -79,7 +79,7 @@ export class Monitor {
     this.take(news);
     await this.keepTasksOfFailed(news);
     if (!stack) throw new Stop('busy', `the stack ${this.operation.stackId} does not exist any more`);
-    if (isUnderWay(stack.status)) {
+    if (isInProgress(stack.status)) {
       await this.readRollouts();
       return undefined;
     }
@@ -116,7 +116,7 @@ export class Monitor {
   }
 
   private serve({ physicalId, status }: StackEvent): void {
-    if (isUnderWay(status)) this.services.set(physicalId, status);
+    if (isInProgress(status)) this.services.set(physicalId, status);
     else this.services.delete(physicalId);
   }
 
@@ -135,7 +135,7 @@ export class Monitor {
   }
 
   private async keepTasksOfFailed(news: readonly StackEvent[]): Promise<void> {
-    const failed = news.filter(({ type, status }) => type === SERVICE_TYPE && isFailure(status));
+    const failed = news.filter(({ type, status }) => type === SERVICE_TYPE && isFailed(status));
     for (const { physicalId } of failed) await this.keepTasks(physicalId);
   }
 

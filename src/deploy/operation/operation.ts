@@ -1,6 +1,6 @@
+import { isInProgress } from '../../aws/statuses';
 import type { Connection } from '../aws/connection';
 import { isOwn, type StackEvent, stackEventOf } from '../stack/stack-event';
-import { isUnderWay } from '../stack/status';
 
 /** An operation on a stack, as the stack's own events show it. */
 export interface Operation {
@@ -36,7 +36,7 @@ export async function lastOperation(
   const own = await ownEvents(connection, stackId, (events) => beginningOf(events) !== undefined);
   const operation = operationOf(beginningOf(own) ?? own.at(-1));
   const newest = own.find(({ status }) => status !== 'REVIEW_IN_PROGRESS');
-  const ended = newest && !isUnderWay(newest.status) ? newest : undefined;
+  const ended = newest && !isInProgress(newest.status) ? newest : undefined;
   return operation && { ...operation, ended: ended && { status: ended.status, at: ended.at } };
 }
 
@@ -61,8 +61,8 @@ async function ownEvents(
 
 /** The event after the one that ended the previous operation. */
 function beginningOf(newestFirst: readonly StackEvent[]): StackEvent | undefined {
-  const running = newestFirst.findIndex(({ status }) => isUnderWay(status));
-  const before = newestFirst.findIndex(({ status }, index) => index > running && !isUnderWay(status));
+  const running = newestFirst.findIndex(({ status }) => isInProgress(status));
+  const before = newestFirst.findIndex(({ status }, index) => index > running && !isInProgress(status));
   return running < 0 || before < 0 ? undefined : newestFirst[before - 1];
 }
 

@@ -1,6 +1,6 @@
+import { isInProgress } from '../../aws/statuses';
 import type { Connection } from '../aws/connection';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
-import { isUnderWay } from '../stack/status';
 import { EventLog } from './event-log';
 import { closes, inOrder, type Opening } from './in-order';
 import type { Operation } from './operation';
@@ -65,7 +65,7 @@ export class StackTree {
   private closedBy(events: readonly StackEvent[]): string[] {
     const { stackId: root } = this.operation;
     const isOver = events.some(
-      (event) => event.stackId === root && isOwn(event) && !isUnderWay(event.status),
+      (event) => event.stackId === root && isOwn(event) && !isInProgress(event.status),
     );
     const ids = isOver
       ? [...this.settled.keys()].filter((stackId) => stackId !== root)
@@ -74,7 +74,7 @@ export class StackTree {
   }
 
   private learn(event: StackEvent): void {
-    if (isOwn(event)) this.settled.set(event.stackId, !isUnderWay(event.status));
+    if (isOwn(event)) this.settled.set(event.stackId, !isInProgress(event.status));
     else if (event.type === STACK_TYPE && event.physicalId.startsWith('arn:')) this.nest(event);
   }
 
@@ -82,6 +82,6 @@ export class StackTree {
   private nest({ id, physicalId, status, stackId, at }: StackEvent): void {
     if (!this.opened.has(physicalId))
       this.opened.set(physicalId, { id, at: Math.max(at, this.opened.get(stackId)?.at ?? 0) });
-    if (!this.settled.has(physicalId) || isUnderWay(status)) this.settled.set(physicalId, false);
+    if (!this.settled.has(physicalId) || isInProgress(status)) this.settled.set(physicalId, false);
   }
 }

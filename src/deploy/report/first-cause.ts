@@ -1,6 +1,6 @@
+import { isFailed } from '../../aws/statuses';
 import { Places } from '../stack/places';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
-import { isFailure } from '../stack/status';
 
 /** The failure that caused the others. */
 export interface Cause {
@@ -19,7 +19,7 @@ const CONSEQUENCE =
 export function firstCause(events: readonly StackEvent[]): Cause | undefined {
   const places = new Places(events);
   const failures = events
-    .filter((event) => isFailure(event.status) && !CONSEQUENCE.test(event.reason ?? ''))
+    .filter((event) => isFailed(event.status) && !CONSEQUENCE.test(event.reason ?? ''))
     .sort((one, other) => one.at - other.at);
   const own = failures.filter((event) => !isOwn(event) && !isEcho(event, failures));
   // If no resource failed, a stack itself did: because of an output, a policy or a hook.

@@ -1,8 +1,8 @@
+import { isComplete, isFailed, isInProgress, isRollback, operationOf } from '../../aws/statuses';
 import type { Outline, OutlinedResource } from '../operation/outline';
 import type { Rollout } from '../operation/rollout';
 import type { DeployEvent, OperationKind } from '../operator';
 import { isOwn, STACK_TYPE, type StackEvent } from '../stack/stack-event';
-import { isFailure, isRollback, isUnderWay } from '../stack/status';
 
 /** A resource of an operation, as known from the outline and from events. */
 export interface ResourceProgress {
@@ -74,7 +74,7 @@ export class Progress {
   private event(event: StackEvent): void {
     const stack = this.stacks.get(event.stackId);
     if (!stack) return;
-    if (isFailure(event.status) && !this.failure && !isCancelled(event) && event.type !== STACK_TYPE)
+    if (isFailed(event.status) && !this.failure && !isCancelled(event) && event.type !== STACK_TYPE)
       this.failure = { path: [...this.pathOf(event.stackId), event.logicalId], reason: event.reason ?? '' };
     if (isOwn(event)) begin(stack, event);
     else this.resourceEvent(stack, event);
@@ -114,8 +114,8 @@ export class Progress {
 }
 
 function begin(one: { status?: string; from?: number; to?: number }, { status, at }: StackEvent): void {
-  if (isUnderWay(status)) {
-    if (!one.status || !isUnderWay(one.status)) one.from = at;
+  if (isInProgress(status)) {
+    if (!one.status || !isInProgress(one.status)) one.from = at;
     delete one.to;
   } else one.to = at;
   one.status = status;
@@ -123,7 +123,7 @@ function begin(one: { status?: string; from?: number; to?: number }, { status, a
 
 /** The cleanup deletes the replaced resource after its replacement is complete. */
 function isOfOld({ physicalId, status }: ResourceProgress, event: StackEvent): boolean {
-  const deletes = event.status.startsWith('DELETE_');
+  const deletes = operationOf(event.status) === 'delete';
   return deletes && status === 'UPDATE_COMPLETE' && event.physicalId !== physicalId;
 }
 
@@ -156,13 +156,13 @@ function tallyOf(resource: ResourceProgress): Tally {
   return {
     total: 1,
     done: isSettled(status) ? 1 : 0,
-    failed: status && isFailure(status) ? 1 : 0,
+    failed: status && isFailed(status) ? 1 : 0,
   };
 }
 
 /** Complete, in whatever way: a policy may retain a resource that was to be deleted. */
 function isSettled(status = ''): boolean {
-  return status.endsWith('_COMPLETE') || status === 'DELETE_SKIPPED';
+  return isComplete(status);
 }
 
 function sum(one: Tally, other: Tally): Tally {

@@ -1,11 +1,11 @@
+import { isComplete, isFailed, isInProgress, isRollback } from '../../aws/statuses';
 import type { Style } from '../../terminal/paint';
-import { isFailure, isUnderWay } from '../stack/status';
 
 /** The style of a status of a stack or a resource. */
 export function styleOf(status: string): Style | undefined {
-  if (isFailure(status) || /ROLLBACK/.test(status)) return 'bad';
-  if (isUnderWay(status)) return 'busy';
-  return status.endsWith('_COMPLETE') ? 'good' : undefined;
+  if (isFailed(status) || isRollback(status)) return 'bad';
+  if (isInProgress(status)) return 'busy';
+  return isComplete(status) ? 'good' : undefined;
 }
 
 /** `0:07`, `12:31`, `1:02:03`. */

@@ -1,6 +1,7 @@
+import { isComplete, isFailed, isInProgress } from '../../aws/statuses';
 import { painter, type Style } from '../../terminal/paint';
 import { clipped, column, harmless, widthOf, wrapped } from '../../terminal/text';
-import { isFailure, isGoodEnd, isUnderWay } from '../stack/status';
+import { isGoodEnd } from '../stack/status';
 import type { Progress, ResourceProgress, StackProgress } from './progress';
 import { tally } from './progress';
 import { rolloutLines } from './rollout-lines';
@@ -114,7 +115,7 @@ function stackRows({ resources }: StackProgress, depth: number, now: number): Ro
 }
 
 function isDone({ status, old }: ResourceProgress): boolean {
-  return status?.endsWith('_COMPLETE') === true && !isUnderWay(old?.status ?? '');
+  return isComplete(status ?? '') && !isInProgress(old?.status ?? '');
 }
 
 function doneRow(settled: readonly ResourceProgress[], depth: number): Row {
@@ -156,10 +157,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function resourceRows(resource: ResourceProgress, depth: number, now: number): Row[] {
   const { nested, type, logicalId, old } = resource;
-  const cleansUp = isUnderWay(old?.status ?? '');
+  const cleansUp = isInProgress(old?.status ?? '');
   const { status = '', from, to } = cleansUp && old ? old : resource;
-  const running = isUnderWay(status);
-  const failed = isFailure(status);
+  const running = isInProgress(status);
+  const failed = isFailed(status);
   const counted = nested && nested.resources.size > 0 ? nested : undefined;
   const doing = cleansUp ? 'deleting the old' : WORDS[status];
   const row: Row = {
@@ -183,7 +184,7 @@ function wheel(now: number): string {
 function isQuiet({ resources }: StackProgress, resource: ResourceProgress): boolean {
   return (
     isDone(resource) &&
-    [...resources.values()].every(({ status = '', old }) => !isUnderWay(old?.status ?? status))
+    [...resources.values()].every(({ status = '', old }) => !isInProgress(old?.status ?? status))
   );
 }
 
@@ -204,7 +205,7 @@ function keptIn({ resources }: StackProgress): number {
 }
 
 function rolloutRows({ rollout, status = '' }: ResourceProgress, depth: number, now: number): Row[] {
-  if (!rollout || !isUnderWay(status)) return [];
+  if (!rollout || !isInProgress(status)) return [];
   return rolloutLines(rollout, now).map(({ text, bad }) => ({
     depth,
     mark: ' ',

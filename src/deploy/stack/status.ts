@@ -1,3 +1,5 @@
+import { isInProgress } from '../../aws/statuses';
+
 /** What can be done with a stack. */
 export type Condition =
   /** It isn't there, or only as the shell of a first change set. */
@@ -31,13 +33,8 @@ export function conditionOf(status: string | undefined): Condition {
     case 'UPDATE_FAILED':
       return 'failed update';
     default:
-      return isUnderWay(status) ? 'in progress' : 'ready';
+      return isInProgress(status) ? 'in progress' : 'ready';
   }
-}
-
-/** Whether something goes on: the shell of a first change set waits for people, and not for AWS. */
-export function isUnderWay(status: string): boolean {
-  return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
 
 const GOOD = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE', 'DELETE_COMPLETE']);
@@ -45,12 +42,4 @@ const GOOD = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE', '
 /** Whether an operation that ended with this status did what it was to do. */
 export function isGoodEnd(status: string): boolean {
   return GOOD.has(status);
-}
-
-export function isFailure(status: string): boolean {
-  return status.endsWith('_FAILED');
-}
-
-export function isRollback(status: string): boolean {
-  return /(^|_)ROLLBACK_/.test(status);
 }
