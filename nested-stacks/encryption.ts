@@ -54,7 +54,7 @@ export const encryption = defineStack(
             },
             {
               Sid: comment(
-                'EventBridge names no source when it publishes to an encrypted topic.',
+                'Has no condition, because EventBridge sends no source when it publishes to an encrypted topic.',
                 'EventRules',
               ),
               Effect: 'Allow',

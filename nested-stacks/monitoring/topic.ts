@@ -31,6 +31,8 @@ export function addTopic({ parameters, add, condition }: MonitoringBuilder): Han
             Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
           },
           {
+            // EventBridge sends no source to an encrypted topic: "Adding the aws:SourceAccount and aws:SourceArn to a AWS KMS policy
+            // is not supported for EventBridge-to-encrypted topics", SNS Developer Guide. So there is no condition.
             Sid: 'EventRules',
             Effect: 'Allow',
             Principal: { Service: 'events.amazonaws.com' },

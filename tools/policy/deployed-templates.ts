@@ -8,7 +8,7 @@ import { isValueObject, type Value } from '../../src/plan/value';
 import { typedProperties } from './typed';
 
 /** A root template with its parameters, from an environment. */
-export interface Deployment {
+export interface DeployedRoot {
   readonly name: string;
   readonly stackName: string;
   readonly region: string;
@@ -37,7 +37,7 @@ export interface DeployedResource {
 const ACCOUNT = '000000000000';
 
 /** The root template of a deployment and its nested templates. */
-export function deployedTemplates(outFolder: string, deployment: Deployment): readonly DeployedTemplate[] {
+export function deployedTemplates(outFolder: string, deployment: DeployedRoot): readonly DeployedTemplate[] {
   return new Walk(outFolder, deployment).templates(
     deployment.template,
     deployment.stackName,
@@ -50,7 +50,7 @@ class Walk {
 
   constructor(
     private readonly outFolder: string,
-    private readonly deployment: Deployment,
+    private readonly deployment: DeployedRoot,
   ) {
     const { region } = deployment;
     this.environment = {

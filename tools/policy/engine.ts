@@ -40,7 +40,7 @@ export function runGuard(
   const system = SYSTEMS[platform()];
   const machine = MACHINES[arch()];
   if (!system || !machine)
-    throw new EngineError(`cfn-guard runs on Linux and macOS, x64 and arm64, not on ${platform()} ${arch()}`);
+    throw new EngineError(`cfn-guard needs Linux or macOS on x64 or arm64, this is ${platform()} ${arch()}`);
   const { error, status, stdout, stderr } = spawnSync(
     join(home, 'bin', system, machine, 'cfn-guard'),
     ['validate', '--payload', '--structured', '--output-format', 'json', '--show-summary', 'none'],
@@ -50,7 +50,7 @@ export function runGuard(
       maxBuffer: 512 * 1024 * 1024,
     },
   );
-  if (error) throw new EngineError(`cfn-guard could not be started: ${error.message}`);
+  if (error) throw new EngineError(`cannot start cfn-guard: ${error.message}`);
   if (status !== 0 && !BROKEN_RULES.includes(status ?? -1))
     throw new EngineError(`cfn-guard exited with ${status}: ${stderr.trim()}`);
   const results = JSON.parse(stdout) as readonly { readonly not_compliant: unknown }[];

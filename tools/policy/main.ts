@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { TemplateError } from '../../src/plan/template-error';
 import { environments } from '../../templates/environments';
-import { type Deployment, deployedTemplates } from './deployed-templates';
+import { type DeployedRoot, deployedTemplates } from './deployed-templates';
 import { controlTowerRules, EngineError, runGuard } from './engine';
 import { judge } from './judge';
 import { report } from './report';
@@ -30,7 +30,7 @@ function main(): number {
 }
 
 /** Each environment, and the artifacts stack that they share. */
-function deploymentsOf(): readonly Deployment[] {
+function deploymentsOf(): readonly DeployedRoot[] {
   const artifacts = {
     name: 'artifacts',
     stackName: 'artifacts-comentarios-dev',

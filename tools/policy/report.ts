@@ -3,14 +3,14 @@ import type { Judgement } from './judge';
 /** AWS's documentation of the controls. */
 const CONTROLS = 'https://docs.aws.amazon.com/controltower/latest/controlreference/proactive-controls.html';
 
-export interface Scope {
+export interface CheckedDeployments {
   readonly rules: number;
   readonly templates: number;
   readonly deployments: readonly string[];
 }
 
 /** The report as text: violations first, a summary last. */
-export function report({ breaches, excepted, idle }: Judgement, scope: Scope): string {
+export function report({ breaches, excepted, idle }: Judgement, scope: CheckedDeployments): string {
   return [
     ...breaches.map(
       ({ path, logicalId, control, title, fix, deployments }) =>

@@ -3,8 +3,8 @@ import { attributesAreProperties, extraAttributes } from './overrides/attributes
 import type { RegistryFile, RegistryType } from './registry-types';
 
 /**
- * Everything that `Fn::GetAtt` gives: what the documentation lists, what the registry marks as read-only, and the
- * members of objects among these, as `Endpoint.Address`.
+ * The attributes of `Fn::GetAtt`: those of the documentation, the read-only properties of the registry, and members of objects
+ * among these, such as `Endpoint.Address`.
  */
 export function withAllAttributes(resource: ResourceModel, file: RegistryFile | undefined): ResourceModel {
   const attributes: Record<string, AttributeModel> = {};

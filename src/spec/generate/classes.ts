@@ -10,7 +10,7 @@ import { classNameOf } from './services';
 const madeBy =
   '// Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.\n';
 
-/** What a service's classes do at run time. */
+/** The JavaScript of a service's classes. */
 export function serviceScript(resources: readonly ResourceModel[]): string {
   const classes = resources.map((resource) => {
     const name = classNameOf(resource.type);
@@ -24,7 +24,7 @@ export function serviceScript(resources: readonly ResourceModel[]): string {
   return `${madeBy}'use strict';\nconst values = require('../../values');\n${classes.join('')}`;
 }
 
-/** What TypeScript knows of a service's classes. AWS too calls things `Block` and `Resource`: our words stay behind `v`. */
+/** The declarations of a service's classes. AWS also has types named `Block` and `Resource`, so ours are in the namespace `v`. */
 export function serviceDeclaration(
   resources: readonly ResourceModel[],
   kinds: Kinds,

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import type { ResourceSchema } from '../resource-spec';
 
-/** Says why ajv can't compile a schema. It takes 5 ms a type, so the generator only asks it about what has changed. */
+/** Why ajv can't compile a schema, if it can't. It takes 5 ms per type, so the generator checks changed types only. */
 export function compileError(schema: ResourceSchema): string | undefined {
   try {
     new Ajv({ strict: false, allErrors: true }).compile(schema);

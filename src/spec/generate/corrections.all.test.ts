@@ -8,14 +8,14 @@ describe('an override', () => {
   it('that has no effect is rejected by name', () => {
     const withoutLimits = published.filter(({ type }) => type.startsWith('AWS::Route53::'));
     expect(() => corrected(withoutLimits)).toThrow(
-      /^overrides that change nothing, take them out: AWS::EC2::IPAMPool\.AwsService, /,
+      /^remove these overrides, which have no effect: AWS::EC2::IPAMPool\.AwsService, /,
     );
   });
 
   it('that has nothing to borrow from is rejected', () => {
     const alone = published.filter(({ type }) => type === 'AWS::Route53::RecordSet');
     expect(() => corrected(alone)).toThrow(
-      'there is no need or no way to borrow AWS::Route53::RecordSet.GeoProximityLocation from AWS::Route53::RecordSetGroup',
+      'cannot copy AWS::Route53::RecordSet.GeoProximityLocation from AWS::Route53::RecordSetGroup',
     );
   });
 

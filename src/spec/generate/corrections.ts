@@ -10,7 +10,7 @@ import {
 } from './model';
 import { borrowed, liftedLimits, openTypes, openValues, retyped } from './overrides/models';
 
-/** Applies the overrides to every resource, and refuses one that changes nothing any more. */
+/** Applies the overrides, and rejects those that have no effect. */
 export function corrected(resources: readonly ResourceModel[]): ResourceModel[] {
   const applied = new Set<string>();
   const result = withBorrowed(resources).map((resource) => {
@@ -24,7 +24,7 @@ export function corrected(resources: readonly ResourceModel[]): ResourceModel[] 
   });
   const idle = [...openValues, ...liftedLimits, ...retyped].filter(({ at }) => !applied.has(at));
   if (idle.length > 0) {
-    throw new Error(`overrides that change nothing, take them out: ${idle.map(({ at }) => at).join(', ')}`);
+    throw new Error(`remove these overrides, which have no effect: ${idle.map(({ at }) => at).join(', ')}`);
   }
   return result;
 }
@@ -58,7 +58,7 @@ function withBorrowed(resources: readonly ResourceModel[]): readonly ResourceMod
     const lender = byType.get(from);
     const property = lender?.definitions[definition]?.properties[name];
     if (!borrower || !lender || !property || borrower.properties[name]) {
-      throw new Error(`there is no need or no way to borrow ${at} from ${from}`);
+      throw new Error(`cannot copy ${at} from ${from}: one of them does not exist, or both are equal`);
     }
     byType.set(borrower.type, {
       ...borrower,
@@ -69,7 +69,7 @@ function withBorrowed(resources: readonly ResourceModel[]): readonly ResourceMod
   return [...byType.values()];
 }
 
-/** The definitions with those of another type that `type` leads to. */
+/** The definitions, and those of another type that `type` refers to. */
 function withMentioned(own: Definitions, lent: Definitions, type: TypeModel): Definitions {
   const all: Record<string, DefinitionModel> = { ...own };
   const lend = (from: TypeModel): void => {

@@ -1,6 +1,6 @@
 const longest = 700;
 
-/** AWS's Markdown as a JSDoc block: what one wants to read on hover, whole paragraphs up to a length, links kept. */
+/** AWS's Markdown as a JSDoc block for editors: whole paragraphs up to a limit, with links. */
 export function jsdoc(markdown: string, indent: string, ...tags: readonly string[]): string {
   const text = shortened(markdown)
     .replaceAll('*/', '*\\/')

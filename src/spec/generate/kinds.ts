@@ -5,8 +5,8 @@ import { sameKinds } from './overrides/kinds';
 import { alike } from './overrides/relations';
 
 /**
- * Gives every identifier and attribute one name. The same thing often has several: a security group's `Id` and
- * `GroupId`, or the `VpcId` attribute of a subnet, which is the id of a VPC.
+ * Gives each identifier and attribute one name. AWS often has several: a security group's `Id` and `GroupId`, or the `VpcId`
+ * attribute of a subnet, which is the ID of a VPC.
  */
 export class Kinds {
   private readonly resources: ReadonlyMap<string, ResourceModel>;
@@ -15,7 +15,7 @@ export class Kinds {
     this.resources = new Map(resources.map((resource) => [resource.type, resource]));
   }
 
-  /** What `Ref` returns. */
+  /** The kind of `Ref`. */
   ref(type: string): Kind | undefined {
     const { becomes, returns = [] } = this.resources.get(type) ?? {};
     if (becomes !== undefined) return this.ref(becomes);
@@ -37,18 +37,18 @@ export class Kinds {
     if (target && related.length === 1 && target.type !== type) return this.mirrored(target);
     if (returns.length === 1 && returns[0] === name) return `${type}.${name}`;
     const unknown = attributes[name] === undefined && properties[name] === undefined;
-    // Relations say `Id` for whatever a type's `Ref` returns.
+    // In relations, `Id` means the `Ref` of a type.
     if (unknown && returns.length === 1) return this.ref(type) ?? `${type}.${name}`;
     return sameKinds.patterns.find(({ pattern }) => pattern.test(name))?.kind ?? `${type}.${name}`;
   }
 
-  /** What comes out of a property comes out as it was put in: by name or by ARN, where AWS takes both. */
+  /** The attribute of a property has the form of its value: a name or an ARN, where AWS accepts both. */
   private mirrored({ type, name }: Related): Kind {
     const kind = this.kind(type, name);
     return type === 'AWS::KMS::Key' || alike[kind] !== undefined ? '*' : kind;
   }
 
-  /** Every kind that names a resource of the type: what `Ref` returns, and its names, ids and ARNs. */
+  /** Every kind that identifies a resource of the type: its `Ref`, names, IDs and ARNs. */
   identities(type: string): readonly Kind[] {
     const names = Object.keys(this.resources.get(type)?.attributes ?? {});
     const ref = this.ref(type);

@@ -16,7 +16,7 @@ import {
   readRegistryFile,
 } from './registry-types';
 
-/** Type declarations of AWS's registry by resource type. */
+/** Type declarations of AWS's registry, by resource type. */
 export function registryFiles(): Map<string, RegistryFile> {
   const folder = dirname(require.resolve('@awboost/cfn-resource-types/AWS-EC2-VPC'));
   const files = new Map<string, RegistryFile>();
@@ -34,9 +34,9 @@ interface Found {
 }
 
 /**
- * Walks the resource and its registry declaration side by side and folds in the limits where both agree on the shape.
- * Going by position instead of by name also reaches objects that the registry leaves unnamed. What the registry takes
- * as optional isn't required: the registry decides on deployment, the specification also quotes the documentation.
+ * Walks the resource and its registry declaration in parallel, and merges the limits where both have the same shape. Matching by
+ * position instead of by name also reaches objects without a name in the registry. A property that the registry has as optional
+ * isn't required, because the registry decides at deployment.
  */
 export function withLimits(resource: ResourceModel, file: RegistryFile): ResourceModel {
   const found = new Map<string, Map<string, Found>>();
@@ -85,7 +85,7 @@ function members(type: RegistryType, file: RegistryFile): ReadonlyMap<string, Re
   return resolved.kind === 'object' ? resolved.members : undefined;
 }
 
-/** Limits of a shape that both sides agree on: those of a list for lists, of a text for texts, of a number for numbers. */
+/** The limits for a common shape: of lists, strings or numbers. */
 function fitting(type: TypeModel, member: RegistryMember, file: RegistryFile): Limits {
   const declared = resolve(member.type, file);
   const { pattern, minLength, maxLength, minimum, maximum } = member.limits;
@@ -105,7 +105,7 @@ function fitting(type: TypeModel, member: RegistryMember, file: RegistryFile): L
   return {};
 }
 
-/** Where one definition stands in two places with different limits, only what both say holds. */
+/** A definition that is used in two places with different limits has the limits of both. */
 function common(left: Found, right: Found): Found {
   const { limits } = right;
   const same = ([name, value]: [string, unknown]) => limits[name as keyof Limits] === value;

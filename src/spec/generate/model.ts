@@ -1,24 +1,24 @@
 import type { Requirement } from '../requirement';
 import { mapValues } from './order';
 
-/** What every writer reads: a resource type as plain data, whatever source described it. */
+/** A resource type, independent of the source that describes it. */
 export interface ResourceModel {
   readonly type: string;
   readonly documentation: string;
   readonly properties: PropertyModels;
   readonly definitions: Readonly<Record<string, DefinitionModel>>;
   readonly attributes: Readonly<Record<string, AttributeModel>>;
-  /** Properties or attributes that name the resource towards the Cloud Control API. */
+  /** Properties or attributes that identify the resource in the Cloud Control API. */
   readonly identifier: readonly string[];
-  /** The names of what `Ref` returns: several where CloudFormation joins them, none where AWS says nothing. */
+  /** The identifiers that `Ref` returns: several if CloudFormation joins them, none if AWS doesn't document them. */
   readonly returns: readonly string[];
   readonly arn?: string;
   readonly tags?: { readonly property: string; readonly variant: 'standard' | 'asg' | 'map' };
   readonly transform?: string;
   readonly scrutiny?: string;
-  /** The type that a transform makes of it, whose `Ref` and attributes it has. */
+  /** The type that a transform generates. Its `Ref` and attributes apply. */
   readonly becomes?: string;
-  /** Free resources take properties that no list names. */
+  /** Whether the resource accepts unknown properties. */
   readonly open?: boolean;
   readonly requirements?: readonly Requirement[];
 }
@@ -43,7 +43,7 @@ export interface PropertyModel {
   readonly limits?: Limits;
   /** Limits of the items of a list. */
   readonly items?: Limits;
-  /** What AWS relates the property to, as published: `references.ts` turns it into kinds. */
+  /** AWS's relations of the property; `references.ts` converts them to kinds. */
   readonly related: readonly Related[];
 }
 
@@ -57,7 +57,7 @@ export interface AttributeModel {
   readonly documentation: string;
 }
 
-/** Lengths are of characters for strings and of elements for lists. */
+/** Lengths count characters of strings and elements of lists. */
 export interface Limits {
   readonly pattern?: string;
   readonly minLength?: number;
@@ -87,7 +87,7 @@ export function mentioned(type: TypeModel): readonly string[] {
   return type.kind === 'either' ? type.of.flatMap(mentioned) : [];
 }
 
-/** Changes every property of a resource; `owner` is the definition that holds it, `''` for the resource itself. */
+/** Changes each property of a resource. `owner` is the definition with the property, or `''` for the resource itself. */
 export function withProperties(
   resource: ResourceModel,
   change: (property: PropertyModel, owner: string, name: string) => PropertyModel,
@@ -104,7 +104,7 @@ export function withProperties(
   };
 }
 
-/** How overrides name a property: `<resource type>[.<definition>].<property>`. */
+/** The name of a property in overrides: `<resource type>[.<definition>].<property>`. */
 export function pathOf(resource: ResourceModel, owner: string, name: string): string {
   return [resource.type, owner, name].filter((part) => part !== '').join('.');
 }

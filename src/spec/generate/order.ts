@@ -1,4 +1,4 @@
-/** Code units, not the locale's order: generated files must not depend on the machine. */
+/** Orders by code units instead of the locale, so that generated files don't depend on the machine. */
 export const byCodeUnits = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0;
 

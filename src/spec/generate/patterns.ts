@@ -1,7 +1,6 @@
 /**
- * AWS writes patterns for its own engine. This gives the same pattern in the form that JavaScript compiles in Unicode
- * mode, as ajv does, or nothing where there is none. What lost its escapes on the way here (control characters) is
- * left out, for such a pattern would refuse correct values.
+ * Converts AWS's patterns to JavaScript's syntax in Unicode mode, which ajv uses. Returns nothing if that is impossible, and for
+ * patterns with control characters: they have lost their escapes and would reject correct values.
  */
 export function javascriptPattern(published: string): string | undefined {
   const pattern = anyPartition(withCommentEnds(published));
@@ -10,10 +9,10 @@ export function javascriptPattern(published: string): string | undefined {
   return [pattern, withoutNeedlessEscapes(pattern)].find(compiles);
 }
 
-/** `*` before a slash would end the comment that carries the pattern, so it was turned round about a joiner. */
+/** Undoes the joiner that keeps `*` and a slash in a pattern from ending the comment around it. */
 const withCommentEnds = (pattern: string): string => pattern.replaceAll('/\u200d*', '*/');
 
-/** The registry answers for one region; in China and in GovCloud the same property takes other partitions. */
+/** The registry has the patterns of one partition. In China and GovCloud, the same property accepts others. */
 const anyPartition = (pattern: string): string =>
   pattern.replaceAll(
     /\barn:(?:aws|\((?:\?:)?aws(?:\|aws-[a-z-]+)+\)|aws\(\|(?:-[a-z-]+\|?)+\)):/g,
@@ -29,7 +28,7 @@ function compiles(pattern: string): boolean {
   }
 }
 
-/** Unicode mode refuses `\_` and `\:`, and a hyphen beside a class such as `\w` unless it is escaped. */
+/** Unicode mode rejects `\_` and `\:`, and an unescaped hyphen beside a class such as `\w`. */
 function withoutNeedlessEscapes(pattern: string): string {
   let inClass = false;
   return pattern.replaceAll(/\\u?[\s\S]|\[|\]|-/gu, (piece, offset: number) => {

@@ -5,7 +5,7 @@ import { byCodeUnits } from './order';
 import { alike, keyNames } from './overrides/relations';
 import { serviceOf, services } from './services';
 
-/** Which kinds a property takes. */
+/** The kinds that a property accepts. */
 export class References {
   constructor(private readonly kinds: Kinds) {}
 
@@ -27,5 +27,5 @@ export class References {
 const insistsOnArn = (resource: ResourceModel, property: string): boolean =>
   /A(rn|RN)$/.test(property) || resource.type === 'AWS::Logs::LogGroup';
 
-/** Services whose relations were read through one by one; elsewhere every name of the target will do. */
+/** Services whose relations were reviewed one by one. For others, every identifier of the target is accepted. */
 const readThrough: ReadonlySet<string> = new Set(services);

@@ -1,9 +1,9 @@
 import type { Limits } from './model';
 
 /**
- * `@awboost/cfn-resource-types` carries the lengths, patterns and ranges of AWS's registry as documentation tags in
- * type declarations. A generator writes them, so the grammar is small: aliases of object types, literals, arrays,
- * unions and `Record`. This reads exactly that grammar and says where a file leaves it.
+ * `@awboost/cfn-resource-types` contains the lengths, patterns and ranges of AWS's registry as documentation tags in type
+ * declarations. They are generated, so the grammar is small: aliases of object types, literals, arrays, unions and `Record`.
+ * This parser reads that grammar and reports where a file differs.
  */
 export type RegistryType =
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, RegistryMember> }

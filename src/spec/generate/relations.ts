@@ -3,7 +3,7 @@ import { sameKinds } from './overrides/kinds';
 import { anything, byName, families, related } from './overrides/relations';
 import { serviceOf } from './services';
 
-/** Puts what properties refer to right; only what AWS's documentation bears out remains. */
+/** Corrects AWS's relations of properties, according to its documentation. */
 export function withRelations(resources: readonly ResourceModel[]): ResourceModel[] {
   const used = new Set<string>();
   const result = resources.map((resource) =>
@@ -30,14 +30,14 @@ function relationsOf(
   const targets = new Set(published.map(({ type }) => type));
   const [target] = targets;
   if (target === undefined) return byName.find(({ pattern }) => pattern.test(name))?.related ?? [];
-  // What takes several types of resource takes still others: the lists name what occurs, not what is allowed.
+  // Relations to several resource types are incomplete: they list examples.
   if (targets.size > 1) return [];
-  // A type's own name is given, not taken from elsewhere.
+  // A resource's own name is no reference.
   const own = owner === '' && resource.returns.includes(name);
   return own && serviceOf(target) !== serviceOf(resource.type) ? [] : published;
 }
 
-/** A key goes by its alias as well, and a function by its versions: that is one thing, `references.ts` adds the rest. */
+/** An alias identifies its key, and a version its function; `references.ts` adds them. */
 function oneFamily(published: readonly Related[]): readonly Related[] {
   const head = families.find(({ members }) => published.every(({ type }) => members.includes(type)))?.head;
   return published.length > 1 && head ? [head] : published;

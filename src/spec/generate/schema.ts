@@ -9,10 +9,10 @@ import {
 } from './model';
 import { sortedEntries } from './order';
 
-/** Kinds that a property takes, by the definition that holds it (`''` for the resource itself) and its name. */
+/** Kinds that a property accepts, by its definition (`''` for the resource itself) and its name. */
 export type Referring = (definition: string, property: string) => readonly Kind[] | undefined;
 
-/** JSON Schema of the properties of a resource type, without intrinsics: those are the validator's business. */
+/** JSON Schema of the properties of a resource type. The validator handles intrinsic functions. */
 export function resourceSchema(resource: ResourceModel, referring: Referring): ResourceSchema {
   const definitions: Record<string, PropertySchema> = {};
   for (const name of reachable(resource)) {
@@ -28,7 +28,7 @@ export function resourceSchema(resource: ResourceModel, referring: Referring): R
   };
 }
 
-/** Definitions that properties lead to, sorted; what only attributes use is no part of a template. */
+/** The definitions that properties use, sorted. Those of attributes only don't occur in templates. */
 export function reachable(resource: ResourceModel): readonly string[] {
   const names = new Set<string>();
   const visit = (properties: PropertyModels): void => {
@@ -70,7 +70,7 @@ function propertySchema(property: PropertyModel, refers: readonly Kind[] | undef
   };
 }
 
-/** Free JSON becomes `{}`: AWS publishes no shape for it, and takes an object as well as its text. */
+/** Free JSON becomes `{}`, because AWS accepts both an object and its text. */
 function typeSchema(type: TypeModel, items: Limits = {}): PropertySchema {
   switch (type.kind) {
     case 'any':

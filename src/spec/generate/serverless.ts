@@ -25,7 +25,7 @@ const types: readonly ServerlessType[] = [
   ...serverlessOthers,
 ];
 
-/** AWS's specification holds an old picture of some SAM types; ours takes its place. */
+/** Replaces the SAM types of AWS's specification, which are outdated. */
 export function withServerless(resources: readonly ResourceModel[]): ResourceModel[] {
   const published = new Map(resources.map((resource) => [resource.type, resource]));
   return [
@@ -34,7 +34,7 @@ export function withServerless(resources: readonly ResourceModel[]): ResourceMod
   ].sort((left, right) => byCodeUnits(left.type, right.type));
 }
 
-/** The `Globals` section as if it were a resource: a property for every type that it speaks of. */
+/** The `Globals` section as a resource type with a property for each SAM type that it supports. */
 export function globalsModel(resources: readonly ResourceModel[]): ResourceModel {
   const definitions: Record<string, DefinitionModel> = {};
   const sections: Record<string, PropertyModel> = {};
@@ -42,7 +42,7 @@ export function globalsModel(resources: readonly ResourceModel[]): ResourceModel
     const resource = resources.find((candidate) => candidate.type === type);
     if (!resource || globals.length === 0) continue;
     const section = type.slice('AWS::Serverless::'.length);
-    // The types share names of definitions and mean different things by them.
+    // Types have definitions with the same name and a different meaning.
     const own = (name: string): string => `${section}.${name}`;
     const rename = (properties: PropertyModels): PropertyModels =>
       mapValues(properties, (property) => ({ ...property, type: renamed(property.type, own) }));
@@ -140,7 +140,7 @@ class Assembly {
     return resource;
   }
 
-  /** Takes a definition over with all that it mentions, under a name that is still free. */
+  /** Copies a definition and those that it uses, under an unused name. */
   private borrow(lender: ResourceModel, name: string): string {
     const definition = lender.definitions[name];
     if (!definition) throw new Error(`${lender.type} has no definition ${name}`);

@@ -10,7 +10,7 @@ import {
 import type { AttributeModel, DefinitionModel, PropertyModel, ResourceModel, TypeModel } from './model';
 import { byCodeUnits, mapValues } from './order';
 
-/** Every resource type of AWS's published specification, sorted by name. */
+/** The resource types of AWS's specification, sorted by name. */
 export function publishedResources(): ResourceModel[] {
   const db = loadAwsServiceSpecSync();
   return [...db.all('resource')]
@@ -55,7 +55,7 @@ class Reader {
     };
   }
 
-  /** `previousTypes` is left aside: where it differs in shape, it is free JSON from before AWS published the shape. */
+  /** Ignores `previousTypes`: if they differ in shape, they are free JSON from before AWS published the shape. */
   private property(property: Property): PropertyModel {
     const { causesReplacement: replacement, scrutinizable: scrutiny } = property;
     return {
@@ -147,10 +147,10 @@ class Reader {
   }
 }
 
-/** A few identifiers lie within an object, and come as a path with slashes. */
+/** A few identifiers are members of an object, and have a path with slashes. */
 const names = (paths: readonly string[]): string[] => paths.map((path) => path.replaceAll('/', '.'));
 
-/** A union with free JSON in it is free: `json | string` is how AWS writes a document that may come as text. */
+/** A union that contains free JSON is free JSON: AWS uses `json | string` for documents that can be text. */
 export function either(members: readonly TypeModel[]): TypeModel {
   if (members.some((member) => member.kind === 'any')) return { kind: 'any' };
   const [only] = members;

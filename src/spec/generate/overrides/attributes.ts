@@ -1,4 +1,4 @@
-/** Attributes that no published list names; `*` stands for any name. */
+/** Attributes that AWS documents elsewhere. `*` matches any name. */
 export const extraAttributes: Readonly<Record<string, readonly string[]>> = {
   'AWS::CloudFormation::CustomResource': ['*'],
   'AWS::CloudFormation::Stack': ['Outputs.*'],

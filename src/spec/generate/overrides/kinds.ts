@@ -1,6 +1,6 @@
 import type { Kind } from '../../resource-spec';
 
-/** Names of AWS's specification that stand for the same thing. */
+/** Different names of AWS's specification for the same thing. */
 export const sameKinds: {
   readonly named: Readonly<Record<string, Kind>>;
   readonly patterns: readonly { readonly pattern: RegExp; readonly kind: Kind }[];
@@ -11,7 +11,7 @@ export const sameKinds: {
     'AWS::ApplicationAutoScaling::ScalableTarget.Id': 'AWS::ApplicationAutoScaling::ScalableTarget.Ref',
     'AWS::CloudFront::Function.FunctionMetadata.FunctionARN': 'AWS::CloudFront::Function.FunctionARN',
     'AWS::EC2::Instance.Id': 'AWS::EC2::Instance.InstanceId',
-    // In a VPC, the only place left, `Ref` of a security group is its id.
+    // In a VPC, `Ref` of a security group is its ID.
     'AWS::EC2::SecurityGroup.Id': 'AWS::EC2::SecurityGroup.GroupId',
     'AWS::EC2::VPC.DefaultNetworkAcl': 'AWS::EC2::NetworkAcl.Id',
     'AWS::EC2::VPC.DefaultSecurityGroup': 'AWS::EC2::SecurityGroup.GroupId',
@@ -25,7 +25,7 @@ export const sameKinds: {
     'AWS::ServiceDiscovery::PrivateDnsNamespace.HostedZoneId': 'AWS::Route53::HostedZone.Id',
     'AWS::ServiceDiscovery::PublicDnsNamespace.HostedZoneId': 'AWS::Route53::HostedZone.Id',
   },
-  /** Attributes that are called so hold such a thing in every type. */
+  /** Attributes with this name have this kind in every type. */
   patterns: [
     { pattern: /SecurityGroups?Ids?$/, kind: 'AWS::EC2::SecurityGroup.GroupId' },
     { pattern: /^V[Pp][Cc]Id$/, kind: 'AWS::EC2::VPC.VpcId' },
@@ -33,7 +33,7 @@ export const sameKinds: {
     { pattern: /RoleArn$/, kind: 'AWS::IAM::Role.Arn' },
     { pattern: /SecretArn$/, kind: 'AWS::SecretsManager::Secret.Id' },
   ],
-  /** What a user put in himself comes out of these: it can be of any kind. */
+  /** Attributes that return a value of the user, which can have any kind. */
   free: [
     'AWS::CloudFormation::CustomResource.Id',
     'AWS::CloudFormation::Stack.Outputs',

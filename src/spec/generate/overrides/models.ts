@@ -1,6 +1,6 @@
 import type { Limits, TypeModel } from '../model';
 
-/** `at` is `<resource type>[.<definition>].<property>`; every entry says why, and none may outlive its cause. */
+/** `at` is `<resource type>[.<definition>].<property>`; each entry has a reason, and is rejected if it has no effect. */
 interface At {
   readonly at: string;
   readonly why: string;
@@ -63,7 +63,7 @@ export const retyped: readonly (At & { readonly type: TypeModel })[] = [
   { at: 'AWS::Glue::MLTransform.Tags', type: free, why: 'the registry takes any JSON here' },
 ];
 
-/** Properties that a type lacks and a sister type has. */
+/** Properties that the specification has for a similar type only. */
 export const borrowed: readonly (At & { readonly from: string; readonly definition: string })[] = [
   {
     at: 'AWS::Route53::RecordSet.GeoProximityLocation',
@@ -73,5 +73,5 @@ export const borrowed: readonly (At & { readonly from: string; readonly definiti
   },
 ];
 
-/** Types whose properties are the template author's own. */
+/** Types whose properties the author of the template defines. */
 export const openTypes: ReadonlySet<string> = new Set(['AWS::CloudFormation::CustomResource']);

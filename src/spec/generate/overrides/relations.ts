@@ -6,7 +6,7 @@ import type { Related } from '../model';
  * alarm, so these lists say what the truth is. `at` is `<resource type>[.<definition>].<property>`.
  */
 
-/** Properties of these names take things of many kinds, whatever the specification relates them to. */
+/** Properties with these names accept many kinds. */
 export const anything =
   /^(Actions?|.*Actions|CidrIp|Destination|Endpoint|Filter|Id|IPAddress|IpAddress|IntegrationUri|Principal|Qualifier|ResourceArns?|ResourceId|SourceArn|SourceIds|SourceSecurityGroupName|Target|TargetArn|TargetOriginId|TransitGatewayAttachmentId|TransportTransitGatewayAttachmentId|Uri|Values?)$/;
 
@@ -33,11 +33,11 @@ const serverCertificate = 'AWS::IAM::ServerCertificate.Arn';
 const keyPair = 'AWS::EC2::KeyPair.KeyName';
 const eksCluster = 'AWS::EKS::Cluster.Name';
 
-/** The whole truth, from AWS's documentation of the property; an empty list takes a wrong relation away. */
+/** All kinds that a property accepts, from its documentation. An empty list removes a wrong relation. */
 export const related: Readonly<Record<string, readonly Related[]>> = {
   'AWS::ApiGateway::DomainName.CertificateArn': kinds(certificate),
   'AWS::ApiGateway::DomainName.RegionalCertificateArn': kinds(certificate),
-  // A REST API reaches private integrations through links of either API.
+  // A REST API supports VPC links of both API versions.
   'AWS::ApiGateway::Method.Integration.ConnectionId': kinds(
     'AWS::ApiGateway::VpcLink.VpcLinkId',
     'AWS::ApiGatewayV2::VpcLink.VpcLinkId',
@@ -66,13 +66,13 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
   ),
   'AWS::AutoScaling::LaunchConfiguration.KeyName': kinds(keyPair),
   'AWS::AutoScaling::LifecycleHook.NotificationTargetARN': kinds(topic, queue, lambda),
-  // Web ACLs of WAF Classic go by their id here.
+  // Accepts IDs of WAF Classic web ACLs.
   'AWS::CloudFront::Distribution.DistributionConfig.WebACLId': kinds(
     'AWS::WAFv2::WebACL.Arn',
     'AWS::WAF::WebACL.Id',
   ),
   'AWS::CloudFront::Distribution.ViewerCertificate.AcmCertificateArn': kinds(certificate),
-  // A role's name does as well.
+  // Also accepts a role's name.
   'AWS::CodeBuild::Project.ServiceRole': kinds(role, roleName),
   'AWS::CodeStarNotifications::NotificationRule.Target.TargetAddress': kinds(
     topic,
@@ -95,7 +95,7 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
     'AWS::EC2::InternetGateway.InternetGatewayId',
     'AWS::EC2::VPNGateway.VPNGatewayId',
   ),
-  // Names are for EC2-Classic and default VPCs; there is no attribute that gives one.
+  // Names are for EC2-Classic and default VPCs. No attribute returns one.
   'AWS::EC2::SecurityGroupIngress.GroupName': [],
   'AWS::ECS::CapacityProvider.AutoScalingGroupProvider.AutoScalingGroupArn': kinds(
     'AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName',
@@ -199,7 +199,7 @@ export const related: Readonly<Record<string, readonly Related[]>> = {
   'AWS::WAFv2::WebACLAssociation.WebACLArn': kinds('AWS::WAFv2::WebACL.Arn'),
 };
 
-/** Properties that are called so take such a thing in every type, also where the specification says nothing. */
+/** Properties with these names accept these kinds in every type. */
 export const byName: readonly { readonly pattern: RegExp; readonly related: readonly Related[] }[] = [
   { pattern: /^V[Pp][Cc]Id$/, related: kinds('AWS::EC2::VPC.VpcId') },
   { pattern: /^SubnetIds?$/, related: kinds('AWS::EC2::Subnet.SubnetId') },
@@ -208,7 +208,7 @@ export const byName: readonly { readonly pattern: RegExp; readonly related: read
   { pattern: /^(Execution|Service|Task)?RoleA(rn|RN)$/, related: kinds(role) },
 ];
 
-/** Types that stand for one and the same thing, and what names it. */
+/** Types for the same thing, and its identifier. */
 export const families: readonly { readonly members: readonly string[]; readonly head: Related }[] = [
   {
     members: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey', 'AWS::KMS::Alias'],
@@ -220,7 +220,7 @@ export const families: readonly { readonly members: readonly string[]; readonly 
   },
 ];
 
-/** What a property that takes the first also takes. */
+/** A property that accepts the first kind also accepts the others. */
 export const alike: Readonly<Record<string, readonly string[]>> = {
   'AWS::ECS::Cluster.ClusterName': ['AWS::ECS::Cluster.Arn'],
   'AWS::Events::EventBus.Name': ['AWS::Events::EventBus.Arn'],
@@ -233,7 +233,7 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   'AWS::KMS::Key.Arn': ['AWS::KMS::ReplicaKey.Arn'],
 };
 
-/** A key is named by id, ARN or alias, save where a property insists on the ARN. */
+/** Properties accept the ID, ARN or alias of a key, except where they require the ARN. */
 export const keyNames = [
   'AWS::KMS::Key.KeyId',
   'AWS::KMS::Key.Arn',

@@ -15,10 +15,10 @@ const shared: Readonly<Record<string, Entries>> = {
   EventTarget: { Id: must(text('The logical id of the target.')) },
 };
 
-/** Sources that may go without `Properties`. */
+/** Sources whose `Properties` are optional. */
 const optional: ReadonlySet<string> = new Set(['AlexaSkill', 'HttpApi']);
 
-/** One definition an event type, `Type` telling them apart, and one for its properties. */
+/** A definition for each event type, distinguished by `Type`, and one for its properties. */
 export function eventSources(events: Readonly<Record<string, Entries>>): EventSources {
   const names = Object.keys(events);
   const definitions = names.flatMap((name): [string, Entries][] => {

@@ -11,7 +11,7 @@ import { either as union } from '../service-spec';
 export interface Entry {
   readonly documentation: string;
   readonly type?: TypeModel;
-  /** `<resource type>[.<definition>].<property>` that takes the value. */
+  /** The property that receives the value, as `<resource type>[.<definition>].<property>`. */
   readonly from?: string;
   readonly required?: true;
   readonly refers?: string;
@@ -22,13 +22,13 @@ export type Entries = Readonly<Record<string, Entry>>;
 export interface ServerlessType {
   readonly type: string;
   readonly documentation: string;
-  /** The CloudFormation type whose `Ref`, attributes and identity the SAM type has. */
+  /** The CloudFormation type that SAM generates. Its `Ref`, attributes and identifier apply. */
   readonly becomes?: string;
   readonly properties: Entries;
   readonly definitions: Readonly<Record<string, Entries>>;
   /** Definitions in which AWS SAM ignores unknown properties. */
   readonly open?: readonly string[];
-  /** What the template's `Globals` section may set for every resource of the type. */
+  /** Properties that the `Globals` section supports. */
   readonly globals: readonly string[];
 }
 
@@ -53,10 +53,10 @@ export const either = (members: readonly Entry[], documentation: string): Entry 
 
 export const passed = (from: string, documentation = ''): Entry => ({ from, documentation });
 export const must = (entry: Entry): Entry => ({ ...entry, required: true });
-/** The property takes what refers to `kind`. */
+/** The property accepts this kind. */
 export const refers = (kind: string, entry: Entry): Entry => ({ ...entry, refers: kind });
 
-/** Properties that go on unchanged to those of the same name. */
+/** Properties that are passed on unchanged, with the same name. */
 export function passedAll(owner: string, names: readonly string[]): Entries {
   return Object.fromEntries(names.map((name) => [name, passed(`${owner}.${name}`)]));
 }
@@ -65,6 +65,6 @@ export const keyed = (entries: readonly string[], make: (name: string) => Entry)
   Object.fromEntries(entries.map((name) => [name, make(name)]));
 
 function typeOf(entry: Entry): TypeModel {
-  if (!entry.type) throw new Error('only own types can stand inside another');
+  if (!entry.type) throw new Error('only own types can be inside another type');
   return entry.type;
 }

@@ -26,7 +26,7 @@ export const connectorProperties: Entries = {
   Source: must(block('ResourceReference', 'What connects.')),
 };
 
-/** Statements of an API's resource policy: who is let in and who is kept out. */
+/** Statements of an API's resource policy. */
 export const resourcePolicy: Entries = keyed(
   [
     'AwsAccountBlacklist',
