@@ -28,6 +28,7 @@ describe('operations', () => {
   it('metrics count requests by route, and calls to the store', async () => {
     const { url, metrics: scrape } = await runService(cleanup);
     await write(url, 'somebody@example.com', 'hello');
+    await write(url, 'somebody@example.com', 'hello again');
     await list(url, 'somebody@example.com');
     await list(url, 'nobody');
     await fetch(`${url}/made/up`);
@@ -39,8 +40,10 @@ describe('operations', () => {
     expect(metrics).toContain(
       'http_request_duration_seconds_count{method="GET",route="none",status="404"} 1',
     );
-    expect(metrics).toContain('store_call_duration_seconds_count{operation="write",outcome="ok"} 1');
-    expect(metrics).toContain('comment_batch_size_count 1');
+    expect(metrics).toContain('store_call_duration_seconds_count{operation="write",outcome="ok"} 2');
+    // The only writer of a store remembers the newest id of a content.
+    expect(metrics).toContain('store_call_duration_seconds_count{operation="latest",outcome="ok"} 1');
+    expect(metrics).toContain('comment_batch_size_count 2');
     expect(metrics).toContain('{method="other",route="none",status="404"} 2');
     expect(metrics).toContain('http_requests_in_flight 0');
     expect(metrics).toContain('nodejs_eventloop_lag_seconds');

@@ -19,9 +19,7 @@ const claimLifetimeMs = 24 * 60 * 60 * 1_000;
  */
 export class LevelStore implements CommentStore {
   private tables: Tables;
-  /** The last claim in flight of each key: claims of a key run one after another, as LevelDB has no conditional writes. */
-  private readonly claims = new Map<string, Promise<Claim>>();
-  private reopening: Promise<void> | undefined;
+  private lastWrite: Promise<unknown> = Promise.resolve();
   private hasFailed = false;
 
   constructor(
@@ -57,58 +55,43 @@ export class LevelStore implements CommentStore {
   }
 
   claimKey(key: string, claim: Claim): Promise<Claim> {
-    return this.calls.run('claim', () => {
-      const before = this.claims.get(key) ?? Promise.resolve();
-      const owner = before.then(
-        () => this.claimNow(key, claim),
-        () => this.claimNow(key, claim),
-      );
-      this.claims.set(key, owner);
-      const forget = () => {
-        if (this.claims.get(key) === owner) this.claims.delete(key);
-      };
-      owner.then(forget, forget);
-      return owner;
-    });
+    return this.calls.run('claim', () =>
+      this.write(async ({ claims }) => {
+        const owner = await claims.get(key);
+        if (owner && owner.expiresAt > this.now()) return owner;
+        await claims.put(key, { ...claim, expiresAt: this.now() + claimLifetimeMs });
+        return claim;
+      }),
+    );
   }
 
   async check(): Promise<void> {
     await this.calls.run('check', () => this.tables.claims.get('a key that nobody sends'));
   }
 
-  private async claimNow(key: string, claim: Claim): Promise<Claim> {
-    const owner = await this.tables.claims.get(key);
-    if (owner && owner.expiresAt > this.now()) return owner;
-    const expiresAt = this.now() + claimLifetimeMs;
-    await this.write(({ claims }) => claims.put(key, { ...claim, expiresAt }));
-    return claim;
+  /** Writes run one after another: LevelDB has no conditional writes, and none may follow one that failed. */
+  private write<T>(write: (tables: Tables) => Promise<T>): Promise<T> {
+    const turn = this.lastWrite.then(() => this.writeNow(write));
+    this.lastWrite = turn.catch(() => {});
+    return turn;
   }
 
   /**
    * After a failed write, such as on a full disk, the log may end in half a record, and LevelDB would not find later
    * records when it starts again. Opening it again starts a new log.
    */
-  private async write(write: (tables: Tables) => Promise<void>): Promise<void> {
+  private async writeNow<T>(write: (tables: Tables) => Promise<T>): Promise<T> {
     if (this.hasFailed) {
-      this.reopening ??= this.reopen();
-      await this.reopening;
-    }
-    try {
-      await write(this.tables);
-    } catch (error) {
-      this.hasFailed = true;
-      throw error;
-    }
-  }
-
-  private async reopen(): Promise<void> {
-    try {
       await this.db.close();
       await this.db.open();
       this.tables = tablesIn(this.db);
       this.hasFailed = false;
-    } finally {
-      this.reopening = undefined;
+    }
+    try {
+      return await write(this.tables);
+    } catch (error) {
+      this.hasFailed = true;
+      throw error;
     }
   }
 }
