@@ -78,7 +78,7 @@ function rendered(of: Review, format: Format, full: boolean, terminal: Terminal)
     default:
       return textReview(of, {
         width: terminal.size().columns,
-        colour: terminal.colour,
+        color: terminal.colour,
         full,
         hint: 'use --details to show all',
       });

@@ -110,7 +110,7 @@ describe('reading a change set', () => {
   it('conceals secrets in the review', () => {
     const shown = textReview(review(fromAws({ withValues: [page], stack })), {
       width: 80,
-      colour: false,
+      color: false,
       full: true,
     });
     expect(shown).toContain('**** → **** (secret)');
@@ -203,7 +203,7 @@ if (folder) {
       expect(comparable(describeChanges(tree, 'without values'))).toEqual(
         comparable(changesOf(withoutValues)),
       );
-      expect(textReview(review(tree), { width: 80, colour: false, full: true })).toContain(
+      expect(textReview(review(tree), { width: 80, color: false, full: true })).toContain(
         tree.resources[0]?.logicalId ?? 'No resource changes',
       );
     });

@@ -11,7 +11,7 @@ describe.each(Object.entries(trees))('the review of %s', (name, tree) => {
     ['40 columns', 40, false],
     ['80 columns with every detail', 80, true],
   ])('equals its golden file in %s', (_, width, full) => {
-    const text = textReview(review(tree), { width, colour: false, full, hint: 'press d to show all' });
+    const text = textReview(review(tree), { width, color: false, full, hint: 'press d to show all' });
     expectGolden(`${name}.${width}${full ? '.full' : ''}.txt`, text);
   });
 

@@ -17,7 +17,7 @@ const runs = propertyRuns(25);
 const WIDE = 1_000_000;
 
 function full(shown: Review): string {
-  return textReview(shown, { width: WIDE, colour: false, full: true });
+  return textReview(shown, { width: WIDE, color: false, full: true });
 }
 
 function logicalIds(changes: StackChanges): string[] {
@@ -65,7 +65,7 @@ describe('for any change tree', () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 30 }), (many) => {
         const shown = review(numbered(many.flatMap(({ resources }) => resources)));
-        const text = textReview(shown, { width: WIDE, colour: false });
+        const text = textReview(shown, { width: WIDE, color: false });
         const missing = shown.changes.filter(
           ({ change: { logicalId } }) => !new RegExp(`\\b${logicalId}  Custom::`).test(text),
         );
@@ -79,8 +79,8 @@ describe('for any change tree', () => {
 
   it('no line is wider than the terminal', () => {
     fc.assert(
-      fc.property(tree, fc.integer({ min: 20, max: 120 }), fc.boolean(), (changes, width, colour) => {
-        const text = textReview(review(changes), { width, colour, full: true });
+      fc.property(tree, fc.integer({ min: 20, max: 120 }), fc.boolean(), (changes, width, color) => {
+        const text = textReview(review(changes), { width, color, full: true });
         for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
       runs,

@@ -33,7 +33,7 @@ async function system(): Promise<string> {
 function dangerousReview(): string {
   const tree = trees['table-replaced'];
   if (!tree) throw new Error('the fixture table-replaced is missing');
-  const lines = textReview(review(tree), { width: COLUMNS, colour: true }).split('\n');
+  const lines = textReview(review(tree), { width: COLUMNS, color: true }).split('\n');
   return terminalSvg('The review of a change that would delete data', lines, COLUMNS);
 }
 

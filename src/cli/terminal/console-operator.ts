@@ -182,7 +182,7 @@ export function textOf(review: Review, { terminal, full }: { terminal: Terminal;
   const { columns } = terminal.size();
   return textReview(review, {
     width: columns,
-    colour: terminal.colour,
+    color: terminal.colour,
     full,
     ...(terminal.isTerminal && { hint: 'press d to show all' }),
   });

@@ -152,10 +152,10 @@ describeInBrowser('the review page', () => {
 
   it('shows retained data without red', async () => {
     await open('table-replaced');
-    const colour = (selector: string): Promise<unknown> =>
+    const color = (selector: string): Promise<unknown> =>
       page.evaluate(`getComputedStyle(document.querySelector('${selector}')).color`);
-    expect(await colour('.entry.kept .fate')).toBe(await colour('body'));
-    expect(await colour('.entry.data .fate')).not.toBe(await colour('body'));
+    expect(await color('.entry.kept .fate')).toBe(await color('body'));
+    expect(await color('.entry.data .fate')).not.toBe(await color('body'));
   });
 
   it('prints collapsed changes', async () => {

@@ -6,7 +6,7 @@ import { review } from '../review';
 import { type TextOptions, textReview } from './text';
 
 function text(resources: Parameters<typeof stack>[1], options: Partial<TextOptions> = {}): string {
-  return textReview(review(stack('demo', resources)), { width: 80, colour: false, ...options });
+  return textReview(review(stack('demo', resources)), { width: 80, color: false, ...options });
 }
 
 describe('the text', () => {
@@ -32,10 +32,10 @@ describe('the text', () => {
   it('has the same text with and without color', () => {
     const tree = trees['table-replaced'];
     if (!tree) throw new Error('there is no fixture table-replaced');
-    const [plain, coloured] = [false, true].map((colour) => textReview(review(tree), { width: 80, colour }));
+    const [plain, colored] = [false, true].map((color) => textReview(review(tree), { width: 80, color }));
     expect(plain).not.toContain('\u001B');
-    expect(coloured).toContain('\u001B[1;31mDATA AT RISK (2)\u001B[0m');
-    expect(stripVTControlCharacters(coloured ?? '')).toBe(plain);
+    expect(colored).toContain('\u001B[1;31mDATA AT RISK (2)\u001B[0m');
+    expect(stripVTControlCharacters(colored ?? '')).toBe(plain);
   });
 
   it('counts wide characters as two columns', () => {
@@ -60,7 +60,7 @@ describe('the text', () => {
       ],
       { action: 'Delete' },
     );
-    expect(textReview(review(tree), { width: 80, colour: false })).toBe(
+    expect(textReview(review(tree), { width: 80, color: false })).toBe(
       [
         'demo: delete stack',
         '',

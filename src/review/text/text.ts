@@ -10,7 +10,7 @@ import { stackRows } from './stacks';
 export interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;
-  readonly colour: boolean;
+  readonly color: boolean;
   /** Whether to show everything. */
   readonly full?: boolean;
   /** How to show what was omitted, such as `press d to show them`. */
@@ -18,7 +18,7 @@ export interface TextOptions {
 }
 
 /** The review for a terminal. */
-export function textReview(review: Review, { width, colour, full = false, hint }: TextOptions): string {
+export function textReview(review: Review, { width, color, full = false, hint }: TextOptions): string {
   const folds = new Folds();
   const rows = rowsOf(blocksOf(review), full, folds);
   const hidden = folds.inWords();
@@ -26,7 +26,7 @@ export function textReview(review: Review, { width, colour, full = false, hint }
     hidden === ''
       ? []
       : [row(0, [{ text: `Not shown: ${hidden}${hint ? ` (${hint})` : ''}.`, style: 'faint' }])];
-  return layOut([...rows, ...rest], width, painter(colour));
+  return layOut([...rows, ...rest], width, painter(color));
 }
 
 /** The summary is last because a terminal shows the end. The sections contain what the alerts say. */
