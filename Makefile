@@ -13,7 +13,7 @@ parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
 # A misspelled variable would be ignored.
-known := JEST ENV FORMAT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND VERSION BUCKET PORT PACE
+known := JEST ENV FORMAT DETAILS PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND VERSION BUCKET PORT PACE
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
 unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
 $(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
@@ -35,8 +35,8 @@ catalogue: build ## write the documentation of the templates to out/catalogue
 
 ##@ Deploy to the local endpoint, or with ENV=dev to AWS
 
-plan: build ## show what the templates would change, offline (FROM=HEAD, FORMAT=markdown)
-	@$(stacks) plan $(on) $(if $(FROM),--from $(FROM))
+plan: build ## show what the templates would change, offline (FROM=HEAD, DETAILS=1, FORMAT=markdown)
+	@$(stacks) plan $(on) $(if $(FROM),--from $(FROM)) $(if $(DETAILS),--details)
 
 deploy: $(installed) ## review a change set, then execute it (YES=1, CONFIRM=STACK, PARAMETERS='Name=value ...', PLAN_ONLY=1)
 	@$(stacks) deploy $(on) $(parameters) $(if $(YES),--yes) $(confirmed) $(if $(PLAN_ONLY),--plan-only) $(if $(PLAN),--plan $(PLAN))

@@ -1,9 +1,11 @@
 import { fetchLocal } from '../local/testing/endpoint';
+import { build } from './build';
 import { deploy } from './deploy';
 import { destroy } from './destroy';
 import { drift } from './drift';
 import { events } from './events';
 import { logs } from './logs';
+import { plan } from './plan';
 import { status } from './status';
 import { Rehearsal } from './testing/rehearsal';
 
@@ -105,4 +107,17 @@ test('a missing stack or service is reported with the next command', async () =>
     });
   await rehearsal.run(deploy, ['--yes']);
   expect((await rehearsal.run(logs)).errors).toContain('shop-local has no ECS service');
+});
+
+test('a plan is compared with what is deployed on the local endpoint', async () => {
+  rehearsal = await Rehearsal.deployed();
+  const { output, errors } = await rehearsal.run(plan);
+  expect(errors).toBe('Compared with shop-local on the local endpoint.\n');
+  expect(output).toContain('shop-local: no changes');
+  await rehearsal.end();
+  rehearsal = await Rehearsal.begin();
+  await rehearsal.run(build);
+  const empty = await rehearsal.run(plan);
+  expect(empty.errors).toContain('Compared with nothing: shop-local is not deployed on a local endpoint.');
+  expect(empty.output).toContain('shop-local: create stack');
 });

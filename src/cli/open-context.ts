@@ -67,6 +67,15 @@ export async function openContext(
   };
 }
 
+/** A connection to the local endpoint, unless none is running. */
+export async function runningEndpoint(project: Project, target: Target): Promise<Connection | undefined> {
+  const state = join(project.folder, '.local');
+  const url = process.env.AWS_ENDPOINT_URL || (await running(state))?.url;
+  if (!url) return undefined;
+  const endpoint = clientOf({ url, secret: secretOf(state, url), leave: async () => undefined });
+  return connect({ region: target.region, ...endpoint, account: target.account });
+}
+
 /** The environment determines the region. Whoever has set another one in the shell must see that. */
 function reportRegion({ environment, region }: Target, operator: Operator): void {
   const set = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;

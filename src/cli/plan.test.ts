@@ -10,9 +10,10 @@ import { type CommandResult, type Project, UsageError } from './command';
 import { plan } from './plan';
 import { captureTerminal } from './terminal/capture-terminal';
 
-const terminal = captureTerminal();
+let terminal = captureTerminal();
 let folder = '';
 beforeEach(() => {
+  terminal = captureTerminal();
   folder = mkdtempSync(join(tmpdir(), 'project-'));
   git('init', '--quiet');
 });
@@ -65,14 +66,24 @@ describe('plan', () => {
 
   it('shows that nothing changes', async () => {
     await commit(project('news'));
-    expect((await run(project('news'))).output).toBe('news-dev: no changes\n\nNo resource changes.');
+    expect((await run(project('news'), '--from', 'HEAD')).output).toBe(
+      'news-dev: no changes\n\nNo resource changes.',
+    );
   });
 
   it('shows everything as new if the commit has no templates', async () => {
     git('commit', '--quiet', '--allow-empty', '-m', 'nothing');
     const first = project('news');
     await build.run([], first, terminal);
-    expect((await run(first)).output).toContain('news-dev: create stack');
+    expect((await run(first, '--from', 'HEAD')).output).toContain('news-dev: create stack');
+    expect(terminal.errors()).toContain('Compared with nothing: the commit HEAD has no out/news.yaml.\n');
+  });
+
+  it('shows everything as new where it is not known what is deployed', async () => {
+    await commit(project('news'));
+    expect((await run(project('news'))).output).toContain('news-dev: create stack');
+    expect(terminal.errors()).toContain('Compared with nothing: a plan does not ask AWS.');
+    expect(terminal.errors()).toContain('`make plan ENV=dev FROM=HEAD` compares with a commit');
   });
 
   it.each([
@@ -81,7 +92,7 @@ describe('plan', () => {
     ['html', /^<!doctype html>/],
   ])('answers in %s', async (format, start) => {
     await commit(project('news'));
-    expect((await run(project('news'), '--format', format)).output).toMatch(start);
+    expect((await run(project('news'), '--from', 'HEAD', '--format', format)).output).toMatch(start);
   });
 
   it.each([
