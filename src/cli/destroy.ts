@@ -52,9 +52,20 @@ function result(
       : [
           `${stackName} was deleted in ${elapsed(took)}.`,
           ...keptLines(removal.kept),
+          ...(removal.artifacts === undefined ? [] : artifactsLines(removal.artifacts, environment)),
           `next: \`${make('deploy', environment)}\` recreates it`,
         ];
   return { exitCode, output: `\n${lines.join('\n')}` };
+}
+
+/** Its termination protection and its retained bucket make its deletion a decision of its own. */
+function artifactsLines(name: string, environment: string): string[] {
+  const remains = `The stack ${name} with the bucket for templates remains, because other environments may use it.`;
+  if (environment === REHEARSAL) return [remains];
+  return [
+    remains,
+    `To delete it: \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${name}\`, then \`aws cloudformation delete-stack --stack-name ${name}\`.`,
+  ];
 }
 
 function keptLines(kept: readonly KeptResource[]): string[] {

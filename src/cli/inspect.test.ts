@@ -59,6 +59,9 @@ test('a deployment as JSON: one object per line, the outcome last', async () => 
   expect(lines.map(({ type }) => type)).toEqual(
     expect.arrayContaining(['step', 'review', 'watch', 'resource', 'ended']),
   );
+  const iso = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  expect(lines.find(({ type }) => type === 'watch')).toMatchObject({ at: iso, since: iso });
+  expect(lines.find(({ type }) => type === 'resource')).toMatchObject({ at: iso, event: { at: iso } });
   expect(lines.at(-1)).toMatchObject({ type: 'outcome', kind: 'deployed', status: 'CREATE_COMPLETE' });
   const stopped = await rehearsal.run(deploy, ['--format', 'json', '--parameter', 'ImageTag=v2']);
   expect(JSON.parse(stopped.output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Context } from '../deploy/context';
+import { toJson } from '../deploy/show/json';
 import type { ReportOptions } from '../deploy/show/report';
 import { REHEARSAL } from '../deploy/target';
 import { type Command, type CommandResult, type ExitCode, exitCodes } from './command';
@@ -44,8 +45,7 @@ export function inspection<T>({
         const options = { width: terminal.size().columns, colour: terminal.colour };
         return {
           exitCode: exitCode?.(found) ?? exitCodes.ok,
-          output:
-            format === 'json' ? JSON.stringify(json ? json(found) : found) : text(found, options).join('\n'),
+          output: format === 'json' ? toJson(json ? json(found) : found) : text(found, options).join('\n'),
         };
       });
     },

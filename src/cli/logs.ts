@@ -1,4 +1,5 @@
 import { readLogs } from '../deploy/inspect/logs';
+import { toJson } from '../deploy/show/json';
 import { REHEARSAL } from '../deploy/target';
 import { harmless } from '../terminal/text';
 import { type Command, exitCodes, UsageError } from './command';
@@ -37,7 +38,7 @@ export const logs: Command = {
       const options = { last: minutes * 60_000, follow: values.follow ? enough.signal : undefined };
       await readLogs(context, options, (line) => {
         const text = `${new Date(line.at).toISOString()}  ${line.stream.slice(0, 8)}  ${harmless(line.text)}`;
-        terminal.write(`${format === 'json' ? JSON.stringify(line) : text}\n`);
+        terminal.write(`${format === 'json' ? toJson(line) : text}\n`);
       }).finally(() => {
         for (const off of offs) off();
       });

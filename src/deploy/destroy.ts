@@ -7,7 +7,7 @@ import { requireStack } from './inspect/require-stack';
 import { liveResources } from './inspect/resources';
 import { explain } from './report/failure';
 import { Places } from './stack/places';
-import type { Stack } from './stack/stack';
+import { findStack, type Stack } from './stack/stack';
 import type { StackEvent } from './stack/stack-event';
 import { conditionOf, isGoodEnd } from './stack/status';
 import { operate } from './steps/operate';
@@ -18,7 +18,12 @@ const AT_ONCE = 3;
 
 /** How a deletion ended. A deletion that never ran ends with a Stop instead. */
 export type Removal =
-  | { readonly kind: 'destroyed'; readonly kept: readonly KeptResource[] }
+  | {
+      readonly kind: 'destroyed';
+      readonly kept: readonly KeptResource[];
+      /** The stack with the bucket for templates, which other environments may use. */
+      readonly artifacts?: string;
+    }
   | Extract<Outcome, { readonly kind: 'failed' }>;
 
 /** A resource that its deletion policy retained. It no longer belongs to a stack, and still costs. */
@@ -45,7 +50,16 @@ export async function destroy(context: Context): Promise<Removal> {
     tree,
   );
   if (!isGoodEnd(ending.stack.status)) return { kind: 'failed', failure: await explain(context, ending) };
-  return { kind: 'destroyed', kept: keptBy(ending.events) };
+  return { kind: 'destroyed', kept: keptBy(ending.events), ...(await remainingArtifacts(context)) };
+}
+
+async function remainingArtifacts({
+  connection,
+  target: { artifacts },
+}: Context): Promise<{ readonly artifacts?: string }> {
+  if (!artifacts) return {};
+  const found = await findStack(connection, artifacts.stackName).catch(() => undefined);
+  return found ? { artifacts: found.name } : {};
 }
 
 function keptBy(events: readonly StackEvent[]): KeptResource[] {

@@ -1,4 +1,5 @@
 import type { DeployEvent } from '../../deploy/operator';
+import { toJson } from '../../deploy/show/json';
 import { PlainLines } from '../../deploy/show/plain';
 import { Progress } from '../../deploy/show/progress';
 import { viewOf } from '../../deploy/show/view';
@@ -150,7 +151,7 @@ export class JsonDisplay implements Display {
   constructor(private readonly write: (text: string) => void) {}
 
   show(event: DeployEvent): void {
-    this.write(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`);
+    this.write(`${toJson({ at: Date.now(), ...event })}\n`);
   }
 
   pause(): void {}

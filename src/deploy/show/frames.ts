@@ -1,9 +1,10 @@
 import type { DeployEvent } from '../operator';
+import { fromJson } from './json';
 import { Progress } from './progress';
 import { type ViewOptions, viewOf } from './view';
 
 /** An event of a session, as `--format json` writes it. */
-export type SessionEvent = DeployEvent & { readonly at: string };
+export type SessionEvent = DeployEvent & { readonly at: number };
 
 export interface Frame {
   /** Milliseconds since the session started. */
@@ -20,12 +21,12 @@ export function frames(
   const first = session[begun];
   if (first?.type !== 'watch') return [];
   const progress = new Progress(first);
-  const start = Date.parse(first.at);
+  const start = first.at;
   const rest = session.slice(begun + 1);
-  const end = Date.parse(rest.at(-1)?.at ?? first.at);
+  const end = rest.at(-1)?.at ?? first.at;
   const shown: Frame[] = [];
   for (let now = start; ; now = Math.min(now + options.every, end)) {
-    while (rest[0] && Date.parse(rest[0].at) <= now) progress.take(rest.shift() ?? first);
+    while (rest[0] && rest[0].at <= now) progress.take(rest.shift() ?? first);
     shown.push({ at: now - start, lines: viewOf(progress, { ...options, now }) });
     if (now >= end) return shown;
   }
@@ -36,8 +37,8 @@ export function readSession(text: string): SessionEvent[] {
   return text
     .split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line))
-    .filter(({ type }) => KINDS.has(type));
+    .map(fromJson)
+    .filter(isSessionEvent);
 }
 
 const KINDS: ReadonlySet<string> = new Set<DeployEvent['type']>([
@@ -51,3 +52,7 @@ const KINDS: ReadonlySet<string> = new Set<DeployEvent['type']>([
   'answer',
   'ended',
 ]);
+
+function isSessionEvent(data: unknown): data is SessionEvent {
+  return typeof data === 'object' && data !== null && 'type' in data && KINDS.has(String(data.type));
+}
