@@ -1,4 +1,4 @@
-import { stopFor } from '../deploy/aws/errors';
+import { stopFor } from '../deploy/aws/stop-for';
 import { deployedTemplates } from '../deploy/inspect/deployed-templates';
 import { packageTemplates } from '../deploy/package/package-templates';
 import { findStack } from '../deploy/stack/stack';
