@@ -114,6 +114,35 @@ if (hasAwsCli) {
     60_000,
   );
 
+  test.each([
+    [['ec2', 'describe-availability-zones'], 'InvalidAction', 'DescribeAvailabilityZones of ec2'],
+    [['ssm', 'get-parameter', '--name', 'x'], 'UnknownOperationException', 'GetParameter of ssm'],
+    [['lambda', 'list-functions'], 'NotImplemented', 'of lambda'],
+  ])(
+    '%j, which is not emulated, is an error of its protocol',
+    async (args, code, what) => {
+      const { code: exit, errors } = await aws(...args);
+      expect(exit).not.toBe(0);
+      expect(errors).toContain(code);
+      expect(errors).toContain(what);
+    },
+    60_000,
+  );
+
+  test('a presigned URL of an object can be opened, and not changed', async () => {
+    writeFileSync(join(calls.local.folder, 'page.html'), '<p>');
+    expect(await aws('s3', 'cp', 'page.html', 's3://artifacts/a page.html')).toMatchObject({ code: 0 });
+    const { output } = await aws(
+      ...['s3', 'presign', 's3://artifacts/a page.html'],
+      // Version 1 of the AWS CLI signs URLs of us-east-1 with the former Signature Version 2.
+      ...['--region', 'eu-central-1'],
+    );
+    const answer = await fetch(output.trim());
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe('<p>');
+    expect((await fetch(output.trim().replace('page.html', 'other.html'))).status).toBe(403);
+  }, 60_000);
+
   test('a resource that fails fails the deployment', async () => {
     await calls.faults({ kind: 'resource', logicalId: 'B' });
     expect(await deploy('small.json', 'failing')).toMatchObject({

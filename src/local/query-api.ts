@@ -71,8 +71,10 @@ export function failureAnswer(
 ): HttpAnswer {
   const found = asServiceError(error);
   if (headers['x-amz-target'] !== undefined) return jsonError(found, requestId);
-  const isS3 = /\/s3\/aws4_request/.test(headers.authorization ?? '') || /^\/(?!_local\/|\?|$)/.test(url);
-  return isS3 ? s3Error(found, url, requestId) : queryError(NAMESPACE, found, requestId);
+  const service = /\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '')?.[1];
+  const isQuery = service === undefined ? /^\/(_local\/|\?|$)/.test(url) : url === '/';
+  if (service === 's3' || (service === undefined && !isQuery)) return s3Error(found, url, requestId);
+  return isQuery ? queryError(NAMESPACE, found, requestId) : jsonError(found, requestId);
 }
 
 function asServiceError(error: unknown): ServiceError {

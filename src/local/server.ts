@@ -8,7 +8,7 @@ import { callerOf } from './protocol/caller';
 import { ASTRAY, FOREIGN, isAstray, isForeign } from './protocol/origin';
 import type { Request } from './protocol/request';
 import { ServiceError } from './protocol/service-error';
-import { mayProveAccess } from './protocol/signature';
+import { mayProveAccess, signatureOf } from './protocol/signature';
 import { answerQuery, failureAnswer, type Reply } from './query-api';
 import type { Secret } from './state/secret';
 import { S3 } from './storage/s3';
@@ -69,9 +69,36 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
   if (url.pathname.startsWith('/_local/')) return control(request, parts);
   const caller = callerOf(request);
   const fields = queryFields(request);
-  if (fields?.has('Action')) return answerQuery(fields, { ...parts, caller, method }, requestId);
+  if (fields?.has('Action') && isQueryService(request))
+    return answerQuery(fields, { ...parts, caller, method }, requestId);
+  const service = signatureOf(request)?.service;
+  if (headers['x-amz-target'] !== undefined || (service !== undefined && !EMULATED.has(service)))
+    throw notEmulated(request, service ?? 'this service', fields?.get('Action') ?? undefined);
   const host = new URL(`http://${headers.host ?? 'localhost'}`).hostname;
   return parts.s3.answer(request, caller, byHost(host), requestId);
+}
+
+/** Services whose calls do not name a target, by their names in signatures. */
+const EMULATED = new Set(['cloudformation', 'sts', 's3']);
+
+/** The code of the error is the one of the protocol: JSON, Query or REST. */
+function notEmulated(
+  { method, url, headers }: Request,
+  service: string,
+  action: string | undefined,
+): ServiceError {
+  const target = headers['x-amz-target'];
+  const [code, call] =
+    typeof target === 'string'
+      ? ['UnknownOperationException', target.split('.').at(-1)]
+      : action === undefined
+        ? ['NotImplemented', `${method} ${url.pathname}`]
+        : ['InvalidAction', action];
+  return new ServiceError(
+    code ?? '',
+    `The local endpoint does not emulate ${call} of ${service}.`,
+    code === 'NotImplemented' ? 501 : 400,
+  );
 }
 
 const CONSOLE = '/_local/console/';
@@ -97,6 +124,11 @@ function queryFields({ method, url, headers, body }: Request): URLSearchParams |
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
   if (method === 'POST' && isForm) return new URLSearchParams(body.toString('utf8'));
   return method === 'GET' ? url.searchParams : undefined;
+}
+
+/** Unsigned calls, with the secret as a bearer token, are for CloudFormation or STS. */
+function isQueryService(request: Request): boolean {
+  return ['cloudformation', 'sts', undefined].includes(signatureOf(request)?.service);
 }
 
 function isUpload({ url, headers }: Request): boolean {

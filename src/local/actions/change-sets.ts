@@ -17,11 +17,7 @@ import { demandUpdatable } from './stack-checks';
 import { previousOf } from './stacks';
 
 /** Finds a change set by its ARN, or by its name and stack. */
-function findChangeSet(
-  input: Input,
-  world: World,
-  caller: Caller,
-): { changeSet: ChangeSetRecord; stack: StackRecord } {
+function lookupChangeSet(input: Input, world: World, caller: Caller): FoundChangeSet | undefined {
   const nameOrId = input.required('ChangeSetName');
   const stackName = input.text('StackName');
   const byId = nameOrId.startsWith('arn:');
@@ -35,8 +31,18 @@ function findChangeSet(
           // The name of an executed change set can be used again.
           .findLast(({ changeSetId, name }) => changeSetId === nameOrId || name === nameOrId);
   const stack = found && world.store.get('stacks', regionKey(caller), found.stackId);
-  if (!found || !stack) throw changeSetNotFound(nameOrId);
-  return { changeSet: found, stack };
+  return found && stack && { changeSet: found, stack };
+}
+
+interface FoundChangeSet {
+  readonly changeSet: ChangeSetRecord;
+  readonly stack: StackRecord;
+}
+
+function findChangeSet(input: Input, world: World, caller: Caller): FoundChangeSet {
+  const found = lookupChangeSet(input, world, caller);
+  if (!found) throw changeSetNotFound(input.required('ChangeSetName'));
+  return found;
 }
 
 export const describeChangeSet: Action = (input, { world, caller }) => {
@@ -95,8 +101,11 @@ function summaryOf(changeSet: ChangeSetRecord, stack: StackRecord): AnswerFields
   };
 }
 
+/** Deleting a change set that does not exist succeeds. */
 export const deleteChangeSet: Action = (input, { world, caller }) => {
-  const { changeSet, stack } = findChangeSet(input, world, caller);
+  const found = lookupChangeSet(input, world, caller);
+  if (!found) return {};
+  const { changeSet, stack } = found;
   if (changeSet.executionStatus === 'EXECUTE_IN_PROGRESS')
     throw new ServiceError(
       'InvalidChangeSetStatus',

@@ -1,5 +1,5 @@
 import { Session } from '../engine/session';
-import { policyProblem } from '../engine/stack-policy';
+import { isEmptyPolicy, policyProblem } from '../engine/stack-policy';
 import { findStack } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
@@ -17,6 +17,8 @@ export function policyText(
   urlField: string,
 ): string | undefined {
   const url = input.text(urlField);
+  if (url !== undefined && input.has(bodyField))
+    throw validationError(`You cannot specify both ${urlField} and ${bodyField}`);
   const text = input.text(bodyField) ?? (url === undefined ? undefined : fetched(url, world, caller));
   const problem = text === undefined ? undefined : policyProblem(text);
   if (problem !== undefined) throw validationError(problem);
@@ -34,7 +36,8 @@ function fetched(url: string, world: World, caller: Caller): string {
 export const setStackPolicy: Action = (input, { world, caller }) => {
   const stack = findStack(world.store, caller, input.required('StackName'));
   const policy = policyText(input, world, caller, 'StackPolicyBody', 'StackPolicyURL');
-  if (policy !== undefined) Session.of(world, stack).patch({ policy });
+  if (policy !== undefined)
+    Session.of(world, stack).patch({ policy: isEmptyPolicy(policy) ? undefined : policy });
   return {};
 };
 

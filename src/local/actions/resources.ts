@@ -33,8 +33,13 @@ export const describeStackResources: Action = (input, { world, caller }) => {
   };
 };
 
+/** The message of this one action. */
+function noSuchStack(nameOrId: string): Error {
+  return validationError(`Stack '${nameOrId}' does not exist`);
+}
+
 export const describeStackResource: Action = (input, { world, caller }) => {
-  const stack = findStack(world.store, caller, input.required('StackName'), noStackWithId);
+  const stack = findStack(world.store, caller, input.required('StackName'), noSuchStack);
   const logicalId = input.required('LogicalResourceId');
   const resource = world.store.get('resources', stack.stackId, logicalId);
   if (!resource) throw validationError(`Resource ${logicalId} does not exist for stack ${stack.stackName}`);

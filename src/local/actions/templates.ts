@@ -19,6 +19,8 @@ export const getTemplate: Action = (input, context) => {
 
 function deployedText(input: Input, { world, caller }: ActionContext): string {
   const name = input.text('ChangeSetName');
+  if (name !== undefined && !name.startsWith('arn:') && !input.has('StackName'))
+    throw validationError('StackName is a required parameter.');
   const changeSet = world.store
     .all('changeSets')
     .find((each) => each.changeSetId === name || (each.name === name && named(each.stackId)));

@@ -46,9 +46,10 @@ export class Session {
     return this.world.clock();
   }
 
-  /** Changes the record of the stack without an event. */
-  patch(patch: Partial<StackRecord>, ...more: readonly Change[]): void {
-    this.world.store.write(['stacks', this.group, this.stackId, { ...this.stack, ...patch }], ...more);
+  /** Changes the record of the stack without an event. `undefined` clears a field. */
+  patch(patch: { [K in keyof StackRecord]?: StackRecord[K] | undefined }, ...more: readonly Change[]): void {
+    const stack: StackRecord = withoutUndefined({ ...this.stack, ...patch });
+    this.world.store.write(['stacks', this.group, this.stackId, stack], ...more);
   }
 
   /** Changes the status of the stack and records the event. `undefined` in the patch clears a field. */

@@ -64,7 +64,9 @@ test('a refusal names the statement', () => {
 });
 
 test('an invalid policy is refused', () => {
-  expect(policyProblem('{}')).toBe('Error validating stack policy: Invalid stack policy');
+  expect(policyProblem('{}')).toBeUndefined();
   expect(policyProblem('{')).toBe('Error validating stack policy: Invalid stack policy');
   expect(policyProblem(policy(allowAll))).toBeUndefined();
+  for (const wrong of [{ Principal: 'me' }, { Action: 's3:*' }, { Effect: 'Maybe' }])
+    expect(policyProblem(policy({ ...allowAll, ...wrong }))).toMatch(/^Error validating stack policy/);
 });

@@ -25,16 +25,36 @@ export function refusal(
     : `Action denied by stack policy: no statement allows [Update:${action}] for resource [${logicalId}]`;
 }
 
-/** Why the text of a stack policy is invalid. */
+const INVALID = 'Error validating stack policy: Invalid stack policy';
+
+/** Why the text of a stack policy is invalid. AWS's messages for single elements are not documented. */
 export function policyProblem(policy: string): string | undefined {
+  let data: Data;
   try {
-    const data: Data = JSON.parse(policy);
-    return entry(data, 'Statement') === undefined
-      ? 'Error validating stack policy: Invalid stack policy'
-      : undefined;
+    data = JSON.parse(policy);
   } catch {
-    return 'Error validating stack policy: Invalid stack policy';
+    return INVALID;
   }
+  if (!isObject(data)) return INVALID;
+  if (Object.keys(data).length === 0) return undefined;
+  const statements = statementsOf(policy);
+  return statements.length > 0 && statements.every(isValid) ? undefined : INVALID;
+}
+
+/** `{}` removes the policy of a stack. */
+export function isEmptyPolicy(policy: string): boolean {
+  return Object.keys(JSON.parse(policy)).length === 0;
+}
+
+/** "Define stack policies" in the CloudFormation User Guide: the elements and their values. */
+function isValid(statement: Data): boolean {
+  const actions = [...texts(entry(statement, 'Action')), ...texts(entry(statement, 'NotAction'))];
+  return (
+    ['Allow', 'Deny'].some((effect) => effect === entry(statement, 'Effect')) &&
+    entry(statement, 'Principal') === '*' &&
+    actions.length > 0 &&
+    actions.every((action) => /^Update:(\*|Modify|Replace|Delete)$/i.test(action))
+  );
 }
 
 function statementsOf(policy: string): Data[] {

@@ -66,13 +66,23 @@ function checkData(template: Data): string | undefined {
   if (!isObject(template)) return 'Template format error: unsupported structure.';
   const unknown = Object.keys(template).filter((name) => !SECTIONS.has(name));
   if (unknown.length > 0) return `Invalid template property or properties [${unknown.join(', ')}]`;
+  const nothing = pathOfNull(template, '');
+  if (nothing !== undefined) return `[${nothing}] 'null' values are not allowed in templates`;
   const { Resources: resources } = template;
+  if (resources !== undefined && !isObject(resources))
+    return 'Template format error: Any Resources member must be an object.';
   if (!isObject(resources) || Object.keys(resources).length === 0)
     return 'Template format error: At least one Resources member must be defined.';
   const version = template.AWSTemplateFormatVersion;
   if (version !== undefined && version !== '2010-09-09')
     return 'Template format error: Unsupported template format version.';
-  return checkCounts(template) ?? checkResources(resources) ?? checkReferences(template, resources);
+  return (
+    checkCounts(template) ??
+    checkMappings(template) ??
+    checkResources(resources) ??
+    checkOutputs(template) ??
+    checkReferences(template, resources)
+  );
 }
 
 function checkCounts(template: DataObject): string | undefined {
@@ -86,6 +96,37 @@ function checkCounts(template: DataObject): string | undefined {
     exceeded('Parameters', limits.parameters) ??
     exceeded('Outputs', limits.outputs)
   );
+}
+
+function pathOfNull(data: Data, path: string): string | undefined {
+  if (data === null) return path;
+  if (typeof data !== 'object') return undefined;
+  for (const [key, item] of Object.entries(data)) {
+    const found = pathOfNull(item, `${path}/${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A mapping has exactly two levels of keys. */
+function checkMappings({ Mappings: mappings, Transform: transform }: DataObject): string | undefined {
+  if (!isObject(mappings) || transform !== undefined) return undefined;
+  for (const [name, mapping] of Object.entries(mappings)) {
+    if (!isObject(mapping)) return `Template format error: Every Mappings member ${name} must be a map`;
+    for (const [key, attributes] of Object.entries(mapping)) {
+      if (!isObject(attributes)) return `Template format error: Every Mappings member ${key} must be a map`;
+      if (Object.values(attributes).some(isObject))
+        return 'Template format error: Every Mappings attribute must be a String or a List.';
+    }
+  }
+  return undefined;
+}
+
+function checkOutputs({ Outputs: outputs, Transform: transform }: DataObject): string | undefined {
+  if (!isObject(outputs) || transform !== undefined) return undefined;
+  return Object.values(outputs).every((output) => isObject(output) && output.Value !== undefined)
+    ? undefined
+    : 'Template format error: Every Outputs member must contain a Value object';
 }
 
 function checkResources(resources: DataObject): string | undefined {
@@ -112,6 +153,8 @@ function isKnownType(type: string): boolean {
   return (
     type.startsWith('Custom::') ||
     type === 'AWS::CloudFormation::CustomResource' ||
+    // In every template of the CDK. The registry does not list it.
+    type === 'AWS::CDK::Metadata' ||
     resourceSpec(type) !== undefined
   );
 }

@@ -34,7 +34,11 @@ export function queryError(namespace: Namespace, error: ServiceError, requestId:
 export function jsonError({ code, message, status }: ServiceError, requestId: string): HttpAnswer {
   return {
     status,
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId },
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amzn-errortype': code,
+      'x-amzn-requestid': requestId,
+    },
     body: JSON.stringify({ __type: code, message }),
   };
 }
