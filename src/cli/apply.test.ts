@@ -75,6 +75,15 @@ test('a plan is rejected when the stack has changed', async () => {
   expect((await rehearsal.run(apply, [file, ...tag('v2')])).exitCode).toBe(7);
 });
 
+test('a plan is rejected when its change set was deleted', async () => {
+  await plan(...tag('v2'));
+  const { changeSetId }: { changeSetId: string } = JSON.parse(readFileSync(file, 'utf8'));
+  await rehearsal.client().deleteChangeSet({ ChangeSetName: changeSetId });
+  const { exitCode, errors } = await rehearsal.run(apply, [file]);
+  expect(exitCode).toBe(7);
+  expect(errors).toContain('the change set of the plan does not exist any more');
+});
+
 test('a plan is applied only once', async () => {
   await plan(...tag('v2'));
   await rehearsal.run(apply, [file, ...tag('v2')]);

@@ -61,7 +61,7 @@ test('a stack that stands: where it answers, its service, who changed it last, w
   Web       UPDATE_COMPLETE  3 resources`);
 });
 
-test('a service that isn’t settled tells of each deployment, and what ECS says', () => {
+test('an unsteady service shows each deployment and the messages of ECS', () => {
   const rollout = {
     service: 'arn:web',
     deployments: [
@@ -94,7 +94,31 @@ test('a service that isn’t settled tells of each deployment, and what ECS says
 `);
 });
 
-test('what goes on now, and what is out of reach, are told as such', () => {
+test('a failed rollout is shown with its reason, a running one without', () => {
+  const deployment = {
+    status: 'PRIMARY',
+    taskDefinition: 'web:9',
+    desired: 1,
+    running: 0,
+    pending: 0,
+    failed: 2,
+  };
+  const shown = (state: string): string =>
+    text({
+      service: {
+        name: 'web',
+        rollout: {
+          service: 'arn:web',
+          deployments: [{ ...deployment, state, reason: 'tasks failed to start' }],
+          messages: [],
+        },
+      },
+    });
+  expect(shown('FAILED')).toContain('2 failed; deployment FAILED: tasks failed to start');
+  expect(shown('IN_PROGRESS')).toMatch(/2 failed; deployment IN_PROGRESS\n/);
+});
+
+test('a running operation, and what could not be read, are shown as such', () => {
   const said = text({
     lastOperation: { by: 'ana-laptop', since: '2026-01-01T12:59:00.000Z' },
     service: { name: 'web', problem: 'it could not be read: not authorized' },
@@ -105,7 +129,7 @@ test('what goes on now, and what is out of reach, are told as such', () => {
   expect(said).toContain('as of 2026-01-01T11:00:00.000Z: `make drift ENV=dev` shows which');
 });
 
-test('narrow, only what is copied as a whole is wider than the terminal', () => {
+test('in a narrow terminal only what is copied as a whole is wider', () => {
   const wide = text({}, 50)
     .split('\n')
     .filter((line) => line.length > 50);
