@@ -16,6 +16,7 @@ it.each([
   [{ Type: 'String', AllowedPattern: '(?i)[a-z]*' }, 'A', undefined],
   [{ Type: 'Number' }, 'Infinity', 'must be a number'],
   [{ Type: 'Number' }, '0x10', 'must be a number'],
+  [{ Type: 'Number' }, `${'0'.repeat(100_000)}!`, 'must be a number'],
   [{ Type: 'Number' }, ' -1.5e3 ', undefined],
   [{ Type: 'CommaDelimitedList', MinLength: 5 }, 'a,b', undefined],
 ])('%j and %s: %s', (parameter, value, expected) => {

@@ -74,7 +74,7 @@ function brokenByElement(parameter: DataObject, type: string, element: string): 
   return isListType(type) ? undefined : wrongLength(parameter, element);
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 function outOfRange(parameter: DataObject, text: string): BrokenConstraint | undefined {
   if (!NUMBER.test(text.trim())) return { constraint: 'Type' };

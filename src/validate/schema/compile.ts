@@ -1,6 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import type { PropertySchema } from '../../spec/resource-spec';
+import { regExp } from './regexp';
 
 const ajv = new Ajv({
   allErrors: true,
@@ -10,7 +11,7 @@ const ajv = new Ajv({
   meta: false,
   validateSchema: false,
   addUsedSchema: false,
-  code: { source: true },
+  code: { source: true, regExp },
 });
 
 export interface Compiled {

@@ -4,7 +4,11 @@ import { type CachedScript, compileWithCache } from '../../files/code-cache.cjs'
 import { HASH_LENGTH, hashOf } from './hash';
 
 /** The body of a CommonJS module, not run yet. */
-export type ModuleBody = (require: NodeJS.Require, module: { exports: unknown }, exports: unknown) => void;
+export type ModuleBody = (
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+) => void;
 
 /**
  * The compiled validators of one resource type in one file and, once used, their V8 code cache in another: loading that

@@ -4,6 +4,7 @@ import type { Data } from '../../document/data';
 import { cacheFolder } from '../../spec/cache-folder';
 import type { PropertySchema } from '../../spec/resource-spec';
 import { hashOf } from './hash';
+import { REGEXP_MODULE, regExp } from './regexp';
 import { ValidatorStore } from './store';
 import { type Subschema, unit } from './subschema';
 
@@ -43,7 +44,7 @@ export class Validators {
     const body = this.store.load(type, hash);
     if (!body) return undefined;
     const module: { exports: unknown } = { exports: {} };
-    body(require, module, module.exports);
+    body((name) => (name === REGEXP_MODULE ? { regExp } : require(name)), module, module.exports);
     return typeof module.exports === 'function' ? (module.exports as ValidateFunction) : undefined;
   }
 
@@ -60,6 +61,6 @@ let shared: Validators | undefined;
 
 /** The validators of this process, cached on disk between runs. */
 export function sharedValidators(): Validators {
-  shared ??= new Validators(new ValidatorStore(cacheFolder('validators', `ajv-${version}`)));
+  shared ??= new Validators(new ValidatorStore(cacheFolder('validators', `ajv-${version}-bounded`)));
   return shared;
 }
