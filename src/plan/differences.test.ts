@@ -12,6 +12,13 @@ test.each([
   ['an item less', ['x', 'y'], ['x'], [{ path: [1], before: 'y' }]],
   ['a key more', {}, { a: { b: 1 } }, [{ path: ['a'], after: { b: 1 } }]],
   ['another kind of value', ['x'], 'x', [{ path: [], before: ['x'], after: 'x' }]],
+  [
+    'an object instead of a string',
+    { a: 'x' },
+    { a: { b: 'x' } },
+    [{ path: ['a'], before: 'x', after: { b: 'x' } }],
+  ],
+  ['a key that objects inherit', {}, { constructor: 'x' }, [{ path: ['constructor'], after: 'x' }]],
   ['nothing: scalars are text', { a: true, b: 1 }, { a: 'true', b: '1' }, []],
   ['nothing: keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, []],
 ])('%s', (_name, before, after, expected) => expect(differences(before, after)).toEqual(expected));
