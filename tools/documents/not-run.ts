@@ -12,7 +12,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^npm run generate$/, 'generated.test.ts checks its result'],
   [/^aws (configure sso|sso login)/, 'it opens a browser to sign in'],
   [/^aws (codecommit|dynamodb|ecr|s3|ssm) /, 'the local endpoint does not have this service'],
-  [/^make (apply|publish)$/, 'the text names the target, and says elsewhere what it needs'],
+  [/^make (apply|publish)$|^aws cloudformation \w+$/, 'the text only names it, without its arguments'],
   [/^node health-check/, 'it is part of the image'],
   [/^docker /, 'it needs a container engine and a registry'],
   [/^git /, 'it is no command of the project'],
