@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Secret } from '../state/secret';
 import type { Request } from './request';
@@ -25,8 +26,8 @@ export class Gate {
   /** Throws where a signature is there and wrong. */
   accessOf(request: Request): Access {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (token === this.secret.value) return 'owner';
-    if (token === this.secret.consoleKey) return 'console';
+    if (token !== undefined && isSame(token, this.secret.value)) return 'owner';
+    if (token !== undefined && isSame(token, this.secret.consoleKey)) return 'console';
     const signature = signatureOf(request);
     if (!signature) return 'none';
     if (this.signatures.passes(request, signature)) return 'owner';
@@ -44,4 +45,10 @@ export class Gate {
       403,
     );
   }
+}
+
+/** In constant time: hashes have the same length. */
+function isSame(token: string, expected: string): boolean {
+  const [given, wanted] = [token, expected].map((text) => createHash('sha256').update(text).digest());
+  return given !== undefined && wanted !== undefined && timingSafeEqual(given, wanted);
 }
