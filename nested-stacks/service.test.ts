@@ -98,6 +98,17 @@ test('outbound traffic of tasks is HTTPS only', () => {
   ).toEqual([443]);
 });
 
+test('ECS Exec is off, and with it a writable file system and the permission for its channels', () => {
+  const exec = deployed(service, { ...given, ImageTag: 'abc123', ExecuteCommand: 'true' });
+  expect(running.properties('Service').EnableExecuteCommand).toBe(false);
+  expect(actionsOf(running, 'TaskRole')).not.toContain('ssmmessages:OpenDataChannel');
+  expect(exec.properties('Service').EnableExecuteCommand).toBe(true);
+  expect(list(exec.properties('Task').ContainerDefinitions)).toMatchObject([
+    { ReadonlyRootFilesystem: false },
+  ]);
+  expect(actionsOf(exec, 'TaskRole')).toContain('ssmmessages:OpenDataChannel');
+});
+
 test('the container runs as an unprivileged user with a read-only root file system', () => {
   expect(container).toMatchObject({
     User: '1000:1000',

@@ -1,4 +1,4 @@
-import { defineStack, equals, not, sub } from '../src/template';
+import { defineStack, equals, iff, not, sub } from '../src/template';
 import { ECS } from '../src/template/aws';
 import { serviceParameters } from './service/parameters';
 import { addRollbackAlarms } from './service/rollback-alarms';
@@ -17,7 +17,8 @@ export const service = defineStack(
     const { parameters, add, condition } = stack;
     const hasImage = condition('HasImage', not(equals(parameters.ImageTag, '')));
     const logs = addLogGroup(stack, 'Logs', sub`/${parameters.Name}/service`, logKey(stack));
-    const task = addTask(stack, hasImage, logs);
+    const allowsExec = condition('AllowsExec', equals(parameters.ExecuteCommand, 'true'));
+    const task = addTask(stack, { hasImage, allowsExec }, logs);
     const group = addTraffic(stack);
     const ecsService = add(
       'Service',
@@ -52,7 +53,7 @@ export const service = defineStack(
           DeploymentCircuitBreaker: { Enable: true, Rollback: true },
           Alarms: { Enable: true, Rollback: true, AlarmNames: addRollbackAlarms(stack) },
         },
-        EnableExecuteCommand: false,
+        EnableExecuteCommand: iff(allowsExec, true, false),
         EnableECSManagedTags: true,
         PropagateTags: 'SERVICE',
       }),

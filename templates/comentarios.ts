@@ -114,6 +114,7 @@ export const comentarios = defineStack(
         Cpu: parameters.Cpu,
         Memory: parameters.Memory,
         LogLevel: parameters.LogLevel,
+        ExecuteCommand: parameters.ExecuteCommand,
         MinTasks: parameters.MinTasks,
         MaxTasks: parameters.MaxTasks,
         LogKeyArn,

@@ -140,6 +140,14 @@ export const serviceParameters = {
     label: 'Log level',
     group: 'Task',
   },
+  ExecuteCommand: {
+    Type: 'String',
+    Description: 'Whether ECS Exec can run commands in the tasks. It requires a writable root file system',
+    Default: 'false',
+    AllowedValues: ['true', 'false'],
+    label: 'ECS Exec',
+    group: 'Task',
+  },
   MinTasks: {
     Type: 'Number',
     Description: 'Minimum number of tasks',

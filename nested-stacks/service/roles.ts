@@ -1,4 +1,13 @@
-import { accountId, type Handle, partition, region, sub } from '../../src/template';
+import {
+  accountId,
+  type Handle,
+  iff,
+  type NamedCondition,
+  noValue,
+  partition,
+  region,
+  sub,
+} from '../../src/template';
 import type { IAM, Logs } from '../../src/template/aws';
 import { writeTo } from '../shared/logs';
 import { allow, trust } from '../shared/policies';
@@ -36,7 +45,7 @@ export function addExecutionRole(stack: ServiceBuilder, logs: Handle<Logs.LogGro
 }
 
 /** The permissions of the application: the DynamoDB operations that its store uses, on its table. */
-export function addTaskRole(stack: ServiceBuilder): Handle<IAM.Role> {
+export function addTaskRole(stack: ServiceBuilder, allowsExec: NamedCondition): Handle<IAM.Role> {
   return addRole(stack, 'TaskRole', {
     AssumeRolePolicyDocument: trustTasks,
     Policies: [
@@ -48,6 +57,24 @@ export function addTaskRole(stack: ServiceBuilder): Handle<IAM.Role> {
           Resource: stack.parameters.TableArn,
         }),
       },
+      iff(
+        allowsExec,
+        {
+          PolicyName: 'execute-command',
+          PolicyDocument: allow({
+            Sid: 'OpenChannels',
+            Action: [
+              'ssmmessages:CreateControlChannel',
+              'ssmmessages:CreateDataChannel',
+              'ssmmessages:OpenControlChannel',
+              'ssmmessages:OpenDataChannel',
+            ],
+            Resource: '*',
+            because: 'Session Manager supports no resource-level permissions for these actions.',
+          }),
+        },
+        noValue,
+      ),
     ],
   });
 }

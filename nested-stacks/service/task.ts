@@ -1,13 +1,19 @@
 import { type Handle, iff, type NamedCondition, region, sub } from '../../src/template';
 import { ECS, type Logs } from '../../src/template/aws';
+import { exceptions } from '../shared/exceptions';
 import type { ServiceBuilder } from './parameters';
 import { addExecutionRole, addTaskRole } from './roles';
 
 export const CONTAINER = 'app';
 
+interface TaskConditions {
+  readonly hasImage: NamedCondition;
+  readonly allowsExec: NamedCondition;
+}
+
 export function addTask(
   stack: ServiceBuilder,
-  hasImage: NamedCondition,
+  { hasImage, allowsExec }: TaskConditions,
   logs: Handle<Logs.LogGroup>,
 ): Handle<ECS.TaskDefinition> {
   const { parameters, add } = stack;
@@ -20,7 +26,7 @@ export function addTask(
       Cpu: parameters.Cpu,
       Memory: parameters.Memory,
       ExecutionRoleArn: addExecutionRole(stack, logs).get('Arn'),
-      TaskRoleArn: addTaskRole(stack).get('Arn'),
+      TaskRoleArn: addTaskRole(stack, allowsExec).get('Arn'),
       ContainerDefinitions: [
         {
           Name: CONTAINER,
@@ -32,7 +38,8 @@ export function addTask(
           Essential: true,
           User: '1000:1000',
           Privileged: false,
-          ReadonlyRootFilesystem: true,
+          // The agent of ECS Exec writes to the root file system: "Using ECS Exec", ECS Developer Guide.
+          ReadonlyRootFilesystem: iff(allowsExec, false, true),
           LinuxParameters: {
             InitProcessEnabled: true,
             Capabilities: { Drop: ['ALL'] },
@@ -67,5 +74,10 @@ export function addTask(
         },
       ],
     }),
+    {
+      Metadata: exceptions({
+        'CT.ECS.PR.6': 'Writable only where ECS Exec is on, which needs it; never in staging and production.',
+      }),
+    },
   );
 }

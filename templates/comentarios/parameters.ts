@@ -15,7 +15,7 @@ export const comentariosParameters = {
   ...pick(ecrParameters, 'BaseImage'),
   ...pick(networkParameters, 'VpcCidr', 'Zones', 'Nat', 'InterfaceEndpoints'),
   ...pick(clusterParameters, 'InstanceTypes', 'MinNodes', 'MaxNodes'),
-  ...pick(serviceParameters, 'Cpu', 'Memory', 'MinTasks', 'MaxTasks', 'LogLevel'),
+  ...pick(serviceParameters, 'Cpu', 'Memory', 'ExecuteCommand', 'MinTasks', 'MaxTasks', 'LogLevel'),
   ...pick(albParameters, 'ClientCidr', 'CertificateArn'),
   DeletionProtection: {
     ...dataParameters.DeletionProtection,

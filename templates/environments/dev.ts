@@ -19,6 +19,7 @@ export const dev = defineEnvironment('dev', comentarios, {
     MinTasks: 1,
     MaxTasks: 3,
     LogLevel: 'debug',
+    ExecuteCommand: 'true',
     DeletionProtection: 'false',
     Branch: 'dev',
     Approval: 'false',
