@@ -1,6 +1,6 @@
 import { accountId, type Handle, partition, region, sub } from '../../src/template';
 import { type ECS, IAM } from '../../src/template/aws';
-import { allow, trustWithoutSource } from '../shared/policies';
+import { allow, sessionChannels, trustWithoutSource } from '../shared/policies';
 import { addRole } from '../shared/roles';
 import type { ClusterBuilder } from './parameters';
 
@@ -44,13 +44,7 @@ export function addNodeProfile(
         PolicyName: 'session-manager',
         PolicyDocument: allow({
           Sid: 'OpenSessions',
-          Action: [
-            'ssm:UpdateInstanceInformation',
-            'ssmmessages:CreateControlChannel',
-            'ssmmessages:CreateDataChannel',
-            'ssmmessages:OpenControlChannel',
-            'ssmmessages:OpenDataChannel',
-          ],
+          Action: ['ssm:UpdateInstanceInformation', ...sessionChannels],
           Resource: '*',
           because: 'Session Manager supports no resource-level permissions for these actions.',
         }),

@@ -10,7 +10,7 @@ import {
 } from '../../src/template';
 import type { IAM, Logs } from '../../src/template/aws';
 import { writeTo } from '../shared/logs';
-import { allow, trust } from '../shared/policies';
+import { allow, sessionChannels, trust } from '../shared/policies';
 import { addRole } from '../shared/roles';
 import type { ServiceBuilder } from './parameters';
 
@@ -63,12 +63,7 @@ export function addTaskRole(stack: ServiceBuilder, allowsExec: NamedCondition): 
           PolicyName: 'execute-command',
           PolicyDocument: allow({
             Sid: 'OpenChannels',
-            Action: [
-              'ssmmessages:CreateControlChannel',
-              'ssmmessages:CreateDataChannel',
-              'ssmmessages:OpenControlChannel',
-              'ssmmessages:OpenDataChannel',
-            ],
+            Action: sessionChannels,
             Resource: '*',
             because: 'Session Manager supports no resource-level permissions for these actions.',
           }),

@@ -46,3 +46,11 @@ export function trustWithoutSource(service: 'ec2.amazonaws.com' | 'lambda.amazon
 function assume(service: string) {
   return { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' };
 }
+
+/** Channels of Session Manager, which its sessions and ECS Exec use. */
+export const sessionChannels = [
+  'ssmmessages:CreateControlChannel',
+  'ssmmessages:CreateDataChannel',
+  'ssmmessages:OpenControlChannel',
+  'ssmmessages:OpenDataChannel',
+] as const;

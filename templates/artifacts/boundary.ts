@@ -1,4 +1,4 @@
-import { allow, type Statement } from '../../nested-stacks/shared/policies';
+import { allow, type Statement, sessionChannels } from '../../nested-stacks/shared/policies';
 import {
   accountId,
   type Handle,
@@ -76,10 +76,7 @@ export function addBoundary(
         'ecr:GetAuthorizationToken',
         'ecs:DiscoverPollEndpoint',
         'ssm:UpdateInstanceInformation',
-        'ssmmessages:CreateControlChannel',
-        'ssmmessages:CreateDataChannel',
-        'ssmmessages:OpenControlChannel',
-        'ssmmessages:OpenDataChannel',
+        ...sessionChannels,
       ],
       Resource: '*',
       because: 'These actions support no resource-level permissions.',
