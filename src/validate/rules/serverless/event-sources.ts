@@ -43,7 +43,6 @@ export function* eventSources(template: Template): Iterable<Finding> {
       const access = ACCESS.get(event.type);
       // AWS SAM reads them to write the policy of the role that it generates.
       if (access && properties.get('Role').presence === 'absent') yield* accessTo(event, access);
-      if (event.type !== 'MSK' && event.type !== 'SelfManagedKafka') yield* noConsumerGroup(event);
     }
 }
 
@@ -93,13 +92,4 @@ function* accessTo({ type, properties }: ServerlessEvent, access: Access): Itera
     yield wrongValue(list, `${type} requires ${access.authentication.join(' or ')}`, 'add it with its URI');
   if (types.has('VPC_SUBNET') !== types.has('VPC_SECURITY_GROUP'))
     yield wrongValue(list, 'VPC_SUBNET and VPC_SECURITY_GROUP must be used together');
-}
-
-function* noConsumerGroup({ type, properties }: ServerlessEvent): Iterable<Finding> {
-  const group = properties.get('ConsumerGroupId');
-  if (group.value !== undefined && type !== '')
-    yield finding('serverless/value', group.path, `events of type ${type} do not support ConsumerGroupId`, {
-      at: 'key',
-      advice: 'remove ConsumerGroupId',
-    });
 }

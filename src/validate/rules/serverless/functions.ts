@@ -86,7 +86,6 @@ const CORS_TYPES = {
 
 function* url(config: Setting): Iterable<Finding> {
   if (!config.isMapping) return;
-  yield* oneOf(config.get('AuthType'), 'AuthType', ['AWS_IAM', 'NONE']);
   for (const [name, type] of Object.entries(CORS_TYPES)) {
     const setting = config.at('Cors', name);
     const { value, isCall } = setting;
