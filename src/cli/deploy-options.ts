@@ -49,14 +49,14 @@ export function consoleOperator({ terminal, format, yes, confirm, name, stackNam
   const isDocument = format === 'markdown' || format === 'html';
   const show = (review: Review, full: boolean): void =>
     isDocument && review.name !== stackName
-      ? terminal.tell(reviewText(review, terminal, 'text', full))
+      ? terminal.writeError(reviewText(review, terminal, 'text', full))
       : terminal.write(reviewText(review, terminal, format, full));
   return { display, operator: new ConsoleOperator(name, terminal, display, { yes, confirm }, show) };
 }
 
 function displayOf(terminal: Terminal, format: Format): Display {
   if (format === 'json') return new JsonDisplay((text) => terminal.write(text));
-  if (format !== 'text') return new PlainDisplay((text) => terminal.tell(text));
+  if (format !== 'text') return new PlainDisplay((text) => terminal.writeError(text));
   return terminal.isTerminal && terminal.canRedraw
     ? new LiveDisplay(terminal)
     : new PlainDisplay((text) => terminal.write(text));

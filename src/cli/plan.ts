@@ -46,7 +46,7 @@ export const plan: Command = {
     if (templatesNow(project)(template) === undefined)
       throw new UsageError(`out/${template} does not exist: run \`make build\`, then plan again`);
     const { before, after, description } = await baselineOf(project, target, values.from, files);
-    terminal.tell(`Compared with ${description}.\n`);
+    terminal.writeError(`Compared with ${description}.\n`);
     const changes = refusable(() =>
       planTemplates({
         stackName,

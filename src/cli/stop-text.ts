@@ -33,6 +33,6 @@ export function formatStop(
   const calm = kind === 'unapproved' || left;
   const paint = painter(terminal.colour);
   const said = `\n${paint(calm ? 'strong' : 'bad', message)}\n`;
-  terminal.tell(next === undefined ? said : `${said}next: ${next.replaceAll('\n', '\n      ')}\n`);
+  terminal.writeError(next === undefined ? said : `${said}next: ${next.replaceAll('\n', '\n      ')}\n`);
   return { ...end, output: '' };
 }

@@ -34,7 +34,7 @@ export interface Operator {
   /** Identifies this person's operations, also for others. */
   readonly name: string;
   report(event: DeployEvent): void;
-  /** `nobody` if no terminal is attached and the command line does not answer it. */
+  /** `unattended` if no terminal is attached and the command line does not answer it. */
   confirm(question: Question): Promise<Decision>;
   approve(review: Review, approval: Approval, name: string): Promise<Decision>;
   /** Calls back when the person interrupts, until the returned function is called. */
@@ -46,7 +46,7 @@ export interface Operator {
   interrupted(choices: readonly InterruptChoice[], ended: AbortSignal): Promise<InterruptChoice>;
 }
 
-export type Decision = 'yes' | 'no' | 'nobody';
+export type Decision = 'yes' | 'no' | 'unattended';
 export type InterruptChoice = 'cancel' | 'delete' | 'leave' | 'watch';
 
 export interface Question {

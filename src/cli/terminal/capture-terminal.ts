@@ -52,7 +52,7 @@ export function captureTerminal({
     colour,
     answers,
     write: (text) => put('output', text),
-    tell: (text) => put('errors', text),
+    writeError: (text) => put('errors', text),
     size: () => size,
     ask: async (question, signal) => {
       const answer = answers.shift();

@@ -81,7 +81,7 @@ export class ConsoleOperator implements Operator {
 
   private async answerTo({ text, routine }: Question): Promise<Decision> {
     if (this.given.yes && routine) return 'yes';
-    if (!this.terminal.isTerminal) return 'nobody';
+    if (!this.terminal.isTerminal) return 'unattended';
     return this.asked(async () =>
       this.yesOrNo(await this.terminal.ask(`\n${this.fitted(`${text} [y/N]`)} `)),
     );
@@ -97,7 +97,7 @@ export class ConsoleOperator implements Operator {
       this.showReview(review, false);
       if (this.given.confirm === name) return 'yes';
       if (this.given.yes && approval.kind === 'plain') return 'yes';
-      if (!this.terminal.isTerminal) return 'nobody';
+      if (!this.terminal.isTerminal) return 'unattended';
       return approval.kind === 'plain'
         ? this.plainly(review, name)
         : this.byName(review, approval.because, name);

@@ -125,8 +125,8 @@ export class LiveDisplay implements Display {
     if (this.progress)
       this.painter.draw(viewOf(this.progress, { width: columns, height: rows, colour, now }));
     else if (this.step && now - this.step.since > QUICK) {
-      const wheel = SPINNER[Math.floor(now / FRAME) % SPINNER.length] ?? '';
-      this.painter.draw([`${this.paint('busy', wheel)} ${clipped(this.step.doing, columns - 2)}`]);
+      const spinner = SPINNER[Math.floor(now / FRAME) % SPINNER.length] ?? '';
+      this.painter.draw([`${this.paint('busy', spinner)} ${clipped(this.step.doing, columns - 2)}`]);
     }
   }
 }

@@ -5,7 +5,7 @@ export interface Terminal {
   /** To standard output, as it is. */
   write(text: string): void;
   /** To standard error: progress, if standard output is a document. */
-  tell(text: string): void;
+  writeError(text: string): void;
   /** Whether a person sees the output and can answer. */
   readonly isTerminal: boolean;
   /** Whether lines can be redrawn in place. */
@@ -36,7 +36,7 @@ export function processTerminal(): Terminal {
     canRedraw,
     colour: canRedraw && (env.NO_COLOR ?? '') === '',
     write: (text) => void stdout.write(text),
-    tell: (text) => void stderr.write(text),
+    writeError: (text) => void stderr.write(text),
     size: () => ({ columns: stdout.columns || USUAL.columns, rows: stdout.rows || USUAL.rows }),
     ask: (question, signal) =>
       new Promise((resolve) => {

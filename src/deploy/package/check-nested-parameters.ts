@@ -93,14 +93,14 @@ function inside(
   refused: ReadonlySet<string>,
 ): InvalidParameter[] {
   const declared = entry(child.source.template, 'Parameters');
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const invalid = Object.entries(given).flatMap(([parameter, expression]): InvalidParameter[] => {
     const declaration = entry(declared, parameter);
     const value = knownText(child.source.parameters[parameter]);
     if (!isObject(declaration) || value === undefined) return [];
     const wrong = constraintViolation(value, declaration);
     if (wrong === undefined) return [];
-    told.add(parameter);
+    reported.add(parameter);
     const sources = references(expression);
     if (sources.some(({ name }) => refused.has(name))) return [];
     const secret = child.template.secrets.has(parameter) || tellsSecret(expression, parent.template);
@@ -109,7 +109,7 @@ function inside(
       sources.some(({ name }) => name === STACK_NAME) && 'choose another `stackName` in its environment';
     return [{ place: path.join(' / '), parameter, said, ...(next && { next }) }];
   });
-  return [...invalid, ...below(child, path, told)];
+  return [...invalid, ...below(child, path, reported)];
 }
 
 const STACK_NAME = 'AWS::StackName';

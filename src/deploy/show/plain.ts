@@ -10,7 +10,7 @@ export class PlainLines {
   private events = new EventLines('', painter(false));
   /** The times of the first and the last event of the operation, by AWS's clock. */
   private times: readonly number[] = [];
-  private told = false;
+  private reported = false;
 
   linesOf(event: DeployEvent, now: number): string[] {
     switch (event.type) {
@@ -34,11 +34,11 @@ export class PlainLines {
       case 'rollout':
         return [];
       case 'silence':
-        if (this.told) return [];
-        this.told = true;
+        if (this.reported) return [];
+        this.reported = true;
         return [line(now, `${event.who} does not answer (${harmless(event.reason)}): retrying`)];
       case 'answer':
-        this.told = false;
+        this.reported = false;
         return [line(now, `${event.who} answers again`)];
       case 'ended':
         return [line(now, `${this.name} is ${event.status} after ${elapsed(this.lasted())}`)];

@@ -165,7 +165,7 @@ function resourceRows(resource: ResourceProgress, depth: number, now: number): R
   const doing = cleansUp ? 'deleting the old' : WORDS[status];
   const row: Row = {
     depth,
-    mark: failed ? '✘' : running ? wheel(now) : '✔',
+    mark: failed ? '✘' : running ? spinner(now) : '✔',
     style: failed ? 'bad' : running ? 'busy' : 'good',
     name: logicalId,
     detail: counted ? countOf(counted, status) : [doing, shortType(type)].filter(Boolean).join(' '),
@@ -176,7 +176,7 @@ function resourceRows(resource: ResourceProgress, depth: number, now: number): R
   return [row, ...inside, ...rolloutRows(resource, depth + 1, now)];
 }
 
-function wheel(now: number): string {
+function spinner(now: number): string {
   return SPINNER[Math.floor(now / SPIN_EVERY) % SPINNER.length] ?? '';
 }
 

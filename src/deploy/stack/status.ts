@@ -2,18 +2,18 @@ import { isInProgress } from '../../aws/statuses';
 
 /** What can be done with a stack. */
 export type Condition =
-  /** It isn't there, or only as the shell of a first change set. */
+  /** It does not exist, or only as the target of a first change set. */
   | 'absent'
-  /** It stands, and can be updated. */
+  /** It exists and can be updated. */
   | 'ready'
   | 'in progress'
   /** Its creation failed. It can only be deleted. */
   | 'failed creation'
-  /** Its rollback failed. It must be brought to an end before anything else. */
+  /** Its rollback failed and must be completed first. */
   | 'failed rollback'
-  /** It was to be deleted, and something stayed. */
+  /** Its deletion failed. */
   | 'failed deletion'
-  /** An update failed and was left standing, as its maker had asked. */
+  /** An update failed, and rollback was disabled. */
   | 'failed update';
 
 export function conditionOf(status: string | undefined): Condition {

@@ -17,7 +17,7 @@ import type { Ready } from './preflight';
  */
 export async function addOfflinePlan(
   context: Context,
-  told: StackChanges,
+  reported: StackChanges,
   { stack, account }: Pick<Ready, 'stack' | 'account'>,
 ): Promise<StackChanges> {
   const { target, templates, operator } = context;
@@ -35,14 +35,14 @@ export async function addOfflinePlan(
       after,
       ...(before && { before }),
     });
-    return enrich(told, planned);
+    return enrich(reported, planned);
   } catch (error) {
     if (!(error instanceof TemplateError) && !(error instanceof Stop)) throw error;
     operator.report({
       type: 'note',
       text: 'the review shows only what CloudFormation reports: the deployed templates could not be compared',
     });
-    return told;
+    return reported;
   }
 }
 
