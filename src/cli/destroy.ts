@@ -45,7 +45,7 @@ function result(
 ): CommandResult {
   const exitCode = removal.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
   if (format === 'json') return { exitCode, output: JSON.stringify({ type: 'outcome', ...removal }) };
-  const options = { width: terminal.size().columns, colour: terminal.colour };
+  const options = { width: terminal.size().columns, color: terminal.color };
   const lines =
     removal.kind === 'failed'
       ? failureReport(removal.failure, options)

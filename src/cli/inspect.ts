@@ -42,7 +42,7 @@ export function inspection<T>({
       const format = formatOf(values.format, ['text', 'json']);
       return onStack({ project, terminal, format, env: values.env }, async (context) => {
         const found = await look(context);
-        const options = { width: terminal.size().columns, colour: terminal.colour };
+        const options = { width: terminal.size().columns, color: terminal.color };
         return {
           exitCode: exitCode?.(found) ?? exitCodes.ok,
           output: format === 'json' ? toJson(json ? json(found) : found) : text(found, options).join('\n'),

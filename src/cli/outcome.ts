@@ -34,7 +34,7 @@ export function outcomeResult(
   const exitCode = CODES[outcome.kind];
   if (format === 'json')
     return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome, context) }) };
-  const options = { width: terminal.size().columns, colour: terminal.colour };
+  const options = { width: terminal.size().columns, color: terminal.color };
   const lines =
     outcome.kind === 'failed'
       ? failureReport(outcome.failure, options)

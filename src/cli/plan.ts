@@ -81,7 +81,7 @@ function rendered(of: Review, format: Format, full: boolean, terminal: Terminal)
     default:
       return textReview(of, {
         width: terminal.size().columns,
-        color: terminal.colour,
+        color: terminal.color,
         full,
         hint: 'DETAILS=1 shows all',
       });

@@ -31,7 +31,7 @@ export function formatStop(
       output: JSON.stringify({ type: 'stop', kind, message, ...(next !== undefined && { next }) }),
     };
   const calm = kind === 'unapproved' || left;
-  const paint = painter(terminal.colour);
+  const paint = painter(terminal.color);
   const said = `\n${paint(calm ? 'strong' : 'bad', message)}\n`;
   terminal.writeError(next === undefined ? said : `${said}next: ${next.replaceAll('\n', '\n      ')}\n`);
   return { ...end, output: '' };

@@ -33,8 +33,8 @@ export const validate: Command = {
 };
 
 function check(files: readonly string[], format: Format, source?: Source): CommandResult {
-  const colour = format === 'text' && process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const { output, exitCode } = validateCommand({ files, format, colour, ...(source && { source }) });
+  const color = format === 'text' && process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const { output, exitCode } = validateCommand({ files, format, color, ...(source && { source }) });
   return { output: output.trimEnd(), exitCode };
 }
 

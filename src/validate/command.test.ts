@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(text: string, more: { format?: Format; colour?: boolean } = {}): Outcome {
+function run(text: string, more: { format?: Format; color?: boolean } = {}): Outcome {
   writeFileSync('template.yaml', text);
   return validateCommand({ files: ['template.yaml'], ...more });
 }
@@ -69,7 +69,7 @@ describe('text', () => {
   it('has colors on request only', () => {
     const text = 'Resources: {}\n';
     expect(run(text).output).not.toContain('\u001B');
-    expect(run(text, { colour: true }).output).toContain('\u001B[31merror');
+    expect(run(text, { color: true }).output).toContain('\u001B[31merror');
   });
 
   it('shows accepted findings with their reasons', () => {

@@ -11,7 +11,7 @@ export interface ValidateCommand extends ValidateOptions {
   readonly files: readonly string[];
   readonly format?: Format;
   /** Color applies to the text format only. */
-  readonly colour?: boolean;
+  readonly color?: boolean;
 }
 
 /** 0: no errors or warnings, except accepted ones. 1: errors or warnings. 2: a file could not be read. */
@@ -29,14 +29,14 @@ export function validateCommand(command: ValidateCommand): Outcome {
   return { output: report(validation, command), exitCode: exitCode(validation, command.files) };
 }
 
-function report(validation: Validation, { format = 'text', colour = false }: ValidateCommand): string {
+function report(validation: Validation, { format = 'text', color = false }: ValidateCommand): string {
   switch (format) {
     case 'json':
       return jsonReport(validation);
     case 'sarif':
       return sarifReport(validation);
     case 'text':
-      return textReport(validation, colour);
+      return textReport(validation, color);
   }
 }
 

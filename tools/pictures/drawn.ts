@@ -40,7 +40,7 @@ function dangerousReview(): string {
 /** The middle of a recorded deployment, with stacks that are complete, in progress and waiting. */
 function deployment(): string {
   const recording = join(projectFolder, 'src', 'deploy', 'show', 'recorded', 'first-deployment.jsonl');
-  const view = { width: COLUMNS, height: 30, colour: true, every: 250 };
+  const view = { width: COLUMNS, height: 30, color: true, every: 250 };
   const shown = frames(readSession(readFileSync(recording, 'utf8')), view);
   const half = shown[Math.floor(shown.length / 2)];
   if (!half) throw new Error(`${recording} contains no frames`);

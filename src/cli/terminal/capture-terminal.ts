@@ -23,7 +23,7 @@ export interface CaptureTerminal extends Terminal {
 
 export function captureTerminal({
   isTerminal = false,
-  colour = false,
+  color = false,
   columns = 80,
   rows = 40,
 } = {}): CaptureTerminal {
@@ -49,7 +49,7 @@ export function captureTerminal({
   return {
     isTerminal,
     canRedraw: isTerminal,
-    colour,
+    color,
     answers,
     write: (text) => put('output', text),
     writeError: (text) => put('errors', text),

@@ -182,7 +182,7 @@ export function textOf(review: Review, { terminal, full }: { terminal: Terminal;
   const { columns } = terminal.size();
   return textReview(review, {
     width: columns,
-    color: terminal.colour,
+    color: terminal.color,
     full,
     ...(terminal.isTerminal && { hint: 'press d to show all' }),
   });

@@ -109,7 +109,7 @@ export class LiveDisplay implements Display {
   }
 
   private paint(style: 'good' | 'busy' | 'faint', text: string): string {
-    return painter(this.terminal.colour)(style, text);
+    return painter(this.terminal.color)(style, text);
   }
 
   private tick(): void {
@@ -120,10 +120,9 @@ export class LiveDisplay implements Display {
   private draw(): void {
     if (this.paused) return;
     const { columns, rows } = this.terminal.size();
-    const { colour } = this.terminal;
+    const { color } = this.terminal;
     const now = Date.now();
-    if (this.progress)
-      this.painter.draw(viewOf(this.progress, { width: columns, height: rows, colour, now }));
+    if (this.progress) this.painter.draw(viewOf(this.progress, { width: columns, height: rows, color, now }));
     else if (this.step && now - this.step.since > QUICK) {
       const spinner = SPINNER[Math.floor(now / FRAME) % SPINNER.length] ?? '';
       this.painter.draw([`${this.paint('busy', spinner)} ${clipped(this.step.doing, columns - 2)}`]);

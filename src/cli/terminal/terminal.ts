@@ -10,7 +10,7 @@ export interface Terminal {
   readonly isTerminal: boolean;
   /** Whether lines can be redrawn in place. */
   readonly canRedraw: boolean;
-  readonly colour: boolean;
+  readonly color: boolean;
   size(): { readonly columns: number; readonly rows: number };
   /** The line that the person types; `undefined` after Ctrl-C, at the end of the input, and once the signal is aborted. */
   ask(question: string, signal?: AbortSignal): Promise<string | undefined>;
@@ -34,7 +34,7 @@ export function processTerminal(): Terminal {
   return {
     isTerminal,
     canRedraw,
-    colour: canRedraw && (env.NO_COLOR ?? '') === '',
+    color: canRedraw && (env.NO_COLOR ?? '') === '',
     write: (text) => void stdout.write(text),
     writeError: (text) => void stderr.write(text),
     size: () => ({ columns: stdout.columns || USUAL.columns, rows: stdout.rows || USUAL.rows }),

@@ -6,9 +6,9 @@ import { shortType } from './style';
 
 export function driftReport(
   { stackName, checked, drifted, unknown }: Drift,
-  { width, colour }: ReportOptions,
+  { width, color }: ReportOptions,
 ): string[] {
-  const paint = painter(colour);
+  const paint = painter(color);
   const found = drifted.flatMap(({ place, type, physicalId, status, differences }) => [
     '',
     `${paint('bad', status === 'DELETED' ? 'deleted' : 'changed')}  ${paint('strong', place)}  ${paint('faint', shortType(type))}`,

@@ -4,8 +4,8 @@ import { EventLines } from './event-lines';
 import type { ReportOptions } from './report';
 
 /** The lines of a deployment, with the date. */
-export function eventsReport({ stackName, events }: LastEvents, { colour }: ReportOptions): string[] {
-  const paint = painter(colour);
+export function eventsReport({ stackName, events }: LastEvents, { color }: ReportOptions): string[] {
+  const paint = painter(color);
   const lines = new EventLines(stackName, paint);
   return events.flatMap(({ event }) => {
     const text = lines.textOf(event);

@@ -4,7 +4,7 @@ import { widthOf } from '../../terminal/text';
 import { frames, readSession } from './frames';
 
 const session = readSession(readFileSync(join(__dirname, 'recorded', 'first-deployment.jsonl'), 'utf8'));
-const all = (width: number, height = 40) => frames(session, { width, height, colour: false, every: 500 });
+const all = (width: number, height = 40) => frames(session, { width, height, color: false, every: 500 });
 
 /** Compares with what was looked at and found good; UPDATE_GOLDEN=1 takes it as it is now. */
 function expectGolden(name: string, text: string): void {
@@ -44,5 +44,5 @@ test('the bar never goes back while nothing fails', () => {
 });
 
 test('a session in which nothing was watched has no frames', () => {
-  expect(frames([], { width: 80, height: 24, colour: false, every: 100 })).toEqual([]);
+  expect(frames([], { width: 80, height: 24, color: false, every: 100 })).toEqual([]);
 });

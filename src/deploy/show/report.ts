@@ -7,12 +7,12 @@ import { shortType } from './style';
 
 export interface ReportOptions {
   readonly width: number;
-  readonly colour: boolean;
+  readonly color: boolean;
 }
 
 /** The outputs of a stack. */
-export function outputsReport(stack: Stack, { width, colour }: ReportOptions): string[] {
-  const paint = painter(colour);
+export function outputsReport(stack: Stack, { width, color }: ReportOptions): string[] {
+  const paint = painter(color);
   const longest = Math.max(0, ...stack.outputs.map(({ name }) => widthOf(name)));
   // A value is copied as a whole. One that does not fit beside its name is written below it, unbroken.
   return [...stack.outputs]
@@ -28,7 +28,7 @@ export function outputsReport(stack: Stack, { width, colour }: ReportOptions): s
 
 /** The cause, the state of the stack, and what to do next, in this order. */
 export function failureReport(failure: Failure, options: ReportOptions): string[] {
-  const paint = painter(options.colour);
+  const paint = painter(options.color);
   const { cause, others, tasks, stackName, status, reason, now, next } = failure;
   const room = Math.max(20, options.width - 2);
   const text = (words: string): string[] => wrapped(words, room).map((line) => `  ${line}`);
@@ -48,8 +48,8 @@ export function failureReport(failure: Failure, options: ReportOptions): string[
   ];
 }
 
-function causeLines(cause: FailedResource, { width, colour }: ReportOptions): string[] {
-  const paint = painter(colour);
+function causeLines(cause: FailedResource, { width, color }: ReportOptions): string[] {
+  const paint = painter(color);
   const facts = [
     ['template', cause.template],
     ['declared at', cause.source],
@@ -67,9 +67,9 @@ function causeLines(cause: FailedResource, { width, colour }: ReportOptions): st
 
 function taskLines(
   { task, alike, reason, containers, logs }: TaskFailure,
-  { width, colour }: ReportOptions,
+  { width, color }: ReportOptions,
 ): string[] {
-  const paint = painter(colour);
+  const paint = painter(color);
   const states = containers.map(
     ({ name, exitCode, reason: why }) =>
       `${name}${exitCode === undefined ? '' : ` exited with ${exitCode}`}${why === undefined ? '' : `: ${why}`}`,

@@ -44,7 +44,7 @@ const status: StackStatus = {
 };
 const now = Date.parse('2026-01-01T13:00:00Z');
 const text = (changed: Partial<StackStatus> = {}, width = 100): string =>
-  statusReport({ ...status, ...changed }, { width, colour: false }, now).join('\n');
+  statusReport({ ...status, ...changed }, { width, color: false }, now).join('\n');
 
 test('a stack that stands: where it answers, its service, who changed it last, what it holds', () => {
   expect(text()).toBe(`shop-dev  UPDATE_COMPLETE

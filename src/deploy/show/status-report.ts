@@ -11,8 +11,8 @@ import { elapsed, styleOf } from './style';
 const TITLE = 11;
 
 /** @param now milliseconds since 1970 */
-export function statusReport(status: StackStatus, { width, colour }: ReportOptions, now: number): string[] {
-  const paint = painter(colour);
+export function statusReport(status: StackStatus, { width, color }: ReportOptions, now: number): string[] {
+  const paint = painter(color);
   const room = Math.max(20, width - TITLE - 4);
   const facts: readonly (readonly [string, readonly string[] | string | undefined])[] = [
     ['open', status.url],

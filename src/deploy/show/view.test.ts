@@ -24,7 +24,7 @@ function seen(events: readonly DeployEvent[], now = 60_000, width = 72): string 
     },
   });
   for (const one of events) progress.take(one);
-  return viewOf(progress, { width, height: 40, colour: false, now }).join('\n');
+  return viewOf(progress, { width, height: 40, color: false, now }).join('\n');
 }
 
 const resource = (one: ReturnType<typeof event>): DeployEvent => ({ type: 'resource', event: one });

@@ -11,7 +11,7 @@ export interface ViewOptions {
   readonly width: number;
   /** The rows of the terminal. What does not fit is folded. */
   readonly height: number;
-  readonly colour: boolean;
+  readonly color: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -53,8 +53,8 @@ const DOING = {
   'work on': 'in progress',
 } as const;
 
-function headLines(progress: Progress, { width, colour, now }: ViewOptions): string[] {
-  const paint = painter(colour);
+function headLines(progress: Progress, { width, color, now }: ViewOptions): string[] {
+  const paint = painter(color);
   const { root, ended } = progress;
   const { total, done } = tally(root);
   const end = ended ? (root.to ?? now) : now;
@@ -66,17 +66,17 @@ function headLines(progress: Progress, { width, colour, now }: ViewOptions): str
   const left = clipped(`${root.name}  ${state}`, width - widthOf(right) - 2);
   const style: Style = ended ? (isGoodEnd(ended) ? 'good' : 'bad') : back ? 'bad' : 'strong';
   const title = `${paint(style, left)}${' '.repeat(Math.max(2, width - widthOf(left) - widthOf(right)))}${right}`;
-  return [title, bar(total === 0 ? 0 : done / total, width, style === 'strong' ? 'busy' : style, colour)];
+  return [title, bar(total === 0 ? 0 : done / total, width, style === 'strong' ? 'busy' : style, color)];
 }
 
-function bar(share: number, width: number, style: Style, colour: boolean): string {
-  const paint = painter(colour);
+function bar(share: number, width: number, style: Style, color: boolean): string {
+  const paint = painter(color);
   const full = Math.round(Math.min(1, share) * width);
   return paint(style, '━'.repeat(full)) + paint('faint', '─'.repeat(width - full));
 }
 
-function footLines(progress: Progress, { width, colour, now }: ViewOptions): string[] {
-  const paint = painter(colour);
+function footLines(progress: Progress, { width, color, now }: ViewOptions): string[] {
+  const paint = painter(color);
   const { failure, silence } = progress;
   const failed = failure
     ? ['', ...wrapped(`✘ ${failure.path.join(' / ')}: ${harmless(failure.reason)}`, width).slice(0, 6)].map(
@@ -239,8 +239,8 @@ function folded(rows: readonly Row[], room: number): Row[] {
 
 const NAME = 26;
 
-function rowLine({ depth, mark, style, name, detail, time }: Row, { width, colour }: ViewOptions): string {
-  const paint = painter(colour);
+function rowLine({ depth, mark, style, name, detail, time }: Row, { width, color }: ViewOptions): string {
+  const paint = painter(color);
   const indent = '  '.repeat(Math.min(depth, Math.floor(width / 8)));
   const room = width - indent.length - widthOf(mark) - 1;
   const right = time === '' ? '' : `  ${time}`;

@@ -7,8 +7,8 @@ import { summary } from './summary';
 const WIDEST_LINE = 160;
 
 /** Findings for people: message, position, excerpt and advice. */
-export function textReport(validation: Validation, colour: boolean): string {
-  const paint = painter(colour);
+export function textReport(validation: Validation, color: boolean): string {
+  const paint = painter(color);
   const texts = new Map(validation.documents.map(({ file, text }) => [file, new Lines(text)]));
   const open = validation.findings.filter(({ accepted }) => accepted === undefined);
   const accepted = validation.findings.filter((each) => each.accepted !== undefined);
