@@ -106,11 +106,11 @@ test.each([
   ['[]', 'it is not a JSON object'],
   ['{"version": 1}', 'its version is 1, and this tool reads version 2'],
   ['{"version": 2, "environment": "local"}', 'changeSetId, changeSetName, digest, made, by is missing'],
-])('the plan file %p is rejected in one sentence', async (text, said) => {
+])('the plan file %p is rejected in one sentence', async (text, message) => {
   writeFileSync(file, text);
   const { exitCode, errors } = await rehearsal.run(apply, [file]);
   expect(exitCode).toBe(2);
-  expect(errors).toContain(said);
+  expect(errors).toContain(message);
 });
 
 test('a stack that must be recovered first cannot be planned', async () => {

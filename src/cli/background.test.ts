@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(state, { recursive: true }));
 
-test('an endpoint that was killed is not believed to run, and what it left is cleared away', async () => {
+test('a killed endpoint is not reported as running, and its file is removed', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const killed = { url: 'http://127.0.0.1:9', pid, background: true };
   announce(state, killed);
@@ -19,7 +19,7 @@ test('an endpoint that was killed is not believed to run, and what it left is cl
   expect(existsSync(join(state, 'endpoint.json'))).toBe(false);
 });
 
-test('what another endpoint has announced in the meantime stays', async () => {
+test('the file of an endpoint that started in the meantime is kept', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   announce(state, { url: 'http://127.0.0.1:9', pid: process.pid, background: true });
   await stopEndpoint(state, { url: 'http://127.0.0.1:9', pid, background: true });

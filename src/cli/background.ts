@@ -17,7 +17,7 @@ export interface Announced {
 
 const LAUNCHER = join(projectFolder, 'src', 'cli', 'stacks.cjs');
 /** An endpoint may take this long to start, or to stop with all its tasks. In milliseconds. */
-const PATIENCE = 40_000;
+const TIMEOUT = 40_000;
 /** If the process ends, another command may have started an endpoint at the same time. */
 const ANOTHER = 5_000;
 const EVERY = 50;
@@ -47,7 +47,7 @@ export async function joinEndpoint(state: string, pace: string): Promise<Announc
 /** Stops an endpoint and its tasks. */
 export async function stopEndpoint(state: string, { pid }: Announced): Promise<void> {
   let alive = signalled(pid, 'SIGTERM');
-  for (let waited = 0; alive && waited < PATIENCE; waited += EVERY) {
+  for (let waited = 0; alive && waited < TIMEOUT; waited += EVERY) {
     await delay(EVERY);
     alive = existsSync(fileIn(state)) && signalled(pid, 0);
   }
@@ -82,18 +82,18 @@ async function start(state: string, pace: string): Promise<Announced> {
   const args = [LAUNCHER, 'local', '--background', '--state', state, '--pace', pace];
   const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', output, output] });
   closeSync(output);
-  let patience = PATIENCE;
+  let timeout = TIMEOUT;
   child.once('exit', () => {
-    patience = ANOTHER;
+    timeout = ANOTHER;
   });
   child.unref();
-  for (let waited = 0; waited < patience; waited += EVERY) {
+  for (let waited = 0; waited < timeout; waited += EVERY) {
     const found = await running(state);
     if (found) return found;
     await delay(EVERY);
   }
-  const said = readFileSync(log, 'utf8').trim().slice(-LAST_WORDS);
-  throw new Stop('busy', `the local endpoint does not start: ${said}`, `see ${log}`);
+  const lastOutput = readFileSync(log, 'utf8').trim().slice(-LAST_WORDS);
+  throw new Stop('busy', `the local endpoint does not start: ${lastOutput}`, `see ${log}`);
 }
 
 function openLog(log: string): number {
@@ -101,16 +101,16 @@ function openLog(log: string): number {
     mkdirSync(dirname(log), { recursive: true, mode: 0o700 });
     return openSync(log, 'w');
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     throw new Stop(
       'busy',
-      `the local endpoint does not start: ${said}`,
+      `the local endpoint does not start: ${reason}`,
       `make the folder of its state writable: ${dirname(dirname(log))}`,
     );
   }
 }
 
-/** What the file says. The endpoint may have been killed since. */
+/** The content of the file. The endpoint may have been killed since. */
 export function announcedOn(state: string): Announced | undefined {
   try {
     return JSON.parse(readFileSync(fileIn(state), 'utf8'));

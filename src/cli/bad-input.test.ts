@@ -20,8 +20,8 @@ test.each([
   [['shop-local'], "unexpected argument 'shop-local'"],
   [['--frobnicate'], "unknown option '--frobnicate'\nusage: stacks deploy"],
   [['--parameter', 'ImageTag'], 'a parameter must be Name=value, not "ImageTag"'],
-])('%p is rejected before any request to AWS', async (args, said) => {
-  await expect(rehearsal.run(deploy, args)).rejects.toThrow(said);
+])('%p is rejected before any request to AWS', async (args, message) => {
+  await expect(rehearsal.run(deploy, args)).rejects.toThrow(message);
 });
 
 test('all problems are reported at once', async () => {
@@ -48,7 +48,7 @@ test('an invalid parameter of a nested stack is reported before anything is crea
 });
 
 describe('with AWS', () => {
-  /** The endpoint takes an access key of twelve digits for the account of that number. */
+  /** The endpoint uses an access key of twelve digits as the account ID. */
   const as = (account: string, args: readonly string[] = ['--yes']): Promise<Ran> => {
     process.env.AWS_ACCESS_KEY_ID = account;
     process.env.AWS_SECRET_ACCESS_KEY = rehearsal.secret;
@@ -115,13 +115,13 @@ describe('with AWS', () => {
       'The security token included in the request is invalid',
       'set AWS_PROFILE or the AWS_* variables, or sign in with `aws sso login`',
     ],
-  ])('%s is reported with what to do: %s', async (code, said, next) => {
+  ])('%s is reported with the next step: %s', async (code, message, next) => {
     await build.run([], rehearsal.project, rehearsal.terminal);
-    const server = await answering(403, code, `${said}.`);
+    const server = await answering(403, code, `${message}.`);
     const { exitCode, errors } = await as('111122223333');
     server.close();
     expect(errors).toMatch(/^\n(no valid AWS credentials|AWS rejects signatures of another time)/);
-    expect(errors).toContain(`: ${said}\nnext: ${next}\n`);
+    expect(errors).toContain(`: ${message}\nnext: ${next}\n`);
     expect(exitCode).toBe(4);
   });
 });
@@ -131,7 +131,7 @@ async function stacks(): Promise<(string | undefined)[]> {
   return (Stacks ?? []).map(({ StackName }) => StackName);
 }
 
-/** A service that gives this answer, whatever it is asked. */
+/** A service that gives this answer to every request. */
 async function answering(status: number, code: string, message: string): Promise<Server> {
   const server = createServer((_request, response) => {
     response.writeHead(status, { 'content-type': 'text/xml' });

@@ -44,7 +44,7 @@ test('with --check, reports outdated files and writes nothing', async () => {
   expect(output).toMatch(/Run `make catalogue` to update it\.$/);
 });
 
-test('without contracts, says what to do', async () => {
+test('without contracts, names the command to run', async () => {
   rmSync(join(folder, 'out'), { recursive: true });
   await expect(run()).rejects.toThrow('run `make build`');
 });

@@ -25,14 +25,14 @@ export const catalogue: Command = {
     const changes = compareOutput(folder, files, catalogueOwns);
     const touched = [...changes.write, ...changes.remove];
     if (touched.length === 0)
-      return said(exitCodes.ok, [`out/catalogue is current: ${entries.size} templates`]);
+      return result(exitCodes.ok, [`out/catalogue is current: ${entries.size} templates`]);
     if (values.check)
-      return said(exitCodes.findings, [
+      return result(exitCodes.findings, [
         ...touched.map((path) => `out/catalogue/${path} is outdated`),
         'Run `make catalogue` to update it.',
       ]);
     applyOutput(folder, files, changes);
-    return said(exitCodes.ok, [
+    return result(exitCodes.ok, [
       ...changes.write.map((path) => `wrote out/catalogue/${path}`),
       ...changes.remove.map((path) => `removed out/catalogue/${path}`),
     ]);
@@ -54,6 +54,6 @@ export function catalogueTitle({ folder }: Project): string {
   return `Templates of ${name}`;
 }
 
-function said(exitCode: CommandResult['exitCode'], lines: readonly string[]): CommandResult {
+function result(exitCode: CommandResult['exitCode'], lines: readonly string[]): CommandResult {
   return { exitCode, output: lines.join('\n') };
 }

@@ -131,8 +131,8 @@ describe('failure', () => {
     expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(10);
     expect(await stackStatus()).toBe('ROLLBACK_COMPLETE');
     rehearsal.faults();
-    const nobody = await rehearsal.run(deploy);
-    expect(nobody).toMatchObject({ exitCode: 5, errors: expect.stringContaining('its creation failed') });
+    const unattended = await rehearsal.run(deploy);
+    expect(unattended).toMatchObject({ exitCode: 5, errors: expect.stringContaining('its creation failed') });
     expect((await rehearsal.run(deploy, [], person('n'))).exitCode).toBe(5);
     expect(await stackStatus()).toBe('ROLLBACK_COMPLETE');
     expect((await rehearsal.run(deploy, [], person('y', 'y'))).exitCode).toBe(0);

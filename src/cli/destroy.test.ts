@@ -49,7 +49,7 @@ test('as JSON, retained resources are listed', async () => {
   expect(outcome.kept.map(({ place }: { place: string }) => place).sort()).toEqual(['Archive', 'News']);
 });
 
-/** Properties that decide what becomes of data, as templates have them: conditions, parameters, plain values. */
+/** Properties that decide whether data is kept, set by conditions, parameters and plain values. */
 const TEMPLATE = {
   Parameters: { Guarded: { Type: 'String' }, Days: { Type: 'Number' } },
   Conditions: { IsGuarded: { 'Fn::Equals': [{ Ref: 'Guarded' }, 'yes'] } },
@@ -76,7 +76,7 @@ const TEMPLATE = {
   },
 };
 
-test('the review says of everything that keeps data what AWS will make of it', async () => {
+test('the review shows what AWS does with each resource that stores data', async () => {
   rehearsal = await Rehearsal.begin();
   await rehearsal.client().createStack({
     StackName: 'shop-local',

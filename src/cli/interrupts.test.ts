@@ -95,7 +95,7 @@ test('a person leaves an operation running, and watch follows it', async () => {
 test('a second person sees who started the operation, and changes nothing', async () => {
   await leave();
   const own = process.env.USER;
-  process.env.USER = 'somebody-else';
+  process.env.USER = 'another-user';
   const second = await rehearsal.run(deploy, ['--yes', ...tag('v2')]);
   if (own === undefined) delete process.env.USER;
   else process.env.USER = own;
@@ -116,7 +116,7 @@ test('the person who started it waits for it, then deploys', async () => {
   expect(output).toContain('shop-local  UPDATE_COMPLETE');
 });
 
-/** The stacks that were changed: one that is only reviewed was not. */
+/** The stacks that were changed. A stack that was only reviewed is not one of them. */
 async function changed(): Promise<(string | undefined)[]> {
   const { Stacks = [] } = await rehearsal.client().describeStacks();
   return Stacks.filter(({ StackStatus }) => StackStatus !== 'REVIEW_IN_PROGRESS').map(

@@ -13,7 +13,7 @@ function run(text: string): string {
   return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
 }
 
-test('a change that keeps the length of the bundle counts: V8 would take its memory of the old one for right', () => {
+test('a changed bundle of the same length invalidates the code cache, although V8 would accept the old cache', () => {
   const saying = (word: string): string => `function say() { console.log('${word}'); } say();`;
   expect(run(saying('one'))).toBe('one\n');
   expect(existsSync(`${bundle}.v8`)).toBe(true);

@@ -22,6 +22,6 @@ test('an error that no stack led to is a defect of the tool', () => {
   expect(sentence(thrownIn('src/deploy/deploy.ts'))).toBeUndefined();
 });
 
-test('a wrong argument is reported in its own words', () => {
+test('an invalid argument is reported with the original message', () => {
   expect(sentence(new UsageError('there is no command "x"'))).toBe('there is no command "x"');
 });

@@ -8,15 +8,15 @@ const endpoint = 'http://127.0.0.1:4599';
 const url = 'http://127.0.0.1:8080';
 
 test.each([
-  ['a rehearsal that goes on, for something answers', true, url, `${endpoint}/`],
-  ['a rehearsal that ends with the command, its page too', true, 'nothing', undefined],
+  ['a rehearsal that continues because a service runs', true, url, `${endpoint}/`],
+  ['a rehearsal that ends with the command, and so does its console', true, 'nothing', undefined],
   [
     'AWS',
     false,
     'nothing',
     'https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks/stackinfo?stackId=shop%2F1',
   ],
-])('for machines, the outcome tells where to look at the stack: %s', (_, rehearsal, output, console) => {
+])('the JSON outcome contains the URL of the console: %s', (_, rehearsal, output, console) => {
   const context = { ...contextWith(connect({ region: 'eu-west-1', endpoint })), rehearsal };
   const stack = stackOf({
     StackId: 'shop/1',

@@ -6,7 +6,7 @@ import { Rehearsal } from './testing/rehearsal';
 import { screenOf } from './testing/screen';
 import { type ShopProgram, shopProgram } from './testing/shop-program';
 
-/** util-linux makes a pseudo-terminal; Node alone can't. */
+/** `script` of util-linux creates a pseudo-terminal, which Node cannot. */
 const hasScript =
   spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
 
@@ -20,14 +20,14 @@ let rehearsal: Rehearsal;
 afterEach(() => rehearsal.end());
 
 interface Typed {
-  /** What the person waits for. */
+  /** The output that the person waits for. */
   readonly at: string;
   readonly keys?: string;
-  /** What happens elsewhere at that moment. */
+  /** Runs at that moment. */
   readonly act?: () => void;
 }
 
-/** For the stack that makes the bucket, then for the shop. */
+/** Approves the stack with the bucket, then the shop. */
 const YES: readonly Typed[] = [
   { at: 'to artifacts-shop-local? [y/N', keys: 'y\n' },
   { at: 'to shop-local? [y/N', keys: 'y\n' },
@@ -109,7 +109,7 @@ function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<En
     expect(written).toMatch(/^\d\d:\d\d:\d\d {2}CREATE_COMPLETE shop-local\r$/m);
   });
 
-  test('in a narrow terminal only what is copied as a whole is wider', async () => {
+  test('in a narrow terminal only text to copy, such as URLs, exceeds the width', async () => {
     rehearsal = await Rehearsal.withHeldTable();
     const typing = [...YES, { at: 'creating', act: () => rehearsal.release() }];
     const { code, written } = await inTerminal(40, ['deploy'], typing);
@@ -205,7 +205,7 @@ describe('without a terminal', () => {
   });
 });
 
-/** Kills an update, without warning, as soon as this shows. */
+/** Kills an update with SIGKILL as soon as this text appears. */
 async function killedAt(text: string): Promise<void> {
   const child = piped('deploy', '--yes', '--parameter', 'ImageTag=v2');
   let written = '';

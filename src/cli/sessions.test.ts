@@ -12,7 +12,7 @@ import { watch } from './watch';
 let rehearsal: Rehearsal;
 afterEach(() => rehearsal.end());
 
-/** What somebody sees at a terminal of 80 columns; what goes to standard error stands where it was written. */
+/** The screen of a terminal with 80 columns, with standard output and standard error in the order of the writes. */
 async function seen(command: typeof deploy, args: readonly string[], ...answers: string[]): Promise<string> {
   const { output, errors } = await rehearsal.run(command, args, person(...answers));
   return `${output}${errors}`;
@@ -35,7 +35,7 @@ test('a new image tag', async () => {
   expectSession('image-tag', [["make deploy PARAMETERS='ImageTag=v2'", await seen(deploy, tag, 'y')]]);
 });
 
-test('stored data would go', async () => {
+test('an update would delete stored data', async () => {
   rehearsal = await Rehearsal.deployed();
   expectSession('stored-data', [
     ["make deploy PARAMETERS='Key=name'", await seen(deploy, key, 'y')],
@@ -43,7 +43,7 @@ test('stored data would go', async () => {
   ]);
 });
 
-test('a resource of a nested stack fails, and the update is taken back', async () => {
+test('a resource of a nested stack fails, and the update is rolled back', async () => {
   rehearsal = await Rehearsal.deployed();
   rehearsal.faults({ ...noTable, step: 'UPDATE' });
   expectSession('failed-update', [
@@ -51,7 +51,7 @@ test('a resource of a nested stack fails, and the update is taken back', async (
   ]);
 });
 
-test('the first deployment fails, and the next one makes it good', async () => {
+test('the first deployment fails, and the next one succeeds', async () => {
   rehearsal = await Rehearsal.begin();
   rehearsal.faults({ ...noTable, step: 'CREATE' });
   const failed = await seen(deploy, [], 'y', 'y');
@@ -62,7 +62,7 @@ test('the first deployment fails, and the next one makes it good', async () => {
   ]);
 });
 
-test('a plan is made, applied, and then is stale', async () => {
+test('a plan is created, applied, and then stale', async () => {
   rehearsal = await Rehearsal.deployed();
   const file = join(rehearsal.folder, 'plan.json');
   const named = (text: string): string => text.replaceAll(file, 'plan.json');
@@ -76,17 +76,17 @@ test('a plan is made, applied, and then is stale', async () => {
   ]);
 });
 
-test('without a terminal: lines that stay, and nobody to ask', async () => {
+test('without a terminal: plain lines, and no questions', async () => {
   rehearsal = await Rehearsal.deployed();
-  const nobody = await rehearsal.run(deploy, tag);
+  const unapproved = await rehearsal.run(deploy, tag);
   const yes = await rehearsal.run(deploy, ['--yes', ...tag]);
   expectSession('without-a-terminal', [
-    ["make deploy PARAMETERS='ImageTag=v2' < /dev/null", nobody.output + nobody.errors],
+    ["make deploy PARAMETERS='ImageTag=v2' < /dev/null", unapproved.output + unapproved.errors],
     ["make deploy PARAMETERS='ImageTag=v2' YES=1 < /dev/null", yes.output + yes.errors],
   ]);
 });
 
-test('drift, and the end of the stack', async () => {
+test('drift, and the deletion of the stack', async () => {
   rehearsal = await Rehearsal.deployed();
   const { StackResources = [] } = await rehearsal
     .client()

@@ -32,7 +32,7 @@ export function formatStop(
     };
   const calm = kind === 'unapproved' || left;
   const paint = painter(terminal.color);
-  const said = `\n${paint(calm ? 'strong' : 'bad', message)}\n`;
-  terminal.writeError(next === undefined ? said : `${said}next: ${next.replaceAll('\n', '\n      ')}\n`);
+  const text = `\n${paint(calm ? 'strong' : 'bad', message)}\n`;
+  terminal.writeError(next === undefined ? text : `${text}next: ${next.replaceAll('\n', '\n      ')}\n`);
   return { ...end, output: '' };
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
   calls = await callsOfUpdate();
 });
 
-/** `under-fire.all.test.ts` disturbs each call in each way. Here the last call of each action is disturbed in one way. */
+/** `under-fire.all.test.ts` combines every call with every fault. This test hits the last call of each action with one fault. */
 const kinds = Object.keys(disturbances) as Disturbance[];
 
 test.each(kinds.map((kind, turn) => [kind, turn] as const))(

@@ -38,7 +38,7 @@ function factsOf(inspection: Inspection, { stackId, name, created }: ChangeSetRe
 }
 
 /** How long a request for changes waits, and how often it checks. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 const LOOK = 100;
 const MOST_EVENTS = 2_000;
 
@@ -62,7 +62,7 @@ export function consoleRoutes(inspection: Inspection, explain?: Explain): Answer
   };
 
   async function news(known: number): Promise<void> {
-    const until = Date.now() + PATIENCE;
+    const until = Date.now() + TIMEOUT;
     while (inspection.version === known && Date.now() < until) await delay(LOOK, undefined, { ref: false });
   }
 

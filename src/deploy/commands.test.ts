@@ -16,26 +16,26 @@ const context = (given: Record<string, string>) => {
   };
 };
 
-test('a command has its environment, its parameters and what is needed besides', () => {
+test('a command contains the environment, the parameters and other required variables', () => {
   expect(deployCommand(context({ ImageTag: 'v3' }), { YES: '1' })).toBe(
     "make deploy ENV=dev PARAMETERS='ImageTag=v3' YES=1",
   );
 });
 
-test('a secret value is not written', () => {
+test('a command does not contain secret values', () => {
   expect(deployCommand(context({ ImageTag: 'v3', Password: 'swordfish' }))).toBe(
     "make deploy ENV=dev PARAMETERS='ImageTag=v3 Password=...'",
   );
 });
 
-test('a plan has the parameters, except secret ones', () => {
+test('a plan contains the parameters, except secret ones', () => {
   const given = { ImageTag: 'v3', Password: 'swordfish' };
   expect(sameCommand({ ...context(given), planFile: 'plan.json' }, { CONFIRM: 'shop' })).toBe(
     "make apply PLAN=plan.json PARAMETERS='Password=...' CONFIRM=shop",
   );
 });
 
-test('make and the shell read the value that was given', () => {
+test('make and the shell preserve the given value', () => {
   expect(deployCommand(context({ ImageTag: "it's $5" }))).toBe(
     "make deploy ENV=dev PARAMETERS='ImageTag=it'\\''s $$5'",
   );

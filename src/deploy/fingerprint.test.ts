@@ -8,20 +8,20 @@ const intent: Intent = {
   tags: { team: 'x' },
 };
 
-test('the same for the same, whatever the order', () => {
+test('equal deployments have the same change set name, whatever the order of their parameters', () => {
   expect(changeSetName({ ...intent, parameters: { B: '2', A: '1' } })).toBe(changeSetName(intent));
 });
 
 test.each([
   ['template', { ...intent, template: 'abd' }],
-  ['a parameter', { ...intent, parameters: { A: '1', B: '3' } }],
-  ['a tag', { ...intent, tags: { team: 'y' } }],
-  ['the stack', { ...intent, stackName: 'shop-2' }],
-])('another one for another %s', (_what, other) => {
+  ['parameter', { ...intent, parameters: { A: '1', B: '3' } }],
+  ['tag', { ...intent, tags: { team: 'y' } }],
+  ['stack name', { ...intent, stackName: 'shop-2' }],
+])('a different %s changes the name', (_what, other) => {
   expect(changeSetName(other)).not.toBe(changeSetName(intent));
 });
 
-test('a name that AWS takes', () => {
+test('AWS accepts the name', () => {
   expect(changeSetName(intent)).toMatch(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/);
 });
 
@@ -52,12 +52,12 @@ describe('the digest of a tree', () => {
     ],
   });
 
-  test('is the same whatever the order in which AWS lists the details', () => {
+  test('does not depend on the order in which AWS lists the details', () => {
     const [one, other] = [target('A', '1'), target('B', '2')];
     expect(digestOf(tree(one, other))).toBe(digestOf(tree(other, one)));
   });
 
-  test('is another one where a value is', () => {
+  test('changes with a value', () => {
     expect(digestOf(tree(target('A', '1')))).not.toBe(digestOf(tree(target('A', '2'))));
   });
 });

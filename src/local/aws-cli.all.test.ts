@@ -92,7 +92,7 @@ if (hasAwsCli) {
     );
   }
 
-  test('without a change there is nothing to deploy', async () => {
+  test('without a change the AWS CLI deploys nothing', async () => {
     await deploy('small.json', 'unchanged');
     expect(await deploy('small.json', 'unchanged')).toMatchObject({
       code: 255,
@@ -155,14 +155,14 @@ if (hasAwsCli) {
   test('the AWS CLI lists all events that are out of order', async () => {
     await deploy('small.json', 'shuffled');
     await calls.faults({ kind: 'events', order: 'shuffled' });
-    const told = await cloudformation(
+    const listed = await cloudformation(
       'describe-stack-events',
       '--stack-name',
       'shuffled',
       '--query',
       'length(StackEvents)',
     );
-    expect(told.output.trim()).toBe('9');
+    expect(listed.output.trim()).toBe('9');
   }, 30_000);
 } else {
   test('the AWS CLI is not tried: there is no aws on this machine', () => {

@@ -13,7 +13,7 @@ import { Calls, topic, useCalls } from './testing/calls';
 import { startTestEndpoint } from './testing/endpoint';
 import { holdTopics } from './testing/held';
 
-/** Templates that would take unbounded time or memory. What they cost is bounded by jest's limit for a test. */
+/** Templates that could take unbounded time or memory. The timeout of jest bounds them. */
 const calls = useCalls();
 const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index));
 const loop = (name: string, count: number, body: Data): { [name: string]: Data } => ({
@@ -36,7 +36,7 @@ const refusedWith = (template: Data | string, message: string | RegExp) => {
   });
 };
 
-test('a pattern that backtracks without end', () => {
+test('a pattern with catastrophic backtracking', () => {
   const Parameter = { Type: 'String', AllowedPattern: '^(a+)+$', Default: `${'a'.repeat(40)}!` };
   return refusedWith({ Parameters: { Parameter }, Resources: { A: topic() } }, /must match pattern/);
 });
@@ -159,7 +159,7 @@ test('a request that is larger than any of CloudFormation', async () => {
   });
 });
 
-test('an operation that repeatedly ends the endpoint is not resumed again', async () => {
+test('an operation that repeatedly crashes the endpoint is not resumed again', async () => {
   const folders = Array.from({ length: 5 }, () => mkdtempSync(join(tmpdir(), 'interrupted-')));
   const [folder = '', ...copies] = folders;
   const { handlers, inProgress } = holdTopics('create');

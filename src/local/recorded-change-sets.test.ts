@@ -153,7 +153,7 @@ function sorted(list: Json): Json {
     : list;
 }
 
-/** What tells a change, or a detail, from the others beside it. */
+/** Identifies a change or a detail among the others. */
 function sortKey(item: Json): string {
   const {
     ResourceChange: change,

@@ -18,7 +18,7 @@ function labelled(label: string, more: { [name: string]: Data } = {}): Data {
   return { Resources: { A: topic({ DisplayName: label }), B: topic({ DisplayName: label }), ...more } };
 }
 
-/** An update fails, and so does taking it back. */
+/** An update fails, and so does its rollback. */
 async function stuck(name: string): Promise<void> {
   await calls.create(name, labelled('old'));
   await calls.faults(
@@ -58,16 +58,22 @@ test('a stack whose rollback failed can be deleted', async () => {
 });
 
 test('a failed update without rollback can be rolled back or retried', async () => {
-  await calls.create('standing', labelled('old'));
+  await calls.create('failed-update', labelled('old'));
   await calls.faults({ kind: 'resource', logicalId: 'B', step: 'UPDATE' });
-  expect(await calls.update('standing', labelled('new'), { DisableRollback: true })).toBe('UPDATE_FAILED');
+  expect(await calls.update('failed-update', labelled('new'), { DisableRollback: true })).toBe(
+    'UPDATE_FAILED',
+  );
   await calls.faults();
-  await calls.client.send(new RollbackStackCommand({ StackName: 'standing' }));
-  expect(await calls.status('standing')).toBe('UPDATE_ROLLBACK_COMPLETE');
+  await calls.client.send(new RollbackStackCommand({ StackName: 'failed-update' }));
+  expect(await calls.status('failed-update')).toBe('UPDATE_ROLLBACK_COMPLETE');
   await calls.faults({ kind: 'resource', logicalId: 'B', step: 'UPDATE', times: 1 });
-  expect(await calls.update('standing', labelled('new'), { DisableRollback: true })).toBe('UPDATE_FAILED');
-  expect(await calls.update('standing', labelled('new'), { DisableRollback: true })).toBe('UPDATE_COMPLETE');
-  await expect(calls.client.send(new RollbackStackCommand({ StackName: 'standing' }))).rejects.toThrow(
+  expect(await calls.update('failed-update', labelled('new'), { DisableRollback: true })).toBe(
+    'UPDATE_FAILED',
+  );
+  expect(await calls.update('failed-update', labelled('new'), { DisableRollback: true })).toBe(
+    'UPDATE_COMPLETE',
+  );
+  await expect(calls.client.send(new RollbackStackCommand({ StackName: 'failed-update' }))).rejects.toThrow(
     /RollbackStack/,
   );
 });
@@ -116,7 +122,7 @@ test('an update in progress can be canceled', async () => {
 });
 
 test('nested stacks wait with their parent after a failed update, also over a restart, and roll back with it', async () => {
-  const stateFolder = mkdtempSync(join(tmpdir(), 'standing-'));
+  const stateFolder = mkdtempSync(join(tmpdir(), 'recovery-'));
   let nested = new Calls(await startTestEndpoint({ stateFolder }));
   const url = await nested.put('child', {
     Parameters: { Label: { Type: 'String' } },

@@ -65,8 +65,8 @@ if (folder) {
       });
 
       test('AWS and we warn of the same', () => {
-        const said = recording.recorded['describe-change-set-1-prop-values']?.StatusReason;
-        expect(create.warnings).toEqual(said === undefined ? [] : [said]);
+        const reason = recording.recorded['describe-change-set-1-prop-values']?.StatusReason;
+        expect(create.warnings).toEqual(reason === undefined ? [] : [reason]);
       });
     },
   );
@@ -99,7 +99,7 @@ function source(template: Data, parameters: Record<string, Data>): StackSource {
   return { template, parameters, read: () => undefined };
 }
 
-/** The stack between the two change sets: IDs as AWS told them, attributes as the properties of the same name. */
+/** The stack between the two change sets: IDs as AWS returned them, attributes as the properties of the same name. */
 function liveStack(recording: Recording, before: StackSource): LiveStack {
   const { lookup } = new DeployedStack(before, undefined, environment);
   const ids = new Map(

@@ -14,13 +14,13 @@ const asked: string[] = [];
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.headers['x-amz-expected-bucket-owner']}`);
-    // An answer before the end of the request could reach a client that still sends.
+    // Answers only after the whole request, because the client may still be sending.
     request.resume().on('end', () => {
       response.writeHead(answer.status, { 'content-type': 'application/xml' });
       response.end(`<Error><Code>${answer.code}</Code><Message>${answer.message}</Message></Error>`);
     });
   });
-  // A client that is slow must not find a connection that it keeps closed.
+  // A slow client must not reuse a connection that the server has closed.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   client = new S3Client({

@@ -43,12 +43,12 @@ function changesOf(
       change('major', 'template-moved', `the template moved from ${before.template} to ${after.template}`),
     ];
   const breaks = contractBreaks(before, after).map(({ code, message }) => change('major', code, message));
-  const said = breaks.map(({ message }) => message);
+  const broken = breaks.map(({ message }) => message);
   const rest = [
     ...otherChanges('parameter', before.parameters, after.parameters),
     ...otherChanges('output', before.outputs, after.outputs),
   ]
-    .filter(({ subject }) => !said.some((message) => message.startsWith(`${subject} `)))
+    .filter(({ subject }) => !broken.some((message) => message.startsWith(`${subject} `)))
     .map(({ subject, isNew }) =>
       isNew
         ? change('minor', 'added', `${subject} was added`)

@@ -89,7 +89,7 @@ const withOutput = (contract: Contract): Contract => ({
   outputs: { ...contract.outputs, Extra: { description: 'More' } },
 });
 
-/** A client whose writes of some keys fail, as where the publisher's machine goes away. */
+/** A client whose writes of some keys fail, as if the publisher had crashed. */
 function breakingOff(at: (key: string) => boolean): S3Client {
   const broken = newClient();
   broken.middlewareStack.add(
@@ -105,7 +105,7 @@ function breakingOff(at: (key: string) => boolean): S3Client {
 }
 
 describe('a release', () => {
-  it('holds templates, contracts, catalogue and change log under its version and under latest', async () => {
+  it('contains templates, contracts, catalogue and change log under its version and under latest', async () => {
     const published = await release('1.0.0');
     expect(published).toMatchObject({ version: '1.0.0', since: undefined, changes: [], isLatest: true });
     const found = await keys('v1.0.0/');
@@ -126,14 +126,14 @@ describe('a release', () => {
     );
   });
 
-  it('names nested templates by their addresses in the version, in latest as well', async () => {
+  it('refers to nested templates by the URLs of the version, in latest as well', async () => {
     await release('1.0.0');
     const address = `TemplateURL: '${urlOf('v1.0.0/nested-stacks/orders.yaml')}'`;
     expect(await read('v1.0.0/shop.yaml')).toContain(address);
     expect(await read('latest/shop.yaml')).toContain(address);
   });
 
-  it('deploys from its address, nested stacks and all', async () => {
+  it('can be deployed from its URL, with nested stacks', async () => {
     await release('1.0.0');
     await endpoint.client.send(
       new CreateStackCommand({
@@ -174,7 +174,7 @@ describe('a version', () => {
     await expect(release('1.0.0')).rejects.toThrow('is already published');
   });
 
-  it('must be a major one where a contract breaks', async () => {
+  it('must be a major version if a contract breaks', async () => {
     await release('1.4.2');
     change('orders', withoutOutputs);
     await expect(release('1.5.0')).rejects.toMatchObject({
@@ -186,7 +186,7 @@ describe('a version', () => {
     expect(await release('2.0.0')).toMatchObject({ since: '1.4.2' });
   });
 
-  it('must be a minor one where something is added', async () => {
+  it('must be a minor version if something is added', async () => {
     await release('1.0.0');
     change('orders', withOutput);
     await expect(release('1.0.1')).rejects.toMatchObject({ next: expect.stringContaining('1.1.0') });
@@ -195,12 +195,12 @@ describe('a version', () => {
     ]);
   });
 
-  it('may be a patch where no promise changed', async () => {
+  it('may be a patch version if no contract changed', async () => {
     await release('1.0.0');
     expect(await release('1.0.1')).toMatchObject({ since: '1.0.0', changes: [] });
   });
 
-  it('for an older line is compared with that line and leaves latest alone', async () => {
+  it('of an older major version is compared with that version and does not change latest', async () => {
     await release('1.0.0');
     change('orders', withoutOutputs);
     await release('2.0.0');
@@ -212,7 +212,7 @@ describe('a version', () => {
 });
 
 describe('the change log', () => {
-  it('gathers what every release changed, the newest first', async () => {
+  it('lists the changes of all releases, newest first', async () => {
     await release('1.0.0');
     change('orders', withOutput);
     await release('1.1.0');
@@ -228,17 +228,17 @@ describe('the change log', () => {
 });
 
 describe('publishing', () => {
-  it('of one version by two at once with other content: one wins, and nothing is mixed', async () => {
+  it('the same version twice at once with different content: one wins, and no files are mixed', async () => {
     const first = release('1.0.0');
-    change('orders', (contract) => ({ ...contract, description: 'Orders of somebody else' }));
+    change('orders', (contract) => ({ ...contract, description: 'Orders of another publisher' }));
     const second = release('1.0.0');
     const results = await Promise.allSettled([first, second]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const mine = (await read('v1.0.0/contracts/orders.json')).includes('somebody else');
-    expect((await read('v1.0.0/catalogue/templates/orders.html')).includes('somebody else')).toBe(mine);
+    const mine = (await read('v1.0.0/contracts/orders.json')).includes('another publisher');
+    expect((await read('v1.0.0/catalogue/templates/orders.html')).includes('another publisher')).toBe(mine);
   });
 
-  it('beside one that overtakes it leaves latest to the higher version', async () => {
+  it('while a higher version is published leaves latest at the higher version', async () => {
     const slow = newClient();
     slow.middlewareStack.add(
       (next) => async (args) => {
@@ -254,14 +254,14 @@ describe('publishing', () => {
     expect(JSON.parse(await read('latest/release.json'))).toMatchObject({ version: '1.2.0' });
   });
 
-  it('tells where the templates are that are deployed', async () => {
+  it('returns the URLs of the root templates', async () => {
     expect(await release('1.0.0')).toMatchObject({
       templates: [urlOf('v1.0.0/shop.yaml')],
       catalogue: urlOf('v1.0.0/catalogue/index.html'),
     });
   });
 
-  it('that broke off leaves no release, and can be finished', async () => {
+  it('that was interrupted leaves no release, and can be completed', async () => {
     const broken = breakingOff((key) => key.endsWith('orders.svg'));
     await expect(release('1.0.0', broken)).rejects.toThrow('broke off');
     broken.destroy();
@@ -270,7 +270,7 @@ describe('publishing', () => {
     expect(await release('1.0.0')).toMatchObject({ isLatest: true });
   });
 
-  it('that broke off is no predecessor of another version', async () => {
+  it('that was interrupted is not compared with the next version', async () => {
     await release('1.0.0');
     change('orders', withOutput);
     const broken = breakingOff((key) => key.endsWith('release.json'));
@@ -279,7 +279,7 @@ describe('publishing', () => {
     expect(await release('1.2.0')).toMatchObject({ since: '1.0.0' });
   });
 
-  it('that broke off before latest finishes latest', async () => {
+  it('that was interrupted before latest completes latest', async () => {
     const broken = breakingOff((key) => key.startsWith('latest/'));
     await expect(release('1.0.0', broken)).rejects.toThrow('broke off');
     broken.destroy();
@@ -287,7 +287,7 @@ describe('publishing', () => {
     expect(JSON.parse(await read('latest/release.json'))).toMatchObject({ version: '1.0.0' });
   });
 
-  it('takes from latest what the release has no more', async () => {
+  it('removes files from latest that the release does not contain', async () => {
     await release('1.0.0');
     rmSync(join(out, 'contracts', 'shop.json'));
     await release('2.0.0');

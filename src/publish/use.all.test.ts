@@ -11,14 +11,14 @@ import type { TestEndpoint } from '../local/testing/endpoint';
 import { projectFolder } from '../spec/project-folder';
 import { BUCKET, entries, release, releasedProject, THEIRS } from './testing/released-project';
 
-(hasAwsCli ? describe : describe.skip)('what pages say for the command line', () => {
+(hasAwsCli ? describe : describe.skip)('the commands in the page', () => {
   let local: TestEndpoint;
   let folder = '';
   beforeAll(async () => {
     local = await releasedProject();
     folder = mkdtempSync(join(tmpdir(), 'use-'));
     symlinkSync(join(projectFolder, 'out'), join(folder, 'out'));
-    // The whole system reads the names of what stands once in an account.
+    // The whole system imports the outputs of stacks that exist once per account.
     const TemplateBody = readFileSync(join(projectFolder, 'out', 'artifacts.yaml'), 'utf8');
     await local.client.send(
       new CreateStackCommand({
@@ -38,7 +38,7 @@ import { BUCKET, entries, release, releasedProject, THEIRS } from './testing/rel
     ['comentarios', release],
     ['cluster', undefined],
     ['network', undefined],
-  ])('of %s is copied and works', async (name, from) => {
+  ])('of %s can be copied and run', async (name, from) => {
     const entry = entries.get(name);
     if (!entry) throw new RangeError(`there is no ${name}`);
     const { variables, commands } = commandLine(entry, entries, from);

@@ -12,7 +12,7 @@ afterAll(() => local.close());
 
 const cases = [...entries].flatMap(([name, entry]) => (canBeNested(entry) ? [[name, entry] as const] : []));
 
-test.each(cases)('what the page of %s says for another template deploys', async (name, entry) => {
+test.each(cases)('the example of nesting in the page of %s can be deployed', async (name, entry) => {
   const asked = Object.entries(entry.contract.parameters).filter(([, { required }]) => required);
   const StackName = `nests-${name}`;
   await local.client.send(
@@ -32,7 +32,7 @@ test.each(cases)('what the page of %s says for another template deploys', async 
   await calls.delete(StackName);
 });
 
-test('only a template that is named after its own stack can’t be nested', () => {
+test('only a template whose resources are named after its own stack cannot be nested', () => {
   expect([...entries.values()].filter((entry) => !canBeNested(entry)).map(({ name }) => name)).toEqual([
     'comentarios',
   ]);

@@ -1,7 +1,7 @@
 import type { SemVer } from 'semver';
 import parse from 'semver/functions/parse';
 
-/** What a release changes for those who use the templates. */
+/** The effect of a release on users of the templates. */
 export type Level = 'major' | 'minor' | 'patch';
 
 /** `1.2.3` or `v1.2.3`. Pre-releases and build metadata are not accepted: neither `latest/` nor contracts know them. */

@@ -37,8 +37,8 @@ beforeEach(async () => {
 });
 afterEach(() => rehearsed.end());
 
-/** While nothing of the rehearsal runs, as somebody who knows where its data is. */
-async function behindItsBack(change: (engine: TableEngine) => Promise<unknown>): Promise<void> {
+/** Changes the data of the tables while the rehearsal is stopped. */
+async function whileStopped(change: (engine: TableEngine) => Promise<unknown>): Promise<void> {
   await rehearsed.stop();
   const engine = await TableEngine.open(join(rehearsed.folder, 'rehearsal', 'tables'), 'test');
   await change(engine);
@@ -47,7 +47,7 @@ async function behindItsBack(change: (engine: TableEngine) => Promise<unknown>):
   rehearsed = await Rehearsed.start(rehearsed.folder);
 }
 
-/** The engine answers before it is done, as DynamoDB does. */
+/** The engine answers before the change is complete, as DynamoDB does. */
 async function settled(engine: TableEngine): Promise<void> {
   await until(async () => {
     const table = await engine.call('DescribeTable', { TableName: 'notes' }).catch(() => undefined);
@@ -75,8 +75,8 @@ test('an unchanged table is in sync, whatever the engine adds or reorders', asyn
   expect(await drifts()).toEqual([{ status: 'IN_SYNC', differences: [] }]);
 });
 
-test('a changed table has drifted by that change', async () => {
-  await behindItsBack((engine) =>
+test('a changed table has drifted, with the changed property', async () => {
+  await whileStopped((engine) =>
     engine.call('UpdateTable', {
       TableName: 'notes',
       BillingMode: 'PROVISIONED',
@@ -97,6 +97,6 @@ test('a changed table has drifted by that change', async () => {
 });
 
 test('a deleted table has drifted', async () => {
-  await behindItsBack((engine) => engine.call('DeleteTable', { TableName: 'notes' }));
+  await whileStopped((engine) => engine.call('DeleteTable', { TableName: 'notes' }));
   expect(await drifts()).toEqual([{ status: 'DELETED', differences: [] }]);
 });

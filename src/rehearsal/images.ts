@@ -168,14 +168,14 @@ function imageName(name: string): ImageName {
 function run([program = '', ...args]: readonly string[], cwd: string, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
+    let output = '';
     const hear = (chunk: Buffer): void => {
-      said = `${said}${chunk.toString('utf8')}`.slice(-LAST_WORDS);
+      output = `${output}${chunk.toString('utf8')}`.slice(-LAST_WORDS);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('error', ({ message }) => reject(failure(message)));
-    child.once('close', (code) => (code === 0 ? resolve() : reject(failure(said.trim()))));
+    child.once('close', (code) => (code === 0 ? resolve() : reject(failure(output.trim()))));
   });
 
   function failure(why: string): PullFailure {

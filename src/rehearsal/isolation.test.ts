@@ -30,7 +30,7 @@ test.each([
   expect(existsSync(mark)).toBe(false);
 });
 
-test('an image that rehearsal.json does not name runs nothing', async () => {
+test('an image that is not in rehearsal.json is not run', async () => {
   const template = JSON.stringify(serviceTemplate({ tag: 'v1' })).replaceAll('team/shop', 'team/other');
   expect(await rehearsed.calls.create('other', JSON.parse(template))).toBe('CREATE_COMPLETE');
   expect(rehearsed.processes()).toEqual([]);

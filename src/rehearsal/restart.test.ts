@@ -42,7 +42,7 @@ test('after a restart, everything runs again at the same address with its data',
   await second.end();
 });
 
-test('a retained table prevents another one with its name', async () => {
+test('a retained table prevents a new table with the same name', async () => {
   const rehearsed = await Rehearsed.start();
   const kept = { Notes: { ...table.Notes, DeletionPolicy: 'Retain' } };
   await rehearsed.calls.create('one', { Resources: kept });

@@ -86,7 +86,7 @@ test('a deletion leaves no process, and the address no longer answers', async ()
   await expect(fetch(address)).rejects.toThrow('fetch failed');
 });
 
-/** One client that asks again and again; a request that fails ends the test. */
+/** A client that repeats requests. A failed request fails the test. */
 async function load(address: string, signal: AbortSignal): Promise<string[]> {
   const seen: string[] = [];
   while (!signal.aborted && seen.length < 5000) {
@@ -96,7 +96,7 @@ async function load(address: string, signal: AbortSignal): Promise<string[]> {
   return seen;
 }
 
-/** The two processes that answer. Two slow requests at once go to both of them, once there are two. */
+/** The IDs of two answering processes. Two concurrent slow requests reach both processes once both run. */
 async function twoInstances(address: string): Promise<ReadonlySet<string>> {
   let instances = new Set<string>();
   while (instances.size < 2) {

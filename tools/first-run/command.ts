@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Milliseconds for a command to end after SIGTERM. */
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 const LAST_LINES = 40;
 
 export interface Place {
@@ -67,7 +67,7 @@ export class Command {
       () => true,
     );
     this.kill('SIGTERM');
-    if (await Promise.race([ended, delay(PATIENCE, false, { ref: false })])) return;
+    if (await Promise.race([ended, delay(TIMEOUT, false, { ref: false })])) return;
     this.kill('SIGKILL');
     await ended;
   }

@@ -35,6 +35,6 @@ export async function runSteps(
 
 /** `make test   97.4 s   note` */
 export function lineOf({ name, seconds, note, failure }: TakenStep, width: number): string {
-  const said = failure === undefined ? note : 'failed';
-  return `${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s${said === undefined ? '' : `  ${said}`}`;
+  const text = failure === undefined ? note : 'failed';
+  return `${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s${text === undefined ? '' : `  ${text}`}`;
 }

@@ -3,7 +3,7 @@ import { alike } from './alike';
 const vertices = (kinds: Readonly<Record<string, string>>) =>
   Object.entries(kinds).map(([id, kind]) => ({ id, kind }));
 
-test('what is of one kind and stands in one place is one group', () => {
+test('resources of the same kind with the same neighbors form one group', () => {
   const groups = alike(vertices({ vpc: 'vpc', a: 'subnet', b: 'subnet', nat: 'nat' }), [
     { from: 'vpc', to: 'a' },
     { from: 'vpc', to: 'b' },
@@ -13,7 +13,7 @@ test('what is of one kind and stands in one place is one group', () => {
   expect(groups).toEqual([['vpc'], ['a', 'b'], ['nat']]);
 });
 
-test('what takes from something else stands apart, and so does what hangs on it', () => {
+test('resources with different neighbors form separate groups, and so do the resources that depend on them', () => {
   const groups = alike(vertices({ a: 'subnet', b: 'subnet', x: 'table', y: 'table', gateway: 'gateway' }), [
     { from: 'gateway', to: 'x' },
     { from: 'x', to: 'a' },
@@ -22,7 +22,7 @@ test('what takes from something else stands apart, and so does what hangs on it'
   expect(groups).toEqual([['a'], ['b'], ['x'], ['y'], ['gateway']]);
 });
 
-test('zones that look alike stay together, though one of them serves more', () => {
+test('similar zones form one group, although one of them serves more route tables', () => {
   const groups = alike(vertices({ n1: 'nat', n2: 'nat', t1: 'table', t2: 'table' }), [
     { from: 'n1', to: 't1' },
     { from: 'n1', to: 't2' },

@@ -12,7 +12,7 @@ test.each([
   expect(series(names)).toBe(expected);
 });
 
-test('types are counted in words', () => {
+test('the number of resources of each type is written in words', () => {
   expect(counted(['AWS::EC2::Route', 'AWS::EC2::Route', 'AWS::S3::BucketPolicy'])).toBe(
     '2 routes, 1 bucket policy',
   );
@@ -25,14 +25,14 @@ test('types are counted in words', () => {
 
 const font = { size: 13, bold: false };
 
-test('lines are no wider than asked for, whatever the words', () => {
+test('no line is wider than the limit, whatever its words', () => {
   const lines = wrap(`a few words and ${'x'.repeat(200)} 日本語 end`, 120, font);
   expect(lines.length).toBeGreaterThan(2);
   expect(Math.max(...lines.map((line) => textWidth(line, font)))).toBeLessThanOrEqual(120);
   expect(lines.join(' ')).toContain('…');
 });
 
-test('a box is as wide as its longest line and as high as all of them', () => {
+test('a box is as wide as its longest line and as high as all its lines', () => {
   const box = {
     id: 'a',
     shape: 'resource',

@@ -31,7 +31,7 @@ const drawn = (resources: object, outputs?: object): Diagram =>
 const box = (diagram: Diagram, name: string): Box | undefined =>
   diagram.boxes.find(({ covers }) => covers.includes(name));
 
-test('what completes a resource is drawn inside it, through chains, and its links are the owner’s', () => {
+test('a resource that completes another is drawn inside it, also transitively, and its arrows start at the owner', () => {
   const diagram = drawn({
     Service: { Type: 'AWS::ECS::Service', Properties: {} },
     Target: { Type: 'AWS::ApplicationAutoScaling::ScalableTarget', DependsOn: 'Service', Properties: {} },
@@ -53,7 +53,7 @@ test('what completes a resource is drawn inside it, through chains, and its link
   expect(diagram.arrows).toEqual([{ from: '>VpcId', to: 'Gateway' }]);
 });
 
-test('what is used by one resource alone is drawn inside it, and by two on its own', () => {
+test('a resource that only one other uses is drawn inside it; one that two use has its own box', () => {
   const nat = {
     Type: 'AWS::EC2::NatGateway',
     Properties: { AllocationId: { 'Fn::GetAtt': ['Address', 'AllocationId'] } },
@@ -63,7 +63,7 @@ test('what is used by one resource alone is drawn inside it, and by two on its o
   expect(box(drawn({ Nat: nat, Other: nat, Address: address }), 'Address')?.id).toBe('Address');
 });
 
-test('resources that need each other are joined by one arrow with two heads', () => {
+test('resources that refer to each other are joined by one arrow with two heads', () => {
   const role = (other: string) => ({ Type: 'AWS::IAM::Role', Properties: { Description: { Ref: other } } });
   const topic = { Type: 'AWS::SNS::Topic', Properties: { TopicName: { Ref: 'One' } } };
   expect(drawn({ One: role('Topic'), Topic: topic }).arrows).toEqual([
@@ -71,7 +71,7 @@ test('resources that need each other are joined by one arrow with two heads', ()
   ]);
 });
 
-test('outputs that read the same resource leave it together', () => {
+test('outputs that read the same resource share one arrow', () => {
   const diagram = drawn(
     { Topic: { Type: 'AWS::SNS::Topic' } },
     {
@@ -99,7 +99,7 @@ const types = [
 ];
 const owners = ['SubnetId', 'RouteTableId', 'Bucket', 'AllocationId', 'DependsOn'];
 
-/** Resources that refer to each other as they like, in circles as well. */
+/** Resources with arbitrary references to each other, including cycles. */
 const resourceGraphs: Arbitrary<Record<string, object>> = array(
   record({
     type: constantFrom(...types),
@@ -141,7 +141,7 @@ const apart = (one: Placed, other: Placed): boolean =>
   one.y + one.height <= other.y ||
   other.y + other.height <= one.y;
 
-test('no two boxes of a picture overlap, and all stand inside it', async () => {
+test('no two boxes of a picture overlap, and all are inside it', async () => {
   for (const resources of sample(resourceGraphs, { seed: 11, numRuns: 8 })) {
     const layout = await layOut(drawn(resources));
     for (const [index, one] of layout.boxes.entries()) {

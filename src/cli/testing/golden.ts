@@ -4,7 +4,7 @@ import { screenOf } from './screen';
 
 const FOLDER = join(__dirname, '..', 'golden');
 
-/** Compares what a person saw with the recorded session of that name; UPDATE_GOLDEN=1 records it anew. */
+/** Compares the screen with the recorded session of that name. UPDATE_GOLDEN=1 records it again. */
 export function expectSession(
   name: string,
   parts: readonly (readonly [command: string, written: string])[],
@@ -17,7 +17,7 @@ export function expectSession(
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
-/** What differs from run to run becomes the same: times, hashes, and the ends of names that are made up. */
+/** Replaces what differs between runs: times, hashes, and the random suffixes of generated names. */
 function timeless(text: string): string {
   return text
     .replace(/\b\d\d:\d\d:\d\d\b/g, '12:00:00')

@@ -1,7 +1,7 @@
 import type { HandlerContext } from '../../local';
 import type { ResourceHandler } from '../../local/resources/handler';
 
-/** Resources whose steps wait until a test releases them: how long a test sees them in progress is not a matter of time. */
+/** Resources whose steps wait until a test releases them: a test sees them in progress without depending on time. */
 export class HeldResources {
   private readonly gates = new Map<string, { readonly opened: Promise<void>; open(): void }>();
 

@@ -20,7 +20,7 @@ export interface Ran {
 }
 
 const HELD = 'AWS::DynamoDB::Table';
-/** Nothing takes any time, but operations continue after the call that starts them, which `instant` waits for. */
+/** Steps take no time, but unlike with `instant`, operations continue after the call that starts them. */
 const UNWAITED: PaceName = 1_000_000;
 
 /** The state of an endpoint on which the shop was deployed once. Copying it is faster than deploying again. */
@@ -33,7 +33,7 @@ afterAll(() => {
 /** The shop, an endpoint to deploy it to over real HTTP, and a person at a terminal. */
 export class Rehearsal {
   readonly project;
-  /** For commands that show nothing. */
+  /** For commands whose output does not matter. */
   readonly terminal = captureTerminal();
 
   private constructor(
@@ -86,7 +86,7 @@ export class Rehearsal {
       handlers: (surroundings) => ({ [HELD]: held.handler(surroundings) }),
     });
     process.env.AWS_ENDPOINT_URL = local.url;
-    // The retries of the tool are tested here. Those of the SDK only take time.
+    // These tests cover the retries of the tool. Retries of the SDK would only slow them down.
     process.env.AWS_MAX_ATTEMPTS = '1';
     return new Rehearsal(folder, local, held);
   }

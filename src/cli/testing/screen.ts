@@ -1,4 +1,4 @@
-/** What a terminal shows of what was written to it: text, line feeds, and the few sequences that the tool uses. */
+/** The screen of a terminal after these writes. Supports text, line feeds and the escape sequences that the tool uses. */
 export function screenOf(written: string): string {
   const lines: string[] = [''];
   let [row, column] = [0, 0];

@@ -3,15 +3,15 @@ import { DynamoDB, S3, SNS, SSM } from '../../template/aws';
 import { defineEnvironment } from '../../template/environment';
 import type { Project } from '../command';
 
-/** Its table is replaced where the key changes, and nothing is kept of it. */
+/** A change of the key replaces the table, and the old table is deleted with its data. */
 const store = defineStack(
   'store',
   {
-    Description: 'What the shop sells',
+    Description: 'The products of the shop',
     Parameters: {
       Key: {
         Type: 'String',
-        Description: 'The attribute that tells goods apart',
+        Description: 'The key attribute of the table',
         AllowedPattern: '(?!aws)[A-Za-z]+',
       },
     },
@@ -28,29 +28,29 @@ const store = defineStack(
       }),
       { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' },
     );
-    return { TableName: { Description: 'The table of the goods', Value: table.ref } };
+    return { TableName: { Description: 'The name of the table of products', Value: table.ref } };
   },
 );
 
 const web = defineStack(
   'web',
   {
-    Description: 'Who sells it',
+    Description: 'The web server of the shop',
     Parameters: {
-      ImageTag: { Type: 'String', Description: 'What runs' },
-      TableName: { Type: 'String', Description: 'What it sells' },
+      ImageTag: { Type: 'String', Description: 'The version of the image' },
+      TableName: { Type: 'String', Description: 'The table of products' },
     },
   },
   ({ add, parameters }) => {
     const news = add('News', new SNS.Topic({ KmsMasterKeyId: 'alias/aws/sns' }));
-    // One after the other, so that their events always come in the same order.
+    // Created one after the other, so that the order of their events is always the same.
     const release = add('Release', new SSM.Parameter({ Type: 'String', Value: parameters.ImageTag }), {
       DependsOn: [news],
     });
     add('Source', new SSM.Parameter({ Type: 'String', Value: parameters.TableName }), {
       DependsOn: [release],
     });
-    return { NewsArn: { Description: 'Where news are told', Value: news.ref } };
+    return { NewsArn: { Description: 'The topic for news', Value: news.ref } };
   },
 );
 
@@ -59,10 +59,10 @@ const shop = defineStack(
   {
     Description: 'A shop to rehearse deployments with',
     Parameters: {
-      Key: { Type: 'String', Description: 'The attribute that tells goods apart', Default: 'id' },
+      Key: { Type: 'String', Description: 'The key attribute of the table', Default: 'id' },
       ImageTag: {
         Type: 'String',
-        Description: 'What runs',
+        Description: 'The version of the image',
         Default: 'v1',
         AllowedPattern: 'v[0-9]+',
         ConstraintDescription: 'a v and a number',
@@ -72,11 +72,11 @@ const shop = defineStack(
   ({ nest, parameters }) => {
     const goods = nest('Store', store, { Key: parameters.Key });
     const seller = nest('Web', web, { ImageTag: parameters.ImageTag, TableName: goods.TableName });
-    return { NewsArn: { Description: 'Where news are told', Value: seller.NewsArn } };
+    return { NewsArn: { Description: 'The topic for news', Value: seller.NewsArn } };
   },
 );
 
-const artifacts = defineStack('artifacts', { Description: 'Where templates are put' }, ({ add }) => {
+const artifacts = defineStack('artifacts', { Description: 'The bucket for templates' }, ({ add }) => {
   const bucket = add(
     'Templates',
     new S3.Bucket({
@@ -86,7 +86,7 @@ const artifacts = defineStack('artifacts', { Description: 'Where templates are p
     }),
     { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
   );
-  return { BucketName: { Description: 'Where templates are put', Value: bucket.ref } };
+  return { BucketName: { Description: 'The bucket for templates', Value: bucket.ref } };
 });
 
 const shared = {
@@ -108,7 +108,7 @@ const elsewhere = defineEnvironment('dev', shop, {
   account: '111122223333',
 });
 
-/** A project with everything that a deployment knows, small enough to be deployed in a second. */
+/** A project that uses every feature of a deployment and is deployed within a second. */
 export function shopProject(folder: string): Project {
   return {
     folder,

@@ -5,10 +5,10 @@ import { type Ran, Rehearsal } from './rehearsal';
 
 const UPDATE = ['--yes', '--parameter', 'ImageTag=v2'];
 
-/** More often than the SDK tries by itself here, so that the tool has to retry. */
+/** More than the attempts of the SDK in these tests, so that the tool has to retry. */
 const TIMES = 3;
 
-/** What can happen to a call. */
+/** The faults that can hit a call. */
 export const disturbances = {
   'is throttled': { kind: 'throttle', times: TIMES },
   'is cut off before it is done': { kind: 'drop', times: TIMES },
@@ -18,7 +18,7 @@ export const disturbances = {
 
 export type Disturbance = keyof typeof disturbances;
 
-/** The calls that an update of the shop makes when nothing goes wrong, in their order. */
+/** The calls of an update of the shop without faults, in order. */
 export async function callsOfUpdate(): Promise<readonly string[]> {
   const rehearsal = await Rehearsal.deployed();
   try {
@@ -30,12 +30,12 @@ export async function callsOfUpdate(): Promise<readonly string[]> {
   }
 }
 
-/** What an update under faults came to, and what the endpoint knows of it. */
+/** The result of an update with faults, and the events that the endpoint recorded. */
 export interface Disturbed {
   readonly ran: Ran;
   /** The first call that each fault hit. */
   readonly hits: readonly (string | undefined)[];
-  /** What the root stack went through, oldest first, as the endpoint has it. */
+  /** The events of the root stack that the endpoint recorded, oldest first. */
   readonly events: readonly OwnEvent[];
   /** The statuses of the root stack that the output shows. */
   readonly shown: readonly string[];
@@ -63,7 +63,7 @@ export async function updateUnder(...faults: readonly Fault[]): Promise<Disturbe
   }
 }
 
-/** An update one of whose calls is disturbed must come to what it comes to without: one operation, shown as it was. */
+/** Expects that a fault in one call changes nothing: the update starts one operation and shows its events. */
 export async function expectNoDifference(
   calls: readonly string[],
   call: number,
@@ -75,14 +75,14 @@ export async function expectNoDifference(
     call,
     hit: hits[0],
     exitCode: ran.exitCode,
-    said: /^shop-local is \w+(?= after)/m.exec(ran.output)?.[0],
+    outcome: /^shop-local is \w+(?= after)/m.exec(ran.output)?.[0],
     begun: events.filter(({ reason }) => reason === 'User Initiated').length,
     shown,
   }).toEqual({
     call,
     hit: calls[call],
     exitCode: 0,
-    said: 'shop-local is UPDATE_COMPLETE',
+    outcome: 'shop-local is UPDATE_COMPLETE',
     begun: 1,
     shown: events.map(({ status }) => status),
   });

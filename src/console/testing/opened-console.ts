@@ -18,7 +18,7 @@ export class OpenedConsole {
     private readonly page: Page,
   ) {
     page.on('pageerror', (error) => this.problems.push(error.message));
-    page.on('console', (said) => said.type() === 'error' && this.problems.push(said.text()));
+    page.on('console', (message) => message.type() === 'error' && this.problems.push(message.text()));
   }
 
   static async start(explain?: Explain): Promise<OpenedConsole> {

@@ -5,17 +5,17 @@ import { Stop } from '../stop';
 export function stopFor(error: unknown, doing: string): unknown {
   const kind = errorKind(error);
   if (error instanceof Stop || !(error instanceof Error) || kind === undefined) return error;
-  const said = `${doing}: ${sentence(error)}`;
+  const message = `${doing}: ${sentence(error)}`;
   switch (kind) {
     case 'transient':
       if (isOffline(error)) return offline(doing, error);
-      return new Stop('unreachable', said, 'retry; an operation that was started is resumed');
+      return new Stop('unreachable', message, 'retry; an operation that was started is resumed');
     case 'credentials':
-      return new Stop('credentials', said, credentialsAdvice(error));
+      return new Stop('credentials', message, credentialsAdvice(error));
     case 'denied':
-      return new Stop('refused', said, 'ask for the permission named above, or use another profile');
+      return new Stop('refused', message, 'ask for the permission named above, or use another profile');
     default:
-      return new Stop('refused', said);
+      return new Stop('refused', message);
   }
 }
 

@@ -35,7 +35,7 @@ export interface PropertyDrift {
 
 /** More at once would be throttled. */
 const AT_ONCE = 3;
-const PATIENCE = 15 * 60_000;
+const TIMEOUT = 15 * 60_000;
 
 /** Drift detection does not include nested stacks, so it is started for each. */
 export async function detectDrift(context: Context): Promise<Drift> {
@@ -104,10 +104,10 @@ async function detected({ connection, clock, polling }: Context, id: string): Pr
       await connection.cloudFormation.describeStackDriftDetectionStatus({ StackDriftDetectionId: id });
     if (status === 'DETECTION_COMPLETE') return undefined;
     if (status === 'DETECTION_FAILED') return reason ?? 'CloudFormation gives no reason';
-    if (clock.now() - start > PATIENCE)
+    if (clock.now() - start > TIMEOUT)
       throw new Stop(
         'unreachable',
-        `the drift detection has been running for ${PATIENCE / 60_000} minutes`,
+        `the drift detection has been running for ${TIMEOUT / 60_000} minutes`,
         'rerun the command later',
       );
     await clock.sleep(looks.next().value);

@@ -3,7 +3,7 @@ import { readRollout } from './rollout';
 
 const service = 'arn:aws:ecs:eu-west-1:000000000000:service/shop/web';
 
-test('a rollout is read with its counts, and only the last things that ECS tells of it', async () => {
+test('a rollout contains its task counts and only the latest service events of ECS', async () => {
   const { connection, close } = await stubbed({
     DescribeServices: {
       services: [

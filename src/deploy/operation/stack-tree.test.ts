@@ -3,7 +3,7 @@ import { stubbed } from '../fixtures/stub-server';
 import type { StackEvent } from '../stack/stack-event';
 import { StackTree } from './stack-tree';
 
-/** An answer of CloudFormation, which lists the newest first. */
+/** Events as DescribeStackEvents lists them, newest first. */
 function listed(events: readonly StackEvent[]): string {
   const members = events.map(
     ({ id, stackId, logicalId, physicalId, type, status, at }) =>
@@ -14,7 +14,7 @@ function listed(events: readonly StackEvent[]): string {
   return `<StackEvents>${members.reverse().join('')}</StackEvents>`;
 }
 
-test('a nested stack that was read before its parent told that it is done is read again, and ends before it', async () => {
+test('a nested stack is read again when its parent reports its end, and its events come before that report', async () => {
   const root = [
     own(1, 'root', 'CREATE_IN_PROGRESS'),
     nested(2, 'root', 'Web', 'CREATE_IN_PROGRESS'),

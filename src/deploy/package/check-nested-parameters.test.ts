@@ -46,7 +46,7 @@ Resources:
 `,
 };
 
-const said = (
+const messages = (
   stackName: string,
   parameters: Readonly<Record<string, string>> = {},
   refused: readonly string[] = [],
@@ -59,43 +59,43 @@ const said = (
     refused: new Set(refused),
   }).map(({ message }) => message);
 
-test('what is right is left alone, and so is what only applying tells', () => {
-  expect(said('shop')).toEqual([]);
+test('valid values, and values that are known only after deployment, are not reported', () => {
+  expect(messages('shop')).toEqual([]);
 });
 
 test('a value that several nested stacks reject is reported once, with its origin', () => {
-  expect(said('aws-shop')).toEqual([
+  expect(messages('aws-shop')).toEqual([
     'Name of the nested stacks Store, Web would be "aws-shop", from the stack name: it must be lower-case letters but not aws',
   ]);
 });
 
-test('values that pass through are followed as deep as stacks nest', () => {
-  expect(said('shop', { Size: '2' })).toEqual([
+test('values are checked through all levels of nested stacks', () => {
+  expect(messages('shop', { Size: '2' })).toEqual([
     'Label of the nested stack Store / Deep would be "size-2", from Size of Store: it must be one of size-1, size-3',
   ]);
 });
 
-test('what an attribute gives is known where a property says it', () => {
-  expect(said('shop', { Spare: '1' })).toEqual([
+test('an attribute that equals a property of the template is checked', () => {
+  expect(messages('shop', { Spare: '1' })).toEqual([
     'Topic of the nested stack Store would be "topic-1", from Topic.TopicName: it must match [a-z-]+',
   ]);
 });
 
-test('a parameter of the root that is refused itself is not told again', () => {
-  expect(said('shop', { Size: '99' })).toEqual([
+test('an invalid parameter of the root is not reported again for nested stacks', () => {
+  expect(messages('shop', { Size: '99' })).toEqual([
     'Size of the nested stack Store would be "99", from the parameter Size: it must be at most 9',
   ]);
-  expect(said('shop', { Size: '99' }, ['Size'])).toEqual([]);
+  expect(messages('shop', { Size: '99' }, ['Size'])).toEqual([]);
 });
 
 test('a secret value is not shown', () => {
-  expect(said('shop', { Pin: 'hush' })).toEqual([
+  expect(messages('shop', { Pin: 'hush' })).toEqual([
     'Pin of the nested stack Web would be a secret value, from the parameter Pin: it must match [0-9]+',
   ]);
 });
 
-test('a nested stack counts where its condition holds', () => {
-  expect(said('shop', { Spare: 'yes' })).toEqual([
+test('a nested stack is checked only if its condition is true', () => {
+  expect(messages('shop', { Spare: 'yes' })).toEqual([
     'Name of the nested stack Spares would be "NOT A NAME": it must be lower-case letters but not aws',
   ]);
 });

@@ -9,11 +9,11 @@ const template = `Parameters:
   Odd: { Type: String, Default: x, AllowedPattern: '\\\\p{javaLowerCase}+' }
 `;
 
-const said = (given: Record<string, string>): string[] =>
+const messages = (given: Record<string, string>): string[] =>
   checkParameters('root.yaml', template, { Name: 'ok', ...given }).map(({ message }) => message);
 
-test('what is right is left alone', () => {
-  expect(said({ Size: '9', Kind: 'b', Kinds: 'a,b', Odd: 'anything' })).toEqual([]);
+test('valid parameters are not reported', () => {
+  expect(messages({ Size: '9', Kind: 'b', Kinds: 'a,b', Odd: 'anything' })).toEqual([]);
 });
 
 test.each([
@@ -25,10 +25,10 @@ test.each([
   [{ Kinds: 'a,c' }, 'Kinds is "a,c": it must be one of a, b'],
   [{ Secret: 'abc' }, 'Secret is a secret value: it must match .{4,}'],
 ])('%p is refused in one sentence', (given, sentence) => {
-  expect(said(given)).toEqual([sentence]);
+  expect(messages(given)).toEqual([sentence]);
 });
 
-test('a parameter that is missing, and one that there is not', () => {
+test('a missing parameter and an unknown parameter are reported', () => {
   expect(checkParameters('root.yaml', template, { Nmae: 'x' }).map(({ message }) => message)).toEqual([
     'out/root.yaml has no parameter Nmae: did you mean Name?',
     'the parameter Name has no default and was not given',

@@ -30,10 +30,10 @@ export function checkParameters(
         ? [problem(name, `the parameter ${name} has no default and was not given`)]
         : [];
     const secret = isSecret(declaration);
-    const said = constraintViolation(value, declaration);
-    return said === undefined
+    const violation = constraintViolation(value, declaration);
+    return violation === undefined
       ? []
-      : [problem(name, `${name} is ${secret ? 'a secret value' : JSON.stringify(value)}: ${said}`)];
+      : [problem(name, `${name} is ${secret ? 'a secret value' : JSON.stringify(value)}: ${violation}`)];
   });
   return [...unknown, ...wrong];
 }

@@ -21,20 +21,20 @@ Resources:
 const packaged = (texts: Record<string, string>) =>
   packageTemplates('root.yaml', (path) => texts[path], urlOf);
 
-test('only the paths of nested templates become addresses; comments and layout stay', () => {
+test('only the paths of nested templates become URLs; comments and layout are preserved', () => {
   const { root, templates } = packaged(files());
   const child = templates.find(({ path }) => path === 'nested-stacks/child.yaml');
   expect(root.text).toBe(files()['root.yaml']?.replace('./nested-stacks/child.yaml #', `'${child?.url}' #`));
   expect(child?.url).toBe(urlOf(child?.key ?? ''));
 });
 
-test('what changes in a nested template changes its key, and that of what nests it', () => {
+test('a change in a nested template changes its key and the key of its parent', () => {
   const [before, after] = [packaged(files()), packaged(files('Resources: {} # changed\n'))];
   expect(after.root.key).not.toBe(before.root.key);
   expect(new Set([...before.templates, ...after.templates].map(({ key }) => key)).size).toBe(4);
 });
 
-test('the hash does not depend on where the templates are put', () => {
+test('the hash does not depend on the bucket of the templates', () => {
   const texts = files();
   const elsewhere = packageTemplates(
     'root.yaml',
@@ -56,7 +56,7 @@ test('a template that two stacks nest is packaged once', () => {
   ]);
 });
 
-test('a nested template that is not there, one that nests itself and one that is too large are told', () => {
+test('a nested template that is missing, nests itself or is too large is reported', () => {
   expect(() => packageTemplates('root.yaml', () => undefined, urlOf)).toThrow(
     'the template out/root.yaml does not exist',
   );

@@ -6,7 +6,7 @@ import { explain } from './failure';
 
 const service = 'arn:aws:ecs:eu-west-1:000000000000:service/shop/web';
 
-test('tasks that were kept are reported when ECS no longer lists them', async () => {
+test('tasks that were recorded earlier are reported when ECS no longer lists them', async () => {
   const { connection, close } = await stubbed({});
   const crashed = { task: '0123', alike: 0, reason: 'exited', containers: [], logs: ['no such table'] };
   const failure = await explain(contextWith(connection), {

@@ -1,7 +1,7 @@
 import { event, nested, own } from '../fixtures/events';
 import { firstCause } from './first-cause';
 
-test('the resource of the nested stack is the cause, not what follows from it', () => {
+test('the failed resource of the nested stack is the cause, not the failures that follow from it', () => {
   const cause = firstCause([
     nested(1, 'root', 'Web', 'CREATE_IN_PROGRESS'),
     event(3, 'Web', 'Topic', 'CREATE_FAILED', { reason: 'no such key' }),
@@ -18,7 +18,7 @@ test('the resource of the nested stack is the cause, not what follows from it', 
   expect(cause).toMatchObject({ path: ['Web', 'Topic'], event: { reason: 'no such key' }, others: [] });
 });
 
-test('the earliest of several, and the others beside it', () => {
+test('the earliest of several failures is the cause, and the others are listed', () => {
   const cause = firstCause([
     event(9, 'root', 'Late', 'CREATE_FAILED', { reason: 'too late' }),
     event(2, 'root', 'Early', 'CREATE_FAILED', { reason: 'too early' }),
@@ -27,7 +27,7 @@ test('the earliest of several, and the others beside it', () => {
   expect(cause?.others.map(({ path }) => path)).toEqual([['Late']]);
 });
 
-test('a nested stack that fails by itself, with no resource to blame', () => {
+test('a nested stack that fails without a failed resource is the cause', () => {
   const cause = firstCause([
     nested(1, 'root', 'Web', 'CREATE_IN_PROGRESS'),
     own(2, 'Web', 'CREATE_FAILED', 'Output Url: no such attribute'),
@@ -36,6 +36,6 @@ test('a nested stack that fails by itself, with no resource to blame', () => {
   expect(cause?.path).toEqual(['Web']);
 });
 
-test('no failure, no cause', () => {
+test('without a failure there is no cause', () => {
   expect(firstCause([own(1, 'root', 'CREATE_COMPLETE')])).toBeUndefined();
 });

@@ -18,7 +18,7 @@ const definition = {
   },
 };
 
-/** A task as ECS tells of it, with times in seconds after the operation began. */
+/** A task as ECS describes it, with times in seconds after the start of the operation. */
 function stopped(id: string, stoppedReason: string, { created = 1, exitCode = 1 } = {}): object {
   return {
     taskArn: `arn:aws:ecs:eu-west-1:000000000000:task/shop/${id}`,

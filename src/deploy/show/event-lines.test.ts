@@ -4,11 +4,11 @@ import { STACK_TYPE, type StackEvent } from '../stack/stack-event';
 import { EventLines } from './event-lines';
 
 function lines(events: readonly StackEvent[]): string[] {
-  const told = new EventLines('shop', painter(false));
-  return events.flatMap((one) => told.textOf(one) ?? []);
+  const eventLines = new EventLines('shop', painter(false));
+  return events.flatMap((one) => eventLines.textOf(one) ?? []);
 }
 
-test('a nested stack begins once and is done once, though it and its parent both tell of it', () => {
+test('the start and end of a nested stack are shown once, although its parent has events of it too', () => {
   expect(
     lines([
       own(1, 'root', 'CREATE_IN_PROGRESS', 'User Initiated'),
@@ -29,7 +29,7 @@ test('a nested stack begins once and is done once, though it and its parent both
   ]);
 });
 
-test('what is cleaned up after a nested stack is done does not make it done again', () => {
+test('the end of a nested stack is not shown again after its cleanup', () => {
   expect(
     lines([
       nested(1, 'root', 'Web', 'UPDATE_IN_PROGRESS'),
@@ -41,7 +41,7 @@ test('what is cleaned up after a nested stack is done does not make it done agai
   ).toEqual(['UPDATE_IN_PROGRESS shop/Web (nested stack)', 'UPDATE_COMPLETE shop/Web (nested stack)']);
 });
 
-test('a nested stack that fails and goes back says both, and each once', () => {
+test('the failure and the rollback of a nested stack are each shown once', () => {
   expect(
     lines([
       nested(1, 'root', 'Web', 'UPDATE_IN_PROGRESS'),

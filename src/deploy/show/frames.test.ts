@@ -6,7 +6,7 @@ import { frames, readSession } from './frames';
 const session = readSession(readFileSync(join(__dirname, 'recorded', 'first-deployment.jsonl'), 'utf8'));
 const all = (width: number, height = 40) => frames(session, { width, height, color: false, every: 500 });
 
-/** Compares with what was looked at and found good; UPDATE_GOLDEN=1 takes it as it is now. */
+/** Compares with the reviewed golden file. UPDATE_GOLDEN=1 replaces the file. */
 function expectGolden(name: string, text: string): void {
   const file = join(__dirname, 'golden', `${name}.txt`);
   if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
@@ -24,7 +24,7 @@ test.each([
   expectGolden(`first-deployment-${name}`, text);
 });
 
-test('no line is wider than the terminal, and no frame higher, at any moment', () => {
+test('no line is wider and no frame higher than the terminal', () => {
   for (const [width, height] of [
     [24, 10],
     [37, 12],
@@ -37,12 +37,12 @@ test('no line is wider than the terminal, and no frame higher, at any moment', (
     }
 });
 
-test('the bar never goes back while nothing fails', () => {
+test('the progress bar never shrinks without a failure', () => {
   const counts = all(80).map(({ lines }) => Number(/(\d+) of 68/.exec(lines[0] ?? '')?.[1]));
   expect(counts).toEqual([...counts].sort((one, other) => one - other));
   expect(counts.at(-1)).toBe(68);
 });
 
-test('a session in which nothing was watched has no frames', () => {
+test('a session without an operation has no frames', () => {
   expect(frames([], { width: 80, height: 24, color: false, every: 100 })).toEqual([]);
 });

@@ -46,7 +46,7 @@ const now = Date.parse('2026-01-01T13:00:00Z');
 const text = (changed: Partial<StackStatus> = {}, width = 100): string =>
   statusReport({ ...status, ...changed }, { width, color: false }, now).join('\n');
 
-test('a stack that stands: where it answers, its service, who changed it last, what it holds', () => {
+test('a stable stack is shown with its URL, service, last change and resources', () => {
   expect(text()).toBe(`shop-dev  UPDATE_COMPLETE
   open         https://shop.example.com
   service      2 of 2 running, 0 pending; deployment COMPLETED
@@ -61,7 +61,7 @@ test('a stack that stands: where it answers, its service, who changed it last, w
   Web       UPDATE_COMPLETE  3 resources`);
 });
 
-test('an unsteady service shows each deployment and the messages of ECS', () => {
+test('an unstable service is shown with each deployment and the service events of ECS', () => {
   const rollout = {
     service: 'arn:web',
     deployments: [
@@ -119,17 +119,17 @@ test('a failed rollout is shown with its reason, a running one without', () => {
 });
 
 test('a running operation, and what could not be read, are shown as such', () => {
-  const said = text({
+  const report = text({
     lastOperation: { by: 'ana-laptop', since: '2026-01-01T12:59:00.000Z' },
     service: { name: 'web', problem: 'it could not be read: not authorized' },
     drift: { status: 'DRIFTED', checked: '2026-01-01T11:00:00.000Z' },
   }).replace(/\n +/g, ' ');
-  expect(said).toContain('by ana-laptop, started 2026-01-01T12:59:00.000Z, running for 1:00');
-  expect(said).toContain('web: it could not be read: not authorized');
-  expect(said).toContain('as of 2026-01-01T11:00:00.000Z: `make drift ENV=dev` shows which');
+  expect(report).toContain('by ana-laptop, started 2026-01-01T12:59:00.000Z, running for 1:00');
+  expect(report).toContain('web: it could not be read: not authorized');
+  expect(report).toContain('as of 2026-01-01T11:00:00.000Z: `make drift ENV=dev` shows which');
 });
 
-test('in a narrow terminal only what is copied as a whole is wider', () => {
+test('in a narrow terminal only text to copy, such as URLs, exceeds the width', () => {
   const wide = text({}, 50)
     .split('\n')
     .filter((line) => line.length > 50);

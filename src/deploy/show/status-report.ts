@@ -29,7 +29,7 @@ export function statusReport(status: StackStatus, { width, color }: ReportOption
   return [
     `${paint('strong', status.stackName)}  ${paint(styleOf(status.status), status.status)}`,
     ...reason.map((line) => `  ${line}`),
-    ...facts.flatMap(([title, said]) => factLines(title, said, room, paint)),
+    ...facts.flatMap(([title, values]) => factLines(title, values, room, paint)),
     '',
     ...status.parts.flatMap((part) => partLines(part, status.parts, width, paint)),
   ];
@@ -38,12 +38,12 @@ export function statusReport(status: StackStatus, { width, color }: ReportOption
 /** A URL is copied as a whole, so it is never wrapped. */
 function factLines(
   title: string,
-  said: readonly string[] | string | undefined,
+  values: readonly string[] | string | undefined,
   room: number,
   paint: Paint,
 ): string[] {
-  if (said === undefined) return [];
-  const lines = [said].flat().flatMap((line) => (/^https?:/.test(line) ? [line] : wrapped(line, room)));
+  if (values === undefined) return [];
+  const lines = [values].flat().flatMap((line) => (/^https?:/.test(line) ? [line] : wrapped(line, room)));
   return lines.map(
     (line, index) => `  ${paint('faint', column(index === 0 ? title : '', TITLE))}  ${harmless(line)}`,
   );

@@ -34,7 +34,7 @@ const running = [
   event(2, 'Web', 'Service', 'UPDATE_IN_PROGRESS', { physicalId: service, type: 'AWS::ECS::Service' }),
 ].map(resource);
 
-test('a service shows its rollout: counts, failures and what ECS tells', () => {
+test('a service is shown with its rollout: task counts, failures and the service events of ECS', () => {
   const rollout = {
     service,
     deployments: [
@@ -76,7 +76,7 @@ Ctrl-C: cancel or leave it running`,
   );
 });
 
-test('a failure stays in sight while everything goes back', () => {
+test('a failure remains visible during the rollback', () => {
   const text = seen([
     ...running,
     resource(
@@ -91,7 +91,7 @@ test('a failure stays in sight while everything goes back', () => {
   expect(text).toContain('✘ Web / Service: Resource handler returned message: the deployment\nfailed');
 });
 
-test('what a replacement leaves behind is deleted after it is done', () => {
+test('the old resource of a replacement is deleted after the replacement', () => {
   const text = seen([
     resource(own(0, 'root', 'UPDATE_IN_PROGRESS')),
     ...[
@@ -104,19 +104,19 @@ test('what a replacement leaves behind is deleted after it is done', () => {
   expect(text).toContain('deleting the old DynamoDB Table      0:10');
 });
 
-test('silence is told, and forgotten when AWS answers again', () => {
+test('a message shows that AWS does not answer, until AWS answers again', () => {
   const silence: DeployEvent = { type: 'silence', who: 'AWS', reason: 'Rate exceeded', since: 50_000 };
   expect(seen([silence])).toContain('AWS has not answered for 0:10 (Rate exceeded): retrying');
   expect(seen([silence, { type: 'answer', who: 'AWS' }])).not.toContain('Rate exceeded');
 });
 
-test('what AWS says can’t steer the terminal', () => {
+test('messages of AWS cannot control the terminal', () => {
   const reason = 'no\u001b[2J such\nkey';
   const text = seen([...running, resource(event(9, 'Web', 'Service', 'UPDATE_FAILED', { reason }))]);
   expect(text).not.toContain('\u001b');
 });
 
-test('what a policy keeps counts as done, and what was not touched in the end does not count', () => {
+test('retained resources count as done, and resources that did not change do not count', () => {
   const text = seen([
     resource(own(0, 'root', 'UPDATE_IN_PROGRESS')),
     resource(event(2, 'root', 'Table', 'DELETE_SKIPPED')),

@@ -190,10 +190,10 @@ function isQuiet({ resources }: StackProgress, resource: ResourceProgress): bool
 
 function countOf(nested: StackProgress, status: string): string {
   const { total, done } = tally(nested);
-  const said = WORDS[status];
+  const doing = WORDS[status];
   const kept = keptIn(nested);
   const count = done === total ? `${total} ${total === 1 ? 'resource' : 'resources'}` : `${done} of ${total}`;
-  const text = said && !/^(creating|updating)$/.test(said) ? `${count}, ${said}` : count;
+  const text = doing && !/^(creating|updating)$/.test(doing) ? `${count}, ${doing}` : count;
   return kept > 0 ? `${text}, ${kept} retained` : text;
 }
 

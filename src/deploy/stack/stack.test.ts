@@ -1,6 +1,6 @@
 import { stackOf } from './stack';
 
-test('tags, parameters and outputs are tables', () => {
+test('tags, parameters and outputs are read as records by name', () => {
   const stack = stackOf({
     StackId: 'arn',
     StackName: 'shop',

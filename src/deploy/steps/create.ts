@@ -30,7 +30,7 @@ export interface Unchanged {
 }
 
 /** CloudFormation takes minutes to create the change set of a deep tree. */
-const PATIENCE = 15 * 60_000;
+const TIMEOUT = 15 * 60_000;
 const NOTHING_TO_DO = /didn't contain changes|no updates are to be performed|no changes/i;
 
 export async function createChangeSet(context: Context, packaged: Packaged): Promise<Created | Unchanged> {
@@ -125,15 +125,15 @@ async function makeChangeSet(context: Context, packaged: Packaged, name: string)
 
 function refused({ target }: Context, error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const said = sentence(error);
-  if (/_IN_PROGRESS state/.test(said))
+  const reason = sentence(error);
+  if (/_IN_PROGRESS state/.test(reason))
     return new Stop(
       'busy',
-      `another operation started first: ${said}`,
+      `another operation started first: ${reason}`,
       `\`${make('watch', target.environment)}\` follows it`,
     );
   return errorKind(error) === 'refused'
-    ? new Stop('refused', `CloudFormation rejects the change set for ${target.stackName}: ${said}`)
+    ? new Stop('refused', `CloudFormation rejects the change set for ${target.stackName}: ${reason}`)
     : error;
 }
 
@@ -145,10 +145,10 @@ async function settledChangeSet(
   const looks = waits(polling);
   let current: ChangeSet | undefined = changeSet;
   while (current && /_(PENDING|IN_PROGRESS)$/.test(current.status)) {
-    if (clock.now() - start > PATIENCE)
+    if (clock.now() - start > TIMEOUT)
       throw new Stop(
         'unreachable',
-        `CloudFormation has been creating the change set ${changeSet.name} for ${PATIENCE / 60_000} minutes`,
+        `CloudFormation has been creating the change set ${changeSet.name} for ${TIMEOUT / 60_000} minutes`,
       );
     await clock.sleep(looks.next().value);
     current = await findChangeSet(connection, changeSet.id);

@@ -18,7 +18,7 @@ export interface Executing {
 }
 
 /** How long CloudFormation may take to show that the operation started. */
-const PATIENCE = 5 * 60_000;
+const TIMEOUT = 5 * 60_000;
 const SLOWEST = 10_000;
 
 /**
@@ -87,7 +87,7 @@ async function begin(context: Context, id: string, stackId: string, token: strin
       // CloudFormation may show late what it has started.
       if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure, context.target.environment);
     }
-    if (clock.now() - start > PATIENCE)
+    if (clock.now() - start > TIMEOUT)
       throw new Stop(
         'unreachable',
         `CloudFormation does not show whether the operation has started${failure instanceof Error ? `: ${sentence(failure)}` : ''}`,
@@ -122,13 +122,13 @@ async function begun(
 
 function refused(error: unknown, environment: string): unknown {
   if (!(error instanceof Error)) return error;
-  const said = sentence(error);
-  if (/_IN_PROGRESS/.test(said))
+  const reason = sentence(error);
+  if (/_IN_PROGRESS/.test(reason))
     return new Stop(
       'busy',
-      `another operation started first: ${said}; nothing was changed`,
+      `another operation started first: ${reason}; nothing was changed`,
       `\`${make('watch', environment)}\` follows it`,
     );
-  if (/^(InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.name)) return stale(said);
+  if (/^(InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.name)) return stale(reason);
   return stopFor(error, 'CloudFormation rejects the execution of the change set');
 }

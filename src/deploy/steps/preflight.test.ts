@@ -18,10 +18,10 @@ test.each([
   [true, () => `the local endpoint ${silent.url} does not answer: no answer within 50 ms`],
 ])(
   'an endpoint that never answers is reported without retries (in a rehearsal: %p)',
-  async (rehearsal, said) => {
+  async (rehearsal, message) => {
     const connection = connect({ region: 'eu-west-1', endpoint: silent.url }, 50);
     const looking = preflight({ ...contextWith(connection), rehearsal });
-    await expect(looking).rejects.toMatchObject({ name: 'Stop', kind: 'offline', message: said() });
+    await expect(looking).rejects.toMatchObject({ name: 'Stop', kind: 'offline', message: message() });
     connection.close();
   },
 );

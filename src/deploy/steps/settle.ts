@@ -6,10 +6,10 @@ import type { Stack } from '../stack/stack';
 export async function settle({ connection, target, operator }: Context, stack: Stack): Promise<void> {
   const attempt = async (what: string, call: () => Promise<unknown>): Promise<void> => {
     await call().catch((error: unknown) => {
-      const said = error instanceof Error ? sentence(error) : String(error);
+      const reason = error instanceof Error ? sentence(error) : String(error);
       operator.report({
         type: 'note',
-        text: `${what} could not be set: ${said}; the next deployment retries`,
+        text: `${what} could not be set: ${reason}; the next deployment retries`,
       });
     });
   };

@@ -23,8 +23,8 @@ export function acceptedParameters(
   const surroundings = surroundingsOf(world, home, []);
   const parameters = settleParameters(data, given, previous, refuse);
   demandStored(data, parameters, surroundings.ssmParameter, refuse);
-  const nobody = { stackName: '', stackId: '' };
-  const broken = brokenRule(new OpenTemplate(data, { ...parameters }, nobody, surroundings));
+  const noStack = { stackName: '', stackId: '' };
+  const broken = brokenRule(new OpenTemplate(data, { ...parameters }, noStack, surroundings));
   if (broken !== undefined) throw refuse(broken);
   return parameters;
 }

@@ -39,9 +39,9 @@ export class Engine {
       });
     this.running.set(stack.stackId, { abort, done });
     if (!this.world.pace.isInstant) return Promise.resolve();
-    const patience = new AbortController();
-    const enough = delay(LONGEST_ANSWER, undefined, { signal: patience.signal }).catch(() => undefined);
-    return Promise.race([done, enough]).finally(() => patience.abort());
+    const timeout = new AbortController();
+    const enough = delay(LONGEST_ANSWER, undefined, { signal: timeout.signal }).catch(() => undefined);
+    return Promise.race([done, enough]).finally(() => timeout.abort());
   }
 
   /** Resumes interrupted operations. Nested stacks are resumed by their parents. */

@@ -116,8 +116,8 @@ export class Session {
     const isStack = event.type === STACK && event.physicalId === stack.stackId;
     const { logicalId, status, at, properties } = event;
     // As in AWS's recordings: events of a cleanup, which have no properties, have a random ID.
-    const told = properties === undefined ? randomUUID() : `${status}-${new Date(at).toISOString()}`;
-    const eventId = isStack ? randomUUID() : `${logicalId}-${told}`;
+    const suffix = properties === undefined ? randomUUID() : `${status}-${new Date(at).toISOString()}`;
+    const eventId = isStack ? randomUUID() : `${logicalId}-${suffix}`;
     const { operation, ...rest } = event;
     const { id, type, token } = operation ?? {};
     const record: EventRecord = withoutUndefined({

@@ -5,7 +5,7 @@ const policy = (...statements: object[]): string => JSON.stringify({ Statement: 
 
 test.each([
   ['everything is allowed', policy(allowAll), true],
-  ['nothing is said of it', policy({ ...allowAll, Resource: 'LogicalResourceId/Other' }), false],
+  ['no statement names the resource', policy({ ...allowAll, Resource: 'LogicalResourceId/Other' }), false],
   [
     'it is denied beside an allowance',
     policy(allowAll, { ...allowAll, Effect: 'Deny', Resource: 'LogicalResourceId/Tab*' }),

@@ -72,7 +72,7 @@ test('the service is unavailable', async () => {
   });
 });
 
-test('an answer comes late', async () => {
+test('an answer is delayed', async () => {
   await calls.faults({ kind: 'delay', action: 'DescribeStacks', milliseconds: 50 });
   const begun = performance.now();
   await describe_();
@@ -80,7 +80,7 @@ test('an answer comes late', async () => {
   expect(performance.now() - begun).toBeGreaterThanOrEqual(49);
 });
 
-test('events come out of order, or more than once', async () => {
+test('events are listed out of order, or more than once', async () => {
   const straight = await calls.story('stack');
   await calls.faults({ kind: 'events', order: 'shuffled' });
   const shuffled = await calls.story('stack');

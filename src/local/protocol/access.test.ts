@@ -76,7 +76,7 @@ test('an old signature is refused', async () => {
   client.destroy();
 });
 
-test('clients of S3 sign keys with any sign in them, and bodies in chunks', async () => {
+test('S3 clients can sign keys with any character, and bodies in chunks', async () => {
   const s3 = new S3Client(clientConfig(endpoint()));
   await calls.put('anything', {});
   for (const Key of ["a b/ü+(1)'!*=&?#.txt", 'plain', 'a//b'])
@@ -132,7 +132,7 @@ interface Recorded {
   readonly body: string;
 }
 
-/** What a client of the endpoint sends, recorded by a server in its place. */
+/** The request of a client, recorded by a server in place of the endpoint. */
 async function recorded(): Promise<Recorded> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -80,7 +80,7 @@ test('a second endpoint on a state folder is refused until the first has stopped
 test.each([
   ['a process that is gone', '999999999 1'],
   ['another process that got the same ID since', `${process.ppid} 1`],
-  ['this very process before it was started anew', `${process.pid} 1`],
+  ['an earlier process with the ID of this process', `${process.pid} 1`],
   ['nothing readable', ''],
 ])('a stale lock of %s is replaced', (_name, owner) => {
   writeFileSync(join(folder, 'lock'), owner);

@@ -97,7 +97,7 @@ async function existingOf(calls: Calls, stack: string): Promise<ExistingResource
   return all.filter(({ stackId }) => stackId.includes(`:stack/${stack}/`));
 }
 
-/** What an expression comes to, worked out from nothing but physical IDs and properties. */
+/** The value of an expression, computed only from physical IDs and properties. */
 function value(data: Data, there: ReadonlyMap<string, ExistingResource>): Data {
   if (!isObject(data)) return Array.isArray(data) ? data.map((item) => value(item, there)) : data;
   const { Ref: ref, 'Fn::GetAtt': attribute, 'Fn::Sub': text } = data;

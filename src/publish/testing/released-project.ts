@@ -15,7 +15,7 @@ const urlOf = (key: string): string => `https://${BUCKET}.s3.${REGION}.amazonaws
 /** The templates of this project. */
 export const entries = readEntries(join(projectFolder, 'out'));
 
-/** What another team has already, by the names of the parameters that ask for it. */
+/** Existing resources of another team, by the names of the parameters that require them. */
 export const THEIRS: Readonly<Record<string, string>> = {
   BaseImageRepositoriesArn: `arn:aws:ecr:${REGION}:${ACCOUNT}:repository/base/*`,
   BaseImageUri: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/base`,

@@ -70,10 +70,10 @@ export class RunningContainer {
   async stop(): Promise<void> {
     this.stopping = true;
     this.running.kill('SIGTERM');
-    const patience = new AbortController();
-    const late = delay(this.launch.container.stopTimeout * 1000, 'late', { signal: patience.signal });
+    const timeout = new AbortController();
+    const late = delay(this.launch.container.stopTimeout * 1000, 'late', { signal: timeout.signal });
     const first = await Promise.race([this.running.ended, late.catch(() => undefined)]);
-    patience.abort();
+    timeout.abort();
     if (first === 'late') this.running.kill('SIGKILL');
     await this.running.ended;
   }

@@ -131,8 +131,8 @@ async function withinTime(
   { checkTiming }: TaskHost,
   signal: AbortSignal,
 ): Promise<void> {
-  const patience = new AbortController();
-  const either = AbortSignal.any([signal, patience.signal]);
+  const waiting = new AbortController();
+  const either = AbortSignal.any([signal, waiting.signal]);
   try {
     await Promise.race([
       settled,
@@ -142,15 +142,15 @@ async function withinTime(
     ]);
   } catch (error) {
     if (!(error instanceof DeploymentFailed)) throw error;
-    const said = "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.";
-    throw new ResourceFailure(handlerMessage(said, 'GeneralServiceException'));
+    const message = "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.";
+    throw new ResourceFailure(handlerMessage(message, 'GeneralServiceException'));
   } finally {
-    patience.abort();
+    waiting.abort();
   }
 }
 
-function handlerMessage(said: string, code: string): string {
-  return `Resource handler returned message: "${said}" (RequestToken: ${randomUUID()}, HandlerErrorCode: ${code})`;
+function handlerMessage(message: string, code: string): string {
+  return `Resource handler returned message: "${message}" (RequestToken: ${randomUUID()}, HandlerErrorCode: ${code})`;
 }
 
 export function valueOfSecret(memory: Memory, from: string): string | undefined {

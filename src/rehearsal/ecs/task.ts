@@ -56,9 +56,9 @@ export class Task {
     try {
       await this.launch(containersOf(this.revision.definition));
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
+      const message = error instanceof Error ? error.message : String(error);
       const known = error instanceof TaskFailure || error instanceof PullFailure;
-      this.fail(known ? said : `CannotStartContainerError: ${said}`);
+      this.fail(known ? message : `CannotStartContainerError: ${message}`);
     }
   }
 

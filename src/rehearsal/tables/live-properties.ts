@@ -17,31 +17,31 @@ export function liveProperties(template: DataObject, table: Data | undefined): D
     LocalSecondaryIndexes: entry(table, 'LocalSecondaryIndexes') ?? [],
   };
   return Object.fromEntries(
-    Object.entries(template).map(([name, said]) => {
+    Object.entries(template).map(([name, declared]) => {
       const found = live[name];
-      return [name, found === undefined ? said : asFarAsSaid(said, found)];
+      return [name, found === undefined ? declared : asFarAsDeclared(declared, found)];
     }),
   );
 }
 
-function asFarAsSaid(said: Data, found: Data): Data {
-  if (Array.isArray(said) && Array.isArray(found)) return inSameOrder(said, found);
-  if (!isObject(said) || !isObject(found)) return found;
+function asFarAsDeclared(declared: Data, found: Data): Data {
+  if (Array.isArray(declared) && Array.isArray(found)) return inSameOrder(declared, found);
+  if (!isObject(declared) || !isObject(found)) return found;
   return Object.fromEntries(
-    Object.entries(said).flatMap(([name, value]) => {
+    Object.entries(declared).flatMap(([name, value]) => {
       const one = found[name];
-      return one === undefined ? [] : [[name, asFarAsSaid(value, one)]];
+      return one === undefined ? [] : [[name, asFarAsDeclared(value, one)]];
     }),
   );
 }
 
 /** Orders lists as in the template, because their order has no meaning. DynamoDB keeps the order of keys. */
-function inSameOrder(said: readonly Data[], found: readonly Data[]): Data[] {
-  const known = said.flatMap((one) => {
+function inSameOrder(declared: readonly Data[], found: readonly Data[]): Data[] {
+  const known = declared.flatMap((one) => {
     const same = found.find((other) => nameOf(other) !== undefined && nameOf(other) === nameOf(one));
-    return same === undefined ? [] : [asFarAsSaid(one, same)];
+    return same === undefined ? [] : [asFarAsDeclared(one, same)];
   });
-  const more = found.filter((one) => !said.some((other) => nameOf(other) === nameOf(one)));
+  const more = found.filter((one) => !declared.some((other) => nameOf(other) === nameOf(one)));
   return [...known, ...more];
 }
 

@@ -74,7 +74,7 @@ export class Rehearsed {
   }
 }
 
-export interface Told {
+export interface Answer {
   readonly tag: string;
   /** Unique for each process. */
   readonly instance: string;
@@ -82,7 +82,7 @@ export interface Told {
   readonly password: string;
 }
 
-export async function ask(url: string): Promise<Told> {
+export async function ask(url: string): Promise<Answer> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
   return JSON.parse(await answer.text());

@@ -24,13 +24,13 @@ export function checkUnion(
   const [best, ...others] = sameKind.sort((a, b) => a.findings.length - b.findings.length);
   if (!best) return [];
   if (others.length === 0) return [...best.findings];
-  const said = best.findings.map(({ message }) => message);
+  const messages = best.findings.map(({ message }) => message);
   return [
     finding(
       'schema/union',
       path,
       `${nameOf(path, best.subschema)} must be one of ${listed(chosen.options.map(form), 6, 'or')}`,
-      { advice: `closest match ${form(best.subschema)}: ${listed(said, 3)}` },
+      { advice: `closest match ${form(best.subschema)}: ${listed(messages, 3)}` },
     ),
   ];
 }

@@ -1,4 +1,4 @@
-// What runs in the tests' image: it tells its tag, its process and what it was given; it crashes and lags when it is asked to.
+// The program of the test image. It returns its tag, process ID and environment, and crashes or delays its answer on request.
 const { randomUUID } = require('node:crypto');
 const { createServer } = require('node:http');
 const { TAG, PORT, HOST, ANSWER, PASSWORD, MODE } = process.env;
