@@ -33,7 +33,7 @@ export const build: Command = {
   },
 };
 
-/** Does the work now. Its result, or what it throws, comes when the returned function is called. */
+/** Does the work now. The returned function returns its result or throws its error. */
 function attempt<T>(work: () => T): () => T {
   try {
     const result = work();

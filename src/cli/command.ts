@@ -17,7 +17,7 @@ export const exitCodes = {
   busy: 5,
   /** AWS rejects a parameter, a template, or a request without permission. */
   refused: 6,
-  /** What would run is no longer what was reviewed. */
+  /** The change set differs from the reviewed one. */
   stale: 7,
   /** AWS does not answer. */
   unreachable: 8,
@@ -52,7 +52,7 @@ export interface Project {
 export interface Command {
   readonly summary: string;
   readonly usage: string;
-  /** Progress goes to the terminal. The result is returned. */
+  /** Writes progress to the terminal and returns the result. */
   run(args: readonly string[], project: Project, terminal: Terminal): Promise<CommandResult> | CommandResult;
 }
 

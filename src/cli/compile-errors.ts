@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { cacheFolder } from '../spec/cache-folder';
 import type { Project } from './command';
 
-/** Covers the stacks alone, and keeps what it found in the cache: a check takes a third of a second. */
+/** Checks only the stacks, and caches the result because a check takes a third of a second. */
 const CONFIG = 'tsconfig.stacks.json';
 
 /**

@@ -30,7 +30,7 @@ export const exec: Command = {
     return onStack({ project, terminal, format: 'text', env: values.env }, async (context) => {
       const inTask = context.rehearsal ? besideTask : sessionInTask;
       const launch = await inTask(context, await findService(context), command);
-      // Ctrl-C goes to the command.
+      // The command receives Ctrl-C.
       const off = context.operator.onInterrupt(() => undefined);
       return { exitCode: await connected(launch).finally(off), output: '' };
     });

@@ -20,7 +20,7 @@ export interface StackRequest {
   readonly confirm?: string | undefined;
 }
 
-/** What keeps a command from its work is reportingStops in a sentence. */
+/** Runs a command and prints a Stop as a message instead of throwing it. */
 export async function reportingStops(
   shown: Pick<StackRequest, 'terminal' | 'format'>,
   work: () => Promise<CommandResult>,

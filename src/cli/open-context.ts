@@ -76,7 +76,7 @@ export async function runningEndpoint(project: Project, target: Target): Promise
   return connect({ region: target.region, ...endpoint, account: target.account });
 }
 
-/** The environment determines the region. Whoever has set another one in the shell must see that. */
+/** The environment determines the region. Reports if the shell sets another region, because it is ignored. */
 function reportRegion({ environment, region }: Target, operator: Operator): void {
   const set = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
   if (!set || set === region) return;

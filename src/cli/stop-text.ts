@@ -18,7 +18,7 @@ const CODES: Readonly<Record<StopKind, ExitCode>> = {
   'left-running': exitCodes.leftRunning,
 };
 
-/** The reason for a Stop goes to standard error. Its last line is what to do next. */
+/** Writes the reason for a Stop to standard error. The last line is the next step. */
 export function formatStop(
   { kind, message, next }: Stop,
   { terminal, format }: { readonly terminal: Terminal; readonly format: Format },

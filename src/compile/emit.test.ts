@@ -19,7 +19,7 @@ describe('a template', () => {
     ).toBe(golden('everything.yaml'));
   });
 
-  test('passes lists to nested stacks joined, and names their files relative to its own', () => {
+  test('joins the lists that it passes to nested stacks, and refers to their files by relative path', () => {
     expect(emitTemplate(parentOfLists.model, 'parent-of-lists.yaml', 'templates/parent-of-lists.ts')).toBe(
       golden('parent-of-lists.yaml'),
     );

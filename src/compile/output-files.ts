@@ -23,7 +23,7 @@ export interface BrokenContract {
   readonly message: string;
 }
 
-/** Changes that break users of the templates in `out/`. A removed template breaks nobody who has its file. */
+/** Changes that break users of the templates in `out/`. A removed template breaks no user who has a copy of the file. */
 export function brokenContracts(
   folder: string,
   templates: readonly CompiledTemplate[],

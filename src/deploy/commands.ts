@@ -21,7 +21,7 @@ export function sameCommand(
   return applyCommand(context, context.planFile, more);
 }
 
-/** `make apply` of a plan, which holds all parameters except secret ones. */
+/** `make apply` of a plan, which contains all parameters except secret ones. */
 export function applyCommand(
   context: Pick<Context, 'target' | 'templates'>,
   planFile: string,

@@ -12,7 +12,7 @@ export interface Context {
   readonly operator: Operator;
   readonly clock: Clock;
   readonly polling: Polling;
-  /** Whether it goes to the local endpoint. */
+  /** Whether the calls go to the local endpoint. */
   readonly rehearsal: boolean;
   readonly templates: Templates;
   /** The plan that the command applies. */

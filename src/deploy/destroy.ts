@@ -26,7 +26,7 @@ export type Removal =
     }
   | Extract<Outcome, { readonly kind: 'failed' }>;
 
-/** A resource that its deletion policy retained. It no longer belongs to a stack, and still costs. */
+/** A resource that its deletion policy retained. It no longer belongs to a stack but still incurs costs. */
 export interface KeptResource {
   /** `Data / Table`. */
   readonly place: string;

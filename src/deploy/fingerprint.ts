@@ -23,7 +23,7 @@ export interface Intent {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** A name that only an equal deployment of the same stack has: what was approved is what runs. */
+/** A name that only equal deployments of a stack share, so an approved change set cannot be confused with another. */
 export function changeSetName(intent: Intent): string {
   return `stacks-${sha256(canonical(intent)).slice(0, 20)}`;
 }

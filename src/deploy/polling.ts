@@ -15,7 +15,7 @@ export const LOCAL_POLLING: Polling = { first: 10, longest: 150, retry: 20, give
 
 const GROWTH = 1.5;
 
-/** The waits between the looks at something that takes an unknown time. */
+/** The intervals between polls of an operation of unknown duration. */
 export function* waits({ first, longest }: Polling): Generator<number, never> {
   for (let wait = first; ; wait = Math.min(wait * GROWTH, longest)) yield wait;
 }

@@ -14,7 +14,7 @@ export type StopKind =
   | 'busy'
   /** AWS rejects a parameter, a template, or a request without permission. */
   | 'refused'
-  /** What would run is no longer what was reviewed. */
+  /** The change set differs from the reviewed one. */
   | 'stale'
   /** AWS did not answer for too long. */
   | 'unreachable'

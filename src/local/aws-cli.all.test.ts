@@ -165,8 +165,8 @@ if (hasAwsCli) {
     expect(listed.output.trim()).toBe('9');
   }, 30_000);
 } else {
-  test('the AWS CLI is not tried: there is no aws on this machine', () => {
-    process.stderr.write('the AWS CLI is not tried: there is no aws on this machine\n');
+  test('skipped: the AWS CLI is not installed', () => {
+    process.stderr.write('skipped: the AWS CLI is not installed\n');
     expect(hasAwsCli).toBe(false);
   });
 }

@@ -41,7 +41,7 @@ test('a pattern with catastrophic backtracking', () => {
   return refusedWith({ Parameters: { Parameter }, Resources: { A: topic() } }, /must match pattern/);
 });
 
-test('loops in loops', () => {
+test('nested loops', () => {
   const inner = loop('C', 100, { 'T${A}x${B}x${C}': topic() });
   return refusedWith(
     looped(loop('A', 100, loop('B', 100, inner))),
@@ -49,7 +49,7 @@ test('loops in loops', () => {
   );
 });
 
-test('loops in loops without content', () => {
+test('empty nested loops', () => {
   const inner = loop('C', 200, {});
   return refusedWith(
     looped({ A: topic(), ...loop('A', 200, loop('B', 200, inner)) }),
@@ -148,7 +148,7 @@ test('a template that nests itself', async () => {
   await expect(planned).rejects.toMatchObject({ name: 'ValidationError' });
 });
 
-test('a request that is larger than any of CloudFormation', async () => {
+test('a request that is larger than CloudFormation accepts', async () => {
   const StackName = 'x'.repeat(5_000_000);
   await expect(calls.client.send(new DescribeStacksCommand({ StackName }))).rejects.toMatchObject({
     $metadata: { httpStatusCode: 413 },
@@ -170,7 +170,7 @@ test('an operation that repeatedly crashes the endpoint is not resumed again', a
   await inProgress;
   let running = first;
   for (const copy of copies) {
-    // What a kill would leave at this moment.
+    // The state after a kill at this moment.
     cpSync(running.folder, copy, { recursive: true });
     await running.close();
     running = await startTestEndpoint({ stateFolder: copy, handlers: holdTopics('create').handlers });

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { writeAtomically } from '../files/atomic.cjs';
 
-/** The endpoint, account and region that a client's default profile stands for. */
+/** The endpoint, account and region of a client's default profile. */
 export interface ClientProfile {
   readonly url: string;
   readonly secret: string;

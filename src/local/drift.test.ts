@@ -55,7 +55,7 @@ test('changed and deleted resources have drifted', async () => {
   expect(StackResourceDrift?.StackResourceDriftStatus).toBe('IN_SYNC');
 });
 
-test('the control route names what is missing', async () => {
+test('the control route reports invalid requests', async () => {
   expect(await calls.control('PUT', 'drift', { stack: StackName })).toMatchObject({
     message: expect.stringContaining('expected {"stack"'),
   });

@@ -29,7 +29,7 @@ test('exports and their importers are listed', async () => {
   );
 });
 
-test('a stack with an imported export is not deleted, and its reason says why', async () => {
+test('a stack with an imported export is not deleted, and its status reason names the cause', async () => {
   expect(await calls.delete('producer')).toBe('CREATE_COMPLETE');
   expect((await calls.stack('producer')).StackStatusReason).toBe(
     'Export shared cannot be deleted as it is in use by consumer',

@@ -14,26 +14,26 @@ import { holdTopics } from './testing/held';
 
 const calls = useCalls();
 
-function labelled(label: string, more: { [name: string]: Data } = {}): Data {
+function labeled(label: string, more: { [name: string]: Data } = {}): Data {
   return { Resources: { A: topic({ DisplayName: label }), B: topic({ DisplayName: label }), ...more } };
 }
 
 /** An update fails, and so does its rollback. */
 async function stuck(name: string): Promise<void> {
-  await calls.create(name, labelled('old'));
+  await calls.create(name, labeled('old'));
   await calls.faults(
     { kind: 'resource', logicalId: 'New', step: 'CREATE' },
     { kind: 'resource', logicalId: 'B', step: 'ROLLBACK', reason: 'stuck' },
   );
   const New = topic({}, { DependsOn: ['A', 'B'] });
-  expect(await calls.update(name, labelled('new', { New }))).toBe('UPDATE_ROLLBACK_FAILED');
+  expect(await calls.update(name, labeled('new', { New }))).toBe('UPDATE_ROLLBACK_FAILED');
 }
 
 test('a failed rollback can be continued when its cause is fixed', async () => {
   await stuck('continued');
   const stack = await calls.stack('continued');
   expect(stack.StackStatusReason).toBe('The following resource(s) failed to update: [B]. ');
-  await expect(calls.update('continued', labelled('other'))).rejects.toThrow(/can not be updated/);
+  await expect(calls.update('continued', labeled('other'))).rejects.toThrow(/can not be updated/);
   await calls.faults();
   await calls.client.send(new ContinueUpdateRollbackCommand({ StackName: 'continued' }));
   expect(await calls.status('continued')).toBe('UPDATE_ROLLBACK_COMPLETE');
@@ -48,7 +48,7 @@ test('ContinueUpdateRollback can skip a resource that cannot be rolled back', as
   await skip('B');
   expect(await calls.status('skipped')).toBe('UPDATE_ROLLBACK_COMPLETE');
   await calls.faults();
-  expect(await calls.update('skipped', labelled('newer'))).toBe('UPDATE_COMPLETE');
+  expect(await calls.update('skipped', labeled('newer'))).toBe('UPDATE_COMPLETE');
 });
 
 test('a stack whose rollback failed can be deleted', async () => {
@@ -58,19 +58,19 @@ test('a stack whose rollback failed can be deleted', async () => {
 });
 
 test('a failed update without rollback can be rolled back or retried', async () => {
-  await calls.create('failed-update', labelled('old'));
+  await calls.create('failed-update', labeled('old'));
   await calls.faults({ kind: 'resource', logicalId: 'B', step: 'UPDATE' });
-  expect(await calls.update('failed-update', labelled('new'), { DisableRollback: true })).toBe(
+  expect(await calls.update('failed-update', labeled('new'), { DisableRollback: true })).toBe(
     'UPDATE_FAILED',
   );
   await calls.faults();
   await calls.client.send(new RollbackStackCommand({ StackName: 'failed-update' }));
   expect(await calls.status('failed-update')).toBe('UPDATE_ROLLBACK_COMPLETE');
   await calls.faults({ kind: 'resource', logicalId: 'B', step: 'UPDATE', times: 1 });
-  expect(await calls.update('failed-update', labelled('new'), { DisableRollback: true })).toBe(
+  expect(await calls.update('failed-update', labeled('new'), { DisableRollback: true })).toBe(
     'UPDATE_FAILED',
   );
-  expect(await calls.update('failed-update', labelled('new'), { DisableRollback: true })).toBe(
+  expect(await calls.update('failed-update', labeled('new'), { DisableRollback: true })).toBe(
     'UPDATE_COMPLETE',
   );
   await expect(calls.client.send(new RollbackStackCommand({ StackName: 'failed-update' }))).rejects.toThrow(
@@ -80,20 +80,20 @@ test('a failed update without rollback can be rolled back or retried', async () 
 
 test('a creation without rollback can be rolled back', async () => {
   await calls.faults({ kind: 'resource', logicalId: 'B' });
-  expect(await calls.create('undone', labelled('x'), { DisableRollback: true })).toBe('CREATE_FAILED');
+  expect(await calls.create('undone', labeled('x'), { DisableRollback: true })).toBe('CREATE_FAILED');
   await calls.client.send(new RollbackStackCommand({ StackName: 'undone' }));
   expect(await calls.status('undone')).toBe('ROLLBACK_COMPLETE');
 });
 
 test('after a failed deletion, the resource can be retained or the deletion forced', async () => {
-  await calls.create('clinging', labelled('x'));
+  await calls.create('clinging', labeled('x'));
   await calls.faults({ kind: 'resource', logicalId: 'B', step: 'DELETE', reason: 'clings' });
   expect(await calls.delete('clinging')).toBe('DELETE_FAILED');
   expect((await calls.stack('clinging')).StackStatusReason).toBe(
     'The following resource(s) failed to delete: [B]. ',
   );
   expect(await calls.delete('clinging', { RetainResources: ['B'] })).toBe('DELETE_COMPLETE');
-  await calls.create('forced', labelled('x'));
+  await calls.create('forced', labeled('x'));
   await calls.delete('forced');
   expect(await calls.delete('forced', { DeletionMode: 'FORCE_DELETE_STACK' })).toBe('DELETE_COMPLETE');
 });
@@ -101,9 +101,9 @@ test('after a failed deletion, the resource can be retained or the deletion forc
 test('an update in progress can be canceled', async () => {
   const { handlers, inProgress } = holdTopics('update');
   const slow = new Calls(await startTestEndpoint({ handlers }));
-  await slow.create('cancelled', labelled('old'));
+  await slow.create('cancelled', labeled('old'));
   const update = slow.client.send(
-    new UpdateStackCommand({ StackName: 'cancelled', TemplateBody: JSON.stringify(labelled('new')) }),
+    new UpdateStackCommand({ StackName: 'cancelled', TemplateBody: JSON.stringify(labeled('new')) }),
   );
   await inProgress;
   await slow.client.send(new CancelUpdateStackCommand({ StackName: 'cancelled' }));

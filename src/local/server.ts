@@ -118,7 +118,7 @@ function notFound({ pathname }: URL): HttpAnswer {
   };
 }
 
-/** The fields of a Query API request, which may stand in the body or behind the question mark. */
+/** The fields of a Query API request, from the body or the query string. */
 function queryFields({ method, url, headers, body }: Request): URLSearchParams | undefined {
   if (url.pathname !== '/') return undefined;
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;

@@ -7,7 +7,7 @@ const KEPT = 20;
 const SUFFIX = '.log';
 
 export interface LogLine {
-  /** Milliseconds since 1970: as the line itself says, or when its file was last written to. */
+  /** Milliseconds since 1970: the time in the line, or the last write to its file. */
   readonly at: number;
   readonly text: string;
 }

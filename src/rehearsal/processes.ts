@@ -24,7 +24,7 @@ export interface RunningProcess {
   kill(signal: 'SIGTERM' | 'SIGKILL'): void;
 }
 
-/** Waits for the end of its input, which comes when this process ends in any way. Then it kills the remaining groups. */
+/** Waits for the end of its input, which ends with this process, and then kills the remaining groups. */
 const WATCHDOG = `cat >/dev/null; cd "$1" && for group in [0-9]*; do
   [ -e "$group" ] && kill -s KILL -- "-$group" 2>/dev/null; rm -f "$group"
 done; cd .. && rm -rf "$1"`;

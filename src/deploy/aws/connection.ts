@@ -30,7 +30,7 @@ export interface Connection extends Destination {
 const ATTEMPTS = 6;
 const CONNECT_WITHIN = 5_000;
 const ANSWER_WITHIN = 30_000;
-/** For GetCallerIdentity, which comes first and answers fast: if it takes longer, AWS cannot be reached. */
+/** For GetCallerIdentity, the first call. It is fast, so a timeout means that AWS cannot be reached. */
 const FIRST_ANSWER = { attempts: 2, within: 7_000 };
 
 export function connect(destination: Destination, answerWithin = ANSWER_WITHIN): Connection {
@@ -57,7 +57,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
   const elsewhere = destination.endpoint !== undefined || !!process.env.AWS_ENDPOINT_URL;
   const made: Client[] = [];
   const keep = <T extends Client>(client: T): T => {
-    // Nobody reads the SDK's log, for which every answer is copied without its secrets.
+    // The SDK copies each response for its log, which is not used.
     client.middlewareStack.remove('loggerMiddleware');
     made.push(client);
     return client;
@@ -74,7 +74,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     get sts(): STSClient {
       const { STSClient } = require('@aws-sdk/client-sts');
-      return once(this, 'sts', keep(new STSClient(hurried(config))));
+      return once(this, 'sts', keep(new STSClient(withLowLimits(config))));
     },
     get ecs(): ECSClient {
       const { ECSClient } = require('@aws-sdk/client-ecs');
@@ -95,12 +95,12 @@ interface Client {
   destroy(): void;
 }
 
-interface Patience {
+interface RetryLimits {
   readonly maxAttempts: number;
   readonly requestHandler: { readonly requestTimeout: number };
 }
 
-function hurried<C extends Patience>(config: C): C {
+function withLowLimits<C extends RetryLimits>(config: C): C {
   const { maxAttempts, requestHandler } = config;
   return {
     ...config,

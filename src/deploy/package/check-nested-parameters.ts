@@ -24,7 +24,7 @@ interface InvalidParameter {
   readonly place: string;
   readonly parameter: string;
   /** `"aws-shop", from the stack’s name: it must be something else` */
-  readonly said: string;
+  readonly problem: string;
   readonly next?: string;
 }
 
@@ -41,7 +41,7 @@ export function checkNestedParameters(asked: NestedParameters): Problem[] {
   });
   const alike = new Map<string, InvalidParameter[]>();
   for (const one of invalid) {
-    const key = `${one.parameter} ${one.said}`;
+    const key = `${one.parameter} ${one.problem}`;
     alike.set(key, [...(alike.get(key) ?? []), one]);
   }
   return [...alike.values()].flatMap(problemOf);
@@ -50,13 +50,13 @@ export function checkNestedParameters(asked: NestedParameters): Problem[] {
 function problemOf(alike: readonly InvalidParameter[]): Problem[] {
   const [first] = alike;
   if (!first) return [];
-  const { parameter, said, next } = first;
+  const { parameter, problem, next } = first;
   const stacks = `nested stack${alike.length > 1 ? 's' : ''} ${alike.map(({ place }) => place).join(', ')}`;
-  const message = `${parameter} of the ${stacks} would be ${said}`;
+  const message = `${parameter} of the ${stacks} would be ${problem}`;
   return [{ kind: 'refused', message, ...(next !== undefined && { next }) }];
 }
 
-/** What cannot be evaluated is left to the validator and to CloudFormation. */
+/** Leaves templates that cannot be evaluated to the validator and CloudFormation. */
 function unlessUnreadable<T>(look: () => T[]): T[] {
   try {
     return look();
@@ -104,29 +104,29 @@ function inside(
     const sources = references(expression);
     if (sources.some(({ name }) => refused.has(name))) return [];
     const secret = child.template.secrets.has(parameter) || tellsSecret(expression, parent.template);
-    const said = `${secret ? 'a secret value' : JSON.stringify(value)}${originOf(sources, path)}: ${wrong}`;
+    const problem = `${secret ? 'a secret value' : JSON.stringify(value)}${originOf(sources, path)}: ${wrong}`;
     const next =
       sources.some(({ name }) => name === STACK_NAME) && 'choose another `stackName` in its environment';
-    return [{ place: path.join(' / '), parameter, said, ...(next && { next }) }];
+    return [{ place: path.join(' / '), parameter, problem, ...(next && { next }) }];
   });
   return [...invalid, ...below(child, path, reported)];
 }
 
 const STACK_NAME = 'AWS::StackName';
 
-/** Where the value comes from: one step up, because the rest is in that stack's own template. */
+/** The origin of the value, one level up. The template of that stack shows the rest. */
 function originOf(sources: readonly TemplateReference[], path: readonly string[]): string {
   if (sources.length === 0) return '';
   const owner = path.slice(0, -1).join(' / ');
-  const said = sources.map(({ name, attribute }) => {
+  const origins = sources.map(({ name, attribute }) => {
     if (name === STACK_NAME) return 'the stack name';
     if (attribute !== undefined) return `${name}.${attribute}`;
     return owner === '' ? `the parameter ${name}` : `${name} of ${owner}`;
   });
-  return `, from ${said.join(' and ')}`;
+  return `, from ${origins.join(' and ')}`;
 }
 
-/** `undefined` if any part is known only after the change. A name that stands for itself is written `${Name}`. */
+/** `undefined` if any part is known only after the change. An unresolved name is written `${Name}`. */
 function knownText(value: Value | undefined): string | undefined {
   const texts = (Array.isArray(value) ? value : [value]).map(scalarText);
   const known = texts.every((text) => text !== undefined && !text.includes('${'));

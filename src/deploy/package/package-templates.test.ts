@@ -65,6 +65,6 @@ test('a nested template that is missing, nests itself or is too large is reporte
   };
   expect(() => packaged(loop)).toThrow('out/root.yaml nests itself through root.yaml');
   expect(() => packaged(files(`# ${'x'.repeat(1024 * 1024)}\n`))).toThrow(
-    'out/nested-stacks/child.yaml has 1,048,579 bytes, and CloudFormation takes no more than 1,048,576',
+    'out/nested-stacks/child.yaml has 1,048,579 bytes, but CloudFormation accepts at most 1,048,576',
   );
 });

@@ -22,7 +22,7 @@ export interface Package {
 /** The text of a template by its path. `undefined` if it does not exist. */
 export type ReadText = (path: string) => string | undefined;
 
-/** The largest template that CloudFormation takes from a bucket, in bytes. */
+/** The size of the largest template that CloudFormation accepts from a bucket, in bytes. */
 export const LARGEST_TEMPLATE = 1024 * 1024;
 
 /**
@@ -79,7 +79,7 @@ function requireSize({ path, text }: PackagedTemplate): void {
   if (size > LARGEST_TEMPLATE)
     throw new Stop(
       'findings',
-      `out/${path} has ${size.toLocaleString('en-US')} bytes, and CloudFormation takes no more than ${LARGEST_TEMPLATE.toLocaleString('en-US')}`,
+      `out/${path} has ${size.toLocaleString('en-US')} bytes, but CloudFormation accepts at most ${LARGEST_TEMPLATE.toLocaleString('en-US')}`,
       'move a part of it to a nested stack',
     );
 }

@@ -21,7 +21,7 @@ export interface Failure {
   readonly tasks: readonly TaskFailure[];
   /** The state of the stack, in sentences. */
   readonly now: string;
-  /** What to do, the best first. A step that begins with `$ ` is a command. */
+  /** The next steps, best first. A step that begins with `$ ` is a command. */
   readonly next: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export interface FailedResource {
   readonly source: string | undefined;
 }
 
-/** What a failure is explained with. */
+/** The data that explains a failure. */
 export type FailureContext = Pick<Context, 'connection' | 'target' | 'templates'>;
 
 export interface FailedOperation {
@@ -59,7 +59,7 @@ export async function explain(context: FailureContext, failed: FailedOperation):
     reason: one.event.reason ?? 'CloudFormation gives no reason',
     ...placeOf(context.templates, context.target.template, one.path),
   });
-  // The failure itself is known: without these details the report is still right.
+  // The report is correct without these details.
   const service = found?.event.type === SERVICE_TYPE ? found.event.physicalId : undefined;
   const tasks = service === undefined ? [] : await tasksOf(context, failed, service);
   const skip =

@@ -8,7 +8,7 @@ import { shortType, styleOf } from './style';
 export class EventLines {
   private readonly places = new Places();
   /** The last status of each nested stack, by place: at first its parent does not know its ID. */
-  private readonly said = new Map<string, string>();
+  private readonly lastShown = new Map<string, string>();
 
   constructor(
     private readonly name: string,
@@ -22,18 +22,18 @@ export class EventLines {
     const path = this.places.pathOf(event);
     const isNested = type === STACK_TYPE && path.length > 0;
     const place = [this.name, ...path].join('/');
-    if (isNested && !this.isNews(place, status)) return undefined;
+    if (isNested && !this.isNewStatus(place, status)) return undefined;
     const kind = isNested ? ' (nested stack)' : path.length > 0 ? ` (${shortType(type)})` : '';
     const why = reason === undefined ? '' : `: ${harmless(reason)}`;
     return `${this.paint(styleOf(status), status)} ${place}${this.paint('faint', kind)}${why}`;
   }
 
   /** A nested stack and its parent both report its status, and the parent again after the cleanup. */
-  private isNews(place: string, status: string): boolean {
+  private isNewStatus(place: string, status: string): boolean {
     if (/COMPLETE_CLEANUP_IN_PROGRESS$/.test(status)) return false;
-    const saying = status.replace(/ROLLBACK_COMPLETE$/, 'COMPLETE');
-    if (this.said.get(place) === saying) return false;
-    this.said.set(place, saying);
+    const shown = status.replace(/ROLLBACK_COMPLETE$/, 'COMPLETE');
+    if (this.lastShown.get(place) === shown) return false;
+    this.lastShown.set(place, shown);
     return true;
   }
 }

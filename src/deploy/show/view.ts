@@ -9,7 +9,7 @@ import { elapsed, shortType } from './style';
 
 export interface ViewOptions {
   readonly width: number;
-  /** The rows of the terminal. What does not fit is folded. */
+  /** The rows of the terminal. Stacks that do not fit are folded. */
   readonly height: number;
   readonly color: boolean;
   /** Milliseconds since 1970. */

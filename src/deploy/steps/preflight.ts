@@ -18,7 +18,7 @@ export interface Ready {
   readonly bucket: string | undefined;
 }
 
-/** Reports all problems at once, so that nobody has to fix one after the other. */
+/** Reports all problems at once, so that they can be fixed together. */
 export async function preflight(context: Context): Promise<Ready> {
   const { operator, target } = context;
   operator.report({

@@ -89,47 +89,47 @@ export function keepsNew(resource: ResourceRecord, stack: StackRecord): boolean 
 async function discard(session: Session, leftover: Leftover, signal: AbortSignal): Promise<boolean> {
   const { resource, generation, kept } = leftover;
   const retained = retain(session, resource, generation);
-  if (kept) return tell(session, leftover, 'DELETE_SKIPPED', { along: [retained] });
-  if (generation.physicalId === '') return tell(session, leftover, 'DELETE_COMPLETE');
-  tell(session, leftover, 'DELETE_IN_PROGRESS', { stays: true });
+  if (kept) return recordEvent(session, leftover, 'DELETE_SKIPPED', { additional: [retained] });
+  if (generation.physicalId === '') return recordEvent(session, leftover, 'DELETE_COMPLETE');
+  recordEvent(session, leftover, 'DELETE_IN_PROGRESS', { isIntermediate: true });
   try {
     await deletePhysical({ session, signal }, resource, generation);
-    return tell(session, leftover, 'DELETE_COMPLETE');
+    return recordEvent(session, leftover, 'DELETE_COMPLETE');
   } catch (error) {
     const reason = reasonOf(error, { session, signal }, 'delete');
-    tell(session, leftover, 'DELETE_FAILED', { reason, along: [retained] });
+    recordEvent(session, leftover, 'DELETE_FAILED', { reason, additional: [retained] });
     return false;
   }
 }
 
-interface Telling {
+interface EventOptions {
   readonly reason?: string;
   /** More events of the leftover follow. */
-  readonly stays?: boolean;
-  readonly along?: readonly Change[];
+  readonly isIntermediate?: boolean;
+  readonly additional?: readonly Change[];
 }
 
 /** Records an event of the leftover. If the resource leaves the stack, its record is deleted. */
-function tell(
+function recordEvent(
   session: Session,
   { resource, generation, whole }: Leftover,
   status: ResourceStatus,
-  { reason, stays = false, along = [] }: Telling = {},
+  { reason, isIntermediate = false, additional = [] }: EventOptions = {},
 ): true {
   const current = session.resource(resource.logicalId) ?? resource;
   const event = moved({ session }, current, status, reason);
-  const place = stays ? current : settled(current);
+  const place = isIntermediate ? current : settled(current);
   session.record(event, {
     physicalId: generation.physicalId,
     properties: undefined,
     keep: whole ? event : { ...place, at: event.at },
-    forget: whole && !stays,
-    with: along,
+    forget: whole && !isIntermediate,
+    with: additional,
   });
   return true;
 }
 
-/** Records a resource that leaves its stack and stays in the account. */
+/** Records a resource that leaves its stack and remains in the account. */
 export function retain(
   session: Session,
   { type, logicalId }: ResourceRecord,

@@ -115,7 +115,7 @@ async function remove(session: Session): Promise<void> {
   session.enter('DELETE_COMPLETE', undefined, { ...gone, ...finished });
 }
 
-/** Refuses to delete a stack whose exports are in use: the stack keeps its status, and its reason says why, as on AWS. */
+/** Refuses to delete a stack whose exports are in use: the stack keeps its status, with the cause as its status reason, as on AWS. */
 export function refuseRemoval(session: Session, before: StackRecord): boolean {
   const reason = exportInUse(session);
   if (reason === undefined) return false;

@@ -1,7 +1,7 @@
 import { type Data, type DataObject, isObject } from '../../document/data';
 import type { Fault } from './faults';
 
-/** Faults that cannot be read. The message says why. */
+/** Invalid faults. The message contains the reason. */
 export class FaultError extends Error {
   override readonly name = 'FaultError';
 }

@@ -5,7 +5,7 @@ import type { Request } from './request';
 import { ServiceError } from './service-error';
 import { SignatureCheck, signatureOf } from './signature';
 
-/** `owner`: everything. `console`: what the page of the console asks. `none`: only what holds no state. */
+/** `owner`: everything. `console`: what the page of the console asks. `none`: only what contains no state. */
 export type Access = 'owner' | 'console' | 'none';
 
 /** Decides what a request may do, by its signature or its bearer token. */

@@ -10,7 +10,7 @@ export interface Caller {
   readonly accessKeyId: string;
 }
 
-/** The account of AWS's own examples. An access key of twelve digits stands for the account of that number. */
+/** The account of AWS's own examples. An access key of twelve digits is used as the account ID. */
 const DEFAULT_ACCOUNT = '123456789012';
 const DEFAULT_REGION = 'us-east-1';
 

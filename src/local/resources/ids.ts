@@ -1,6 +1,6 @@
 import { decimal, hex, letters, uuid } from './made-up';
 
-/** What the IDs of EC2's resources start with; each goes on with 17 hexadecimal digits. */
+/** The prefixes of EC2's resource IDs. 17 hexadecimal digits follow. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'AWS::EC2::CapacityReservation': 'cr',
   'AWS::EC2::CustomerGateway': 'cgw',

@@ -56,7 +56,7 @@ export interface Operation {
   readonly token?: string;
   /** What happens if the creation fails. */
   readonly onFailure: 'ROLLBACK' | 'DELETE' | 'DO_NOTHING';
-  /** New resources are deleted in a rollback whatever their DeletionPolicy says. */
+  /** A rollback deletes new resources regardless of their DeletionPolicy. */
   readonly retainExceptOnCreate: boolean;
   /** For a change set with IncludeNestedStacks: the nested stacks that it lists. */
   readonly listedStacks?: readonly string[];
@@ -223,7 +223,7 @@ export interface BucketRecord {
 
 export interface ObjectRecord {
   readonly key: string;
-  /** SHA-256 of the content, which is the name of the file that holds it. */
+  /** SHA-256 of the content, which is the name of the file that contains it. */
   readonly content: string;
   readonly size: number;
   readonly etag: string;

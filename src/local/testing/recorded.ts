@@ -24,8 +24,8 @@ export function written(value: unknown, key = ''): Json {
 }
 
 /**
- * The recorded answer with its placeholders filled in from ours: `<resource:2>` stands for the same text wherever it is
- * written. What doesn't fit stays as it is recorded, for a test to show.
+ * The recorded answer with its placeholders filled in from ours: `<resource:2>` is the same text wherever it is
+ * written. Text without a match stays as recorded, so that a test shows it.
  */
 export function filledIn(recorded: Json, ours: Json | undefined, bindings: Map<string, string>): Json {
   if (typeof recorded === 'string')

@@ -52,7 +52,7 @@ export class LoadBalancer {
         fixed(entry(action, 'FixedResponseConfig'), outgoing);
         break;
       default:
-        say(outgoing, 503, 'Service Temporarily Unavailable');
+        respond(outgoing, 503, 'Service Temporarily Unavailable');
     }
   }
 
@@ -60,7 +60,7 @@ export class LoadBalancer {
     const group = this.routes.group(groupOf(action));
     const target = group?.choose();
     if (!group || !target) {
-      say(outgoing, 503, 'Service Temporarily Unavailable');
+      respond(outgoing, 503, 'Service Temporarily Unavailable');
       return;
     }
     const end = group.begin(target);
@@ -96,12 +96,12 @@ function pass({ port }: Target, incoming: IncomingMessage, outgoing: ServerRespo
     },
   );
   onward.once('timeout', () => {
-    if (!outgoing.headersSent) say(outgoing, 504, 'Gateway Time-out');
+    if (!outgoing.headersSent) respond(outgoing, 504, 'Gateway Time-out');
     onward.destroy();
   });
   onward.once('error', () => {
     if (outgoing.headersSent) outgoing.destroy();
-    else say(outgoing, 502, 'Bad Gateway');
+    else respond(outgoing, 502, 'Bad Gateway');
   });
   outgoing.once('close', () => onward.destroy());
   incoming.pipe(onward);
@@ -161,7 +161,7 @@ function fixed(config: Data | undefined, outgoing: ServerResponse): void {
   outgoing.end(String(entry(config, 'MessageBody') ?? ''));
 }
 
-function say(outgoing: ServerResponse, status: number, reason: string): void {
+function respond(outgoing: ServerResponse, status: number, reason: string): void {
   const body = `<html><head><title>${status} ${reason}</title></head><body><h1>${status} ${reason}</h1></body></html>`;
   outgoing.writeHead(status, { server: 'awselb/2.0', 'content-type': 'text/html' });
   outgoing.end(body);

@@ -6,8 +6,8 @@ const LOADS_CODE =
   /^(PATH|ENV|BASH_ENV|GCONV_PATH|NODE_(OPTIONS|PATH|REPL_EXTERNAL_MODULE)|OPENSSL_(CONF|MODULES)|_?JAVA_(TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|(LD|DYLD|PYTHON|PERL5|RUBY|DOTNET|CORECLR|COR)_?.*)$/i;
 
 /**
- * Why a container must not start: its definition, which comes from a template, asks to run what its image does not allow.
- * `undefined` where it asks for nothing of the kind.
+ * Why a container must not start: its definition, which comes from a template, sets something that its image does not
+ * allow. `undefined` if it may start.
  */
 export function disallowed(container: Container, { allow }: Pick<Image, 'allow'>): string | undefined {
   const { name, entryPoint, command, healthCheck, environment, secrets } = container;

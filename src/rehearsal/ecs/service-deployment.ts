@@ -52,7 +52,7 @@ export class ServiceDeployment {
     this.settled = new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
     });
-    // A rejection that nobody awaits is no error.
+    // Prevents an unhandled rejection if no caller awaits the promise.
     this.settled.catch(() => undefined);
   }
 

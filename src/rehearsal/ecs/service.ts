@@ -163,15 +163,15 @@ export class Service {
     this.deployment = new ServiceDeployment(revision);
     this.failures = 0;
     this.nextLaunch = 0;
-    this.say(`has begun deployment ${this.deployment.id}.`);
+    this.addEvent(`has begun deployment ${this.deployment.id}.`);
   }
 
   private complete(): void {
     this.deployment.complete();
     this.failed = undefined;
     this.remember({ ...this.record, completed: this.deployment.revision });
-    this.say(`(deployment ${this.deployment.id}) deployment completed.`);
-    this.say('has reached a steady state.');
+    this.addEvent(`(deployment ${this.deployment.id}) deployment completed.`);
+    this.addEvent('has reached a steady state.');
   }
 
   /** The pause before the next task, which grows with each failure. */
@@ -186,13 +186,13 @@ export class Service {
       const grace = Number(this.record.properties.HealthCheckGracePeriodSeconds ?? 0);
       const task = new Task(revision, this.record.region, grace, this.host, (one) => this.heard(one));
       this.tasks.add(task);
-      this.say(`has started 1 tasks: (task ${task.id}).`);
+      this.addEvent(`has started 1 tasks: (task ${task.id}).`);
       void task.start();
     }
   }
 
   private stop(task: Task, why: string): void {
-    this.say(`has stopped 1 running tasks: (task ${task.id}).`);
+    this.addEvent(`has stopped 1 running tasks: (task ${task.id}).`);
     void task.stop(why);
   }
 
@@ -207,7 +207,7 @@ export class Service {
   }
 
   private count(task: Task): void {
-    this.say(`(task ${task.id}) failed: ${task.stoppedReason ?? ''}`);
+    this.addEvent(`(task ${task.id}) failed: ${task.stoppedReason ?? ''}`);
     this.failures = Date.now() - task.startedAt > LONG_ENOUGH ? 1 : this.failures + 1;
     const pause = this.failures < 2 ? 0 : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (this.failures - 2));
     this.nextLaunch = Date.now() + pause;
@@ -224,11 +224,11 @@ export class Service {
     const { completed } = this.record;
     given.fail('ECS deployment circuit breaker: tasks failed to start.');
     this.failed = given;
-    this.say(`(deployment ${given.id}) deployment failed: tasks failed to start.`);
+    this.addEvent(`(deployment ${given.id}) deployment failed: tasks failed to start.`);
     if (!rollback || !completed) return;
     this.deploy(completed);
     this.deployment.reason = `ECS deployment circuit breaker: rolling back to deploymentId ${this.deployment.id}.`;
-    this.say(`rolling back to (deployment ${this.deployment.id}).`);
+    this.addEvent(`rolling back to (deployment ${this.deployment.id}).`);
   }
 
   private remember(record: ServiceRecord): void {
@@ -236,7 +236,7 @@ export class Service {
     this.keep(record);
   }
 
-  private say(text: string): void {
+  private addEvent(text: string): void {
     this.messages.unshift({ at: Date.now(), text: `(service ${this.name}) ${text}` });
     this.messages.splice(MESSAGES_KEPT);
   }
