@@ -10,7 +10,7 @@ import { type Project, UsageError } from './command';
 import { runningEndpoint } from './open-context';
 import { type TemplateText, templatesAt, templatesNow } from './templates-at';
 
-/** What a plan compares the templates with. */
+/** The deployed state or commit that a plan compares the templates with. */
 export interface Baseline {
   /** Absent where nothing is deployed: everything is new. */
   readonly before: TemplateFiles | undefined;

@@ -38,7 +38,7 @@ export interface Shown {
 }
 
 /**
- * The person who runs the command, and how they see it. If standard output is a document, all other output goes to
+ * The operator for the person who runs the command, and the display. If standard output is a document, all other output goes to
  * standard error, including the review of the stack that creates the bucket for templates: one document is written.
  */
 export function consoleOperator({ terminal, format, yes, confirm, name, stackName }: Shown): {

@@ -131,7 +131,7 @@ const clock: Clock = {
   },
 };
 
-/** The person who runs the command, as others see it. */
+/** The name under which other users see the person who runs the command. */
 export function ownName(): string {
   return `${process.env.USER || userName()}@${hostname()}`;
 }

@@ -24,7 +24,7 @@ interface OutcomeView {
   readonly took?: number;
 }
 
-/** The report of a deployment. Its last line is what to do next. */
+/** The report of a deployment. Its last line is the next step. */
 export function outcomeResult(
   outcome: Outcome,
   context: Context,

@@ -14,7 +14,7 @@ export interface Carried {
 
 const UNKNOWN: Carried = { shape: 'single', kind: '*' };
 
-/** What the type checker knows of a value, at run time. */
+/** The type information of a value at run time. */
 export function carried(model: StackModel, value: unknown): Carried {
   if (Array.isArray(value))
     return { shape: 'list', kind: common(value.map((item) => carried(model, item).kind)) };

@@ -5,7 +5,7 @@ import { writeAtomically } from '../files/atomic.cjs';
 /** Files of `out/` by their path in it. */
 export type OutputFiles = ReadonlyMap<string, string>;
 
-/** Differences between `out/` and what the sources compile to. */
+/** Differences between `out/` and the compiled sources. */
 export interface OutputChanges {
   readonly write: readonly string[];
   readonly remove: readonly string[];

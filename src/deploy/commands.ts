@@ -6,13 +6,13 @@ import { make } from './target';
 
 type Variables = Readonly<Record<string, string>>;
 
-/** `make deploy` as it was called: with the environment and the parameters, and with what is needed besides. */
+/** The `make deploy` command of the user, with the environment, the parameters and additional variables. */
 export function deployCommand(context: Pick<Context, 'target' | 'templates'>, more: Variables = {}): string {
   const { environment, given } = context.target;
   return make('deploy', environment, { ...parametersVariable(context, given), ...more });
 }
 
-/** The command that was called, with what is needed besides. */
+/** The command of the user, with additional variables. */
 export function sameCommand(
   context: Pick<Context, 'target' | 'templates' | 'planFile'>,
   more: Variables = {},

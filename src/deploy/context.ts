@@ -5,7 +5,7 @@ import type { Polling } from './polling';
 import type { Problem } from './problem';
 import type { Target } from './target';
 
-/** What every step of a deployment works with. */
+/** The dependencies that all steps of a deployment share. */
 export interface Context {
   readonly connection: Connection;
   readonly target: Target;

@@ -81,7 +81,7 @@ export async function run(context: Context, reviewed: Reviewed): Promise<Outcome
   return outcome;
 }
 
-/** What an operation came to that creates or updates the stack. */
+/** The outcome of an operation that creates or updates the stack. */
 export async function outcomeOf(context: Context, ending: Ending): Promise<Outcome> {
   const { stack } = ending;
   if (isCanceled(ending)) return { kind: 'canceled', stack };

@@ -13,7 +13,7 @@ export function operationToken(who: string): string {
   return `${SIGN}${name.slice(0, LONGEST - SIGN.length - random.length - 1) || 'unknown'}-${random}`;
 }
 
-/** Who started an operation, by its token. */
+/** The user who started an operation, from its token. */
 export function startedBy(token: string | undefined): string {
   if (token === undefined) return 'an unknown user';
   const name = nameIn(token);

@@ -11,7 +11,7 @@ export type DeployEvent =
   | { readonly type: 'step'; readonly step: StepName; readonly doing: string }
   | { readonly type: 'step-done'; readonly step: StepName; readonly done: string }
   | { readonly type: 'note'; readonly text: string }
-  /** An operation is followed from here on. `outline` is what it will change, where that is known. */
+  /** The tool starts following an operation. `outline` contains the planned changes, if they are known. */
   | {
       readonly type: 'watch';
       readonly name: string;
@@ -29,7 +29,7 @@ export type DeployEvent =
 
 export type OperationKind = 'create' | 'update' | 'delete' | 'roll back' | 'work on';
 
-/** The person who runs the command: sees what happens, and decides what the tool must not decide. */
+/** The person who runs the command. The operator receives progress and makes the decisions that the tool must not make. */
 export interface Operator {
   /** Identifies this person's operations, also for others. */
   readonly name: string;
@@ -50,7 +50,7 @@ export type Decision = 'yes' | 'no' | 'unattended';
 export type InterruptChoice = 'cancel' | 'delete' | 'leave' | 'watch';
 
 export interface Question {
-  /** The situation, then what to do about it: it ends with a question mark. */
+  /** The situation and the proposed action. Ends with a question mark. */
   readonly text: string;
   /** Whether YES=1 answers it. */
   readonly routine: boolean;

@@ -10,9 +10,9 @@ export interface PlanFile {
   readonly region: string;
   readonly account: string;
   readonly changeSetId: string;
-  /** Made of templates, parameters and tags: another name means that one of them moved. */
+  /** Derived from templates, parameters and tags: a different name means that one of them changed. */
   readonly changeSetName: string;
-  /** What the review showed, as a hash. */
+  /** The hash of the changes in the review. */
   readonly digest: string;
   readonly made: string;
   readonly by: string;

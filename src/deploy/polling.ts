@@ -1,4 +1,4 @@
-/** How often AWS, or a local endpoint, is asked the same question. All times are in milliseconds. */
+/** The polling intervals for AWS or a local endpoint, in milliseconds. */
 export interface Polling {
   /** Before the second look. Each further wait is longer. */
   readonly first: number;

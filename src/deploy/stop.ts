@@ -23,7 +23,7 @@ export type StopKind =
   /** The operation continues, and the tool no longer follows it. */
   | 'left-running';
 
-/** The message is one sentence. `next` is what to do about it. */
+/** The message is one sentence. `next` is the next step. */
 export class Stop extends Error {
   override readonly name = 'Stop';
 

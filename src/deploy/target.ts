@@ -1,6 +1,6 @@
 import type { StackPolicy } from '../template/environment';
 
-/** What is deployed and where: an environment with all its settings. */
+/** The target of a deployment: an environment with all its settings. */
 export interface Target {
   /** The name of the environment. */
   readonly environment: string;

@@ -10,7 +10,7 @@ type Shared = Pick<ActionContext, 'world'>;
 type Route = (request: Request, shared: Shared) => HttpAnswer;
 
 /**
- * What tests and drills may ask of the endpoint that AWS has no call for.
+ * Requests of tests and drills for which AWS has no call.
  *
  *     PUT      /_local/faults     sets the faults, given as a JSON list, and starts a new report
  *     GET      /_local/faults     the report: {"calls":12,"faults":[{"fault":{...},"hits":["DescribeStacks"]}]}

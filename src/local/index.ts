@@ -40,7 +40,7 @@ export interface LocalOptions {
   readonly services?: Answerer;
 }
 
-/** What handlers from outside can use. */
+/** The interface for handlers outside the endpoint. */
 export interface HandlerContext {
   /** The handler of resources that are only described. */
   readonly described: ResourceHandler;
@@ -57,7 +57,7 @@ export interface LocalEndpoint {
   readonly secret: string;
   /** The address of the console, with the key that opens it. */
   readonly consoleUrl: string;
-  /** The faults that are set, and what they did. */
+  /** The current faults and their hits. */
   readonly faults: Faults;
   /** Settles with the reason when the state can no longer be written. */
   readonly broken: Promise<Error>;

@@ -81,7 +81,7 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
 /** Services whose calls do not name a target, by their names in signatures. */
 const EMULATED = new Set(['cloudformation', 'sts', 's3']);
 
-/** The code of the error is the one of the protocol: JSON, Query or REST. */
+/** The error code depends on the protocol: JSON, Query or REST. */
 function notEmulated(
   { method, url, headers }: Request,
   service: string,
@@ -150,7 +150,7 @@ async function bodyOf(incoming: IncomingMessage, largest: number): Promise<Buffe
   return Buffer.concat(chunks);
 }
 
-/** @param complete whether the whole request was read: what is left of it would be taken for the next one */
+/** @param complete whether the whole request was read. Otherwise its rest would be read as the next request. */
 function send(answer: Reply, outgoing: ServerResponse, complete: boolean): void {
   if (answer === 'drop') {
     outgoing.destroy();

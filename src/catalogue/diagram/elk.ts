@@ -4,7 +4,7 @@ import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { writeAtomically } from '../../files/atomic.cjs';
 import { cacheFolder } from '../../spec/cache-folder';
 
-/** Lays a graph out, or reads the layout from the cache: ELK takes seconds, and gives the same graph the same layout. */
+/** Lays out a graph, or reads the layout from the cache. ELK takes seconds and is deterministic. */
 export async function laidOut(graph: ElkNode): Promise<ElkNode> {
   const file = cacheFile(JSON.stringify(graph));
   const cached = file === undefined ? undefined : read(file);

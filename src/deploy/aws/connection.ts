@@ -4,7 +4,7 @@ import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { STSClient } from '@aws-sdk/client-sts';
 
-/** Where calls are sent. */
+/** The endpoint and region of the calls. */
 export interface Destination {
   readonly region: string;
   /** A local endpoint in place of AWS. */

@@ -34,7 +34,7 @@ async function collect(
   await each(nested, AT_ONCE, async (resource) => {
     const url = entry(entry(entry(declared, resource.path.at(-1) ?? ''), 'Properties'), 'TemplateURL');
     if (typeof url !== 'string') return;
-    // Where `planTemplates` will look for it: relative to the file that names it.
+    // `planTemplates` resolves the path relative to the referring file.
     const place = posix.join(posix.dirname(file), url);
     await collect(connection, place, resource.physicalId, resource.nested, texts);
   });

@@ -8,7 +8,7 @@ import { Stop } from '../stop';
 import { requireStack } from './require-stack';
 import { flat, isNestedStack, liveResources } from './resources';
 
-/** What differs from the templates. */
+/** The differences from the templates. */
 export interface Drift {
   readonly stackName: string;
   /** Resources that were checked. CloudFormation does not support every type. */

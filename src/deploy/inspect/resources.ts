@@ -49,7 +49,7 @@ export function isNestedStack({ type, physicalId }: LiveResource): boolean {
   return type === STACK_TYPE && physicalId.startsWith('arn:');
 }
 
-/** All of them in one list, a nested stack before its resources. */
+/** All resources in one list, each nested stack before its resources. */
 export function flat(resources: readonly LiveResource[]): LiveResource[] {
   return resources.flatMap((resource) => [resource, ...flat(resource.nested)]);
 }

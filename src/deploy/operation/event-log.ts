@@ -59,7 +59,7 @@ export class EventLog {
 /** The times of events that are listed in order may disagree by this much, in milliseconds. */
 const TOLERANCE = 50;
 
-/** CloudFormation's order is finer than its clock, so times only count where the order cannot be right. */
+/** CloudFormation's order is more precise than its timestamps, so times are used only where the order must be wrong. */
 function oldestFirst(listed: StackEvent[]): StackEvent[] {
   const inOrder = listed.every(({ at }, index) => at >= (listed[index - 1]?.at ?? 0) - TOLERANCE);
   return inOrder ? listed : listed.sort((one, other) => one.at - other.at);

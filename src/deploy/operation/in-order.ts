@@ -9,7 +9,7 @@ export interface Opening {
   readonly at: number;
 }
 
-/** The times of one moment may disagree by this much, in milliseconds. */
+/** The maximum difference between timestamps of simultaneous events, in milliseconds. */
 const SAME_MOMENT = 5;
 
 /**
@@ -17,7 +17,7 @@ const SAME_MOMENT = 5;
  * At the same time, a parent's event that introduces a nested stack comes before the events inside, and the one that
  * reports its end comes after them. The end of the root comes last.
  *
- * @param perStack the events of each stack, oldest first; parents before what they nest
+ * @param perStack the events of each stack, oldest first; parents before their nested stacks
  * @param opened by the ID of the nested stack
  */
 export function inOrder(

@@ -16,7 +16,7 @@ export interface Interrupts {
 }
 
 /**
- * Ctrl-C while an operation is watched: CloudFormation continues it, so the person chooses what to do with it.
+ * Ctrl-C while an operation is watched: CloudFormation continues the operation, so the person chooses whether to cancel it.
  * @param status that of the stack, as far as its events are known
  */
 export function handleInterrupts(context: Context, operation: Operation, status: () => string): Interrupts {

@@ -11,7 +11,7 @@ import { firstCause } from './first-cause';
 import { stoppedTasks, type TaskFailure } from './stopped-tasks';
 import { type StuckResource, stuckResources } from './stuck-resources';
 
-/** Why an operation failed, the state of the stack, and what to do next. */
+/** The cause of a failed operation, the state of the stack, and the next steps. */
 export interface Failure {
   readonly stackName: string;
   readonly status: string;

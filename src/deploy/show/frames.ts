@@ -12,7 +12,7 @@ export interface Frame {
   readonly lines: readonly string[];
 }
 
-/** What a person saw of a recorded session, frame by frame. */
+/** The screen of a recorded session, frame by frame. */
 export function frames(
   session: readonly SessionEvent[],
   options: Omit<ViewOptions, 'now'> & { /** Milliseconds between two frames. */ readonly every: number },
@@ -32,7 +32,7 @@ export function frames(
   }
 }
 
-/** Reads a recording: one JSON object per line. Lines that are not events are left out. */
+/** Reads a recording: one JSON object per line. Skips lines that are not events. */
 export function readSession(text: string): SessionEvent[] {
   return text
     .split('\n')

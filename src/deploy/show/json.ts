@@ -1,4 +1,4 @@
-/** The fields that are times: milliseconds since 1970 in the tool, ISO 8601 in all its JSON. */
+/** The fields that are times. The tool uses milliseconds since 1970, and its JSON ISO 8601. */
 const TIMES: ReadonlySet<string> = new Set(['at', 'since']);
 
 export function toJson(data: unknown): string {
@@ -7,7 +7,7 @@ export function toJson(data: unknown): string {
   );
 }
 
-/** Reads what `toJson` wrote. */
+/** Parses the output of `toJson`. */
 export function fromJson(text: string): unknown {
   return JSON.parse(text, (key, value: unknown) =>
     TIMES.has(key) && typeof value === 'string' ? Date.parse(value) : value,

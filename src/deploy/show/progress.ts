@@ -160,7 +160,7 @@ function tallyOf(resource: ResourceProgress): Tally {
   };
 }
 
-/** Complete, in whatever way: a policy may retain a resource that was to be deleted. */
+/** Complete, including resources that were to be deleted but that a policy retained. */
 function isSettled(status = ''): boolean {
   return isComplete(status);
 }

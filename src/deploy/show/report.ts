@@ -14,7 +14,7 @@ export interface ReportOptions {
 export function outputsReport(stack: Stack, { width, color }: ReportOptions): string[] {
   const paint = painter(color);
   const longest = Math.max(0, ...stack.outputs.map(({ name }) => widthOf(name)));
-  // A value is copied as a whole. One that does not fit beside its name is written below it, unbroken.
+  // Users copy values, so a value that does not fit beside its name is written below it without line breaks.
   return [...stack.outputs]
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap(({ name, value }) => {
@@ -26,7 +26,7 @@ export function outputsReport(stack: Stack, { width, color }: ReportOptions): st
     });
 }
 
-/** The cause, the state of the stack, and what to do next, in this order. */
+/** The cause, the state of the stack, and the next steps, in this order. */
 export function failureReport(failure: Failure, options: ReportOptions): string[] {
   const paint = painter(options.color);
   const { cause, others, tasks, stackName, status, reason, now, next } = failure;

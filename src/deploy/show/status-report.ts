@@ -49,7 +49,7 @@ function factLines(
   );
 }
 
-/** One line for a steady service. Otherwise its deployments and the messages of ECS. */
+/** One line for a stable service. Otherwise its deployments and the service events of ECS. */
 function serviceLines({ name, rollout, problem }: ServiceStatus, now: number): string[] {
   if (!rollout) return [`${name}: ${problem}`];
   const [primary] = rollout.deployments;

@@ -32,7 +32,7 @@ export function stackEventOf(event: Described): StackEvent {
   };
 }
 
-/** Whether it is about the stack itself, not about one of its resources. */
+/** Whether the event is about the stack itself, not about one of its resources. */
 export function isOwn(event: StackEvent): boolean {
   return event.type === STACK_TYPE && event.physicalId === event.stackId;
 }

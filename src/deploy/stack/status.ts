@@ -1,6 +1,6 @@
 import { isInProgress } from '../../aws/statuses';
 
-/** What can be done with a stack. */
+/** The states of a stack that require different actions. */
 export type Condition =
   /** It does not exist, or only as the target of a first change set. */
   | 'absent'
@@ -39,7 +39,7 @@ export function conditionOf(status: string | undefined): Condition {
 
 const GOOD = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE', 'DELETE_COMPLETE']);
 
-/** Whether an operation that ended with this status did what it was to do. */
+/** Whether an operation that ended with this status succeeded. */
 export function isGoodEnd(status: string): boolean {
   return GOOD.has(status);
 }

@@ -177,7 +177,7 @@ async function withoutChanges(
   return { kind: 'unchanged', packaged };
 }
 
-/** Unused change sets count toward a quota. A failure to delete one does not matter here. */
+/** Unused change sets count toward a quota. A failure to delete one is ignored. */
 async function deleteChangeSet({ connection }: Context, { id }: ChangeSet): Promise<void> {
   await connection.cloudFormation.deleteChangeSet({ ChangeSetName: id }).catch(() => undefined);
 }

@@ -84,7 +84,7 @@ async function begin(context: Context, id: string, stackId: string, token: strin
     if (operation) return operation;
     if (failure !== undefined && errorKind(failure) !== 'transient') {
       const now = await findChangeSet(connection, id).catch(() => undefined);
-      // CloudFormation may show late what it has started.
+      // CloudFormation may report the started operation with a delay.
       if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure, context.target.environment);
     }
     if (clock.now() - start > TIMEOUT)
@@ -97,7 +97,7 @@ async function begin(context: Context, id: string, stackId: string, token: strin
   }
 }
 
-/** One call, with the same token each time: CloudFormation recognizes a retry by it. */
+/** Makes one call, always with the same token, by which CloudFormation recognizes a retry. */
 async function attempt({ connection }: Context, id: string, token: string): Promise<unknown> {
   try {
     await connection.cloudFormation.executeChangeSet({ ChangeSetName: id, ClientRequestToken: token });

@@ -11,7 +11,7 @@ import { operate } from './operate';
 import { preflight, type Ready } from './preflight';
 import { watch } from './watch';
 
-/** Brings a stack that cannot be updated in its current state into one in which it can, if the person agrees. */
+/** Recovers a stack that cannot be updated in its current state, if the person agrees. */
 export async function recover(context: Context, ready: Ready): Promise<Ready> {
   const { stack } = ready;
   if (!stack) return ready;

@@ -19,7 +19,7 @@ export async function refusalOf(context: Context, changeSet: ChangeSet): Promise
   );
 }
 
-/** A change set that failed because of a nested one gives only that as its reason. */
+/** If a nested change set failed, the reason of its parent says only that. */
 async function innermost(context: Context, changeSet: ChangeSet, seen: Set<string>): Promise<ChangeSet> {
   seen.add(changeSet.id);
   const answers = await describeWhole(context.connection, changeSet.id, undefined).catch(() => undefined);

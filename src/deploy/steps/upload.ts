@@ -9,7 +9,7 @@ import { Stop } from '../stop';
 import { make } from '../target';
 import type { Ready } from './preflight';
 
-/** The templates are where CloudFormation can read them. */
+/** The templates are uploaded, so that CloudFormation can read them. */
 export interface Packaged {
   readonly ready: Ready;
   /** The hash of the root template, which contains the hashes of all templates that it nests. */
@@ -52,7 +52,7 @@ export async function uploadTemplates(context: Context, ready: Ready): Promise<P
   return { ...common, template: { TemplateURL: root.url } };
 }
 
-/** Where CloudFormation finds an object of a bucket. */
+/** The URL by which CloudFormation reads an object of a bucket. */
 export function urlOf(bucket: string, region: string, key: string): string {
   const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   return `https://${bucket}.s3.${region}.${suffix}/${key}`;

@@ -9,7 +9,7 @@ import { ServiceError, validationError } from '../protocol/service-error';
 import type { StackDeployment, StackRecord, Tag } from '../state/records';
 import { demandTemplate } from './template-input';
 
-/** The deployment that a request describes. What it omits stays as it is. */
+/** The deployment that a request describes. Omitted settings are unchanged. */
 export function deploymentInput(
   input: Input,
   world: World,

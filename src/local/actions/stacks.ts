@@ -100,7 +100,7 @@ export const updateStack: Action = async (input, { world, engine, caller }) => {
   return { StackId: stack.stackId, OperationId: operation.id };
 };
 
-/** What a rollback of an update restores: the last stable deployment, which a failed creation does not have. */
+/** The last stable deployment, which a rollback of an update restores. A failed creation has none. */
 export function previousOf({ deployment, outputs, previous, status }: StackRecord): StackRecord['previous'] {
   if (status === 'CREATE_FAILED') return undefined;
   return previous ?? (deployment && { deployment, outputs });

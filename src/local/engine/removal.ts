@@ -65,7 +65,7 @@ async function remove(
   }
 }
 
-/** What a failed update has not cleaned up. */
+/** The resources that a failed update has not cleaned up. */
 function oldGeneration({ before, physicalId }: ResourceRecord): ResourceRecord['garbage'] {
   return before && before.physicalId !== physicalId && before.physicalId !== '' ? before : undefined;
 }

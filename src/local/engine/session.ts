@@ -130,7 +130,7 @@ export class Session {
 }
 
 interface RecordOptions {
-  /** Where they differ from those of the resource. `properties: undefined` omits them from the event. */
+  /** Set if they differ from those of the resource. `properties: undefined` omits them from the event. */
   readonly physicalId?: string;
   readonly properties?: ResourceRecord['properties'] | undefined;
   readonly reason?: string | undefined;

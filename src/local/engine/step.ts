@@ -32,7 +32,7 @@ export function generationOf(resource: ResourceRecord): Generation {
   return generation;
 }
 
-/** What a resource was before the current operation. */
+/** The state of a resource before the current operation. */
 export function beforeOf(resource: ResourceRecord): Generation | null {
   return resource.before === undefined ? generationOf(resource) : resource.before;
 }

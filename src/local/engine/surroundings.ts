@@ -9,7 +9,7 @@ import type { World } from './world';
 
 type Home = Pick<StackRecord, 'accountId' | 'region'>;
 
-/** What templates can look up in the account and region of a stack. */
+/** The values that templates can look up in the account and region of a stack. */
 export function surroundingsOf(
   world: World,
   home: Home,
@@ -74,7 +74,7 @@ function ssmParameter(world: World, home: Home, name: string): string | undefine
   return publicParameter(name, home.region);
 }
 
-/** What happens if a nested template cannot be read. `silently`: it is ignored, as AWS does until the deployment. */
+/** The behavior if a nested template cannot be read. `silently` ignores it, as AWS does until the deployment. */
 type Reading = 'strictly' | 'silently';
 
 export function sourceOf(

@@ -7,7 +7,7 @@ import type { ObjectStore } from '../storage/object-store';
 import type { Names } from './names';
 import type { Templates } from './templates';
 
-/** What all parts of the endpoint share. */
+/** The state that all parts of the endpoint share. */
 export interface World {
   readonly secret: Secret;
   readonly store: Store;

@@ -35,7 +35,7 @@ export type Fault =
     }
   | { readonly kind: 'events'; readonly order: 'shuffled' | 'repeated' };
 
-/** What the faults did since they were set. */
+/** The hits of the faults since they were set. */
 export interface FaultReport {
   /** The number of calls of any action, including those that a fault answered. */
   readonly calls: number;
@@ -84,7 +84,7 @@ export class Faults {
     return { calls: this.calls, faults: this.faults.map(({ fault, hits }) => ({ fault, hits: [...hits] })) };
   }
 
-  /** Throws where a fault is set for this step of the resource. */
+  /** Throws if a fault is set for this step of the resource. */
   failResource(stackName: string, logicalId: string, step: ResourceStep): void {
     for (const each of this.faults) {
       const { fault } = each;

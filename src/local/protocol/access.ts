@@ -5,7 +5,7 @@ import type { Request } from './request';
 import { ServiceError } from './service-error';
 import { SignatureCheck, signatureOf } from './signature';
 
-/** `owner`: everything. `console`: what the page of the console asks. `none`: only what contains no state. */
+/** `owner`: everything. `console`: the requests of the console page. `none`: only what contains no state. */
 export type Access = 'owner' | 'console' | 'none';
 
 /** Decides what a request may do, by its signature or its bearer token. */
@@ -23,7 +23,7 @@ export class Gate {
     );
   }
 
-  /** Throws where a signature is there and wrong. */
+  /** Throws if the request has an invalid signature. */
   accessOf(request: Request): Access {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (token !== undefined && isSame(token, this.secret.value)) return 'owner';

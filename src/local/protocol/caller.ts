@@ -1,7 +1,7 @@
 import type { Request } from './request';
 import { signatureOf } from './signature';
 
-/** Who calls, as the signature of a request names it. */
+/** The caller, from the signature of a request. */
 export interface Caller {
   readonly accountId: string;
   readonly region: string;

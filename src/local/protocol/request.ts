@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 export interface Request {
   readonly method: string;
   readonly url: URL;
-  /** Path and query as they were sent, which is what signatures cover. */
+  /** The path and query as sent, which the signature covers. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;

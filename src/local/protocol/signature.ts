@@ -25,7 +25,7 @@ const SCOPE = /^([^/]*)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/;
 const LARGEST_SKEW = 15 * 60_000;
 const UNSIGNED = 'UNSIGNED-PAYLOAD';
 
-/** The signature that a request has; `undefined` where it has none. */
+/** The signature of a request, or `undefined`. */
 export function signatureOf({ headers, url }: Request): Signature | undefined {
   const header = headers.authorization;
   if (header?.startsWith('AWS4-HMAC-SHA256 ')) {
@@ -125,7 +125,7 @@ function demandCurrent({ at, expires }: Signature, now: number): void {
   );
 }
 
-/** `undefined` where the body is not the one that was signed. */
+/** `undefined` if the body does not match the signature. */
 function payloadHash({ headers, body }: Request, { expires, service }: Signature): string | undefined {
   const stated = text(headers['x-amz-content-sha256']);
   if (stated === undefined) return expires !== undefined && service === 's3' ? UNSIGNED : sha256(body);

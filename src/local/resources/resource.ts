@@ -8,7 +8,7 @@ export interface Place {
   readonly urlSuffix: string;
 }
 
-/** What the identifiers of a resource are generated from. */
+/** The input from which the identifiers of a resource are generated. */
 export interface Resource {
   readonly type: string;
   readonly logicalId: string;

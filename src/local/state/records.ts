@@ -92,7 +92,7 @@ export interface StackRecord {
   readonly deleted?: number;
   /** Absent until the first change set is executed. */
   readonly deployment?: StackDeployment;
-  /** During an update: what a rollback restores. */
+  /** During an update: the deployment that a rollback restores. */
   readonly previous?: { readonly deployment: StackDeployment; readonly outputs: readonly OutputRecord[] };
   readonly outputs: readonly OutputRecord[];
   /** Names of the exports that the template imports. */
@@ -137,7 +137,7 @@ export interface ResourceRecord extends Generation {
   readonly statusReason?: string;
   readonly at: number;
   /**
-   * During an update that touched the resource: what it was before, or `null` if it is new. A replaced physical resource
+   * During an update that touched the resource: its previous state, or `null` if it is new. A replaced physical resource
    * still exists: a rollback restores it, or the cleanup deletes it.
    */
   readonly before?: Generation | null;

@@ -6,7 +6,7 @@ import { writeAtomically } from '../../files/atomic.cjs';
 const OWNER_ONLY = 0o600;
 
 /**
- * What proves that a request comes from the user who owns the state folder: the secret access key of every AWS client of the
+ * The proof that a request comes from the user who owns the state folder: the secret access key of every AWS client of the
  * endpoint. It stays the same over restarts, so that exported variables stay valid.
  */
 export class Secret {

@@ -116,7 +116,7 @@ export class Store {
     try {
       this.journal.rewrite(this.everything());
     } catch {
-      // If the disk has no room for a second journal, the first one stays.
+      // If the disk has no space for a second journal, the first one is kept.
       return;
     }
     this.changes = this.live;

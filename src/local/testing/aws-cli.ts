@@ -10,7 +10,7 @@ export interface CliResult {
 /** Whether the AWS CLI is installed. */
 export const hasAwsCli = spawnSync('aws', ['--version']).status === 0;
 
-/** For the AWS CLI to talk to an endpoint, with nothing of this machine's own configuration. */
+/** The environment for the AWS CLI to call an endpoint, without the configuration of this machine. */
 export function awsEnvironment({ url, secret }: Reachable): NodeJS.ProcessEnv {
   return {
     ...process.env,

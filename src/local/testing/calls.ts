@@ -138,7 +138,7 @@ export class Calls {
     });
   }
 
-  /** Replaces all faults. Throws where a fault that was set before never fired, so that no test passes without its fault. */
+  /** Replaces all faults. Throws if a fault that was set before never fired, so that no test passes without its fault. */
   async faults(...faults: readonly Fault[]): Promise<void> {
     const unfired = this.local.endpoint.faults.report().faults.filter(({ hits }) => hits.length === 0);
     await this.control('PUT', 'faults', faults);

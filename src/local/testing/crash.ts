@@ -30,7 +30,7 @@ export async function recordHistory(): Promise<History> {
 }
 
 /**
- * Starts an endpoint on what `kill -9` leaves after a number of journal lines, in the middle of the next write. Expects that
+ * Starts an endpoint on the state after `kill -9` in the middle of the write after this number of journal lines. Expects that
  * the interrupted operation ends well, and that the stack can be deleted.
  */
 export async function expectRecovery({ folder, lines }: History, count: number): Promise<void> {
