@@ -151,6 +151,6 @@ test('the repository and the artifact bucket are retained', () => {
 test('with a topic, the pipeline notifies of pending approvals', () => {
   expect(stack.resources.Notifications).toBeUndefined();
   const TopicArn = 'arn:aws:sns:eu-west-1:111122223333:shop';
-  const told = deployed(codepipeline, { ...given, TopicArn }).properties('Notifications');
-  expect(told.EventTypeIds).toContain('codepipeline-pipeline-manual-approval-needed');
+  const rule = deployed(codepipeline, { ...given, TopicArn }).properties('Notifications');
+  expect(rule.EventTypeIds).toContain('codepipeline-pipeline-manual-approval-needed');
 });

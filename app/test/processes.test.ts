@@ -80,7 +80,7 @@ describe('tasks', () => {
 
     const statuses = new Set<number>();
     const acknowledged: string[] = [];
-    /** Answers that asked the client to close its connection: from a task that was told to stop. */
+    /** Answers that ask the client to close its connection, from a task that is stopping. */
     let closing = 0;
     let isOver = false;
     const client = async (name: number) => {
@@ -144,7 +144,7 @@ describe('tasks', () => {
 
   it('answer 503 while the disk is full, and lose no acknowledged comment', async () => {
     const env = { ...withEmbeddedStore, DATA_DIR: await temporaryFolder(cleanup) };
-    // A limit for the size of a file stands for the disk: 512 blocks of 512 bytes.
+    // A file size limit of 512 blocks of 512 bytes simulates the full disk.
     const limited = `trap '' XFSZ; ulimit -f 512; exec "$0" main.js`;
     const task = await startTask(
       cleanup,

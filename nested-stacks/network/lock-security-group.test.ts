@@ -5,7 +5,7 @@ const sent: { readonly name: string; readonly input: unknown }[] = [];
 let rules: readonly { readonly SecurityGroupRuleId: string; readonly IsEgress: boolean }[] = [];
 let failure: Error | undefined;
 
-/** The SDK is at hand in AWS Lambda only: this stands for it and remembers what was sent. */
+/** The SDK is available in AWS Lambda only. This mock records the requests. */
 jest.mock(
   '@aws-sdk/client-ec2',
   () => {

@@ -18,7 +18,7 @@ it.each([
   expect(subParts(text)).toEqual(parts);
 });
 
-it('tells which variables CloudFormation refuses', () => {
+it('detects the variables that CloudFormation refuses', () => {
   const text = '${Vpc} ${a_b} ${AWS::Region} ${Role.Arn} ${:-none} ${} ${a b}';
   expect(
     subVariables(text)

@@ -14,8 +14,8 @@ import { outcomeResult } from './outcome';
 
 const usage = `usage: stacks watch [--env ${REHEARSAL}] [--format text|json]
 
-Follows the running operation of the stack to its end, whoever started it. If none is running, shows how the last one
-ended.
+Follows the running operation of the stack to its end, including operations of other users. If none is running, shows
+how the last one ended.
 
 exit codes: 0 success, 9 left running, 10 failed, others: see \`stacks deploy --help\``;
 

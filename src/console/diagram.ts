@@ -42,8 +42,8 @@ function contractOf(data: Data, name: string): Contract {
     parameters: Object.fromEntries(
       Object.entries(isObject(parameters) ? parameters : {}).map(([parameter, declaration]) => {
         const type = String(entry(declaration, 'Type'));
-        const stands = type.includes('AWS::') || /(Id|Arn)s?$/.test(parameter);
-        return [parameter, { type, required: false, description: '', ...(stands && { kind: '*' }) }];
+        const isReference = type.includes('AWS::') || /(Id|Arn)s?$/.test(parameter);
+        return [parameter, { type, required: false, description: '', ...(isReference && { kind: '*' }) }];
       }),
     ),
     outputs: {},

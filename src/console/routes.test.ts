@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-/** `fetch` sets some headers itself, so it can't stand for a browser that was led astray. */
+/** `fetch` sets some headers itself, so it cannot simulate a browser under a DNS rebinding attack. */
 function ask(method: string, path: string, headers: Record<string, string> = {}): Promise<[number, string]> {
   return new Promise((resolve, reject) => {
     const asked = request(
@@ -121,7 +121,7 @@ describe('links', () => {
     });
   });
 
-  test('an output leads to the resource that it names, wherever it is nested, and to those who import it', async () => {
+  test('an output links to the resource that it names, also in nested stacks, and to the stacks that import it', async () => {
     const { outputs } = await values('writer');
     const importer = await calls.stack('importer');
     expect(outputs.map(({ name, places, importers }) => [name, places.length, importers])).toEqual([
@@ -134,13 +134,13 @@ describe('links', () => {
     });
   });
 
-  test('a parameter leads to each resource that it lists', async () => {
+  test('a parameter links to each resource that it lists', async () => {
     const reader = (await values('writer')).resources.find(({ logicalId }) => logicalId === 'Reader');
     const { parameters } = await values(reader?.physicalId ?? '');
     expect(parameters[0]?.places.map(({ logicalId }) => logicalId)).toEqual(['One', 'Other']);
   });
 
-  test('anything is found by any of its names, what begins with the text first', async () => {
+  test('stacks and resources are found by all their names, and names that begin with the text come first', async () => {
     const found = async (text: string): Promise<(string | undefined)[]> =>
       JSON.parse((await ask('GET', `/_local/console/api/find?text=${encodeURIComponent(text)}`))[1]).map(
         ({ logicalId, type }: Found) => logicalId ?? type,
@@ -153,14 +153,14 @@ describe('links', () => {
   });
 });
 
-test('conceals what the template says not to echo', async () => {
+test('conceals the values of NoEcho parameters', async () => {
   const [status, body] = await ask('GET', of('stack'));
   expect(status).toBe(200);
   expect(JSON.parse(body).parameters).toEqual([{ name: 'Password', value: '****', places: [] }]);
   expect(body).not.toContain('hunter2');
 });
 
-test('forbids its page everything but its own script and style', async () => {
+test('the content security policy allows only the script and style of the page', async () => {
   const answer = await fetch(`${local.endpoint.url}/_local/console/`);
   expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
   expect(await answer.text()).not.toMatch(/<script>|style=|onclick/);

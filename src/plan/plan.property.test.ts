@@ -147,7 +147,7 @@ test('any template gives a plan or a TemplateError', () => {
   );
 });
 
-/** The same, with a mapping that nobody uses: each resource has to be compared to see that it stays. */
+/** The same with an unused mapping, so that each resource has to be compared. */
 function onOtherGround(data: Data): Data {
   return { ...Object(data), Mappings: { M: { a: { k: 'mapped' } }, Unused: { a: { k: 'x' } } } };
 }

@@ -53,7 +53,7 @@ interface Link {
   readonly before?: Link;
 }
 
-/** Longer chains help nobody. */
+/** Longer chains are not readable. */
 const MOST_LINKS = 60;
 
 /** The shortest chain to an origin, and the number of other origins. */

@@ -36,7 +36,7 @@ describe('the outcome for stored data', () => {
       'The table is replaced by an empty one. The old table is retained in the account with its data.',
     ],
     [
-      'perhaps replaced, where the resource tells its policy',
+      'perhaps replaced, with the policy of the resource',
       replaced({ replacement: 'Conditional', after: { UpdateReplacePolicy: 'Snapshot' } }),
       'The table may be replaced by an empty one. In that case, the old table is deleted after a final snapshot of its data.',
     ],

@@ -9,8 +9,8 @@ interface Draft {
 }
 
 /**
- * AWS lists a target once for each of its causes, and tells values, paths and some causes only in one of the two ways of
- * asking. Here each target stands once.
+ * Merges the two answers of DescribeChangeSet, with and without property values. AWS lists a target once for each of its
+ * causes, and includes values, paths and some causes in one of the answers only. The result lists each target once.
  */
 export function targetsFrom(
   withValues: readonly ResourceChangeDetail[],
@@ -33,7 +33,7 @@ export function targetsFrom(
     const places = [...drafts.values()].filter(({ target }) => samePlace(target, Target));
     const known = places.some(({ causes }) => causes.some((other) => sameCause(other, cause)));
     if (known) continue;
-    // Without values AWS tells the property, not the place in it: the cause may be that of any of them.
+    // Without values AWS names the property, not the path in it, so the cause may apply to any path.
     for (const { causes } of places.length > 0 ? places : [draftOf(drafts, Target)])
       causes.push({ ...cause, listed: 'without values' });
   }
@@ -93,7 +93,7 @@ function valueFrom(text: string): Data {
   }
 }
 
-/** AWS lists a nested stack as changing whenever it can't tell; its own change set tells. */
+/** AWS lists a nested stack as changing if it is uncertain. The change set of the nested stack is certain. */
 function certaintyOf(causes: readonly Cause[], nested: StackChanges | undefined): TargetChange['certainty'] {
   if (nested && causes.every(({ source }) => source === 'Automatic')) return strongest(nested.resources);
   return causes.some(({ evaluation }) => evaluation === 'Static') ? 'certain' : 'possible';

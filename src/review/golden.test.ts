@@ -17,7 +17,7 @@ describe.each(Object.entries(trees))('the review of %s', (name, tree) => {
 
   it('equals its golden file in Markdown and in JSON', () => {
     expectGolden(`${name}.md`, markdownReview(review(tree)));
-    // Three hundred times the same shape tells nothing more.
+    // Three hundred changes of the same shape add no coverage.
     if (name !== 'three-hundred') expectGolden(`${name}.json`, jsonReview(review(tree)));
   });
 });

@@ -27,7 +27,7 @@ function logicalIds(changes: StackChanges): string[] {
   ]);
 }
 
-/** The same changes with logical IDs that tell them apart in a text. */
+/** The same changes with unique logical IDs, so that a text can be searched for each. */
 function numbered(resources: StackChanges['resources']): StackChanges {
   let number = 0;
   const renamed = (changes: StackChanges['resources']): StackChanges['resources'] =>

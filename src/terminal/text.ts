@@ -19,7 +19,7 @@ function graphemeWidth(grapheme: string): number {
   return found;
 }
 
-/** A text in at most this many columns; an ellipsis stands for what is cut off. */
+/** A text in at most this many columns; an ellipsis replaces the rest. */
 export function clipped(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';

@@ -18,8 +18,8 @@ interface Environment {
 }
 
 /**
- * The most that a role of the environment can do, whatever its policies say. Whoever can change the templates can give a role
- * these permissions and no others.
+ * The most that a role of the environment can do, regardless of its policies. Users who can change the templates can grant a role
+ * only these permissions.
  */
 export function addBoundary(
   { add }: StackBuilder,

@@ -1,6 +1,6 @@
 import type { Markdown } from './markdown';
 
-/** A command that a document tells its readers to run. */
+/** A command in a document that readers run. */
 export interface DocumentedCommand {
   readonly document: string;
   readonly line: number;

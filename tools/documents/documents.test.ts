@@ -57,7 +57,7 @@ const FROM_OTHERS = new Set([
   'Unsupported engine',
 ]);
 
-/** Whether a source contains the message. An ellipsis stands for what the source inserts. */
+/** Whether a source contains the message. An ellipsis matches the text that the source inserts. */
 function says(source: string, message: string): boolean {
   return message.split('…').every((part) => source.includes(part.trim()));
 }

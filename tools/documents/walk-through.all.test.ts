@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-describe('code that a document tells its readers to write', () => {
+describe('code in documents', () => {
   let file = '';
   test.each(blocks.filter(({ language }) => language === 'ts' || language === 'diff'))(
     '$name:$line',

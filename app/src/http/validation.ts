@@ -41,7 +41,7 @@ export function readPageRequest(contentId: unknown, query: Readonly<Record<strin
   };
 }
 
-/** The number that decimal digits stand for. Anything else fails the check of the type. */
+/** Converts decimal digits to a number. Other values fail the type check. */
 function numberIn(text: unknown): unknown {
   return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -29,7 +29,7 @@ describeInBrowser('the catalogue', () => {
     if (folder !== '') rmSync(folder, { recursive: true });
   });
 
-  /** From its file, as somebody opens it without a server. */
+  /** Opens a page from its file, without a server. */
   async function open(path: string, look?: Look): Promise<void> {
     await lookAt(page, `file://${join(folder, path)}`, look);
   }

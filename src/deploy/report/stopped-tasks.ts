@@ -17,7 +17,7 @@ export interface TaskFailure {
   readonly logs: readonly string[];
 }
 
-const TOLD = 3;
+const MOST_TASKS = 3;
 const LINES = 10;
 
 /**
@@ -47,7 +47,7 @@ export async function stoppedTasks(
   );
   return Promise.all(
     groups(failed)
-      .slice(0, TOLD)
+      .slice(0, MOST_TASKS)
       .map(async ({ newest, count }) => ({
         task: newest.taskArn?.split('/').at(-1) ?? '',
         alike: count - 1,

@@ -118,7 +118,7 @@ test('a failed rollout is shown with its reason, a running one without', () => {
   expect(shown('IN_PROGRESS')).toMatch(/2 failed; deployment IN_PROGRESS\n/);
 });
 
-test('a running operation, and what could not be read, are shown as such', () => {
+test('a running operation and a service that could not be read are shown', () => {
   const report = text({
     lastOperation: { by: 'ana-laptop', since: '2026-01-01T12:59:00.000Z' },
     service: { name: 'web', problem: 'it could not be read: not authorized' },

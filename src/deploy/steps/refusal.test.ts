@@ -29,7 +29,7 @@ test('the findings of pre-deployment validation are shown with their properties'
   });
 });
 
-test('without such findings the reason is that of the innermost change set that failed', async () => {
+test('without findings the reason of the innermost failed change set is shown', async () => {
   const nested = 'arn:aws:cloudformation:eu-west-1:1:changeSet/nested/2';
   const { connection, close } = await stubbed({
     DescribeChangeSet: `<ChangeSetId>${nested}</ChangeSetId><Status>FAILED</Status><StatusReason>No export named Vpc found.</StatusReason>`,

@@ -23,7 +23,7 @@ export function accessChange(change: ResourceChange, siblings: readonly Resource
   const holder = { type: change.type, logicalId: change.logicalId };
   const own = [policyFacts(holder, now, then), listFacts(holder, now, then)];
   const found: AccessChange[] = [
-    // A denial that is removed with the resource it protects grants nobody anything.
+    // A denial that is removed together with the resource that it protects grants no access.
     ...(!then && (!isPolicy(change.type) || protectsOnlyRemoved(change, siblings))
       ? own.map(({ narrowed }) => ({ widened: [], narrowed }))
       : own),

@@ -2,7 +2,7 @@ import { type Data, type DataObject, entry, isObject } from '../../document/data
 import { KNOWN_AFTER_APPLY, type ResourceChange } from '../../plan/change-tree';
 
 /**
- * Whether a removed policy protects only resources that are removed as well: then nobody gains access by its removal.
+ * Whether a removed policy protects only resources that are removed as well, so that its removal grants no access.
  *
  * @param siblings the changes in the same stack
  */

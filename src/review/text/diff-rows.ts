@@ -35,7 +35,7 @@ function changeSpans({ before, after }: NonNullable<DiffLine['change']>): Span[]
   ];
 }
 
-/** The part that differs stands out; where that is the whole, nothing does. */
+/** Highlights the part that differs, unless the whole text differs. */
 function marked(text: string, style: Style | undefined, mark: DiffLine['mark']): Span[] {
   if (text === '') return [];
   if (style === undefined) return [{ text }];

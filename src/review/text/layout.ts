@@ -9,7 +9,7 @@ export interface Span {
 /** A line of output before it is fitted to the terminal. */
 export interface Row {
   readonly indent: number;
-  /** How much further in the lines stand that it is wrapped to. */
+  /** The additional indent of the wrapped lines. */
   readonly hang: number;
   readonly spans: readonly Span[];
 }
