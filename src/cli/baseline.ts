@@ -10,7 +10,7 @@ import { type Project, UsageError } from './command';
 import { runningEndpoint } from './open-context';
 import { type TemplateText, templatesAt, templatesNow } from './templates-at';
 
-/** The deployed state or commit that a plan compares the templates with. */
+/** The previous templates, with which a plan compares the current ones. */
 export interface Baseline {
   /** Absent where nothing is deployed: everything is new. */
   readonly before: TemplateFiles | undefined;

@@ -17,7 +17,7 @@ export const exitCodes = {
   busy: 5,
   /** AWS rejects a parameter, a template, or a request without permission. */
   refused: 6,
-  /** The change set differs from the reviewed one. */
+  /** The changes to deploy differ from the reviewed ones. */
   stale: 7,
   /** AWS does not answer. */
   unreachable: 8,

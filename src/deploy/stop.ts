@@ -14,7 +14,7 @@ export type StopKind =
   | 'busy'
   /** AWS rejects a parameter, a template, or a request without permission. */
   | 'refused'
-  /** The change set differs from the reviewed one. */
+  /** The changes to deploy differ from the reviewed ones. */
   | 'stale'
   /** AWS did not answer for too long. */
   | 'unreachable'

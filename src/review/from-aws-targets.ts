@@ -93,7 +93,7 @@ function valueFrom(text: string): Data {
   }
 }
 
-/** AWS lists a nested stack as changing if it is uncertain. The change set of the nested stack is certain. */
+/** AWS also lists a nested stack as changing if that is uncertain. Its own change set shows what changes. */
 function certaintyOf(causes: readonly Cause[], nested: StackChanges | undefined): TargetChange['certainty'] {
   if (nested && causes.every(({ source }) => source === 'Automatic')) return strongest(nested.resources);
   return causes.some(({ evaluation }) => evaluation === 'Static') ? 'certain' : 'possible';

@@ -1,4 +1,4 @@
-// The program of the test image. It returns its tag, process ID and environment, and crashes or delays its answer on request.
+// The program of the test image. It returns its tag, its instance ID and the variables it received, and crashes or delays its answer on request.
 const { randomUUID } = require('node:crypto');
 const { createServer } = require('node:http');
 const { TAG, PORT, HOST, ANSWER, PASSWORD, MODE } = process.env;
