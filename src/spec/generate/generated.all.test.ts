@@ -2,12 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { resourceSpec, resourceTypes } from '../resource-spec';
 import { generatedFiles } from './files';
 
 const folder = join(__dirname, '..', 'generated');
 const root = join(__dirname, '..', '..', '..');
 
 describe('the generated folder', () => {
+  it('has a file for every resource type', () => {
+    const types = resourceTypes();
+    expect(types.length).toBeGreaterThan(1800);
+    expect(types.filter((type) => resourceSpec(type)?.type !== type)).toEqual([]);
+  });
+
   it('is current; if it is not, run `npm run generate`', () => {
     const expected = generatedFiles();
     const present = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
