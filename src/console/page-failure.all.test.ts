@@ -74,7 +74,8 @@ describeInBrowser('a failed operation in the console', () => {
     const page = await the.open('#/stack/shop');
     await page.keyboard.press('g');
     await page.keyboard.type('Topic38');
-    await page.getByRole('dialog').getByRole('link', { name: 'Topic38' }).first().waitFor();
+    const first = page.getByRole('dialog').locator('[data-row]').first();
+    await first.filter({ hasText: 'Topic38' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.item.open a:focus', { hasText: 'Topic38' }).waitFor();
   });

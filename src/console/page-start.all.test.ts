@@ -25,6 +25,9 @@ describeInBrowser('the start page of the console', () => {
     expect(await part('Waiting for their first change set').locator('a').allTextContents()).toEqual([
       'planned',
     ]);
+    expect(await part('Waiting for their first change set').locator('.soft').textContent()).toMatch(
+      /^created (just now|.* ago)$/,
+    );
     expect(await part('Recent').first().locator('a').textContent()).toBe('small-11');
     expect(await barriers(page)).toEqual([]);
   });

@@ -93,6 +93,7 @@ describeInBrowser('navigating the console', () => {
     await page.locator('.event', { hasText: 'delete complete' }).first().waitFor();
     const planned = treeOf(page).getByRole('listitem').filter({ hasText: 'planned' }).first();
     await planned.getByRole('link', { name: /Network/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Network/ }).waitFor();
     await page.keyboard.press('4');
     await page.getByRole('link', { name: 'the change set of planned' }).click();
     await page.getByRole('region', { name: 'Review of first' }).waitFor();
@@ -110,6 +111,8 @@ describeInBrowser('navigating the console', () => {
     await the.calls.update('reading', { Resources: topics({ DisplayName: 'new' }) });
     await page.locator('h1').getByText('update complete').waitFor();
     await page.locator('.event', { hasText: 'update complete' }).first().waitFor();
-    expect((await row.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    // Each update may move the row by a fraction of a pixel, because browsers scroll by whole pixels.
+    const { y = 0, height = 0 } = before ?? {};
+    expect(Math.abs(((await row.boundingBox())?.y ?? 0) - y)).toBeLessThan(height / 2);
   });
 });

@@ -15,6 +15,7 @@ import { projectFolder } from '../../spec/project-folder';
 const BUCKET = 'console-templates';
 const PARAMETERS = {
   Environment: 'local',
+  ImageTag: '1.0.0',
   Nat: 'none',
   PipelineEnabled: 'false',
   DeletionProtection: 'false',
@@ -45,6 +46,7 @@ export class System {
         Capabilities: ['CAPABILITY_NAMED_IAM'],
       }),
     );
+    await local.endpoint.idle();
     return new System(local, root.url);
   }
 
@@ -72,8 +74,10 @@ export class System {
     return Id;
   }
 
+  /** Returns when no operation is in progress. */
   async deploy(StackName: string): Promise<void> {
     const ChangeSetName = await this.plan(StackName, 'first', 'CREATE');
     await this.local.client.send(new ExecuteChangeSetCommand({ ChangeSetName }));
+    await this.local.endpoint.idle();
   }
 }
