@@ -50,7 +50,6 @@ interface RowProps {
 }
 
 function Row({ stack, stacks, now, isDrift }: RowProps): JSX.Element {
-  const { progress, began = now, ended } = stack;
   return (
     <li class="item short">
       <a data-row href={routeTo(handleOf(stack, stacks), isDrift ? 'drift' : undefined)}>
@@ -58,11 +57,18 @@ function Row({ stack, stacks, now, isDrift }: RowProps): JSX.Element {
       </a>
       <Status status={stack.status} />
       <span class="soft">
-        {progress
-          ? `${progress.done} of ${plural(progress.total, 'resource')}, ${duration(now - began)}${progress.current[0] ? ` · ${progress.current[0]}` : ''}`
-          : ended !== undefined && `${ago(now - ended)}, took ${duration(ended - began)}`}
-        {stack.reason && <span class="why">{stack.reason}</span>}
+        {timing(stack, now)}
+        {stack.reason && stack.status !== 'REVIEW_IN_PROGRESS' && <span class="why">{stack.reason}</span>}
       </span>
     </li>
   );
+}
+
+function timing({ status, progress, created, began = created, ended }: StackSummary, now: number): string {
+  if (progress) {
+    const current = progress.current[0] ? ` · ${progress.current[0]}` : '';
+    return `${progress.done} of ${plural(progress.total, 'resource')}, ${duration(now - began)}${current}`;
+  }
+  if (status === 'REVIEW_IN_PROGRESS') return `created ${ago(now - created)}`;
+  return ended === undefined ? '' : `${ago(now - ended)}, took ${duration(ended - began)}`;
 }

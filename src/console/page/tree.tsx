@@ -24,7 +24,7 @@ export function Tree(props: TreeProps): JSX.Element {
   const places = [...new Set(here.map(placeOf))].sort();
   return (
     <nav aria-label="Stacks" data-list="tree" class="tree">
-      <Search label="Search stacks by name or status" value={search} onInput={setSearch} />
+      <Search label="Search stacks and statuses" value={search} onInput={setSearch} />
       {here.length > 0 && !here.some((stack) => isWanted(stack, here, search)) && (
         <p class="nothing" role="status">
           No matching stacks.
