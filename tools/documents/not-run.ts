@@ -9,6 +9,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^(UPDATE_GOLDEN=1 )?npx jest|^npm test/, 'CI runs these tests'],
   [/^make (first-run|bench|bench-app|pictures)$/, 'it measures, or needs minutes'],
   [/^make (local|app)\b(?!-)/, 'it runs until it is stopped'],
+  [/^make exec ENV=/, 'ECS Exec needs AWS'],
   [/^npm run generate$/, 'generated.test.ts checks its result'],
   [/^aws (configure sso|sso login)/, 'it opens a browser to sign in'],
   [/^aws (codecommit|dynamodb|ecr|s3|ssm) /, 'the local endpoint does not have this service'],
