@@ -2,7 +2,7 @@
 const { readdirSync, readFileSync, rmSync } = require('node:fs');
 const { setTimeout: delay } = require('node:timers/promises');
 
-const GRACE_MS = 3_000;
+const GRACE_MS = 20_000;
 /** Jest's own workers, and the compiler that it runs when all tests run in its main process. They end with jest. */
 const JEST = /jest-worker|esbuild --service/;
 const folder = process.argv[2];
