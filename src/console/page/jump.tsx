@@ -16,15 +16,22 @@ export function Jump({ stacks, connected }: JumpProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const found = useFound(text, connected);
+  const { found, isCurrent } = useFound(text, connected);
+  const [submitted, setSubmitted] = useState(false);
   const open = (): void => {
     dialog.current?.showModal();
     field.current?.select();
   };
   const follow = (event: Event): void => {
     event.preventDefault();
-    dialog.current?.querySelector<HTMLElement>('[data-row]')?.click();
+    setSubmitted(true);
   };
+  // Enter does not follow the answer to an earlier text.
+  useEffect(() => {
+    if (!submitted || !isCurrent) return;
+    setSubmitted(false);
+    dialog.current?.querySelector<HTMLElement>('[data-row]')?.click();
+  }, [submitted, isCurrent]);
   return (
     <>
       <button type="button" class="quiet" data-jump onClick={open}>
@@ -40,7 +47,10 @@ export function Jump({ stacks, connected }: JumpProps): JSX.Element {
             autocomplete="off"
             spellcheck={false}
             value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => {
+              setSubmitted(false);
+              setText(currentTarget.value);
+            }}
           />
           <ul class="list">
             {found.map((one) => (
@@ -64,20 +74,26 @@ export function Jump({ stacks, connected }: JumpProps): JSX.Element {
 }
 
 /** Ignores the answer to an outdated search. */
-function useFound(text: string, connected: boolean): readonly Found[] {
-  const [found, setFound] = useState<readonly Found[]>([]);
+function useFound(
+  text: string,
+  connected: boolean,
+): { readonly found: readonly Found[]; readonly isCurrent: boolean } {
+  const [answer, setAnswer] = useState<{ readonly text: string; readonly found: readonly Found[] }>({
+    text: '',
+    found: [],
+  });
   useEffect(() => {
-    if (text.trim() === '') return setFound([]);
+    if (text.trim() === '') return setAnswer({ text, found: [] });
     let wanted = true;
     fetchFound(text).then(
-      (answer) => wanted && setFound(answer),
-      () => wanted && setFound([]),
+      (found) => wanted && setAnswer({ text, found }),
+      () => wanted && setAnswer({ text, found: [] }),
     );
     return () => {
       wanted = false;
     };
   }, [text, connected]);
-  return found;
+  return { found: answer.found, isCurrent: answer.text === text };
 }
 
 interface RowProps {
