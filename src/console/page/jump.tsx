@@ -30,7 +30,7 @@ export function Jump({ stacks, connected }: JumpProps): JSX.Element {
   useEffect(() => {
     if (!submitted || !isCurrent) return;
     setSubmitted(false);
-    dialog.current?.querySelector<HTMLElement>('[data-row]')?.click();
+    if (dialog.current?.open) dialog.current.querySelector<HTMLElement>('[data-row]')?.click();
   }, [submitted, isCurrent]);
   return (
     <>
