@@ -88,7 +88,7 @@ test-all: $(installed) check ## run all tests: browser, real clients and long ru
 	@TEST_ALL=1 node_modules/.bin/jest $(JEST)
 
 check: $(installed) lint ## check types, lint and format
-	@node_modules/.bin/tsc --project .
+	@node_modules/.bin/tsc --project . --incremental --tsBuildInfoFile .cache/types.tsbuildinfo
 	@node_modules/.bin/tsc --project src/console/page
 	@npm run --silent --workspace app check
 
