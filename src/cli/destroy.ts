@@ -60,7 +60,7 @@ function result(
 
 /** Its termination protection and its retained bucket make its deletion a decision of its own. */
 function artifactsLines(name: string, environment: string): string[] {
-  const remains = `The stack ${name} with the bucket for templates remains, because other environments may use it.`;
+  const remains = `The stack ${name} with the bucket for templates remains for the next deployment.`;
   if (environment === REHEARSAL) return [remains];
   return [
     remains,

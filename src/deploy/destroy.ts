@@ -21,7 +21,7 @@ export type Removal =
   | {
       readonly kind: 'destroyed';
       readonly kept: readonly KeptResource[];
-      /** The stack with the bucket for templates, which other environments may use. */
+      /** The stack with the bucket for templates and the deployment role, which is left for the next deployment. */
       readonly artifacts?: string;
     }
   | Extract<Outcome, { readonly kind: 'failed' }>;
