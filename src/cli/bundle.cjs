@@ -1,41 +1,14 @@
 // One file loads five times as fast as the tool's modules one by one. So the tool and the project's stacks run from a
 // bundle, which is rebuilt when one of their sources changes.
-const { createHash } = require('node:crypto');
-const {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} = require('node:fs');
-const { homedir } = require('node:os');
+const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { writeAtomically } = require('../files/atomic.cjs');
+const { cacheFolder } = require('../files/cache-folder.cjs');
 
 const project = join(__dirname, '..', '..');
-const cache = cacheFolder(project);
+const cache = cacheFolder(project, 'stacks') ?? join(project, '.cache', 'stacks');
 const bundle = join(cache, 'stacks.cjs');
 const stamps = join(cache, 'stamps.json');
-
-/** In the project or, if that is not writable, in the user's cache directory, with a folder for each project. */
-function cacheFolder(folder) {
-  const user = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  const own = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  const candidates = [join(folder, '.cache', 'stacks'), join(user, 'comentarios', 'stacks', own)];
-  return candidates.find(isWritable) ?? candidates[0];
-}
-
-function isWritable(folder) {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The path of the current bundle. Fails with esbuild's report if a source has a syntax error. */
 async function freshBundle() {
@@ -90,7 +63,13 @@ async function makeBundle(stacks) {
   const sources = Object.keys(metafile.inputs).filter(
     (file) => !file.startsWith('node_modules/') && file !== '<stdin>',
   );
-  const files = [...sources, 'package-lock.json', 'src/cli/bundle.cjs', 'src/files/atomic.cjs'];
+  const files = [
+    ...sources,
+    'package-lock.json',
+    'src/cli/bundle.cjs',
+    'src/files/atomic.cjs',
+    'src/files/cache-folder.cjs',
+  ];
   const known = {
     stacks: stacks.join(),
     files: Object.fromEntries(files.map((file) => [file, stampOf(file)])),
@@ -118,4 +97,4 @@ function stampOf(file) {
   return stat ? `${stat.mtimeMs} ${stat.size}` : 'gone';
 }
 
-module.exports = { cacheFolder, freshBundle, ownPlace };
+module.exports = { freshBundle };

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../spec/cache-folder';
+import { cacheFolder } from '../files/cache-folder.cjs';
+import { projectFolder } from '../spec/project-folder';
 import type { Project } from './command';
 
 /** Checks only the stacks, and caches the result because a check takes a third of a second. */
@@ -14,7 +15,7 @@ const CONFIG = 'tsconfig.stacks.json';
 export function compileErrors({ folder }: Project): Promise<string[]> {
   if (!existsSync(join(folder, CONFIG))) return Promise.resolve([]);
   const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-  const cache = cacheFolder('stacks.tsbuildinfo');
+  const cache = cacheFolder(projectFolder, 'stacks.tsbuildinfo');
   const incremental = cache === undefined ? [] : ['--incremental', '--tsBuildInfoFile', cache];
   const args = [compiler, '--project', CONFIG, '--pretty', 'false', ...incremental];
   return new Promise((resolve, reject) => {

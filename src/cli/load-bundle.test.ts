@@ -20,18 +20,3 @@ test('a changed bundle of the same length invalidates the code cache, although V
   expect(run(saying('two'))).toBe('two\n');
   expect(run(saying('two'))).toBe('two\n');
 });
-
-test('a project that is not writable is bundled in the cache directory of the user', () => {
-  const project = join(folder, 'project');
-  writeFileSync(project, 'a file, so that no folder can be created in it');
-  const { cacheFolder }: { cacheFolder(project: string): string } = require('./bundle.cjs');
-  const before = process.env.XDG_CACHE_HOME;
-  process.env.XDG_CACHE_HOME = join(folder, 'user');
-  try {
-    expect(cacheFolder(project)).toMatch(/user\/comentarios\/stacks\/[0-9a-f]{16}$/);
-    expect(cacheFolder(folder)).toBe(join(folder, '.cache', 'stacks'));
-  } finally {
-    if (before === undefined) delete process.env.XDG_CACHE_HOME;
-    else process.env.XDG_CACHE_HOME = before;
-  }
-});

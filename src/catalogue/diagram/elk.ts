@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { writeAtomically } from '../../files/atomic.cjs';
-import { cacheFolder } from '../../spec/cache-folder';
+import { cacheFolder } from '../../files/cache-folder.cjs';
+import { projectFolder } from '../../spec/project-folder';
 
 /** Lays out a graph, or reads the layout from the cache. ELK takes seconds and is deterministic. */
 export async function laidOut(graph: ElkNode): Promise<ElkNode> {
@@ -17,7 +18,12 @@ export async function laidOut(graph: ElkNode): Promise<ElkNode> {
 
 function cacheFile(graph: string): string | undefined {
   const { version }: { version: string } = require('elkjs/package.json');
-  return cacheFolder('diagrams', version, `${createHash('sha256').update(graph).digest('hex')}.json`);
+  return cacheFolder(
+    projectFolder,
+    'diagrams',
+    version,
+    `${createHash('sha256').update(graph).digest('hex')}.json`,
+  );
 }
 
 function read(file: string): ElkNode | undefined {

@@ -1,7 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { version } from 'ajv/package.json';
 import type { Data } from '../../document/data';
-import { cacheFolder } from '../../spec/cache-folder';
+import { cacheFolder } from '../../files/cache-folder.cjs';
+import { projectFolder } from '../../spec/project-folder';
 import type { PropertySchema } from '../../spec/resource-spec';
 import { hashOf } from './hash';
 import { REGEXP_MODULE, regExp } from './regexp';
@@ -61,6 +62,8 @@ let shared: Validators | undefined;
 
 /** The validators of this process, cached on disk between runs. */
 export function sharedValidators(): Validators {
-  shared ??= new Validators(new ValidatorStore(cacheFolder('validators', `ajv-${version}-bounded`)));
+  shared ??= new Validators(
+    new ValidatorStore(cacheFolder(projectFolder, 'validators', `ajv-${version}-bounded`)),
+  );
   return shared;
 }
