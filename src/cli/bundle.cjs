@@ -97,4 +97,4 @@ function stampOf(file) {
   return stat ? `${stat.mtimeMs} ${stat.size}` : 'gone';
 }
 
-module.exports = { freshBundle };
+module.exports = { freshBundle, ownPlace };
