@@ -1,7 +1,6 @@
-import { deploy } from './deploy';
 import { Rehearsal } from './testing/rehearsal';
 import { screenOf } from './testing/screen';
-import { hasScript, inTerminal, killedAt, YES } from './testing/shop-commands';
+import { expectContinuedAfterKill, hasScript, inTerminal, YES } from './testing/shop-commands';
 import { type ShopProgram, shopProgram } from './testing/shop-program';
 
 let program: ShopProgram;
@@ -62,11 +61,6 @@ test.each(['checking shop-local', 'packaging', 'change set stacks-', 'executing'
   'a deployment killed at "%s" is continued by the next one',
   async (text) => {
     rehearsal = await Rehearsal.deployed();
-    await killedAt({ program, rehearsal }, text);
-    const { exitCode } = await rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);
-    expect(exitCode).toBe(0);
-    const { Stacks } = await rehearsal.client().describeStacks({ StackName: 'shop-local' });
-    expect(Stacks?.[0]).toMatchObject({ StackStatus: 'UPDATE_COMPLETE' });
-    expect(Stacks?.[0]?.Parameters).toContainEqual({ ParameterKey: 'ImageTag', ParameterValue: 'v2' });
+    await expectContinuedAfterKill({ program, rehearsal }, text);
   },
 );

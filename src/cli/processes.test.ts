@@ -1,8 +1,7 @@
 import { silentServer } from '../deploy/fixtures/silent-server';
-import { deploy } from './deploy';
 import { Rehearsal } from './testing/rehearsal';
 import { screenOf } from './testing/screen';
-import { ended, hasScript, inTerminal, killedAt, piped, YES } from './testing/shop-commands';
+import { ended, expectContinuedAfterKill, hasScript, inTerminal, piped, YES } from './testing/shop-commands';
 import { type ShopProgram, shopProgram } from './testing/shop-program';
 
 let program: ShopProgram;
@@ -92,11 +91,6 @@ test.each(['creating a change set', 'has started'])(
   'a deployment killed at "%s" is continued by the next one',
   async (text) => {
     rehearsal = await Rehearsal.deployed();
-    await killedAt({ program, rehearsal }, text);
-    const { exitCode } = await rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);
-    expect(exitCode).toBe(0);
-    const { Stacks } = await rehearsal.client().describeStacks({ StackName: 'shop-local' });
-    expect(Stacks?.[0]).toMatchObject({ StackStatus: 'UPDATE_COMPLETE' });
-    expect(Stacks?.[0]?.Parameters).toContainEqual({ ParameterKey: 'ImageTag', ParameterValue: 'v2' });
+    await expectContinuedAfterKill({ program, rehearsal }, text);
   },
 );

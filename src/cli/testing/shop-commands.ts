@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { deploy } from '../deploy';
 import type { Rehearsal } from './rehearsal';
 import type { ShopProgram } from './shop-program';
 
@@ -88,7 +89,7 @@ export function ended(child: ChildProcessByStdio<null, Readable, Readable>): Pro
 }
 
 /** Kills an update with SIGKILL as soon as this text appears. */
-export async function killedAt(shop: Shop, text: string): Promise<void> {
+async function killedAt(shop: Shop, text: string): Promise<void> {
   const child = piped(shop, 'deploy', '--yes', '--parameter', 'ImageTag=v2');
   let written = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -98,4 +99,14 @@ export async function killedAt(shop: Shop, text: string): Promise<void> {
   await ended(child);
   if (!written.includes(text) || child.signalCode !== 'SIGKILL')
     throw new Error(`the deployment was not killed at ${JSON.stringify(text)}: ${child.signalCode}`);
+}
+
+/** Kills an update at this text, and expects that the next deployment completes it. */
+export async function expectContinuedAfterKill(shop: Shop, text: string): Promise<void> {
+  await killedAt(shop, text);
+  const { exitCode } = await shop.rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);
+  expect(exitCode).toBe(0);
+  const { Stacks } = await shop.rehearsal.client().describeStacks({ StackName: 'shop-local' });
+  expect(Stacks?.[0]).toMatchObject({ StackStatus: 'UPDATE_COMPLETE' });
+  expect(Stacks?.[0]?.Parameters).toContainEqual({ ParameterKey: 'ImageTag', ParameterValue: 'v2' });
 }
