@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue plan deploy apply watch status outputs events drift logs exec destroy publish \
+.PHONY: help build validate catalogue plan deploy apply watch continue rollback status outputs events drift logs exec destroy publish \
 	local local-stop test test-all check format lint policy first-run bench pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
@@ -13,7 +13,7 @@ parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
 # A misspelled variable would be ignored.
-known := JEST ENV FORMAT DETAILS PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND VERSION BUCKET PORT PACE
+known := JEST ENV FORMAT DETAILS PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
 unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
 $(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
@@ -46,6 +46,12 @@ apply: $(installed) ## execute the change set of a plan (PLAN=plan.json, CONFIRM
 
 watch: $(installed) ## follow the operation in progress
 	@$(stacks) watch $(on)
+
+continue: $(installed) ## continue the paused deployment of a service (HOOK=ID)
+	@$(stacks) continue $(on) $(if $(HOOK),--hook $(HOOK))
+
+rollback: $(installed) ## roll the paused deployment of a service back (HOOK=ID)
+	@$(stacks) rollback $(on) $(if $(HOOK),--hook $(HOOK))
 
 status: $(installed) ## show the status of the stack
 	@$(stacks) status $(on)

@@ -26,7 +26,7 @@ export async function baselineOf(
   from: string | undefined,
   files: (text: TemplateText) => TemplateFiles,
 ): Promise<Baseline> {
-  const { environment, stackName, template } = target;
+  const { environment, place, stackName, template } = target;
   const now = templatesNow(project);
   const after = files(now);
   if (from !== undefined) {
@@ -35,9 +35,9 @@ export async function baselineOf(
       ? { before: undefined, after, description: `nothing: the commit ${from} has no out/${template}` }
       : { before: files(text), after, description: `the templates of the commit ${from}` };
   }
-  const commit = `\`${make('plan', environment, { FROM: 'HEAD' })}\` compares with a commit`;
+  const commit = `\`${make('plan', place, { FROM: 'HEAD' })}\` compares with a commit`;
   if (environment !== REHEARSAL) {
-    const aws = `\`${make('deploy', environment, { PLAN_ONLY: '1' })}\` compares with AWS`;
+    const aws = `\`${make('deploy', place, { PLAN_ONLY: '1' })}\` compares with AWS`;
     return { before: undefined, after, description: `nothing: a plan does not ask AWS. ${aws}, ${commit}` };
   }
   const before = await deployedLocally(project, target);

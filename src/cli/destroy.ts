@@ -38,7 +38,7 @@ export const destroy: Command = {
 
 function result(
   removal: Removal,
-  { stackName, environment }: Target,
+  { stackName, environment, request }: Target,
   took: number,
   terminal: Terminal,
   format: Format,
@@ -53,7 +53,7 @@ function result(
           `${stackName} was deleted in ${elapsed(took)}.`,
           ...keptLines(removal.kept),
           ...(removal.artifacts === undefined ? [] : artifactsLines(removal.artifacts, environment)),
-          `next: \`${make('deploy', environment)}\` recreates it`,
+          `next: \`${make('deploy', request)}\` recreates it`,
         ];
   return { exitCode, output: `\n${lines.join('\n')}` };
 }

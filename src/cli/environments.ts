@@ -30,6 +30,8 @@ export function targetOf(
   const root = found.stack.model.name;
   const target: Target = {
     environment: name,
+    place: { environment: name },
+    request: { environment: name },
     stackName,
     region,
     account,
@@ -55,12 +57,14 @@ export function rehearsalHome(project: Project): { readonly account: string; rea
 
 /** One for each environment. Its name starts differently from that of the stack, whose deployment role must not change it. */
 function artifactsOf(
-  { environment, stackName, region, account, tags }: Target,
+  { environment, place, request, stackName, region, account, tags }: Target,
   declared: readonly string[],
 ): Target {
   const known = { Name: stackName, Environment: environment };
   return {
     environment,
+    place,
+    request,
     region,
     account,
     stackName: `${ARTIFACTS}-${stackName}`,

@@ -74,7 +74,7 @@ function nextSteps(
     ...(rehearsal && page !== undefined ? [`Its resources and events: ${page}`] : []),
     kind === 'canceled'
       ? `next: \`${deployCommand(context)}\` starts again`
-      : `next: ${look}\`${deployCommand(context)}\` after changes; \`${make('destroy', target.environment)}\` deletes the stack`,
+      : `next: ${look}\`${deployCommand(context)}\` after changes; \`${make('destroy', target.place)}\` deletes the stack`,
   ];
 }
 

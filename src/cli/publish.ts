@@ -50,7 +50,7 @@ export const publish: Command = {
         throw new Stop(
           'usage',
           `there is no bucket for the release: the artifacts stack does not exist in ${target.region}`,
-          `deploy first, or name a bucket: \`${make('publish', target.environment, { VERSION: version.version, BUCKET: 'name' })}\``,
+          `deploy first, or name a bucket: \`${make('publish', target.place, { VERSION: version.version, BUCKET: 'name' })}\``,
         );
       operator.report({ type: 'step', step: 'package', doing: `uploading the release to ${name}` });
       const published = await publishRelease({

@@ -8,8 +8,8 @@ type Variables = Readonly<Record<string, string>>;
 
 /** The `make deploy` command of the user, with the environment, the parameters and additional variables. */
 export function deployCommand(context: Pick<Context, 'target' | 'templates'>, more: Variables = {}): string {
-  const { environment, given } = context.target;
-  return make('deploy', environment, { ...parametersVariable(context, given), ...more });
+  const { request, given } = context.target;
+  return make('deploy', request, { ...parametersVariable(context, given), ...more });
 }
 
 /** The command of the user, with additional variables. */

@@ -57,7 +57,7 @@ function requirePlannable(context: Context, { stack }: Ready): void {
   throw new Stop(
     'busy',
     `cannot plan while ${stack.name} is ${stack.status}; nothing was changed`,
-    `\`${deployCommand(context)}\` offers to recover the stack, \`${make('status', context.target.environment)}\` shows more`,
+    `\`${deployCommand(context)}\` offers to recover the stack, \`${make('status', context.target.place)}\` shows more`,
   );
 }
 

@@ -78,7 +78,7 @@ async function requireDeletable({ connection, target }: Context, stack: Stack): 
     throw new Stop(
       'busy',
       `${stack.name} is protected from deletion; nothing was changed`,
-      `set \`terminationProtection: false\` in its environment, run \`${make('deploy', target.environment)}\`, then destroy it`,
+      `set \`terminationProtection: false\` in its environment, run \`${make('deploy', target.place)}\`, then destroy it`,
     );
   if (stack.parentId !== undefined)
     throw new Stop(
@@ -90,7 +90,7 @@ async function requireDeletable({ connection, target }: Context, stack: Stack): 
     throw new Stop(
       'busy',
       `${stack.name} is ${stack.status}; nothing was changed`,
-      `\`${make('watch', target.environment)}\` follows the operation`,
+      `\`${make('watch', target.place)}\` follows the operation`,
     );
   const exported = stack.outputs.flatMap(({ exportName }) => (exportName === undefined ? [] : [exportName]));
   const users = await each(exported, AT_ONCE, async (ExportName) => {
@@ -123,6 +123,6 @@ async function approveRemoval(
     decision === 'no'
       ? 'not approved: nothing was changed'
       : 'approval needed, but no terminal is attached: nothing was changed',
-    `\`${make('destroy', target.environment)} CONFIRM=${name}\` approves it`,
+    `\`${make('destroy', target.place)} CONFIRM=${name}\` approves it`,
   );
 }

@@ -1,7 +1,20 @@
 import type { StackPolicy } from '../template/environment';
 
-/** The target of a deployment: an environment with all its settings. */
+/** What a command is about, as its variables name it. */
+export interface Place {
+  /** Absent for the default system. */
+  readonly system?: string;
+  readonly environment: string;
+  /** One deployment of the environment. Absent for all of them, or if there is only one. */
+  readonly stack?: string;
+}
+
+/** The target of a deployment: a stack of an environment with all its settings. */
 export interface Target {
+  /** For commands on this stack. */
+  readonly place: Place;
+  /** For commands that deploy or delete: what the user named. */
+  readonly request: Place;
   /** The name of the environment. */
   readonly environment: string;
   readonly stackName: string;
@@ -31,11 +44,16 @@ export const REHEARSAL = 'local';
 /** A command as it can be pasted into a shell: `make deploy ENV=dev PARAMETERS='ImageTag=v3' YES=1`. */
 export function make(
   command: string,
-  environment: string | undefined,
+  place: Place | undefined,
   variables: Readonly<Record<string, string>> = {},
 ): string {
-  const env = environment === undefined || environment === REHEARSAL ? {} : { ENV: environment };
-  const words = Object.entries({ ...env, ...variables }).map(([name, value]) => `${name}=${quoted(value)}`);
+  const { system, environment, stack } = place ?? { environment: REHEARSAL };
+  const where = {
+    ...(system !== undefined && { SYSTEM: system }),
+    ...(environment !== REHEARSAL && { ENV: environment }),
+    ...(stack !== undefined && { STACK: stack }),
+  };
+  const words = Object.entries({ ...where, ...variables }).map(([name, value]) => `${name}=${quoted(value)}`);
   return ['make', command, ...words].join(' ');
 }
 

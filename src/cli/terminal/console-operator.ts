@@ -53,8 +53,8 @@ export class ConsoleOperator implements Operator {
     return this.interruption.untilInterrupted(work, () => this.stopOn(target));
   }
 
-  private stopOn({ stackName, environment }: Target): Stop {
-    const status = `\`${make('status', environment)}\` shows the state`;
+  private stopOn({ stackName, place }: Target): Stop {
+    const status = `\`${make('status', place)}\` shows the state`;
     switch (this.begun) {
       case 'nothing':
         return new Stop('interrupted', `interrupted: ${stackName} was not changed`);

@@ -50,10 +50,10 @@ export async function sessionInTask(context: Context, service: Service, command:
 }
 
 /** No task is running. */
-export function noTask({ target: { environment } }: Context, { name }: Service): Stop {
+export function noTask({ target: { place } }: Context, { name }: Service): Stop {
   return new Stop(
     'usage',
     `the service ${name} has no running task`,
-    `\`${make('status', environment)}\` and \`${make('logs', environment)}\` show why`,
+    `\`${make('status', place)}\` and \`${make('logs', place)}\` show why`,
   );
 }

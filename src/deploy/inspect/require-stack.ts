@@ -13,6 +13,6 @@ export async function requireStack({ connection, target }: Context): Promise<Sta
   throw new Stop(
     'usage',
     `the stack ${target.stackName} does not exist in ${target.region}`,
-    `\`${make('deploy', target.environment)}\` creates it`,
+    `\`${make('deploy', target.place)}\` creates it`,
   );
 }

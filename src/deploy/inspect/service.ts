@@ -21,7 +21,7 @@ export async function findService(context: Context): Promise<Service> {
   throw new Stop(
     'usage',
     `${stack.name} has no ECS service`,
-    `\`${make('status', context.target.environment)}\` shows its resources; if a deployment failed, \`${make('events', context.target.environment)}\` shows why`,
+    `\`${make('status', context.target.place)}\` shows its resources; if a deployment failed, \`${make('events', context.target.place)}\` shows why`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { type EndedOperation, lastOperation } from '../operation/operation';
 import { type Rollout, readRollout } from '../operation/rollout';
 import { startedBy } from '../operation-token';
+import type { Place } from '../target';
 import { consoleAddress, systemAddress } from './addresses';
 import { type KnownDrift, knownDrift } from './drift-known';
 import { requireStack } from './require-stack';
@@ -14,6 +15,7 @@ export interface StackStatus {
   readonly stackName: string;
   readonly stackId: string;
   readonly environment: string;
+  readonly place: Place;
   readonly region: string;
   readonly status: string;
   readonly reason: string | undefined;
@@ -71,6 +73,7 @@ export async function stackStatus(context: Context): Promise<StackStatus> {
     stackName: stack.name,
     stackId: stack.stackId,
     environment: target.environment,
+    place: target.place,
     region: target.region,
     status: stack.status,
     reason: stack.statusReason,

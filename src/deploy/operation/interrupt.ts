@@ -91,7 +91,7 @@ function leftRunning({ target }: Context): Stop {
   return new Stop(
     'left-running',
     `${target.stackName} continues in the background`,
-    `\`${make('watch', target.environment)}\` follows it`,
+    `\`${make('watch', target.place)}\` follows it`,
   );
 }
 

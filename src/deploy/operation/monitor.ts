@@ -2,14 +2,17 @@ import { errorKind } from '../../aws/errors';
 import { isFailed, isInProgress } from '../../aws/statuses';
 import { sentence } from '../aws/stop-for';
 import { type Context, endpointName } from '../context';
+import { pausesOf } from '../inspect/pauses';
 import { waits } from '../polling';
 import { stoppedTasks, type TaskFailure } from '../report/stopped-tasks';
+import { pauseSentences } from '../show/pause-text';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
 import { Stop } from '../stop';
 import { make } from '../target';
 import type { Operation } from './operation';
 import { readRollout } from './rollout';
+import type { StagedDeployment } from './service-deployment';
 import { StackTree } from './stack-tree';
 
 /** How an operation ended. The status is that of the stack, not that of its last event. */
@@ -39,6 +42,7 @@ export class Monitor {
   private readonly services = new Map<string, string>();
   private readonly failedTasks = new Map<string, number>();
   private readonly tasks = new Map<string, readonly TaskFailure[]>();
+  private readonly pauses = new Set<string>();
   private silentSince: number | undefined;
 
   constructor(
@@ -128,10 +132,24 @@ export class Monitor {
       );
       if (!rollout) continue;
       this.context.operator.report({ type: 'rollout', rollout });
+      if (rollout.staged) await this.reportPauses(service, rollout.staged);
       const failed = rollout.deployments.reduce((sum, deployment) => sum + deployment.failed, 0);
       if (failed > (this.failedTasks.get(service) ?? 0)) await this.keepTasks(service);
       this.failedTasks.set(service, failed);
     }
+  }
+
+  /** Each pause is reported once: it may last for days. */
+  private async reportPauses(service: string, deployment: StagedDeployment): Promise<void> {
+    const fresh = deployment.pauses.filter(({ hookId }) => !this.pauses.has(hookId));
+    if (fresh.length === 0) return;
+    for (const { hookId } of fresh) this.pauses.add(hookId);
+    const stack = await findStack(this.context.connection, this.operation.stackId);
+    for (const pause of stack ? pausesOf(service, { ...deployment, pauses: fresh }, stack) : [])
+      this.context.operator.report({
+        type: 'note',
+        text: pauseSentences(pause, this.context.target.place, deployment.pauses.length > 1).join('; '),
+      });
   }
 
   private async keepTasksOfFailed(news: readonly StackEvent[]): Promise<void> {
@@ -160,7 +178,7 @@ export class Monitor {
   }
 
   private get again(): string {
-    return make('watch', this.context.target.environment);
+    return make('watch', this.context.target.place);
   }
 
   private heard(): void {

@@ -131,7 +131,7 @@ function wayOut(
   isService: boolean,
 ): Pick<Failure, 'now' | 'next'> {
   const deploy = `\`${deployCommand(context)}\``;
-  const { environment } = context.target;
+  const { place } = context.target;
   const aws = 'aws cloudformation';
   const image = isService
     ? [
@@ -162,7 +162,7 @@ function wayOut(
       return {
         now: `${name} is partly deleted.`,
         next: [
-          `Fix the cause and rerun \`${make('destroy', environment)}\`.`,
+          `Fix the cause and rerun \`${make('destroy', place)}\`.`,
           'Or retain the resources that cannot be deleted, by logical ID:',
           `$ ${aws} delete-stack --stack-name ${name} --retain-resources ...`,
         ],
@@ -174,6 +174,6 @@ function wayOut(
         next: [...image, `Fix the cause and rerun ${deploy}: it deletes and recreates the stack.`],
       };
     default:
-      return { now: `${name} is ${status}.`, next: [`\`${make('events', environment)}\` shows more.`] };
+      return { now: `${name} is ${status}.`, next: [`\`${make('events', place)}\` shows more.`] };
   }
 }

@@ -1,5 +1,6 @@
 import { harmless } from '../../terminal/text';
 import type { Rollout, ServiceDeployment } from '../operation/rollout';
+import { stagedLines } from './staged-lines';
 import { elapsed } from './style';
 
 export interface RolloutLine {
@@ -8,12 +9,13 @@ export interface RolloutLine {
 }
 
 /** The deployments of a service, and the last messages of ECS. */
-export function rolloutLines({ deployments, messages }: Rollout, now: number): RolloutLine[] {
+export function rolloutLines({ deployments, staged, messages }: Rollout, now: number): RolloutLine[] {
   return [
     ...deployments.map((deployment) => ({
       text: deploymentText(deployment),
       bad: deployment.failed > 0 || deployment.state === 'FAILED',
     })),
+    ...(staged ? stagedLines(staged, now) : []).map((text) => ({ text, bad: false })),
     ...messages.map(({ at, text }) => ({
       text: `${elapsed(now - at)} ago  ${harmless(text).replace(/^\(service \S+\) /, '')}`,
       bad: /unable|unhealthy|failed/i.test(text),

@@ -5,6 +5,7 @@ const status: StackStatus = {
   stackName: 'shop-dev',
   stackId: 'arn:shop-dev',
   environment: 'dev',
+  place: { environment: 'dev' },
   region: 'eu-west-1',
   status: 'UPDATE_COMPLETE',
   reason: undefined,

@@ -3,7 +3,7 @@ import { clipped, column, harmless, widthOf, wrapped } from '../../terminal/text
 import type { KnownDrift } from '../inspect/drift-known';
 import type { OperationStatus, ServiceStatus, StackPart, StackStatus } from '../inspect/status';
 import type { ServiceDeployment } from '../operation/rollout';
-import { make } from '../target';
+import { make, type Place } from '../target';
 import type { ReportOptions } from './report';
 import { rolloutLines } from './rollout-lines';
 import { elapsed, styleOf } from './style';
@@ -16,9 +16,9 @@ export function statusReport(status: StackStatus, { width, color }: ReportOption
   const room = Math.max(20, width - TITLE - 4);
   const facts: readonly (readonly [string, readonly string[] | string | undefined])[] = [
     ['open', status.url],
-    ['service', status.service && serviceLines(status.service, now)],
+    ['service', status.service && serviceLines(status.service, status.place, now)],
     ['last change', status.lastOperation && operationText(status.lastOperation, now)],
-    ['drift', driftText(status.drift, status.environment)],
+    ['drift', driftText(status.drift, status.place)],
     ['created', status.created],
     ['updated', status.updated],
     ['protected', status.terminationProtection ? 'from deletion' : 'no'],
@@ -50,12 +50,17 @@ function factLines(
 }
 
 /** One line for a stable service. Otherwise its deployments and the service events of ECS. */
-function serviceLines({ name, rollout, problem }: ServiceStatus, now: number): string[] {
+function serviceLines({ name, rollout, problem }: ServiceStatus, place: Place, now: number): string[] {
   if (!rollout) return [`${name}: ${problem}`];
   const [primary] = rollout.deployments;
   if (!primary) return [`${name}: no deployment`];
   const settled = rollout.deployments.length === 1 && primary.state === 'COMPLETED';
-  return [countsOf(primary), ...(settled ? [] : rolloutLines(rollout, now).map(({ text }) => text))];
+  const paused = (rollout.staged?.pauses ?? []).length > 0;
+  return [
+    countsOf(primary),
+    ...(settled ? [] : rolloutLines(rollout, now).map(({ text }) => text)),
+    ...(paused ? [`answer with \`${make('continue', place)}\` or \`${make('rollback', place)}\``] : []),
+  ];
 }
 
 function countsOf({ desired, running, pending, failed, state, reason }: ServiceDeployment): string {
@@ -71,8 +76,8 @@ function operationText({ by, since, ended }: OperationStatus, now: number): stri
     : `by ${by}, started ${since}, running for ${elapsed(now - began)}`;
 }
 
-function driftText({ status, checked }: KnownDrift, environment: string): string {
-  const command = `\`${make('drift', environment)}\``;
+function driftText({ status, checked }: KnownDrift, place: Place): string {
+  const command = `\`${make('drift', place)}\``;
   if (status === 'NOT_CHECKED') return `not checked: ${command} detects it`;
   return status === 'IN_SYNC'
     ? `none, as of ${checked}`

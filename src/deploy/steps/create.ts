@@ -78,7 +78,7 @@ async function availableChangeSet(context: Context, name: string): Promise<Chang
     throw new Stop(
       'busy',
       `the same change set of ${target.stackName} is already being executed`,
-      `\`${make('watch', target.environment)}\` follows it`,
+      `\`${make('watch', target.place)}\` follows it`,
     );
   await deleteChangeSet(context, settled);
   return undefined;
@@ -130,7 +130,7 @@ function refused({ target }: Context, error: unknown): unknown {
     return new Stop(
       'busy',
       `another operation started first: ${reason}`,
-      `\`${make('watch', target.environment)}\` follows it`,
+      `\`${make('watch', target.place)}\` follows it`,
     );
   return errorKind(error) === 'refused'
     ? new Stop('refused', `CloudFormation rejects the change set for ${target.stackName}: ${reason}`)

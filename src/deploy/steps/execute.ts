@@ -7,7 +7,7 @@ import { waits } from '../polling';
 import { retry } from '../retry';
 import { findChangeSet } from '../stack/change-set';
 import { Stop } from '../stop';
-import { make } from '../target';
+import { make, type Place } from '../target';
 import type { Approved } from './approve';
 import { readTree } from './create';
 
@@ -85,13 +85,13 @@ async function begin(context: Context, id: string, stackId: string, token: strin
     if (failure !== undefined && errorKind(failure) !== 'transient') {
       const now = await findChangeSet(connection, id).catch(() => undefined);
       // CloudFormation may report the started operation with a delay.
-      if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure, context.target.environment);
+      if (!now || !/^EXECUTE_/.test(now.executionStatus)) throw refused(failure, context.target.place);
     }
     if (clock.now() - start > TIMEOUT)
       throw new Stop(
         'unreachable',
         `CloudFormation does not show whether the operation has started${failure instanceof Error ? `: ${sentence(failure)}` : ''}`,
-        `\`${make('status', context.target.environment)}\` shows the state, \`${make('watch', context.target.environment)}\` follows the operation`,
+        `\`${make('status', context.target.place)}\` shows the state, \`${make('watch', context.target.place)}\` follows the operation`,
       );
     await clock.sleep(looks.next().value);
   }
@@ -120,14 +120,14 @@ async function begun(
   }
 }
 
-function refused(error: unknown, environment: string): unknown {
+function refused(error: unknown, place: Place): unknown {
   if (!(error instanceof Error)) return error;
   const reason = sentence(error);
   if (/_IN_PROGRESS/.test(reason))
     return new Stop(
       'busy',
       `another operation started first: ${reason}; nothing was changed`,
-      `\`${make('watch', environment)}\` follows it`,
+      `\`${make('watch', place)}\` follows it`,
     );
   if (/^(InvalidChangeSetStatus|ChangeSetNotFound)/.test(error.name)) return stale(reason);
   return stopFor(error, 'CloudFormation rejects the execution of the change set');

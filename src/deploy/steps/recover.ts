@@ -37,7 +37,7 @@ export async function recover(context: Context, ready: Ready): Promise<Ready> {
       throw new Stop(
         'busy',
         `${stack.name} is ${stack.status}: its deletion failed`,
-        `\`${make('destroy', context.target.environment)}\` shows what is left and retries`,
+        `\`${make('destroy', context.target.place)}\` shows what is left and retries`,
       );
   }
 }
@@ -52,7 +52,7 @@ async function resume(context: Context, stack: Stack): Promise<Ready> {
   const busy = new Stop(
     'busy',
     `${held}; nothing was changed`,
-    `\`${make('watch', context.target.environment)}\` follows it to its end`,
+    `\`${make('watch', context.target.place)}\` follows it to its end`,
   );
   if (!operation) throw busy;
   const text = own
@@ -83,7 +83,7 @@ async function deleteRemains(context: Context, ready: Ready, stack: Stack): Prom
     throw new Stop(
       'busy',
       `${stack.name} is ${ending.stack.status}: it could not be deleted`,
-      `\`${make('destroy', context.target.environment)}\` shows why`,
+      `\`${make('destroy', context.target.place)}\` shows why`,
     );
   return { ...ready, stack: undefined };
 }
@@ -143,10 +143,6 @@ function sentenceEnd(text: string): string {
 
 async function settled(context: Context, { name, status }: Stack): Promise<Ready> {
   if (conditionOf(status) !== 'ready')
-    throw new Stop(
-      'busy',
-      `${name} is ${status}`,
-      `\`${make('events', context.target.environment)}\` shows why`,
-    );
+    throw new Stop('busy', `${name} is ${status}`, `\`${make('events', context.target.place)}\` shows why`);
   return preflight(context);
 }

@@ -6,7 +6,7 @@ import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { type PackagedTemplate, packageTemplates } from '../package/package-templates';
 import { Stop } from '../stop';
-import { make } from '../target';
+import { make, type Place } from '../target';
 import type { Ready } from './preflight';
 
 /** The templates are uploaded, so that CloudFormation can read them. */
@@ -45,7 +45,7 @@ export async function uploadTemplates(context: Context, ready: Ready): Promise<P
     });
   } catch (error) {
     throw (
-      bucketStop(error, bucket, ready.account, target.environment) ??
+      bucketStop(error, bucket, ready.account, target.request) ??
       stopFor(error, `the templates could not be uploaded to ${bucket}`)
     );
   }
@@ -98,7 +98,7 @@ async function upload(
   return true;
 }
 
-function bucketStop(error: unknown, bucket: string, account: string, environment: string): Stop | undefined {
+function bucketStop(error: unknown, bucket: string, account: string, request: Place): Stop | undefined {
   const kind = errorKind(error);
   if (kind === 'denied')
     return new Stop(
@@ -110,7 +110,7 @@ function bucketStop(error: unknown, bucket: string, account: string, environment
     return new Stop(
       'refused',
       `the bucket ${bucket} does not exist, although the artifacts stack names it`,
-      `delete that stack, then \`${make('deploy', environment)}\` recreates it`,
+      `delete that stack, then \`${make('deploy', request)}\` recreates it`,
     );
   return undefined;
 }
