@@ -106,3 +106,69 @@ test('the log bucket is retained', () => {
     UpdateReplacePolicy: 'Retain',
   });
 });
+
+const shifting = deployed(alb, {
+  ...given,
+  CertificateArn,
+  DeploymentStrategy: 'canary',
+  TestCidr: '192.0.2.0/24',
+});
+
+test('with rolling there is one target group, and nothing that shifts traffic', () => {
+  const ids = Object.keys(plain.resources).filter((id) => /Alternate|Rule|Test/.test(id));
+  expect(ids).toEqual([]);
+  expect(plain.outputs).toMatchObject({
+    AlternateTargetGroupArn: '',
+    ProductionRuleArn: '',
+    TestRuleArn: '',
+    TestUrl: '',
+  });
+});
+
+test.each(['LoadBalancer', 'Targets', 'HttpListener', 'HttpsListener'])(
+  'the strategy does not change %s, so a deployed load balancer can switch to it',
+  (id) => {
+    expect(shifting.properties(id)).toEqual(secure.properties(id));
+  },
+);
+
+test('both target groups are alike, because each serves production in turn', () => {
+  expect(shifting.properties('AlternateTargets')).toEqual(shifting.properties('Targets'));
+});
+
+test.each([
+  ['ProductionRule', '${HttpsListener}'],
+  ['TestRule', '${TestListener}'],
+])('%s matches every request of its listener and starts at the first target group', (id, listener) => {
+  expect(shifting.properties(id)).toMatchObject({
+    ListenerArn: listener,
+    Conditions: [{ Field: 'path-pattern', PathPatternConfig: { Values: ['/*'] } }],
+    Actions: [
+      {
+        ForwardConfig: {
+          TargetGroups: [
+            { TargetGroupArn: '${Targets}', Weight: 100 },
+            { TargetGroupArn: '${AlternateTargets}', Weight: 0 },
+          ],
+        },
+      },
+    ],
+  });
+});
+
+test('without a certificate, production traffic of port 80 shifts too', () => {
+  const http = deployed(alb, { ...given, DeploymentStrategy: 'blue-green' });
+  expect(http.properties('ProductionRule').ListenerArn).toBe('${HttpListener}');
+  expect(http.properties('TestListener')).toMatchObject({ Protocol: 'HTTP' });
+  expect(http.properties('TestListener').Certificates).toBeUndefined();
+});
+
+test('the test listener uses TLS like production, and only its own range reaches it', () => {
+  expect(shifting.properties('TestListener')).toMatchObject({
+    Protocol: 'HTTPS',
+    Certificates: [{ CertificateArn }],
+  });
+  const [, , testing] = list(shifting.properties('SecurityGroup').SecurityGroupIngress);
+  expect([Number(field(testing, 'FromPort')), field(testing, 'CidrIp')]).toEqual([8443, '192.0.2.0/24']);
+  expect(shifting.outputs.TestUrl).toBe('https://${LoadBalancer.DNSName}:8443');
+});

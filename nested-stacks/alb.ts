@@ -1,12 +1,12 @@
-import { defineStack, iff, sub } from '../src/template';
+import { defineStack, iff, type Num, noValue, sub, type Text } from '../src/template';
 import { EC2, ElasticLoadBalancingV2 as Elb } from '../src/template/aws';
 import { addAccessLogs } from './alb/access-logs';
 import { addListeners } from './alb/listeners';
 import { albParameters } from './alb/parameters';
+import { targetGroup } from './alb/targets';
+import { addTrafficShifting } from './alb/traffic-shifting';
+import { shiftsTraffic } from './shared/deployment-strategy';
 import { exceptions } from './shared/exceptions';
-
-/** Slightly longer than the longest request. The application keeps answering for the same time after SIGTERM. */
-const DRAIN_SECONDS = '30';
 
 export const alb = defineStack(
   'alb',
@@ -17,19 +17,22 @@ export const alb = defineStack(
   },
   (stack) => {
     const { parameters, add } = stack;
+    const shifts = shiftsTraffic(stack);
     const logs = addAccessLogs(stack);
     const group = add(
       'SecurityGroup',
       new EC2.SecurityGroup({
         GroupDescription: 'Load balancer: HTTP and HTTPS from clients',
         VpcId: parameters.VpcId,
-        SecurityGroupIngress: [80, 443].map((port) => ({
-          IpProtocol: 'tcp',
-          FromPort: port,
-          ToPort: port,
-          CidrIp: parameters.ClientCidr,
-          Description: 'Clients',
-        })),
+        SecurityGroupIngress: [
+          inbound(80, parameters.ClientCidr, 'Clients'),
+          inbound(443, parameters.ClientCidr, 'Clients'),
+          iff(
+            shifts,
+            inbound(parameters.TestPort, parameters.TestCidr, 'Clients of the test listener'),
+            noValue,
+          ),
+        ],
         SecurityGroupEgress: [
           {
             IpProtocol: '-1',
@@ -62,26 +65,10 @@ export const alb = defineStack(
         }),
       },
     );
-    const targets = add(
-      'Targets',
-      new Elb.TargetGroup({
-        VpcId: parameters.VpcId,
-        TargetType: 'ip',
-        Protocol: 'HTTP',
-        Port: parameters.TargetPort,
-        HealthCheckPath: parameters.HealthCheckPath,
-        HealthCheckIntervalSeconds: 10,
-        HealthCheckTimeoutSeconds: 5,
-        HealthyThresholdCount: 2,
-        UnhealthyThresholdCount: 3,
-        Matcher: { HttpCode: '200' },
-        TargetGroupAttributes: [
-          { Key: 'deregistration_delay.timeout_seconds', Value: DRAIN_SECONDS },
-          { Key: 'load_balancing.algorithm.type', Value: 'least_outstanding_requests' },
-        ],
-      }),
-    );
-    const hasCertificate = addListeners(stack, balancer, targets);
+    const targets = add('Targets', new Elb.TargetGroup(targetGroup(stack)));
+    const listeners = addListeners(stack, balancer, targets);
+    const shifting = addTrafficShifting(stack, { balancer, targets, listeners, shifts });
+    const scheme = iff(listeners.hasCertificate, 'https', 'http');
     return {
       SecurityGroupId: {
         Description: 'Security group of the load balancer',
@@ -91,6 +78,22 @@ export const alb = defineStack(
       TargetGroupFullName: {
         Description: 'Target group, as CloudWatch metrics name it',
         Value: targets.get('TargetGroupFullName'),
+      },
+      AlternateTargetGroupArn: {
+        Description: 'ARN of the second target group; empty with the strategy rolling',
+        Value: iff(shifts, shifting.alternate.ref, ''),
+      },
+      AlternateTargetGroupFullName: {
+        Description: 'Second target group, as CloudWatch metrics name it; empty with the strategy rolling',
+        Value: iff(shifts, shifting.alternate.get('TargetGroupFullName'), ''),
+      },
+      ProductionRuleArn: {
+        Description: 'Listener rule of production traffic; empty with the strategy rolling',
+        Value: iff(shifts, shifting.production.ref, ''),
+      },
+      TestRuleArn: {
+        Description: 'Listener rule of test traffic; empty with the strategy rolling',
+        Value: iff(shifts, shifting.test.ref, ''),
       },
       LoadBalancerFullName: {
         Description: 'Load balancer, as CloudWatch metrics name it',
@@ -110,8 +113,16 @@ export const alb = defineStack(
       },
       Url: {
         Description: 'URL of the service',
-        Value: sub`${iff(hasCertificate, 'https', 'http')}://${balancer.get('DNSName')}`,
+        Value: sub`${scheme}://${balancer.get('DNSName')}`,
+      },
+      TestUrl: {
+        Description: 'URL of the test listener; empty with the strategy rolling',
+        Value: iff(shifts, sub`${scheme}://${balancer.get('DNSName')}:${parameters.TestPort}`, ''),
       },
     };
   },
 );
+
+function inbound(port: Num, CidrIp: Text, Description: string): EC2.SecurityGroup.Ingress {
+  return { IpProtocol: 'tcp', FromPort: port, ToPort: port, CidrIp, Description };
+}

@@ -2,6 +2,7 @@ import { defineStack, equals, not } from '../src/template';
 import { ECS } from '../src/template/aws';
 import { addNodes, providerName, waitForNodes } from './cluster/nodes';
 import { clusterParameters } from './cluster/parameters';
+import { exceptions } from './shared/exceptions';
 
 export const cluster = defineStack(
   'cluster',
@@ -25,8 +26,14 @@ export const cluster = defineStack(
       'Cluster',
       new ECS.Cluster({
         ClusterName: parameters.Name,
-        ClusterSettings: [{ Name: 'containerInsights', Value: 'enabled' }],
+        ClusterSettings: [{ Name: 'containerInsights', Value: 'enhanced' }],
       }),
+      {
+        Metadata: exceptions({
+          'CT.ECS.PR.2':
+            'The value enhanced, which is newer than the control, includes what enabled collects.',
+        }),
+      },
     );
     const nodes = addNodes(stack, ecsCluster);
     const provider = add(

@@ -43,12 +43,23 @@ test('an outage without tasks, and so without metrics, is an alarm', () => {
   const missing = (ServiceRuns: string) =>
     deployed(monitoring, { ...given, ServiceRuns }).properties('NoHealthyTargets').TreatMissingData;
   expect(stack.properties('NoHealthyTargets')).toMatchObject({
-    MetricName: 'HealthyHostCount',
     ComparisonOperator: 'LessThanThreshold',
     Threshold: 1,
   });
   expect([missing('true'), missing('false')]).toEqual(['breaching', 'notBreaching']);
 });
+
+test.each(['NoHealthyTargets', 'UnhealthyTargets'])(
+  '%s counts both target groups, because one of them is empty after traffic has shifted',
+  (id) => {
+    const shifting = deployed(monitoring, { ...given, AlternateTargetGroupFullName: 'targetgroup/shop/3' });
+    const groups = list(shifting.properties(id).Metrics).slice(1);
+    expect(groups.map((query) => JSON.stringify(query).match(/targetgroup\/shop\/\d/)?.[0])).toEqual([
+      'targetgroup/shop/2',
+      'targetgroup/shop/3',
+    ]);
+  },
+);
 
 test('the task alarm compares running with desired tasks', () => {
   const queries = list(stack.properties('TooFewTasks').Metrics);

@@ -1,10 +1,12 @@
 import { defineStack, equals, iff, not, sub } from '../src/template';
 import { ECS } from '../src/template/aws';
+import { deploymentConfiguration, trafficShifting } from './service/deployment';
 import { serviceParameters } from './service/parameters';
-import { addRollbackAlarms } from './service/rollback-alarms';
 import { addScaling } from './service/scaling';
 import { addTask, CONTAINER } from './service/task';
 import { addTraffic } from './service/traffic';
+import { shiftsTraffic } from './shared/deployment-strategy';
+import { lintExceptions } from './shared/exceptions';
 import { addLogGroup, logKey } from './shared/logs';
 
 export const service = defineStack(
@@ -12,6 +14,10 @@ export const service = defineStack(
   {
     Description: 'ECS service: task definition, IAM roles, security group, deployment and scaling',
     Parameters: serviceParameters,
+    Metadata: lintExceptions(
+      'Parameters that are empty with the strategy rolling are used by the other strategies only.',
+      'W1030',
+    ),
   },
   (stack) => {
     const { parameters, add, condition } = stack;
@@ -20,6 +26,7 @@ export const service = defineStack(
     const allowsExec = condition('AllowsExec', equals(parameters.ExecuteCommand, 'true'));
     const task = addTask(stack, { hasImage, allowsExec }, logs);
     const group = addTraffic(stack);
+    const shifts = shiftsTraffic(stack);
     const ecsService = add(
       'Service',
       new ECS.Service({
@@ -44,26 +51,23 @@ export const service = defineStack(
             ContainerName: CONTAINER,
             ContainerPort: parameters.Port,
             TargetGroupArn: parameters.TargetGroupArn,
+            AdvancedConfiguration: trafficShifting(stack, shifts),
           },
         ],
         HealthCheckGracePeriodSeconds: 60,
-        DeploymentConfiguration: {
-          MinimumHealthyPercent: 100,
-          MaximumPercent: 200,
-          DeploymentCircuitBreaker: { Enable: true, Rollback: true },
-          Alarms: { Enable: true, Rollback: true, AlarmNames: addRollbackAlarms(stack) },
-        },
+        DeploymentConfiguration: deploymentConfiguration(stack, shifts),
         EnableExecuteCommand: iff(allowsExec, true, false),
         EnableECSManagedTags: true,
         PropagateTags: 'SERVICE',
       }),
       {
         Condition: hasImage,
+        Metadata: lintExceptions('cfn-lint 1.51 does not know hooks that pause.', 'E3002', 'E3003'),
         comment:
           'Has no DesiredCount, which would reset the scaling on each deployment. ECS starts a new service with one task, so the\ncircuit breaker also protects the first deployment.',
       },
     );
-    addScaling(stack, ecsService, hasImage);
+    addScaling(stack, ecsService, { hasImage, shifts });
     return {
       ServiceName: {
         Description: 'Name of the ECS service',

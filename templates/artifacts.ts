@@ -68,7 +68,7 @@ export const artifacts = defineStack(
     );
     add('TemplatesPolicy', bucketPolicy(templates));
     const { Name, Environment } = parameters;
-    const boundary = addBoundary(stack, { name: Name, templates });
+    const boundary = addBoundary(stack, { name: Name, environment: Environment, templates });
     const role = addDeploymentRole(stack, {
       name: Name,
       environment: Environment,

@@ -7,8 +7,11 @@ import { encryption } from '../nested-stacks/encryption';
 import { monitoring } from '../nested-stacks/monitoring';
 import { network } from '../nested-stacks/network';
 import { service } from '../nested-stacks/service';
+import { deploymentParameters } from '../nested-stacks/service/deployment-parameters';
+import { lintExceptions } from '../nested-stacks/shared/exceptions';
 import { disposable } from '../nested-stacks/shared/lifetime';
-import { and, comment, contains, defineStack, equals, iff, not, stackName } from '../src/template';
+import { passed } from '../nested-stacks/shared/pick';
+import { and, contains, defineStack, equals, iff, not, stackName } from '../src/template';
 import { comentariosParameters } from './comentarios/parameters';
 
 /**
@@ -23,11 +26,10 @@ export const comentarios = defineStack(
     Description:
       'The comentarios system: network, ECS service, load balancer, table, monitoring and deployment pipeline',
     Parameters: comentariosParameters,
-    Metadata: {
-      'cfn-lint': comment('`aws cloudformation package` replaces the paths of the nested stacks with URLs.', {
-        config: { ignore_checks: ['W3002'] },
-      }),
-    },
+    Metadata: lintExceptions(
+      '`aws cloudformation package` replaces the paths of the nested stacks with URLs.',
+      'W3002',
+    ),
   },
   ({ parameters, nest, condition, rule }) => {
     const Name = stackName;
@@ -89,6 +91,9 @@ export const comentarios = defineStack(
         SubnetIds: net.PublicSubnetIds,
         ClientCidr: parameters.ClientCidr,
         CertificateArn: parameters.CertificateArn,
+        DeploymentStrategy: parameters.DeploymentStrategy,
+        TestPort: parameters.TestPort,
+        TestCidr: parameters.TestCidr,
         DeletionProtection: parameters.DeletionProtection,
       },
       component('load-balancer'),
@@ -109,6 +114,11 @@ export const comentarios = defineStack(
         LoadBalancerFullName: web.LoadBalancerFullName,
         TargetGroupArn: web.TargetGroupArn,
         TargetGroupFullName: web.TargetGroupFullName,
+        AlternateTargetGroupArn: web.AlternateTargetGroupArn,
+        AlternateTargetGroupFullName: web.AlternateTargetGroupFullName,
+        ProductionRuleArn: web.ProductionRuleArn,
+        TestRuleArn: web.TestRuleArn,
+        ...passed(parameters, deploymentParameters),
         TableName: store.TableName,
         TableArn: store.TableArn,
         Cpu: parameters.Cpu,
@@ -138,6 +148,7 @@ export const comentarios = defineStack(
         CapacityProviderName: nodes.CapacityProviderName,
         LoadBalancerFullName: web.LoadBalancerFullName,
         TargetGroupFullName: web.TargetGroupFullName,
+        AlternateTargetGroupFullName: web.AlternateTargetGroupFullName,
         TableName: store.TableName,
         PipelineName: Name,
       },
@@ -173,6 +184,10 @@ export const comentarios = defineStack(
     );
     return {
       Url: { Description: 'URL of the service', Value: web.Url },
+      TestUrl: {
+        Description: 'URL of the test listener; empty with the strategy rolling',
+        Value: web.TestUrl,
+      },
       DnsName: {
         Description: 'DNS name of the load balancer, for an alias record',
         Value: web.DnsName,

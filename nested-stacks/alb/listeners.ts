@@ -1,17 +1,33 @@
-import { comment, equals, type Handle, iff, type NamedCondition, not, select } from '../../src/template';
+import {
+  comment,
+  type Expression,
+  equals,
+  type Handle,
+  iff,
+  type NamedCondition,
+  not,
+  type Scalar,
+  select,
+} from '../../src/template';
 import { ElasticLoadBalancingV2 as Elb } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import type { AlbBuilder } from './parameters';
 
 /** TLS 1.2 and 1.3, forward secrecy only. */
-const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
+export const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
 
-/** Without a certificate, port 80 serves requests; with one, it redirects to port 443. Returns the condition for that. */
+export interface Listeners {
+  readonly hasCertificate: NamedCondition;
+  /** The listener that serves requests. */
+  readonly production: Expression<Scalar<'AWS::ElasticLoadBalancingV2::Listener.ListenerArn'>>;
+}
+
+/** Without a certificate, port 80 serves requests; with one, it redirects to port 443. */
 export function addListeners(
   { parameters, add, condition }: AlbBuilder,
   balancer: Handle<Elb.LoadBalancer>,
   targets: Handle<Elb.TargetGroup>,
-): NamedCondition {
+): Listeners {
   const hasCertificate = condition('HasCertificate', not(equals(parameters.CertificateArn, '')));
   const forward = { Type: 'forward' as const, TargetGroupArn: targets.ref };
   const httpsListener = add(
@@ -26,7 +42,7 @@ export function addListeners(
     }),
     { Condition: hasCertificate },
   );
-  add(
+  const httpListener = add(
     'HttpListener',
     new Elb.Listener({
       LoadBalancerArn: balancer.ref,
@@ -56,5 +72,5 @@ export function addListeners(
       }),
     },
   );
-  return hasCertificate;
+  return { hasCertificate, production: iff(hasCertificate, httpsListener.ref, httpListener.ref) };
 }

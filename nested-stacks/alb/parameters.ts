@@ -1,4 +1,5 @@
 import type { StackBuilder } from '../../src/template';
+import { strategyParameter } from '../shared/deployment-strategy';
 
 export const albParameters = {
   VpcId: {
@@ -58,6 +59,27 @@ export const albParameters = {
     AllowedValues: ['true', 'false'],
     label: 'Deletion protection',
     group: 'Load balancer',
+  },
+  ...strategyParameter,
+  TestPort: {
+    Type: 'Number',
+    Description:
+      'Port of the test listener, which reaches new tasks before they serve production. Not used by rolling',
+    Default: 8443,
+    MinValue: 1024,
+    MaxValue: 65535,
+    label: 'Test port',
+    group: 'Deployment strategy',
+  },
+  TestCidr: {
+    Type: 'String',
+    Description:
+      'IPv4 range that can reach the test listener, such as that of an office. By default, no client can',
+    Default: '127.0.0.1/32',
+    AllowedPattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}/[0-9]{1,2}',
+    ConstraintDescription: 'must be an IPv4 range, such as 192.0.2.0/24',
+    label: 'Test client range',
+    group: 'Deployment strategy',
   },
   LogDays: {
     Type: 'Number',

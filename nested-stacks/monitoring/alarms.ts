@@ -58,7 +58,10 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
       id: 'NoHealthyTargets',
       name: 'no-healthy-targets',
       description: 'No task answers: the service is down. Read the events and the logs of the service.',
-      metric: metrics.healthyTargets,
+      metric: {
+        expression: 'FILL(healthy, 0) + FILL(alternates, 0)',
+        of: { healthy: metrics.healthyTargets, alternates: metrics.healthyAlternates },
+      },
       // Without tasks there is no metric.
       below: 1,
       minutes: 3,
@@ -67,7 +70,10 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
       id: 'UnhealthyTargets',
       name: 'unhealthy-targets',
       description: 'A task fails the health check of the load balancer.',
-      metric: metrics.unhealthyTargets,
+      metric: {
+        expression: 'MAX([FILL(unhealthy, 0), FILL(alternates, 0)])',
+        of: { unhealthy: metrics.unhealthyTargets, alternates: metrics.unhealthyAlternates },
+      },
       threshold: 1,
       minutes: 5,
     },

@@ -1,4 +1,4 @@
-import type { Text } from '../../src/template';
+import { equals, iff, type Text } from '../../src/template';
 import type { MonitoringBuilder } from './parameters';
 export interface Metric {
   readonly namespace: string;
@@ -8,11 +8,17 @@ export interface Metric {
 }
 
 /** The metrics of the alarms and the dashboard. */
-export function metricsOf({ parameters }: MonitoringBuilder) {
+export function metricsOf({ parameters, condition }: MonitoringBuilder) {
+  const { TargetGroupFullName, AlternateTargetGroupFullName } = parameters;
+  const isRolling = condition('HasOneTargetGroup', equals(AlternateTargetGroupFullName, ''));
   const cluster = { ClusterName: parameters.ClusterName };
   const service = { ...cluster, ServiceName: parameters.ServiceName };
   const balancer = { LoadBalancer: parameters.LoadBalancerFullName };
-  const targets = { ...balancer, TargetGroup: parameters.TargetGroupFullName };
+  const targets = { ...balancer, TargetGroup: TargetGroupFullName };
+  const alternates = {
+    ...balancer,
+    TargetGroup: iff(isRolling, TargetGroupFullName, AlternateTargetGroupFullName),
+  };
   const table = { TableName: parameters.TableName };
   const metric =
     (namespace: string, dimensions: Metric['dimensions']) =>
@@ -26,6 +32,7 @@ export function metricsOf({ parameters }: MonitoringBuilder) {
   const ofTasks = metric('ECS/ContainerInsights', service);
   const ofBalancer = metric('AWS/ApplicationELB', balancer);
   const ofTargets = metric('AWS/ApplicationELB', targets);
+  const ofAlternates = metric('AWS/ApplicationELB', alternates);
   const ofTable = metric('AWS/DynamoDB', table);
   return {
     serviceCpu: ofService('CPUUtilization', 'Average'),
@@ -37,10 +44,13 @@ export function metricsOf({ parameters }: MonitoringBuilder) {
     clusterMemory: ofCluster('MemoryReservation', 'Average'),
     requests: ofBalancer('RequestCount', 'Sum'),
     balancerErrors: ofBalancer('HTTPCode_ELB_5XX_Count', 'Sum'),
-    serviceErrors: ofTargets('HTTPCode_Target_5XX_Count', 'Sum'),
-    latency: ofTargets('TargetResponseTime', 'p95'),
+    serviceErrors: ofBalancer('HTTPCode_Target_5XX_Count', 'Sum'),
+    latency: ofBalancer('TargetResponseTime', 'p95'),
     unhealthyTargets: ofTargets('UnHealthyHostCount', 'Maximum'),
     healthyTargets: ofTargets('HealthyHostCount', 'Minimum'),
+    // The same target group again with the strategy rolling.
+    unhealthyAlternates: ofAlternates('UnHealthyHostCount', 'Maximum'),
+    healthyAlternates: ofAlternates('HealthyHostCount', 'Minimum'),
     throttledReads: ofTable('ReadThrottleEvents', 'Sum'),
     throttledWrites: ofTable('WriteThrottleEvents', 'Sum'),
     readUnits: ofTable('ConsumedReadCapacityUnits', 'Sum'),

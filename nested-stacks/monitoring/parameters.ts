@@ -1,4 +1,5 @@
 import type { StackBuilder } from '../../src/template';
+import { shiftingParameters } from '../service/deployment-parameters';
 import { nameParameter } from '../shared/parameters';
 
 export const monitoringParameters = {
@@ -86,6 +87,11 @@ export const monitoringParameters = {
     AllowedPattern: 'targetgroup/.+',
     ConstraintDescription: 'must be a name such as targetgroup/name/0123456789abcdef',
     label: 'Target group',
+    group: 'Monitored resources',
+  },
+  AlternateTargetGroupFullName: {
+    ...shiftingParameters.AlternateTargetGroupFullName,
+    label: 'Second target group',
     group: 'Monitored resources',
   },
   TableName: {

@@ -1,5 +1,6 @@
 import type { StackBuilder } from '../../src/template';
 import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
+import { deploymentParameters, shiftingParameters } from './deployment-parameters';
 
 export const serviceParameters = {
   ...nameParameter,
@@ -184,6 +185,8 @@ export const serviceParameters = {
     label: 'Target requests',
     group: 'Scaling',
   },
+  ...deploymentParameters,
+  ...shiftingParameters,
   ...logKeyParameter,
   ...boundaryParameter,
 } as const;

@@ -10,7 +10,7 @@ import {
 } from '../../src/template';
 import type { IAM, Logs } from '../../src/template/aws';
 import { writeTo } from '../shared/logs';
-import { allow, sessionChannels, trust } from '../shared/policies';
+import { allow, sessionChannels, trust, trustWithoutSource } from '../shared/policies';
 import { addRole } from '../shared/roles';
 import type { ServiceBuilder } from './parameters';
 
@@ -72,4 +72,48 @@ export function addTaskRole(stack: ServiceBuilder, allowsExec: NamedCondition): 
       ),
     ],
   });
+}
+
+/**
+ * ECS assumes this role to shift traffic. It is AmazonECSInfrastructureRolePolicyForLoadBalancers, limited to the two rules and
+ * the two target groups of the service.
+ */
+export function addInfrastructureRole(stack: ServiceBuilder, shifts: NamedCondition): Handle<IAM.Role> {
+  const { TargetGroupArn, AlternateTargetGroupArn, ProductionRuleArn, TestRuleArn } = stack.parameters;
+  return addRole(
+    stack,
+    'InfrastructureRole',
+    {
+      AssumeRolePolicyDocument: trustWithoutSource('ecs.amazonaws.com'),
+      Policies: [
+        {
+          PolicyName: 'shift-traffic',
+          PolicyDocument: allow(
+            {
+              Sid: 'ReadLoadBalancers',
+              Action: [
+                'elasticloadbalancing:DescribeListeners',
+                'elasticloadbalancing:DescribeRules',
+                'elasticloadbalancing:DescribeTargetGroups',
+                'elasticloadbalancing:DescribeTargetHealth',
+              ],
+              Resource: '*',
+              because: 'Elastic Load Balancing supports no resource-level permissions for these actions.',
+            },
+            {
+              Sid: 'RegisterTasks',
+              Action: ['elasticloadbalancing:DeregisterTargets', 'elasticloadbalancing:RegisterTargets'],
+              Resource: [TargetGroupArn, AlternateTargetGroupArn],
+            },
+            {
+              Sid: 'ShiftTraffic',
+              Action: ['elasticloadbalancing:ModifyRule'],
+              Resource: [ProductionRuleArn, TestRuleArn],
+            },
+          ),
+        },
+      ],
+    },
+    { Condition: shifts },
+  );
 }

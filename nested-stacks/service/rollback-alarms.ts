@@ -1,22 +1,41 @@
-import { sub } from '../../src/template';
+import { iff, type NamedCondition, noValue, sub, type Text } from '../../src/template';
 import { CloudWatch } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import type { ServiceBuilder } from './parameters';
 
-/** ECS rolls a deployment back when one of these goes off. The alarms of the monitoring stack notify people. */
-export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
+/**
+ * ECS rolls a deployment back when one of these goes off. The alarms of the monitoring stack notify people. Each target group
+ * has its own: in a canary of a few percent, the load balancer's metrics would hide slow new tasks.
+ */
+export function addRollbackAlarms(stack: ServiceBuilder, shifts: NamedCondition) {
+  const { TargetGroupFullName, AlternateTargetGroupFullName } = stack.parameters;
+  const [errors, latency] = addAlarms(stack, '', TargetGroupFullName);
+  const alternates = addAlarms(stack, 'Alternate', AlternateTargetGroupFullName, shifts);
+  return [errors.ref, latency.ref, ...alternates.map((alarm) => iff(shifts, alarm.ref, noValue))];
+}
+
+function addAlarms(
+  { parameters, add }: ServiceBuilder,
+  prefix: '' | 'Alternate',
+  targetGroup: Text,
+  condition?: NamedCondition,
+) {
   const Dimensions = [
     { Name: 'LoadBalancer', Value: parameters.LoadBalancerFullName },
-    { Name: 'TargetGroup', Value: parameters.TargetGroupFullName },
+    { Name: 'TargetGroup', Value: targetGroup },
   ];
-  const Metadata = exceptions({
-    'CT.CLOUDWATCH.PR.1':
-      'ECS reads the alarm state during a deployment. An alarm action would notify people twice.',
-  });
+  const options = {
+    ...(condition ? { Condition: condition } : {}),
+    Metadata: exceptions({
+      'CT.CLOUDWATCH.PR.1':
+        'ECS reads the alarm state during a deployment. An alarm action would notify people twice.',
+    }),
+  };
+  const name = prefix === '' ? 'rollback' : 'rollback-alternate';
   const errors = add(
-    'RollbackOnErrors',
+    `${prefix}RollbackOnErrors`,
     new CloudWatch.Alarm({
-      AlarmName: sub`${parameters.Name}-rollback-errors`,
+      AlarmName: sub`${parameters.Name}-${name}-errors`,
       AlarmDescription: 'Tasks answer with 5xx. ECS rolls back a deployment in progress',
       Namespace: 'AWS/ApplicationELB',
       MetricName: 'HTTPCode_Target_5XX_Count',
@@ -29,12 +48,12 @@ export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',
       TreatMissingData: 'notBreaching',
     }),
-    { Metadata },
+    options,
   );
   const latency = add(
-    'RollbackOnLatency',
+    `${prefix}RollbackOnLatency`,
     new CloudWatch.Alarm({
-      AlarmName: sub`${parameters.Name}-rollback-latency`,
+      AlarmName: sub`${parameters.Name}-${name}-latency`,
       AlarmDescription: 'Tasks answer slowly. ECS rolls back a deployment in progress',
       Namespace: 'AWS/ApplicationELB',
       MetricName: 'TargetResponseTime',
@@ -46,7 +65,7 @@ export function addRollbackAlarms({ parameters, add }: ServiceBuilder) {
       ComparisonOperator: 'GreaterThanThreshold',
       TreatMissingData: 'notBreaching',
     }),
-    { Metadata },
+    options,
   );
-  return [errors.ref, latency.ref];
+  return [errors, latency] as const;
 }

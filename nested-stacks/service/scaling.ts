@@ -1,4 +1,4 @@
-import { type Handle, type NamedCondition, sub } from '../../src/template';
+import { type Handle, iff, type NamedCondition, noValue, sub, type Text } from '../../src/template';
 import { type ECS, ApplicationAutoScaling as Scaling } from '../../src/template/aws';
 import type { ServiceBuilder } from './parameters';
 
@@ -9,7 +9,7 @@ const COOLDOWN = { ScaleOutCooldown: 60, ScaleInCooldown: 300 };
 export function addScaling(
   { parameters, add }: ServiceBuilder,
   service: Handle<ECS.Service>,
-  hasImage: NamedCondition,
+  { hasImage, shifts }: { readonly hasImage: NamedCondition; readonly shifts: NamedCondition },
 ): void {
   const target = add(
     'ScalableTarget',
@@ -29,8 +29,8 @@ export function addScaling(
   );
   const follow = (
     id: string,
-    TargetValue: Scaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration['TargetValue'],
-    metric: Scaling.ScalingPolicy.PredefinedMetricSpecification,
+    TargetValue: TrackedMetric['TargetValue'],
+    metric: Omit<TrackedMetric, 'TargetValue'>,
   ) =>
     add(
       id,
@@ -38,17 +38,49 @@ export function addScaling(
         PolicyName: sub`${parameters.Name}-${id}`,
         PolicyType: 'TargetTrackingScaling',
         ScalingTargetId: target.ref,
-        TargetTrackingScalingPolicyConfiguration: {
-          TargetValue,
-          PredefinedMetricSpecification: metric,
-          ...COOLDOWN,
-        },
+        TargetTrackingScalingPolicyConfiguration: { TargetValue, ...metric, ...COOLDOWN },
       }),
       { Condition: hasImage },
     );
-  follow('FollowCpu', parameters.TargetCpu, { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' });
-  follow('FollowRequests', parameters.TargetRequests, {
-    PredefinedMetricType: 'ALBRequestCountPerTarget',
-    ResourceLabel: sub`${parameters.LoadBalancerFullName}/${parameters.TargetGroupFullName}`,
+  follow('FollowCpu', parameters.TargetCpu, {
+    PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
   });
+  const { LoadBalancerFullName, TargetGroupFullName, AlternateTargetGroupFullName } = parameters;
+  follow('FollowRequests', parameters.TargetRequests, {
+    PredefinedMetricSpecification: iff(shifts, noValue, {
+      PredefinedMetricType: 'ALBRequestCountPerTarget',
+      ResourceLabel: sub`${LoadBalancerFullName}/${TargetGroupFullName}`,
+    }),
+    CustomizedMetricSpecification: iff(
+      shifts,
+      { Metrics: requestsOfBoth(LoadBalancerFullName, [TargetGroupFullName, AlternateTargetGroupFullName]) },
+      noValue,
+    ),
+  });
+}
+
+type TrackedMetric = Scaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration;
+
+/**
+ * Requests per target of the two target groups, of which each has a share of the requests while traffic shifts, and one has
+ * none afterwards. The predefined metric counts one target group only.
+ */
+function requestsOfBoth(balancer: Text, targetGroups: readonly [Text, Text]) {
+  const parts = targetGroups.map((TargetGroup, index) => ({
+    Id: `group${index}`,
+    ReturnData: false,
+    MetricStat: {
+      Metric: {
+        Namespace: 'AWS/ApplicationELB',
+        MetricName: 'RequestCountPerTarget',
+        Dimensions: [
+          { Name: 'LoadBalancer', Value: balancer },
+          { Name: 'TargetGroup', Value: TargetGroup },
+        ],
+      },
+      Stat: 'Sum',
+    },
+  }));
+  const Expression = parts.map(({ Id }) => `FILL(${Id}, 0)`).join(' + ');
+  return [{ Id: 'requests', Label: 'Requests per target', Expression, ReturnData: true }, ...parts];
 }

@@ -38,8 +38,13 @@ export function trust(service: string, source: Source = {}) {
   return { Version: '2012-10-17', Statement: [{ ...assume(service), Condition }] };
 }
 
-/** The same for EC2 and Lambda, which don't set `aws:SourceAccount` when they assume a role. */
-export function trustWithoutSource(service: 'ec2.amazonaws.com' | 'lambda.amazonaws.com') {
+/**
+ * The same for EC2 and Lambda, which don't set `aws:SourceAccount` when they assume a role, and for the infrastructure role of
+ * ECS, for which AWS documents no such condition ("Amazon ECS infrastructure IAM role for load balancers").
+ */
+export function trustWithoutSource(
+  service: 'ec2.amazonaws.com' | 'ecs.amazonaws.com' | 'lambda.amazonaws.com',
+) {
   return { Version: '2012-10-17', Statement: [assume(service)] };
 }
 

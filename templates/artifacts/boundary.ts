@@ -14,6 +14,8 @@ import { IAM, type S3 } from '../../src/template/aws';
 interface Environment {
   /** Name of the environment's stack. */
   readonly name: Text;
+  /** Value of the tag `environment`. */
+  readonly environment: Text;
   readonly templates: Handle<S3.Bucket>;
 }
 
@@ -23,7 +25,7 @@ interface Environment {
  */
 export function addBoundary(
   { add }: StackBuilder,
-  { name, templates }: Environment,
+  { name, environment, templates }: Environment,
 ): Handle<IAM.ManagedPolicy> {
   const arn = (service: string, resource: string) =>
     sub`arn:${partition}:${service}:${region}:${accountId}:${resource}${name}*`;
@@ -75,11 +77,27 @@ export function addBoundary(
         'ec2:DescribeSecurityGroupRules',
         'ecr:GetAuthorizationToken',
         'ecs:DiscoverPollEndpoint',
+        'elasticloadbalancing:DescribeListeners',
+        'elasticloadbalancing:DescribeRules',
+        'elasticloadbalancing:DescribeTargetGroups',
+        'elasticloadbalancing:DescribeTargetHealth',
         'ssm:UpdateInstanceInformation',
         ...sessionChannels,
       ],
       Resource: '*',
       because: 'These actions support no resource-level permissions.',
+    },
+    {
+      Sid: 'ShiftTraffic',
+      Action: [
+        'elasticloadbalancing:DeregisterTargets',
+        'elasticloadbalancing:ModifyRule',
+        'elasticloadbalancing:RegisterTargets',
+      ],
+      Resource: ['listener-rule/app/*', 'targetgroup/*'].map(
+        (each) => sub`arn:${partition}:elasticloadbalancing:${region}:${accountId}:${each}`,
+      ),
+      Condition: { StringEquals: { 'aws:ResourceTag/environment': environment } },
     },
     {
       Sid: 'DefaultSecurityGroup',

@@ -216,7 +216,7 @@ export const creations: Actions = {
     CreateSecurityGroup RunInstances
     CreateLaunchTemplate DeleteLaunchTemplate CreateLaunchTemplateVersion DeleteLaunchTemplateVersions ModifyLaunchTemplate
   `),
-  elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateTargetGroup AddTags'),
+  elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateRule CreateTargetGroup AddTags'),
   'application-autoscaling': words(`
     RegisterScalableTarget DeregisterScalableTarget PutScalingPolicy DeleteScalingPolicy
     TagResource UntagResource ListTagsForResource
@@ -247,7 +247,7 @@ export const changesOfTagged: Actions = {
   `),
   elasticloadbalancing: words(`
     DeleteLoadBalancer ModifyLoadBalancerAttributes SetSecurityGroups SetSubnets DeleteListener ModifyListener
-    ModifyListenerAttributes DeleteTargetGroup ModifyTargetGroup ModifyTargetGroupAttributes RemoveTags
+    ModifyListenerAttributes DeleteRule ModifyRule SetRulePriorities DeleteTargetGroup ModifyTargetGroup ModifyTargetGroupAttributes RemoveTags
   `),
   kms: words(`
     DescribeKey EnableKeyRotation GetKeyPolicy GetKeyRotationStatus ListResourceTags
@@ -275,6 +275,7 @@ export const roleUsers = [
   'codebuild.amazonaws.com',
   'codepipeline.amazonaws.com',
   'ec2.amazonaws.com',
+  'ecs.amazonaws.com',
   'ecs-tasks.amazonaws.com',
   'events.amazonaws.com',
   'lambda.amazonaws.com',

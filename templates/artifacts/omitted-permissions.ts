@@ -71,6 +71,10 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     'no Cognito authentication',
     'cognito-idp:DescribeUserPoolClient',
   ),
+  'AWS::ElasticLoadBalancingV2::ListenerRule': omit(
+    'no Cognito authentication',
+    'cognito-idp:DescribeUserPoolClient',
+  ),
   'AWS::ElasticLoadBalancingV2::LoadBalancer': omit(
     'no capacity reservation or IP pools, and IPv4 only',
     `elasticloadbalancing:ModifyCapacityReservation elasticloadbalancing:ModifyIpPools

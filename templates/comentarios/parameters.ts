@@ -5,6 +5,7 @@ import { dataParameters } from '../../nested-stacks/data';
 import { ecrParameters } from '../../nested-stacks/ecr';
 import { monitoringParameters } from '../../nested-stacks/monitoring/parameters';
 import { networkParameters } from '../../nested-stacks/network/parameters';
+import { deploymentParameters } from '../../nested-stacks/service/deployment-parameters';
 import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { pick } from '../../nested-stacks/shared/pick';
 
@@ -16,7 +17,8 @@ export const comentariosParameters = {
   ...pick(networkParameters, 'VpcCidr', 'Zones', 'Nat', 'InterfaceEndpoints'),
   ...pick(clusterParameters, 'InstanceTypes', 'MinNodes', 'MaxNodes'),
   ...pick(serviceParameters, 'Cpu', 'Memory', 'ExecuteCommand', 'MinTasks', 'MaxTasks', 'LogLevel'),
-  ...pick(albParameters, 'ClientCidr', 'CertificateArn'),
+  ...deploymentParameters,
+  ...pick(albParameters, 'ClientCidr', 'CertificateArn', 'TestPort', 'TestCidr'),
   DeletionProtection: {
     ...dataParameters.DeletionProtection,
     Description: 'Whether deletion protection is on for the table and the load balancer',

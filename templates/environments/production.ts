@@ -1,6 +1,14 @@
 import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
-import { ALARM_EMAIL, artifactsOf, CERTIFICATE_ARN, PIPELINE, protectData, tagsOf } from './shared';
+import {
+  ALARM_EMAIL,
+  artifactsOf,
+  CERTIFICATE_ARN,
+  PIPELINE,
+  protectData,
+  TEST_CIDR,
+  tagsOf,
+} from './shared';
 
 /** High availability: three zones with a NAT gateway each, at least two tasks, deletion protection, manual approval. */
 export const production = defineEnvironment('production', comentarios, {
@@ -21,6 +29,9 @@ export const production = defineEnvironment('production', comentarios, {
     MinTasks: 2,
     MaxTasks: 3,
     CertificateArn: CERTIFICATE_ARN,
+    DeploymentStrategy: 'canary',
+    Pause: 'true',
+    TestCidr: TEST_CIDR,
     DeletionProtection: 'true',
     Branch: 'main',
     Approval: 'true',

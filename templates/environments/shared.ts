@@ -13,6 +13,8 @@ export const PIPELINE = {
 } as const;
 export const CERTIFICATE_ARN =
   'arn:aws:acm:eu-west-1:111122223333:certificate/00000000-0000-0000-0000-000000000000';
+/** The addresses from which people try a new version on the test listener. */
+export const TEST_CIDR = '192.0.2.0/24';
 export const ALARM_EMAIL = 'comentarios-alarms@example.com';
 
 export function tagsOf(environment: string): EnvironmentTags {

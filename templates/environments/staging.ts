@@ -1,6 +1,14 @@
 import { defineEnvironment } from '../../src/template/environment';
 import { comentarios } from '../comentarios';
-import { ALARM_EMAIL, artifactsOf, CERTIFICATE_ARN, PIPELINE, protectData, tagsOf } from './shared';
+import {
+  ALARM_EMAIL,
+  artifactsOf,
+  CERTIFICATE_ARN,
+  PIPELINE,
+  protectData,
+  TEST_CIDR,
+  tagsOf,
+} from './shared';
 
 /** Behaves like production, with approvals and protection, at the cost of dev. */
 export const staging = defineEnvironment('staging', comentarios, {
@@ -19,6 +27,9 @@ export const staging = defineEnvironment('staging', comentarios, {
     MinTasks: 2,
     MaxTasks: 3,
     CertificateArn: CERTIFICATE_ARN,
+    DeploymentStrategy: 'canary',
+    Pause: 'true',
+    TestCidr: TEST_CIDR,
     DeletionProtection: 'true',
     Branch: 'staging',
     Approval: 'true',
