@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { emitTemplate } from '../src/compile/emit';
 import { type LocalEndpoint, startLocal } from '../src/local';
-import { environments } from '../templates/environments';
+import { local as localEnvironment } from '../templates/systems/comentarios/local';
 import { syntheticStack } from './synthetic';
 import { milliseconds, type Row } from './table';
 
@@ -57,7 +57,7 @@ async function wholeSystem(client: CloudFormationClient, local: LocalEndpoint): 
     'root.yaml',
     root.replaceAll('TemplateURL: ./', `TemplateURL: ${bucket}`),
   );
-  const parameters = environments.find(({ name }) => name === 'local')?.parameters ?? {};
+  const parameters = localEnvironment.stacks[0].parameters;
   return creation('create the whole system', client, {
     StackName: 'comentarios-bench',
     TemplateURL,

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planTemplates, type TemplateFiles } from '../src/plan/plan-templates';
-import { environments } from '../templates/environments';
+import { production } from '../templates/systems/comentarios/production';
+import { deployedRoot } from '../tools/policy/deployed-roots';
 import { median, milliseconds, type Row } from './table';
 
 const out = join(__dirname, '..', 'out');
@@ -16,12 +17,12 @@ export function plans(): Row[] {
 }
 
 function files(ImageTag: string): TemplateFiles {
-  const environment = environments.find(({ name }) => name === 'production');
+  const { parameters } = deployedRoot(out, production.stacks[0]);
   const text = (file: string): string | undefined => {
     const path = join(out, file);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
-  return { root: 'comentarios.yaml', text, parameters: { ...environment?.parameters, ImageTag } };
+  return { root: 'comentarios.yaml', text, parameters: { ...parameters, ImageTag } };
 }
 
 function time(before: TemplateFiles | undefined, after: TemplateFiles): Record<string, string> {

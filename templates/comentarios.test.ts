@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { entry } from '../src/document/data';
 import { isValueObject, type Value } from '../src/plan/value';
+import type { Environment } from '../src/template/environment';
+import { deployedRoot } from '../tools/policy/deployed-roots';
 import { deployedTemplates } from '../tools/policy/deployed-templates';
 import { compiled, referencesIn, section } from '../tools/testing/compiled';
 import { comentarios } from './comentarios';
-import { dev } from './environments/dev';
-import { production } from './environments/production';
+import { dev } from './systems/comentarios/dev';
+import { production } from './systems/comentarios/production';
 
 const template = compiled(comentarios);
 const stacks = section(template, 'Resources');
@@ -57,8 +59,8 @@ test('PipelineEnabled affects the pipeline only', () => {
 
 describe('two environments in one account', () => {
   const outFolder = join(process.cwd(), 'out');
-  const namesOf = (environment: typeof dev | typeof production) =>
-    deployedTemplates(outFolder, { ...environment, template: 'comentarios.yaml' }).flatMap(({ resources }) =>
+  const namesOf = ({ stacks: [stack] }: Environment) =>
+    deployedTemplates(outFolder, deployedRoot(outFolder, stack)).flatMap(({ resources }) =>
       Object.values(resources).flatMap(({ Type, Properties }) => namesIn(Type, Properties)),
     );
 
@@ -73,7 +75,7 @@ describe('two environments in one account', () => {
   });
 
   test('have VPC ranges that do not overlap', () => {
-    expect(dev.parameters.VpcCidr).not.toBe(production.parameters.VpcCidr);
+    expect(dev.stacks[0].parameters.VpcCidr).not.toBe(production.stacks[0].parameters.VpcCidr);
   });
 });
 

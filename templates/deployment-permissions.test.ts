@@ -8,11 +8,12 @@ import { isValueObject, type Value } from '../src/plan/value';
 import { iamService } from '../src/spec/iam-spec';
 import { resourceSpec } from '../src/spec/resource-spec';
 import { arnPattern, formatPattern, overlap } from '../src/validate/rules/policy/iam/arn-pattern';
+import { deployedRoots } from '../tools/policy/deployed-roots';
 import { type DeployedResource, deployedTemplates } from '../tools/policy/deployed-templates';
 import { deployed, field, list } from '../tools/testing/compiled';
 import { artifacts } from './artifacts';
 import { OMISSIONS, WITHOUT_PERMISSIONS } from './artifacts/omitted-permissions';
-import { environments } from './environments';
+import { systems as all } from './systems';
 
 type Handlers = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -34,14 +35,15 @@ function grantsIn(document: Value | undefined): readonly Grant[] {
   }));
 }
 
-const withPipeline = environments.filter(({ parameters }) => parameters.PipelineEnabled === 'true');
-const systems = withPipeline.map((environment) => {
-  const { name, stackName, parameters } = environment;
-  const stack = deployed(artifacts, { Name: stackName, Environment: name });
+const withPipeline = deployedRoots('out', all).filter(
+  ({ parameters }) => parameters.PipelineEnabled === 'true',
+);
+const systems = withPipeline.map((root) => {
+  const { name, stackName, parameters } = root;
+  const stack = deployed(artifacts, { Name: stackName, Environment: parameters.Environment ?? '' });
   const { PermissionsBoundary, ...policies } = stack.ofType('AWS::IAM::ManagedPolicy');
   const templates = deployedTemplates('out', {
-    ...environment,
-    template: 'comentarios.yaml',
+    ...root,
     parameters: { ...parameters, ImageTag: 'v1' },
   });
   return {

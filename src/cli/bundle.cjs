@@ -18,7 +18,7 @@ async function freshBundle() {
 }
 
 function stackFiles() {
-  return ['templates', 'templates/environments', 'nested-stacks'].flatMap((folder) => {
+  return ['templates', 'templates/systems', 'nested-stacks'].flatMap((folder) => {
     const absolute = join(project, folder);
     const files = existsSync(absolute) ? readdirSync(absolute) : [];
     return files

@@ -1,11 +1,13 @@
 import { rootPath } from '../compile/layout';
 import { loadProject } from '../compile/project';
 import { REHEARSAL, type Target } from '../deploy/target';
+import { OutputReference } from '../template/deployment';
 import type { Environment } from '../template/environment';
+import { System } from '../template/system';
 import { type Project, UsageError } from './command';
 import { unknown } from './unknown';
 
-const FOLDER = 'templates/environments/';
+const FOLDER = 'templates/systems/';
 /** The root stack that creates the bucket for templates. */
 const ARTIFACTS = 'artifacts';
 
@@ -25,9 +27,9 @@ export function targetOf(
         environments.map((each) => each.name),
       ),
     );
-  const { stackName, region, account, parameters, tags, terminationProtection, approval, stackPolicy } =
-    found;
-  const root = found.stack.model.name;
+  const { tags, terminationProtection, approval } = found;
+  const [{ stackName, region, account, parameters, stackPolicy, stack }] = found.stacks;
+  const root = stack.model.name;
   const target: Target = {
     environment: name,
     place: { environment: name },
@@ -36,7 +38,7 @@ export function targetOf(
     region,
     account,
     template: rootPath(root),
-    parameters: { ...parameters, ...overrides },
+    parameters: { ...literals(parameters), ...overrides },
     given: overrides,
     tags,
     terminationProtection,
@@ -52,7 +54,8 @@ export function targetOf(
 /** The account and region of the rehearsal's environment. */
 export function rehearsalHome(project: Project): { readonly account: string; readonly region: string } {
   const found = environmentsOf(project).find(({ name }) => name === REHEARSAL);
-  return { account: found?.account ?? '123456789012', region: found?.region ?? 'us-east-1' };
+  const [stack] = found?.stacks ?? [];
+  return { account: stack?.account ?? '123456789012', region: stack?.region ?? 'us-east-1' };
 }
 
 /** One for each environment. Its name starts differently from that of the stack, whose deployment role must not change it. */
@@ -78,18 +81,18 @@ function artifactsOf(
   };
 }
 
-function environmentsOf({ modules }: Project): Environment[] {
-  return Object.entries(modules)
+/** The environments of the first system. */
+function environmentsOf({ modules }: Project): readonly Environment[] {
+  const systems = Object.entries(modules)
     .filter(([file]) => file.startsWith(FOLDER))
-    .flatMap(([, load]) => Object.values(load()).filter(isEnvironment));
+    .flatMap(([, load]) => Object.values(load()).filter((value) => value instanceof System));
+  return systems[0]?.environments ?? [];
 }
 
-function isEnvironment(value: unknown): value is Environment {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'stackName' in value &&
-    'stack' in value &&
-    'parameters' in value
+function literals(parameters: Readonly<Record<string, string | OutputReference>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value instanceof OutputReference ? [] : [[name, value]],
+    ),
   );
 }

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineStack } from '../template';
 import { SNS } from '../template/aws';
+import { deployment } from '../template/deployment';
 import { defineEnvironment } from '../template/environment';
+import { defineSystem } from '../template/system';
 import { build } from './build';
 import { type CommandResult, type Project, UsageError } from './command';
 import { plan } from './plan';
@@ -29,17 +31,19 @@ function project(topicName: string): Project {
     add('Topic', new SNS.Topic({ TopicName: topicName, KmsMasterKeyId: 'alias/aws/sns' }));
     return {};
   });
-  const dev = defineEnvironment('dev', news, {
-    stackName: 'news-dev',
-    region: 'eu-west-1',
-    parameters: {},
+  const stack = deployment('news', news, { stackName: 'news-dev', region: 'eu-west-1', parameters: {} });
+  const dev = defineEnvironment('dev', {
+    stacks: [stack],
     tags: { system: 'news', environment: 'dev', owner: 'news-team' },
     terminationProtection: false,
     approval: false,
   });
   return {
     folder,
-    modules: { 'templates/news.ts': () => ({ news }), 'templates/environments/dev.ts': () => ({ dev }) },
+    modules: {
+      'templates/news.ts': () => ({ news }),
+      'templates/systems/news.ts': () => ({ system: defineSystem('news', [dev]) }),
+    },
   };
 }
 

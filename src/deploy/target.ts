@@ -1,4 +1,4 @@
-import type { StackPolicy } from '../template/environment';
+import type { StackPolicy } from '../template/deployment';
 
 /** What a command is about, as its variables name it. */
 export interface Place {

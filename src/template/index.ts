@@ -4,7 +4,9 @@ export { AuthoringError } from './authoring-error';
 export { and, type ConditionExpression, equals, type NamedCondition, not, or } from './conditions';
 export { CustomResource, type CustomResourceProperties } from './custom-resource';
 export { defineStack } from './define-stack';
+export { deployment, outputOf, type StackPolicy } from './deployment';
 export { type SecretPart, secret, ssm, ssmSecure } from './dynamic';
+export { defineEnvironment, type EnvironmentTags } from './environment';
 export type { Dependable, Handle } from './handle';
 export {
   base64,
@@ -38,3 +40,4 @@ export { contains, eachMemberEquals, eachMemberIn } from './rule';
 export type { AnyStack, Stack, StackArguments } from './stack';
 export type { NestedStack, StackBuilder } from './stack-builder';
 export { sub } from './sub';
+export { defineSystem } from './system';

@@ -1,8 +1,8 @@
-import { dev } from '../../templates/environments/dev';
+import { dev } from '../../templates/systems/comentarios/dev';
 import { configurationOf } from './configuration';
 
 test('the configuration has the parameters of the environment and the new image tag', () => {
   const { Parameters, Tags } = configurationOf(dev, 'abc123');
-  expect(Parameters).toEqual({ ...dev.parameters, ImageTag: 'abc123' });
+  expect(Parameters).toEqual({ ...dev.stacks[0].parameters, ImageTag: 'abc123' });
   expect(Tags).toMatchObject({ system: 'comentarios', environment: 'dev' });
 });

@@ -1,7 +1,8 @@
-import { environments } from '../../templates/environments';
+import { comentarios } from '../../templates/systems/comentarios';
 import { configurationOf } from './configuration';
 
 const [name, imageTag] = process.argv.slice(2);
+const { environments } = comentarios;
 const environment = environments.find((candidate) => candidate.name === name);
 
 /** Prints the template configuration of an environment: `main.ts ENVIRONMENT IMAGE_TAG`. */

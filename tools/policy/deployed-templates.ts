@@ -45,6 +45,18 @@ export function deployedTemplates(outFolder: string, deployment: DeployedRoot): 
   );
 }
 
+/** The outputs of the root template of a deployment. */
+export function deployedOutputs(
+  outFolder: string,
+  deployment: DeployedRoot,
+): Readonly<Record<string, Value>> {
+  return new Walk(outFolder, deployment).outputs(
+    deployment.template,
+    deployment.stackName,
+    deployment.parameters,
+  );
+}
+
 class Walk {
   private readonly environment: AwsEnvironment;
 
@@ -91,6 +103,20 @@ class Walk {
       return this.templates(child.path, child.stackName, child.given);
     });
     return [own, ...nested];
+  }
+
+  outputs(
+    path: string,
+    stackName: string,
+    given: Readonly<Record<string, Value>>,
+  ): Readonly<Record<string, Value>> {
+    const { template, lookup } = this.open(path, stackName, given);
+    return Object.fromEntries(
+      [...template.outputs].map(([name, { Value }]) => [
+        name,
+        template.evaluate(Value ?? null, lookup) ?? null,
+      ]),
+    );
   }
 
   private open(path: string, stackName: string, given: Readonly<Record<string, Value>>) {

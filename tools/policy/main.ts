@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { TemplateError } from '../../src/plan/template-error';
-import { environments } from '../../templates/environments';
+import { systems } from '../../templates/systems';
+import { deployedRoots } from './deployed-roots';
 import { type DeployedRoot, deployedTemplates } from './deployed-templates';
 import { controlTowerRules, EngineError, runGuard } from './engine';
 import { judge } from './judge';
@@ -12,7 +13,7 @@ import { report } from './report';
  */
 function main(): number {
   const outFolder = join(__dirname, '..', '..', 'out');
-  const deployments = deploymentsOf();
+  const deployments = deploymentsOf(outFolder);
   const templates = deployments.flatMap((deployment) => deployedTemplates(outFolder, deployment));
   const rules = controlTowerRules();
   const violations = runGuard(
@@ -29,25 +30,17 @@ function main(): number {
   return judgement.breaches.length + judgement.idle.length > 0 ? 1 : 0;
 }
 
-/** Each environment, and the artifacts stack that they share. */
-function deploymentsOf(): readonly DeployedRoot[] {
+/** The stacks of each environment, and the artifacts stack of one. */
+function deploymentsOf(outFolder: string): readonly DeployedRoot[] {
+  const name = 'artifacts-comentarios-dev';
   const artifacts = {
-    name: 'artifacts',
-    stackName: 'artifacts-comentarios-dev',
-    region: environments[0].region,
+    name,
+    stackName: name,
+    region: 'eu-west-1',
     template: 'artifacts.yaml',
     parameters: {},
   };
-  return [
-    artifacts,
-    ...environments.map(({ name, stackName, region, stack, parameters }) => ({
-      name,
-      stackName,
-      region,
-      parameters,
-      template: `${stack.model.name}.yaml`,
-    })),
-  ];
+  return [artifacts, ...deployedRoots(outFolder, systems)];
 }
 
 try {

@@ -5,7 +5,7 @@ const targets = (text: string, name = file) =>
   importsIn(name, text).map(({ target, isType }) => (isType ? `type ${target}` : target));
 
 test.each([
-  ["import { dev } from '../templates/environments/dev';", 'templates/environments/dev.ts'],
+  ["import { comentarios } from '../templates/systems/comentarios';", 'templates/systems/comentarios.ts'],
   ["import type { Kind } from './spec/resource-spec';", 'type src/spec/resource-spec.ts'],
   ["import './template';", 'src/template/index.ts'],
   ["export * from './template';", 'src/template/index.ts'],

@@ -18,7 +18,7 @@ export class RehearsedSystem {
   readonly state = join(this.folder, '.local');
   private readonly project: Project = {
     folder: this.folder,
-    modules: modulesOf('templates', 'templates/environments', 'nested-stacks'),
+    modules: modulesOf('templates', 'templates/systems', 'nested-stacks'),
   };
   private readonly variables = { ...process.env };
   private url = '';

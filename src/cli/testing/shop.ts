@@ -1,6 +1,8 @@
 import { defineStack } from '../../template';
 import { DynamoDB, S3, SNS, SSM } from '../../template/aws';
+import { deployment } from '../../template/deployment';
 import { defineEnvironment } from '../../template/environment';
+import { defineSystem } from '../../template/system';
 import type { Project } from '../command';
 
 /** A change of the key replaces the table, and the old table is deleted with its data. */
@@ -89,23 +91,20 @@ const artifacts = defineStack('artifacts', { Description: 'The bucket for templa
   return { BucketName: { Description: 'The bucket for templates', Value: bucket.ref } };
 });
 
-const shared = {
-  region: 'eu-west-1',
-  parameters: {},
-  tags: { system: 'shop', environment: 'local', owner: 'shop-team' },
-  terminationProtection: false,
-  approval: false,
-} as const;
+const place = (stackName: string, account: string) =>
+  deployment('shop', shop, { stackName, account, region: 'eu-west-1', parameters: {} });
+const tags = { system: 'shop', owner: 'shop-team' };
+const open = { terminationProtection: false, approval: false };
 
-const local = defineEnvironment('local', shop, {
-  ...shared,
-  stackName: 'shop-local',
-  account: '000000000000',
+const local = defineEnvironment('local', {
+  ...open,
+  stacks: [place('shop-local', '000000000000')],
+  tags: { ...tags, environment: 'local' },
 });
-const elsewhere = defineEnvironment('dev', shop, {
-  ...shared,
-  stackName: 'shop-dev',
-  account: '111122223333',
+const dev = defineEnvironment('dev', {
+  ...open,
+  stacks: [place('shop-dev', '111122223333')],
+  tags: { ...tags, environment: 'dev' },
 });
 
 /** A project that uses every feature of a deployment and is deployed within a second. */
@@ -115,7 +114,7 @@ export function shopProject(folder: string): Project {
     modules: {
       'templates/shop.ts': () => ({ shop }),
       'templates/artifacts.ts': () => ({ artifacts }),
-      'templates/environments/local.ts': () => ({ local, elsewhere }),
+      'templates/systems/shop.ts': () => ({ system: defineSystem('shop', [local, dev]) }),
       'nested-stacks/store.ts': () => ({ store }),
       'nested-stacks/web.ts': () => ({ web }),
     },

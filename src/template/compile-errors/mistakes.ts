@@ -19,6 +19,7 @@ import {
   sub,
 } from '..';
 import { EC2, ECS, ElasticLoadBalancingV2 as ELB, IAM, Lambda, Logs } from '../aws';
+import { deployment, outputOf } from '../deployment';
 import { defineEnvironment } from '../environment';
 
 const network = defineStack(
@@ -212,21 +213,38 @@ export const helpers = [
   }),
 ];
 
-const deployment = {
-  stackName: 'network-dev',
-  region: 'eu-west-1',
-  tags: { system: 'shop', environment: 'dev', owner: 'shop-team' },
-  terminationProtection: false,
-  approval: false,
-} as const;
-export const environments = [
-  defineEnvironment('dev', network, { ...deployment, parameters: { Mode: 'one', Zones: 3 } }),
+const place = { stackName: 'shop-dev', region: 'eu-west-1' } as const;
+const net = deployment('network', network, { ...place, parameters: { Mode: 'one', Zones: 3 } });
+const ids = { VpcId: outputOf(net, 'VpcId'), SubnetIds: outputOf(net, 'SubnetIds') };
+export const deployments = [
+  deployment('web', balancer, { ...place, parameters: ids, after: [net] }),
+  deployment('web', balancer, { ...place, parameters: { VpcId: 'vpc-1', SubnetIds: ['subnet-1'] } }),
   // error: Type '{ Zones: number; }' is not assignable to type '"the parameter Mode is missing"'.
-  defineEnvironment('dev', network, { ...deployment, parameters: { Zones: 3 } }),
+  deployment('network', network, { ...place, parameters: { Zones: 3 } }),
   // error: Type '{ Mode: string; Zone: number; }' is not assignable to type '"the stack has no parameter Zone"'.
-  defineEnvironment('dev', network, { ...deployment, parameters: { Mode: 'one', Zone: 3 } }),
-  // error: Type '"three"' is not assignable to type '"one" | "two"'.
-  defineEnvironment('dev', network, { ...deployment, parameters: { Mode: 'three' } }),
+  deployment('network', network, { ...place, parameters: { Mode: 'one', Zone: 3 } }),
+  // error: Type '"three"' is not assignable to type '"one" | "two" | OutputReference<Scalar<string>>'.
+  deployment('network', network, { ...place, parameters: { Mode: 'three' } }),
+  // error: Argument of type '"VpcIdd"' is not assignable to parameter of type '"SubnetIds" | "VpcId"'.
+  outputOf(net, 'VpcIdd'),
+  // error: Type 'OutputReference<Scalar<"List<AWS::EC2::Subnet.SubnetId>">>' is not assignable to type 'string | OutputReference<Scalar<"*" | "AWS::EC2::VPC.VpcId">>'.
+  deployment('web', balancer, { ...place, parameters: { ...ids, VpcId: outputOf(net, 'SubnetIds') } }),
+  // error: Type 'OutputReference<Scalar<"AWS::EC2::VPC.VpcId">>' is not assignable to type 'string | OutputReference<Scalar<"*" | "AWS::ECS::Cluster.ClusterName">> | undefined'.
+  deployment('web', balancer, { ...place, parameters: { ...ids, ClusterName: outputOf(net, 'VpcId') } }),
+];
+
+const environment = { stacks: [net], terminationProtection: false, approval: false } as const;
+export const environments = [
+  defineEnvironment('dev', {
+    ...environment,
+    tags: { system: 'shop', environment: 'dev', owner: 'shop-team' },
+  }),
   // error: Type '{ system: string; }' is missing the following properties from type 'EnvironmentTags': environment, owner
-  defineEnvironment('dev', network, { ...deployment, parameters: { Mode: 'one' }, tags: { system: 'shop' } }),
+  defineEnvironment('dev', { ...environment, tags: { system: 'shop' } }),
+  // error: Type '[]' is not assignable to type 'readonly [Deployment<unknown>, ...Deployment<unknown>[]]'.
+  defineEnvironment('dev', {
+    ...environment,
+    tags: { system: 'shop', environment: 'dev', owner: 'shop-team' },
+    stacks: [],
+  }),
 ];

@@ -1,7 +1,8 @@
-import { isValueObject } from '../../src/plan/value';
-import { resourceSpec } from '../../src/spec/resource-spec';
-import { NAME_RULES } from '../../src/validate/rules/limits/name-rules';
-import { deployedTemplates } from '../../tools/policy/deployed-templates';
+import { isValueObject } from '../../../src/plan/value';
+import { resourceSpec } from '../../../src/spec/resource-spec';
+import { NAME_RULES } from '../../../src/validate/rules/limits/name-rules';
+import { deployedRoot } from '../../../tools/policy/deployed-roots';
+import { deployedTemplates } from '../../../tools/policy/deployed-templates';
 import { production } from './production';
 
 /** The longest stack name that the pattern of the parameter Name allows. */
@@ -13,11 +14,11 @@ const artifacts = {
   template: 'artifacts.yaml',
   parameters: { Name: stackName, Environment: 'production' },
 };
+const root = deployedRoot('out', production.stacks[0]);
 const system = {
-  ...production,
+  ...root,
   stackName,
-  template: 'comentarios.yaml',
-  parameters: { ...production.parameters, Source: 'codecommit', ImageTag: 'v1' },
+  parameters: { ...root.parameters, Source: 'codecommit', ImageTag: 'v1' },
 };
 const resources = [artifacts, system].flatMap((deployment) =>
   deployedTemplates('out', deployment).flatMap((template) => Object.entries(template.resources)),

@@ -1,4 +1,4 @@
-import type { EnvironmentTags, StackPolicy } from '../../src/template/environment';
+import type { EnvironmentTags, StackPolicy } from '../../../src/template';
 
 const SYSTEM = 'comentarios';
 /** The team that owns the system. */
