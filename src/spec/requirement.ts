@@ -9,8 +9,10 @@ export type Requirement =
   | { readonly if?: When; readonly values: Readonly<Record<string, readonly (string | number | boolean)[]>> }
   /** A literal number must be in this range. */
   | { readonly if?: When; readonly within: Readonly<Record<string, readonly [number, number]>> }
+  /** Of two literal numbers, the second must be at least the first. */
+  | { readonly if?: When; readonly ascending: readonly [string, string] }
   /** A literal string must match. */
-  | { readonly if?: When; readonly matches: Readonly<Record<string, RegExp>> };
+  | { readonly if?: When; readonly matches: Readonly<Record<string, RegExp>>; readonly words?: string };
 
 /** A property that is present, or properties with one of these values, where `null` means that the property is absent. */
 export type When = string | Readonly<Record<string, readonly (string | number | boolean | null)[] | RegExp>>;

@@ -28,13 +28,43 @@ function strings(data: unknown): string[] {
   return Array.isArray(data) ? data.filter((item) => typeof item === 'string') : [];
 }
 
-/** IDs with unmistakable prefixes. AWS::EC2 API reference. */
+/** A partition, or the placeholder of one that AWS SAM or a person forgot to replace, which another rule reports. */
+const PARTITION = '(aws[a-zA-Z-]*|\\$\\{[^}]+\\})';
+const KEY_ARN = 'arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:\\d{12}:(key|alias)/.+';
+const KEY_ID = '[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|mrk-[0-9a-f]{32}';
+
+/** IDs, names and ARNs with unmistakable forms. API references of Amazon EC2, AWS KMS, AWS Lambda, Amazon SNS, IAM and Amazon S3. */
 const FORMATS: ReadonlyMap<unknown, string> = new Map([
+  ['AWS::ACM::Certificate.Arn', '^arn:aws[a-zA-Z-]*:(acm|iam):.+$'],
   ['AWS::EC2::Image.Id', '^ami-([0-9a-z]{8}|[0-9a-z]{17})$'],
   ['AWS::EC2::SecurityGroup.Id', '^sg-([0-9a-fA-F]{8}|[0-9a-fA-F]{17})$'],
   ['AWS::EC2::Subnet.Id', '^subnet-([0-9a-fA-F]{8}|[0-9a-fA-F]{17})$'],
   ['AWS::EC2::VPC.Id', '^vpc-([0-9a-fA-F]{8}|[0-9a-fA-F]{17})$'],
+  ['AWS::IAM::Role.Arn', `^arn:${PARTITION}:iam::(\\d{12}|\\$\\{[^}]+\\}):role/.+$`],
+  ['AWS::KMS::Alias.AliasName', '^alias/[a-zA-Z0-9:/_-]+$'],
+  ['AWS::KMS::Key.Arn', `^${KEY_ARN}$`],
+  ['AWS::KMS::Key.Id', `^(${KEY_ID})$`],
+  ['AWS::Lambda::Function.Arn', '^arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:\\d{12}:function:.+$'],
+  ['AWS::Logs::LogGroup.Name', '^[a-zA-Z0-9_.#/-]{1,512}$'],
+  ['AWS::S3::Bucket.Name', '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$'],
+  ['AWS::SNS::Topic.Arn', '^arn:aws[a-zA-Z-]*:sns:[a-z0-9-]+:\\d{12}:.+$'],
 ]);
+
+/** Properties that accept the ID, the ARN or the alias of a key. */
+const ANY_KEY = `^(${KEY_ARN}|${KEY_ID}|alias/[a-zA-Z0-9:/_-]+)$`;
+
+/** Amazon ECS API, RegisterTaskDefinition: "The short name or full ARN". AWS CodeBuild completes names too. */
+const ACCEPTS_ROLE_NAMES: ReadonlySet<unknown> = new Set([
+  'AWS::CodeBuild::Project',
+  'AWS::ECS::TaskDefinition',
+]);
+
+/** The pattern of a format, or of alternative formats. */
+function formatOf({ format, anyOf }: Node, type: unknown): string | undefined {
+  if (format === 'AWS::IAM::Role.Arn' && ACCEPTS_ROLE_NAMES.has(type)) return undefined;
+  const all = Array.isArray(anyOf) ? anyOf.map((each) => node(each).format) : [];
+  return all.includes('AWS::KMS::Key.Arn') ? ANY_KEY : FORMATS.get(format);
+}
 
 function constraintsOf(schema: Node): TypeConstraints {
   const found: Record<string, Constraints> = {};
@@ -66,13 +96,16 @@ function resolved(schema: Node, written: Node): Node {
 function propertyConstraints(schema: Node, written: Node): PropertyConstraints {
   const property = resolved(schema, written);
   const items = resolved(schema, node(property.items));
-  const limits = property.type === 'array' ? listLimits(property) : scalarLimits(property);
-  const inside = property.type === 'array' ? scalarLimits(items) : {};
+  const limits = property.type === 'array' ? listLimits(property) : scalarLimits(property, schema.typeName);
+  const inside = property.type === 'array' ? scalarLimits(items, schema.typeName) : {};
   return { ...limits, ...(Object.keys(inside).length > 0 && { items: inside }) };
 }
 
-function scalarLimits({ type, pattern, format, enum: values, ...limits }: Node): PropertyConstraints {
-  const regex = typeof pattern === 'string' ? javascriptPattern(pattern) : FORMATS.get(format);
+function scalarLimits(
+  { type, pattern, enum: values, ...limits }: Node,
+  resourceType: unknown,
+): PropertyConstraints {
+  const regex = typeof pattern === 'string' ? javascriptPattern(pattern) : formatOf(limits, resourceType);
   const number = (name: string, least: number): object =>
     typeof limits[name] === 'number' && limits[name] >= least ? { [name]: limits[name] } : {};
   if (type === 'string')
