@@ -36,4 +36,14 @@ export const intrinsicCodes = {
     summary: 'Something other than a condition where a condition is required',
     advice: 'use Fn::Equals, Fn::And, Fn::Or, Fn::Not or Condition',
   },
+  'intrinsic/dynamic-reference': {
+    severity: 'error',
+    summary: 'Dynamic reference that CloudFormation cannot resolve',
+    advice: 'use the form that AWS documents for the service, in a property that supports it',
+  },
+  'intrinsic/missing-sub': {
+    severity: 'error',
+    summary: 'Placeholder of a parameter or resource in a string without Fn::Sub',
+    advice: 'use Fn::Sub for the string',
+  },
 } as const satisfies Readonly<Record<string, Code>>;

@@ -66,6 +66,16 @@ export const schemaCodes = {
     summary: 'List with too few, too many or duplicate items',
     advice: 'change the items of the list',
   },
+  'schema/state-machine': {
+    severity: 'error',
+    summary: 'State machine that the Amazon States Language does not allow',
+    advice: 'change the definition as the Amazon States Language specifies',
+  },
+  'schema/retired-service': {
+    severity: 'error',
+    summary: 'Resource of a service that AWS has shut down',
+    advice: 'remove the resource',
+  },
   'schema/deprecated-runtime': {
     severity: 'warning',
     summary: 'Lambda runtime that AWS no longer accepts for new functions',

@@ -14,6 +14,7 @@ export function* checkRequirement(
   if ('excludes' in requirement) return yield* excludes(requirement, object, name);
   if ('values' in requirement || 'within' in requirement || 'matches' in requirement)
     return yield* values(requirement, object);
+  if ('ascending' in requirement) return yield* ascending(requirement.ascending, object);
   if ('atMostOne' in requirement) return yield* atMostOne(requirement.atMostOne, object);
   const properties = 'oneOf' in requirement ? requirement.oneOf : requirement.anyOf;
   if (properties.every((property) => object.get(property).presence === 'absent'))
@@ -70,6 +71,17 @@ function* atMostOne(properties: readonly string[], object: Setting): Iterable<Fi
     );
 }
 
+function* ascending([low, high]: readonly [string, string], object: Setting): Iterable<Finding> {
+  const [least, most] = [low, high].map((property) => object.get(property).value);
+  if (!isNumeral(least) || !isNumeral(most) || Number(least) <= Number(most)) return;
+  const message = `${high} must be at least ${low} (${String(least)}), got ${String(most)}`;
+  yield finding('schema/requirement', object.get(high).path, message);
+}
+
+function isNumeral(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+}
+
 type ValueRequirement = Extract<
   Requirement,
   { values: unknown } | { within: unknown } | { matches: unknown }
@@ -116,7 +128,10 @@ function expectations(requirement: ValueRequirement): [string, Expected][] {
     ]);
   return Object.entries(requirement.matches).map(([property, pattern]) => [
     property,
-    { words: `a string that matches ${pattern.source}`, accepts: (value) => pattern.test(String(value)) },
+    {
+      words: requirement.words ?? `a string that matches ${pattern.source}`,
+      accepts: (value) => pattern.test(String(value)),
+    },
   ]);
 }
 

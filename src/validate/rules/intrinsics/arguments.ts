@@ -1,5 +1,5 @@
 import { isSubVariable, subVariables } from '../../../aws/sub';
-import { type Data, entry, isObject } from '../../../document/data';
+import { type Data, entry, isObject, scalarText } from '../../../document/data';
 import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
 import { show } from '../../../document/show';
@@ -109,6 +109,20 @@ class Arguments {
         path,
         `the ${slot.what} of ${this.call.name} must be ${article(slot.type)}, got ${show(data)}`,
       );
+    else yield* this.literal(slot, data, path);
+  }
+
+  private *literal({ what, within, matches }: Slot, data: Data, path: Path): Iterable<Finding> {
+    const text = scalarText(data);
+    if (text === undefined || /[{}]/.test(text)) return;
+    const expected =
+      within && (Number(text) < within[0] || Number(text) > within[1])
+        ? `from ${within[0]} to ${within[1]}`
+        : matches && !matches.pattern.test(text)
+          ? matches.words
+          : undefined;
+    if (expected !== undefined)
+      yield this.wrong(path, `the ${what} of ${this.call.name} must be ${expected}, got ${show(data)}`);
   }
 
   /** A function inside must return what the slot accepts. */

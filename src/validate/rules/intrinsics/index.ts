@@ -1,6 +1,8 @@
 import type { Rule } from '../../rule';
 import { intrinsicArguments } from './arguments';
+import { dynamicReferences } from './dynamic-references';
 import { intrinsicKeys } from './keys';
+import { missingSub } from './missing-sub';
 import { conditionDeclarations, intrinsicPlaces } from './places';
 
 export const intrinsicRules: readonly Rule[] = [
@@ -8,4 +10,6 @@ export const intrinsicRules: readonly Rule[] = [
   intrinsicPlaces,
   conditionDeclarations,
   intrinsicArguments,
+  dynamicReferences,
+  missingSub,
 ];

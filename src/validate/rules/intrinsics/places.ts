@@ -108,6 +108,8 @@ function refusal({ name, owner }: Call, attribute: string, extended: boolean): s
     case 'Outputs':
       if (LITERAL_IN_OUTPUTS.has(attribute))
         return `the ${attribute} of an output does not support functions`;
+      if (attribute === 'Export' && name === 'Fn::GetAtt')
+        return 'the name of an export cannot use attributes of resources';
       return onlyElsewhere(name);
     case 'Resources':
       if (LITERAL_ATTRIBUTES.has(attribute)) return `${attribute} does not support functions`;

@@ -7,6 +7,10 @@ export interface Slot {
   readonly functions?: readonly string[];
   /** Supported functions with the transform AWS::LanguageExtensions. */
   readonly extended?: readonly string[];
+  /** The range of a literal number. */
+  readonly within?: readonly [number, number];
+  /** What a literal string must match. */
+  readonly matches?: { readonly pattern: RegExp; readonly words: string };
   /** The items of a list. */
   readonly items?: Slot;
 }
@@ -51,9 +55,9 @@ export const signatures: ReadonlyMap<string, Signature> = new Map(
     'Fn::Base64': { sole: string('string') },
     'Fn::Cidr': {
       slots: [
-        string('block'),
-        { what: 'count', type: 'integer' },
-        { what: 'number of bits', type: 'integer' },
+        { ...string('block'), matches: { pattern: /^[0-9a-fA-F.:]+\/\d{1,3}$/, words: 'a CIDR block' } },
+        { what: 'count', type: 'integer', within: [1, 256] },
+        { what: 'number of bits', type: 'integer', within: [1, 128] },
       ],
       least: 2,
     },
@@ -66,7 +70,9 @@ export const signatures: ReadonlyMap<string, Signature> = new Map(
         { what: 'attribute', type: 'string', functions: ['Ref'], extended: COMPUTED },
       ],
     },
-    'Fn::GetAZs': { sole: string('region') },
+    'Fn::GetAZs': {
+      sole: { ...string('region'), matches: { pattern: /^$|^[a-z]{2,4}(-[a-z]+)+-\d+$/, words: 'a Region' } },
+    },
     'Fn::GetStackOutput': { sole: { what: 'mapping', type: 'mapping', functions: NONE } },
     'Fn::If': {
       slots: [literal('name of a condition'), anything('value if true'), anything('value if false')],

@@ -51,10 +51,10 @@ Resources:
             Action: [s3.GetObject, 's3:GetObject'] #! policy/action
             Ressource: a #! policy/shape
             Resource: 'arn:aws:s3:::a/*'
-          - Effect: Allow
+          - Effect: Allow #! policy/shape
             Sid: with space #! policy/shape
             Action: s3:GetObject
-            NotAction: s3:PutObject #! policy/shape, policy/allow-all-but
+            NotAction: s3:PutObject #! policy/allow-all-but
             Resource: 'arn:aws:s3:::a/*'
             Principal: '*' #! policy/shape
           - Resource: 'arn:aws:s3:::a/*' #! policy/shape
@@ -159,7 +159,7 @@ Resources:
         Statement:
           - { Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*', Principal: '*' } #! policy/anyone
           - { Effect: Deny, Action: 's3:*', Resource: 'arn:aws:s3:::a/*', Principal: '*' }
-          - { Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*', NotPrincipal: { AWS: x } } #! policy/allow-all-but
+          - { Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*', NotPrincipal: { AWS: '123456789012' } } #! policy/allow-all-but
           - { Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::a/*', Principal: { Service: cloudfront.amazonaws.com } }
   Invoke:
     Type: AWS::Lambda::Permission

@@ -18,6 +18,7 @@ export function* principalShape({ data, path }: Statement): Iterable<Finding> {
           `a principal must be * or a mapping, got ${principal.data}`,
           { advice: 'use the key AWS, Service, Federated or CanonicalUser' },
         );
+      for (const { data: named, path: at } of objects([principal])) yield* accounts(named, at);
       for (const { data: named, path: at } of objects([principal]))
         for (const kind of Object.keys(named))
           if (!PRINCIPAL_KEYS.includes(kind) && !kind.startsWith('Fn::'))
@@ -26,6 +27,17 @@ export function* principalShape({ data, path }: Statement): Iterable<Finding> {
               ...didYouMean(kind, PRINCIPAL_KEYS),
             });
     }
+}
+
+/** `*`, an account ID, or the ARN or unique ID of an account, user, role, session or CloudFront identity. */
+const AWS_PRINCIPAL = /^(\*|\d{12}|arn:aws[a-z-]*:(iam|sts)::(\d{12}|cloudfront|aws):.+|A[A-Z0-9]{15,})$/;
+
+function* accounts(principal: DataObject, path: Statement['path']): Iterable<Finding> {
+  for (const { data, path: at } of texts(elements(entry(principal, 'AWS'), [...path, 'AWS'])))
+    if (!AWS_PRINCIPAL.test(data) && !/[{}]/.test(data))
+      yield finding('policy/shape', at, `invalid principal ${data}`, {
+        advice: 'use an account ID, or the ARN of an account, user or role',
+      });
 }
 
 /** Types whose policies usually allow everyone: they restrict a public resource, or apply inside a VPC. */

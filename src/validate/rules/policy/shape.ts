@@ -1,4 +1,6 @@
 import { entry, isObject } from '../../../document/data';
+import { functionName } from '../../../document/function-name';
+import { show } from '../../../document/show';
 import type { Template } from '../../../document/template';
 import { alternatives, elements, objects, texts } from '../../analysis/alternatives';
 import { type Finding, finding } from '../../finding';
@@ -34,6 +36,7 @@ export function* policyShape(template: Template): Iterable<Finding> {
   for (const document of policyDocuments(template)) {
     yield* documentShape(document);
     const all = statementsOf(document);
+    yield* statementItems(document);
     for (const statement of all) yield* statementShape(statement);
     yield* repeatedSids(document, all);
   }
@@ -50,6 +53,36 @@ function* documentShape({ data, path }: PolicyDocument): Iterable<Finding> {
       );
   if (entry(data, 'Statement') === undefined && !Object.keys(data).some((key) => key.startsWith('Fn::')))
     yield finding('policy/shape', path, 'the policy requires Statement', { at: 'key' });
+}
+
+/** Statements are mappings. */
+function* statementItems({ data, path }: PolicyDocument): Iterable<Finding> {
+  for (const { data: item, path: at } of elements(entry(data, 'Statement'), [...path, 'Statement']))
+    if (!isObject(item) && item !== null)
+      yield finding('policy/shape', at, `a statement must be a mapping, got ${show(item)}`);
+}
+
+/** Lists of strings, never nested and never empty. */
+function* listShape({ data, path }: Statement): Iterable<Finding> {
+  for (const key of ['Action', 'NotAction', 'Resource', 'NotResource'])
+    for (const list of alternatives(entry(data, key), [...path, key])) {
+      if (Array.isArray(list.data) && list.data.length === 0)
+        yield finding('policy/shape', list.path, `${key} must not be empty`);
+      for (const { data: item, path: at } of elements(list.data, list.path))
+        if (Array.isArray(item) || (isObject(item) && functionName(item) === undefined))
+          yield finding(
+            'policy/shape',
+            at,
+            `${key} must be a string or a list of strings, got ${show(item)}`,
+          );
+    }
+  for (const condition of alternatives(entry(data, 'Condition'), [...path, 'Condition']))
+    if (!isObject(condition.data) && condition.data !== null)
+      yield finding(
+        'policy/shape',
+        condition.path,
+        `Condition must be a mapping, got ${show(condition.data)}`,
+      );
 }
 
 function* unknownKeys(
@@ -78,8 +111,7 @@ function* statementShape(statement: Statement): Iterable<Finding> {
       yield finding('policy/shape', at, `the Effect is ${effect}, and IAM knows Allow and Deny`);
   const has = (key: string): boolean => entry(data, key) !== undefined;
   for (const key of ['Action', 'Resource', 'Principal'])
-    if (has(key) && has(`Not${key}`))
-      yield wrong(`the statement must not have both ${key} and Not${key}`, `Not${key}`);
+    if (has(key) && has(`Not${key}`)) yield wrong(`the statement must not have both ${key} and Not${key}`);
   const some = (key: string): boolean => has(key) || has(`Not${key}`);
   if (!some('Action')) yield wrong('the statement requires Action or NotAction');
   const { kind, resource } = document;
@@ -92,6 +124,7 @@ function* statementShape(statement: Statement): Iterable<Finding> {
   if ((kind === 'identity' || NAMES_RESOURCES.has(resource.type)) && !some('Resource'))
     yield wrong('the statement requires Resource or NotResource');
   yield* principalShape(statement);
+  yield* listShape(statement);
   yield* actionShape(statement);
   yield* sidShape(statement);
   yield* operators(statement);

@@ -65,8 +65,9 @@ function* sizes(properties: Setting): Iterable<Finding> {
   else if (memory !== undefined && !fits(memory))
     yield finding(
       'schema/requirement',
-      properties.get('Memory').path,
+      properties.path,
       `Fargate does not support a Memory of ${memory} with a Cpu of ${cpu}`,
+      { at: 'key' },
     );
 }
 

@@ -2,49 +2,10 @@ import { type Data, isObject } from '../../../document/data';
 import { functionName } from '../../../document/function-name';
 import { show } from '../../../document/show';
 import type { Template } from '../../../document/template';
-import { logic } from '../../analysis/conditions';
-import type { DeclaredResource } from '../../analysis/names';
 import { names } from '../../analysis/names';
 import { references } from '../../analysis/references';
-import type { Setting } from '../../analysis/setting';
 import { resourceSettings } from '../../analysis/settings';
 import { type Finding, finding } from '../../finding';
-
-/** Properties that only one resource of a type can have with the same value. */
-const UNIQUE: ReadonlyMap<string, string> = new Map([['AWS::EC2::SubnetRouteTableAssociation', 'SubnetId']]);
-
-export function* uniqueAssociations(template: Template): Iterable<Finding> {
-  for (const [type, property] of UNIQUE) {
-    const all = resourceSettings(template).filter(({ resource }) => resource.type === type);
-    const values = all.map(({ resource, properties }) => ({ resource, setting: properties.get(property) }));
-    for (const { resource, setting } of values) {
-      const others = values.filter(
-        (other) =>
-          other.resource !== resource &&
-          isSame(setting, other.setting) &&
-          canMeet(template, resource, other.resource),
-      );
-      if (others.length > 0)
-        yield finding(
-          'schema/requirement',
-          setting.path,
-          `${others.map((other) => other.resource.name).join(', ')} has the same ${property}`,
-          { advice: `use each ${property} in one ${type} only` },
-        );
-    }
-  }
-}
-
-function isSame(left: Setting, right: Setting): boolean {
-  return left.value !== undefined && JSON.stringify(left.value) === JSON.stringify(right.value);
-}
-
-function canMeet(template: Template, ...resources: readonly DeclaredResource[]): boolean {
-  const wishes = resources.flatMap(({ condition }) =>
-    condition === undefined ? [] : [{ condition, holds: true }],
-  );
-  return wishes.length === 0 || logic(template).ask(wishes).possible !== 'no';
-}
 
 const WITH_PATH: ReadonlySet<string> = new Set([
   'AWS::IAM::Group',
@@ -109,31 +70,4 @@ export function* backupLifecycles(template: Template): Iterable<Finding> {
 function number(data: Data | undefined): number | undefined {
   const value = isObject(data) && functionName(data) !== undefined ? Number.NaN : Number(data ?? Number.NaN);
   return Number.isFinite(value) ? value : undefined;
-}
-
-/** AWS CodePipeline User Guide, "CodePipeline pipeline structure reference". */
-export function* pipelineStages(template: Template): Iterable<Finding> {
-  for (const { resource, properties } of resourceSettings(template)) {
-    if (resource.type !== 'AWS::CodePipeline::Pipeline') continue;
-    const stages = properties.get('Stages');
-    if (!Array.isArray(stages.value)) continue;
-    const names = new Set<string>();
-    for (const [index, stage] of stages.items().entries()) {
-      const name = stage.get('Name');
-      if (name.text !== undefined && names.has(name.text))
-        yield finding('schema/requirement', name.path, `duplicate stage name ${name.text}`);
-      names.add(name.text ?? '');
-      for (const action of stage.get('Actions').items()) {
-        const category = action.at('ActionTypeId', 'Category');
-        if (category.text === undefined || (category.text === 'Source') === (index === 0)) continue;
-        yield finding(
-          'schema/requirement',
-          category.path,
-          index === 0
-            ? `the first stage must contain only source actions, got ${category.text}`
-            : 'only the first stage can contain source actions',
-        );
-      }
-    }
-  }
 }

@@ -37,6 +37,27 @@ export function* tableAttributes(template: Template): Iterable<Finding> {
   }
 }
 
+/** Amazon DynamoDB API, KeySchema: the partition key, then the sort key. */
+export function* keySchemas(template: Template): Iterable<Finding> {
+  for (const { resource, properties } of resourceSettings(template)) {
+    if (resource.type !== 'AWS::DynamoDB::Table' && resource.type !== 'AWS::DynamoDB::GlobalTable') continue;
+    for (const owner of [properties, ...indexes(properties)]) {
+      const schema = owner.get('KeySchema');
+      if (!Array.isArray(schema.value)) continue;
+      for (const [index, expected] of ['HASH', 'RANGE'].entries()) {
+        const type = schema.items()[index]?.get('KeyType');
+        if (type?.text !== undefined && type.text !== expected && ['HASH', 'RANGE'].includes(type.text))
+          yield finding(
+            'schema/requirement',
+            type.path,
+            `the KeyType of key ${index + 1} must be ${expected}, got ${type.text}`,
+            { advice: `use ${expected}` },
+          );
+      }
+    }
+  }
+}
+
 const INDEXES = ['GlobalSecondaryIndexes', 'LocalSecondaryIndexes'];
 
 function indexes(properties: Setting): Setting[] {
