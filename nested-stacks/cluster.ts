@@ -1,8 +1,8 @@
 import { defineStack, equals, not } from '../src/template';
 import { ECS } from '../src/template/aws';
+import { addCluster } from './cluster/ecs-cluster';
 import { addNodes, providerName, waitForNodes } from './cluster/nodes';
 import { clusterParameters } from './cluster/parameters';
-import { exceptions } from './shared/exceptions';
 
 export const cluster = defineStack(
   'cluster',
@@ -22,19 +22,7 @@ export const cluster = defineStack(
         },
       ],
     });
-    const ecsCluster = add(
-      'Cluster',
-      new ECS.Cluster({
-        ClusterName: parameters.Name,
-        ClusterSettings: [{ Name: 'containerInsights', Value: 'enhanced' }],
-      }),
-      {
-        Metadata: exceptions({
-          'CT.ECS.PR.2':
-            'The value enhanced, which is newer than the control, includes what enabled collects.',
-        }),
-      },
-    );
+    const ecsCluster = addCluster(stack);
     const nodes = addNodes(stack, ecsCluster);
     const provider = add(
       'CapacityProvider',

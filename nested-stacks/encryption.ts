@@ -1,4 +1,13 @@
-import { accountId, comment, defineStack, partition, region, sub } from '../src/template';
+import {
+  accountId,
+  comment,
+  defineStack,
+  type Json,
+  partition,
+  region,
+  sub,
+  type Text,
+} from '../src/template';
 import { KMS } from '../src/template/aws';
 import { disposable } from './shared/lifetime';
 import { nameParameter } from './shared/parameters';
@@ -6,14 +15,14 @@ import { nameParameter } from './shared/parameters';
 export const encryption = defineStack(
   'encryption',
   {
-    Description: 'KMS key for the logs and the alarm topic',
+    Description: 'KMS key for the logs, the alarm topic, the storage of Fargate tasks and the database',
     Parameters: nameParameter,
   },
   ({ parameters, add }) => {
     const key = add(
       'Key',
       new KMS.Key({
-        Description: sub`Logs and alarms of ${parameters.Name}`,
+        Description: sub`Logs, alarms and storage of ${parameters.Name}`,
         EnableKeyRotation: true,
         PendingWindowInDays: 30,
         KeyPolicy: {
@@ -62,6 +71,7 @@ export const encryption = defineStack(
               Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
               Resource: '*',
             },
+            ...fargateStorage(parameters.Name),
             {
               Sid: 'DenyGrantsExceptForServices',
               Effect: 'Deny',
@@ -84,10 +94,40 @@ export const encryption = defineStack(
     add('Alias', new KMS.Alias({ AliasName: sub`alias/${parameters.Name}`, TargetKeyId: key.ref }));
     return {
       KeyArn: {
-        Description: 'ARN of the KMS key for log groups and the alarm topic',
+        Description: 'ARN of the KMS key',
         Value: key.get('Arn'),
         Export: { Name: sub`${parameters.Name}-key-arn` },
       },
     };
   },
 );
+
+/** Fargate encrypts the ephemeral storage of tasks: "Create an encryption key for Fargate ephemeral storage for Amazon ECS". */
+function fargateStorage(clusterName: Text): readonly Json[] {
+  const Principal = { Service: 'fargate.amazonaws.com' };
+  const ofCluster = {
+    'kms:EncryptionContext:aws:ecs:clusterAccount': accountId,
+    'kms:EncryptionContext:aws:ecs:clusterName': clusterName,
+  };
+  return [
+    {
+      Sid: 'FargateDataKeys',
+      Effect: 'Allow',
+      Principal,
+      Action: 'kms:GenerateDataKeyWithoutPlaintext',
+      Resource: '*',
+      Condition: { StringEquals: ofCluster },
+    },
+    {
+      Sid: 'FargateGrants',
+      Effect: 'Allow',
+      Principal,
+      Action: 'kms:CreateGrant',
+      Resource: '*',
+      Condition: {
+        StringEquals: ofCluster,
+        'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt'] },
+      },
+    },
+  ];
+}

@@ -1,5 +1,6 @@
 import { defineStack, equals, iff, not, sub } from '../src/template';
 import { ECS } from '../src/template/aws';
+import { placement, runsOnFargate } from './service/capacity';
 import { deploymentConfiguration, trafficShifting } from './service/deployment';
 import { serviceParameters } from './service/parameters';
 import { addScaling } from './service/scaling';
@@ -24,7 +25,8 @@ export const service = defineStack(
     const hasImage = condition('HasImage', not(equals(parameters.ImageTag, '')));
     const logs = addLogGroup(stack, 'Logs', sub`/${parameters.Name}/service`, logKey(stack));
     const allowsExec = condition('AllowsExec', equals(parameters.ExecuteCommand, 'true'));
-    const task = addTask(stack, { hasImage, allowsExec }, logs);
+    const onFargate = runsOnFargate(stack);
+    const task = addTask(stack, { hasImage, allowsExec, onFargate }, logs);
     const group = addTraffic(stack);
     const shifts = shiftsTraffic(stack);
     const ecsService = add(
@@ -33,11 +35,7 @@ export const service = defineStack(
         ServiceName: parameters.Name,
         Cluster: parameters.ClusterName,
         TaskDefinition: task.ref,
-        CapacityProviderStrategy: [{ CapacityProvider: parameters.CapacityProviderName, Weight: 1 }],
-        PlacementStrategies: [
-          { Type: 'spread', Field: 'attribute:ecs.availability-zone' },
-          { Type: 'binpack', Field: 'MEMORY' },
-        ],
+        ...placement(stack, onFargate),
         AvailabilityZoneRebalancing: 'ENABLED',
         NetworkConfiguration: {
           AwsvpcConfiguration: {

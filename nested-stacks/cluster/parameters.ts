@@ -2,7 +2,13 @@ import type { StackBuilder } from '../../src/template';
 import { boundaryParameter, nameParameter } from '../shared/parameters';
 
 export const clusterParameters = {
-  ...nameParameter,
+  Name: {
+    ...nameParameter.Name,
+    // ECS rejects capacity provider names that start with these words.
+    AllowedPattern: '(?!aws|ecs|fargate)[a-z][a-z0-9]*(-[a-z0-9]+)*',
+    ConstraintDescription:
+      'must be 2 to 24 lowercase letters, digits and single hyphens, and start with a letter but not with aws, ecs or fargate',
+  },
   VpcId: {
     Type: 'AWS::EC2::VPC::Id',
     Description: 'VPC of the nodes',

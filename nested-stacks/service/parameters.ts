@@ -1,6 +1,8 @@
 import type { StackBuilder } from '../../src/template';
 import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
+import { capacityParameters, fargateParameters } from './capacity-parameters';
 import { deploymentParameters, shiftingParameters } from './deployment-parameters';
+import { scheduleParameters } from './schedule-parameters';
 
 export const serviceParameters = {
   ...nameParameter,
@@ -36,14 +38,6 @@ export const serviceParameters = {
     of: 'AWS::ECS::Cluster.ClusterName',
     MinLength: 1,
     label: 'Cluster',
-    group: 'Cluster and network',
-  },
-  CapacityProviderName: {
-    Type: 'String',
-    Description: 'Capacity provider of the cluster',
-    of: 'AWS::ECS::CapacityProvider.Name',
-    MinLength: 1,
-    label: 'Capacity provider',
     group: 'Cluster and network',
   },
   VpcId: {
@@ -133,6 +127,14 @@ export const serviceParameters = {
     label: 'Memory',
     group: 'Task',
   },
+  Architecture: {
+    Type: 'String',
+    Description: 'Processor architecture of the image',
+    Default: 'X86_64',
+    AllowedValues: ['X86_64', 'ARM64'],
+    label: 'Architecture',
+    group: 'Task',
+  },
   LogLevel: {
     Type: 'String',
     Description: 'Lowest level that the application logs',
@@ -147,6 +149,14 @@ export const serviceParameters = {
     Default: 'false',
     AllowedValues: ['true', 'false'],
     label: 'ECS Exec',
+    group: 'Task',
+  },
+  SysPtrace: {
+    Type: 'String',
+    Description: 'Whether the application has the capability SYS_PTRACE, which debuggers and profilers need',
+    Default: 'false',
+    AllowedValues: ['true', 'false'],
+    label: 'SYS_PTRACE',
     group: 'Task',
   },
   MinTasks: {
@@ -185,6 +195,9 @@ export const serviceParameters = {
     label: 'Target requests',
     group: 'Scaling',
   },
+  ...scheduleParameters,
+  ...capacityParameters,
+  ...fargateParameters,
   ...deploymentParameters,
   ...shiftingParameters,
   ...logKeyParameter,

@@ -1,4 +1,14 @@
-import { type Handle, iff, type NamedCondition, noValue, sub, type Text } from '../../src/template';
+import {
+  equals,
+  type Handle,
+  iff,
+  type NamedCondition,
+  type Num,
+  not,
+  noValue,
+  sub,
+  type Text,
+} from '../../src/template';
 import { type ECS, ApplicationAutoScaling as Scaling } from '../../src/template/aws';
 import type { ServiceBuilder } from './parameters';
 
@@ -7,10 +17,11 @@ const COOLDOWN = { ScaleOutCooldown: 60, ScaleInCooldown: 300 };
 
 /** Application Auto Scaling uses the larger number of tasks that the two policies ask for. */
 export function addScaling(
-  { parameters, add }: ServiceBuilder,
+  stack: ServiceBuilder,
   service: Handle<ECS.Service>,
   { hasImage, shifts }: { readonly hasImage: NamedCondition; readonly shifts: NamedCondition },
 ): void {
+  const { parameters, add } = stack;
   const target = add(
     'ScalableTarget',
     new Scaling.ScalableTarget({
@@ -19,6 +30,7 @@ export function addScaling(
       ResourceId: sub`service/${parameters.ClusterName}/${parameters.Name}`,
       MinCapacity: parameters.MinTasks,
       MaxCapacity: parameters.MaxTasks,
+      ScheduledActions: nightSchedule(stack),
     }),
     {
       Condition: hasImage,
@@ -57,6 +69,30 @@ export function addScaling(
       noValue,
     ),
   });
+}
+
+/** Without tasks the load balancer answers with 503, until the schedule or a change of the minimum starts them. */
+function nightSchedule({
+  parameters,
+  condition,
+}: ServiceBuilder): Scaling.ScalableTargetProperties['ScheduledActions'] {
+  const { StopSchedule, StartSchedule, MinTasks, MaxTasks } = parameters;
+  const action = (
+    ScheduledActionName: string,
+    Schedule: Text,
+    MinCapacity: Num,
+    MaxCapacity: Num,
+  ): Scaling.ScalableTarget.ScheduledAction => ({
+    ScheduledActionName,
+    Schedule,
+    Timezone: parameters.ScheduleTimezone,
+    ScalableTargetAction: { MinCapacity, MaxCapacity },
+  });
+  return iff(
+    condition('StopsOnSchedule', not(equals(StopSchedule, ''))),
+    [action('stop', StopSchedule, 0, 0), action('start', StartSchedule, MinTasks, MaxTasks)],
+    noValue,
+  );
 }
 
 type TrackedMetric = Scaling.ScalingPolicy.TargetTrackingScalingPolicyConfiguration;

@@ -1,4 +1,4 @@
-import { type Handle, iff, type NamedCondition, region, sub } from '../../src/template';
+import { equals, type Handle, iff, type NamedCondition, noValue, region, sub } from '../../src/template';
 import { ECS, type Logs } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import type { ServiceBuilder } from './parameters';
@@ -9,19 +9,22 @@ export const CONTAINER = 'app';
 interface TaskConditions {
   readonly hasImage: NamedCondition;
   readonly allowsExec: NamedCondition;
+  readonly onFargate: NamedCondition;
 }
 
 export function addTask(
   stack: ServiceBuilder,
-  { hasImage, allowsExec }: TaskConditions,
+  { hasImage, allowsExec, onFargate }: TaskConditions,
   logs: Handle<Logs.LogGroup>,
 ): Handle<ECS.TaskDefinition> {
-  const { parameters, add } = stack;
+  const { parameters, add, condition } = stack;
+  const canTrace = condition('CanTrace', equals(parameters.SysPtrace, 'true'));
   return add(
     'Task',
     new ECS.TaskDefinition({
       Family: parameters.Name,
-      RequiresCompatibilities: ['EC2'],
+      RequiresCompatibilities: [parameters.LaunchType],
+      RuntimePlatform: { CpuArchitecture: parameters.Architecture, OperatingSystemFamily: 'LINUX' },
       NetworkMode: 'awsvpc',
       Cpu: parameters.Cpu,
       Memory: parameters.Memory,
@@ -37,13 +40,15 @@ export function addTask(
           ),
           Essential: true,
           User: '1000:1000',
-          Privileged: false,
           // The agent of ECS Exec writes to the root file system: "Using ECS Exec", ECS Developer Guide.
           ReadonlyRootFilesystem: iff(allowsExec, false, true),
           LinuxParameters: {
             InitProcessEnabled: true,
-            Capabilities: { Drop: ['ALL'] },
-            Tmpfs: [{ ContainerPath: '/tmp', Size: 64, MountOptions: ['rw', 'noexec', 'nosuid', 'nodev'] }],
+            Capabilities: { Drop: ['ALL'], Add: iff(canTrace, ['SYS_PTRACE'], noValue) },
+            // Fargate supports no tmpfs. The application writes no files.
+            Tmpfs: iff(onFargate, noValue, [
+              { ContainerPath: '/tmp', Size: 64, MountOptions: ['rw', 'noexec', 'nosuid', 'nodev'] },
+            ]),
           },
           Memory: parameters.Memory,
           PortMappings: [{ ContainerPort: parameters.Port, Protocol: 'tcp' }],

@@ -5,12 +5,12 @@ export const nameParameter = {
   Name: {
     Type: 'String',
     Description: 'Prefix of all resource names. The root stack passes its own stack name',
-    // ECS rejects capacity provider names that start with these words; ECR limits a repository prefix to 30 characters.
-    AllowedPattern: '(?!aws|ecs|fargate)[a-z][a-z0-9]*(-[a-z0-9]+)*',
+    // ECR limits a repository prefix to 30 characters.
+    AllowedPattern: '[a-z][a-z0-9]*(-[a-z0-9]+)*',
     MinLength: 2,
     MaxLength: 24,
     ConstraintDescription:
-      'must be 2 to 24 lowercase letters, digits and single hyphens, and start with a letter but not with aws, ecs or fargate',
+      'must be 2 to 24 lowercase letters, digits and single hyphens, and start with a letter',
     label: 'Name',
     group: 'Naming',
   },
@@ -27,6 +27,18 @@ export const logKeyParameter = {
     of: 'AWS::KMS::Key.Arn',
     label: 'KMS key for logs',
     group: 'Logs',
+  },
+} as const;
+
+export const keyParameter = {
+  KeyArn: {
+    Type: 'String',
+    Description: 'ARN of the KMS key that encrypts the data at rest',
+    AllowedPattern: 'arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+',
+    ConstraintDescription: 'must be the ARN of a KMS key',
+    of: 'AWS::KMS::Key.Arn',
+    label: 'KMS key',
+    group: 'Encryption',
   },
 } as const;
 
