@@ -1,13 +1,12 @@
-import { defineStack, iff, join, sub } from '../src/template';
-import { EC2 } from '../src/template/aws';
-import { lockDefaultSecurityGroup } from './network/default-security-group';
+import { defineStack, sub } from '../src/template';
 import { addGatewayEndpoints, addInterfaceEndpoints } from './network/endpoints';
-import { addFlowLogs } from './network/flow-logs';
 import { addNat } from './network/nat';
 import { networkParameters } from './network/parameters';
-import { addZones } from './network/zones';
-import { logKey } from './shared/logs';
-import { nameTag } from './shared/tags';
+import { addVpc, protectVpc } from './network/vpc';
+import { addZones, subnetIds } from './network/zones';
+
+/** 4096 addresses in each subnet. */
+const SUBNET_HOST_BITS = 12;
 
 export const network = defineStack(
   'network',
@@ -17,31 +16,14 @@ export const network = defineStack(
     Parameters: networkParameters,
   },
   (stack) => {
-    const { parameters, add } = stack;
-    const key = logKey(stack);
-    const vpc = add(
-      'Vpc',
-      new EC2.VPC({
-        CidrBlock: parameters.VpcCidr,
-        EnableDnsSupport: true,
-        EnableDnsHostnames: true,
-        Tags: nameTag(parameters.Name),
-      }),
-    );
-    const zones = addZones(stack, vpc);
+    const { parameters } = stack;
+    const { vpc, internet } = addVpc(stack);
+    const range = parameters.VpcCidr;
+    const zones = addZones(stack, { vpcId: vpc.ref, range, hostBits: SUBNET_HOST_BITS, internet });
     const hasNoNat = addNat(stack, zones);
-    addGatewayEndpoints(stack, vpc, zones);
+    addGatewayEndpoints(stack, vpc.ref, zones);
     addInterfaceEndpoints(stack, vpc, zones, hasNoNat);
-    addFlowLogs(stack, vpc, key);
-    lockDefaultSecurityGroup(stack, vpc, key);
-
-    const [first, second, third] = zones.all;
-    const subnets = (kind: 'publicSubnet' | 'privateSubnet') =>
-      iff(
-        zones.hasThird,
-        join(',', [first[kind].ref, second[kind].ref, third[kind].ref]),
-        join(',', [first[kind].ref, second[kind].ref]),
-      );
+    protectVpc(stack, vpc);
     return {
       VpcId: {
         Description: 'ID of the VPC',
@@ -51,12 +33,12 @@ export const network = defineStack(
       VpcCidr: { Description: 'IPv4 range of the VPC', Value: vpc.get('CidrBlock') },
       PublicSubnetIds: {
         Description: 'Public subnets, one per zone, for load balancers',
-        Value: subnets('publicSubnet'),
+        Value: subnetIds(zones, 'publicSubnet'),
         Export: { Name: sub`${parameters.Name}-public-subnet-ids` },
       },
       PrivateSubnetIds: {
         Description: 'Private subnets, one per zone, for nodes and tasks',
-        Value: subnets('privateSubnet'),
+        Value: subnetIds(zones, 'privateSubnet'),
         Export: { Name: sub`${parameters.Name}-private-subnet-ids` },
       },
     };

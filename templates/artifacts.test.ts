@@ -15,6 +15,9 @@ test('the deployment role is limited to resources with the prefix', () => {
   const resources = reach.flatMap((statement) => list(field(statement, 'Resource'))).map(String);
   const others = resources.filter((arn) => !/[:/]shop-dev(\*|\/\*)$/.test(arn));
   expect(others).toEqual([
+    'arn:aws:rds:eu-west-1:111122223333:og:default*',
+    'arn:aws:rds:eu-west-1:111122223333:pg:default*',
+    'arn:aws:rds:eu-west-1:111122223333:subgrp:shared-*',
     'arn:aws:iam::111122223333:role/aws-service-role/*',
     'arn:aws:route53:::hostedzone/*',
     'arn:aws:codeconnections:eu-west-1:111122223333:connection/*',

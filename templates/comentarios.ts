@@ -8,17 +8,13 @@ import { monitoring } from '../nested-stacks/monitoring';
 import { network } from '../nested-stacks/network';
 import { service } from '../nested-stacks/service';
 import { deploymentParameters } from '../nested-stacks/service/deployment-parameters';
-import { lintExceptions } from '../nested-stacks/shared/exceptions';
-import { disposable } from '../nested-stacks/shared/lifetime';
+import { shiftsTraffic } from '../nested-stacks/shared/deployment-strategy';
+import { packagedPaths } from '../nested-stacks/shared/exceptions';
 import { passed } from '../nested-stacks/shared/pick';
-import { and, contains, defineStack, equals, iff, not, stackName } from '../src/template';
+import { and, defineStack, equals, iff, not, stackName } from '../src/template';
 import { comentariosParameters } from './comentarios/parameters';
-
-/**
- * Nested stacks are deleted with the root; resources that must survive are retained inside them. CloudFormation adds the
- * component tag and the root's tags (system, environment and owner) to every resource of the nested stack.
- */
-const component = (name: string) => ({ ...disposable, tags: { component: name } });
+import { component } from './component';
+import { encryptTraffic } from './encrypt-traffic';
 
 export const comentarios = defineStack(
   'comentarios',
@@ -26,22 +22,12 @@ export const comentarios = defineStack(
     Description:
       'The comentarios system: network, ECS service, load balancer, table, monitoring and deployment pipeline',
     Parameters: comentariosParameters,
-    Metadata: lintExceptions(
-      '`aws cloudformation package` replaces the paths of the nested stacks with URLs.',
-      'W3002',
-    ),
+    Metadata: packagedPaths,
   },
-  ({ parameters, nest, condition, rule }) => {
+  (stack) => {
+    const { parameters, nest, condition } = stack;
     const Name = stackName;
-    rule('EncryptTraffic', {
-      RuleCondition: contains(['staging', 'production'], parameters.Environment),
-      Assertions: [
-        {
-          Assert: not(equals(parameters.CertificateArn, '')),
-          AssertDescription: 'CertificateArn is required in staging and production',
-        },
-      ],
-    });
+    encryptTraffic(stack);
     const hasImage = condition('HasImage', not(equals(parameters.ImageTag, '')));
     const hasPipeline = condition('HasPipeline', equals(parameters.PipelineEnabled, 'true'));
 
@@ -185,8 +171,9 @@ export const comentarios = defineStack(
     return {
       Url: { Description: 'URL of the service', Value: web.Url },
       TestUrl: {
-        Description: 'URL of the test listener; empty with the strategy rolling',
+        Description: 'URL of the test listener',
         Value: web.TestUrl,
+        Condition: shiftsTraffic(stack),
       },
       DnsName: {
         Description: 'DNS name of the load balancer, for an alias record',

@@ -1,4 +1,4 @@
-import { equals, type Handle, iff, sub } from '../../src/template';
+import { equals, type Handle, iff, not, sub } from '../../src/template';
 import { CloudWatch, type SNS } from '../../src/template/aws';
 import { dimensionList, type Metric, type Metrics, type Percentile, type Statistic } from './metrics';
 import type { MonitoringBuilder } from './parameters';
@@ -11,6 +11,8 @@ type AlarmDeclaration = {
   readonly description: string;
   readonly metric: Metric | MetricMath;
   readonly minutes: number;
+  /** Only clusters with nodes have the metric. */
+  readonly ofNodes?: true;
 } & (
   | { /** The alarm goes off at this value or above. */ readonly threshold: number; readonly below?: never }
   | {
@@ -115,6 +117,7 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
       metric: metrics.capacityReservation,
       threshold: 101,
       minutes: 30,
+      ofNodes: true,
     },
     {
       id: 'TableThrottles',
@@ -131,14 +134,17 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
   ];
 }
 
+/** Returns the alarms that every environment has, for the dashboard. */
 export function addAlarms(
   { parameters, add, condition }: MonitoringBuilder,
   metrics: Metrics,
   topic: Handle<SNS.Topic>,
 ): readonly Handle<CloudWatch.Alarm>[] {
   const isRunning = condition('IsRunning', equals(parameters.ServiceRuns, 'true'));
-  return alarmDeclarations(metrics).map(({ id, name, description, metric, threshold, below, minutes }) =>
-    add(
+  const hasNodes = condition('HasNodes', not(equals(parameters.CapacityProviderName, '')));
+  return alarmDeclarations(metrics).flatMap((declaration) => {
+    const { id, name, description, metric, threshold, below, minutes, ofNodes } = declaration;
+    const alarm = add(
       id,
       new CloudWatch.Alarm({
         AlarmName: sub`${parameters.Name}-${name}`,
@@ -153,8 +159,10 @@ export function addAlarms(
         DatapointsToAlarm: Math.ceil((minutes / PERIOD_MINUTES) * 0.6),
         TreatMissingData: below === undefined ? 'notBreaching' : iff(isRunning, 'breaching', 'notBreaching'),
       }),
-    ),
-  );
+      ofNodes ? { Condition: hasNodes } : {},
+    );
+    return ofNodes ? [] : [alarm];
+  });
 }
 
 function single(metric: Metric): CloudWatch.AlarmProperties {

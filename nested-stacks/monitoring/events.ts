@@ -1,9 +1,12 @@
-import { accountId, type Handle, partition, region, sub } from '../../src/template';
+import { accountId, equals, type Handle, not, partition, region, sub } from '../../src/template';
 import { Events, type SNS } from '../../src/template/aws';
 import type { MonitoringBuilder } from './parameters';
 
 /** Events that have no metric: a failed pipeline run, a failed ECS deployment. */
-export function addEventRules({ parameters, add }: MonitoringBuilder, topic: Handle<SNS.Topic>): void {
+export function addEventRules(
+  { parameters, add, condition }: MonitoringBuilder,
+  topic: Handle<SNS.Topic>,
+): void {
   add(
     'PipelineFailed',
     new Events.Rule({
@@ -25,6 +28,7 @@ export function addEventRules({ parameters, add }: MonitoringBuilder, topic: Han
         },
       ],
     }),
+    { Condition: condition('HasPipeline', not(equals(parameters.PipelineName, ''))) },
   );
   add(
     'DeploymentFailed',

@@ -67,9 +67,9 @@ export const monitoringParameters = {
   },
   CapacityProviderName: {
     Type: 'String',
-    Description: 'Capacity provider of the cluster',
+    Description: 'Capacity provider of the nodes. Leave empty on Fargate',
+    Default: '',
     of: 'AWS::ECS::CapacityProvider.Name',
-    MinLength: 1,
     label: 'Capacity provider',
     group: 'Monitored resources',
   },
@@ -104,8 +104,8 @@ export const monitoringParameters = {
   },
   PipelineName: {
     Type: 'String',
-    Description: 'Name of the pipeline whose failures are reported',
-    MinLength: 1,
+    Description: 'Name of the pipeline whose failures are reported. Leave empty without one',
+    Default: '',
     label: 'Pipeline',
     group: 'Monitored resources',
   },

@@ -6,12 +6,12 @@ import { exceptions } from '../shared/exceptions';
 import { addLogGroup, type LogKey, writeTo } from '../shared/logs';
 import { allow, trustWithoutSource } from '../shared/policies';
 import { addRole } from '../shared/roles';
-import type { NetworkBuilder } from './parameters';
+import type { VpcBuilder } from './parameters';
 
 const code = readFileSync(joinPath(__dirname, 'lock-security-group.js'), 'utf8');
 
 /** Resources without a security group get the default one. Without rules, it allows no traffic. */
-export function lockDefaultSecurityGroup(stack: NetworkBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
+export function lockDefaultSecurityGroup(stack: VpcBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
   const { parameters, add } = stack;
   const logs = addLogGroup(stack, 'LockLogs', sub`/${parameters.Name}/lock-default-security-group`, key);
   const group = sub`arn:${partition}:ec2:${region}:${accountId}:security-group/${vpc.get('DefaultSecurityGroup')}`;

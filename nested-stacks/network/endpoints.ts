@@ -11,8 +11,8 @@ import {
 } from '../../src/template';
 import { EC2 } from '../../src/template/aws';
 import { nameTag } from '../shared/tags';
-import type { NetworkBuilder } from './parameters';
-import type { Zones } from './zones';
+import type { NetworkBuilder, SubnetBuilder } from './parameters';
+import type { Area, Zones } from './zones';
 
 /** The services that nodes, tasks, Session Manager and cfn-signal call. */
 const PRIVATE_SERVICES = [
@@ -30,8 +30,8 @@ const PRIVATE_SERVICES = [
 
 /** Gateway endpoints are free, and S3 (which stores image layers) and DynamoDB traffic then bypasses NAT. */
 export function addGatewayEndpoints(
-  { add }: NetworkBuilder,
-  vpc: Handle<EC2.VPC>,
+  { add }: SubnetBuilder,
+  VpcId: Area['vpcId'],
   { all: [first, second, third], hasThird, publicRoutes }: Zones,
 ): void {
   const RouteTableIds = [
@@ -40,7 +40,7 @@ export function addGatewayEndpoints(
     second.privateRoutes.ref,
     iff(hasThird, third.privateRoutes.ref, noValue),
   ];
-  const gateway = { VpcEndpointType: 'Gateway', VpcId: vpc.ref, RouteTableIds } as const;
+  const gateway = { VpcEndpointType: 'Gateway', VpcId, RouteTableIds } as const;
   add('S3Endpoint', new EC2.VPCEndpoint({ ...gateway, ServiceName: sub`com.amazonaws.${region}.s3` }), {
     comment:
       'Has no policy, because image layers and packages are in AWS owned buckets whose names differ by region.',

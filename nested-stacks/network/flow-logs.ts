@@ -4,10 +4,10 @@ import { addLogGroup, type LogKey, writeTo } from '../shared/logs';
 import { allow, trust } from '../shared/policies';
 import { addRole } from '../shared/roles';
 import { nameTag } from '../shared/tags';
-import type { NetworkBuilder } from './parameters';
+import type { VpcBuilder } from './parameters';
 
 /** Records accepted and rejected connections, for incident analysis. */
-export function addFlowLogs(stack: NetworkBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
+export function addFlowLogs(stack: VpcBuilder, vpc: Handle<EC2.VPC>, key: LogKey): void {
   const { parameters, add } = stack;
   const logs = addLogGroup(stack, 'FlowLogs', sub`/${parameters.Name}/flow-logs`, key);
   const role = addRole(stack, 'FlowLogRole', {

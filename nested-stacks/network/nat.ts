@@ -1,12 +1,12 @@
 import { and, equals, type Handle, iff, type NamedCondition, not, sub } from '../../src/template';
 import { EC2 } from '../../src/template/aws';
 import { nameTag } from '../shared/tags';
-import type { NetworkBuilder } from './parameters';
-import type { Zone, Zones } from './zones';
+import type { SubnetBuilder } from './parameters';
+import { afterAttachment, type Zone, type Zones } from './zones';
 
 /** NAT of the private subnets: no gateway, one for all zones, or one per zone. */
 export function addNat(
-  stack: NetworkBuilder,
+  stack: SubnetBuilder,
   { all: [first, second, third], hasThird, internet }: Zones,
 ): NamedCondition {
   const { parameters, condition } = stack;
@@ -26,7 +26,7 @@ export function addNat(
 }
 
 function addGateway(
-  { parameters, add }: NetworkBuilder,
+  { parameters, add }: SubnetBuilder,
   { letter, publicSubnet }: Zone,
   condition: NamedCondition,
   internet: Zones['internet'],
@@ -34,7 +34,7 @@ function addGateway(
   const Tags = nameTag(sub`${parameters.Name}-nat-${letter.toLowerCase()}`);
   const address = add(`NatAddress${letter}`, new EC2.EIP({ Domain: 'vpc', Tags }), {
     Condition: condition,
-    DependsOn: [internet],
+    ...afterAttachment(internet),
   });
   return add(
     `NatGateway${letter}`,
@@ -44,7 +44,7 @@ function addGateway(
 }
 
 function addRoute(
-  { add }: NetworkBuilder,
+  { add }: SubnetBuilder,
   { letter, privateRoutes }: Zone,
   condition: NamedCondition,
   NatGatewayId: NonNullable<EC2.RouteProperties['NatGatewayId']>,

@@ -1,7 +1,9 @@
 import type { StackBuilder } from '../../src/template';
 import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
+import { pick } from '../shared/pick';
 
-export const networkParameters = {
+/** What a VPC needs, with or without subnets. */
+export const vpcParameters = {
   ...nameParameter,
   VpcCidr: {
     Type: 'String',
@@ -12,6 +14,13 @@ export const networkParameters = {
     label: 'VPC range',
     group: 'Network',
   },
+  ...logKeyParameter,
+  ...boundaryParameter,
+} as const;
+
+/** What subnets need, in a VPC of the same or of another stack. */
+export const subnetParameters = {
+  ...nameParameter,
   Zones: {
     Type: 'String',
     Description: 'Number of Availability Zones',
@@ -29,6 +38,12 @@ export const networkParameters = {
     label: 'NAT gateways',
     group: 'Network',
   },
+} as const;
+
+export const networkParameters = {
+  ...nameParameter,
+  VpcCidr: vpcParameters.VpcCidr,
+  ...pick(subnetParameters, 'Zones', 'Nat'),
   InterfaceEndpoints: {
     Type: 'String',
     Description:
@@ -42,4 +57,6 @@ export const networkParameters = {
   ...boundaryParameter,
 } as const;
 
+export type VpcBuilder = StackBuilder<typeof vpcParameters>;
+export type SubnetBuilder = StackBuilder<typeof subnetParameters>;
 export type NetworkBuilder = StackBuilder<typeof networkParameters>;

@@ -1,7 +1,21 @@
-import { cidr, equals, getAZs, type Handle, type NamedCondition, select, sub } from '../../src/template';
+import {
+  cidr,
+  type Expression,
+  equals,
+  getAZs,
+  type Handle,
+  iff,
+  join,
+  type NamedCondition,
+  type Scalar,
+  select,
+  sub,
+  type Text,
+} from '../../src/template';
 import { EC2 } from '../../src/template/aws';
 import { nameTag } from '../shared/tags';
-import type { NetworkBuilder } from './parameters';
+import type { SubnetBuilder } from './parameters';
+import type { Internet } from './vpc';
 
 export interface Zone {
   readonly letter: string;
@@ -16,29 +30,34 @@ export interface Zones {
   readonly all: readonly [Zone, Zone, Zone];
   readonly hasThird: NamedCondition;
   readonly publicRoutes: Handle<EC2.RouteTable>;
-  /** Resources with public addresses are created after it and deleted before it. */
-  readonly internet: Handle<EC2.VPCGatewayAttachment>;
+  readonly internet: Internet;
+}
+
+/** Where the subnets are: a VPC, and the part of its range that they divide. */
+export interface Area {
+  readonly vpcId: Expression<Scalar<'AWS::EC2::VPC.VpcId'>>;
+  readonly range: Text;
+  readonly hostBits: number;
+  readonly internet: Internet;
 }
 
 const MOST_ZONES = 3;
-/** 4096 addresses. */
-const SUBNET_HOST_BITS = 12;
-
 /** Subnets in two or three zones. Adding the third zone does not change the ranges of the others. */
-export function addZones(stack: NetworkBuilder, vpc: Handle<EC2.VPC>): Zones {
+export function addZones(stack: SubnetBuilder, area: Area): Zones {
   const hasThird = stack.condition('HasThirdZone', equals(stack.parameters.Zones, '3'));
-  const { internet, publicRoutes } = addPublicRoutes(stack, vpc);
+  const { vpcId, internet } = area;
+  const publicRoutes = addPublicRoutes(stack, area);
   const zone = (index: number, letter: string, condition?: NamedCondition): Zone => {
     const options = condition ? { Condition: condition } : {};
     const privateRoutes = stack.add(
       `PrivateRoutes${letter}`,
       new EC2.RouteTable({
-        VpcId: vpc.ref,
+        VpcId: vpcId,
         Tags: nameTag(sub`${stack.parameters.Name}-private-${letter.toLowerCase()}`),
       }),
       options,
     );
-    const place = { vpc, index, letter, ...options };
+    const place = { area, index, letter, ...options };
     return {
       letter,
       publicSubnet: addSubnet(stack, place, 'Public', publicRoutes),
@@ -51,15 +70,15 @@ export function addZones(stack: NetworkBuilder, vpc: Handle<EC2.VPC>): Zones {
 }
 
 interface Place {
-  readonly vpc: Handle<EC2.VPC>;
+  readonly area: Area;
   readonly index: number;
   readonly letter: string;
   readonly Condition?: NamedCondition;
 }
 
 function addSubnet(
-  { parameters, add }: NetworkBuilder,
-  { vpc, index, letter, ...options }: Place,
+  { parameters, add }: SubnetBuilder,
+  { area: { vpcId, range, hostBits }, index, letter, ...options }: Place,
   kind: 'Public' | 'Private',
   routes: Handle<EC2.RouteTable>,
 ): Handle<EC2.Subnet> {
@@ -67,9 +86,9 @@ function addSubnet(
   const subnet = add(
     `${kind}Subnet${letter}`,
     new EC2.Subnet({
-      VpcId: vpc.ref,
+      VpcId: vpcId,
       AvailabilityZone: select(index, getAZs()),
-      CidrBlock: select(block, cidr(parameters.VpcCidr, 2 * MOST_ZONES, SUBNET_HOST_BITS)),
+      CidrBlock: select(block, cidr(range, 2 * MOST_ZONES, hostBits)),
       MapPublicIpOnLaunch: false,
       Tags: nameTag(sub`${parameters.Name}-${kind.toLowerCase()}-${letter.toLowerCase()}`),
     }),
@@ -84,26 +103,38 @@ function addSubnet(
 }
 
 function addPublicRoutes(
-  { parameters, add }: NetworkBuilder,
-  vpc: Handle<EC2.VPC>,
-): Pick<Zones, 'internet' | 'publicRoutes'> {
-  const gateway = add('InternetGateway', new EC2.InternetGateway({ Tags: nameTag(parameters.Name) }));
-  const internet = add(
-    'InternetGatewayAttachment',
-    new EC2.VPCGatewayAttachment({ VpcId: vpc.ref, InternetGatewayId: gateway.ref }),
-  );
+  { parameters, add }: SubnetBuilder,
+  { vpcId, internet }: Area,
+): Handle<EC2.RouteTable> {
   const publicRoutes = add(
     'PublicRoutes',
-    new EC2.RouteTable({ VpcId: vpc.ref, Tags: nameTag(sub`${parameters.Name}-public`) }),
+    new EC2.RouteTable({ VpcId: vpcId, Tags: nameTag(sub`${parameters.Name}-public`) }),
   );
   add(
     'PublicRouteToInternet',
     new EC2.Route({
       RouteTableId: publicRoutes.ref,
       DestinationCidrBlock: '0.0.0.0/0',
-      GatewayId: gateway.ref,
+      GatewayId: internet.gatewayId,
     }),
-    { DependsOn: [internet] },
+    afterAttachment(internet),
   );
-  return { internet, publicRoutes };
+  return publicRoutes;
+}
+
+/** Options of a resource that needs the way to the internet. */
+export function afterAttachment({ attachment }: Internet) {
+  return attachment ? { DependsOn: [attachment] as const } : {};
+}
+
+/** The IDs of the subnets of one kind, joined by commas. */
+export function subnetIds(
+  { all: [first, second, third], hasThird }: Zones,
+  kind: 'publicSubnet' | 'privateSubnet',
+) {
+  return iff(
+    hasThird,
+    join(',', [first[kind].ref, second[kind].ref, third[kind].ref]),
+    join(',', [first[kind].ref, second[kind].ref]),
+  );
 }

@@ -11,3 +11,9 @@ export function exceptions(reasons: Readonly<Record<Control, string>>) {
 export function lintExceptions(reason: string, ...rules: readonly [string, ...string[]]) {
   return { 'cfn-lint': comment(reason, { config: { ignore_checks: rules } }) };
 }
+
+/** The metadata of a root stack. */
+export const packagedPaths = lintExceptions(
+  '`aws cloudformation package` replaces the paths of the nested stacks with URLs.',
+  'W3002',
+);

@@ -57,6 +57,11 @@ export function addBoundary(
       Resource: arn('ecr', 'repository/'),
     },
     {
+      Sid: 'SharedImages',
+      Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+      Resource: sub`arn:${partition}:ecr:${region}:${accountId}:repository/shared-*`,
+    },
+    {
       Sid: 'EcsAgent',
       Action: [
         'ecs:DeregisterContainerInstance',

@@ -56,6 +56,19 @@ export const running: readonly NamedGrant[] = [
     `),
   },
   {
+    Sid: 'Databases',
+    service: 'rds',
+    kinds: words('cluster: cluster-pg: cluster-snapshot: db: subgrp:'),
+    actions: words(`
+      CreateDBSubnetGroup DeleteDBSubnetGroup ModifyDBSubnetGroup DescribeDBSubnetGroups
+      CreateDBCluster DeleteDBCluster ModifyDBCluster DescribeDBClusters CreateDBClusterSnapshot
+      CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance DescribeDBInstances
+      CreateDBClusterParameterGroup DeleteDBClusterParameterGroup ModifyDBClusterParameterGroup
+      ResetDBClusterParameterGroup DescribeDBClusterParameterGroups DescribeDBClusterParameters
+      AddTagsToResource RemoveTagsFromResource ListTagsForResource
+    `),
+  },
+  {
     Sid: 'Logs',
     service: 'logs',
     kinds: ['log-group:/'],
@@ -219,6 +232,7 @@ export const creations: Actions = {
   elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateRule CreateTargetGroup AddTags'),
   'application-autoscaling': words(`
     RegisterScalableTarget DeregisterScalableTarget PutScalingPolicy DeleteScalingPolicy
+    PutScheduledAction DeleteScheduledAction
     TagResource UntagResource ListTagsForResource
   `),
   kms: words('CreateKey TagResource'),
@@ -290,4 +304,5 @@ export const serviceLinked = [
   'ecs.application-autoscaling.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
   'pullthroughcache.ecr.amazonaws.com',
+  'rds.amazonaws.com',
 ] as const;

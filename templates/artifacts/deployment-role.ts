@@ -52,7 +52,12 @@ export function addDeploymentRole({ add }: StackBuilder, limits: Limits): Handle
       Description: sub`CloudFormation deploys ${name} with it`,
       AssumeRolePolicyDocument: trust('cloudformation.amazonaws.com'),
       ManagedPolicyArns: [
-        policy('RunningPermissions', 'Cluster, service, table, logs and alarms', ...named(running)),
+        policy(
+          'RunningPermissions',
+          'Cluster, service, table, logs and alarms',
+          ...named(running),
+          databases(),
+        ),
         policy(
           'DeliveryPermissions',
           'Stacks, roles, images and the pipeline',
@@ -95,6 +100,16 @@ function namedStatement({ Sid, service, kinds, arn, actions }: NamedGrant, name:
     return sub`arn:${partition}:${service}:${region}:${accountId}:${kind}${name}*`;
   };
   return { Sid, Action: spelled({ [service]: actions }), Resource: kinds.map(named) };
+}
+
+/** A database also uses AWS's default groups, and the subnet group of the system `shared`. */
+function databases(): Statement {
+  const arn = (resource: string) => sub`arn:${partition}:rds:${region}:${accountId}:${resource}`;
+  return {
+    Sid: 'GroupsOfDatabases',
+    Action: ['rds:CreateDBCluster', 'rds:CreateDBInstance', 'rds:ModifyDBCluster', 'rds:ModifyDBInstance'],
+    Resource: [arn('og:default*'), arn('pg:default*'), arn('subgrp:shared-*')],
+  };
 }
 
 function unnamed({ name, environment }: Limits): readonly Statement[] {

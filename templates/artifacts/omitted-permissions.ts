@@ -11,9 +11,8 @@ function omit(because: string, actions: string): Omission {
 /** Permissions that handlers declare and the deployment role doesn't have. */
 export const OMISSIONS: Readonly<Record<string, Omission>> = {
   'AWS::ApplicationAutoScaling::ScalableTarget': omit(
-    'no scheduled actions, and no targets of Lambda',
-    `application-autoscaling:DeleteScheduledAction application-autoscaling:PutScheduledAction
-    lambda:DeleteProvisionedConcurrencyConfig lambda:GetProvisionedConcurrencyConfig lambda:PutProvisionedConcurrencyConfig`,
+    'no targets of Lambda',
+    `lambda:DeleteProvisionedConcurrencyConfig lambda:GetProvisionedConcurrencyConfig lambda:PutProvisionedConcurrencyConfig`,
   ),
   'AWS::ApplicationAutoScaling::ScalingPolicy': omit('no predictive scaling', 'cloudwatch:GetMetricData'),
   'AWS::AutoScaling::AutoScalingGroup': omit(

@@ -8,6 +8,7 @@ import { networkParameters } from '../../nested-stacks/network/parameters';
 import { deploymentParameters } from '../../nested-stacks/service/deployment-parameters';
 import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { pick } from '../../nested-stacks/shared/pick';
+import { artifactParameters } from '../artifact-parameters';
 
 /** Parameters that an environment sets: those of the nested stacks that no other nested stack provides. */
 export const comentariosParameters = {
@@ -35,25 +36,5 @@ export const comentariosParameters = {
   ...pick(codepipelineParameters, 'Approval'),
   Source: { ...codepipelineParameters.Source, Default: 'github' },
   ...pick(codepipelineParameters, 'Branch', 'ConnectionId', 'GitHubRepository'),
-  TemplateBucketName: {
-    Type: 'AWS::SSM::Parameter::Value<String>',
-    Description: 'SSM parameter with the name of the template bucket, from the artifacts stack',
-    Default: '/comentarios-dev/artifacts/bucket-name',
-    label: 'Template bucket',
-    group: 'Deployment',
-  },
-  DeploymentRoleArn: {
-    Type: 'AWS::SSM::Parameter::Value<String>',
-    Description: 'SSM parameter with the ARN of the deployment role, from the artifacts stack',
-    Default: '/comentarios-dev/artifacts/deployment-role-arn',
-    label: 'Deployment role',
-    group: 'Deployment',
-  },
-  PermissionsBoundaryArn: {
-    Type: 'AWS::SSM::Parameter::Value<String>',
-    Description: 'SSM parameter with the ARN of the permissions boundary, from the artifacts stack',
-    Default: '/comentarios-dev/artifacts/permissions-boundary-arn',
-    label: 'Permissions boundary',
-    group: 'Deployment',
-  },
+  ...artifactParameters,
 } as const;

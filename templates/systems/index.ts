@@ -1,4 +1,6 @@
 import { comentarios } from './comentarios';
+import { fargate } from './fargate';
+import { shared } from './shared';
 
 /** All systems. The first one is the default of the commands. */
-export const systems = [comentarios] as const;
+export const systems = [comentarios, shared, fargate] as const;

@@ -1,6 +1,7 @@
 import { defineEnvironment, deployment } from '../../../src/template';
 import { comentarios } from '../../comentarios';
-import { ALARM_EMAIL, artifactsOf, PIPELINE, tagsOf } from './shared';
+import { ALARM_EMAIL } from '../settings';
+import { artifactsOf, PIPELINE, tagsOf } from './shared';
 
 /** Low cost: one NAT gateway, small nodes, no approval. */
 export const dev = defineEnvironment('dev', {

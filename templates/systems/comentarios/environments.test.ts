@@ -1,4 +1,4 @@
-import { nameParameter } from '../../../nested-stacks/shared/parameters';
+import { clusterParameters } from '../../../nested-stacks/cluster/parameters';
 import { brokenConstraint } from '../../../src/aws/parameter';
 import { entry } from '../../../src/document/data';
 import { compiled } from '../../../tools/testing/compiled';
@@ -10,7 +10,7 @@ import { staging } from './staging';
 
 describe.each(comentarios.environments)('$name', ({ name, approval, stacks: [stack] }) => {
   test('has a stack name that the nested stacks accept as Name', () => {
-    expect(brokenConstraint({ ...nameParameter.Name }, stack.stackName)).toBeUndefined();
+    expect(brokenConstraint({ ...clusterParameters.Name }, stack.stackName)).toBeUndefined();
   });
 
   test('has its name in the Environment parameter', () => {
@@ -30,7 +30,7 @@ describe.each(comentarios.environments)('$name', ({ name, approval, stacks: [sta
 test.each(['Aws-comments', 'ecs-comments', 'fargate-1', 'a-name-that-is-longer-than-24', 'Comments'])(
   'the name %s is rejected, because a capacity provider or repository cannot have it',
   (name) => {
-    expect(brokenConstraint({ ...nameParameter.Name }, name)).toBeDefined();
+    expect(brokenConstraint({ ...clusterParameters.Name }, name)).toBeDefined();
   },
 );
 

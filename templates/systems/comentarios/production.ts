@@ -1,14 +1,7 @@
 import { defineEnvironment, deployment } from '../../../src/template';
 import { comentarios } from '../../comentarios';
-import {
-  ALARM_EMAIL,
-  artifactsOf,
-  CERTIFICATE_ARN,
-  PIPELINE,
-  protectData,
-  TEST_CIDR,
-  tagsOf,
-} from './shared';
+import { ALARM_EMAIL, CERTIFICATE_ARN, TEST_CIDR } from '../settings';
+import { artifactsOf, PIPELINE, protectData, tagsOf } from './shared';
 
 /** High availability: three zones with a NAT gateway each, at least two tasks, deletion protection, manual approval. */
 export const production = defineEnvironment('production', {

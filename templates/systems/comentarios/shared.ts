@@ -1,8 +1,5 @@
 import type { EnvironmentTags, StackPolicy } from '../../../src/template';
-
-const SYSTEM = 'comentarios';
-/** The team that owns the system. */
-const OWNER = 'comentarios-team';
+import { tags } from '../settings';
 
 /** Replace these values before the first deployment. */
 export const PIPELINE = {
@@ -11,14 +8,8 @@ export const PIPELINE = {
   GitHubRepository: 'owner/comentarios',
   ConnectionId: '00000000-0000-0000-0000-000000000000',
 } as const;
-export const CERTIFICATE_ARN =
-  'arn:aws:acm:eu-west-1:111122223333:certificate/00000000-0000-0000-0000-000000000000';
-/** The addresses from which people try a new version on the test listener. */
-export const TEST_CIDR = '192.0.2.0/24';
-export const ALARM_EMAIL = 'comentarios-alarms@example.com';
-
 export function tagsOf(environment: string): EnvironmentTags {
-  return { system: SYSTEM, environment, owner: OWNER };
+  return tags('comentarios', environment);
 }
 
 /** SSM parameters that the artifacts stack of an environment creates. */

@@ -1,14 +1,7 @@
 import { defineEnvironment, deployment } from '../../../src/template';
 import { comentarios } from '../../comentarios';
-import {
-  ALARM_EMAIL,
-  artifactsOf,
-  CERTIFICATE_ARN,
-  PIPELINE,
-  protectData,
-  TEST_CIDR,
-  tagsOf,
-} from './shared';
+import { ALARM_EMAIL, CERTIFICATE_ARN, TEST_CIDR } from '../settings';
+import { artifactsOf, PIPELINE, protectData, tagsOf } from './shared';
 
 /** Behaves like production, with approvals and protection, at the cost of dev. */
 export const staging = defineEnvironment('staging', {

@@ -1,0 +1,24 @@
+/** SSM parameters that the artifacts stack of an environment creates. */
+export const artifactParameters = {
+  TemplateBucketName: {
+    Type: 'AWS::SSM::Parameter::Value<String>',
+    Description: 'SSM parameter with the name of the template bucket, from the artifacts stack',
+    Default: '/comentarios-dev/artifacts/bucket-name',
+    label: 'Template bucket',
+    group: 'Deployment',
+  },
+  DeploymentRoleArn: {
+    Type: 'AWS::SSM::Parameter::Value<String>',
+    Description: 'SSM parameter with the ARN of the deployment role, from the artifacts stack',
+    Default: '/comentarios-dev/artifacts/deployment-role-arn',
+    label: 'Deployment role',
+    group: 'Deployment',
+  },
+  PermissionsBoundaryArn: {
+    Type: 'AWS::SSM::Parameter::Value<String>',
+    Description: 'SSM parameter with the ARN of the permissions boundary, from the artifacts stack',
+    Default: '/comentarios-dev/artifacts/permissions-boundary-arn',
+    label: 'Permissions boundary',
+    group: 'Deployment',
+  },
+} as const;

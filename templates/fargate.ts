@@ -1,0 +1,94 @@
+import { alb } from '../nested-stacks/alb';
+import { data } from '../nested-stacks/data';
+import { encryption } from '../nested-stacks/encryption';
+import { fargateCluster } from '../nested-stacks/fargate-cluster';
+import { monitoring } from '../nested-stacks/monitoring';
+import { service } from '../nested-stacks/service';
+import { shiftsTraffic } from '../nested-stacks/shared/deployment-strategy';
+import { packagedPaths } from '../nested-stacks/shared/exceptions';
+import { passed, pick } from '../nested-stacks/shared/pick';
+import { and, defineStack, equals, iff, not, stackName } from '../src/template';
+import { component } from './component';
+import { encryptTraffic } from './encrypt-traffic';
+import { fargateRootParameters, taskParameters } from './fargate/parameters';
+
+export const fargate = defineStack(
+  'fargate',
+  {
+    Description:
+      'One environment of the comments service on AWS Fargate: cluster, service, load balancer, table and monitoring',
+    Parameters: fargateRootParameters,
+    Metadata: packagedPaths,
+  },
+  (stack) => {
+    const { parameters, nest, condition } = stack;
+    const Name = stackName;
+    encryptTraffic(stack);
+    const { VpcId, PermissionsBoundaryArn, DeletionProtection } = parameters;
+    const { KeyArn } = nest('Encryption', encryption, { Name }, component('encryption'));
+    const store = nest('Data', data, { DeletionProtection }, component('data'));
+    const cluster = nest('Cluster', fargateCluster, { Name, KeyArn }, component('cluster'));
+    const web = nest(
+      'LoadBalancer',
+      alb,
+      {
+        VpcId,
+        SubnetIds: parameters.PublicSubnetIds,
+        ...pick(parameters, 'ClientCidr', 'CertificateArn', 'DeploymentStrategy', 'TestPort', 'TestCidr'),
+        DeletionProtection,
+      },
+      component('load-balancer'),
+    );
+    const targets = pick(web, 'LoadBalancerFullName', 'TargetGroupFullName', 'AlternateTargetGroupFullName');
+    const app = nest(
+      'Service',
+      service,
+      {
+        Name,
+        ...passed(parameters, taskParameters),
+        LaunchType: 'FARGATE',
+        ClusterName: cluster.ClusterName,
+        VpcId,
+        SubnetIds: parameters.PrivateSubnetIds,
+        LoadBalancerSecurityGroupId: web.SecurityGroupId,
+        ...targets,
+        ...pick(web, 'TargetGroupArn', 'AlternateTargetGroupArn', 'ProductionRuleArn', 'TestRuleArn'),
+        ...pick(store, 'TableName', 'TableArn'),
+        LogKeyArn: KeyArn,
+        PermissionsBoundaryArn,
+      },
+      component('service'),
+    );
+    const runsAlways = condition(
+      'RunsAlways',
+      and(not(equals(parameters.ImageTag, '')), equals(parameters.StopSchedule, '')),
+    );
+    const watch = nest(
+      'Monitoring',
+      monitoring,
+      {
+        Name,
+        ...pick(parameters, 'AlarmEmail', 'MonthlyBudget', 'Environment'),
+        KeyArn,
+        ClusterName: cluster.ClusterName,
+        ServiceName: Name,
+        ServiceRuns: iff(runsAlways, 'true', 'false'),
+        ...targets,
+        TableName: store.TableName,
+      },
+      component('monitoring'),
+    );
+    return {
+      Url: { Description: 'URL of the service', Value: web.Url },
+      TestUrl: {
+        Description: 'URL of the test listener',
+        Value: web.TestUrl,
+        Condition: shiftsTraffic(stack),
+      },
+      DnsName: { Description: 'DNS name of the load balancer, for an alias record', Value: web.DnsName },
+      TableName: { Description: 'Name of the table', Value: store.TableName },
+      LogGroupName: { Description: 'Log group of the tasks', Value: app.LogGroupName },
+      DashboardName: { Description: 'Name of the CloudWatch dashboard', Value: watch.DashboardName },
+    };
+  },
+);
