@@ -34,6 +34,8 @@ export interface LocalOptions {
   readonly clock?: () => number;
   /** Handlers of resource types with real resources. */
   readonly handlers?: (surroundings: HandlerContext) => Readonly<Record<string, ResourceHandler>>;
+  /** The address on this machine for one in an output. @default the output as it is */
+  readonly localAddress?: (text: string) => string;
   /** The console, served below `/_local/console/`. */
   readonly pages?: (inspection: Inspection) => Answerer;
   /** Answers calls of services beside CloudFormation, STS and S3. */
@@ -87,6 +89,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
     names: new Names(store),
     objects: new ObjectStore(store, clock),
     faults: new Faults(options.faults),
+    localAddress: options.localAddress ?? ((text) => text),
   };
   handlers.register('AWS::CloudFormation::Stack', new NestedStackHandler(() => world));
   handlers.register('AWS::S3::Bucket', new BucketHandler(() => world.objects, pace));

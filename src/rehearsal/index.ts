@@ -33,6 +33,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     ...options,
     handlers: (surroundings) => rehearsal.handlers(surroundings),
     services: (request) => rehearsal.answer(request),
+    localAddress: (text) => rehearsal.localAddress(text),
   });
   const close = async (): Promise<void> => {
     await endpoint.close();

@@ -12,6 +12,14 @@ export interface Records {
     readonly port: number;
     readonly protocol: string;
     readonly actions: readonly DataObject[];
+    /** The port on this machine. The listener on port 80 has that of the load balancer. */
+    readonly localPort?: number;
+  };
+  readonly rules: {
+    readonly listener: string;
+    readonly priority: number;
+    readonly conditions: readonly DataObject[];
+    readonly actions: readonly DataObject[];
   };
   readonly targetGroups: DataObject;
   readonly taskDefinitions: DataObject;
@@ -30,6 +38,25 @@ export interface ServiceRecord {
    * still run.
    */
   readonly completed?: Revision;
+  /** The deployment that shifts traffic from the completed revision to another one. */
+  readonly shift?: ShiftRecord;
+}
+
+/** How far a deployment that shifts traffic has come. */
+export interface ShiftRecord {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly revision: Revision;
+  /** The index of the stage. */
+  readonly stage: number;
+  readonly pause?: PauseRecord;
+}
+
+/** A hook that waits for an answer. Times are milliseconds since 1970. */
+export interface PauseRecord {
+  readonly hookId: string;
+  readonly expiresAt: number;
+  readonly timeoutAction: 'CONTINUE' | 'ROLLBACK';
 }
 
 /** What tasks of one deployment have in common. */
@@ -40,9 +67,19 @@ export interface Revision {
 }
 
 export interface LoadBalancerTarget {
+  /** The target group in which tasks of the revision are registered. */
   readonly targetGroup: string;
+  /** What a deployment needs to shift traffic between two target groups. */
+  readonly shift?: TrafficShiftTarget;
   readonly container: string;
   readonly port: number;
+}
+
+export interface TrafficShiftTarget {
+  /** The target group of the other revision. */
+  readonly alternate: string;
+  readonly productionRule: string | undefined;
+  readonly testRule: string | undefined;
 }
 
 type Kind = keyof Records;
@@ -89,6 +126,7 @@ function nothing(): Kept {
     tables: {},
     loadBalancers: {},
     listeners: {},
+    rules: {},
     targetGroups: {},
     taskDefinitions: {},
     services: {},

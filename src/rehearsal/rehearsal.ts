@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { HandlerContext, HttpAnswer, Request } from '../local';
+import { minuteAt, type PaceName } from '../local/pace/pace';
 import type { ResourceHandler } from '../local/resources/handler';
 import { Secret } from '../local/state/secret';
 import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
-import { listeners, loadBalancers, targetGroups } from './balancer/effects';
+import { listenerRules, listeners, loadBalancers, targetGroups } from './balancer/effects';
 import { CHECK_TIMING, type CheckTiming } from './check-timing';
 import { EcsApi } from './ecs/api';
 import { type Ecs, scalableTargets, services, taskDefinitions, valueOfSecret } from './ecs/effects';
@@ -26,6 +27,7 @@ export interface RehearsalSettings {
   readonly project: string;
   readonly loadBalancerPort?: number;
   readonly checkTiming?: CheckTiming;
+  readonly pace?: PaceName;
 }
 
 interface Running extends Ecs {
@@ -40,6 +42,7 @@ export class Rehearsal {
   private readonly opening: Promise<Running>;
   private readonly sandbox: Sandbox;
   private resourceOf: (repository: string) => string | undefined = () => undefined;
+  private balancers: Balancers | undefined;
   private settle: { resolve(running: Running): void; reject(error: unknown): void } | undefined;
 
   /** @param folder stores what must survive a restart */
@@ -79,7 +82,8 @@ export class Rehearsal {
     const effects: Readonly<Record<string, Effects>> = {
       'AWS::DynamoDB::Table': tables(this.memory, engine),
       'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancers(balancers),
-      'AWS::ElasticLoadBalancingV2::Listener': listeners(this.memory, balancers),
+      'AWS::ElasticLoadBalancingV2::Listener': listeners(balancers),
+      'AWS::ElasticLoadBalancingV2::ListenerRule': listenerRules(balancers),
       'AWS::ElasticLoadBalancingV2::TargetGroup': targetGroups(balancers),
       'AWS::ECS::TaskDefinition': taskDefinitions(this.memory, opened),
       'AWS::ECS::Service': services(this.memory, opened, ended),
@@ -90,6 +94,11 @@ export class Rehearsal {
     return Object.fromEntries(
       Object.entries(effects).map(([type, one]) => [type, withEffects(described, one)]),
     );
+  }
+
+  /** Outputs are settled after the resources that they name, so the load balancers run. */
+  localAddress(text: string): string {
+    return this.balancers?.localAddress(text) ?? text;
   }
 
   /** Answers calls of ECS and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
@@ -115,7 +124,7 @@ export class Rehearsal {
   }
 
   private async start(): Promise<Running> {
-    const { images, project, loadBalancerPort = 0, checkTiming = CHECK_TIMING } = this.settings;
+    const { images, project, loadBalancerPort = 0, checkTiming = CHECK_TIMING, pace } = this.settings;
     const { taskKey } = Secret.open(join(this.folder, '..'));
     const engine = await TableEngine.open(join(this.folder, 'tables'), taskKey);
     const balancers: Balancers = new Balancers(this.memory, checkTiming, loadBalancerPort, () =>
@@ -134,6 +143,7 @@ export class Rehearsal {
       balancers,
       logs: new Logs(join(this.folder, '..', 'logs')),
       checkTiming,
+      minute: minuteAt(pace),
       connection: () => ({
         AWS_ENDPOINT_URL_DYNAMODB: engine.url,
         AWS_ACCESS_KEY_ID: 'rehearsal',
@@ -149,6 +159,7 @@ export class Rehearsal {
       throw error;
     }
     services.open();
+    this.balancers = balancers;
     return { balancers, tables: engine, services, host };
   }
 }

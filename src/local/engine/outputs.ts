@@ -7,7 +7,7 @@ import { exportsIn, importersOf } from './surroundings';
 /** The new outputs of a stack. Throws a ResourceFailure if an export name is taken, or if a changed export is imported. */
 export function settleOutputs(session: Session, desired: Desired): OutputRecord[] {
   const { stack, world } = session;
-  const outputs = desired.outputs();
+  const outputs = desired.outputs().map((output) => ({ ...output, value: world.localAddress(output.value) }));
   for (const { exportName } of outputs) {
     const owner = exportsIn(world, stack).find(
       ({ name, stackId }) => name === exportName && stackId !== stack.stackId,

@@ -17,6 +17,8 @@ export interface World {
   readonly handlers: Handlers;
   readonly faults: Faults;
   readonly pace: Pace;
+  /** The address on this machine for one in an output. */
+  readonly localAddress: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }

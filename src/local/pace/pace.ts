@@ -4,6 +4,11 @@ import { type Step, secondsOf } from './durations';
 /** `instant`: no time. `real`: as long as on AWS. A number: that many times faster than AWS. */
 export type PaceName = 'instant' | 'real' | number;
 
+/** How many milliseconds a minute on AWS takes. */
+export function minuteAt(pace: PaceName = 'instant'): number {
+  return pace === 'instant' ? 0 : 60_000 / (pace === 'real' ? 1 : pace);
+}
+
 export class Pace {
   private readonly ending = new AbortController();
 
@@ -24,8 +29,7 @@ export class Pace {
 
   /** Waits for the duration of a step. Rejects with the reason of the signal if it is aborted. */
   async wait(type: string, step: Step, signal: AbortSignal): Promise<void> {
-    const factor = this.name === 'instant' ? 0 : this.name === 'real' ? 1 : 1 / this.name;
-    const milliseconds = secondsOf(type, step) * factor * 1000;
+    const milliseconds = (secondsOf(type, step) / 60) * minuteAt(this.name);
     const either = AbortSignal.any([signal, this.ended]);
     // Other requests are handled in between, so that an operation can be watched and canceled.
     if (milliseconds === 0) await nextTurn();

@@ -1,10 +1,14 @@
+import type { IncomingMessage } from 'node:http';
 import type { DataObject } from '../../document/data';
 import type { CheckTiming } from '../check-timing';
 import { isTaken, LOOPBACK } from '../free-port';
 import type { Memory, Records } from '../memory';
-import { LoadBalancer } from './load-balancer';
+import { type ChosenAction, matchingRule } from './listener-rules';
+import { LoadBalancer, type Routes } from './load-balancer';
 import { TargetGroup } from './target-group';
+import { type Weights, withWeights } from './weights';
 
+const HTTP_PORT = 80;
 const LAST_PORT = 65_535;
 const TRIES = 100;
 
@@ -13,9 +17,13 @@ export class PortTaken extends Error {
   override readonly name = 'PortTaken';
 }
 
-/** The running load balancers and target groups, by ARN. */
+type Listener = Records['listeners'];
+
+/** The running load balancers, listeners and target groups, by ARN. */
 export class Balancers {
   private readonly running = new Map<string, LoadBalancer>();
+  /** The listeners that have a port of their own. */
+  private readonly listening = new Map<string, LoadBalancer>();
   private readonly groups = new Map<string, TargetGroup>();
 
   constructor(
@@ -31,7 +39,17 @@ export class Balancers {
     for (const [arn, properties] of Object.entries(this.memory.all('targetGroups')))
       this.setGroup(arn, properties);
     for (const [arn, { port }] of Object.entries(this.memory.all('loadBalancers')))
-      this.running.set(arn, await this.reopen(arn, port));
+      this.running.set(arn, await this.reopen(arn, port, this.mainRoutes(arn)));
+    for (const [arn, { loadBalancer, localPort }] of Object.entries(this.memory.all('listeners')))
+      if (localPort !== undefined)
+        this.listening.set(
+          arn,
+          await this.reopen(
+            loadBalancer,
+            localPort,
+            this.routesOf(() => arn),
+          ),
+        );
   }
 
   /** Starts a load balancer and returns the address that replaces its DNS name. */
@@ -46,6 +64,60 @@ export class Balancers {
     await this.running.get(arn)?.close();
     this.running.delete(arn);
     this.memory.delete('loadBalancers', arn);
+  }
+
+  /** A listener on another port than 80 gets a port of its own. Outputs contain it, so it does not change. */
+  async setListener(arn: string, listener: Omit<Listener, 'localPort'>): Promise<void> {
+    const separate = listener.protocol === 'HTTP' && listener.port !== HTTP_PORT;
+    if (separate && !this.listening.has(arn))
+      this.listening.set(
+        arn,
+        await LoadBalancer.open(
+          0,
+          this.routesOf(() => arn),
+        ),
+      );
+    const localPort = this.listening.get(arn)?.port;
+    this.memory.set('listeners', arn, { ...listener, ...(localPort !== undefined && { localPort }) });
+  }
+
+  async removeListener(arn: string): Promise<void> {
+    await this.listening.get(arn)?.close();
+    this.listening.delete(arn);
+    this.memory.delete('listeners', arn);
+  }
+
+  setRule(arn: string, rule: Records['rules']): void {
+    this.memory.set('rules', arn, rule);
+  }
+
+  removeRule(arn: string): void {
+    this.memory.delete('rules', arn);
+  }
+
+  /** Sets the weights of the target groups that a rule forwards to, as ECS does when it shifts traffic. */
+  weigh(rule: string, weights: Weights): void {
+    const present = this.memory.get('rules', rule);
+    if (!present) return;
+    const actions = present.actions.map((action) =>
+      action.Type === 'forward' ? withWeights(action, weights) : action,
+    );
+    this.memory.set('rules', rule, { ...present, actions });
+  }
+
+  /**
+   * A DNS name contains the local port of its load balancer, so a URL with a port after it has two. This function replaces
+   * both by the local port of the listener.
+   */
+  localAddress(text: string): string {
+    return text.replace(/(127\.0\.0\.1:(\d+)):(\d+)/g, (whole, main: string, own: string, asked: string) => {
+      const found = Object.values(this.memory.all('listeners')).find(
+        ({ loadBalancer, port }) =>
+          port === Number(asked) && this.memory.get('loadBalancers', loadBalancer)?.port === Number(own),
+      );
+      if (!found) return whole;
+      return found.localPort === undefined ? main : `${LOOPBACK}:${found.localPort}`;
+    });
   }
 
   setGroup(arn: string, properties: DataObject): void {
@@ -67,13 +139,14 @@ export class Balancers {
 
   async close(): Promise<void> {
     for (const group of this.groups.values()) group.close();
-    await Promise.all([...this.running.values()].map((balancer) => balancer.close()));
+    const servers = [...this.running.values(), ...this.listening.values()];
+    await Promise.all(servers.map((server) => server.close()));
   }
 
   /** Outputs contain the port, so it cannot change. */
-  private async reopen(arn: string, port: number): Promise<LoadBalancer> {
+  private async reopen(arn: string, port: number, routes: Routes): Promise<LoadBalancer> {
     try {
-      return await LoadBalancer.open(port, this.routesOf(arn));
+      return await LoadBalancer.open(port, routes);
     } catch (error) {
       if (!isTaken(error)) throw error;
       throw new PortTaken(
@@ -82,15 +155,32 @@ export class Balancers {
     }
   }
 
-  private routesOf(arn: string): Parameters<typeof LoadBalancer.open>[1] {
+  private mainRoutes(loadBalancer: string): Routes {
+    return this.routesOf(() => mainListener(this.memory.all('listeners'), loadBalancer));
+  }
+
+  private routesOf(listener: () => string | undefined): Routes {
     return {
-      actions: () => listenerOf(Object.values(this.memory.all('listeners')), arn)?.actions ?? [],
+      action: (request) => {
+        const arn = listener();
+        return arn === undefined ? undefined : this.actionOf(arn, request);
+      },
       group: (name) => this.groups.get(name),
     };
   }
 
+  /** The last action of the matching rule or of the listener: earlier ones authenticate. */
+  private actionOf(listener: string, request: IncomingMessage): ChosenAction | undefined {
+    const source = request.socket.remoteAddress ?? LOOPBACK;
+    const { method, url, headers } = request;
+    const asked = { source, headers, ...(method && { method }), ...(url && { url }) };
+    const [rule, matching] = matchingRule(this.memory.all('rules'), listener, asked) ?? [];
+    const action = (matching ?? this.memory.get('listeners', listener))?.actions.at(-1);
+    return action && { source: rule ?? listener, action };
+  }
+
   private async openAnywhere(arn: string): Promise<LoadBalancer> {
-    const routes = this.routesOf(arn);
+    const routes = this.mainRoutes(arn);
     const last = this.firstPort === 0 ? 0 : Math.min(this.firstPort + TRIES, LAST_PORT);
     for (let port = this.firstPort; port < last; port += 1) {
       try {
@@ -103,12 +193,16 @@ export class Balancers {
   }
 }
 
-/** A load balancer has one port here, so one of its listeners answers: the HTTP listener with the lowest port. */
-function listenerOf(
-  listeners: readonly Records['listeners'][],
+/** The port of a load balancer answers for its listener on port 80, or else for the one with the lowest port. */
+function mainListener(
+  listeners: Readonly<Record<string, Listener>>,
   loadBalancer: string,
-): Records['listeners'] | undefined {
-  return listeners
-    .filter((listener) => listener.loadBalancer === loadBalancer && listener.protocol === 'HTTP')
-    .sort((one, other) => one.port - other.port)[0];
+): string | undefined {
+  return Object.entries(listeners)
+    .filter(([, listener]) => listener.loadBalancer === loadBalancer && listener.protocol === 'HTTP')
+    .sort(([, { port: one }], [, { port: other }]) => rank(one) - rank(other))[0]?.[0];
+}
+
+function rank(port: number): number {
+  return port === HTTP_PORT ? 0 : port;
 }

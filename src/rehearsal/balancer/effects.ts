@@ -1,6 +1,6 @@
-import { type DataObject, isObject } from '../../document/data';
+import type { DataObject } from '../../document/data';
+import { objects } from '../ecs/definition';
 import type { Effects } from '../effects';
-import type { Memory } from '../memory';
 import type { Balancers } from './balancers';
 
 type Opened = () => Promise<Balancers>;
@@ -33,16 +33,15 @@ export function targetGroups(balancers: Opened): Effects {
   };
 }
 
-/** Stores listeners. A load balancer reads their actions at each request. */
-export function listeners(memory: Memory, opened: Opened): Effects {
+/** A load balancer reads the actions of its listeners and rules at each request. */
+export function listeners(opened: Opened): Effects {
   const set = async (arn: string, properties: DataObject): Promise<void> => {
     const { LoadBalancerArn, Port, Protocol, DefaultActions } = properties;
-    await opened();
-    memory.set('listeners', arn, {
+    await (await opened()).setListener(arn, {
       loadBalancer: String(LoadBalancerArn),
       port: Number(Port ?? 0),
       protocol: String(Protocol ?? ''),
-      actions: Array.isArray(DefaultActions) ? DefaultActions.filter(isObject) : [],
+      actions: objects(DefaultActions),
     });
   };
   return {
@@ -52,8 +51,29 @@ export function listeners(memory: Memory, opened: Opened): Effects {
     },
     change: ({ physicalId, properties }) => set(physicalId, properties),
     async remove({ physicalId }) {
-      await opened();
-      memory.delete('listeners', physicalId);
+      await (await opened()).removeListener(physicalId);
+    },
+  };
+}
+
+export function listenerRules(opened: Opened): Effects {
+  const set = async (arn: string, properties: DataObject): Promise<void> => {
+    const { ListenerArn, Priority, Conditions, Actions } = properties;
+    (await opened()).setRule(arn, {
+      listener: String(ListenerArn),
+      priority: Number(Priority ?? 0),
+      conditions: objects(Conditions),
+      actions: objects(Actions),
+    });
+  };
+  return {
+    async make({ properties }, physicalId) {
+      await set(physicalId, properties);
+      return undefined;
+    },
+    change: ({ physicalId, properties }) => set(physicalId, properties),
+    async remove({ physicalId }) {
+      (await opened()).removeRule(physicalId);
     },
   };
 }

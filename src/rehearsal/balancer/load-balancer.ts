@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
-import { type Data, type DataObject, entry } from '../../document/data';
+import { type Data, entry } from '../../document/data';
 import { LOOPBACK, listen } from '../free-port';
+import type { ChosenAction } from './listener-rules';
 import type { Target, TargetGroup } from './target-group';
+import { WeightedChoice, weightsOf } from './weights';
 
-/** The default actions of the listener, and the target groups that they name. */
+/** What a listener does with a request, and the target groups that it forwards to. */
 export interface Routes {
-  actions(): readonly DataObject[];
+  action(request: IncomingMessage): ChosenAction | undefined;
   group(arn: string): TargetGroup | undefined;
 }
 
@@ -14,9 +16,10 @@ export interface Routes {
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']);
 const LONGEST_SILENCE = 60_000;
 
-/** An application load balancer on a port of loopback, for HTTP/1.1. Rules, weights and stickiness are ignored. */
+/** A listener of an application load balancer on a port of loopback, for HTTP/1.1. Stickiness is ignored. */
 export class LoadBalancer {
   private readonly server: Server;
+  private readonly choices = new Map<string, WeightedChoice>();
 
   private constructor(private readonly routes: Routes) {
     this.server = createServer((incoming, outgoing) => this.answer(incoming, outgoing));
@@ -40,10 +43,11 @@ export class LoadBalancer {
   }
 
   private answer(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const action = this.routes.actions().at(-1);
+    const chosen = this.routes.action(incoming);
+    const action = chosen?.action;
     switch (action?.Type) {
       case 'forward':
-        this.forward(action, incoming, outgoing);
+        this.forward(chosen, incoming, outgoing);
         break;
       case 'redirect':
         redirect(entry(action, 'RedirectConfig'), incoming, outgoing);
@@ -56,8 +60,13 @@ export class LoadBalancer {
     }
   }
 
-  private forward(action: DataObject, incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const group = this.routes.group(groupOf(action));
+  private forward(
+    chosen: ChosenAction | undefined,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ): void {
+    const name = chosen && this.choiceOf(chosen.source).choose(weightsOf(chosen.action));
+    const group = name === undefined ? undefined : this.routes.group(name);
     const target = group?.choose();
     if (!group || !target) {
       respond(outgoing, 503, 'Service Temporarily Unavailable');
@@ -67,13 +76,12 @@ export class LoadBalancer {
     outgoing.once('close', end);
     pass(target, incoming, outgoing);
   }
-}
 
-function groupOf(action: DataObject): string {
-  const first = entry(action.ForwardConfig, 'TargetGroups');
-  return String(
-    action.TargetGroupArn ?? entry(Array.isArray(first) ? first[0] : undefined, 'TargetGroupArn'),
-  );
+  private choiceOf(source: string): WeightedChoice {
+    const known = this.choices.get(source) ?? new WeightedChoice();
+    this.choices.set(source, known);
+    return known;
+  }
 }
 
 /** Opens a connection to the target for each request, so that a closed one is never reused. */

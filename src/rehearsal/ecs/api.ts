@@ -1,20 +1,25 @@
-import { type Data, entry, isObject } from '../../document/data';
-import { type Api, ApiError } from '../api';
+import { type Data, entry } from '../../document/data';
+import { type Api, ApiError, type Operation } from '../api';
+import { camelCased, texts } from './answers';
+import { deploymentArn, deploymentOperations } from './deployments-api';
 import type { Service } from './service';
 import type { ServiceDeployment } from './service-deployment';
 import type { Services } from './services';
+import { strategyOf } from './strategy';
 import type { Task } from './task';
 
 /** The ECS API for services and their tasks. Times are seconds since 1970. */
 export class EcsApi implements Api {
-  readonly operations = {
+  readonly operations: Readonly<Record<string, Operation>> = {
     DescribeServices: (input: Data) => this.describeServices(input),
     ListTasks: (input: Data) => this.listTasks(input),
     DescribeTasks: (input: Data) => this.describeTasks(input),
     DescribeTaskDefinition: (input: Data) => this.describeTaskDefinition(input),
   };
 
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: Services) {
+    Object.assign(this.operations, deploymentOperations(services));
+  }
 
   private describeServices(input: Data): object {
     const asked = texts(entry(input, 'services')).map((name) => ({ name, found: this.find(name) }));
@@ -69,6 +74,13 @@ function serviceAnswer(arn: string, service: Service): object {
     desiredCount: service.desired,
     runningCount: service.running.filter(({ status }) => status === 'RUNNING').length,
     pendingCount: service.running.filter(({ status }) => status === 'PENDING').length,
+    deploymentConfiguration: {
+      ...Object(camelCased(service.properties.DeploymentConfiguration ?? {})),
+      strategy: strategyOf(service.properties),
+    },
+    ...(service.deployments[0]?.state === 'IN_PROGRESS' && {
+      currentServiceDeployment: deploymentArn(arn, service.deployments[0]),
+    }),
     deployments: service.deployments.map((deployment, index) =>
       deploymentAnswer(service, deployment, index === 0),
     ),
@@ -123,20 +135,4 @@ function taskAnswer(
       ...(exit?.error !== undefined && { reason: exit.error }),
     })),
   };
-}
-
-/** ECS writes field names as CloudFormation does, with a lower-case first letter. */
-function camelCased(data: Data): Data {
-  if (Array.isArray(data)) return data.map(camelCased);
-  if (!isObject(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key.charAt(0).toLowerCase() + key.slice(1),
-      camelCased(value),
-    ]),
-  );
-}
-
-function texts(list: Data | undefined): string[] {
-  return Array.isArray(list) ? list.map(String) : [];
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type DataObject, entry } from '../../document/data';
+import { entry } from '../../document/data';
 import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../../local/resources/handler';
 import type { Effects } from '../effects';
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { disallowed } from './allowed';
-import { containersOf, objects } from './definition';
+import { containersOf } from './definition';
+import { revisionOf } from './revision';
 import { DeploymentFailed } from './service-deployment';
 import type { Services } from './services';
 import type { TaskHost } from './task-host';
@@ -17,8 +18,8 @@ export interface Ecs {
 
 type Opened = () => Promise<Ecs>;
 
-/** CloudFormation waits three hours for a service to become steady. */
-const LONGEST_WAIT = 3 * 60 * 60 * 1000;
+/** "CloudFormation operations time out after 36 hours": AWS::ECS::Service CanaryConfiguration. */
+const LONGEST_WAIT = 36 * 60 * 60 * 1000;
 
 export function taskDefinitions(memory: Memory, opened: Opened): Effects {
   return {
@@ -46,7 +47,7 @@ export function services(memory: Memory, opened: Opened, ended: AbortSignal): Ef
     const settled = present
       ? present.update(record, revision)
       : services.start(arn, record, revision).settled;
-    return withinTime(settled, host, AbortSignal.any([request.signal, ended]));
+    return withinTime(settled, AbortSignal.any([request.signal, ended]));
   };
   return {
     async make(request, physicalId) {
@@ -98,22 +99,6 @@ function isRunnable({ definition }: Revision, { images }: TaskHost): boolean {
   return true;
 }
 
-function revisionOf(memory: Memory, properties: DataObject): Revision | undefined {
-  const taskDefinition = String(properties.TaskDefinition ?? '');
-  const definition = memory.get('taskDefinitions', taskDefinition);
-  return (
-    definition && {
-      taskDefinition,
-      definition,
-      loadBalancers: objects(properties.LoadBalancers).map((target) => ({
-        targetGroup: String(target.TargetGroupArn),
-        container: String(target.ContainerName),
-        port: Number(target.ContainerPort ?? 0),
-      })),
-    }
-  );
-}
-
 function recordOf({ properties, place }: ResourceRequest, arn: string, desired: number): ServiceRecord {
   const [cluster = 'default', name = ''] = arn.split('/').slice(-2);
   return {
@@ -126,23 +111,21 @@ function recordOf({ properties, place }: ResourceRequest, arn: string, desired: 
 }
 
 /** The failures are those of CloudFormation's handler for services. */
-async function withinTime(
-  settled: Promise<void>,
-  { checkTiming }: TaskHost,
-  signal: AbortSignal,
-): Promise<void> {
+async function withinTime(settled: Promise<void>, signal: AbortSignal): Promise<void> {
   const waiting = new AbortController();
   const either = AbortSignal.any([signal, waiting.signal]);
   try {
     await Promise.race([
       settled,
-      delay(LONGEST_WAIT * checkTiming.factor, undefined, { signal: either }).then(() => {
+      delay(LONGEST_WAIT, undefined, { signal: either }).then(() => {
         throw new ResourceFailure(handlerMessage('Exceeded attempts to wait', 'NotStabilized'));
       }),
     ]);
   } catch (error) {
     if (!(error instanceof DeploymentFailed)) throw error;
-    const message = "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.";
+    // AWS documents the text of the circuit breaker only; the others follow it.
+    const cause = error.byBreaker ? 'ECS Deployment Circuit Breaker was triggered' : error.message;
+    const message = `Error occurred during operation '${cause}'.`;
     throw new ResourceFailure(handlerMessage(message, 'GeneralServiceException'));
   } finally {
     waiting.abort();

@@ -1,10 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { type DataObject, entry } from '../../document/data';
-import type { Revision } from '../memory';
+import type { Revision, ShiftRecord } from '../memory';
+import type { TrafficShift } from './traffic-shift';
 
-/** The circuit breaker failed a deployment. */
+/** A deployment failed, by the circuit breaker or because it was rolled back. */
 export class DeploymentFailed extends Error {
   override readonly name = 'DeploymentFailed';
+
+  get byBreaker(): boolean {
+    return this.message.startsWith('ECS deployment circuit breaker');
+  }
 }
 
 /** The bounds of a rolling update, and its circuit breaker. */
@@ -38,8 +43,12 @@ export function failureThreshold(desired: number): number {
 
 /** A deployment of a service: its first, or from one revision to another. */
 export class ServiceDeployment {
-  readonly id = `ecs-svc/${randomInt(1e12, 1e13)}`;
-  readonly createdAt = Date.now();
+  readonly id: string;
+  readonly createdAt: number;
+  finishedAt: number | undefined;
+  rolledBackAt: number | undefined;
+  /** Present if the deployment shifts traffic. */
+  shift: TrafficShift | undefined;
   state: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED' = 'IN_PROGRESS';
   reason: string;
   failedTasks = 0;
@@ -47,7 +56,16 @@ export class ServiceDeployment {
   /** Settles when the deployment is complete. Rejects with a DeploymentFailed. */
   readonly settled: Promise<void>;
 
-  constructor(readonly revision: Revision) {
+  constructor(
+    readonly revision: Revision,
+    /** The properties of the service when the deployment began. */
+    readonly properties: DataObject,
+    /** The revision that is replaced. */
+    readonly source?: Revision,
+    resumed?: Pick<ShiftRecord, 'id' | 'createdAt'>,
+  ) {
+    this.id = resumed?.id ?? `ecs-svc/${randomInt(1e12, 1e13)}`;
+    this.createdAt = resumed?.createdAt ?? Date.now();
     this.reason = `ECS deployment ${this.id} in progress.`;
     this.settled = new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
@@ -58,12 +76,14 @@ export class ServiceDeployment {
 
   complete(): void {
     this.state = 'COMPLETED';
+    this.finishedAt = Date.now();
     this.reason = `ECS deployment ${this.id} completed.`;
     this.settle?.resolve();
   }
 
   fail(reason: string): void {
     this.state = 'FAILED';
+    this.finishedAt = Date.now();
     this.reason = reason;
     this.settle?.reject(new DeploymentFailed(reason));
   }

@@ -1,7 +1,12 @@
-import type { Revision, ServiceRecord } from '../memory';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Revision, ServiceRecord, ShiftRecord } from '../memory';
+import { besides, isSame } from './revision';
 import { failureThreshold, rulesOf, ServiceDeployment } from './service-deployment';
+import { type HookAction, pauseHooksOf, stagesOf, strategyOf } from './strategy';
 import { Task } from './task';
 import type { TaskHost } from './task-host';
+import { Traffic } from './traffic';
+import { RolledBack, TrafficShift } from './traffic-shift';
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
@@ -9,6 +14,8 @@ const LONGEST_PAUSE = 60_000;
 const LONG_ENOUGH = 60_000;
 const STOPPED_KEPT = 10;
 const MESSAGES_KEPT = 50;
+const DEPLOYMENTS_KEPT = 10;
+const TASKS_FAILED = 'tasks failed to start';
 
 export interface Message {
   readonly at: number;
@@ -16,9 +23,9 @@ export interface Message {
 }
 
 /**
- * Keeps the desired number of tasks running, and replaces them as an ECS rolling update does: it starts new tasks up to the
- * maximum percent, and stops old ones when enough others are healthy. Every event leads to `reconcile`, which compares the
- * current state with the desired one.
+ * Keeps the desired number of tasks running, and replaces them as ECS does. A rolling update starts new tasks up to the
+ * maximum percent, and stops old ones when enough others are healthy. The other strategies run all tasks of both revisions
+ * while a TrafficShift is in progress. Every event leads to `reconcile`, which compares the current state with the desired one.
  */
 export class Service {
   private readonly tasks = new Set<Task>();
@@ -26,6 +33,11 @@ export class Service {
   readonly messages: Message[] = [];
   private deployment: ServiceDeployment;
   private failed: ServiceDeployment | undefined;
+  private shift: TrafficShift | undefined;
+  /** What the traffic shift waits for. */
+  private awaited: { readonly state: 'scaled-up' | 'cleaned-up'; done(): void } | undefined;
+  /** Newest first. */
+  readonly history: ServiceDeployment[] = [];
   private closing = false;
   /** The number of failed tasks since one ran long enough. */
   private failures = 0;
@@ -42,7 +54,9 @@ export class Service {
     private readonly host: TaskHost,
     private readonly keep: (record: ServiceRecord) => void,
   ) {
-    this.deployment = new ServiceDeployment(revision);
+    this.deployment = new ServiceDeployment(revision, record.properties);
+    if (record.shift && record.completed) this.resume(record.shift, record.completed);
+    else this.history.unshift(this.deployment);
     this.soon();
   }
 
@@ -59,9 +73,27 @@ export class Service {
     return this.record.desired;
   }
 
+  get properties(): ServiceRecord['properties'] {
+    return this.record.properties;
+  }
+
   /** Newest first. */
   get deployments(): readonly ServiceDeployment[] {
     return this.failed ? [this.deployment, this.failed] : [this.deployment];
+  }
+
+  /** Answers the pause of a deployment. Returns whether there is one with that ID. */
+  answerPause(deployment: ServiceDeployment, hookId: string, action: HookAction): boolean {
+    return deployment.shift?.answer(hookId, action) ?? false;
+  }
+
+  /** Returns the traffic to the previous revision, or goes back to it task by task. Returns whether there is one. */
+  rollBack(deployment: ServiceDeployment, reason: string): boolean {
+    if (deployment !== this.deployment || deployment.state !== 'IN_PROGRESS' || !this.record.completed)
+      return false;
+    if (this.shift) this.shift.rollBack(reason);
+    else this.giveUp(reason, true);
+    return true;
   }
 
   get running(): readonly Task[] {
@@ -84,8 +116,11 @@ export class Service {
 
   /** Deploys another revision, or only changes the bounds. Settles when the service reaches a steady state. */
   update(record: ServiceRecord, revision: Revision): Promise<void> {
-    this.remember({ ...record, ...(this.record.completed && { completed: this.record.completed }) });
-    if (!isSame(revision, this.deployment.revision) || this.deployment.state === 'FAILED')
+    const { completed, shift } = this.record;
+    this.remember({ ...record, ...(completed && { completed }), ...(shift && { shift }) });
+    if (this.shift && completed && isSame(revision, completed))
+      this.shift.rollBack('the service was updated to its previous revision');
+    else if (!isSame(revision, this.deployment.revision) || this.deployment.state === 'FAILED')
       this.deploy(revision);
     this.soon();
     return this.deployment.state === 'COMPLETED' ? this.steady() : this.deployment.settled;
@@ -113,6 +148,40 @@ export class Service {
 
   private reconcile(): void {
     clearTimeout(this.timer);
+    if (this.shift) this.reconcileShift(this.shift);
+    else this.reconcileRolling();
+  }
+
+  /** Both revisions have all tasks until the new one has all of the traffic. */
+  private reconcileShift({ needsNew, needsOld }: TrafficShift): void {
+    const { desired, completed } = this.record;
+    const sides = [
+      { revision: this.deployment.revision, count: needsNew ? desired : 0 },
+      ...(completed ? [{ revision: completed, count: needsOld ? desired : 0 }] : []),
+    ];
+    for (const { revision, count } of sides) {
+      const present = this.active().filter((task) => isSame(task.revision, revision));
+      for (const task of unreadyFirst(present).slice(0, Math.max(0, present.length - count)))
+        this.stop(task, `Scaling activity initiated by (deployment ${this.deployment.id})`);
+      if (present.length < count) this.launch(count - present.length, revision);
+    }
+    this.noticeState();
+  }
+
+  /** Tells the traffic shift when the state that it waits for is reached. */
+  private noticeState(): void {
+    const { awaited, deployment } = this;
+    const tasks = this.running.filter((task) => isSame(task.revision, deployment.revision));
+    const reached =
+      awaited?.state === 'scaled-up'
+        ? tasks.filter(({ isReady }) => isReady).length >= this.desired
+        : this.running.length === tasks.length;
+    if (!awaited || !reached) return;
+    this.awaited = undefined;
+    awaited.done();
+  }
+
+  private reconcileRolling(): void {
     const { desired, properties } = this.record;
     const rules = rulesOf(properties);
     const isNew = (task: Task): boolean => isSame(task.revision, this.deployment.revision);
@@ -129,7 +198,7 @@ export class Service {
       this.stop(task, `Scaling activity initiated by (deployment ${this.deployment.id})`);
     }
     const missing = Math.min(desired - this.active().filter(isNew).length, most - this.active().length);
-    if (missing > 0 && this.deployment.state !== 'FAILED') this.launch(missing);
+    if (missing > 0 && this.deployment.state !== 'FAILED') this.launch(missing, this.deployment.revision);
     if (!this.isSteady) return;
     if (this.deployment.state === 'IN_PROGRESS') this.complete();
     for (const done of this.waiting.splice(0)) done();
@@ -159,29 +228,91 @@ export class Service {
     return [...this.tasks].filter(({ isOver }) => !isOver);
   }
 
+  /** The first deployment of a service has no traffic to shift. */
   private deploy(revision: Revision): void {
-    this.deployment = new ServiceDeployment(revision);
+    this.shift?.rollBack('another deployment began');
+    this.shift = undefined;
+    const { completed, properties } = this.record;
+    const shifts = completed && strategyOf(properties) !== 'ROLLING';
+    this.begin(
+      new ServiceDeployment(shifts ? besides(completed, revision) : revision, properties, completed),
+    );
+    if (shifts) this.startShift(completed);
+  }
+
+  private begin(deployment: ServiceDeployment): void {
+    this.deployment = deployment;
+    this.history.unshift(deployment);
+    this.history.splice(DEPLOYMENTS_KEPT);
     this.failures = 0;
     this.nextLaunch = 0;
-    this.addEvent(`has begun deployment ${this.deployment.id}.`);
+    this.addEvent(`has begun deployment ${deployment.id}.`);
+  }
+
+  /** Continues a deployment that was in progress when the process ended. */
+  private resume(shift: ShiftRecord, completed: Revision): void {
+    this.begin(new ServiceDeployment(shift.revision, this.record.properties, completed, shift));
+    this.startShift(completed, shift);
+  }
+
+  private startShift(completed: Revision, resumed?: ShiftRecord): void {
+    const { deployment, record } = this;
+    const { id, createdAt, revision } = deployment;
+    const traffic = new Traffic(this.host.balancers, completed, revision);
+    const shift = new TrafficShift(
+      stagesOf(record.properties),
+      pauseHooksOf(record.properties),
+      {
+        shiftTest: (percent) => traffic.shift('testRule', percent),
+        shiftProduction: (percent) => traffic.shift('productionRule', percent),
+        reached: (state) => new Promise((done) => this.waitFor(state, done)),
+        pass: async (minutes, signal) => {
+          const milliseconds = minutes * this.host.minute;
+          await delay(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+        },
+        keep: (progress) =>
+          this.remember({ ...this.record, shift: { id, createdAt, revision, ...progress } }),
+      },
+      resumed,
+    );
+    this.shift = shift;
+    deployment.shift = shift;
+    shift.run().then(
+      () => {
+        if (this.shift !== shift) return;
+        this.shift = undefined;
+        this.complete();
+      },
+      (error: unknown) => {
+        if (!(error instanceof RolledBack)) throw error;
+        traffic.shift('productionRule', 0);
+        traffic.shift('testRule', 0);
+        if (this.shift === shift && !this.closing) this.giveUp(error.message, true);
+      },
+    );
+  }
+
+  private waitFor(state: 'scaled-up' | 'cleaned-up', done: () => void): void {
+    this.awaited = { state, done };
+    this.soon();
   }
 
   private complete(): void {
     this.deployment.complete();
     this.failed = undefined;
-    this.remember({ ...this.record, completed: this.deployment.revision });
+    const { shift: _shift, ...record } = this.record;
+    this.remember({ ...record, completed: this.deployment.revision });
     this.addEvent(`(deployment ${this.deployment.id}) deployment completed.`);
     this.addEvent('has reached a steady state.');
   }
 
   /** The pause before the next task, which grows with each failure. */
-  private launch(count: number): void {
+  private launch(count: number, revision: Revision): void {
     const wait = this.nextLaunch - Date.now();
     if (wait > 0) {
       this.timer = setTimeout(() => this.soon(), wait);
       return;
     }
-    const { revision } = this.deployment;
     for (let index = 0; index < count; index += 1) {
       const grace = Number(this.record.properties.HealthCheckGracePeriodSeconds ?? 0);
       const task = new Task(revision, this.record.region, grace, this.host, (one) => this.heard(one));
@@ -215,20 +346,26 @@ export class Service {
     if (deployment.state !== 'IN_PROGRESS' || !isSame(task.revision, deployment.revision)) return;
     deployment.failedTasks += 1;
     const rules = rulesOf(this.record.properties);
-    if (rules.breaker && deployment.failedTasks >= failureThreshold(this.desired))
-      this.giveUp(rules.rollback);
+    if (!rules.breaker || deployment.failedTasks < failureThreshold(this.desired)) return;
+    if (this.shift) this.shift.rollBack(TASKS_FAILED);
+    else this.giveUp(TASKS_FAILED, rules.rollback);
   }
 
-  private giveUp(rollback: boolean): void {
+  private giveUp(reason: string, rollback: boolean): void {
     const given = this.deployment;
-    const { completed } = this.record;
-    given.fail('ECS deployment circuit breaker: tasks failed to start.');
+    const { completed, shift: _shift, ...record } = this.record;
+    this.shift = undefined;
+    this.awaited = undefined;
+    given.fail(reason === TASKS_FAILED ? `ECS deployment circuit breaker: ${reason}.` : `${reason}.`);
     this.failed = given;
-    this.addEvent(`(deployment ${given.id}) deployment failed: tasks failed to start.`);
+    this.remember({ ...record, ...(completed && { completed }) });
+    this.addEvent(`(deployment ${given.id}) deployment failed: ${reason}.`);
     if (!rollback || !completed) return;
-    this.deploy(completed);
+    this.begin(new ServiceDeployment(completed, this.record.properties));
+    given.rolledBackAt = Date.now();
     this.deployment.reason = `ECS deployment circuit breaker: rolling back to deploymentId ${this.deployment.id}.`;
     this.addEvent(`rolling back to (deployment ${this.deployment.id}).`);
+    this.soon();
   }
 
   private remember(record: ServiceRecord): void {
@@ -240,13 +377,6 @@ export class Service {
     this.messages.unshift({ at: Date.now(), text: `(service ${this.name}) ${text}` });
     this.messages.splice(MESSAGES_KEPT);
   }
-}
-
-function isSame(one: Revision, other: Revision): boolean {
-  return (
-    one === other ||
-    (one.taskDefinition === other.taskDefinition && JSON.stringify(one) === JSON.stringify(other))
-  );
 }
 
 function unreadyFirst(tasks: readonly Task[]): Task[] {

@@ -12,6 +12,8 @@ export interface TaskHost {
   readonly balancers: Balancers;
   readonly logs: Logs;
   readonly checkTiming: CheckTiming;
+  /** How many milliseconds a minute of a deployment takes, such as one of its bake time. */
+  readonly minute: number;
   readonly sandbox: Sandbox;
   /** Variables with the endpoints of the emulated services, and credentials for them. */
   connection(): Readonly<Record<string, string>>;

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { ECSClient } from '@aws-sdk/client-ecs';
 import { Calls } from '../../local/testing/calls';
 import { clientOf } from '../../local/testing/endpoint';
 import { startRehearsal } from '..';
@@ -61,9 +63,20 @@ export class Rehearsed {
     this.checkTiming.gracePeriod = 0;
   }
 
-  async url(stack: string): Promise<string> {
-    const { Outputs = [] } = await this.calls.stack(stack);
-    return Outputs.find(({ OutputKey }) => OutputKey === 'Url')?.OutputValue ?? '';
+  /** A client of the ECS API. */
+  ecs(): ECSClient {
+    const { endpoint } = this.calls.local;
+    return new ECSClient({
+      endpoint: endpoint.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: '123456789012', secretAccessKey: endpoint.secret },
+    });
+  }
+
+  /** An output of a stack, also while it is updated. */
+  async url(stack: string, output = 'Url'): Promise<string> {
+    const { Stacks = [] } = await this.calls.client.send(new DescribeStacksCommand({ StackName: stack }));
+    return Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === output)?.OutputValue ?? '';
   }
 
   /** The running process groups. */

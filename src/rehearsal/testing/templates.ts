@@ -13,6 +13,69 @@ export interface Shape {
 
 const BREAKER = { DeploymentCircuitBreaker: { Enable: true, Rollback: true } };
 
+const forwardToBoth = [
+  {
+    Type: 'forward',
+    ForwardConfig: {
+      TargetGroups: [
+        { TargetGroupArn: { Ref: 'Targets' }, Weight: 1 },
+        { TargetGroupArn: { Ref: 'Alternate' }, Weight: 0 },
+      ],
+    },
+  },
+];
+
+const rule = (listener: string): DataObject => ({
+  Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+  Properties: {
+    ListenerArn: { Ref: listener },
+    Priority: 1,
+    Conditions: [{ Field: 'path-pattern', PathPatternConfig: { Values: ['/*'] } }],
+    Actions: forwardToBoth,
+  },
+});
+
+/** The service with a second target group and a test listener, so that its deployments can shift traffic. */
+export function shiftingTemplate(shape: Shape): Data {
+  const template = Object(serviceTemplate({ count: 2, ...shape }));
+  const { Service, Targets } = template.Resources;
+  const [target] = Service.Properties.LoadBalancers;
+  const AdvancedConfiguration = {
+    AlternateTargetGroupArn: { Ref: 'Alternate' },
+    ProductionListenerRule: { Ref: 'ProductionRule' },
+    TestListenerRule: { Ref: 'TestRule' },
+    RoleArn: 'arn:aws:iam::123456789012:role/shift',
+  };
+  return {
+    Resources: {
+      ...template.Resources,
+      Alternate: Targets,
+      ProductionRule: rule('Listener'),
+      TestListener: {
+        Type: 'AWS::ElasticLoadBalancingV2::Listener',
+        Properties: {
+          LoadBalancerArn: { Ref: 'Balancer' },
+          Port: 9000,
+          Protocol: 'HTTP',
+          DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+        },
+      },
+      TestRule: rule('TestListener'),
+      Service: {
+        ...Service,
+        Properties: {
+          ...Service.Properties,
+          LoadBalancers: [{ ...target, AdvancedConfiguration }],
+        },
+      },
+    },
+    Outputs: {
+      ...template.Outputs,
+      TestUrl: { Value: { 'Fn::Sub': 'http://${Balancer.DNSName}:9000' } },
+    },
+  };
+}
+
 /** A service of one container behind a load balancer, with its URL in the outputs. */
 export function serviceTemplate({
   tag,

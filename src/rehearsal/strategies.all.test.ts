@@ -1,0 +1,73 @@
+import { ShiftingShop } from './testing/shifting-shop';
+
+jest.setTimeout(120_000);
+
+let shop: ShiftingShop;
+beforeEach(async () => {
+  shop = await ShiftingShop.start();
+});
+afterEach(() => shop.end());
+
+test.each(['canary', 'linear'] as const)('a %s deployment loses no request', async (strategy) => {
+  const over = new AbortController();
+  const load = shop.load(over.signal);
+  expect(await shop.deploy(strategy)).toBe('UPDATE_COMPLETE');
+  over.abort();
+  expect([...(await load)]).toEqual(['v1', 'v2']);
+  expect(await shop.tags('Url', 4)).toEqual({ v2: 4 });
+});
+
+test('the steps of a linear deployment get equal shares', async () => {
+  const updated = shop.deploy('linear', ['PRODUCTION_TRAFFIC_SHIFT']);
+  for (const share of [{ v1: 24, v2: 16 }, { v1: 8, v2: 32 }, { v2: 40 }]) {
+    const step = await shop.pausedAt('PRODUCTION_TRAFFIC_SHIFT');
+    expect(await shop.tags('Url', 40)).toEqual(share);
+    await shop.answer(step, 'CONTINUE');
+  }
+  expect(await updated).toBe('UPDATE_COMPLETE');
+});
+
+test('a deployment that is stopped is rolled back', async () => {
+  const updated = shop.deploy('canary', ['PRODUCTION_TRAFFIC_SHIFT']);
+  const step = await shop.pausedAt('PRODUCTION_TRAFFIC_SHIFT');
+  await shop.stopDeployment(step);
+  expect(await updated).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await shop.tags('Url', 8)).toEqual({ v1: 8 });
+});
+
+test('tasks that crash never get traffic, and the circuit breaker ends the deployment', async () => {
+  const over = new AbortController();
+  const load = shop.load(over.signal);
+  expect(await shop.deploy('linear', [], { mode: 'crash' })).toBe('UPDATE_ROLLBACK_COMPLETE');
+  over.abort();
+  expect(await load).toEqual(new Set(['v1']));
+});
+
+test.each([
+  'POST_SCALE_UP',
+  'POST_TEST_TRAFFIC_SHIFT',
+  'PRODUCTION_TRAFFIC_SHIFT',
+  'POST_PRODUCTION_TRAFFIC_SHIFT',
+])('a deployment that is paused at %s survives a restart, with the same pause', async (stage) => {
+  const interrupted = shop.deploy('canary', [stage]).catch(() => 'interrupted');
+  const before = await shop.pausedAt(stage);
+  const share = await shop.tags('Url', 40);
+  await shop.restart();
+  expect(await interrupted).toBe('interrupted');
+  const after = await shop.pausedAt(stage);
+  expect([after.serviceDeploymentArn, after.lifecycleHookDetails]).toEqual([
+    before.serviceDeploymentArn,
+    before.lifecycleHookDetails,
+  ]);
+  expect(await shop.tags('Url', 40)).toEqual(share);
+  for (let open = await shop.current(); open; open = await shop.current())
+    if (open.lifecycleHookDetails?.length) await shop.answer(open, 'CONTINUE');
+  expect(await shop.status()).toBe('UPDATE_COMPLETE');
+  expect(await shop.tags('Url', 4)).toEqual({ v2: 4 });
+});
+
+test('the next deployment goes back to the first target group', async () => {
+  expect(await shop.deploy('blue/green')).toBe('UPDATE_COMPLETE');
+  expect(await shop.deploy('blue/green', [], { tag: 'v3' })).toBe('UPDATE_COMPLETE');
+  expect(await shop.tags('Url', 4)).toEqual({ v3: 4 });
+});
