@@ -7,13 +7,14 @@ stacks := node src/cli/stacks.cjs
 # npm writes this file last, so it exists only after a complete installation.
 installed := node_modules/.package-lock.json
 
-# Without ENV, commands on a stack use the local endpoint.
-on = $(if $(ENV),--env $(ENV)) $(if $(FORMAT),--format $(FORMAT))
+# Without ENV, commands on a stack use the local endpoint. STACK is one stack of an environment that has several.
+in = $(if $(SYSTEM),--system $(SYSTEM)) $(if $(ENV),--env $(ENV)) $(if $(STACK),--stack $(STACK))
+on = $(in) $(if $(FORMAT),--format $(FORMAT))
 parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
 # A misspelled variable would be ignored.
-known := JEST ENV FORMAT DETAILS PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE
+known := JEST SYSTEM ENV STACK FORMAT DETAILS PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
 unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
 $(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
@@ -33,15 +34,15 @@ validate: build ## check the templates in out/ (FORMAT=text|json|sarif)
 catalogue: build ## write the documentation of the templates to out/catalogue
 	@$(stacks) catalogue
 
-##@ Deploy to the local endpoint, or with ENV=dev to AWS
+##@ Deploy to the local endpoint, or with ENV=dev to AWS (SYSTEM=comentarios, STACK= for one of several stacks)
 
 plan: build ## show what the templates would change, offline (FROM=HEAD, DETAILS=1, FORMAT=markdown)
 	@$(stacks) plan $(on) $(if $(FROM),--from $(FROM)) $(if $(DETAILS),--details)
 
-deploy: $(installed) ## review a change set, then execute it (YES=1, CONFIRM=STACK, PARAMETERS='Name=value ...', PLAN_ONLY=1)
+deploy: $(installed) ## review a change set, then execute it (YES=1, CONFIRM=NAME, PARAMETERS='Name=value ...', PLAN_ONLY=1)
 	@$(stacks) deploy $(on) $(parameters) $(if $(YES),--yes) $(confirmed) $(if $(PLAN_ONLY),--plan-only) $(if $(PLAN),--plan $(PLAN))
 
-apply: $(installed) ## execute the change set of a plan (PLAN=plan.json, CONFIRM=STACK)
+apply: $(installed) ## execute the change set of a plan (PLAN=plan.json, CONFIRM=NAME)
 	@$(stacks) apply $(or $(PLAN),plan.json) $(if $(FORMAT),--format $(FORMAT)) $(parameters) $(confirmed)
 
 watch: $(installed) ## follow the operation in progress
@@ -69,9 +70,9 @@ logs: $(installed) ## show the logs of the service (MINUTES=10, FOLLOW=1)
 	@$(stacks) logs $(on) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(FOLLOW),--follow)
 
 exec: $(installed) ## run a command in a task of the service (COMMAND=/bin/sh)
-	@$(stacks) exec $(if $(ENV),--env $(ENV)) $(if $(COMMAND),-- '$(subst ','\'',$(COMMAND))')
+	@$(stacks) exec $(in) $(if $(COMMAND),-- '$(subst ','\'',$(COMMAND))')
 
-destroy: $(installed) ## review what is deleted, then delete the stack (CONFIRM=STACK)
+destroy: $(installed) ## review what is deleted, then delete the stack (CONFIRM=NAME)
 	@$(stacks) destroy $(on) $(confirmed)
 
 publish: build ## release the templates to a bucket (VERSION=1.2.3, BUCKET=)

@@ -1,8 +1,8 @@
 import { answerPause, type PauseAnswer } from '../deploy/answer-pause';
 import { toJson } from '../deploy/show/json';
-import { make, REHEARSAL } from '../deploy/target';
+import { make } from '../deploy/target';
 import { type Command, exitCodes } from './command';
-import { formatOf } from './deploy-options';
+import { formatOf, namedBy, placeOptions, placeUsage } from './deploy-options';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 
@@ -17,7 +17,7 @@ interface AnswerCommand {
 
 /** A command that answers a paused deployment of an ECS service. */
 function answering({ name, action, summary, effect, done }: AnswerCommand): Command {
-  const usage = `usage: stacks ${name} [--env ${REHEARSAL}] [--hook ID] [--format text|json]
+  const usage = `usage: stacks ${name} ${placeUsage} [--hook ID] [--format text|json]
 
 ${effect}
 \`make watch\` and \`make status\` show what is paused. If several deployments are paused, --hook chooses one by the ID of
@@ -31,13 +31,13 @@ exit codes: 0 answered, 2 nothing is paused, or several deployments are; others:
       const { values } = parseOptions(usage, {
         args: [...args],
         options: {
-          env: { type: 'string', default: REHEARSAL },
+          ...placeOptions,
           hook: { type: 'string' },
           format: { type: 'string', default: 'text' },
         },
       });
       const format = formatOf(values.format, ['text', 'json']);
-      return onStack({ project, terminal, format, env: values.env }, async (context) => {
+      return onStack({ project, terminal, format, ...namedBy(values) }, async (context) => {
         const { service, hookId, deployment } = await answerPause(context, { action, hook: values.hook });
         const stage = deployment.stage ?? deployment.status;
         const next = `\`${make('watch', context.target.place)}\` follows the deployment`;

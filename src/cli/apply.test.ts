@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlanFile } from '../deploy/plan-file';
 import { apply } from './apply';
 import { deploy } from './deploy';
 import { person } from './testing/person';
@@ -30,7 +31,7 @@ test('a plan shows the complete review, changes nothing, and is applied', async 
 test('a plan contains the parameters that were given', async () => {
   await plan(...tag('v2'));
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
-    version: 2,
+    version: 3,
     parameters: { ImageTag: 'v2' },
     secrets: [],
   });
@@ -77,8 +78,8 @@ test('a plan is rejected when the stack has changed', async () => {
 
 test('a plan is rejected when its change set was deleted', async () => {
   await plan(...tag('v2'));
-  const { changeSetId }: { changeSetId: string } = JSON.parse(readFileSync(file, 'utf8'));
-  await rehearsal.client().deleteChangeSet({ ChangeSetName: changeSetId });
+  const { stacks }: PlanFile = JSON.parse(readFileSync(file, 'utf8'));
+  await rehearsal.client().deleteChangeSet({ ChangeSetName: stacks[0]?.changeSet?.id });
   const { exitCode, errors } = await rehearsal.run(apply, [file]);
   expect(exitCode).toBe(7);
   expect(errors).toContain('the change set of the plan does not exist any more');
@@ -104,8 +105,8 @@ test('a plan of another account is rejected', async () => {
 test.each([
   ['', 'it is not JSON'],
   ['[]', 'it is not a JSON object'],
-  ['{"version": 1}', 'its version is 1, and this tool reads version 2'],
-  ['{"version": 2, "environment": "local"}', 'changeSetId, changeSetName, digest, made, by is missing'],
+  ['{"version": 1}', 'its version is 1, and this tool reads version 3'],
+  ['{"version": 3, "environment": "local"}', 'account, made, by is missing'],
 ])('the plan file %p is rejected in one sentence', async (text, message) => {
   writeFileSync(file, text);
   const { exitCode, errors } = await rehearsal.run(apply, [file]);

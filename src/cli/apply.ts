@@ -3,9 +3,9 @@ import { apply as applyPlan } from '../deploy/apply';
 import { readPlan } from '../deploy/plan-file';
 import { type Command, UsageError } from './command';
 import { formatOf, formats, parametersOf } from './deploy-options';
-import { onStack, reportingStops } from './on-stack';
+import { onSystem, reportingStops } from './on-stack';
 import { parseOptions } from './options';
-import { outcomeResult } from './outcome';
+import { systemResult } from './system-outcome';
 
 const usage = `usage: stacks apply PLAN [--parameter Name=value]... [--confirm STACK] [--format ${formats.join('|')}]
 
@@ -41,15 +41,16 @@ export const apply: Command = {
         terminal,
         format,
         env: plan.environment,
+        system: plan.system,
+        stack: plan.stack,
         yes: true,
         confirm: values.confirm,
         parameters: { ...plan.parameters, ...parametersOf(values.parameter) },
         planFile: file,
       };
-      return onStack(request, async (context) => {
-        const outcome = await applyPlan(context, plan);
-        return outcomeResult(outcome, context, { terminal, format, took: Date.now() - start });
-      });
+      return onSystem(request, async (system) =>
+        systemResult(await applyPlan(system, plan), system, { terminal, format, took: Date.now() - start }),
+      );
     });
   },
 };

@@ -1,5 +1,7 @@
-import { htmlReview, jsonReview, markdownReview, type Review } from '../review';
+import { REHEARSAL } from '../deploy/target';
+import { htmlSystem, jsonSystem, markdownSystem, type SystemReview } from '../review';
 import { UsageError } from './command';
+import type { Named } from './environments';
 import { ConsoleOperator, textOf } from './terminal/console-operator';
 import { type Display, JsonDisplay, LiveDisplay, PlainDisplay } from './terminal/display';
 import type { Terminal } from './terminal/terminal';
@@ -12,6 +14,19 @@ export function formatOf(text: string, known: readonly Format[] = formats): Form
   const format = known.find((name) => name === text);
   if (format) return format;
   throw new UsageError(unknown('format', text, known));
+}
+
+/** The options by which a command names what it is about. */
+export const placeOptions = {
+  system: { type: 'string' },
+  env: { type: 'string', default: REHEARSAL },
+  stack: { type: 'string' },
+} as const;
+
+export const placeUsage = `[--system NAME] [--env ${REHEARSAL}] [--stack NAME]`;
+
+export function namedBy({ system, env, stack }: Named): Named {
+  return { system, env, stack };
 }
 
 /** `ImageTag=1.2.3` as a table. */
@@ -33,22 +48,22 @@ export interface Shown {
   readonly confirm: string | undefined;
   /** The person who runs the command. */
   readonly name: string;
-  /** The stack that the command is about. */
-  readonly stackName: string;
+  /** The name that approves what the command is about. */
+  readonly approvedName: string;
 }
 
 /**
  * The operator for the person who runs the command, and the display. If standard output is a document, all other output goes to
  * standard error, including the review of the stack that creates the bucket for templates: one document is written.
  */
-export function consoleOperator({ terminal, format, yes, confirm, name, stackName }: Shown): {
+export function consoleOperator({ terminal, format, yes, confirm, name, approvedName }: Shown): {
   operator: ConsoleOperator;
   display: Display;
 } {
   const display = displayOf(terminal, format);
   const isDocument = format === 'markdown' || format === 'html';
-  const show = (review: Review, full: boolean): void =>
-    isDocument && review.name !== stackName
+  const show = (review: SystemReview, full: boolean): void =>
+    isDocument && review.name !== approvedName
       ? terminal.writeError(reviewText(review, terminal, 'text', full))
       : terminal.write(reviewText(review, terminal, format, full));
   return { display, operator: new ConsoleOperator(name, terminal, display, { yes, confirm }, show) };
@@ -62,15 +77,15 @@ function displayOf(terminal: Terminal, format: Format): Display {
     : new PlainDisplay((text) => terminal.write(text));
 }
 
-export function reviewText(review: Review, terminal: Terminal, format: Format, full: boolean): string {
+export function reviewText(review: SystemReview, terminal: Terminal, format: Format, full: boolean): string {
   switch (format) {
     case 'text':
       return `\n${textOf(review, { terminal, full })}\n`;
     case 'json':
-      return `${JSON.stringify({ at: new Date().toISOString(), type: 'review', review: JSON.parse(jsonReview(review)) })}\n`;
+      return `${JSON.stringify({ at: new Date().toISOString(), type: 'review', ...jsonSystem(review) })}\n`;
     case 'markdown':
-      return `${markdownReview(review)}\n`;
+      return `${markdownSystem(review)}\n`;
     case 'html':
-      return `${htmlReview(review)}\n`;
+      return `${htmlSystem(review)}\n`;
   }
 }

@@ -1,27 +1,38 @@
 import { writeFileSync } from 'node:fs';
 import { applyCommand } from '../deploy/commands';
-import type { Context } from '../deploy/context';
-import { deploy as deployTo, plan } from '../deploy/deploy';
 import { printPlan } from '../deploy/plan-file';
 import { Stop } from '../deploy/stop';
-import { REHEARSAL } from '../deploy/target';
+import type { StackOutcome } from '../deploy/system/carry-out';
+import { deploySystem, prepareSystem, systemReview } from '../deploy/system/deploy-system';
+import { planOf } from '../deploy/system/plan-of';
+import type { Prepared } from '../deploy/system/prepare';
+import type { System } from '../deploy/system/system';
 import { build } from './build';
 import { type Command, type CommandResult, exitCodes, type Project } from './command';
-import { type Format, formatOf, formats, parametersOf, reviewText } from './deploy-options';
-import { onStack } from './on-stack';
+import {
+  type Format,
+  formatOf,
+  formats,
+  namedBy,
+  parametersOf,
+  placeOptions,
+  placeUsage,
+  reviewText,
+} from './deploy-options';
+import { onSystem } from './on-stack';
 import { parseOptions } from './options';
-import { outcomeResult } from './outcome';
+import { systemResult } from './system-outcome';
 import type { Terminal } from './terminal/terminal';
 
-const usage = `usage: stacks deploy [--env local] [--parameter Name=value]... [--yes] [--confirm STACK]
+const usage = `usage: stacks deploy ${placeUsage} [--parameter Name=value]... [--yes] [--confirm STACK]
                      [--plan-only [--plan FILE]] [--format ${formats.join('|')}]
 
 Compiles and packages the templates, shows exactly what will change and, once approved, makes these changes and no
-others. Without --env the deployment is rehearsed on a CloudFormation endpoint on this machine: no account is needed.
+others: one stack, or all stacks of the environment, each after those whose outputs it uses. Without --env the deployment is rehearsed on a CloudFormation endpoint on this machine: no account is needed.
 The endpoint runs as long as a service runs behind it.
 
   --yes        approve, unless stored data is at risk
-  --confirm    approve in any case: the stack's name
+  --confirm    approve in any case: the name of the stack, or <system>-<environment> for several stacks
   --plan-only  stop after the review and write a plan for \`stacks apply\` (plan.json)
   --format     the format of the review; json: every event, one object per line
 
@@ -36,7 +47,7 @@ export const deploy: Command = {
     const { values } = parseOptions(usage, {
       args: [...args],
       options: {
-        env: { type: 'string', default: REHEARSAL },
+        ...placeOptions,
         parameter: { type: 'string', multiple: true, default: [] },
         yes: { type: 'boolean', default: false },
         confirm: { type: 'string' },
@@ -51,16 +62,15 @@ export const deploy: Command = {
       project,
       terminal,
       format,
-      env: values.env,
+      ...namedBy(values),
       yes: values.yes,
       confirm: values.confirm,
       parameters: parametersOf(values.parameter),
     };
-    return onStack(request, async (context) => {
-      if (context.rehearsal) await rebuild(project, terminal);
-      if (values['plan-only']) return planned(context, values.plan, terminal, format);
-      const outcome = await deployTo(context);
-      return outcomeResult(outcome, context, { terminal, format, took: Date.now() - start });
+    return onSystem(request, async (system) => {
+      if (system.stacks.some(({ rehearsal }) => rehearsal)) await rebuild(project, terminal);
+      if (values['plan-only']) return planned(system, values.plan, terminal, format);
+      return systemResult(await deploySystem(system), system, { terminal, format, took: Date.now() - start });
     });
   },
 };
@@ -72,18 +82,26 @@ async function rebuild(project: Project, terminal: Terminal): Promise<void> {
 }
 
 async function planned(
-  context: Context,
+  system: System,
   file: string,
   terminal: Terminal,
   format: Format,
 ): Promise<CommandResult> {
-  const result = await plan(context);
-  if (result.kind === 'unchanged') return outcomeResult(result, context, { terminal, format });
-  terminal.write(reviewText(result.reviewed.review, terminal, format, true));
-  writeFileSync(file, printPlan(result.plan));
-  const next = `\`${applyCommand(context, file)}\` deploys exactly this`;
+  const prepared = await prepareSystem(system);
+  const plan = planOf(system, prepared);
+  const [first] = prepared;
+  if (!plan || !first)
+    return systemResult({ stacks: prepared.map(unchangedOutcome) }, system, { terminal, format });
+  terminal.write(reviewText(systemReview(system, prepared), terminal, format, true));
+  writeFileSync(file, printPlan(plan));
+  const next = `\`${applyCommand(first.context, file)}\` deploys exactly this`;
   return {
     exitCode: exitCodes.ok,
     output: format === 'text' ? `\nThe plan is in ${file}. Nothing was changed.\nnext: ${next}` : '',
   };
+}
+
+function unchangedOutcome(prepared: Prepared): StackOutcome {
+  const stack = prepared.kind === 'unchanged' ? prepared.unchanged.packaged.ready.stack : undefined;
+  return { context: prepared.context, outcome: { kind: 'unchanged', stack } };
 }

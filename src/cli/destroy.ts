@@ -1,18 +1,22 @@
-import { destroy as destroyStack, type KeptResource, type Removal } from '../deploy/destroy';
+import type { KeptResource } from '../deploy/destroy';
 import { failureReport } from '../deploy/show/report';
 import { elapsed, shortType } from '../deploy/show/style';
-import { make, REHEARSAL, type Target } from '../deploy/target';
+import { destroySystem, type StackRemoval, type SystemRemoval } from '../deploy/system/destroy-system';
+import type { System } from '../deploy/system/system';
+import { make, REHEARSAL } from '../deploy/target';
 import { harmless } from '../terminal/text';
 import { type Command, type CommandResult, exitCodes } from './command';
-import { type Format, formatOf, formats } from './deploy-options';
-import { onStack } from './on-stack';
+import { formatOf, formats, namedBy, placeOptions, placeUsage } from './deploy-options';
+import { onSystem } from './on-stack';
 import { parseOptions } from './options';
-import type { Terminal } from './terminal/terminal';
+import type { OutcomeView } from './outcome';
+import { codeOf } from './stop-text';
 
-const usage = `usage: stacks destroy [--env ${REHEARSAL}] [--confirm STACK] [--format ${formats.join('|')}]
+const usage = `usage: stacks destroy ${placeUsage} [--confirm NAME] [--format ${formats.join('|')}]
 
-Shows what is deleted and what is retained, asks for the stack's name, and deletes the stack. A stack with termination
-protection, or whose exports are in use, is not deleted.
+Shows what is deleted and what is retained, asks for the name, and deletes the stack, or all stacks of the environment:
+each after those that use its outputs. A stack with termination protection, or whose exports or outputs are in use
+elsewhere, is not deleted.
 
 exit codes: see \`stacks deploy --help\``;
 
@@ -23,39 +27,85 @@ export const destroy: Command = {
     const { values } = parseOptions(usage, {
       args: [...args],
       options: {
-        env: { type: 'string', default: REHEARSAL },
+        ...placeOptions,
         confirm: { type: 'string' },
         format: { type: 'string', default: 'text' },
       },
     });
     const format = formatOf(values.format);
     const start = Date.now();
-    return onStack({ project, terminal, format, env: values.env, confirm: values.confirm }, async (context) =>
-      result(await destroyStack(context), context.target, Date.now() - start, terminal, format),
+    const request = { project, terminal, format, ...namedBy(values), confirm: values.confirm };
+    return onSystem(request, async (system) =>
+      result(await destroySystem(system), system, { terminal, format, took: Date.now() - start }),
     );
   },
 };
 
-function result(
-  removal: Removal,
-  { stackName, environment, request }: Target,
-  took: number,
-  terminal: Terminal,
-  format: Format,
-): CommandResult {
-  const exitCode = removal.kind === 'failed' ? exitCodes.deploymentFailed : exitCodes.ok;
-  if (format === 'json') return { exitCode, output: JSON.stringify({ type: 'outcome', ...removal }) };
-  const options = { width: terminal.size().columns, color: terminal.color };
-  const lines =
-    removal.kind === 'failed'
-      ? failureReport(removal.failure, options)
-      : [
-          `${stackName} was deleted in ${elapsed(took)}.`,
-          ...keptLines(removal.kept),
-          ...(removal.artifacts === undefined ? [] : artifactsLines(removal.artifacts, environment)),
-          `next: \`${make('deploy', request)}\` recreates it`,
-        ];
-  return { exitCode, output: `\n${lines.join('\n')}` };
+function result({ stacks }: SystemRemoval, system: System, view: OutcomeView): CommandResult {
+  const exitCode = Math.max(...stacks.map(codeOfRemoval));
+  const left = stacks.some(
+    ({ removal }) => removal.kind === 'stopped' && removal.stop.kind === 'left-running',
+  );
+  const end = { exitCode, ...(left && { atOnce: true }) };
+  const [only] = stacks;
+  if (view.format === 'json')
+    return {
+      ...end,
+      output: JSON.stringify({
+        type: 'outcome',
+        version: 2,
+        ...(only && stacks.length === 1 && only.removal),
+        name: system.name,
+        stacks: stacks.map(({ context, removal }) => ({ name: context.target.stackName, ...removal })),
+      }),
+    };
+  const isDone = stacks.every(({ removal }) => removal.kind === 'destroyed');
+  const failed = stacks.some(({ removal }) => removal.kind === 'failed');
+  const lines = [
+    ...stacks.flatMap((each) => removalLines(each, stacks.length > 1, view)),
+    ...artifactsIn(stacks),
+    ...(isDone
+      ? [`next: \`${make('deploy', system.request)}\` recreates ${stacks.length > 1 ? 'them' : 'it'}`]
+      : failed && stacks.length === 1
+        ? []
+        : [`next: \`${make('destroy', system.request)}\` continues`]),
+  ];
+  return { ...end, output: `\n${lines.join('\n')}` };
+}
+
+function codeOfRemoval({ removal }: StackRemoval): number {
+  if (removal.kind === 'failed') return exitCodes.deploymentFailed;
+  return removal.kind === 'stopped' ? codeOf(removal.stop) : exitCodes.ok;
+}
+
+function removalLines(
+  { context: { target }, removal }: StackRemoval,
+  several: boolean,
+  { terminal, took = 0 }: OutcomeView,
+): readonly string[] {
+  const { stackName } = target;
+  switch (removal.kind) {
+    case 'failed':
+      return failureReport(removal.failure, { width: terminal.size().columns, color: terminal.color });
+    case 'destroyed':
+      return [
+        several ? `${stackName} was deleted.` : `${stackName} was deleted in ${elapsed(took)}.`,
+        ...keptLines(removal.kept),
+      ];
+    case 'stopped':
+      return [`${stackName}: ${removal.stop.message}`];
+    case 'not started':
+      return [`${stackName} was not deleted.`];
+  }
+}
+
+function artifactsIn(stacks: readonly StackRemoval[]): string[] {
+  const names = stacks.flatMap(({ context, removal }) =>
+    removal.kind === 'destroyed' && removal.artifacts !== undefined
+      ? [[removal.artifacts, context.target.environment] as const]
+      : [],
+  );
+  return [...new Map(names)].flatMap(([name, environment]) => artifactsLines(name, environment));
 }
 
 /** Its termination protection and its retained bucket make its deletion a decision of its own. */

@@ -3,13 +3,13 @@ import { constants } from 'node:os';
 import { type Launch, SESSION_PLUGIN, sessionInTask } from '../deploy/inspect/exec';
 import { findService } from '../deploy/inspect/service';
 import { Stop } from '../deploy/stop';
-import { REHEARSAL } from '../deploy/target';
 import { besideTask } from './beside-task';
 import type { Command } from './command';
+import { namedBy, placeOptions, placeUsage } from './deploy-options';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 
-const usage = `usage: stacks exec [--env ${REHEARSAL}] [-- COMMAND]
+const usage = `usage: stacks exec ${placeUsage} [-- COMMAND]
 
 Runs a command in a task of the service: /bin/sh by default. On AWS this requires AWS's ${SESSION_PLUGIN}.
 In a rehearsal a task is a process on this machine: the command runs in its folder, with its environment.
@@ -24,10 +24,10 @@ export const exec: Command = {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
       allowPositionals: true,
-      options: { env: { type: 'string', default: REHEARSAL } },
+      options: placeOptions,
     });
     const command = commandOf(positionals);
-    return onStack({ project, terminal, format: 'text', env: values.env }, async (context) => {
+    return onStack({ project, terminal, format: 'text', ...namedBy(values) }, async (context) => {
       const inTask = context.rehearsal ? besideTask : sessionInTask;
       const launch = await inTask(context, await findService(context), command);
       // The command receives Ctrl-C.

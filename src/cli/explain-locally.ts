@@ -3,7 +3,7 @@ import { connect } from '../deploy/aws/connection';
 import { explain } from '../deploy/report/failure';
 import { REHEARSAL } from '../deploy/target';
 import type { Project } from './command';
-import { targetOf } from './environments';
+import { everyTarget } from './environments';
 import { projectTemplates } from './project-templates';
 
 /** Explains failed operations on the local endpoint for its console, as `make deploy` does. */
@@ -13,14 +13,16 @@ export function explainLocally(
 ): Explain {
   return async ({ accountId: account, region }, operation) => {
     const { url, secret } = endpoint();
-    const target = targetOf(project, REHEARSAL, {});
+    const targets = everyTarget(project, REHEARSAL);
+    const own = targets.find(({ stackName }) => stackName === operation.stack.name);
+    const target = own ?? targets[0];
+    if (!target) throw new Error(`there is no environment ${REHEARSAL}`);
     const templates = projectTemplates(project);
-    const isOurs = operation.stack.name === target.stackName;
     const connection = connect({ region, account, endpoint: url, secret });
     try {
       return await explain(
         // The templates of other stacks are not in `out/`.
-        { connection, target, templates: isOurs ? templates : { ...templates, read: () => undefined } },
+        { connection, target, templates: own ? templates : { ...templates, read: () => undefined } },
         operation,
       );
     } finally {

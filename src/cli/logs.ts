@@ -1,13 +1,12 @@
 import { readLogs } from '../deploy/inspect/logs';
 import { toJson } from '../deploy/show/json';
-import { REHEARSAL } from '../deploy/target';
 import { harmless } from '../terminal/text';
 import { type Command, exitCodes, UsageError } from './command';
-import { formatOf } from './deploy-options';
+import { formatOf, namedBy, placeOptions, placeUsage } from './deploy-options';
 import { onStack } from './on-stack';
 import { parseOptions } from './options';
 
-const usage = `usage: stacks logs [--env ${REHEARSAL}] [--minutes 10] [--follow] [--format text|json]
+const usage = `usage: stacks logs ${placeUsage} [--minutes 10] [--follow] [--format text|json]
 
 Shows the recent logs of the service's tasks; with --follow also new lines, until Ctrl-C. As JSON: one object per line.
 
@@ -20,7 +19,7 @@ export const logs: Command = {
     const { values } = parseOptions(usage, {
       args: [...args],
       options: {
-        env: { type: 'string', default: REHEARSAL },
+        ...placeOptions,
         minutes: { type: 'string', default: '10' },
         follow: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
@@ -30,7 +29,7 @@ export const logs: Command = {
     const minutes = Number(values.minutes);
     if (!(minutes > 0))
       throw new UsageError(`--minutes must be a number above 0, not ${JSON.stringify(values.minutes)}`);
-    return onStack({ project, terminal, format, env: values.env }, async (context) => {
+    return onStack({ project, terminal, format, ...namedBy(values) }, async (context) => {
       const enough = new AbortController();
       const offs = values.follow
         ? [context.operator.onInterrupt(() => enough.abort()), terminal.onGone(() => enough.abort())]

@@ -1,20 +1,19 @@
 import { stopFor } from '../deploy/aws/stop-for';
 import type { Context } from '../deploy/context';
 import { Stop } from '../deploy/stop';
+import type { System } from '../deploy/system/system';
 import type { CommandResult, Project } from './command';
 import { consoleOperator, type Format } from './deploy-options';
-import { targetOf } from './environments';
-import { openContext, ownName } from './open-context';
+import { type Named, onlyTarget, targetsOf } from './environments';
+import { openSystem, ownName } from './open-context';
 import { formatStop } from './stop-text';
 import type { Terminal } from './terminal/terminal';
 
 /** The arguments of a command on a stack. */
-export interface StackRequest {
+export interface StackRequest extends Named {
   readonly project: Project;
   readonly terminal: Terminal;
-  readonly env: string;
   readonly format: Format;
-  readonly parameters?: Readonly<Record<string, string>>;
   readonly planFile?: string;
   readonly yes?: boolean;
   readonly confirm?: string | undefined;
@@ -34,29 +33,44 @@ export async function reportingStops(
   }
 }
 
-/** Opens the context of a stack for a command, and closes it afterwards. */
-export async function onStack(
+/** Opens the only stack that a command is about, and closes it afterwards. */
+export function onStack(
   request: StackRequest,
   work: (context: Context) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  const { project, terminal, env, format, parameters = {}, yes = false, confirm } = request;
-  const target = targetOf(project, env, parameters);
+  onlyTarget(targetsOf(request.project, request));
+  return onSystem(request, ({ stacks: [context] }) => {
+    if (!context) throw new Error('the system has no stack');
+    return work(context);
+  });
+}
+
+/** Opens the stacks that a command is about, and closes them afterwards. */
+export async function onSystem(
+  request: StackRequest,
+  work: (system: System) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const { project, terminal, format, yes = false, confirm, planFile } = request;
+  const targets = targetsOf(project, request);
   const { operator, display } = consoleOperator({
     terminal,
     format,
     yes,
     confirm,
     name: ownName(),
-    stackName: target.stackName,
+    approvedName: targets.name,
   });
   let close: (() => Promise<void>) | undefined;
   return reportingStops(request, async () => {
     try {
-      return await operator.untilInterrupted(target, async () => {
-        const opened = await openContext(project, target, operator);
+      return await operator.untilInterrupted(targets, async () => {
+        const opened = await openSystem(project, targets, operator);
         close = opened.close;
-        const { planFile } = request;
-        return work({ ...opened.context, ...(planFile !== undefined && { planFile }) });
+        const { system } = opened;
+        const stacks = system.stacks.map((context) =>
+          planFile === undefined ? context : { ...context, planFile },
+        );
+        return work({ ...system, stacks });
       });
     } finally {
       display.end();

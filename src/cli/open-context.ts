@@ -5,18 +5,20 @@ import { type Connection, connect, type Destination } from '../deploy/aws/connec
 import type { Context } from '../deploy/context';
 import type { Clock, Operator } from '../deploy/operator';
 import { AWS_POLLING, LOCAL_POLLING } from '../deploy/polling';
+import type { System } from '../deploy/system/system';
 import { REHEARSAL, type Target } from '../deploy/target';
 import { consoleAddress, readSecret } from '../local';
 import { announcedOn, joinEndpoint, running, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
+import type { Targets } from './environments';
 import { projectTemplates } from './project-templates';
 
 /** This many times faster than AWS. REHEARSAL_PACE overrides it. */
 const PACE = '40';
 
-/** A context and its connections, until it is closed. */
-export interface OpenContext {
-  readonly context: Context;
+/** A system and its connections, until it is closed. */
+export interface OpenSystem {
+  readonly system: System;
   close(): Promise<void>;
 }
 
@@ -37,32 +39,38 @@ const UNDER_WAY = [
   'DELETE_IN_PROGRESS',
 ] as const;
 
-export async function openContext(
+export async function openSystem(
   project: Project,
-  target: Target,
+  { name, request, targets, consumersOf }: Targets,
   operator: Operator,
-): Promise<OpenContext> {
-  const rehearsal = target.environment === REHEARSAL;
+): Promise<OpenSystem> {
+  const rehearsal = request.environment === REHEARSAL;
   const endpoint = rehearsal ? await localEndpoint(project) : undefined;
-  const connection = connect({
-    region: target.region,
-    ...(endpoint && { ...clientOf(endpoint), account: target.account }),
-  });
-  if (!rehearsal) reportRegion(target, operator);
-  const context: Context = {
-    connection,
+  const connections = new Map<string, Connection>();
+  const connectionOf = ({ region, account }: Target): Connection => {
+    const known = connections.get(region);
+    const connection = known ?? connect({ region, ...(endpoint && { ...clientOf(endpoint), account }) });
+    connections.set(region, connection);
+    return connection;
+  };
+  const templates = projectTemplates(project);
+  const contextOf = (target: Target): Context => ({
+    connection: connectionOf(target),
     target,
     operator,
     clock,
     rehearsal,
     polling: rehearsal ? LOCAL_POLLING : AWS_POLLING,
-    templates: projectTemplates(project),
-  };
+    templates,
+  });
+  const stacks = targets.map(contextOf);
+  if (!rehearsal) reportRegion(targets, operator);
   return {
-    context,
+    system: { name, request, stacks, contextOf, consumersOf },
     close: async () => {
-      await endpoint?.leave(connection);
-      connection.close();
+      const [first] = stacks;
+      if (first) await endpoint?.leave(first.connection);
+      for (const connection of connections.values()) connection.close();
     },
   };
 }
@@ -77,10 +85,11 @@ export async function runningEndpoint(project: Project, target: Target): Promise
 }
 
 /** The environment determines the region. Reports if the shell sets another region, because it is ignored. */
-function reportRegion({ environment, region }: Target, operator: Operator): void {
+function reportRegion(targets: readonly Target[], operator: Operator): void {
   const set = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION;
-  if (!set || set === region) return;
-  const text = `AWS_REGION is ${set}, but the environment ${environment} is in ${region}: using ${region}`;
+  const regions = [...new Set(targets.map(({ region }) => region))].join(' and ');
+  if (!set || set === regions) return;
+  const text = `AWS_REGION is ${set}, but the environment ${targets[0]?.environment} is in ${regions}: using ${regions}`;
   operator.report({ type: 'note', text });
 }
 

@@ -17,11 +17,15 @@ const CODES: Readonly<Record<Outcome['kind'], ExitCode>> = {
   failed: exitCodes.deploymentFailed,
 };
 
-interface OutcomeView {
+export interface OutcomeView {
   readonly terminal: Terminal;
   readonly format: Format;
   /** Milliseconds since the command started. */
   readonly took?: number;
+}
+
+export function outcomeCode({ kind }: Outcome): ExitCode {
+  return CODES[kind];
 }
 
 /** The report of a deployment. Its last line is the next step. */
@@ -33,7 +37,16 @@ export function outcomeResult(
   const { target } = context;
   const exitCode = CODES[outcome.kind];
   if (format === 'json')
-    return { exitCode, output: JSON.stringify({ type: 'outcome', ...summary(outcome, context) }) };
+    return {
+      exitCode,
+      output: JSON.stringify({
+        type: 'outcome',
+        version: 2,
+        ...summary(outcome, context),
+        name: target.stackName,
+        stacks: [{ name: target.stackName, ...summary(outcome, context) }],
+      }),
+    };
   const options = { width: terminal.size().columns, color: terminal.color };
   const lines =
     outcome.kind === 'failed'
@@ -74,7 +87,7 @@ function nextSteps(
     ...(rehearsal && page !== undefined ? [`Its resources and events: ${page}`] : []),
     kind === 'canceled'
       ? `next: \`${deployCommand(context)}\` starts again`
-      : `next: ${look}\`${deployCommand(context)}\` after changes; \`${make('destroy', target.place)}\` deletes the stack`,
+      : `next: ${look}\`${deployCommand(context)}\` after changes; \`${make('destroy', target.request)}\` deletes the stack`,
   ];
 }
 
@@ -85,7 +98,7 @@ function pageOf(stack: Stack, context: Context): string | undefined {
 }
 
 /** Fields that scripts can rely on. */
-function summary(outcome: Outcome, context: Context): object {
+export function summary(outcome: Outcome, context: Context): object {
   if (outcome.kind === 'failed') return { kind: outcome.kind, failure: outcome.failure };
   const { stack } = outcome;
   const page = stack && pageOf(stack, context);

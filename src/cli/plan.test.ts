@@ -91,7 +91,7 @@ describe('plan', () => {
   });
 
   it.each([
-    ['json', /^\{\n {2}"version": 1,/],
+    ['json', /^\{\n {2}"version": 2,/],
     ['markdown', /^## `news-dev`: no change/],
     ['html', /^<!doctype html>/],
   ])('answers in %s', async (format, start) => {

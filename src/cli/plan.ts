@@ -1,16 +1,25 @@
-import { REHEARSAL } from '../deploy/target';
+import { placeholdersOf, type Target } from '../deploy/target';
+import type { StackChanges } from '../plan/change-tree';
 import { planTemplates, type TemplateFiles } from '../plan/plan-templates';
 import { TemplateError } from '../plan/template-error';
-import { htmlReview, jsonReview, markdownReview, type Review, review, textReview } from '../review';
+import {
+  htmlSystem,
+  jsonSystem,
+  markdownSystem,
+  review,
+  type StackInSystem,
+  type SystemReview,
+  textSystem,
+} from '../review';
 import { baselineOf } from './baseline';
-import { type Command, exitCodes, UsageError } from './command';
-import { type Format, formatOf, formats } from './deploy-options';
-import { targetOf } from './environments';
+import { type Command, exitCodes, type Project, UsageError } from './command';
+import { type Format, formatOf, formats, namedBy, placeOptions, placeUsage } from './deploy-options';
+import { targetsOf } from './environments';
 import { parseOptions } from './options';
 import { type TemplateText, templatesNow } from './templates-at';
 import type { Terminal } from './terminal/terminal';
 
-const usage = `usage: stacks plan [--env ${REHEARSAL}] [--from COMMIT] [--format ${formats.join('|')}] [--details]
+const usage = `usage: stacks plan ${placeUsage} [--from COMMIT] [--format ${formats.join('|')}] [--details]
 
 Shows what deploying the templates in out/ would change. They are compared with the stack on the local endpoint or, with
 --from, with a stack deployed from the templates of a commit. Without either, everything is new. No account is needed:
@@ -28,37 +37,52 @@ export const plan: Command = {
     const { values } = parseOptions(usage, {
       args: [...args],
       options: {
-        env: { type: 'string', default: REHEARSAL },
+        ...placeOptions,
         from: { type: 'string' },
         format: { type: 'string', default: 'text' },
         details: { type: 'boolean', default: false },
       },
     });
     const format = formatOf(values.format);
-    const target = targetOf(project, values.env, {});
-    const { template, parameters, tags, stackName, region, account } = target;
-    const files = (text: TemplateText): TemplateFiles => ({
-      root: template,
-      text,
-      parameters,
-      tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-    });
-    if (templatesNow(project)(template) === undefined)
-      throw new UsageError(`out/${template} does not exist: run \`make build\`, then plan again`);
-    const { before, after, description } = await baselineOf(project, target, values.from, files);
-    terminal.writeError(`Compared with ${description}.\n`);
-    const changes = refusable(() =>
-      planTemplates({
-        stackName,
-        ...(before && { before }),
-        after,
-        region,
-        ...(account !== undefined && { account }),
-      }),
-    );
-    return { exitCode: exitCodes.ok, output: rendered(review(changes), format, values.details, terminal) };
+    const { name, targets } = targetsOf(project, namedBy(values));
+    const stacks: StackInSystem[] = [];
+    for (const target of targets) {
+      const { stackName } = target;
+      const after = target.producers.filter((producer) => targets.includes(producer));
+      const changes = await changesOf(project, target, values.from, terminal);
+      stacks.push({ name: stackName, after: after.map((each) => each.stackName), review: review(changes) });
+    }
+    return { exitCode: exitCodes.ok, output: rendered({ name, stacks }, format, values.details, terminal) };
   },
 };
+
+async function changesOf(
+  project: Project,
+  target: Target,
+  from: string | undefined,
+  terminal: Terminal,
+): Promise<StackChanges> {
+  const { template, tags, stackName, region, account } = target;
+  const files = (text: TemplateText): TemplateFiles => ({
+    root: template,
+    text,
+    parameters: { ...placeholdersOf(target), ...target.parameters },
+    tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+  });
+  if (templatesNow(project)(template) === undefined)
+    throw new UsageError(`out/${template} does not exist: run \`make build\`, then plan again`);
+  const { before, after, description } = await baselineOf(project, target, from, files);
+  terminal.writeError(`Compared with ${description}.\n`);
+  return refusable(() =>
+    planTemplates({
+      stackName,
+      ...(before && { before }),
+      after,
+      region,
+      ...(account !== undefined && { account }),
+    }),
+  );
+}
 
 /** A template that AWS would reject is a mistake of the user. */
 function refusable<T>(work: () => T): T {
@@ -70,16 +94,16 @@ function refusable<T>(work: () => T): T {
   }
 }
 
-function rendered(of: Review, format: Format, full: boolean, terminal: Terminal): string {
+function rendered(of: SystemReview, format: Format, full: boolean, terminal: Terminal): string {
   switch (format) {
     case 'markdown':
-      return markdownReview(of);
+      return markdownSystem(of);
     case 'json':
-      return jsonReview(of);
+      return JSON.stringify(jsonSystem(of), null, 2);
     case 'html':
-      return htmlReview(of).trimEnd();
+      return htmlSystem(of).trimEnd();
     default:
-      return textReview(of, {
+      return textSystem(of, {
         width: terminal.size().columns,
         color: terminal.color,
         full,

@@ -18,6 +18,10 @@ const CODES: Readonly<Record<StopKind, ExitCode>> = {
   'left-running': exitCodes.leftRunning,
 };
 
+export function codeOf({ kind }: Stop): ExitCode {
+  return CODES[kind];
+}
+
 /** Writes the reason for a Stop to standard error. The last line is the next step. */
 export function formatStop(
   { kind, message, next }: Stop,

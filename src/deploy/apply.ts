@@ -1,9 +1,9 @@
 import { stopFor } from './aws/stop-for';
 import { deployCommand, sameCommand } from './commands';
 import type { Context } from './context';
-import { type Outcome, run } from './deploy';
+import { digestOf } from './fingerprint';
 import { packageTemplates } from './package/package-templates';
-import type { PlanFile } from './plan-file';
+import type { PlanFile, PlannedChanges } from './plan-file';
 import { retry } from './retry';
 import { findChangeSet } from './stack/change-set';
 import { type Created, nameFor, readTree } from './steps/create';
@@ -12,22 +12,20 @@ import { preflight, type Ready } from './steps/preflight';
 import { reviewChanges } from './steps/review';
 import type { Packaged } from './steps/upload';
 import { Stop } from './stop';
+import { carryOutAll, type SystemOutcome } from './system/carry-out';
+import { approveAll } from './system/deploy-system';
+import { type Prepared, plannedOffline, type ReviewedStack, referencesOf } from './system/prepare';
+import { resolveReferences, withValues } from './system/references';
+import type { System } from './system/system';
 
-/** Executes the change set of a plan, provided nothing has changed since the plan was created. */
-export async function apply(context: Context, plan: PlanFile): Promise<Outcome> {
-  requireSecrets(context, plan);
-  const ready = await retry(context, () => preflight(context));
-  requireSamePlace(context, ready, plan);
-  const packaged = asPackaged(context, ready);
-  if (nameFor(context, packaged) !== plan.changeSetName)
-    throw stale(
-      'the templates, parameters or tags have changed since the plan was created',
-      `\`${deployCommand(context)}\` shows a new review`,
-    );
-  const created = await retry(context, () => readCreated(context, packaged, plan));
-  if (created.digest !== plan.digest)
-    throw stale('the stack has changed since the plan was created: its change set would do something else');
-  return run(context, await reviewChanges(context, created));
+/** Executes the change sets of a plan, provided nothing has changed since the plan was created. */
+export async function apply(system: System, plan: PlanFile): Promise<SystemOutcome> {
+  const [first] = system.stacks;
+  if (first) requireSecrets(first, plan);
+  const prepared: Prepared[] = [];
+  for (const changes of plan.stacks) prepared.push(await prepareAgain(system, plan, changes, prepared));
+  await approveAll(system, prepared);
+  return carryOutAll(system, prepared, { askAgain: false });
 }
 
 function requireSecrets(context: Context, { secrets }: PlanFile): void {
@@ -41,15 +39,75 @@ function requireSecrets(context: Context, { secrets }: PlanFile): void {
   );
 }
 
+async function prepareAgain(
+  system: System,
+  plan: PlanFile,
+  changes: PlannedChanges,
+  before: readonly Prepared[],
+): Promise<Prepared> {
+  const own = system.stacks.find(({ target }) => target.stackName === changes.stackName);
+  const [any] = system.stacks;
+  if (!own)
+    throw stale(
+      `the plan is for the stack ${changes.stackName}, but the environment ${plan.environment} is ${system.stacks.map(({ target }) => target.stackName).join(', ')}`,
+      any && `\`${deployCommand(any)}\` shows a new review`,
+    );
+  const ready = await retry(own, () => preflight(own));
+  requireSamePlace(own, ready, plan, changes);
+  return changes.changeSet
+    ? reviewAgain(system, own, ready, changes)
+    : planAgain(system, own, ready, changes, before);
+}
+
+async function planAgain(
+  system: System,
+  context: Context,
+  ready: Ready,
+  { digest }: PlannedChanges,
+  before: readonly Prepared[],
+): Promise<Prepared> {
+  const { open, known } = referencesOf(context, before);
+  const values = await retry(context, () => resolveReferences(system.contextOf, known, context.target));
+  const planned = await plannedOffline(system, withValues(context, values), ready, open);
+  if (digestOf(planned.tree) !== digest)
+    throw stale(
+      `the templates, the parameters or the stack ${context.target.stackName} have changed since the plan was created`,
+      `\`${deployCommand(context)}\` shows a new review`,
+    );
+  return planned;
+}
+
+async function reviewAgain(
+  system: System,
+  own: Context,
+  ready: Ready,
+  changes: PlannedChanges,
+): Promise<ReviewedStack> {
+  const { changeSet, digest } = changes;
+  const { references } = own.target;
+  const values = await retry(own, () => resolveReferences(system.contextOf, references, own.target));
+  const context = withValues(own, values);
+  const packaged = asPackaged(context, ready);
+  if (nameFor(context, packaged) !== changeSet?.name)
+    throw stale(
+      'the templates, parameters or tags have changed since the plan was created',
+      `\`${deployCommand(context)}\` shows a new review`,
+    );
+  const created = await retry(context, () => readCreated(context, packaged, changeSet.id));
+  if (created.digest !== digest)
+    throw stale('the stack has changed since the plan was created: its change set would do something else');
+  return { kind: 'reviewed', context, values, reviewed: await reviewChanges(context, created) };
+}
+
 /** The templates were uploaded when the plan was created. Only their hash is needed now. */
 function asPackaged({ target, templates }: Context, ready: Ready): Packaged {
   const { root } = packageTemplates(target.template, templates.read, (key) => key);
   return { ready, hash: root.hash, template: { TemplateURL: root.url }, transforms: false };
 }
 
-async function readCreated(context: Context, packaged: Packaged, plan: PlanFile): Promise<Created> {
+async function readCreated(context: Context, packaged: Packaged, changeSetId: string): Promise<Created> {
   try {
-    const changeSet = await findChangeSet(context.connection, plan.changeSetId);
+    const changeSet = await findChangeSet(context.connection, changeSetId);
     if (!changeSet)
       throw stale(
         'the change set of the plan does not exist any more: the stack was changed since, or the change set was deleted',
@@ -66,18 +124,19 @@ async function readCreated(context: Context, packaged: Packaged, plan: PlanFile)
   }
 }
 
-function requireSamePlace(context: Context, { account, stack }: Ready, plan: PlanFile): void {
+function requireSamePlace(
+  context: Context,
+  { account, stack }: Ready,
+  plan: PlanFile,
+  { stackName, region, changeSet }: PlannedChanges,
+): void {
   const { target } = context;
-  if (plan.account !== account || plan.region !== target.region)
+  if (plan.account !== account || region !== target.region)
     throw new Stop(
       'credentials',
-      `the plan is for account ${plan.account} in ${plan.region}, but the credentials are for account ${account} in ${target.region}`,
+      `the plan is for account ${plan.account} in ${region}, but the credentials are for account ${account} in ${target.region}`,
       `use a profile of account ${plan.account}: AWS_PROFILE=... ${sameCommand(context)}`,
     );
-  if (plan.stackName !== target.stackName)
-    throw stale(
-      `the plan is for the stack ${plan.stackName}, but the environment ${target.environment} is ${target.stackName}`,
-    );
-  if (stack?.stackId !== plan.stackId)
-    throw stale(`the stack ${plan.stackName} was recreated since the plan was created`);
+  if (changeSet && stack?.stackId !== changeSet.stackId)
+    throw stale(`the stack ${stackName} was recreated since the plan was created`);
 }

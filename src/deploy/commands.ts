@@ -41,9 +41,10 @@ export function givenParameters({ target, templates }: Pick<Context, 'target' | 
   const declared: Data | undefined =
     text === undefined ? undefined : entry(parseDocument(target.template, text).data, 'Parameters');
   const given = Object.entries(target.given);
+  const hidden = (name: string): boolean => target.hidden.includes(name) || isSecret(entry(declared, name));
   return {
-    open: Object.fromEntries(given.filter(([name]) => !isSecret(entry(declared, name)))),
-    secret: given.flatMap(([name]) => (isSecret(entry(declared, name)) ? [name] : [])),
+    open: Object.fromEntries(given.filter(([name]) => !hidden(name))),
+    secret: given.flatMap(([name]) => (hidden(name) ? [name] : [])),
   };
 }
 

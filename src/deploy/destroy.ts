@@ -1,9 +1,9 @@
+import type { StackChanges } from '../plan/change-tree';
 import { type Review, review } from '../review';
 import { each } from './aws/pages';
 import type { Context } from './context';
 import type { Outcome } from './deploy';
 import { removalOf } from './inspect/removal';
-import { requireStack } from './inspect/require-stack';
 import { liveResources } from './inspect/resources';
 import { explain } from './report/failure';
 import { Places } from './stack/places';
@@ -34,13 +34,22 @@ export interface KeptResource {
   readonly physicalId: string;
 }
 
-/** Shows what is deleted and what is retained, asks for the stack's name, and deletes the stack. */
-export async function destroy(context: Context): Promise<Removal> {
-  const stack = await requireStack(context);
+/** A stack that can be deleted, and what its deletion does. */
+export interface Deletion {
+  readonly context: Context;
+  readonly stack: Stack;
+  readonly tree: StackChanges;
+  readonly review: Review;
+}
+
+export async function deletionOf(context: Context, stack: Stack): Promise<Deletion> {
   await requireDeletable(context, stack);
-  const resources = await liveResources(context.connection, stack.stackId);
-  const tree = await removalOf(context, stack, resources);
-  await approveRemoval(context, review(tree), stack);
+  const tree = await removalOf(context, stack, await liveResources(context.connection, stack.stackId));
+  return { context, stack, tree, review: review(tree) };
+}
+
+/** Deletes a stack after the approval. */
+export async function remove({ context, stack, tree }: Deletion): Promise<Removal> {
   const { cloudFormation } = context.connection;
   const ending = await operate(
     context,
@@ -78,7 +87,7 @@ async function requireDeletable({ connection, target }: Context, stack: Stack): 
     throw new Stop(
       'busy',
       `${stack.name} is protected from deletion; nothing was changed`,
-      `set \`terminationProtection: false\` in its environment, run \`${make('deploy', target.place)}\`, then destroy it`,
+      `set \`terminationProtection: false\` in its environment, run \`${make('deploy', target.request)}\`, then destroy it`,
     );
   if (stack.parentId !== undefined)
     throw new Stop(
@@ -105,24 +114,4 @@ async function requireDeletable({ connection, target }: Context, stack: Stack): 
       `${users.flat().join('\n')}\n${stack.name} cannot be deleted while its exports are in use; nothing was changed`,
       'destroy those stacks first',
     );
-}
-
-async function approveRemoval(
-  { operator, target }: Context,
-  reviewed: Review,
-  { name }: Stack,
-): Promise<void> {
-  const because =
-    reviewed.approval.kind === 'type-name'
-      ? reviewed.approval.because
-      : [`${name} is deleted with all its resources`];
-  const decision = await operator.approve(reviewed, { kind: 'type-name', because }, name);
-  if (decision === 'yes') return;
-  throw new Stop(
-    'unapproved',
-    decision === 'no'
-      ? 'not approved: nothing was changed'
-      : 'approval needed, but no terminal is attached: nothing was changed',
-    `\`${make('destroy', target.place)} CONFIRM=${name}\` approves it`,
-  );
 }

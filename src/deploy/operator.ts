@@ -1,4 +1,4 @@
-import type { Approval, Review } from '../review';
+import type { Approval, SystemReview } from '../review';
 import type { Outline } from './operation/outline';
 import type { Rollout } from './operation/rollout';
 import type { StackEvent } from './stack/stack-event';
@@ -20,12 +20,23 @@ export type DeployEvent =
       readonly doing: OperationKind;
       readonly outline?: Outline;
     }
-  | { readonly type: 'resource'; readonly event: StackEvent }
-  | { readonly type: 'rollout'; readonly rollout: Rollout }
+  | ({ readonly type: 'resource'; readonly event: StackEvent } & OfOperation)
+  | ({ readonly type: 'rollout'; readonly rollout: Rollout } & OfOperation)
   /** No answer, or a throttled call. `who` is AWS, or the endpoint of a rehearsal. */
-  | { readonly type: 'silence'; readonly who: string; readonly reason: string; readonly since: number }
-  | { readonly type: 'answer'; readonly who: string }
-  | { readonly type: 'ended'; readonly status: string };
+  | ({
+      readonly type: 'silence';
+      readonly who: string;
+      readonly reason: string;
+      readonly since: number;
+    } & OfOperation)
+  | ({ readonly type: 'answer'; readonly who: string } & OfOperation)
+  | ({ readonly type: 'ended'; readonly status: string } & OfOperation);
+
+/** Several operations may be followed at the same time. */
+interface OfOperation {
+  /** The ID of the stack of the operation. Absent in older recordings. */
+  readonly operation?: string;
+}
 
 export type OperationKind = 'create' | 'update' | 'delete' | 'roll back' | 'work on';
 
@@ -36,7 +47,8 @@ export interface Operator {
   report(event: DeployEvent): void;
   /** `unattended` if no terminal is attached and the command line does not answer it. */
   confirm(question: Question): Promise<Decision>;
-  approve(review: Review, approval: Approval, name: string): Promise<Decision>;
+  /** The name of the system approves changes that put data at risk. */
+  approve(review: SystemReview, approval: Approval): Promise<Decision>;
   /** Calls back when the person interrupts, until the returned function is called. */
   onInterrupt(handler: () => void): () => void;
   /**

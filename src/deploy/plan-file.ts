@@ -1,70 +1,82 @@
 import { type Data, isObject } from '../document/data';
 import { Stop } from './stop';
 
-/** A reviewed change set, to be executed later. It contains no secret values: CloudFormation keeps those. */
+/** Reviewed changes, to be executed later. It contains no secret values: CloudFormation keeps those. */
 export interface PlanFile {
-  readonly version: 2;
+  readonly version: 3;
+  readonly system?: string;
   readonly environment: string;
-  readonly stackName: string;
-  readonly stackId: string;
-  readonly region: string;
+  /** The only stack of the environment that the plan is about. */
+  readonly stack?: string;
   readonly account: string;
-  readonly changeSetId: string;
-  /** Derived from templates, parameters and tags: a different name means that one of them changed. */
-  readonly changeSetName: string;
-  /** The hash of the changes in the review. */
-  readonly digest: string;
   readonly made: string;
   readonly by: string;
   /** The parameters that were given on the command line. */
   readonly parameters: Readonly<Record<string, string>>;
   /** The names of those that are secret: `apply` must be given them again. */
   readonly secrets: readonly string[];
+  /** The stacks that change, in order. */
+  readonly stacks: readonly PlannedChanges[];
 }
 
-const TEXTS = [
-  'environment',
-  'stackName',
-  'stackId',
-  'region',
-  'account',
-  'changeSetId',
-  'changeSetName',
-  'digest',
-  'made',
-  'by',
-] as const;
+/** The changes of a stack: a change set or, if it needs outputs of other stacks first, an offline plan. */
+export interface PlannedChanges {
+  readonly stackName: string;
+  readonly region: string;
+  /** The hash of the changes in the review. */
+  readonly digest: string;
+  readonly changeSet?: {
+    readonly id: string;
+    /** Derived from templates, parameters and tags: a different name means that one of them changed. */
+    readonly name: string;
+    readonly stackId: string;
+  };
+}
 
 export function printPlan(plan: PlanFile): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
+const TEXTS = ['environment', 'account', 'made', 'by'] as const;
+
 export function readPlan(file: string, text: string): PlanFile {
   const data = parse(file, text);
   if (!isObject(data)) throw malformed(file, 'it is not a JSON object');
-  if (data.version !== 2)
+  if (data.version !== 3)
     throw malformed(
       file,
-      `its version is ${JSON.stringify(data.version ?? null)}, and this tool reads version 2`,
+      `its version is ${JSON.stringify(data.version ?? null)}, and this tool reads version 3`,
     );
-  const missing = TEXTS.filter((key) => typeof data[key] !== 'string' || data[key] === '');
-  if (missing.length > 0) throw malformed(file, `${missing.join(', ')} is missing`);
-  const value = (key: (typeof TEXTS)[number]): string => String(data[key]);
+  const [environment = '', account = '', made = '', by = ''] = required(file, data, TEXTS);
+  const { system, stack, stacks } = data;
+  if (!Array.isArray(stacks)) throw malformed(file, 'stacks is missing');
   return {
-    version: 2,
-    environment: value('environment'),
-    stackName: value('stackName'),
-    stackId: value('stackId'),
-    region: value('region'),
-    account: value('account'),
-    changeSetId: value('changeSetId'),
-    changeSetName: value('changeSetName'),
-    digest: value('digest'),
-    made: value('made'),
-    by: value('by'),
+    version: 3,
+    ...(typeof system === 'string' && { system }),
+    environment,
+    ...(typeof stack === 'string' && { stack }),
+    account,
+    made,
+    by,
     parameters: textsOf(data.parameters),
     secrets: Array.isArray(data.secrets) ? data.secrets.map(String) : [],
+    stacks: stacks.map((each) => changesOf(file, each)),
   };
+}
+
+function changesOf(file: string, data: Data): PlannedChanges {
+  const [stackName = '', region = '', digest = ''] = required(file, data, ['stackName', 'region', 'digest']);
+  const changeSet = isObject(data) ? data.changeSet : undefined;
+  if (changeSet === undefined) return { stackName, region, digest };
+  const [id = '', name = '', stackId = ''] = required(file, changeSet, ['id', 'name', 'stackId']);
+  return { stackName, region, digest, changeSet: { id, name, stackId } };
+}
+
+function required(file: string, data: Data, names: readonly string[]): string[] {
+  const values = names.map((name) => (isObject(data) ? data[name] : undefined));
+  const missing = names.filter((_, index) => typeof values[index] !== 'string' || values[index] === '');
+  if (missing.length > 0) throw malformed(file, `${missing.join(', ')} is missing`);
+  return values.map(String);
 }
 
 function textsOf(data: Data | undefined): Record<string, string> {

@@ -9,6 +9,24 @@ export interface Place {
   readonly stack?: string;
 }
 
+/** An output of another stack, which is read when the stack that uses it is deployed. */
+export interface OutputReference {
+  readonly producer: Target;
+  readonly output: string;
+}
+
+/** The value in an offline plan of an output that is not known yet. */
+export function placeholder({ producer, output }: OutputReference): string {
+  return `\${${producer.stackName}.${output}}`;
+}
+
+/** Those of all references of a stack. */
+export function placeholdersOf({ references }: Pick<Target, 'references'>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(references).map(([parameter, reference]) => [parameter, placeholder(reference)]),
+  );
+}
+
 /** The target of a deployment: a stack of an environment with all its settings. */
 export interface Target {
   /** For commands on this stack. */
@@ -23,9 +41,16 @@ export interface Target {
   readonly account: string | undefined;
   /** The root template, relative to `out/`. */
   readonly template: string;
+  /** Without those whose values are outputs of other stacks. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Parameters whose values are outputs of other stacks. */
+  readonly references: Readonly<Record<string, OutputReference>>;
+  /** The stacks that must exist first: those of the references, and others. */
+  readonly producers: readonly Target[];
   /** The parameters given on the command line, which override those of the environment. */
   readonly given: Readonly<Record<string, string>>;
+  /** The names of secret ones among them. */
+  readonly hidden: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
   readonly terminationProtection: boolean;
   /** Whether every change requires the stack's name to be typed. */

@@ -6,5 +6,7 @@ export { style as htmlStyle } from './html/style';
 export { type JsonReview, jsonReview } from './json';
 export { type MarkdownOptions, markdownReview } from './markdown/markdown';
 export type { Approval, Review, ReviewFact } from './model';
+export { htmlSystem, jsonSystem, markdownSystem, textSystem } from './render-system';
 export { review } from './review';
+export { combined, type StackInSystem, type SystemReview } from './system';
 export { type TextOptions, textReview } from './text/text';

@@ -1,7 +1,7 @@
 import type { Decision, DeployEvent, InterruptChoice, Operator, Question } from '../../deploy/operator';
 import { Stop } from '../../deploy/stop';
-import { make, type Target } from '../../deploy/target';
-import { type Review, textReview } from '../../review';
+import { make, type Place } from '../../deploy/target';
+import { type Approval, type SystemReview, textSystem } from '../../review';
 import { wrapped } from '../../terminal/text';
 import type { Display } from './display';
 import { Interrupts } from './interrupts';
@@ -14,14 +14,23 @@ export interface Preapproval {
   readonly confirm: string | undefined;
 }
 
+/** What a command is about. */
+interface Subject {
+  readonly name: string;
+  readonly request: Place;
+}
+
 /** Shows the review in the format of the command. */
-export type ShowReview = (review: Review, full: boolean) => void;
+export type ShowReview = (review: SystemReview, full: boolean) => void;
 
 /** A person at a terminal, or their approvals on the command line. */
 export class ConsoleOperator implements Operator {
   private readonly interruption: Interrupts;
   /** The state of the operation that this person approved, or follows. */
   private begun: 'nothing' | 'under way' | 'ended' = 'nothing';
+
+  /** The number of operations that are followed. */
+  private running = 0;
 
   constructor(
     readonly name: string,
@@ -35,8 +44,14 @@ export class ConsoleOperator implements Operator {
 
   report(event: DeployEvent): void {
     this.interruption.throwIfInterrupted();
-    if (event.type === 'watch') this.begun = 'under way';
-    if (event.type === 'ended') this.begun = 'ended';
+    if (event.type === 'watch') {
+      this.begun = 'under way';
+      this.running += 1;
+    }
+    if (event.type === 'ended') {
+      this.running -= 1;
+      if (this.running === 0) this.begun = 'ended';
+    }
     this.display.show(event);
   }
 
@@ -44,20 +59,20 @@ export class ConsoleOperator implements Operator {
     return this.decided(await this.answerTo(question));
   }
 
-  async approve(review: Review, approval: Review['approval'], name: string): Promise<Decision> {
-    return this.decided(await this.answerToReview(review, approval, name));
+  async approve(review: SystemReview, approval: Approval): Promise<Decision> {
+    return this.decided(await this.answerToReview(review, approval));
   }
 
   /** Works until the person interrupts. */
-  untilInterrupted<T>(target: Target, work: () => Promise<T>): Promise<T> {
-    return this.interruption.untilInterrupted(work, () => this.stopOn(target));
+  untilInterrupted<T>(subject: Subject, work: () => Promise<T>): Promise<T> {
+    return this.interruption.untilInterrupted(work, () => this.stopOn(subject));
   }
 
-  private stopOn({ stackName, place }: Target): Stop {
-    const status = `\`${make('status', place)}\` shows the state`;
+  private stopOn({ name, request }: Subject): Stop {
+    const status = `\`${make('status', request)}\` shows the state`;
     switch (this.begun) {
       case 'nothing':
-        return new Stop('interrupted', `interrupted: ${stackName} was not changed`);
+        return new Stop('interrupted', `interrupted: ${name} was not changed`);
       case 'under way':
         return new Stop(
           'left-running',
@@ -87,20 +102,15 @@ export class ConsoleOperator implements Operator {
     );
   }
 
-  private async answerToReview(
-    review: Review,
-    approval: Review['approval'],
-    name: string,
-  ): Promise<Decision> {
+  private async answerToReview(review: SystemReview, approval: Approval): Promise<Decision> {
+    const { name } = review;
     this.interruption.throwIfInterrupted();
     return this.asked(async () => {
       this.showReview(review, false);
       if (this.given.confirm === name) return 'yes';
       if (this.given.yes && approval.kind === 'plain') return 'yes';
       if (!this.terminal.isTerminal) return 'unattended';
-      return approval.kind === 'plain'
-        ? this.plainly(review, name)
-        : this.byName(review, approval.because, name);
+      return approval.kind === 'plain' ? this.plainly(review) : this.byName(review, approval.because);
     });
   }
 
@@ -126,19 +136,21 @@ export class ConsoleOperator implements Operator {
     });
   }
 
-  private async plainly(review: Review, name: string): Promise<Decision> {
+  private async plainly(review: SystemReview): Promise<Decision> {
     for (;;) {
-      const answer = await this.terminal.ask(`\nDeploy this to ${name}? [y/N, d for details] `);
+      const answer = await this.terminal.ask(`\nDeploy this to ${review.name}? [y/N, d for details] `);
       if (answer?.trim().toLowerCase() !== 'd') return this.yesOrNo(answer);
       this.showReview(review, true);
     }
   }
 
-  private async byName(review: Review, because: readonly string[], name: string): Promise<Decision> {
+  private async byName(review: SystemReview, because: readonly string[]): Promise<Decision> {
+    const { name, stacks } = review;
+    const deletes = stacks.every((each) => each.review?.action === 'Delete');
     for (;;) {
       const reasons = because.map((reason) => `${this.fitted(reason, 2)}\n`).join('');
       const answer = await this.terminal.ask(
-        `\n${reasons}Type ${name} to ${review.action === 'Delete' ? 'delete it' : 'deploy this anyway'} [d for details]: `,
+        `\n${reasons}Type ${name} to ${deletes ? 'delete it' : 'deploy this anyway'} [d for details]: `,
       );
       if (answer?.trim().toLowerCase() !== 'd') return answer?.trim() === name ? 'yes' : 'no';
       this.showReview(review, true);
@@ -178,9 +190,12 @@ const CHOICES: Readonly<Record<InterruptChoice, string>> = {
 };
 
 /** The review as text for a terminal or a log. */
-export function textOf(review: Review, { terminal, full }: { terminal: Terminal; full: boolean }): string {
+export function textOf(
+  review: SystemReview,
+  { terminal, full }: { terminal: Terminal; full: boolean },
+): string {
   const { columns } = terminal.size();
-  return textReview(review, {
+  return textSystem(review, {
     width: columns,
     color: terminal.color,
     full,

@@ -27,7 +27,8 @@ const QUICK = 250;
 /** A view for people, redrawn in place. */
 export class LiveDisplay implements Display {
   private readonly painter: Painter;
-  private progress: Progress | undefined;
+  /** The operations that are followed, by the IDs of their stacks. */
+  private readonly operations = new Map<string, Progress>();
   private step: { readonly doing: string; readonly since: number } | undefined;
   private timer: NodeJS.Timeout | undefined;
   private paused = false;
@@ -56,12 +57,14 @@ export class LiveDisplay implements Display {
         this.stay(this.paint('busy', '•'), event.text);
         break;
       case 'watch':
-        this.painter.release();
-        this.terminal.write(`\n${HIDE_CURSOR}`);
-        this.progress = new Progress(event);
+        if (this.operations.size === 0) {
+          this.painter.release();
+          this.terminal.write(`\n${HIDE_CURSOR}`);
+        }
+        this.operations.set(event.stackId, new Progress(event));
         break;
       default:
-        this.progress?.take(event);
+        this.operations.get(event.operation ?? '')?.take(event);
     }
     this.tick();
     if (event.type === 'ended' && !this.paused) this.settle();
@@ -76,9 +79,9 @@ export class LiveDisplay implements Display {
 
   resume(): void {
     this.paused = false;
-    if (this.progress?.ended !== undefined) this.settle();
-    else {
-      if (this.progress) this.terminal.write(HIDE_CURSOR);
+    this.settle();
+    if (this.operations.size > 0 || this.step) {
+      if (this.operations.size > 0) this.terminal.write(HIDE_CURSOR);
       this.draw();
     }
   }
@@ -87,17 +90,31 @@ export class LiveDisplay implements Display {
     clearInterval(this.timer);
     this.offResize();
     if (this.step) this.painter.clear();
-    if (this.progress) this.terminal.write(SHOW_CURSOR);
+    if (this.operations.size > 0) this.terminal.write(SHOW_CURSOR);
     this.painter.release();
   }
 
-  /** The view of a finished operation stays on the screen. */
+  /** The views of finished operations stay on the screen. */
   private settle(): void {
-    this.draw();
+    const over = [...this.operations].filter(([, { ended }]) => ended !== undefined);
+    if (over.length === 0) return;
+    const rest = this.operations.size - over.length;
+    if (rest === 0) this.draw();
+    for (const [id, progress] of over) {
+      this.operations.delete(id);
+      if (rest > 0) this.painter.print([...this.viewOf(progress, 1), '']);
+    }
+    if (rest > 0) return;
     this.painter.release();
     this.terminal.write(SHOW_CURSOR);
-    this.progress = undefined;
     this.belowView = true;
+  }
+
+  /** @param among the number of views that share the screen */
+  private viewOf(progress: Progress, among: number): string[] {
+    const { columns, rows } = this.terminal.size();
+    const height = Math.floor(rows / among);
+    return viewOf(progress, { width: columns, height, color: this.terminal.color, now: Date.now() });
   }
 
   private stay(mark: string, text: string): void {
@@ -119,10 +136,16 @@ export class LiveDisplay implements Display {
 
   private draw(): void {
     if (this.paused) return;
-    const { columns, rows } = this.terminal.size();
-    const { color } = this.terminal;
+    const { columns } = this.terminal.size();
     const now = Date.now();
-    if (this.progress) this.painter.draw(viewOf(this.progress, { width: columns, height: rows, color, now }));
+    const shown = [...this.operations.values()];
+    if (shown.length > 0)
+      this.painter.draw(
+        shown.flatMap((progress, index) => [
+          ...(index > 0 ? [''] : []),
+          ...this.viewOf(progress, shown.length),
+        ]),
+      );
     else if (this.step && now - this.step.since > QUICK) {
       const spinner = SPINNER[Math.floor(now / FRAME) % SPINNER.length] ?? '';
       this.painter.draw([`${this.paint('busy', spinner)} ${clipped(this.step.doing, columns - 2)}`]);

@@ -5,7 +5,7 @@ import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { type LocalEndpoint, startLocal } from '../../local';
 import type { Fault, FaultReport } from '../../local/faults/faults';
 import type { PaceName } from '../../local/pace/pace';
-import type { Command } from '../command';
+import type { Command, Project } from '../command';
 import { deploy } from '../deploy';
 import { type CaptureTerminal, captureTerminal } from '../terminal/capture-terminal';
 import { HeldResources } from './held-resources';
@@ -23,16 +23,18 @@ const HELD = 'AWS::DynamoDB::Table';
 /** Steps take no time, but unlike with `instant`, operations continue after the call that starts them. */
 const UNWAITED: PaceName = 1_000_000;
 
-/** The state of an endpoint on which the shop was deployed once. Copying it is faster than deploying again. */
-let deployedState: string | undefined;
+type ProjectOf = (folder: string) => Project;
+
+/** The states of endpoints on which a project was deployed once. Copying one is faster than deploying again. */
+const deployedStates = new Map<ProjectOf, string>();
 afterAll(() => {
-  if (deployedState !== undefined) rmSync(deployedState, { recursive: true });
-  deployedState = undefined;
+  for (const state of deployedStates.values()) rmSync(state, { recursive: true });
+  deployedStates.clear();
 });
 
-/** The shop, an endpoint to deploy it to over real HTTP, and a person at a terminal. */
+/** The shop or another project, an endpoint to deploy it to over real HTTP, and a person at a terminal. */
 export class Rehearsal {
-  readonly project;
+  readonly project: Project;
   /** For commands whose output does not matter. */
   readonly terminal = captureTerminal();
 
@@ -40,13 +42,14 @@ export class Rehearsal {
     readonly folder: string,
     private readonly local: LocalEndpoint,
     private readonly held: HeldResources,
+    projectOf: ProjectOf,
   ) {
-    this.project = shopProject(folder);
+    this.project = projectOf(folder);
   }
 
   /** An empty account. */
-  static begin(): Promise<Rehearsal> {
-    return Rehearsal.on(undefined, 'instant');
+  static begin(projectOf: ProjectOf = shopProject): Promise<Rehearsal> {
+    return Rehearsal.on(undefined, 'instant', projectOf);
   }
 
   /** An empty account in which the creation and update of the table does not end before `release`. */
@@ -55,27 +58,33 @@ export class Rehearsal {
   }
 
   /** An account in which the shop is deployed. */
-  static async deployed(): Promise<Rehearsal> {
-    return Rehearsal.on(await Rehearsal.deployedOnce(), 'instant');
+  static async deployed(projectOf: ProjectOf = shopProject): Promise<Rehearsal> {
+    return Rehearsal.on(await Rehearsal.deployedOnce(projectOf), 'instant', projectOf);
   }
 
   static async deployedWithHeldTable(): Promise<Rehearsal> {
-    return (await Rehearsal.on(await Rehearsal.deployedOnce(), UNWAITED)).holdTable();
+    return (await Rehearsal.on(await Rehearsal.deployedOnce(shopProject), UNWAITED)).holdTable();
   }
 
-  private static async deployedOnce(): Promise<string> {
-    if (deployedState !== undefined) return deployedState;
-    const first = await Rehearsal.begin();
+  private static async deployedOnce(projectOf: ProjectOf): Promise<string> {
+    const known = deployedStates.get(projectOf);
+    if (known !== undefined) return known;
+    const first = await Rehearsal.begin(projectOf);
     const { exitCode, errors } = await first.run(deploy, ['--yes']);
     if (exitCode !== 0) throw new Error(errors);
     await first.stop();
-    deployedState = mkdtempSync(join(tmpdir(), 'deployed-'));
-    cpSync(first.folder, deployedState, { recursive: true });
+    const state = mkdtempSync(join(tmpdir(), 'deployed-'));
+    deployedStates.set(projectOf, state);
+    cpSync(first.folder, state, { recursive: true });
     rmSync(first.folder, { recursive: true });
-    return deployedState;
+    return state;
   }
 
-  private static async on(state: string | undefined, pace: PaceName): Promise<Rehearsal> {
+  private static async on(
+    state: string | undefined,
+    pace: PaceName,
+    projectOf: ProjectOf = shopProject,
+  ): Promise<Rehearsal> {
     const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
     if (state !== undefined) cpSync(state, folder, { recursive: true });
     const held = new HeldResources();
@@ -88,7 +97,7 @@ export class Rehearsal {
     process.env.AWS_ENDPOINT_URL = local.url;
     // These tests cover the retries of the tool. Retries of the SDK would only slow them down.
     process.env.AWS_MAX_ATTEMPTS = '1';
-    return new Rehearsal(folder, local, held);
+    return new Rehearsal(folder, local, held, projectOf);
   }
 
   get url(): string {

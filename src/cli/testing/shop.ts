@@ -78,7 +78,7 @@ const shop = defineStack(
   },
 );
 
-const artifacts = defineStack('artifacts', { Description: 'The bucket for templates' }, ({ add }) => {
+export const artifacts = defineStack('artifacts', { Description: 'The bucket for templates' }, ({ add }) => {
   const bucket = add(
     'Templates',
     new S3.Bucket({

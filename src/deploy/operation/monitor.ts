@@ -52,6 +52,10 @@ export class Monitor {
     this.stacks = new StackTree(context.connection, operation);
   }
 
+  private get own(): { readonly operation: string } {
+    return { operation: this.operation.stackId };
+  }
+
   /** The status of the stack that its events showed last. */
   get status(): string {
     return this.lastOwn()?.status ?? this.operation.status;
@@ -107,14 +111,14 @@ export class Monitor {
 
   private end(stack: Stack): Ending {
     this.heard();
-    this.context.operator.report({ type: 'ended', status: stack.status });
+    this.context.operator.report({ ...this.own, type: 'ended', status: stack.status });
     return { stack, operation: this.operation, events: this.events, tasks: this.tasks };
   }
 
   private take(news: readonly StackEvent[]): void {
     for (const event of news) {
       this.events.push(event);
-      this.context.operator.report({ type: 'resource', event });
+      this.context.operator.report({ ...this.own, type: 'resource', event });
       if (event.type === SERVICE_TYPE && event.physicalId.startsWith('arn:')) this.serve(event);
     }
   }
@@ -131,7 +135,7 @@ export class Monitor {
         () => undefined,
       );
       if (!rollout) continue;
-      this.context.operator.report({ type: 'rollout', rollout });
+      this.context.operator.report({ ...this.own, type: 'rollout', rollout });
       if (rollout.staged) await this.reportPauses(service, rollout.staged);
       const failed = rollout.deployments.reduce((sum, deployment) => sum + deployment.failed, 0);
       if (failed > (this.failedTasks.get(service) ?? 0)) await this.keepTasks(service);
@@ -183,7 +187,7 @@ export class Monitor {
 
   private heard(): void {
     if (this.silentSince !== undefined)
-      this.context.operator.report({ type: 'answer', who: endpointName(this.context) });
+      this.context.operator.report({ ...this.own, type: 'answer', who: endpointName(this.context) });
     this.silentSince = undefined;
   }
 
@@ -202,6 +206,7 @@ export class Monitor {
     if (silent > this.context.polling.giveUpAfter)
       throw this.givenUp(`${Math.round(silent / 1000)} seconds: ${sentence(error)}`);
     this.context.operator.report({
+      ...this.own,
       type: 'silence',
       who: endpointName(this.context),
       reason: sentence(error),

@@ -1,15 +1,13 @@
 import { painter } from '../../terminal/paint';
 import { harmless } from '../../terminal/text';
 import type { DeployEvent } from '../operator';
+import type { StackEvent } from '../stack/stack-event';
 import { EventLines } from './event-lines';
 import { elapsed } from './style';
 
 /** Events as plain lines, for logs and wherever no terminal is attached. */
 export class PlainLines {
-  private name = '';
-  private events = new EventLines('', painter(false));
-  /** The times of the first and the last event of the operation, by AWS's clock. */
-  private times: readonly number[] = [];
+  private readonly operations = new Map<string, OperationLines>();
   private reported = false;
 
   linesOf(event: DeployEvent, now: number): string[] {
@@ -21,16 +19,10 @@ export class PlainLines {
       case 'note':
         return [line(now, event.text)];
       case 'watch':
-        this.name = event.name;
-        this.events = new EventLines(event.name, painter(false));
-        this.times = [];
+        this.operations.set(event.stackId, new OperationLines(event.name));
         return [];
-      case 'resource': {
-        const { at } = event.event;
-        this.times = [Math.min(at, ...this.times), Math.max(at, ...this.times)];
-        const text = this.events.textOf(event.event);
-        return text === undefined ? [] : [line(at, text)];
-      }
+      case 'resource':
+        return this.linesIn(event.operation, (operation) => operation.resource(event.event));
       case 'rollout':
         return [];
       case 'silence':
@@ -41,13 +33,36 @@ export class PlainLines {
         this.reported = false;
         return [line(now, `${event.who} answers again`)];
       case 'ended':
-        return [line(now, `${this.name} is ${event.status} after ${elapsed(this.lasted())}`)];
+        return this.linesIn(event.operation, (operation) => [line(now, operation.ended(event.status))]);
     }
   }
 
-  private lasted(): number {
+  /** Recordings without the operation have only one. */
+  private linesIn(stackId: string | undefined, lines: (operation: OperationLines) => string[]): string[] {
+    const operation = this.operations.get(stackId ?? '') ?? [...this.operations.values()].at(-1);
+    return operation ? lines(operation) : [];
+  }
+}
+
+/** The lines of one operation. */
+class OperationLines {
+  private readonly events: EventLines;
+  /** The times of the first and the last event, by AWS's clock. */
+  private times: readonly number[] = [];
+
+  constructor(private readonly name: string) {
+    this.events = new EventLines(name, painter(false));
+  }
+
+  resource(event: StackEvent): string[] {
+    this.times = [Math.min(event.at, ...this.times), Math.max(event.at, ...this.times)];
+    const text = this.events.textOf(event);
+    return text === undefined ? [] : [line(event.at, text)];
+  }
+
+  ended(status: string): string {
     const [first = 0, last = first] = this.times;
-    return last - first;
+    return `${this.name} is ${status} after ${elapsed(last - first)}`;
   }
 }
 

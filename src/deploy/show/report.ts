@@ -2,7 +2,7 @@ import { painter } from '../../terminal/paint';
 import { column, harmless, widthOf, wrapped } from '../../terminal/text';
 import type { FailedResource, Failure } from '../report/failure';
 import type { TaskFailure } from '../report/stopped-tasks';
-import type { Stack } from '../stack/stack';
+import type { Output } from '../stack/stack';
 import { shortType } from './style';
 
 export interface ReportOptions {
@@ -11,7 +11,10 @@ export interface ReportOptions {
 }
 
 /** The outputs of a stack. */
-export function outputsReport(stack: Stack, { width, color }: ReportOptions): string[] {
+export function outputsReport(
+  stack: { readonly outputs: readonly Pick<Output, 'name' | 'value'>[] },
+  { width, color }: ReportOptions,
+): string[] {
   const paint = painter(color);
   const longest = Math.max(0, ...stack.outputs.map(({ name }) => widthOf(name)));
   // Users copy values, so a value that does not fit beside its name is written below it without line breaks.

@@ -18,32 +18,38 @@ import type { Ready } from './preflight';
 export async function addOfflinePlan(
   context: Context,
   reported: StackChanges,
-  { stack, account }: Pick<Ready, 'stack' | 'account'>,
+  ready: Pick<Ready, 'stack' | 'account'>,
 ): Promise<StackChanges> {
-  const { target, templates, operator } = context;
-  const tags = Object.entries(target.tags).map(([Key, Value]) => ({ Key, Value }));
-  const after = { root: target.template, text: templates.read, parameters: target.parameters, tags };
   try {
-    const before =
-      stack && conditionOf(stack.status) !== 'absent'
-        ? await retry(context, () => read(context, stack))
-        : undefined;
-    const planned = planTemplates({
-      stackName: target.stackName,
-      region: target.region,
-      account,
-      after,
-      ...(before && { before }),
-    });
-    return enrich(reported, planned);
+    return enrich(reported, await offlinePlan(context, ready));
   } catch (error) {
     if (!(error instanceof TemplateError) && !(error instanceof Stop)) throw error;
-    operator.report({
+    context.operator.report({
       type: 'note',
       text: 'the review shows only what CloudFormation reports: the deployed templates could not be compared',
     });
     return reported;
   }
+}
+
+/** The changes as the deployed templates and the current ones determine them. */
+export async function offlinePlan(
+  context: Context,
+  { stack, account }: Pick<Ready, 'stack' | 'account'>,
+): Promise<StackChanges> {
+  const { target, templates } = context;
+  const tags = Object.entries(target.tags).map(([Key, Value]) => ({ Key, Value }));
+  const before =
+    stack && conditionOf(stack.status) !== 'absent'
+      ? await retry(context, () => read(context, stack))
+      : undefined;
+  return planTemplates({
+    stackName: target.stackName,
+    region: target.region,
+    account,
+    after: { root: target.template, text: templates.read, parameters: target.parameters, tags },
+    ...(before && { before }),
+  });
 }
 
 function read(context: Context, stack: Stack): Promise<TemplateFiles> {

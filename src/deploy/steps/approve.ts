@@ -1,28 +1,23 @@
+import type { Approval, SystemReview } from '../../review';
 import { sameCommand } from '../commands';
 import type { Context } from '../context';
 import { Stop } from '../stop';
-import type { Reviewed } from './review';
 
-/** A person approved exactly this review. */
-export interface Approved {
-  readonly reviewed: Reviewed;
-}
-
-export async function approve(context: Context, reviewed: Reviewed): Promise<Approved> {
-  const { operator, target } = context;
-  const decision = await operator.approve(reviewed.review, reviewed.approval, target.stackName);
-  if (decision === 'yes') return { reviewed };
+/** Returns if a person approves exactly this review. */
+export async function approve(context: Context, review: SystemReview, approval: Approval): Promise<void> {
+  const decision = await context.operator.approve(review, approval);
+  if (decision === 'yes') return;
   throw new Stop(
     'unapproved',
     decision === 'no'
       ? 'not approved: nothing was changed'
       : 'approval needed, but no terminal is attached: nothing was changed',
-    decision === 'no' ? undefined : howToApprove(context, reviewed),
+    decision === 'no' ? undefined : howToApprove(context, review, approval),
   );
 }
 
-function howToApprove(context: Context, { approval }: Reviewed): string {
+function howToApprove(context: Context, { name }: SystemReview, approval: Approval): string {
   return approval.kind === 'plain'
     ? `\`${sameCommand(context, { YES: '1' })}\` approves it`
-    : `\`${sameCommand(context, { CONFIRM: context.target.stackName })}\` approves it: ${approval.because[0] ?? 'data is lost'}`;
+    : `\`${sameCommand(context, { CONFIRM: name })}\` approves it: ${approval.because[0] ?? 'data is lost'}`;
 }

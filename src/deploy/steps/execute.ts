@@ -8,12 +8,11 @@ import { retry } from '../retry';
 import { findChangeSet } from '../stack/change-set';
 import { Stop } from '../stop';
 import { make, type Place } from '../target';
-import type { Approved } from './approve';
 import { readTree } from './create';
+import type { Reviewed } from './review';
 
 /** The change set runs, once. */
 export interface Executing {
-  readonly approved: Approved;
   readonly operation: Operation;
 }
 
@@ -25,12 +24,12 @@ const SLOWEST = 10_000;
  * Executes the reviewed change set and no other. A call whose answer was lost may still have started the operation: its
  * token identifies it, so that nothing runs twice.
  */
-export async function execute(context: Context, approved: Approved): Promise<Executing> {
+export async function execute(context: Context, reviewed: Reviewed): Promise<Executing> {
   const { operator, target } = context;
-  const { changeSet } = approved.reviewed.created;
+  const { changeSet } = reviewed.created;
   operator.report({ type: 'step', step: 'execute', doing: `executing ${changeSet.name}` });
-  await retry(context, () => requireSame(context, approved));
-  await retry(context, () => protect(context, approved));
+  await retry(context, () => requireSame(context, reviewed));
+  await retry(context, () => protect(context, reviewed));
   const token = operationToken(operator.name);
   const operation = await begin(context, changeSet.id, changeSet.stackId, token);
   operator.report({
@@ -38,11 +37,11 @@ export async function execute(context: Context, approved: Approved): Promise<Exe
     step: 'execute',
     done: `the operation on ${target.stackName} has started`,
   });
-  return { approved, operation };
+  return { operation };
 }
 
 /** The stack or the change set may have changed since the review. */
-async function requireSame(context: Context, { reviewed: { created } }: Approved): Promise<void> {
+async function requireSame(context: Context, { created }: Reviewed): Promise<void> {
   const { changeSet, packaged, digest } = created;
   const now = await findChangeSet(context.connection, changeSet.id).catch((error: unknown) => {
     throw stopFor(error, `the change set ${changeSet.name} could not be checked before execution`);
@@ -64,8 +63,8 @@ export function stale(message: string, next = 'deploy again and review the new c
 }
 
 /** A stack policy that protects stored data must be in effect before the update. */
-async function protect({ connection, target }: Context, { reviewed }: Approved): Promise<void> {
-  const { stack } = reviewed.created.packaged.ready;
+async function protect({ connection, target }: Context, { created }: Reviewed): Promise<void> {
+  const { stack } = created.packaged.ready;
   if (!target.stackPolicy || !stack || stack.status === 'REVIEW_IN_PROGRESS') return;
   await connection.cloudFormation
     .setStackPolicy({ StackName: stack.stackId, StackPolicyBody: JSON.stringify(target.stackPolicy) })

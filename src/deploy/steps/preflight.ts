@@ -7,7 +7,7 @@ import { checkParameters } from '../package/check-parameters';
 import { type Problem, stopForAll } from '../problem';
 import { findStack, type Stack } from '../stack/stack';
 import { Stop } from '../stop';
-import { BUCKET_OUTPUT } from '../target';
+import { BUCKET_OUTPUT, placeholdersOf } from '../target';
 
 /** Everything was checked, nothing was changed, and a deployment can start. */
 export interface Ready {
@@ -99,11 +99,14 @@ function accountProblems(context: Context, account: string): Problem[] {
 }
 
 function parameterProblems({ target, templates }: Context, account: string | undefined): Problem[] {
-  const { template, parameters, stackName, region } = target;
+  const { template, parameters, references, stackName, region } = target;
   const text = templates.read(template);
   if (text === undefined) return [];
-  const own = checkParameters(template, text, parameters);
-  const files = { root: template, text: templates.read, parameters };
+  const all = { ...placeholdersOf(target), ...parameters };
+  const own = checkParameters(template, text, all).filter(
+    ({ parameter }) => !Object.hasOwn(references, parameter),
+  );
+  const files = { root: template, text: templates.read, parameters: all };
   const refused = new Set(own.map(({ parameter }) => parameter));
   return [...own, ...checkNestedParameters({ stackName, region, account, files, refused })];
 }

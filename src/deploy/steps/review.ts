@@ -1,6 +1,7 @@
 import type { StackChanges } from '../../plan/change-tree';
 import { type Review, type ReviewFact, review } from '../../review';
 import type { Context } from '../context';
+import type { Target } from '../target';
 import { addOfflinePlan } from './add-offline-plan';
 import type { Created } from './create';
 
@@ -13,26 +14,39 @@ export interface Reviewed {
   readonly approval: Review['approval'];
 }
 
-export async function reviewChanges(context: Context, created: Created): Promise<Reviewed> {
-  const tree = await addOfflinePlan(context, created.tree, created.packaged.ready);
-  const reviewed = review(tree, factsOf(context, created));
+/** @param warn what else the person must know about these changes */
+export async function reviewChanges(
+  context: Context,
+  created: Created,
+  warn: (tree: StackChanges) => readonly string[] = () => [],
+): Promise<Reviewed> {
+  const { changeSet, packaged } = created;
+  const tree = await addOfflinePlan(context, created.tree, packaged.ready);
+  const reviewed = review(
+    { ...tree, warnings: [...tree.warnings, ...warn(tree)] },
+    factsOf(context, packaged.ready.account, { name: 'Change set', value: changeSet.name }),
+  );
   return { created, tree, review: reviewed, approval: withEnvironment(reviewed.approval, context.target) };
 }
 
-/** Where and when the change set is reviewed, and by whom. */
-function factsOf({ target, operator, clock }: Context, { packaged, changeSet }: Created): ReviewFact[] {
+/** Where and when the changes are reviewed, and by whom. */
+export function factsOf(
+  { target, operator, clock }: Context,
+  account: string,
+  source: ReviewFact,
+): ReviewFact[] {
   return [
     { name: 'Environment', value: target.environment },
-    { name: 'Account', value: packaged.ready.account },
+    { name: 'Account', value: account },
     { name: 'Region', value: target.region },
-    { name: 'Change set', value: changeSet.name },
+    source,
     { name: 'Reviewed by', value: operator.name },
     { name: 'Reviewed at', value: new Date(clock.now()).toISOString() },
   ];
 }
 
 /** An environment that requires a person is approved by the stack's name, not by yes or YES=1. */
-function withEnvironment(approval: Review['approval'], target: Context['target']): Review['approval'] {
+export function withEnvironment(approval: Review['approval'], target: Target): Review['approval'] {
   if (!target.approval) return approval;
   const own = `the environment ${target.environment} requires approval by name`;
   return { kind: 'type-name', because: approval.kind === 'type-name' ? approval.because : [own] };

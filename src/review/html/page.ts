@@ -9,20 +9,39 @@ import { style } from './style';
 
 /** The review as a self-contained page that loads nothing and runs no scripts. */
 export function htmlReview(review: Review): string {
+  const blocks = blocksOf(review);
+  return pageOf(`${blocks.name}: ${blocks.action}`, bodyOf(blocks));
+}
+
+/** One page for several stacks. */
+export function htmlReviews(title: string, order: readonly string[], reviews: readonly Review[]): string {
+  const list = order.map((line) => `<li>${escaped(line.replace(/^\d+\. /, ''))}</li>`).join('');
+  const bodies = reviews.map((review, index) => withOwnIds(htmlFragment(review), index + 1));
+  return pageOf(
+    title,
+    `<div class="page"><header><h1>${escaped(title)}</h1><ol>${list}</ol></header></div>\n${bodies.join('\n')}`,
+  );
+}
+
+/** Each ID of a page is unique. Quotation marks of texts are escaped, so these are attributes. */
+function withOwnIds(html: string, stack: number): string {
+  return html.replace(/( id="| href="#)/g, `$1stack-${stack}-`);
+}
+
+function pageOf(title: string, body: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const blocks = blocksOf(review);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(blocks.name)}: ${blocks.action}</title>
+<title>${escaped(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-${bodyOf(blocks)}
+${body}
 </body>
 </html>
 `;

@@ -1,0 +1,44 @@
+import { painter } from '../../terminal/paint';
+import { column, widthOf } from '../../terminal/text';
+import type { StackState, SystemStatus } from '../system/system-status';
+import { make } from '../target';
+import type { ReportOptions } from './report';
+import { styleOf } from './style';
+
+/** One row for each stack, then what is stale. */
+export function systemStatusReport(
+  { name, request, stacks }: SystemStatus,
+  { color }: ReportOptions,
+): string[] {
+  const paint = painter(color);
+  const width = (text: (state: StackState) => string): number =>
+    Math.max(...stacks.map((each) => widthOf(text(each))));
+  const statusOf = ({ status = 'not deployed' }: StackState): string => status;
+  const [names, statuses] = [width(({ stackName }) => stackName), width(statusOf)];
+  const stale = stacks.flatMap((producer) =>
+    producer.stale.map(
+      ({ stackName, parameter, output }) =>
+        `${stackName} has an earlier value of ${output} of ${producer.stackName} as ${parameter}`,
+    ),
+  );
+  return [
+    paint('strong', name),
+    ...stacks.map((state) => {
+      const status = paint(
+        state.status === undefined ? 'faint' : styleOf(state.status),
+        column(statusOf(state), statuses),
+      );
+      return `  ${column(state.stackName, names)}  ${status}  ${paint('faint', aboutOperation(state))}`.trimEnd();
+    }),
+    ...(stale.length > 0
+      ? ['', paint('strong', 'Stale: deploy these again'), ...stale.map((line) => `  ${line}`)]
+      : []),
+    '',
+    `\`${make('status', { ...request, stack: stacks[0]?.stack ?? '' })}\` shows more of a stack.`,
+  ];
+}
+
+function aboutOperation({ region, since, by, running }: StackState): string {
+  if (since === undefined) return region;
+  return `${region}  ${running ? 'running since' : 'changed'} ${since} by ${by}`;
+}

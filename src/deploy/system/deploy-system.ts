@@ -1,0 +1,181 @@
+import { combined, type SystemReview } from '../../review';
+import { deployCommand } from '../commands';
+import type { Context } from '../context';
+import { type Problem, stopForAll } from '../problem';
+import { retry } from '../retry';
+import { findStack } from '../stack/stack';
+import { conditionOf } from '../stack/status';
+import { approve } from '../steps/approve';
+import { findBucket, preflight, type Ready } from '../steps/preflight';
+import { recover } from '../steps/recover';
+import { Stop } from '../stop';
+import { make, REHEARSAL } from '../target';
+import { carryOutAll, type SystemOutcome } from './carry-out';
+import { inTurn } from './in-turn';
+import { type Prepared, prepare } from './prepare';
+import { requireProducer } from './references';
+import { before, isSame, type System, systemOfOne } from './system';
+
+/** preflight -> package -> create -> review -> approve -> execute -> watch -> report, for every stack in its turn. */
+export async function deploySystem(asked: System): Promise<SystemOutcome> {
+  const system = await withProducers(asked);
+  const ready = await checked(system);
+  const prepared = await prepareAll(system, ready, async (context, each) =>
+    recover(context, await withBucket(context, each, { YES: '1' })),
+  );
+  await approveAll(system, prepared);
+  return carryOutAll(system, prepared, { askAgain: true });
+}
+
+/** The same up to the review. `apply` executes the plan later. */
+export async function prepareSystem(asked: System): Promise<readonly Prepared[]> {
+  const system = await withProducers(asked);
+  const ready = await checked(system);
+  for (const { target } of system.stacks) requirePlannable(system, ready.get(target.stackName));
+  return prepareAll(system, ready, (context, each) =>
+    withBucket(context, each, { PLAN_ONLY: '1', YES: '1' }),
+  );
+}
+
+/** `deploy` would first recover the stack. A plan must not change anything. */
+function requirePlannable({ stacks, request }: System, ready: Ready | undefined): void {
+  const stack = ready?.stack;
+  const [context] = stacks;
+  if (!stack || !context || ['absent', 'ready'].includes(conditionOf(stack.status))) return;
+  throw new Stop(
+    'busy',
+    `cannot plan while ${stack.name} is ${stack.status}; nothing was changed`,
+    `\`${deployCommand(context)}\` offers to recover the stack, \`${make('status', request)}\` shows more`,
+  );
+}
+
+/**
+ * Stacks of other environments must be deployed already, because a deployment changes only its own environment. On this
+ * machine they are deployed first.
+ */
+async function withProducers(system: System): Promise<System> {
+  const added: Context[] = [];
+  const belongs = (context: Context): boolean =>
+    [...system.stacks, ...added].some(({ target }) => isSame(target, context.target));
+  const visit = async (consumer: Context): Promise<void> => {
+    for (const producer of consumer.target.producers) {
+      const context = system.contextOf(producer);
+      if (belongs(context)) continue;
+      if (producer.environment !== REHEARSAL || !context.rehearsal) {
+        await retry(context, () => requireProducer(system.contextOf, producer, consumer.target));
+        continue;
+      }
+      const stack = await findStack(context.connection, producer.stackName);
+      if (conditionOf(stack?.status) === 'ready') continue;
+      await visit(context);
+      added.push(context);
+    }
+  };
+  for (const context of system.stacks) await visit(context);
+  return added.length === 0 ? system : { ...system, stacks: [...added, ...system.stacks] };
+}
+
+/** Reports the problems of all stacks at once. */
+async function checked(system: System): Promise<ReadonlyMap<string, Ready>> {
+  const ready = new Map<string, Ready>();
+  const problems = new Map<string, Problem>();
+  for (const context of system.stacks)
+    try {
+      ready.set(context.target.stackName, await retry(context, () => preflight(context)));
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      const { kind, message, next } = error;
+      problems.set(message, { kind, message, ...(next !== undefined && { next }) });
+    }
+  const stop = stopForAll([...problems.values()]);
+  if (stop) throw stop;
+  return ready;
+}
+
+async function prepareAll(
+  system: System,
+  ready: ReadonlyMap<string, Ready>,
+  first: (context: Context, ready: Ready) => Promise<Ready>,
+): Promise<readonly Prepared[]> {
+  const able = new Map<Context, Ready>();
+  for (const context of system.stacks) {
+    const found = ready.get(context.target.stackName);
+    if (found) able.set(context, await first(context, found));
+  }
+  const done = new Map<Context, Prepared>();
+  const settled = await inTurn(system.stacks, {
+    first: (context) => before(system, context),
+    goesOn: () => true,
+    work: async (context) => {
+      const known = able.get(context);
+      if (!known) throw new Error(`${context.target.stackName} was not checked`);
+      const producers = before(system, context).flatMap((each) => done.get(each) ?? []);
+      done.set(context, await prepare(system, context, known, producers));
+    },
+  });
+  for (const each of settled.values()) if (each.kind === 'failed') throw each.error;
+  return system.stacks.flatMap((context) => done.get(context) ?? []);
+}
+
+/** One review and one approval for all stacks. */
+export async function approveAll(system: System, prepared: readonly Prepared[]): Promise<void> {
+  const changed = prepared.flatMap((each) => (each.kind === 'unchanged' ? [] : [each]));
+  const [first] = changed;
+  if (!first) return;
+  const approvals = changed.map((each) => {
+    const { approval } = each.kind === 'planned' ? each : each.reviewed;
+    return [each.context.target.stackName, approval] as const;
+  });
+  await approve(first.context, systemReview(system, prepared), combined(approvals));
+}
+
+export function systemReview({ name }: Pick<System, 'name'>, prepared: readonly Prepared[]): SystemReview {
+  const stacks = { stacks: prepared.map(({ context }) => context) };
+  return {
+    name,
+    stacks: prepared.map((each) => {
+      const review =
+        each.kind === 'unchanged' ? undefined : each.kind === 'planned' ? each.review : each.reviewed.review;
+      return {
+        name: each.context.target.stackName,
+        after: before(stacks, each.context).map(({ target }) => target.stackName),
+        ...(review && { review }),
+      };
+    }),
+  };
+}
+
+/**
+ * The first deployment to an account and region creates the bucket for templates, in a stack of its own with its own
+ * review and approval.
+ * @param yes the variables with which the command approves it without a terminal
+ */
+async function withBucket(
+  context: Context,
+  ready: Ready,
+  yes: Readonly<Record<string, string>>,
+): Promise<Ready> {
+  const { artifacts } = context.target;
+  if (!artifacts || ready.bucket !== undefined) return ready;
+  const bucket = await findBucket(context);
+  if (bucket !== undefined) return { ...ready, bucket };
+  context.operator.report({
+    type: 'note',
+    text: `there is no bucket for templates in ${artifacts.region} yet: the stack ${artifacts.stackName} creates it`,
+  });
+  const { stacks } = await deploySystem(systemOfOne({ ...context, target: artifacts })).catch(
+    (error: unknown) => {
+      if (!(error instanceof Stop) || error.kind !== 'unapproved') throw error;
+      const next = error.next && `\`${deployCommand(context, yes)}\` approves ${artifacts.stackName}`;
+      throw new Stop('unapproved', `the bucket for templates is needed first: ${error.message}`, next);
+    },
+  );
+  for (const { outcome } of stacks)
+    if (outcome.kind === 'failed')
+      throw new Stop(
+        'refused',
+        `the bucket for templates could not be created: ${outcome.failure.cause?.place ?? artifacts.stackName}: ${outcome.failure.cause?.reason ?? outcome.failure.status}`,
+        outcome.failure.next[0],
+      );
+  return preflight(context);
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../context';
+import type { Place, Target } from '../target';
+
+/** The stacks of an environment that are deployed or deleted together. A single stack is a system of one. */
+export interface System {
+  /** The name that a person types to approve: `<system>-<environment>`, or that of the only stack. */
+  readonly name: string;
+  /** What the user named. */
+  readonly request: Place;
+  /** Producers first. */
+  readonly stacks: readonly Context[];
+  /** The context of any stack of the project, such as a producer of another system. */
+  readonly contextOf: (target: Target) => Context;
+  /** The stacks of all systems that refer to outputs of a stack. */
+  readonly consumersOf: (producer: Target) => readonly Target[];
+}
+
+/** A system of one stack, which nothing refers to. */
+export function systemOfOne(context: Context): System {
+  return {
+    name: context.target.stackName,
+    request: context.target.request,
+    stacks: [context],
+    contextOf: (target) => ({ ...context, target }),
+    consumersOf: () => [],
+  };
+}
+
+/** The contexts of the stacks of the system that must come before this one. */
+export function before(system: Pick<System, 'stacks'>, { target }: Context): Context[] {
+  return system.stacks.filter((each) => isAmong(each.target, target.producers));
+}
+
+/** The contexts of the stacks of the system that must come after this one. */
+export function after(system: Pick<System, 'stacks'>, { target }: Context): Context[] {
+  return system.stacks.filter((each) => isAmong(target, each.target.producers));
+}
+
+/** Whether two targets are the same stack. The parameters of one may have values already. */
+export function isSame(one: Target, other: Target): boolean {
+  return one.stackName === other.stackName && one.region === other.region;
+}
+
+function isAmong(target: Target, targets: readonly Target[]): boolean {
+  return targets.some((each) => isSame(each, target));
+}
