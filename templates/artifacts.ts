@@ -1,4 +1,4 @@
-import { bucketPolicy, privateBucket, takesLogsOfBuckets } from '../nested-stacks/shared/buckets';
+import { bucketPolicy, privateBucket, takesLogsOfBuckets, writeOnce } from '../nested-stacks/shared/buckets';
 import { exceptions } from '../nested-stacks/shared/exceptions';
 import { kept } from '../nested-stacks/shared/lifetime';
 import { nameParameter } from '../nested-stacks/shared/parameters';
@@ -66,7 +66,7 @@ export const artifacts = defineStack(
           'Templates do not expire, because stacks keep referring to the template that they were deployed with.',
       },
     );
-    add('TemplatesPolicy', bucketPolicy(templates));
+    add('TemplatesPolicy', bucketPolicy(templates, writeOnce(templates, 'latest/')));
     const { Name, Environment } = parameters;
     const boundary = addBoundary(stack, { name: Name, environment: Environment, templates });
     const role = addDeploymentRole(stack, {

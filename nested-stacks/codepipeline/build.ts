@@ -56,7 +56,6 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
     BASE_IMAGE: parameters.BaseImageUri,
     ARTIFACTS_BUCKET: parameters.TemplateBucketName,
     ENVIRONMENT: parameters.Environment,
-    STACK_NAME: parameters.Name,
   };
   const role = addProjectRole(stack, bucket, logs);
   return add(

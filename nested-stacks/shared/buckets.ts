@@ -73,6 +73,24 @@ export function bucketPolicy(bucket: Handle<S3.Bucket>, ...statements: readonly 
   });
 }
 
+/**
+ * Denies writing an object that exists, except below a folder whose objects are replaced. Parts of a multipart upload have no
+ * condition: "Enforce conditional writes on Amazon S3 buckets", Amazon S3 User Guide.
+ */
+export function writeOnce(bucket: Handle<S3.Bucket>, exceptBelow: string): Json {
+  return {
+    Sid: 'WriteOnce',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:PutObject',
+    NotResource: sub`${bucket.get('Arn')}/${exceptBelow}*`,
+    Condition: {
+      Null: { 's3:if-none-match': 'true' },
+      Bool: { 's3:ObjectCreationOperation': 'true' },
+    },
+  };
+}
+
 /** Lets the other buckets of this account write their server access logs to `s3/`. */
 export function takesLogsOfBuckets(bucket: Handle<S3.Bucket>): Json {
   return {

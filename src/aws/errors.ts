@@ -50,6 +50,11 @@ function statusOf(error: Error): number {
   return Number(metadata.httpStatusCode ?? 0);
 }
 
+/** S3's answer to a conditional write: the object exists (412), or another write to its key is in progress (409). */
+export function isOverwrite(error: unknown): boolean {
+  return error instanceof Error && [409, 412].includes(statusOf(error));
+}
+
 /** Whether the clock of this machine is wrong, rather than the credentials. */
 export function isClockError({ name, message }: Error): boolean {
   return CLOCK.test(name) || CLOCK.test(message);

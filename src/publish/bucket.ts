@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { errorKind } from '../aws/errors';
+import { errorKind, isOverwrite } from '../aws/errors';
 import { each } from '../deploy/aws/pages';
 import { sentence } from '../deploy/aws/stop-for';
 import { Stop } from '../deploy/stop';
@@ -55,9 +55,7 @@ export class Bucket {
       await this.send(key, text, { IfNoneMatch: '*' });
       return true;
     } catch (error) {
-      // 409: a concurrent conditional write to the key won.
-      if (error instanceof Error && /^(PreconditionFailed|ConditionalRequestConflict)$/.test(error.name))
-        return false;
+      if (isOverwrite(error)) return false;
       throw this.stopFor(error, `writing ${key}`);
     }
   }
@@ -89,6 +87,10 @@ export class Bucket {
 
   async putAll(prefix: string, files: ReadonlyMap<string, string>): Promise<void> {
     await each([...files], AT_ONCE, ([path, text]) => this.put(prefix + path, text));
+  }
+
+  async putAllNew(prefix: string, files: ReadonlyMap<string, string>): Promise<void> {
+    await each([...files], AT_ONCE, ([path, text]) => this.putNew(prefix + path, text));
   }
 
   async remove(keys: readonly string[]): Promise<void> {

@@ -65,7 +65,7 @@ export async function publish(publication: Publication): Promise<Published> {
   });
   const index = { version: name, hash: sha256(canonical([...files].sort())), templates: [...entries.keys()] };
   await requireFree(bucket, folder, index.hash, isHighest(version, releases));
-  await bucket.putAll(folder, files);
+  await bucket.putAllNew(folder, files);
   await bucket.putNew(folder + INDEX, printed(index));
   // A higher version may have been published meanwhile.
   const isLatest = isHighest(version, await finishedReleases(bucket));

@@ -10,9 +10,11 @@ afterEach(() => {
   server?.close();
 });
 
-/** A bucket that answers everything with this status. */
-async function uploadTo(status: number): Promise<unknown> {
-  server = createServer((_request, response) => response.writeHead(status).end());
+/** A bucket that answers everything with this status, or each method with its own. */
+async function uploadTo(status: number | Readonly<Record<string, number>>): Promise<unknown> {
+  server = createServer(({ method = '' }, response) =>
+    response.writeHead(typeof status === 'number' ? status : (status[method] ?? 500)).end(),
+  );
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const connection = connect({ region: 'eu-west-1', endpoint: `http://127.0.0.1:${port}` });
@@ -41,5 +43,14 @@ test('a missing bucket is reported with how to recreate it', async () => {
     kind: 'refused',
     message: 'the bucket shop-templates does not exist, although the artifacts stack names it',
     next: expect.stringContaining('`make deploy ENV=dev` recreates it'),
+  });
+});
+
+test('a template that exists with other content is refused', async () => {
+  expect(await uploadTo({ PUT: 412, HEAD: 200 })).toMatchObject({
+    kind: 'refused',
+    message: expect.stringMatching(
+      /^s3:\/\/shop-templates\/templates\/\S+ has other content than the template that its name stands for$/,
+    ),
   });
 });

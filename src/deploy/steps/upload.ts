@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { errorKind } from '../../aws/errors';
 import { limits } from '../../aws/limits';
 import { each } from '../aws/pages';
 import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { type PackagedTemplate, packageTemplates } from '../package/package-templates';
+import { putTemplate } from '../package/put-template';
 import { Stop } from '../stop';
 import { make, type Place } from '../target';
 import type { Ready } from './preflight';
@@ -36,7 +36,8 @@ export async function uploadTemplates(context: Context, ready: Ready): Promise<P
     return { ...common, template: { TemplateBody: root.text } };
   }
   try {
-    const sent = await each(all, AT_ONCE, (template) => upload(context, ready, bucket, template));
+    const owned = { name: bucket, account: ready.account };
+    const sent = await each(all, AT_ONCE, (template) => putTemplate(context.connection, owned, template));
     const count = sent.filter(Boolean).length;
     operator.report({
       type: 'step-done',
@@ -44,6 +45,7 @@ export async function uploadTemplates(context: Context, ready: Ready): Promise<P
       done: `${all.length} templates in ${bucket}, ${count === 0 ? 'none new' : `${count} new`}`,
     });
   } catch (error) {
+    if (error instanceof Stop) throw error;
     throw (
       bucketStop(error, bucket, ready.account, target.request) ??
       stopFor(error, `the templates could not be uploaded to ${bucket}`)
@@ -66,36 +68,6 @@ function requireBody({ path, text }: PackagedTemplate, count: number): void {
       'findings',
       `out/${path} has ${size.toLocaleString('en-US')} bytes, but without a bucket CloudFormation accepts at most ${limits.templateBody.toLocaleString('en-US')}`,
     );
-}
-
-/** Returns whether the template was missing. With the owner, no bucket of another account is read or written. */
-async function upload(
-  { connection }: Context,
-  { account }: Ready,
-  bucket: string,
-  { key, text }: PackagedTemplate,
-): Promise<boolean> {
-  const {
-    HeadObjectCommand,
-    PutObjectCommand,
-  }: typeof import('@aws-sdk/client-s3') = require('@aws-sdk/client-s3');
-  const where = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
-  const checksum = createHash('sha256').update(text).digest('base64');
-  try {
-    const found = await connection.s3.send(new HeadObjectCommand({ ...where, ChecksumMode: 'ENABLED' }));
-    if (
-      found.ChecksumSHA256 === undefined
-        ? found.ContentLength === Buffer.byteLength(text)
-        : found.ChecksumSHA256 === checksum
-    )
-      return false;
-  } catch (error) {
-    if (errorKind(error) !== 'missing') throw error;
-  }
-  await connection.s3.send(
-    new PutObjectCommand({ ...where, Body: text, ContentType: 'text/yaml', ChecksumSHA256: checksum }),
-  );
-  return true;
 }
 
 function bucketStop(error: unknown, bucket: string, account: string, request: Place): Stop | undefined {
