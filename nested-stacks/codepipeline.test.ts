@@ -132,7 +132,6 @@ test('the project sets every variable that the buildspec uses', () => {
     BASE_IMAGE: given.BaseImageUri,
     ARTIFACTS_BUCKET: 'shop-templates',
     ENVIRONMENT: 'dev',
-    STACK_NAME: 'shop-dev',
   });
 });
 

@@ -21,7 +21,7 @@ afterAll(async () => {
 test('the templates are uploaded once, and the root names them by their content', async () => {
   const root = await packageSystem(connection, bucket, REGION);
   const { Contents = [] } = await connection.s3.send(new ListObjectsV2Command({ Bucket: bucket.name }));
-  const urls = [...root.matchAll(/TemplateURL: "?([^\s"]+)/g)].map(([, url = '']) =>
+  const urls = [...root.matchAll(/TemplateURL: '([^']+)'/g)].map(([, url = '']) =>
     new URL(url).pathname.slice(1),
   );
   expect(urls.length).toBeGreaterThan(8);
@@ -31,7 +31,7 @@ test('the templates are uploaded once, and the root names them by their content'
 
 test('a template that somebody replaced is not used', async () => {
   const root = await packageSystem(connection, bucket, REGION);
-  const [, url = ''] = /TemplateURL: "?([^\s"]+)/.exec(root) ?? [];
+  const [, url = ''] = /TemplateURL: '([^']+)'/.exec(root) ?? [];
   const Key = new URL(url).pathname.slice(1);
   await connection.s3.send(new PutObjectCommand({ Bucket: bucket.name, Key, Body: 'Resources: {}' }));
   await expect(packageSystem(connection, bucket, REGION)).rejects.toThrow(
