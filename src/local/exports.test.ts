@@ -1,6 +1,7 @@
-import { ListExportsCommand, ListImportsCommand } from '@aws-sdk/client-cloudformation';
+import { CreateStackCommand, ListExportsCommand, ListImportsCommand } from '@aws-sdk/client-cloudformation';
 import type { Data } from '../document/data';
 import { topic, useCalls } from './testing/calls';
+import { clientOf } from './testing/endpoint';
 
 const calls = useCalls();
 beforeAll(async () => {
@@ -16,6 +17,39 @@ function exporting(value: string | undefined): Data {
     Outputs: { Shared: { Value: value ?? 'x', ...(value !== undefined && { Export: { Name: 'shared' } }) } },
   };
 }
+
+const reading = (more: object = {}): Data => ({
+  Resources: { A: topic() },
+  Outputs: {
+    Read: { Value: { 'Fn::GetStackOutput': { StackName: 'producer', OutputName: 'Shared', ...more } } },
+  },
+});
+const read = async (stack: string): Promise<unknown> => (await calls.stack(stack)).Outputs?.[0]?.OutputValue;
+
+test('a stack reads an output of another one, which may then change and be deleted', async () => {
+  await calls.create('source', { Resources: { A: topic() }, Outputs: { Shared: { Value: 'first' } } });
+  expect(await calls.create('reader', reading({ StackName: 'source' }))).toBe('CREATE_COMPLETE');
+  expect(await read('reader')).toBe('first');
+  expect(await calls.delete('source')).toBe('DELETE_COMPLETE');
+  expect(await read('reader')).toBe('first');
+});
+
+test('a stack reads an output in another Region, where the stack of that name may be another one', async () => {
+  const elsewhere = clientOf(calls.local.endpoint, 'eu-central-1');
+  const body = JSON.stringify({ Resources: { A: topic() }, Outputs: { Shared: { Value: 'far' } } });
+  await elsewhere.send(new CreateStackCommand({ StackName: 'producer', TemplateBody: body }));
+  await calls.local.endpoint.idle();
+  elsewhere.destroy();
+  expect(await calls.create('near', reading())).toBe('CREATE_COMPLETE');
+  expect(await calls.create('far', reading({ Region: 'eu-central-1' }))).toBe('CREATE_COMPLETE');
+  expect([await read('near'), await read('far')]).toEqual(['one', 'far']);
+});
+
+test('an output that does not exist is refused', async () => {
+  await expect(calls.create('none', reading({ OutputName: 'None' }))).rejects.toThrow(
+    'No output named None found in stack producer.',
+  );
+});
 
 test('exports and their importers are listed', async () => {
   const { Exports } = await calls.client.send(new ListExportsCommand({}));

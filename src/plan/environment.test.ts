@@ -21,6 +21,19 @@ test('an export that does not exist is an error', () => {
   expect(evaluated('!ImportValue shared', { exported: (name) => `${name}-value` })).toBe('shared-value');
 });
 
+test('an output of another stack is read with its Region and role', () => {
+  const call = '{ "Fn::GetStackOutput": { StackName: net, OutputName: Vpc, Region: us-east-1 } }';
+  expect(evaluated(call, { stackOutput: (of) => JSON.stringify(of) })).toBe(
+    '{"stackName":"net","outputName":"Vpc","region":"us-east-1"}',
+  );
+  expect(() => evaluated(call, { stackOutput: () => undefined })).toThrow(
+    'No output named Vpc found in stack net.',
+  );
+  expect(() => evaluated('{ "Fn::GetStackOutput": { StackName: net } }', {})).toThrow(
+    'Fn::GetStackOutput requires StackName and OutputName.',
+  );
+});
+
 test('a Region with unknown zones has none', () => {
   expect(evaluated('!GetAZs mars-1', { zones: () => undefined })).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { expandLoops, hasLanguageExtensions } from './for-each';
 import { truth } from './intrinsics/condition-functions';
 import type { EvaluationScope } from './intrinsics/intrinsic';
 import { resolveParameters, secretParameters } from './parameters';
-import type { AwsEnvironment } from './stack-source';
+import type { AwsEnvironment, StackOutputName } from './stack-source';
 import { TemplateError } from './template-error';
 import { isUnknown, Unknown, type Value } from './value';
 
@@ -75,6 +75,7 @@ export class OpenTemplate {
       condition: (name) => this.condition(name),
       mapped: (map, top, second) => entry(entry(entry(entry(this.data, 'Mappings'), map), top), second),
       imported: (name) => this.imported(name),
+      stackOutput: (of) => this.stackOutput(of),
       zones: (region) => [...(this.environment.zones(region) ?? [])],
     };
   }
@@ -128,6 +129,12 @@ export class OpenTemplate {
       throw new TemplateError(
         `Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
       );
+  }
+
+  private stackOutput(of: StackOutputName): Value {
+    const value = this.environment.stackOutput(of);
+    if (value !== undefined) return value;
+    throw new TemplateError(`No output named ${of.outputName} found in stack ${of.stackName}.`);
   }
 
   private imported(name: string): Value {

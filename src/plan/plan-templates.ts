@@ -49,6 +49,7 @@ export function offline(region: string, account = '${AWS::AccountId}'): AwsEnvir
     urlSuffix: 'amazonaws.com',
     notificationArns: [],
     exported: (name) => `\${Fn::ImportValue(${name})}`,
+    stackOutput: ({ stackName, outputName }) => `\${Fn::GetStackOutput(${stackName}.${outputName})}`,
     zones: (of) => ['a', 'b', 'c'].map((zone) => `${of}${zone}`),
     ssmParameter: (name) => `\${ssm:${name}}`,
   };

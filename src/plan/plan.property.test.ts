@@ -206,6 +206,7 @@ const nowhere: EvaluationScope = {
   attribute: () => '',
   condition: () => false,
   mapped: () => undefined,
+  stackOutput: () => '',
   imported: () => '',
   zones: () => [],
 };

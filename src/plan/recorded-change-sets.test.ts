@@ -35,6 +35,7 @@ const environment = {
   urlSuffix: 'amazonaws.com',
   notificationArns: [],
   exported: () => undefined,
+  stackOutput: () => undefined,
   zones: () => undefined,
   ssmParameter: () => undefined,
 };

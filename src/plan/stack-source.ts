@@ -37,6 +37,15 @@ export interface LiveNested {
   readonly source?: StackSource;
 }
 
+/** The arguments of `Fn::GetStackOutput`. */
+export interface StackOutputName {
+  readonly stackName: string;
+  readonly outputName: string;
+  /** The Region of the stack that refers to it, if there is none. */
+  readonly region: string | undefined;
+  readonly roleArn: string | undefined;
+}
+
 /** The account and Region of a stack. Each function returns `undefined` for what is not known. */
 export interface AwsEnvironment {
   readonly accountId: string;
@@ -46,6 +55,8 @@ export interface AwsEnvironment {
   readonly notificationArns: readonly string[];
   /** The value of an export, for `Fn::ImportValue`. */
   exported(name: string): Data | undefined;
+  /** An output of another stack, for `Fn::GetStackOutput`. */
+  stackOutput(of: StackOutputName): Data | undefined;
   /** Availability zones of a region, for `Fn::GetAZs`. */
   zones(region: string): readonly string[] | undefined;
   /** The value of an SSM parameter, for parameters of type `AWS::SSM::Parameter::Value<...>`. */

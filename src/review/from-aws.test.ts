@@ -272,6 +272,7 @@ test('a plan described like AWS is read back as the same tree', () => {
       urlSuffix: 'amazonaws.com',
       notificationArns: [],
       exported: () => undefined,
+      stackOutput: () => undefined,
       zones: () => undefined,
       ssmParameter: () => undefined,
     },

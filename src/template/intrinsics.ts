@@ -1,6 +1,7 @@
 import { type Carried, Expression, type List, type Num, type Scalar, type Text } from '../spec/values';
 import type { NamedCondition } from './conditions';
 import type { Namespace } from './namespace';
+import type { AnyStack, StackOutputs } from './stack';
 
 /** A comma-joined list keeps the kind of its elements, so a parameter for a list of that kind accepts it. */
 type Joined<D extends string, K extends string> = D extends ',' ? `List<${string extends K ? '*' : K}>` : '*';
@@ -61,6 +62,26 @@ export function base64(text: Text): Expression<Scalar<'*'>> {
 /** An export of another stack. State its kind where a property needs one: `importValue<'AWS::EC2::VPC.VpcId'>(...)`. */
 export function importValue<K extends string = '*'>(name: Text): Expression<Scalar<K>> {
   return new Expression('Fn::ImportValue', name);
+}
+
+/** Where the stack of `getStackOutput` is. By default it is in the Region and account of the stack that refers to it. */
+export interface DeployedStack {
+  readonly StackName: Text;
+  readonly Region?: Text;
+  /** A role of the other account, which may call cloudformation:DescribeStacks. */
+  readonly RoleArn?: Text<'AWS::IAM::Role.Arn'>;
+}
+
+/**
+ * An output of another deployed stack, which is read when this stack is deployed. CloudFormation does not update this stack
+ * when the output changes. `stack` is the definition of the other stack, which knows the kinds of its outputs.
+ */
+export function getStackOutput<S extends AnyStack, const K extends keyof StackOutputs<S> & string>(
+  _stack: S,
+  OutputName: K,
+  { StackName, ...place }: DeployedStack,
+): Expression<StackOutputs<S>[K]> {
+  return new Expression('Fn::GetStackOutput', { StackName, OutputName, ...place });
 }
 
 /** Requires the AWS::LanguageExtensions transform, which the compiler adds. */

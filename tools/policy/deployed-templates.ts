@@ -72,6 +72,7 @@ class Walk {
       urlSuffix: 'amazonaws.com',
       notificationArns: [],
       exported: () => undefined,
+      stackOutput: ({ stackName, outputName }) => `made-up:${stackName}.${outputName}`,
       zones: () => ['a', 'b', 'c'].map((letter) => region + letter),
       ssmParameter: (name) => `made-up:${name}`,
     };

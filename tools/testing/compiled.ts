@@ -36,6 +36,7 @@ const environment = {
   urlSuffix: 'amazonaws.com',
   notificationArns: [],
   exported: () => undefined,
+  stackOutput: () => undefined,
   zones: () => ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
   ssmParameter: (name: string) => `value of ${name}`,
 };

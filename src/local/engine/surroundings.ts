@@ -1,4 +1,4 @@
-import type { AwsEnvironment, ReadNested, StackSource } from '../../plan/stack-source';
+import type { AwsEnvironment, ReadNested, StackOutputName, StackSource } from '../../plan/stack-source';
 import { callerIn } from '../protocol/caller';
 import { zonesOf } from '../resources/network';
 import { publicParameter } from '../resources/public-parameters';
@@ -28,6 +28,7 @@ export function surroundingsOf(
       imported(name);
       return exportNamed(world, home, name)?.value;
     },
+    stackOutput: (of) => stackOutput(world, home, of),
     ssmParameter: (name) => ssmParameter(world, home, name),
   };
 }
@@ -52,6 +53,19 @@ export function exportsIn(world: World, home: Home): Export[] {
 
 function exportNamed(world: World, home: Home, name: string): Export | undefined {
   return exportsIn(world, home).find((each) => each.name === name);
+}
+
+/** An output of a stack in any Region. The role of another account can be assumed without a policy here. */
+function stackOutput(
+  world: World,
+  home: Home,
+  { stackName, outputName, region = home.region, roleArn }: StackOutputName,
+): string | undefined {
+  const accountId = roleArn?.split(':')[4] ?? home.accountId;
+  const stack = world.store
+    .list('stacks', regionKey({ accountId, region }))
+    .find((each) => each.stackName === stackName && each.status !== 'DELETE_COMPLETE');
+  return stack?.outputs.find(({ key }) => key === outputName)?.value;
 }
 
 /** Stacks that import a name. */

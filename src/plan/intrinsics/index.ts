@@ -1,7 +1,7 @@
 import { and, equals, fnIf, not, or } from './condition-functions';
 import type { Intrinsic } from './intrinsic';
 import { cidr, getAZs, length, select } from './list-functions';
-import { findInMap, getAtt, importValue, ref } from './lookup-functions';
+import { findInMap, getAtt, getStackOutput, importValue, ref } from './lookup-functions';
 import { base64, join, split, sub, toJsonString } from './text-functions';
 
 export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map([
@@ -9,6 +9,7 @@ export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map([
   ['Fn::GetAtt', getAtt],
   ['Fn::FindInMap', findInMap],
   ['Fn::ImportValue', importValue],
+  ['Fn::GetStackOutput', getStackOutput],
   ['Fn::Base64', base64],
   ['Fn::Join', join],
   ['Fn::Split', split],

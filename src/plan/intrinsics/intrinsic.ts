@@ -1,4 +1,5 @@
 import type { Data } from '../../document/data';
+import type { StackOutputName } from '../stack-source';
 import type { Value } from '../value';
 
 /** Where the intrinsic functions of a template look up names. */
@@ -10,6 +11,7 @@ export interface EvaluationScope {
   condition(name: string): Value;
   mapped(map: string, topKey: string, secondKey: string): Data | undefined;
   imported(name: string): Value;
+  stackOutput(of: StackOutputName): Value;
   zones(region: string): Value;
 }
 

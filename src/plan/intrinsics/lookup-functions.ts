@@ -44,3 +44,18 @@ export const importValue: Intrinsic = (argument, evaluate, scope) => {
     ? scope.imported(name)
     : fail('Fn::ImportValue requires the name of an export.');
 };
+
+export const getStackOutput: Intrinsic = (argument, evaluate, scope) => {
+  const given = ['StackName', 'OutputName', 'Region', 'RoleArn'].map((name) => {
+    const value = entry(argument, name);
+    return value === undefined ? undefined : evaluate(value);
+  });
+  const unknown = given.find(isUnknown);
+  if (unknown !== undefined) return unknown;
+  const [stackName, outputName, region, roleArn] = given.map((value) =>
+    value === undefined ? undefined : scalarText(value),
+  );
+  return stackName && outputName
+    ? scope.stackOutput({ stackName, outputName, region, roleArn })
+    : fail('Fn::GetStackOutput requires StackName and OutputName.');
+};

@@ -7,6 +7,7 @@ import {
   comment,
   defineStack,
   equals,
+  getStackOutput,
   iff,
   importValue,
   join,
@@ -99,6 +100,12 @@ export const kinds = defineStack('kinds', { Description: 'Kinds of references' }
   const role = add('Role', new IAM.Role({ AssumeRolePolicyDocument: {} }));
   const always = condition('Always', equals('a', 'a'));
   add('Imported', new EC2.Subnet({ VpcId: importValue('vpc') }));
+  const there = { StackName: 'network-dev', Region: 'us-east-1' };
+  add('Elsewhere', new EC2.Subnet({ VpcId: getStackOutput(network, 'VpcId', there) }));
+  // error: Type 'Expression<Scalar<"List<AWS::EC2::Subnet.SubnetId>">>' is not assignable to type 'Text<"AWS::EC2::VPC.VpcId">'.
+  add('OtherOutput', new EC2.Subnet({ VpcId: getStackOutput(network, 'SubnetIds', there) }));
+  // error: Argument of type '"VpcIdd"' is not assignable to parameter of type '"SubnetIds" | "VpcId"'.
+  getStackOutput(network, 'VpcIdd', there);
   add('Chosen', new EC2.Subnet({ VpcId: iff(always, vpc.ref, noValue) }));
   add(
     'Commented',
