@@ -6,7 +6,7 @@ import type { StackOutcome } from '../deploy/system/carry-out';
 import { deploySystem, prepareSystem, systemReview } from '../deploy/system/deploy-system';
 import { planOf } from '../deploy/system/plan-of';
 import type { Prepared } from '../deploy/system/prepare';
-import type { System } from '../deploy/system/system';
+import { namedStack, type System } from '../deploy/system/system';
 import { build } from './build';
 import { type Command, type CommandResult, exitCodes, type Project } from './command';
 import {
@@ -89,12 +89,10 @@ async function planned(
 ): Promise<CommandResult> {
   const prepared = await prepareSystem(system);
   const plan = planOf(system, prepared);
-  const [first] = prepared;
-  if (!plan || !first)
-    return systemResult({ stacks: prepared.map(unchangedOutcome) }, system, { terminal, format });
+  if (!plan) return systemResult({ stacks: prepared.map(unchangedOutcome) }, system, { terminal, format });
   terminal.write(reviewText(systemReview(system, prepared), terminal, format, true));
   writeFileSync(file, printPlan(plan));
-  const next = `\`${applyCommand(first.context, file)}\` deploys exactly this`;
+  const next = `\`${applyCommand(namedStack(system), file)}\` deploys exactly this`;
   return {
     exitCode: exitCodes.ok,
     output: format === 'text' ? `\nThe plan is in ${file}. Nothing was changed.\nnext: ${next}` : '',

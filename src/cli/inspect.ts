@@ -13,7 +13,7 @@ export interface InspectCommand<T, S> {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
-  readonly look: (context: Context) => Promise<T>;
+  readonly look: (context: Context, system: System) => Promise<T>;
   readonly text: (found: T, options: ReportOptions) => readonly string[];
   readonly json?: (found: T) => unknown;
   /** The same about several stacks. Without it, one must be chosen. */
@@ -58,8 +58,8 @@ export function inspection<T, S = unknown>({
           const output = format === 'json' ? toJson(found) : ofSystem.text(found, options).join('\n');
           return { exitCode: exitCodes.ok, output };
         });
-      return onStack(request, async (context) => {
-        const found = await look(context);
+      return onStack(request, async (context, system) => {
+        const found = await look(context, system);
         return {
           exitCode: exitCode?.(found) ?? exitCodes.ok,
           output: format === 'json' ? toJson(json ? json(found) : found) : text(found, options).join('\n'),

@@ -1,7 +1,7 @@
 import { stopFor } from '../deploy/aws/stop-for';
 import type { Context } from '../deploy/context';
 import { Stop } from '../deploy/stop';
-import type { System } from '../deploy/system/system';
+import { namedStack, type System } from '../deploy/system/system';
 import type { CommandResult, Project } from './command';
 import { consoleOperator, type Format } from './deploy-options';
 import { type Named, onlyTarget, targetsOf } from './environments';
@@ -36,13 +36,10 @@ export async function reportingStops(
 /** Opens the only stack that a command is about, and closes it afterwards. */
 export function onStack(
   request: StackRequest,
-  work: (context: Context) => Promise<CommandResult>,
+  work: (context: Context, system: System) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   onlyTarget(targetsOf(request.project, request));
-  return onSystem(request, ({ stacks: [context] }) => {
-    if (!context) throw new Error('the system has no stack');
-    return work(context);
-  });
+  return onSystem(request, (system) => work(namedStack(system), system));
 }
 
 /** Opens the stacks that a command is about, and closes them afterwards. */

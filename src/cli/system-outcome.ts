@@ -2,7 +2,7 @@ import { deployCommand } from '../deploy/commands';
 import { failureReport, outputsReport } from '../deploy/show/report';
 import { elapsed } from '../deploy/show/style';
 import type { StackOutcome, SystemOutcome } from '../deploy/system/carry-out';
-import type { System } from '../deploy/system/system';
+import { namedStack, type System } from '../deploy/system/system';
 import { make, REHEARSAL } from '../deploy/target';
 import { painter, type Style } from '../terminal/paint';
 import { column, widthOf } from '../terminal/text';
@@ -88,9 +88,9 @@ function details(stacks: readonly StackOutcome[], { terminal }: OutcomeView): st
   });
 }
 
-function next(stacks: readonly StackOutcome[], { name, request }: System, { took }: OutcomeView): string[] {
-  const [first] = stacks;
-  const deploy = first ? deployCommand(first.context) : make('deploy', request);
+function next(stacks: readonly StackOutcome[], system: System, { took }: OutcomeView): string[] {
+  const { name, request } = system;
+  const deploy = deployCommand(namedStack(system));
   const stops = stacks.flatMap(({ outcome }) =>
     outcome.kind === 'stopped' && outcome.stop.next ? [outcome.stop.next] : [],
   );

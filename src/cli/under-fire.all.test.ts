@@ -1,4 +1,11 @@
-import { callsOfUpdate, type Disturbance, disturbances, expectNoDifference } from './testing/under-fire';
+import {
+  callsOfMarketUpdate,
+  callsOfUpdate,
+  type Disturbance,
+  disturbances,
+  expectMarketUpdated,
+  expectNoDifference,
+} from './testing/under-fire';
 
 jest.setTimeout(300_000);
 
@@ -7,5 +14,14 @@ test.each(Object.keys(disturbances) as Disturbance[])(
   async (disturbance) => {
     const calls = await callsOfUpdate();
     for (const call of calls.keys()) await expectNoDifference(calls, call, disturbance);
+  },
+);
+
+test.each(Object.keys(disturbances) as Disturbance[])(
+  'a deployment of several stacks in which any call %s succeeds',
+  async (disturbance) => {
+    const calls = await callsOfMarketUpdate();
+    expect(calls).toBeGreaterThan(20);
+    for (let call = 0; call < calls; call += 1) await expectMarketUpdated(call, disturbance);
   },
 );

@@ -16,12 +16,11 @@ import { carryOutAll, type SystemOutcome } from './system/carry-out';
 import { approveAll } from './system/deploy-system';
 import { type Prepared, plannedOffline, type ReviewedStack, referencesOf } from './system/prepare';
 import { resolveReferences, withValues } from './system/references';
-import type { System } from './system/system';
+import { namedStack, type System } from './system/system';
 
 /** Executes the change sets of a plan, provided nothing has changed since the plan was created. */
 export async function apply(system: System, plan: PlanFile): Promise<SystemOutcome> {
-  const [first] = system.stacks;
-  if (first) requireSecrets(first, plan);
+  requireSecrets(namedStack(system), plan);
   const prepared: Prepared[] = [];
   for (const changes of plan.stacks) prepared.push(await prepareAgain(system, plan, changes, prepared));
   await approveAll(system, prepared);
@@ -46,11 +45,10 @@ async function prepareAgain(
   before: readonly Prepared[],
 ): Promise<Prepared> {
   const own = system.stacks.find(({ target }) => target.stackName === changes.stackName);
-  const [any] = system.stacks;
   if (!own)
     throw stale(
       `the plan is for the stack ${changes.stackName}, but the environment ${plan.environment} is ${system.stacks.map(({ target }) => target.stackName).join(', ')}`,
-      any && `\`${deployCommand(any)}\` shows a new review`,
+      `\`${deployCommand(namedStack(system))}\` shows a new review`,
     );
   const ready = await retry(own, () => preflight(own));
   requireSamePlace(own, ready, plan, changes);

@@ -1,4 +1,4 @@
-import { defineStack } from '../../template';
+import { defineStack, equals } from '../../template';
 import { SNS, SSM } from '../../template/aws';
 import { type Deployment, deployment, outputOf } from '../../template/deployment';
 import { defineEnvironment, type Environment } from '../../template/environment';
@@ -34,9 +34,11 @@ const stall = defineStack(
       Goods: { Type: 'String', Description: 'What it sells', Default: 'fruit' },
     },
   },
-  ({ add, parameters }) => {
+  ({ add, condition, parameters }) => {
+    const isPlaza = condition('IsPlaza', equals(parameters.Street, 'plaza'));
     const address = add('Address', new SSM.Parameter({ Type: 'String', Value: parameters.Street }));
     add('Offer', new SSM.Parameter({ Type: 'String', Value: parameters.Goods }));
+    add('Terrace', new SSM.Parameter({ Type: 'String', Value: 'chairs' }), { Condition: isPlaza });
     return { Address: { Description: 'The parameter with the address', Value: address.ref } };
   },
 );

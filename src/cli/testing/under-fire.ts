@@ -1,6 +1,7 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation';
 import type { Fault } from '../../local/faults/faults';
 import { deploy } from '../deploy';
+import { marketProject } from './market';
 import { type Ran, Rehearsal } from './rehearsal';
 
 const UPDATE = ['--yes', '--parameter', 'ImageTag=v2'];
@@ -88,8 +89,8 @@ export async function expectNoDifference(
   });
 }
 
-async function lastOperation(rehearsal: Rehearsal): Promise<OwnEvent[]> {
-  const { StackEvents = [] } = await rehearsal.client().describeStackEvents({ StackName: 'shop-local' });
+async function lastOperation(rehearsal: Rehearsal, StackName = 'shop-local'): Promise<OwnEvent[]> {
+  const { StackEvents = [] } = await rehearsal.client().describeStackEvents({ StackName });
   const [last] = StackEvents;
   return StackEvents.filter((event) => event.OperationId === last?.OperationId && isOwn(event))
     .map(({ ResourceStatus = '', ResourceStatusReason = '' }) => ({
@@ -107,4 +108,46 @@ function shownStatuses(output: string): string[] {
   return [...output.matchAll(/^\d\d:\d\d:\d\d {2}([A-Z_]+) shop-local(?:: .*)?$/gm)].map(
     ([, status = '']) => status,
   );
+}
+
+/** An update of two stacks of the market. */
+const MARKET_UPDATE = ['--yes', '--parameter', 'Width=9', '--parameter', 'Goods=fish'];
+const UPDATED = ['market-local-alley', 'market-local-stall'];
+
+/** The number of calls of an update of the market. Calls of independent stacks have no fixed order. */
+export async function callsOfMarketUpdate(): Promise<number> {
+  const rehearsal = await Rehearsal.deployed(marketProject);
+  try {
+    rehearsal.faults({ kind: 'delay', milliseconds: 0 });
+    await rehearsal.run(deploy, MARKET_UPDATE);
+    return rehearsal.faults().faults[0]?.hits.length ?? 0;
+  } finally {
+    await rehearsal.end();
+  }
+}
+
+/** Expects that a fault in one call changes nothing: each stack is updated by one operation. */
+export async function expectMarketUpdated(call: number, disturbance: Disturbance): Promise<void> {
+  const rehearsal = await Rehearsal.deployed(marketProject);
+  try {
+    rehearsal.faults({ ...disturbances[disturbance], after: call });
+    const { exitCode, output } = await rehearsal.run(deploy, MARKET_UPDATE);
+    rehearsal.faults();
+    const begun = await Promise.all(UPDATED.map((name) => lastOperation(rehearsal, name)));
+    expect({
+      call,
+      exitCode,
+      end: /^market-local is deployed/m.test(output),
+      begun: begun.map((events) => events.filter(({ reason }) => reason === 'User Initiated').length),
+      statuses: await Promise.all(UPDATED.map((name) => rehearsal.stackStatus(name))),
+    }).toEqual({
+      call,
+      exitCode: 0,
+      end: true,
+      begun: [1, 1],
+      statuses: UPDATED.map(() => 'UPDATE_COMPLETE'),
+    });
+  } finally {
+    await rehearsal.end();
+  }
 }

@@ -3,6 +3,8 @@ import type { Context } from '../context';
 import { type EndedOperation, lastOperation } from '../operation/operation';
 import { type Rollout, readRollout } from '../operation/rollout';
 import { startedBy } from '../operation-token';
+import { type StaleConsumer, staleConsumers } from '../system/stale-consumers';
+import type { System } from '../system/system';
 import type { Place } from '../target';
 import { consoleAddress, systemAddress } from './addresses';
 import { type KnownDrift, knownDrift } from './drift-known';
@@ -23,6 +25,7 @@ export interface StackStatus {
   readonly updated: string | undefined;
   readonly terminationProtection: boolean;
   readonly drift: KnownDrift;
+  readonly stale: readonly StaleConsumer[];
   readonly lastOperation: OperationStatus | undefined;
   /** The URL of the system. */
   readonly url: string | undefined;
@@ -62,7 +65,7 @@ export interface StackPart {
   }[];
 }
 
-export async function stackStatus(context: Context): Promise<StackStatus> {
+export async function stackStatus(context: Context, system: System): Promise<StackStatus> {
   const { connection, target } = context;
   const stack = await requireStack(context);
   const resources = await liveResources(connection, stack.stackId);
@@ -81,6 +84,7 @@ export async function stackStatus(context: Context): Promise<StackStatus> {
     updated: stack.updated?.toISOString(),
     terminationProtection: stack.terminationProtection,
     drift: await knownDrift(connection, stack, resources),
+    stale: await staleConsumers(system, target, stack),
     lastOperation: operation && operationStatus(operation),
     url: systemAddress(stack),
     // A rehearsal without a running service ends with this command, and its console with it.

@@ -6,6 +6,7 @@ const status: StackStatus = {
   stackId: 'arn:shop-dev',
   environment: 'dev',
   place: { environment: 'dev' },
+  stale: [],
   region: 'eu-west-1',
   status: 'UPDATE_COMPLETE',
   reason: undefined,

@@ -7,6 +7,7 @@ import { make, type Place } from '../target';
 import type { ReportOptions } from './report';
 import { rolloutLines } from './rollout-lines';
 import { elapsed, styleOf } from './style';
+import { staleText } from './system-status-report';
 
 const TITLE = 11;
 
@@ -19,6 +20,7 @@ export function statusReport(status: StackStatus, { width, color }: ReportOption
     ['service', status.service && serviceLines(status.service, status.place, now)],
     ['last change', status.lastOperation && operationText(status.lastOperation, now)],
     ['drift', driftText(status.drift, status.place)],
+    ['stale', status.stale.map((consumer) => staleText(consumer, status.stackName))],
     ['created', status.created],
     ['updated', status.updated],
     ['protected', status.terminationProtection ? 'from deletion' : 'no'],

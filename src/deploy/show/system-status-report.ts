@@ -1,5 +1,6 @@
 import { painter } from '../../terminal/paint';
 import { column, widthOf } from '../../terminal/text';
+import type { StaleConsumer } from '../system/stale-consumers';
 import type { StackState, SystemStatus } from '../system/system-status';
 import { make } from '../target';
 import type { ReportOptions } from './report';
@@ -16,10 +17,7 @@ export function systemStatusReport(
   const statusOf = ({ status = 'not deployed' }: StackState): string => status;
   const [names, statuses] = [width(({ stackName }) => stackName), width(statusOf)];
   const stale = stacks.flatMap((producer) =>
-    producer.stale.map(
-      ({ stackName, parameter, output }) =>
-        `${stackName} has an earlier value of ${output} of ${producer.stackName} as ${parameter}`,
-    ),
+    producer.stale.map((consumer) => staleText(consumer, producer.stackName)),
   );
   return [
     paint('strong', name),
@@ -30,12 +28,18 @@ export function systemStatusReport(
       );
       return `  ${column(state.stackName, names)}  ${status}  ${paint('faint', aboutOperation(state))}`.trimEnd();
     }),
-    ...(stale.length > 0
-      ? ['', paint('strong', 'Stale: deploy these again'), ...stale.map((line) => `  ${line}`)]
-      : []),
+    ...(stale.length > 0 ? ['', paint('strong', 'Stale'), ...stale.map((line) => `  ${line}`)] : []),
     '',
     `\`${make('status', { ...request, stack: stacks[0]?.stack ?? '' })}\` shows more of a stack.`,
   ];
+}
+
+/** A stack that must be deployed again. */
+export function staleText(
+  { stackName, parameter, output, command }: StaleConsumer,
+  producer: string,
+): string {
+  return `${stackName} has an earlier value of ${output} of ${producer} as ${parameter}: \`${command}\``;
 }
 
 function aboutOperation({ region, since, by, running }: StackState): string {

@@ -3,15 +3,23 @@ import { sameCommand } from '../commands';
 import type { Context } from '../context';
 import { Stop } from '../stop';
 
-/** Returns if a person approves exactly this review. */
-export async function approve(context: Context, review: SystemReview, approval: Approval): Promise<void> {
+/**
+ * Returns if a person approves exactly this review.
+ * @param unchanged the state without an approval
+ */
+export async function approve(
+  context: Context,
+  review: SystemReview,
+  approval: Approval,
+  unchanged = 'nothing was changed',
+): Promise<void> {
   const decision = await context.operator.approve(review, approval);
   if (decision === 'yes') return;
   throw new Stop(
     'unapproved',
     decision === 'no'
-      ? 'not approved: nothing was changed'
-      : 'approval needed, but no terminal is attached: nothing was changed',
+      ? `not approved: ${unchanged}`
+      : `approval needed, but no terminal is attached: ${unchanged}`,
     decision === 'no' ? undefined : howToApprove(context, review, approval),
   );
 }

@@ -120,7 +120,8 @@ async function deployAfresh(
   if (!askAgain) throw stale(problem, `\`${deployCommand(context)}\` shows a new review`);
   context.operator.report({ type: 'note', text: problem });
   const { review, approval } = next.reviewed;
-  await approve(context, { name: stackName, stacks: [{ name: stackName, after: [], review }] }, approval);
+  const asked = { name: stackName, stacks: [{ name: stackName, after: [], review }] };
+  await approve(context, asked, approval, `${stackName} was not changed`);
   return carryOut(context, next.reviewed);
 }
 

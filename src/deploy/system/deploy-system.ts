@@ -14,7 +14,8 @@ import { carryOutAll, type SystemOutcome } from './carry-out';
 import { inTurn } from './in-turn';
 import { type Prepared, prepare } from './prepare';
 import { requireProducer } from './references';
-import { before, isSame, type System, systemOfOne } from './system';
+import { SharedInterrupts } from './shared-interrupts';
+import { before, isSame, namedStack, type System, systemOfOne } from './system';
 
 /** preflight -> package -> create -> review -> approve -> execute -> watch -> report, for every stack in its turn. */
 export async function deploySystem(asked: System): Promise<SystemOutcome> {
@@ -38,14 +39,13 @@ export async function prepareSystem(asked: System): Promise<readonly Prepared[]>
 }
 
 /** `deploy` would first recover the stack. A plan must not change anything. */
-function requirePlannable({ stacks, request }: System, ready: Ready | undefined): void {
+function requirePlannable(system: System, ready: Ready | undefined): void {
   const stack = ready?.stack;
-  const [context] = stacks;
-  if (!stack || !context || ['absent', 'ready'].includes(conditionOf(stack.status))) return;
+  if (!stack || ['absent', 'ready'].includes(conditionOf(stack.status))) return;
   throw new Stop(
     'busy',
     `cannot plan while ${stack.name} is ${stack.status}; nothing was changed`,
-    `\`${deployCommand(context)}\` offers to recover the stack, \`${make('status', request)}\` shows more`,
+    `\`${deployCommand(namedStack(system))}\` offers to recover the stack, \`${make('status', system.request)}\` shows more`,
   );
 }
 
@@ -103,6 +103,7 @@ async function prepareAll(
     if (found) able.set(context, await first(context, found));
   }
   const done = new Map<Context, Prepared>();
+  const operators = new SharedInterrupts(system.stacks.length > 1);
   const settled = await inTurn(system.stacks, {
     first: (context) => before(system, context),
     goesOn: () => true,
@@ -110,7 +111,11 @@ async function prepareAll(
       const known = able.get(context);
       if (!known) throw new Error(`${context.target.stackName} was not checked`);
       const producers = before(system, context).flatMap((each) => done.get(each) ?? []);
-      done.set(context, await prepare(system, context, known, producers));
+      const prepared = await operators.during(context, (labelled) =>
+        prepare(system, labelled, known, producers),
+      );
+      const { operator } = context;
+      done.set(context, { ...prepared, context: { ...prepared.context, operator } });
     },
   });
   for (const each of settled.values()) if (each.kind === 'failed') throw each.error;
@@ -120,13 +125,12 @@ async function prepareAll(
 /** One review and one approval for all stacks. */
 export async function approveAll(system: System, prepared: readonly Prepared[]): Promise<void> {
   const changed = prepared.flatMap((each) => (each.kind === 'unchanged' ? [] : [each]));
-  const [first] = changed;
-  if (!first) return;
+  if (changed.length === 0) return;
   const approvals = changed.map((each) => {
     const { approval } = each.kind === 'planned' ? each : each.reviewed;
     return [each.context.target.stackName, approval] as const;
   });
-  await approve(first.context, systemReview(system, prepared), combined(approvals));
+  await approve(namedStack(system), systemReview(system, prepared), combined(approvals));
 }
 
 export function systemReview({ name }: Pick<System, 'name'>, prepared: readonly Prepared[]): SystemReview {

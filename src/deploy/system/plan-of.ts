@@ -2,19 +2,19 @@ import { givenParameters } from '../commands';
 import { digestOf } from '../fingerprint';
 import type { PlanFile, PlannedChanges } from '../plan-file';
 import type { Prepared } from './prepare';
-import type { System } from './system';
+import { namedStack, type System } from './system';
 
 /** The plan of reviewed changes. `undefined` if there are none. */
-export function planOf({ request }: System, prepared: readonly Prepared[]): PlanFile | undefined {
+export function planOf(system: System, prepared: readonly Prepared[]): PlanFile | undefined {
   const changed = prepared.flatMap((each) => (each.kind === 'unchanged' ? [] : [each]));
   const [first] = changed;
   if (!first) return undefined;
   const { operator, clock } = first.context;
-  const { open, secret } = givenParameters(first.context);
+  const { open, secret } = givenParameters(namedStack(system));
   const ready = first.kind === 'planned' ? first.ready : first.reviewed.created.packaged.ready;
   return {
     version: 3,
-    ...request,
+    ...system.request,
     account: ready.account,
     made: new Date(clock.now()).toISOString(),
     by: operator.name,

@@ -1,6 +1,6 @@
 import { findStack, type Stack } from '../stack/stack';
 import { conditionOf } from '../stack/status';
-import type { Target } from '../target';
+import { make, type Target } from '../target';
 import { isSame, type System } from './system';
 
 /** A deployed stack whose parameter is no longer the current value of the output. */
@@ -8,7 +8,8 @@ export interface StaleConsumer {
   readonly stackName: string;
   readonly parameter: string;
   readonly output: string;
-  readonly consumer: Target;
+  /** The command that deploys it again. */
+  readonly command: string;
 }
 
 /** The deployed consumers of a stack that still have an earlier value of its outputs. */
@@ -27,7 +28,7 @@ export async function staleConsumers(
       const { output } = reference;
       const current = outputs.find(({ name }) => name === output)?.value;
       if (stack.parameters[parameter] !== undefined && stack.parameters[parameter] !== current)
-        stale.push({ stackName: stack.name, parameter, output, consumer });
+        stale.push({ stackName: stack.name, parameter, output, command: make('deploy', consumer.request) });
     }
   }
   return stale;

@@ -23,7 +23,7 @@ export interface StackState {
   readonly since?: string;
   readonly by?: string;
   readonly running?: boolean;
-  readonly stale: readonly Omit<StaleConsumer, 'consumer'>[];
+  readonly stale: readonly StaleConsumer[];
 }
 
 export async function systemStatus(system: System): Promise<SystemStatus> {
@@ -43,7 +43,7 @@ export async function systemStatus(system: System): Promise<SystemStatus> {
           by: startedBy(operation.token),
           running: operation.ended === undefined,
         }),
-        stale: stale.map(({ consumer: _, ...rest }) => rest),
+        stale,
       };
     }),
   );

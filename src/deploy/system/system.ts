@@ -26,6 +26,13 @@ export function systemOfOne(context: Context): System {
   };
 }
 
+/** A stack that the user named, for commands: others may be added to the system. */
+export function namedStack({ stacks, request }: Pick<System, 'stacks' | 'request'>): Context {
+  const named = stacks.find(({ target }) => target.request === request) ?? stacks[0];
+  if (!named) throw new Error('the system has no stack');
+  return named;
+}
+
 /** The contexts of the stacks of the system that must come before this one. */
 export function before(system: Pick<System, 'stacks'>, { target }: Context): Context[] {
   return system.stacks.filter((each) => isAmong(each.target, target.producers));
