@@ -5,7 +5,7 @@ import { consoleAddress, systemAddress } from '../deploy/inspect/addresses';
 import { failureReport, outputsReport } from '../deploy/show/report';
 import { elapsed } from '../deploy/show/style';
 import type { Stack } from '../deploy/stack/stack';
-import { make, type Target } from '../deploy/target';
+import { make, type Place, type Target } from '../deploy/target';
 import { type CommandResult, type ExitCode, exitCodes } from './command';
 import type { Format } from './deploy-options';
 import type { Terminal } from './terminal/terminal';
@@ -81,14 +81,17 @@ function nextSteps(
   const page = stack && pageOf(stack, context);
   const look = address === undefined ? '' : `open ${address}; `;
   return [
-    ...(rehearsal && kind === 'deployed'
-      ? ['This was a rehearsal on this machine: `make deploy ENV=...` deploys to AWS.']
-      : []),
+    ...(rehearsal && kind === 'deployed' ? [rehearsed(target.request)] : []),
     ...(rehearsal && page !== undefined ? [`Its resources and events: ${page}`] : []),
     kind === 'canceled'
       ? `next: \`${deployCommand(context)}\` starts again`
       : `next: ${look}\`${deployCommand(context)}\` after changes; \`${make('destroy', target.request)}\` deletes the stack`,
   ];
+}
+
+export function rehearsed(request: Place): string {
+  const command = make('deploy', { ...request, environment: '...' });
+  return `This was a rehearsal on this machine: \`${command}\` deploys to AWS.`;
 }
 
 /** A rehearsal without a running service ends with this command, and its console with it. */

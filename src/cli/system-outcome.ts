@@ -7,7 +7,7 @@ import { make, REHEARSAL } from '../deploy/target';
 import { painter, type Style } from '../terminal/paint';
 import { column, widthOf } from '../terminal/text';
 import { type CommandResult, exitCodes } from './command';
-import { type OutcomeView, outcomeCode, outcomeResult, summary } from './outcome';
+import { type OutcomeView, outcomeCode, outcomeResult, rehearsed, summary } from './outcome';
 import { codeOf, formatStop } from './stop-text';
 
 /** The report of the deployment of a system. Its last line is the next step. */
@@ -100,9 +100,7 @@ function next(stacks: readonly StackOutcome[], system: System, { took }: Outcome
   const changed = stacks.some(({ outcome }) => outcome.kind === 'deployed');
   return [
     changed ? `${name} is deployed${time}.` : `No changes: ${name} matches the templates and parameters.`,
-    ...(changed && request.environment === REHEARSAL
-      ? ['This was a rehearsal on this machine: `make deploy ENV=...` deploys to AWS.']
-      : []),
+    ...(changed && request.environment === REHEARSAL ? [rehearsed(request)] : []),
     `next: \`${deploy}\` after changes; \`${make('destroy', request)}\` deletes the stacks`,
   ];
 }

@@ -70,7 +70,9 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     get s3(): S3Client {
       const { S3Client } = require('@aws-sdk/client-s3');
-      return once(this, 's3', keep(new S3Client({ ...config, forcePathStyle: elsewhere })));
+      // Cached middleware shares the endpoint of a bucket with a concurrent request to another bucket.
+      const own = { ...config, cacheMiddleware: false, forcePathStyle: elsewhere };
+      return once(this, 's3', keep(new S3Client(own)));
     },
     get sts(): STSClient {
       const { STSClient } = require('@aws-sdk/client-sts');
