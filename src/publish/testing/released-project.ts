@@ -30,6 +30,7 @@ export const THEIRS: Readonly<Record<string, string>> = {
   RepositoryArn: `arn:aws:ecr:${REGION}:${ACCOUNT}:repository/theirs`,
   RepositoryUri: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/theirs`,
   ServiceName: 'theirs',
+  StackName: 'theirs',
   SubnetIds: 'subnet-0123456789abcdef0,subnet-0123456789abcdef1',
   TableArn: `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/theirs`,
   TableName: 'theirs',

@@ -36,6 +36,7 @@ export const services = [
   'SecretsManager',
   'Serverless',
   'ServiceDiscovery',
+  'StepFunctions',
   'WAFv2',
 ] as const;
 

@@ -35,4 +35,5 @@ export * as Scheduler from './scheduler';
 export * as SecretsManager from './secretsmanager';
 export * as Serverless from './serverless';
 export * as ServiceDiscovery from './servicediscovery';
+export * as StepFunctions from './stepfunctions';
 export * as WAFv2 from './wafv2';

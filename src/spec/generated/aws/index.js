@@ -109,6 +109,9 @@ module.exports = {
   get ServiceDiscovery() {
     return require('./servicediscovery');
   },
+  get StepFunctions() {
+    return require('./stepfunctions');
+  },
   get WAFv2() {
     return require('./wafv2');
   },
