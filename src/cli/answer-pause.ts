@@ -3,7 +3,7 @@ import { toJson } from '../deploy/show/json';
 import { make } from '../deploy/target';
 import { type Command, exitCodes } from './command';
 import { formatOf, namedBy, placeOptions, placeUsage } from './deploy-options';
-import { onStack } from './on-stack';
+import { onSystem } from './on-stack';
 import { parseOptions } from './options';
 
 interface AnswerCommand {
@@ -37,10 +37,10 @@ exit codes: 0 answered, 2 nothing is paused, or several deployments are; others:
         },
       });
       const format = formatOf(values.format, ['text', 'json']);
-      return onStack({ project, terminal, format, ...namedBy(values) }, async (context) => {
-        const { service, hookId, deployment } = await answerPause(context, { action, hook: values.hook });
+      return onSystem({ project, terminal, format, ...namedBy(values) }, async (system) => {
+        const { service, hookId, deployment } = await answerPause(system, { action, hook: values.hook });
         const stage = deployment.stage ?? deployment.status;
-        const next = `\`${make('watch', context.target.place)}\` follows the deployment`;
+        const next = `\`${make('watch', system.request)}\` follows the deployment`;
         return {
           exitCode: exitCodes.ok,
           output:

@@ -68,9 +68,12 @@ export function targetsOf(project: Project, named: Named): Targets {
 export function onlyTarget({ targets, name }: Pick<Targets, 'targets' | 'name'>): Target {
   const [only] = targets;
   if (only && targets.length === 1) return only;
-  throw new UsageError(
-    `${name} has several stacks: choose one with STACK=, of ${targets.map(({ place }) => place.stack).join(', ')}`,
-  );
+  throw severalStacks({ targets, name });
+}
+
+export function severalStacks({ targets, name }: Pick<Targets, 'targets' | 'name'>): UsageError {
+  const names = targets.map(({ place }) => place.stack).join(', ');
+  return new UsageError(`${name} has several stacks: choose one with STACK=, of ${names}`);
 }
 
 /** The stacks of all systems in the environment of that name. */

@@ -6,7 +6,7 @@ import { Stop } from '../deploy/stop';
 import { besideTask } from './beside-task';
 import type { Command } from './command';
 import { namedBy, placeOptions, placeUsage } from './deploy-options';
-import { onStack } from './on-stack';
+import { onService } from './on-stack';
 import { parseOptions } from './options';
 
 const usage = `usage: stacks exec ${placeUsage} [-- COMMAND]
@@ -27,7 +27,7 @@ export const exec: Command = {
       options: placeOptions,
     });
     const command = commandOf(positionals);
-    return onStack({ project, terminal, format: 'text', ...namedBy(values) }, async (context) => {
+    return onService({ project, terminal, format: 'text', ...namedBy(values) }, async (context) => {
       const inTask = context.rehearsal ? besideTask : sessionInTask;
       const launch = await inTask(context, await findService(context), command);
       // The command receives Ctrl-C.

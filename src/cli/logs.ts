@@ -3,7 +3,7 @@ import { toJson } from '../deploy/show/json';
 import { harmless } from '../terminal/text';
 import { type Command, exitCodes, UsageError } from './command';
 import { formatOf, namedBy, placeOptions, placeUsage } from './deploy-options';
-import { onStack } from './on-stack';
+import { onService } from './on-stack';
 import { parseOptions } from './options';
 
 const usage = `usage: stacks logs ${placeUsage} [--minutes 10] [--follow] [--format text|json]
@@ -29,7 +29,7 @@ export const logs: Command = {
     const minutes = Number(values.minutes);
     if (!(minutes > 0))
       throw new UsageError(`--minutes must be a number above 0, not ${JSON.stringify(values.minutes)}`);
-    return onStack({ project, terminal, format, ...namedBy(values) }, async (context) => {
+    return onService({ project, terminal, format, ...namedBy(values) }, async (context) => {
       const enough = new AbortController();
       const offs = values.follow
         ? [context.operator.onInterrupt(() => enough.abort()), terminal.onGone(() => enough.abort())]

@@ -1,10 +1,11 @@
 import { stopFor } from '../deploy/aws/stop-for';
 import type { Context } from '../deploy/context';
+import { deployedService } from '../deploy/inspect/service';
 import { Stop } from '../deploy/stop';
 import { namedStack, type System } from '../deploy/system/system';
 import type { CommandResult, Project } from './command';
 import { consoleOperator, type Format } from './deploy-options';
-import { type Named, onlyTarget, targetsOf } from './environments';
+import { type Named, onlyTarget, severalStacks, targetsOf } from './environments';
 import { openSystem, ownName } from './open-context';
 import { formatStop } from './stop-text';
 import type { Terminal } from './terminal/terminal';
@@ -40,6 +41,21 @@ export function onStack(
 ): Promise<CommandResult> {
   onlyTarget(targetsOf(request.project, request));
   return onSystem(request, (system) => work(namedStack(system), system));
+}
+
+/** Opens the stack with the ECS service: the only one of several that has one. */
+export function onService(
+  request: StackRequest,
+  work: (context: Context) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  return onSystem(request, async ({ name, stacks }) => {
+    const [only] = stacks;
+    if (only && stacks.length === 1) return work(only);
+    const services = await Promise.all(stacks.map(deployedService));
+    const [first, ...more] = stacks.filter((_, index) => services[index]);
+    if (first && more.length === 0) return work(first);
+    throw severalStacks({ name, targets: stacks.map(({ target }) => target) });
+  });
 }
 
 /** Opens the stacks that a command is about, and closes them afterwards. */

@@ -1,6 +1,8 @@
+import { deploy } from './deploy';
+import { marketProject } from './testing/market';
 import { Rehearsal } from './testing/rehearsal';
 import { screenOf } from './testing/screen';
-import { expectContinuedAfterKill, hasScript, inTerminal, YES } from './testing/shop-commands';
+import { expectContinuedAfterKill, hasScript, inTerminal, killedAt, YES } from './testing/shop-commands';
 import { type ShopProgram, shopProgram } from './testing/shop-program';
 
 let program: ShopProgram;
@@ -64,3 +66,20 @@ test.each(['checking shop-local', 'packaging', 'change set stacks-', 'executing'
     await expectContinuedAfterKill({ program, rehearsal }, text);
   },
 );
+
+test.each([
+  'checking market-local-stall',
+  'market-local-alley: change set stacks-',
+  'market-local-alley has started',
+  'market-local-alley is CREATE_COMPLETE',
+  'market-local-stall: change set stacks-',
+  'market-local-stall has started',
+])('a deployment of several stacks killed at "%s" is continued by the next one', async (text) => {
+  rehearsal = await Rehearsal.begin(marketProject);
+  await killedAt({ program, rehearsal }, text, []);
+  await rehearsal.idle();
+  const { exitCode, output, errors } = await rehearsal.run(deploy, ['--yes']);
+  expect([exitCode, errors]).toEqual([0, '']);
+  expect(output).toMatch(/^(market-local is deployed|No changes: market-local)/m);
+  expect(await rehearsal.stackStatus('market-local-stall')).toBe('CREATE_COMPLETE');
+});

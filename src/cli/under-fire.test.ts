@@ -1,3 +1,4 @@
+import { deploy } from './deploy';
 import { destroy } from './destroy';
 import { Rehearsal } from './testing/rehearsal';
 import {
@@ -62,4 +63,13 @@ test('a deletion whose answer is lost is followed', async () => {
   await rehearsal.end();
   expect(exitCode).toBe(0);
   expect(output).toContain('shop-local was deleted');
+});
+
+test('an executed change set that cannot be deleted at first is not taken for a new one', async () => {
+  const rehearsal = await Rehearsal.deployed();
+  rehearsal.faults({ kind: 'throttle', action: 'DeleteChangeSet', times: 2 });
+  const { exitCode, output } = await rehearsal.run(deploy, ['--yes']);
+  await rehearsal.end();
+  expect(exitCode).toBe(0);
+  expect(output).toContain('No changes: shop-local matches');
 });

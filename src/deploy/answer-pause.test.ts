@@ -2,6 +2,7 @@ import { answerPause } from './answer-pause';
 import { contextWith } from './fixtures/context';
 import { type Answers, stubbed } from './fixtures/stub-server';
 import { pauseSentences } from './show/pause-text';
+import { systemOfOne } from './system/system';
 
 const service = 'arn:aws:ecs:eu-west-1:111122223333:service/shop/web';
 const arn = 'arn:aws:ecs:eu-west-1:111122223333:service-deployment/shop/web/EZe5RNVLH6PPzHXINuP28';
@@ -55,7 +56,7 @@ const asked = { action: 'CONTINUE', hook: undefined } as const;
 async function answered(given: Answers, answer: Parameters<typeof answerPause>[1]) {
   const { connection, close } = await stubbed(given);
   try {
-    return await answerPause(contextWith(connection), answer);
+    return await answerPause(systemOfOne(contextWith(connection)), answer);
   } finally {
     close();
   }

@@ -1,9 +1,9 @@
 import type { DeploymentLifecycleHookAction } from '@aws-sdk/client-ecs';
 import { likely } from '../validate/suggest';
 import { stopFor } from './aws/stop-for';
-import type { Context } from './context';
 import { findPauses, type PausedService } from './inspect/pauses';
 import { Stop } from './stop';
+import type { System } from './system/system';
 import { make } from './target';
 
 /** The answer of a person to a pause. */
@@ -13,12 +13,12 @@ export interface PauseAnswer {
   readonly hook: string | undefined;
 }
 
-/** Continues or rolls back the paused deployment of a service of the stack. */
-export async function answerPause(context: Context, { action, hook }: PauseAnswer): Promise<PausedService> {
-  const pause = chosen(context, await findPauses(context), hook, action);
-  await send(context, pause, action).catch(async (error: unknown) => {
+/** Continues or rolls back the paused deployment of a service. */
+export async function answerPause(system: System, { action, hook }: PauseAnswer): Promise<PausedService> {
+  const pause = chosen(system, await pausesIn(system), hook, action);
+  await send(pause, action).catch(async (error: unknown) => {
     // The response may have been lost, and ECS accepts an answer only once.
-    const open = await findPauses(context).catch(() => [pause]);
+    const open = await pausesIn(system).catch(() => [pause]);
     if (open.some(({ hookId }) => hookId === pause.hookId))
       throw stopFor(
         error,
@@ -28,8 +28,12 @@ export async function answerPause(context: Context, { action, hook }: PauseAnswe
   return pause;
 }
 
+async function pausesIn({ stacks }: System): Promise<PausedService[]> {
+  return (await Promise.all(stacks.map(findPauses))).flat();
+}
+
 function chosen(
-  { target }: Context,
+  { name, request }: System,
   pauses: readonly PausedService[],
   hook: string | undefined,
   action: DeploymentLifecycleHookAction,
@@ -38,8 +42,8 @@ function chosen(
   if (!first)
     throw new Stop(
       'usage',
-      `no deployment of a service of ${target.stackName} is paused; nothing was changed`,
-      `\`${make('status', target.place)}\` shows the services`,
+      `no deployment of a service of ${name} is paused; nothing was changed`,
+      `\`${make('status', request)}\` shows the services`,
     );
   const matching = pauses.filter(
     ({ hookId, service }) => hook === undefined || service === hook || hookId.includes(hook),
@@ -57,7 +61,7 @@ function chosen(
     pauses
       .map(
         ({ hookId, service, deployment }) =>
-          `\`${make(command, target.place, { HOOK: hookId })}\` for ${service} at ${deployment.stage ?? deployment.status}`,
+          `\`${make(command, request, { HOOK: hookId })}\` for ${service} at ${deployment.stage ?? deployment.status}`,
       )
       .join('\n'),
   );
@@ -69,8 +73,7 @@ function suggested(hook: string | undefined, names: readonly string[]): string {
 }
 
 async function send(
-  { connection }: Context,
-  { deployment, hookId }: PausedService,
+  { context: { connection }, deployment, hookId }: PausedService,
   action: DeploymentLifecycleHookAction,
 ): Promise<void> {
   const {

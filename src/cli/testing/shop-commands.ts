@@ -64,8 +64,9 @@ export function piped(
   { program, rehearsal }: Shop,
   ...args: string[]
 ): ChildProcessByStdio<null, Readable, Readable> {
+  const TEST_PROJECT = rehearsal.project.modules['templates/shop.ts'] ? 'shop' : 'market';
   return spawn(process.execPath, [program.file, rehearsal.folder, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '1' },
+    env: { ...process.env, NODE_OPTIONS: '', FORCE_COLOR: '1', TEST_PROJECT },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -88,9 +89,9 @@ export function ended(child: ChildProcessByStdio<null, Readable, Readable>): Pro
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...written })));
 }
 
-/** Kills an update with SIGKILL as soon as this text appears. */
-async function killedAt(shop: Shop, text: string): Promise<void> {
-  const child = piped(shop, 'deploy', '--yes', '--parameter', 'ImageTag=v2');
+/** Kills a deployment with SIGKILL as soon as this text appears. */
+export async function killedAt(shop: Shop, text: string, parameters: readonly string[]): Promise<void> {
+  const child = piped(shop, 'deploy', '--yes', ...parameters);
   let written = '';
   child.stdout.on('data', (chunk: Buffer) => {
     written += chunk.toString('utf8');
@@ -103,7 +104,7 @@ async function killedAt(shop: Shop, text: string): Promise<void> {
 
 /** Kills an update at this text, and expects that the next deployment completes it. */
 export async function expectContinuedAfterKill(shop: Shop, text: string): Promise<void> {
-  await killedAt(shop, text);
+  await killedAt(shop, text, ['--parameter', 'ImageTag=v2']);
   const { exitCode } = await shop.rehearsal.run(deploy, ['--yes', '--parameter', 'ImageTag=v2']);
   expect(exitCode).toBe(0);
   const { Stacks } = await shop.rehearsal.client().describeStacks({ StackName: 'shop-local' });

@@ -1,13 +1,13 @@
 import type { Context } from '../context';
 import { readRollout, serviceName } from '../operation/rollout';
 import type { Pause, StagedDeployment } from '../operation/service-deployment';
-import type { Stack } from '../stack/stack';
+import { findStack, type Stack } from '../stack/stack';
 import { SERVICE_TYPE } from '../stack/stack-event';
-import { requireStack } from './require-stack';
 import { flat, liveResources } from './resources';
 
 /** A paused deployment of a service, with what a person needs to know to decide. */
 export interface PausedService extends Pause {
+  readonly context: Context;
   readonly service: string;
   readonly stackName: string;
   readonly deployment: StagedDeployment;
@@ -18,7 +18,8 @@ export interface PausedService extends Pause {
 /** The pauses of all services of the stack and its nested stacks. */
 export async function findPauses(context: Context): Promise<PausedService[]> {
   const { connection } = context;
-  const stack = await requireStack(context);
+  const stack = await findStack(connection, context.target.stackName);
+  if (!stack) return [];
   const services = flat(await liveResources(connection, stack.stackId)).filter(
     ({ type, physicalId }) => type === SERVICE_TYPE && physicalId.startsWith('arn:'),
   );
@@ -26,13 +27,19 @@ export async function findPauses(context: Context): Promise<PausedService[]> {
     services.map(({ physicalId }) => readRollout(connection, physicalId, 0)),
   );
   return rollouts.flatMap((rollout) =>
-    rollout?.staged ? pausesOf(rollout.service, rollout.staged, stack) : [],
+    rollout?.staged ? pausesOf(context, rollout.service, rollout.staged, stack) : [],
   );
 }
 
-export function pausesOf(service: string, deployment: StagedDeployment, stack: Stack): PausedService[] {
+export function pausesOf(
+  context: Context,
+  service: string,
+  deployment: StagedDeployment,
+  stack: Stack,
+): PausedService[] {
   return deployment.pauses.map((pause) => ({
     ...pause,
+    context,
     service: serviceName(service),
     stackName: stack.name,
     deployment,

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { clusterOf } from '../operation/rollout';
+import { findStack } from '../stack/stack';
 import { SERVICE_TYPE } from '../stack/stack-event';
 import { Stop } from '../stop';
 import { make } from '../target';
@@ -23,6 +24,12 @@ export async function findService(context: Context): Promise<Service> {
     `${stack.name} has no ECS service`,
     `\`${make('status', context.target.place)}\` shows its resources; if a deployment failed, \`${make('events', context.target.place)}\` shows why`,
   );
+}
+
+/** `undefined` if the stack or the service does not exist. */
+export async function deployedService({ connection, target }: Context): Promise<Service | undefined> {
+  const stack = await findStack(connection, target.stackName);
+  return stack && serviceIn(flat(await liveResources(connection, stack.stackId)));
 }
 
 export function serviceIn(resources: readonly LiveResource[]): Service | undefined {

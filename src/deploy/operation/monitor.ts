@@ -149,7 +149,7 @@ export class Monitor {
     if (fresh.length === 0) return;
     for (const { hookId } of fresh) this.pauses.add(hookId);
     const stack = await findStack(this.context.connection, this.operation.stackId);
-    for (const pause of stack ? pausesOf(service, { ...deployment, pauses: fresh }, stack) : [])
+    for (const pause of stack ? pausesOf(this.context, service, { ...deployment, pauses: fresh }, stack) : [])
       this.context.operator.report({
         type: 'note',
         text: pauseSentences(pause, this.context.target.place, deployment.pauses.length > 1).join('; '),

@@ -80,7 +80,8 @@ async function availableChangeSet(context: Context, name: string): Promise<Chang
       `the same change set of ${target.stackName} is already being executed`,
       `\`${make('watch', target.place)}\` follows it`,
     );
-  await deleteChangeSet(context, settled);
+  // If it stayed, it would be taken for the new one.
+  await connection.cloudFormation.deleteChangeSet({ ChangeSetName: settled.id });
   return undefined;
 }
 

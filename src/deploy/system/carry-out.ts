@@ -105,7 +105,9 @@ async function deployAfresh(
   const context = withValues(approved.context, values);
   requireFitting(approved.context, values);
   const ready =
-    approved.kind === 'planned' ? await preflight(context) : approved.reviewed.created.packaged.ready;
+    approved.kind === 'planned'
+      ? await retry(context, () => preflight(context))
+      : approved.reviewed.created.packaged.ready;
   const next = await withChangeSet(system, context, ready, values);
   if (next.kind === 'unchanged') return { kind: 'unchanged', stack: ready.stack };
   if (next.kind === 'planned') throw new Error('all values are known');

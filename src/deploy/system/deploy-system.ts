@@ -1,9 +1,9 @@
 import { combined, type SystemReview } from '../../review';
+import { stopFor } from '../aws/stop-for';
 import { deployCommand } from '../commands';
 import type { Context } from '../context';
 import { type Problem, stopForAll } from '../problem';
 import { retry } from '../retry';
-import { findStack } from '../stack/stack';
 import { conditionOf } from '../stack/status';
 import { approve } from '../steps/approve';
 import { findBucket, preflight, type Ready } from '../steps/preflight';
@@ -13,7 +13,7 @@ import { make, REHEARSAL } from '../target';
 import { carryOutAll, type SystemOutcome } from './carry-out';
 import { inTurn } from './in-turn';
 import { type Prepared, prepare } from './prepare';
-import { requireProducer } from './references';
+import { readStack, requireProducer } from './references';
 import { SharedInterrupts } from './shared-interrupts';
 import { before, isSame, namedStack, type System, systemOfOne } from './system';
 
@@ -65,7 +65,7 @@ async function withProducers(system: System): Promise<System> {
         await retry(context, () => requireProducer(system.contextOf, producer, consumer.target));
         continue;
       }
-      const stack = await findStack(context.connection, producer.stackName);
+      const stack = await retry(context, () => readStack(context));
       if (conditionOf(stack?.status) === 'ready') continue;
       await visit(context);
       added.push(context);
@@ -161,7 +161,7 @@ async function withBucket(
 ): Promise<Ready> {
   const { artifacts } = context.target;
   if (!artifacts || ready.bucket !== undefined) return ready;
-  const bucket = await findBucket(context);
+  const bucket = await retry(context, () => bucketOf(context));
   if (bucket !== undefined) return { ...ready, bucket };
   context.operator.report({
     type: 'note',
@@ -181,5 +181,11 @@ async function withBucket(
         `the bucket for templates could not be created: ${outcome.failure.cause?.place ?? artifacts.stackName}: ${outcome.failure.cause?.reason ?? outcome.failure.status}`,
         outcome.failure.next[0],
       );
-  return preflight(context);
+  return retry(context, () => preflight(context));
+}
+
+function bucketOf(context: Context): Promise<string | undefined> {
+  return findBucket(context).catch((error: unknown) => {
+    throw stopFor(error, 'the bucket for templates could not be read');
+  });
 }

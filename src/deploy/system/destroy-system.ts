@@ -1,13 +1,14 @@
 import { type Approval, combined, type SystemReview } from '../../review';
-import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
 import { type Deletion, deletionOf, type Removal, remove } from '../destroy';
 import { requireStack } from '../inspect/require-stack';
-import { findStack, type Stack } from '../stack/stack';
+import { retry } from '../retry';
+import type { Stack } from '../stack/stack';
 import { conditionOf } from '../stack/status';
 import { Stop } from '../stop';
 import { make } from '../target';
 import { inTurn } from './in-turn';
+import { readStack } from './references';
 import { SharedInterrupts } from './shared-interrupts';
 import { after, isSame, type System } from './system';
 
@@ -58,9 +59,7 @@ export async function destroySystem(system: System): Promise<SystemRemoval> {
 async function existing(system: System): Promise<[Context, Stack][]> {
   const found: [Context, Stack][] = [];
   for (const context of system.stacks) {
-    const stack = await findStack(context.connection, context.target.stackName).catch((error: unknown) => {
-      throw stopFor(error, `${context.target.stackName} could not be read`);
-    });
+    const stack = await retry(context, () => readStack(context));
     if (stack) found.push([context, stack]);
   }
   const [first] = system.stacks;
@@ -73,10 +72,8 @@ async function requireUnused(system: System, { target }: Context): Promise<void>
   const users: string[] = [];
   for (const consumer of system.consumersOf(target)) {
     if (system.stacks.some((each) => isSame(each.target, consumer))) continue;
-    const { connection } = system.contextOf(consumer);
-    const stack = await findStack(connection, consumer.stackName).catch((error: unknown) => {
-      throw stopFor(error, `${consumer.stackName}, which uses ${target.stackName}, could not be read`);
-    });
+    const context = system.contextOf(consumer);
+    const stack = await retry(context, () => readStack(context));
     if (stack && conditionOf(stack.status) !== 'absent')
       users.push(`\`${make('destroy', consumer.request)}\` deletes ${consumer.stackName}`);
   }

@@ -35,7 +35,7 @@ export async function requireProducer(
   consumer: Target,
 ): Promise<Stack> {
   const context = contextOf(producer);
-  const stack = await read(context);
+  const stack = await readStack(context);
   const condition = conditionOf(stack?.status);
   if (!stack || condition === 'absent') throw await notDeployed(contextOf, producer, consumer);
   if (condition === 'in progress') {
@@ -55,7 +55,8 @@ export async function requireProducer(
   );
 }
 
-function read({ connection, target }: Context): Promise<Stack | undefined> {
+/** The stack of a context, in whatever state. */
+export function readStack({ connection, target }: Context): Promise<Stack | undefined> {
   return findStack(connection, target.stackName).catch((error: unknown) => {
     throw stopFor(error, `${target.stackName} could not be read`);
   });
@@ -67,7 +68,7 @@ async function notDeployed(contextOf: ContextOf, producer: Target, consumer: Tar
   const elsewhere =
     consumer.region === region
       ? undefined
-      : await read(contextOf({ ...producer, region: consumer.region })).catch(() => undefined);
+      : await readStack(contextOf({ ...producer, region: consumer.region })).catch(() => undefined);
   if (elsewhere)
     return new Stop(
       'usage',
