@@ -1,4 +1,5 @@
 import { alb } from '../nested-stacks/alb';
+import { backup } from '../nested-stacks/backup';
 import { cluster } from '../nested-stacks/cluster';
 import { codepipeline } from '../nested-stacks/codepipeline';
 import { data } from '../nested-stacks/data';
@@ -54,6 +55,18 @@ export const comentarios = defineStack(
       data,
       { DeletionProtection: parameters.DeletionProtection },
       component('data'),
+    );
+    nest(
+      'Backup',
+      backup,
+      {
+        Name,
+        TableArn: store.TableArn,
+        BackupDays: parameters.BackupDays,
+        BackupLock: parameters.BackupLock,
+        PermissionsBoundaryArn,
+      },
+      { ...component('backup'), Condition: condition('HasBackups', not(equals(parameters.BackupDays, 0))) },
     );
     const nodes = nest(
       'Cluster',

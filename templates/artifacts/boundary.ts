@@ -41,6 +41,26 @@ export function addBoundary(
       Resource: arn('dynamodb', 'table/'),
     },
     {
+      Sid: 'Backups',
+      Action: [
+        'dynamodb:CreateBackup',
+        'dynamodb:DeleteBackup',
+        'dynamodb:DescribeBackup',
+        'dynamodb:DescribeTable',
+        'dynamodb:ListTagsOfResource',
+        'dynamodb:RestoreTableFromAwsBackup',
+        'dynamodb:RestoreTableFromBackup',
+        'dynamodb:Scan',
+        'dynamodb:StartAwsBackupJob',
+      ],
+      Resource: arn('dynamodb', 'table/'),
+    },
+    {
+      Sid: 'BackupVaults',
+      Action: ['backup:CopyIntoBackupVault', 'backup:DescribeBackupVault'],
+      Resource: arn('backup', 'backup-vault:'),
+    },
+    {
       Sid: 'Images',
       Action: [
         'ecr:BatchCheckLayerAvailability',

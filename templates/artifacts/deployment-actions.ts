@@ -56,6 +56,16 @@ export const running: readonly NamedGrant[] = [
     `),
   },
   {
+    Sid: 'BackupVaults',
+    service: 'backup',
+    kinds: ['backup-vault:'],
+    actions: words(`
+      CreateBackupVault DeleteBackupVault DescribeBackupVault
+      PutBackupVaultLockConfiguration DeleteBackupVaultLockConfiguration
+      GetBackupVaultAccessPolicy GetBackupVaultNotifications TagResource UntagResource ListTags
+    `),
+  },
+  {
     Sid: 'Databases',
     service: 'rds',
     kinds: words('cluster: cluster-pg: cluster-snapshot: db: subgrp:'),
@@ -223,6 +233,8 @@ export type Actions = Readonly<Record<string, readonly string[]>>;
  * CloudFormation doesn't tag, such as launch templates.
  */
 export const creations: Actions = {
+  backup: words('CreateBackupPlan'),
+  'backup-storage': words('MountCapsule'),
   ec2: words(`
     AllocateAddress AssociateAddress AssociateRouteTable AttachInternetGateway CreateTags CreateVpc CreateSubnet
     CreateInternetGateway CreateRouteTable CreateRoute CreateNatGateway CreateVpcEndpoint CreateFlowLogs
@@ -251,6 +263,10 @@ export const creations: Actions = {
 
 /** Updates and deletions of resources that have the environment's tag. CloudFormation sets the tags of the stack. */
 export const changesOfTagged: Actions = {
+  backup: words(`
+    CreateBackupSelection DeleteBackupPlan DeleteBackupSelection GetBackupPlan GetBackupSelection ListTags
+    TagResource UntagResource UpdateBackupPlan
+  `),
   ec2: words(`
     ReleaseAddress DisassociateAddress DeleteTags DeleteVpc ModifyVpcAttribute DeleteSubnet ModifySubnetAttribute
     DeleteInternetGateway DetachInternetGateway DeleteRouteTable DisassociateRouteTable ReplaceRouteTableAssociation
@@ -286,6 +302,7 @@ export const reading: Actions = {
 
 /** Services that the roles of the nested stacks are for. */
 export const roleUsers = [
+  'backup.amazonaws.com',
   'codebuild.amazonaws.com',
   'codepipeline.amazonaws.com',
   'ec2.amazonaws.com',
@@ -299,6 +316,7 @@ export const roleUsers = [
 /** Services that create their service-linked role when they are first used in an account. */
 export const serviceLinked = [
   'autoscaling.amazonaws.com',
+  'backup.amazonaws.com',
   'codestar-notifications.amazonaws.com',
   'ecs.amazonaws.com',
   'ecs.application-autoscaling.amazonaws.com',

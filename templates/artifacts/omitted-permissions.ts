@@ -25,6 +25,11 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     managed-fleets:Get* managed-fleets:RegisterAutoScalingGroup managed-fleets:UpdateAutoScalingGroup ssm:Get*
     vpc-lattice:DeregisterTargets vpc-lattice:GetTargetGroup vpc-lattice:ListTargets vpc-lattice:RegisterTargets`,
   ),
+  'AWS::Backup::BackupVault': omit(
+    'no access policy or notifications; the key is the AWS managed key, whose policy lets the account use it; IAM knows no Mount',
+    `backup-storage:Mount backup:DeleteBackupVaultAccessPolicy backup:DeleteBackupVaultNotifications backup:PutBackupVaultAccessPolicy
+    backup:PutBackupVaultNotifications kms:CreateGrant kms:Decrypt kms:GenerateDataKey kms:RetireGrant`,
+  ),
   'AWS::CloudFormation::Stack': omit(
     'nested stacks have no stack policy or termination protection',
     'cloudformation:GetStackPolicy cloudformation:SetStackPolicy cloudformation:UpdateTerminationProtection',

@@ -1,4 +1,5 @@
 import { albParameters } from '../../nested-stacks/alb/parameters';
+import { backupParameters } from '../../nested-stacks/backup';
 import { clusterParameters } from '../../nested-stacks/cluster/parameters';
 import { codepipelineParameters } from '../../nested-stacks/codepipeline/parameters';
 import { dataParameters } from '../../nested-stacks/data';
@@ -24,6 +25,13 @@ export const comentariosParameters = {
     ...dataParameters.DeletionProtection,
     Description: 'Whether deletion protection is on for the table and the load balancer',
   },
+  BackupDays: {
+    ...backupParameters.BackupDays,
+    Description: 'Days for which a daily backup of the table is kept in AWS Backup. 0 for no backups',
+    Default: 0,
+    MinValue: 0,
+  },
+  ...pick(backupParameters, 'BackupLock'),
   ...pick(monitoringParameters, 'AlarmEmail', 'MonthlyBudget'),
   PipelineEnabled: {
     Type: 'String',

@@ -35,6 +35,7 @@ export interface DeployedResource {
 }
 
 const ACCOUNT = '000000000000';
+const MADE_UP_ID = '00000000-0000-4000-8000-000000000000';
 
 /** The root template of a deployment and its nested templates. */
 export function deployedTemplates(outFolder: string, deployment: DeployedRoot): readonly DeployedTemplate[] {
@@ -122,7 +123,9 @@ class Walk {
 
   private open(path: string, stackName: string, given: Readonly<Record<string, Value>>) {
     const { data } = parseDocument(path, readFileSync(join(this.outFolder, path), 'utf8'));
-    const identity = { stackName, stackId: `made-up:${stackName}` };
+    const { region } = this.deployment;
+    const stackId = `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${stackName}/${MADE_UP_ID}`;
+    const identity = { stackName, stackId };
     const template = new OpenTemplate(data, given, identity, this.environment);
     const lookup: ResourceLookup = {
       ref: (logicalId) => `${stackName}-${logicalId}`.toLowerCase(),

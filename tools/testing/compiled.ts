@@ -52,7 +52,11 @@ export function deployed(stack: AnyStack, parameters: Readonly<Record<string, st
   const template = new OpenTemplate(
     compiled(stack),
     parameters,
-    { stackName: 'test', stackId: 'test-id' },
+    {
+      stackName: 'test',
+      stackId:
+        'arn:aws:cloudformation:eu-west-1:111122223333:stack/test/5c1e7a90-0000-4000-8000-000000000000',
+    },
     environment,
   );
   const resolve = (expression: Data | undefined) => template.evaluate(expression ?? {}, asWritten) ?? {};

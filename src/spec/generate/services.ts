@@ -4,6 +4,7 @@ export const services = [
   'ApiGatewayV2',
   'ApplicationAutoScaling',
   'AutoScaling',
+  'Backup',
   'Budgets',
   'CertificateManager',
   'CloudFormation',

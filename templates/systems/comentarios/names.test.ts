@@ -53,6 +53,7 @@ test('there are names to look at, and most have a limit', () => {
 
 /** Retained resources with a fixed name, which must be renamed or deleted before the stack is created again. */
 const FIXED: Readonly<Record<string, string>> = {
+  'AWS::Backup::BackupVault': 'the name contains the ID of the stack',
   'AWS::CodeCommit::Repository': 'CloudFormation requires a name',
 };
 

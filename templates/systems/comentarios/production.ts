@@ -28,6 +28,8 @@ export const production = defineEnvironment('production', {
         Pause: 'true',
         TestCidr: TEST_CIDR,
         DeletionProtection: 'true',
+        BackupDays: 35,
+        BackupLock: 'true',
         Branch: 'main',
         Approval: 'true',
         AlarmEmail: ALARM_EMAIL,

@@ -26,6 +26,7 @@ export const staging = defineEnvironment('staging', {
         Pause: 'true',
         TestCidr: TEST_CIDR,
         DeletionProtection: 'true',
+        BackupDays: 7,
         Branch: 'staging',
         Approval: 'true',
         AlarmEmail: ALARM_EMAIL,

@@ -3,6 +3,7 @@ export * as ApiGateway from './apigateway';
 export * as ApiGatewayV2 from './apigatewayv2';
 export * as ApplicationAutoScaling from './applicationautoscaling';
 export * as AutoScaling from './autoscaling';
+export * as Backup from './backup';
 export * as Budgets from './budgets';
 export * as CertificateManager from './certificatemanager';
 export * as CloudFormation from './cloudformation';

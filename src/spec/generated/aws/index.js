@@ -13,6 +13,9 @@ module.exports = {
   get AutoScaling() {
     return require('./autoscaling');
   },
+  get Backup() {
+    return require('./backup');
+  },
   get Budgets() {
     return require('./budgets');
   },
