@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -9,7 +9,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { readAll, write } from './support/calls';
 import { type BuiltImage, buildWithoutDocker, instructions, repository } from './support/dockerfile';
@@ -82,6 +84,22 @@ describe('the image', () => {
   });
 });
 
+const execute = promisify(execFile);
+
+/** A bucket that takes everything. Both addressing styles end in the key. */
+async function startBucket(cleanup: Cleanup): Promise<{ readonly url: string; readonly uploads: string[] }> {
+  const uploads: string[] = [];
+  const server = createServer((request, response) => {
+    if (request.headers['if-none-match'] === '*')
+      uploads.push(new URL(request.url ?? '/', 'http://bucket').pathname.replace('/artifacts/', '/'));
+    request.resume().once('end', () => response.end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  cleanup.add(async () => server.close());
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, uploads };
+}
+
 describe('the buildspec', () => {
   const cleanup = new Cleanup();
   afterAll(cleanup.run);
@@ -109,9 +127,9 @@ describe('the buildspec', () => {
       ...(spec.phases.pre_build?.commands.filter((command) => !command.startsWith('npm ')) ?? []),
       ...(spec.phases.build?.commands ?? []),
     ];
-    execFileSync('bash', ['-e', '-c', commands.join('\n')], {
+    const bucket = await startBucket(cleanup);
+    await execute('bash', ['-e', '-c', commands.join('\n')], {
       cwd: folder,
-      stdio: 'pipe',
       env: {
         PATH: `${bin}:${process.env.PATH}`,
         NOTES: notes,
@@ -119,11 +137,15 @@ describe('the buildspec', () => {
         BASE_IMAGE: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/node:22-slim',
         ARTIFACTS_BUCKET: 'artifacts',
         ENVIRONMENT: 'dev',
-        STACK_NAME: 'comentarios-dev',
+        CODEBUILD_BUILD_ARN: 'arn:aws:codebuild:eu-west-1:123456789012:build/comentarios-dev-build:1',
+        AWS_REGION: 'eu-west-1',
+        AWS_ACCESS_KEY_ID: 'test',
+        AWS_SECRET_ACCESS_KEY: 'test',
+        AWS_ENDPOINT_URL_S3: bucket.url,
         CODEBUILD_RESOLVED_SOURCE_VERSION: '0123456789abcdef0123456789abcdef01234567',
       },
     });
-    return { folder, notes: readFileSync(notes, 'utf8').trim().split('\n') };
+    return { folder, uploads: bucket.uploads, notes: readFileSync(notes, 'utf8').trim().split('\n') };
   }
 
   it('builds and pushes the image of a commit with an immutable tag', async () => {
@@ -140,12 +162,15 @@ describe('the buildspec', () => {
   });
 
   it('keeps an image that exists, packages the templates, and writes the parameters of the change set', async () => {
-    const { folder, notes } = await runBuild(true);
+    const { folder, notes, uploads } = await runBuild(true);
     expect(notes.filter((line) => /docker (build|push)/.test(line))).toEqual([]);
-    expect(notes.at(-1)).toBe(
-      'aws cloudformation package --template-file out/comentarios.yaml --s3-bucket artifacts ' +
-        '--s3-prefix comentarios-dev --output-template-file packaged.yaml',
-    );
+    const packaged = readFileSync(join(folder, 'packaged.yaml'), 'utf8');
+    const urls = [...packaged.matchAll(/TemplateURL: '([^']+)'/g)].map(([, url = '']) => new URL(url));
+    expect(urls.length).toBeGreaterThan(8);
+    for (const { host, pathname } of urls) {
+      expect(host).toBe('artifacts.s3.eu-west-1.amazonaws.com');
+      expect(uploads).toContain(pathname);
+    }
     expect(JSON.parse(readFileSync(join(folder, 'configuration.json'), 'utf8'))).toMatchObject({
       Parameters: { ImageTag: '0123456789ab' },
       Tags: { environment: 'dev' },
