@@ -4,7 +4,11 @@ module.exports = {
   displayName: 'app',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
   testEnvironment: 'node',
+  // The DynamoDB of the rehearsal: dynalite has no transactions.
+  moduleNameMapper: { '^dynalite$': '<rootDir>/../src/rehearsal/tables/dynalite.ts' },
   cacheDirectory: '<rootDir>/../.cache/jest',
-  transform: { '\\.ts$': '<rootDir>/../tools/jest-esbuild.cjs' },
+  transform: { '\\.ts$|/jose/.*\\.js$': '<rootDir>/../tools/jest-esbuild.cjs' },
+  // An ES module, which jest cannot load with the older versions of Node.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   testMatch,
 };

@@ -13,6 +13,14 @@ test('the key is the content ID and the comment ID', () => {
   });
 });
 
+test('an index finds comments by email address', () => {
+  expect(table.properties('CommentsTable')).toMatchObject({
+    GlobalSecondaryIndexes: [
+      { IndexName: 'by-email', KeySchema: [{ AttributeName: 'email', KeyType: 'HASH' }] },
+    ],
+  });
+});
+
 test('the table is retained and has point-in-time recovery', () => {
   expect(table.resources.CommentsTable?.node).toMatchObject({
     DeletionPolicy: 'RetainExceptOnCreate',

@@ -26,13 +26,21 @@ export const data = defineStack(
         AttributeDefinitions: [
           { AttributeName: 'content_id', AttributeType: 'S' },
           { AttributeName: 'comment_id', AttributeType: 'S' },
+          { AttributeName: 'email', AttributeType: 'S' },
         ],
         KeySchema: [
           { AttributeName: 'content_id', KeyType: 'HASH' },
           { AttributeName: 'comment_id', KeyType: 'RANGE' },
         ],
+        GlobalSecondaryIndexes: comment('Finds the comments of a person, to export or erase them.', [
+          {
+            IndexName: 'by-email',
+            KeySchema: [{ AttributeName: 'email', KeyType: 'HASH' }],
+            Projection: { ProjectionType: 'KEYS_ONLY' },
+          },
+        ]),
         BillingMode: 'PAY_PER_REQUEST',
-        TimeToLiveSpecification: comment('Idempotency keys expire after a day.', {
+        TimeToLiveSpecification: comment('Idempotency keys expire after a day, comments after RETENTION_DAYS.', {
           AttributeName: 'expires_at',
           Enabled: true,
         }),

@@ -5,7 +5,7 @@ import { readSettings } from './settings';
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  if (settings.tableName === undefined) useOneWorkerThread();
+  if (settings.store.kind === 'embedded') useOneWorkerThread();
   const log = openLog(settings.logLevel);
   const service = await startService(settings, log);
   log.logger.info({ ...settings.build }, `listening on ${service.url}`);

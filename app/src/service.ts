@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import { CommentIds } from './comments/comment-id';
-import { Comments } from './comments/comments';
+import { openDeployments } from './deployments/deployments';
+import { createDomain } from './domain';
 import { createApplication } from './http/application';
 import { drained } from './http/draining';
 import { close, listen } from './http/listener';
@@ -44,26 +44,21 @@ export async function startService(
     metrics.storeCall(operation, outcome, seconds);
     if (problem !== undefined) logger.warn({ operation, problem, seconds }, 'a call to the store failed');
   }, storeDeadlineMs);
-  const store = await openStore(settings, calls);
-  const comments = new Comments({
-    store: store.comments,
-    ids: new CommentIds(now),
-    soleWriter: store.soleWriter,
-    emailExposure: settings.emailExposure,
-    patienceMs: calls.deadlineMs,
-    onBatch: (size) => metrics.batch(size),
-  });
-  const readiness = new Readiness(() => store.comments.check());
+  const { store, soleWriter, close: closeStore } = await openStore(settings.store, calls);
+  const patienceMs = calls.deadlineMs;
+  const domain = createDomain({ store, soleWriter, settings, logger, metrics, patienceMs, now });
+  const deployments = openDeployments(settings, calls);
+  const readiness = new Readiness(() => store.check());
   const watched = watchLag();
-  const isReady = () => readiness.isReady();
   const app = createApplication({
     settings,
-    comments,
+    domain,
+    deployments,
     traffic,
     metrics,
     logger,
     lag: lag ?? watched.lag,
-    isReady,
+    isReady: () => readiness.isReady(),
   });
   const server = await listen(app, settings, arrivalMs);
   const { host, metricsPort } = settings;
@@ -82,8 +77,10 @@ export async function startService(
       await close(server);
       metricsServer?.close();
       watched.stop();
+      await domain.webhook?.close();
       await calls.close();
-      await store.close();
+      deployments?.close();
+      await closeStore();
     },
   };
 }

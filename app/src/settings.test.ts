@@ -5,8 +5,7 @@ describe('the settings', () => {
     expect(readSettings({})).toMatchObject({
       port: 8000,
       metricsPort: undefined,
-      tableName: undefined,
-      endpoint: undefined,
+      store: { kind: 'embedded', dataDir: 'data' },
       trustedProxies: 0,
     });
   });
@@ -28,8 +27,7 @@ describe('the settings', () => {
     expect(settings).toMatchObject({
       port: 9000,
       metricsPort: 9464,
-      tableName: 'comments-testing',
-      endpoint: 'http://127.0.0.1:4567',
+      store: { kind: 'dynamodb', tableName: 'comments-testing', endpoint: 'http://127.0.0.1:4567' },
       trustedProxies: 1,
       logLevel: 'warn',
       build: {

@@ -1,4 +1,10 @@
+import { type AdmissionRules, policies } from './comments/admission';
 import { type EmailExposure, emailExposures } from './comments/email-exposure';
+import { address, type Environment, needed, oneOf, safeAddress, wholeNumber } from './environment';
+import type { ModeratorSettings } from './http/moderators';
+import type { StoreSettings } from './store/open-store';
+import { readStoreSettings } from './store/store-settings';
+import type { WebhookSettings } from './webhook/webhook';
 
 /** The settings, read from the environment once at the start. A wrong value stops the service before it listens. */
 
@@ -16,10 +22,7 @@ export interface Settings {
   host: string;
   /** Absent: no metrics are served. */
   metricsPort: number | undefined;
-  /** Absent: the embedded store in `dataDir`. */
-  tableName: string | undefined;
-  endpoint: string | undefined;
-  dataDir: string;
+  store: StoreSettings;
   /** The number of proxies in front of the service, or their networks. */
   trustedProxies: number | string[];
   /** How lists show the addresses of authors. */
@@ -35,29 +38,53 @@ export interface Settings {
   maxInFlight: number;
   /** How long the service accepts requests after SIGTERM, at least. */
   lameDuckSeconds: number;
+  /** What happens to new comments. */
+  admission: AdmissionRules;
+  /** Days after which the store deletes a comment; 0 for never. */
+  retentionDays: number;
+  /** Absent: nobody is a moderator. */
+  moderators: ModeratorSettings;
+  /** Absent: new comments are not reported. */
+  webhook: WebhookSettings | undefined;
+  /** The table of deployments; absent: they are not shown. */
+  history: { tableName: string; endpoint: string | undefined } | undefined;
   build: BuildFacts;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const anyNumber = 1_000_000;
 
 export function readSettings(env: Environment): Settings {
+  const isProduction = env.NODE_ENV === 'production';
+  const endpoint = address(env, 'COMMENTS_ENDPOINT', 'http://127.0.0.1:4567');
   return {
     port: wholeNumber(env, 'PORT', 8000, 65_535),
     host: env.HOST || '0.0.0.0',
     metricsPort: env.METRICS_PORT ? wholeNumber(env, 'METRICS_PORT', 0, 65_535) : undefined,
-    tableName: env.TABLE_NAME || undefined,
-    endpoint: endpoint(env),
-    dataDir: env.DATA_DIR || 'data',
+    store: readStoreSettings(env, endpoint),
     trustedProxies: trustedProxies(env),
-    emailExposure: emailExposure(env),
-    logLevel: logLevel(env),
+    // Addresses are personal data: the image masks them, a service on a developer's machine shows them.
+    emailExposure: oneOf(env, 'EMAIL_EXPOSURE', emailExposures, isProduction ? 'masked' : 'full'),
+    logLevel: oneOf(env, 'LOG_LEVEL', logLevels, 'info'),
     corsOrigins: corsOrigins(env),
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 1_000, 1_000_000_000),
     maxInFlightPerClient: wholeNumber(env, 'MAX_IN_FLIGHT_PER_CLIENT', 100, 1_000_000),
     maxInFlight: wholeNumber(env, 'MAX_IN_FLIGHT', 2_000, 1_000_000),
     lameDuckSeconds: wholeNumber(env, 'LAME_DUCK_SECONDS', 3, 20),
+    admission: {
+      defaultPolicy: oneOf(env, 'DEFAULT_POLICY', policies, 'open'),
+      maxLinks: wholeNumber(env, 'MAX_LINKS', anyNumber, anyNumber),
+      perContent: wholeNumber(env, 'COMMENTS_PER_CONTENT', 0, anyNumber),
+      perAddress: wholeNumber(env, 'COMMENTS_PER_ADDRESS', 0, anyNumber),
+    },
+    retentionDays: wholeNumber(env, 'RETENTION_DAYS', 0, 36_500),
+    moderators: moderators(env),
+    webhook: webhook(env),
+    history:
+      env.HISTORY_TABLE &&
+      oneOf(env, 'DEPLOYMENTS', ['public', 'off'], isProduction ? 'off' : 'public') === 'public'
+        ? { tableName: env.HISTORY_TABLE, endpoint }
+        : undefined,
     build: {
       component: 'comentarios-app',
       version: env.VERSION || 'unversioned',
@@ -67,20 +94,6 @@ export function readSettings(env: Environment): Settings {
       status: env.STATUS || 'development',
     },
   };
-}
-
-function wholeNumber(env: Environment, name: string, otherwise: number, most: number): number {
-  const text = env[name] || String(otherwise);
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= most) return value;
-  throw new Error(`${name} is "${text}": it must be a whole number from 0 to ${most}`);
-}
-
-function endpoint(env: Environment): string | undefined {
-  const text = env.COMMENTS_ENDPOINT;
-  if (!text) return undefined;
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new Error(`COMMENTS_ENDPOINT is "${text}": it must be an address such as http://127.0.0.1:4567`);
 }
 
 function trustedProxies(env: Environment): number | string[] {
@@ -108,16 +121,32 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-/** Addresses are personal data: the image masks them, a service on a developer's machine shows them. */
-function emailExposure(env: Environment): EmailExposure {
-  const text = env.EMAIL_EXPOSURE || (env.NODE_ENV === 'production' ? 'masked' : 'full');
-  const exposure = emailExposures.find((one) => one === text);
-  if (exposure !== undefined) return exposure;
-  throw new Error(`EMAIL_EXPOSURE is "${text}": it must be one of ${emailExposures.join(', ')}`);
+function moderators(env: Environment): ModeratorSettings {
+  const token = env.MODERATOR_TOKEN || undefined;
+  if (token !== undefined && token.length < 24) {
+    throw new Error('MODERATOR_TOKEN is too short: it must have 24 characters or more');
+  }
+  const issuer = safeAddress(env, 'OIDC_ISSUER', 'https://login.example.com');
+  if (issuer === undefined) return { token, oidc: undefined };
+  return {
+    token,
+    oidc: {
+      issuer,
+      audience: needed(env, 'OIDC_AUDIENCE', 'OIDC_ISSUER'),
+      jwksUrl: safeAddress(env, 'OIDC_JWKS_URL', 'https://login.example.com/jwks.json'),
+      roleClaim: env.OIDC_ROLE_CLAIM || 'roles',
+      role: env.OIDC_ROLE || 'moderator',
+    },
+  };
 }
 
-function logLevel(env: Environment): string {
-  const level = env.LOG_LEVEL || 'info';
-  if (logLevels.includes(level)) return level;
-  throw new Error(`LOG_LEVEL is "${level}": it must be one of ${logLevels.join(', ')}`);
+function webhook(env: Environment): WebhookSettings | undefined {
+  const url = safeAddress(env, 'WEBHOOK_URL', 'https://example.com/comments');
+  if (url === undefined) return undefined;
+  const secret = needed(env, 'WEBHOOK_SECRET', 'WEBHOOK_URL');
+  // https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+  if (/^(whsec_)?[A-Za-z\d+/]{32,}={0,2}$/.test(secret)) return { url, secret };
+  throw new Error(
+    'WEBHOOK_SECRET is not valid: it must be 24 or more random bytes in Base64, such as openssl rand -base64 32 prints',
+  );
 }

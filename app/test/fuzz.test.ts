@@ -22,6 +22,9 @@ function promised(path: string, method: string, status: number, type: string, bo
   return validate?.(type === 'application/json' ? JSON.parse(body) : body) === true;
 }
 
+const moderatorToken = 'a token of 24 characters or more'.replaceAll(' ', '-');
+const someId = '01890000-0000-7000-8000-000000000000';
+
 /** Valid, nearly valid and arbitrary input. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -38,6 +41,7 @@ const text = fc.oneof(
     '\u0000',
     '\ud800',
     'x'.repeat(300),
+    someId,
   ),
 );
 const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), text);
@@ -50,7 +54,16 @@ const nearlyAComment = fc.record(
   { requiredKeys: [] },
 );
 const body = fc.oneof(
-  { weight: 4, arbitrary: nearlyAComment.map((value) => JSON.stringify(value)) },
+  { weight: 8, arbitrary: nearlyAComment.map((value) => JSON.stringify(value)) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '{"comment":"edited"}',
+      '{"policy":"open"}',
+      '{"email":"alice@example.com"}',
+      `{"action":"hide","comments":[{"content_id":"1","comment_id":"${someId}"}]}`,
+    ),
+  },
   { weight: 1, arbitrary: anything.map((value) => JSON.stringify(value)) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
@@ -70,6 +83,13 @@ const headers = fc.record(
     'idempotency-key': fc.string({ maxLength: 300 }).map((value) => value.trim()),
     'x-forwarded-for': fc.constantFrom('192.0.2.1', 'nonsense', ', ,', '::1', '2001:db8::/999'),
     'accept-encoding': fc.constantFrom('br', 'gzip;q=0', '*;q=0', 'nonsense', ''),
+    authorization: fc.constantFrom(
+      `Bearer ${moderatorToken}`,
+      `Bearer ${moderatorToken}`,
+      'Bearer x',
+      'Basic x',
+    ),
+    'comment-secret': fc.constantFrom('', 'x'),
     'if-none-match': fc.constantFrom('*', '"x"', 'nonsense'),
   },
   { requiredKeys: [] },
@@ -81,9 +101,13 @@ function requestTo(path: string, operation: Operation) {
     .filter(({ in: where }) => where === 'query')
     .map(({ name }) => name);
   return fc.record({
-    path: text.map((value) =>
-      path.replace(/\{\w+\}/g, () => encodeURIComponent(value.toWellFormed()) || '-'),
-    ),
+    path: fc
+      .tuple(text, fc.oneof(fc.constant(someId), text))
+      .map(([content, comment]) =>
+        path
+          .replace('{content_id}', encodeURIComponent(content.toWellFormed()) || '-')
+          .replace('{comment_id}', encodeURIComponent(comment.toWellFormed()) || '-'),
+      ),
     query: fc.array(fc.tuple(fc.constantFrom(...query, 'other', '__proto__'), text), { maxLength: 4 }),
     method: fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'),
     headers,
@@ -95,7 +119,10 @@ describe('for random requests', () => {
   const cleanup = new Cleanup();
   let service: RunningService;
   beforeAll(async () => {
-    service = await runService(cleanup, { trustedProxies: 1 });
+    service = await runService(cleanup, {
+      trustedProxies: 1,
+      moderators: { token: moderatorToken, oidc: undefined },
+    });
   });
   afterAll(cleanup.run);
 
@@ -135,6 +162,13 @@ describe('for random requests', () => {
       const reached: Record<string, number[]> = {
         '/api/comment/new': [200, 400],
         '/api/comment/list/{content_id}': [404, 400],
+        '/api/comments/{content_id}/{comment_id}': [400, 401, 404],
+        '/api/moderation/comments': [200, 400, 401],
+        '/api/moderation/audit/{content_id}/{comment_id}': [400, 401],
+        '/api/moderation/policy/{content_id}': [200, 400, 401],
+        '/api/privacy/export': [200, 400, 401],
+        '/api/privacy/erase': [200, 400, 401],
+        '/deployments': [404],
       };
       expect([...statuses]).toEqual(expect.arrayContaining([405, ...(reached[path] ?? [200])]));
     },

@@ -1,15 +1,14 @@
 import Ajv2020 from 'ajv/dist/2020';
 import type { Express } from 'express';
-import { CommentIds } from '../src/comments/comment-id';
-import { Comments } from '../src/comments/comments';
+import { createDomain } from '../src/domain';
 import { createApplication } from '../src/http/application';
 import { Traffic } from '../src/http/traffic';
 import { openApiDocument } from '../src/openapi/document';
 import { openLog } from '../src/operations/log';
 import { Metrics } from '../src/operations/metrics';
 import { readSettings } from '../src/settings';
-import { dynamoClient } from '../src/store/client';
-import { CommentTable } from '../src/store/comment-table';
+import { dynamoClient } from '../src/store/dynamodb/client';
+import { DynamodbStore } from '../src/store/dynamodb/dynamodb-store';
 import { StoreCalls } from '../src/store/store-calls';
 import { Cleanup, runService } from './support/service';
 
@@ -17,12 +16,14 @@ const document = openApiDocument('1.0.0');
 
 /** The application with an unreachable store. */
 function application(): Express {
+  const settings = readSettings({});
   const metrics = new Metrics(() => 0);
   const { logger } = openLog('silent');
-  const store = new CommentTable(dynamoClient('http://127.0.0.1:1'), 'none', new StoreCalls(() => {}));
+  const store = new DynamodbStore(dynamoClient('http://127.0.0.1:1'), 'none', new StoreCalls(() => {}));
   return createApplication({
-    settings: readSettings({}),
-    comments: new Comments({ store, ids: new CommentIds(), soleWriter: false, emailExposure: 'full' }),
+    settings,
+    domain: createDomain({ store, soleWriter: false, settings, metrics, logger }),
+    deployments: undefined,
     traffic: new Traffic(metrics, logger),
     metrics,
     logger,

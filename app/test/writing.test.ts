@@ -32,7 +32,7 @@ describe('writing', () => {
 
   it('keeps the order of comments across tasks, even if a clock is minutes behind', async () => {
     const { endpoint } = await runEngine(cleanup);
-    const shared = { tableName: sharedTable, endpoint };
+    const shared = { store: { kind: 'dynamodb', tableName: sharedTable, endpoint } } as const;
     const punctual = await runService(cleanup, shared);
     const late = await runService(cleanup, shared, { now: () => Date.now() - 300_000 });
     for (const comment of numbers(12)) {
@@ -43,7 +43,7 @@ describe('writing', () => {
 
   it('shows a comment of another task once the copy of the page has expired', async () => {
     const { endpoint } = await runEngine(cleanup);
-    const shared = { tableName: sharedTable, endpoint };
+    const shared = { store: { kind: 'dynamodb', tableName: sharedTable, endpoint } } as const;
     const [writer, reader] = [await runService(cleanup, shared), await runService(cleanup, shared)];
     await write(writer.url, 'talk', 'first');
     expect(await readAll(reader.url, 'talk')).toHaveLength(1);
@@ -53,18 +53,18 @@ describe('writing', () => {
 
   it('keeps its data between starts', async () => {
     const dataDir = await temporaryFolder(cleanup);
-    const first = await runService(cleanup, { dataDir });
+    const first = await runService(cleanup, { store: { kind: 'embedded', dataDir } });
     await write(first.url, 1, 'before');
     await first.stop('now');
-    const second = await runService(cleanup, { dataDir });
+    const second = await runService(cleanup, { store: { kind: 'embedded', dataDir } });
     await write(second.url, 1, 'after');
     expect((await readAll(second.url, 1)).map(({ comment }) => comment)).toEqual(['before', 'after']);
   });
 
   it('reports that another instance uses the data', async () => {
     const dataDir = await temporaryFolder(cleanup);
-    await runService(cleanup, { dataDir });
-    await expect(runService(cleanup, { dataDir })).rejects.toThrow(
+    await runService(cleanup, { store: { kind: 'embedded', dataDir } });
+    await expect(runService(cleanup, { store: { kind: 'embedded', dataDir } })).rejects.toThrow(
       /^cannot open the data in .*set DATA_DIR to another one$/,
     );
   });
@@ -87,7 +87,7 @@ describe('an idempotency key', () => {
 
   it('stores the comment once when repeated concurrently at several tasks', async () => {
     const { endpoint } = await runEngine(cleanup);
-    const shared = { tableName: sharedTable, endpoint };
+    const shared = { store: { kind: 'dynamodb', tableName: sharedTable, endpoint } } as const;
     const tasks = [await runService(cleanup, shared), await runService(cleanup, shared)];
     const repeats = numbers(20).flatMap(() => tasks.map(({ url }) => post(url, comment, key)));
     expect(new Set((await Promise.all(repeats)).map(({ status }) => status))).toEqual(new Set([200]));

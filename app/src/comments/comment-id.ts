@@ -13,7 +13,8 @@ const lastSequence = 0xfff;
 
 export const commentIdPattern = '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
 
-/** Sorts after every comment id: their first character is a hexadecimal digit. */
+/** Comment ids begin with a hexadecimal digit. */
+export const beforeEveryCommentId = '0';
 export const afterEveryCommentId = 'g';
 
 export class CommentIds {

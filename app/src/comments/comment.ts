@@ -1,4 +1,12 @@
-/** A comment as the table stores it. */
+import type { Order } from '../store/records';
+
+export type { Order } from '../store/records';
+
+/** Where a comment is in its life: lists show visible comments only. */
+export const states = ['visible', 'pending', 'hidden', 'deleted'] as const;
+export type State = (typeof states)[number];
+
+/** A comment as the store contains it. */
 export interface Comment {
   contentId: string;
   id: string;
@@ -7,6 +15,11 @@ export interface Comment {
   name?: string;
   comment: string;
   createdAt: string;
+  editedAt?: string;
+  /** The comment that this one replies to. */
+  parentId?: string;
+  /** Of the secret with which the author edits and deletes the comment. Earlier versions stored none. */
+  secretHash?: string;
 }
 
 /** What a client sends. */
@@ -15,15 +28,15 @@ export interface NewComment {
   email: string;
   name?: string;
   comment: string;
+  parentId?: string;
+  /** A field that people do not see. A program that fills in forms fills it in too. */
+  honeypot?: string;
 }
 
-export interface CommentPage {
-  comments: Comment[];
-  /** The id that the next page starts after; absent on the last page. */
-  next: string | undefined;
+export interface CommentKey {
+  contentId: string;
+  id: string;
 }
-
-export type Order = 'oldest' | 'newest';
 
 export interface PageRequest {
   contentId: string;
@@ -33,30 +46,19 @@ export interface PageRequest {
   order: Order;
 }
 
-/** The comment that owns an idempotency key: of this request, or of an earlier one. */
-export interface Claim {
-  id: string;
-  createdAt: string;
-  fingerprint: string;
-}
+const statusOf = { invalid: 400, forbidden: 403, missing: 404, conflict: 409, 'too-many': 429 } as const;
 
-/** The interface of all stores. */
-export interface CommentStore {
-  page(request: PageRequest): Promise<CommentPage>;
-  latestId(contentId: string): Promise<string | undefined>;
-  /** Resolves when all comments are stored, and rejects if one may not be. Idempotent. */
-  putAll(comments: readonly Comment[]): Promise<void>;
-  /** Stores this claim of the key, or returns the one that exists. */
-  claimKey(key: string, claim: Claim): Promise<Claim>;
-  check(): Promise<void>;
-}
+/** The request is refused because of what the store contains, or because of a policy. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly status: number;
 
-/** The store failed or timed out. The client may retry. */
-export class StoreUnavailable extends Error {
-  override name = 'StoreUnavailable';
-}
-
-/** The idempotency key belongs to a different request. */
-export class KeyReused extends Error {
-  override name = 'KeyReused';
+  constructor(
+    reason: keyof typeof statusOf,
+    message: string,
+    readonly details: { field?: string; retryAfterSeconds?: number } = {},
+  ) {
+    super(message);
+    this.status = statusOf[reason];
+  }
 }

@@ -1,18 +1,30 @@
-import type { CommentPage, CommentStore } from './comment';
+import type { RecordPage, Store } from '../store/records';
+import { Admission } from './admission';
 import { CommentIds } from './comment-id';
 import { Comments } from './comments';
 
 /** A store whose pages are held until the test returns them. */
 function heldStore() {
-  const held: ((page: CommentPage) => void)[] = [];
-  const store: CommentStore = {
+  const held: ((page: RecordPage) => void)[] = [];
+  const store: Store = {
     page: () => new Promise((resolve) => held.push(resolve)),
-    latestId: async () => undefined,
+    last: async () => undefined,
+    count: async () => 0,
+    get: async () => [],
     putAll: async () => {},
-    claimKey: async (_key, claim) => claim,
+    change: async () => true,
+    add: async () => 1,
+    async *withEmail() {},
     check: async () => {},
   };
-  const comments = new Comments({ store, ids: new CommentIds(), soleWriter: true, emailExposure: 'full' });
+  const rules = { defaultPolicy: 'open', maxLinks: 10, perContent: 0, perAddress: 0 } as const;
+  const comments = new Comments({
+    store,
+    ids: new CommentIds(),
+    admission: new Admission(store, rules),
+    soleWriter: true,
+    emailExposure: 'full',
+  });
   return { comments, held };
 }
 
@@ -25,7 +37,7 @@ describe('comments', () => {
     const sizes: number[] = [];
     while (held.length > 0) {
       sizes.push(held.length);
-      for (const resolve of held.splice(0)) resolve({ comments: [], next: undefined });
+      for (const resolve of held.splice(0)) resolve({ records: [], next: undefined });
       await new Promise(setImmediate);
     }
     expect(sizes).toEqual([8, 8, 4]);

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from './comment';
+import { StoreUnavailable } from '../store/records';
 
 interface Waiting<T> {
   item: T;

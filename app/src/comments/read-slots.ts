@@ -1,4 +1,4 @@
-import { StoreUnavailable } from './comment';
+import { StoreUnavailable } from '../store/records';
 
 /**
  * Limits the number of concurrent reads; others wait. If all large pages were read at once, each of them would miss its

@@ -17,6 +17,9 @@ const contentIdText = {
   pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
 } as const;
 
+/** U+0000 cannot be represented in HTML, XML and PostgreSQL. */
+const commentPattern = '^\\s*[^\\s\\p{Cs}\\u0000][^\\p{Cs}\\u0000]*$';
+
 export const newCommentSchema = {
   type: 'object',
   required: ['email', 'comment', 'content_id'],
@@ -39,7 +42,7 @@ export const newCommentSchema = {
       type: 'string',
       minLength: 1,
       maxLength: 5_000,
-      pattern: '^\\s*[^\\s\\p{Cs}][^\\p{Cs}]*$',
+      pattern: commentPattern,
     },
     content_id: {
       description: 'The content to comment on. 1 and "1" are the same content.',
@@ -50,7 +53,73 @@ export const newCommentSchema = {
       maxLength: contentIdText.maxLength,
       pattern: contentIdText.pattern,
     },
+    parent_id: {
+      description: 'The id of the comment that this one replies to. Replies have no replies.',
+      type: 'string',
+      pattern: commentIdPattern,
+    },
+    leave_empty: {
+      description:
+        'For forms: a field that people do not see. A comment that fills it in waits for a moderator.',
+      type: 'string',
+    },
   },
+} as const;
+
+export const editSchema = {
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: { comment: newCommentSchema.properties.comment, name: newCommentSchema.properties.name },
+} as const;
+
+export const commentKeySchema = {
+  type: 'object',
+  required: ['content_id', 'comment_id'],
+  properties: { content_id: contentIdText, comment_id: { type: 'string', pattern: commentIdPattern } },
+} as const;
+
+export const queueStates = ['pending', 'hidden', 'deleted'] as const;
+
+export const queueParameterSchemas = {
+  state: { enum: queueStates, default: 'pending' },
+  limit: { type: 'integer', minimum: 1, maximum: 100, default: defaultPageSize },
+  after: { type: 'string', pattern: commentIdPattern },
+} as const;
+
+export const queueRequestSchema = { type: 'object', properties: queueParameterSchemas } as const;
+
+export const bulkActions = { approve: 'visible', hide: 'hidden', delete: 'deleted' } as const;
+
+export const bulkSchema = {
+  type: 'object',
+  required: ['action', 'comments'],
+  additionalProperties: false,
+  properties: {
+    action: { enum: ['approve', 'hide', 'delete'], description: 'approve also restores.' },
+    reason: { type: 'string', maxLength: 500, pattern: '^[^\\p{Cs}\\u0000]*$' },
+    comments: { type: 'array', minItems: 1, maxItems: 100, items: commentKeySchema },
+  },
+} as const;
+
+export const policySchema = {
+  type: 'object',
+  required: ['policy'],
+  additionalProperties: false,
+  properties: { policy: { enum: ['open', 'moderated', 'closed'] } },
+} as const;
+
+export const personSchema = {
+  type: 'object',
+  required: ['email'],
+  additionalProperties: false,
+  properties: { email: newCommentSchema.properties.email },
+} as const;
+
+export const countsRequestSchema = {
+  type: 'object',
+  required: ['content_id'],
+  properties: { content_id: { type: 'array', minItems: 1, maxItems: 100, items: contentIdText } },
 } as const;
 
 export const pageParameterSchemas = {
@@ -87,5 +156,7 @@ export const commentSchema = {
     name: { type: 'string', description: 'The name of the author, if the client sent one.' },
     comment: { type: 'string' },
     created_at: { type: 'string', format: 'date-time' },
+    edited_at: { type: 'string', format: 'date-time', description: 'Present if the comment was edited.' },
+    parent_id: { type: 'string', format: 'uuid', description: 'Present if the comment is a reply.' },
   },
 } as const;

@@ -1,21 +1,29 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import type { Comments } from '../comments/comments';
+import type { Deployments } from '../deployments/deployments';
+import type { Domain } from '../domain';
 import { openApiDocument } from '../openapi/document';
 import type { Metrics } from '../operations/metrics';
 import type { Settings } from '../settings';
+import { addChangeRoutes } from './change-routes';
 import { addCommentRoutes } from './comment-routes';
 import { crossOrigin } from './cross-origin';
+import { addDeploymentRoutes } from './deployment-routes';
 import { answerErrors, unknownPath } from './error-answers';
 import { createGuards } from './guards';
+import { addModerationRoutes } from './moderation-routes';
+import { moderatorsOf } from './moderators';
 import { addOperationRoutes } from './operation-routes';
 import { addPageRoutes } from './page-routes';
+import { addPrivacyRoutes } from './privacy-routes';
+import { addReadingRoutes } from './reading-routes';
 import { secureAnswers } from './security-headers';
 import type { Traffic } from './traffic';
 
 interface Parts {
   settings: Settings;
-  comments: Comments;
+  domain: Domain;
+  deployments: Deployments | undefined;
   traffic: Traffic;
   metrics: Metrics;
   logger: Logger;
@@ -24,18 +32,25 @@ interface Parts {
 }
 
 export function createApplication(parts: Parts): Express {
-  const { settings, comments, traffic, metrics, logger } = parts;
+  const { settings, traffic, metrics, logger } = parts;
+  const { comments, moderation, privacy } = parts.domain;
   const app = express();
   app.set('trust proxy', settings.trustedProxies);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.disable('etag');
 
+  const readModerator = moderatorsOf(settings.moderators);
   const guards = createGuards(settings, metrics, parts.lag);
 
   app.use(traffic.watch, ...secureAnswers);
   if (settings.corsOrigins.length > 0) app.use('/api', crossOrigin(settings.corsOrigins));
   addCommentRoutes(app, guards, comments);
+  addReadingRoutes(app, guards, comments);
+  addChangeRoutes(app, guards, moderation, readModerator);
+  addModerationRoutes(app, guards, parts.domain, readModerator);
+  addPrivacyRoutes(app, guards, privacy, readModerator);
+  addDeploymentRoutes(app, guards, parts.deployments);
   addOperationRoutes(app, { build: settings.build, isReady: parts.isReady });
   addPageRoutes(app, guards, openApiDocument(settings.build.version));
   app.use(guards.onHeaders, guards.onBody, unknownPath, answerErrors(logger));

@@ -1,23 +1,19 @@
-import express, { type Express, type RequestHandler, type Response } from 'express';
+import type { Express, RequestHandler, Response } from 'express';
 import type { PageRequest } from '../comments/comment';
 import type { Comments, SentPage } from '../comments/comments';
-import { bodyLimit, defaultPageSize } from '../comments/schemas';
+import { defaultPageSize } from '../comments/schemas';
+import { bodyOf, sendJson, withBody, withoutBody } from './bodies';
 import { otherMethods } from './error-answers';
-import type { Guards } from './guards';
-import { Problem } from './problem';
+import { clientOf, type Guards } from './guards';
 import { readIdempotencyKey, readNewComment, readPageRequest } from './validation';
 
 /** The two calls of the original service. Its clients depend on the paths, fields and messages. */
 export function addCommentRoutes(app: Express, guards: Guards, comments: Comments): void {
-  const { onHeaders, onBody } = guards;
   app
     .route('/api/comment/list/:content_id')
-    .get(onHeaders, onBody, list(comments))
+    .get(withoutBody(guards), list(comments))
     .all(otherMethods('GET, HEAD'));
-  app
-    .route('/api/comment/new')
-    .post(onHeaders, express.json({ limit: bodyLimit }), onBody, create(comments))
-    .all(otherMethods('POST'));
+  app.route('/api/comment/new').post(withBody(guards), create(comments)).all(otherMethods('POST'));
 }
 
 function list(comments: Comments): RequestHandler {
@@ -33,19 +29,12 @@ function list(comments: Comments): RequestHandler {
 }
 
 function sendPage(res: Response, request: PageRequest, { body, count, next }: SentPage): void {
-  if (count === 0 && request.after === undefined) {
+  if (count === 0 && next === undefined && request.after === undefined) {
     res.status(404).json({ status: 'NOT-FOUND', message: `content_id ${request.contentId} not found` });
     return;
   }
   if (next !== undefined) res.setHeader('Link', `<${nextPage(request, next)}>; rel="next"`);
   sendJson(res, body);
-}
-
-/** The body is JSON already: res.json would serialize it again. */
-function sendJson(res: Response, body: Buffer): void {
-  res.setHeader('Content-Type', 'application/json; charset=utf-8');
-  res.setHeader('Content-Length', body.length);
-  res.end(body);
 }
 
 function nextPage({ contentId, limit, order }: PageRequest, next: string): string {
@@ -56,12 +45,13 @@ function nextPage({ contentId, limit, order }: PageRequest, next: string): strin
 
 function create(comments: Comments): RequestHandler {
   return async (req, res) => {
-    // The parser ignores a body of another content type.
-    if (req.body === undefined) {
-      throw new Problem(415, 'the body must be JSON: send it with content-type application/json');
-    }
-    const asked = readNewComment(req.body);
-    await comments.add(asked, readIdempotencyKey(req.get('Idempotency-Key')));
+    const asked = readNewComment(bodyOf(req));
+    const key = readIdempotencyKey(req.get('Idempotency-Key'));
+    const { id, state, secret } = await comments.add(asked, clientOf(req), key);
+    // In headers: older clients get the body that they know.
+    res.setHeader('Comment-Id', id);
+    res.setHeader('Comment-State', state);
+    if (secret !== undefined) res.setHeader('Comment-Secret', secret);
     const message = `comment created and associated with content_id ${asked.contentId}`;
     sendJson(res, Buffer.from(JSON.stringify({ status: 'SUCCESS', message })));
   };

@@ -5,9 +5,9 @@ import type { RequestHandler } from 'express';
 export function crossOrigin(origins: readonly string[]): RequestHandler {
   return cors({
     origin: origins.includes('*') ? '*' : [...origins],
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['Content-Type', 'Idempotency-Key'],
-    exposedHeaders: ['Link', 'Retry-After'],
+    methods: ['GET', 'POST', 'PATCH', 'DELETE', 'PUT'],
+    allowedHeaders: ['Content-Type', 'Idempotency-Key', 'Comment-Secret', 'Authorization'],
+    exposedHeaders: ['Link', 'Retry-After', 'Comment-Id', 'Comment-Secret', 'Comment-State'],
     maxAge: 600,
   });
 }

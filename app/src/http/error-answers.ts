@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { KeyReused, StoreUnavailable } from '../comments/comment';
+import { Refusal } from '../comments/comment';
 import { describeError } from '../operations/describe-error';
+import { Unavailable } from '../unavailable';
 import { Problem } from './problem';
 
 const retryAfterSeconds = '2';
@@ -34,11 +35,11 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     if (problem) {
       const { status, message, errors, headers } = problem;
       res.set(headers).status(status).json({ status: 'INVALID', message, errors });
-    } else if (error instanceof StoreUnavailable) {
+    } else if (error instanceof Unavailable) {
       res
         .set('Retry-After', retryAfterSeconds)
         .status(503)
-        .json({ status: 'UNAVAILABLE', message: 'the store is unavailable; try again later' });
+        .json({ status: 'UNAVAILABLE', message: `${error.what} is unavailable; try again later` });
     } else {
       log.error(
         { route: req.route?.path, problem: describeError(error) },
@@ -51,9 +52,14 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
 
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  if (error instanceof KeyReused) return new Problem(400, error.message);
+  if (error instanceof Refusal) return problemFor(error);
   if (!isHttpError(error)) return undefined;
   return new Problem(error.status, messages[error.type ?? ''] ?? 'the request cannot be read');
+}
+
+function problemFor({ status, message, details: { field = '', retryAfterSeconds } }: Refusal): Problem {
+  const headers = retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
+  return new Problem(status, message, [{ field, message }], headers);
 }
 
 /** Express and its body parser set a status and a type on errors that the client caused. */

@@ -31,7 +31,7 @@ export function createGuards(limits: Limits, metrics: Metrics, lag: () => number
 }
 
 /** One IPv6 client has 2^64 addresses, so its network identifies it. */
-function clientOf({ ip = 'unknown' }: Request): string {
+export function clientOf({ ip = 'unknown' }: Request): string {
   return ipKeyGenerator(ip, 64);
 }
 

@@ -1,11 +1,21 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import Ajv from 'ajv';
-import type { NewComment, Order, PageRequest } from '../comments/comment';
+import type { Policy } from '../comments/admission';
+import type { CommentKey, NewComment, Order, PageRequest } from '../comments/comment';
 import {
+  bulkActions,
+  bulkSchema,
+  commentKeySchema,
+  countsRequestSchema,
   defaultPageSize,
+  editSchema,
   idempotencyKeySchema,
   newCommentSchema,
   pageRequestSchema,
+  personSchema,
+  policySchema,
+  queueRequestSchema,
+  type queueStates,
 } from '../comments/schemas';
 import { type FieldError, Problem } from './problem';
 
@@ -15,24 +25,56 @@ const email =
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { email } });
 
-const isNewComment = ajv.compile<Omit<NewComment, 'contentId'> & { content_id: string | number }>(
-  newCommentSchema,
-);
-const isPageRequest = ajv.compile<{ content_id: string; limit?: number; after?: string; order?: Order }>(
-  pageRequestSchema,
-);
-const isIdempotencyKey = ajv.compile<string>(idempotencyKeySchema);
+type Query = Readonly<Record<string, unknown>>;
 
-export function readNewComment(body: unknown): NewComment {
-  if (!isNewComment(body)) throw invalid(isNewComment);
-  const { content_id, email, name, comment } = body;
-  return { contentId: String(content_id), email, ...(name === undefined ? {} : { name }), comment };
+/** Returns the value if it is valid, and throws a problem that lists its errors otherwise. */
+function reader<T>(schema: object): (value: unknown) => T {
+  const validate = ajv.compile<T>(schema);
+  return (value) => {
+    if (validate(value)) return value;
+    throw invalid(validate);
+  };
 }
 
-export function readPageRequest(contentId: unknown, query: Readonly<Record<string, unknown>>): PageRequest {
-  const { limit, after, order } = query;
-  const asked: unknown = { content_id: contentId, limit: numberIn(limit), after, order };
-  if (!isPageRequest(asked)) throw invalid(isPageRequest);
+interface SentComment extends Omit<NewComment, 'contentId' | 'parentId' | 'honeypot'> {
+  content_id: string | number;
+  parent_id?: string;
+  leave_empty?: string;
+}
+
+const newComment = reader<SentComment>(newCommentSchema);
+const pageRequest = reader<{ content_id: string; limit?: number; after?: string; order?: Order }>(
+  pageRequestSchema,
+);
+const commentKey = reader<{ content_id: string; comment_id: string }>(commentKeySchema);
+const queueRequest = reader<{ state?: (typeof queueStates)[number]; limit?: number; after?: string }>(
+  queueRequestSchema,
+);
+const bulk = reader<{
+  action: keyof typeof bulkActions;
+  reason?: string;
+  comments: { content_id: string; comment_id: string }[];
+}>(bulkSchema);
+const countsRequest = reader<{ content_id: string[] }>(countsRequestSchema);
+
+export const readEdit = reader<{ comment?: string; name?: string }>(editSchema);
+export const readPolicy = reader<{ policy: Policy }>(policySchema);
+export const readPerson = reader<{ email: string }>(personSchema);
+
+export function readNewComment(body: unknown): NewComment {
+  const { content_id, email, name, comment, parent_id, leave_empty } = newComment(body);
+  return {
+    contentId: String(content_id),
+    email,
+    comment,
+    ...(name === undefined ? {} : { name }),
+    ...(parent_id === undefined ? {} : { parentId: parent_id }),
+    ...(leave_empty ? { honeypot: leave_empty } : {}),
+  };
+}
+
+export function readPageRequest(contentId: unknown, { limit, after, order }: Query): PageRequest {
+  const asked = pageRequest({ content_id: contentId, limit: numberIn(limit), after, order });
   return {
     contentId: asked.content_id,
     limit: asked.limit ?? defaultPageSize,
@@ -41,10 +83,40 @@ export function readPageRequest(contentId: unknown, query: Readonly<Record<strin
   };
 }
 
+export function readCommentKey(params: Query): CommentKey {
+  const { content_id, comment_id } = commentKey({ ...params });
+  return { contentId: content_id, id: comment_id };
+}
+
+export function readContentId(params: Query): string {
+  return pageRequest({ content_id: params.content_id }).content_id;
+}
+
+export function readQueueRequest({ state, limit, after }: Query) {
+  const asked = queueRequest({ state, limit: numberIn(limit), after });
+  return {
+    state: asked.state ?? ('pending' as const),
+    limit: asked.limit ?? defaultPageSize,
+    after: asked.after,
+  };
+}
+
+export function readBulk(body: unknown) {
+  const { action, reason, comments } = bulk(body);
+  const keys = comments.map(({ content_id, comment_id }) => ({ contentId: content_id, id: comment_id }));
+  return { to: bulkActions[action], reason, keys };
+}
+
+export function readCountsRequest({ content_id }: Query): string[] {
+  return countsRequest({ content_id: content_id === undefined ? undefined : [content_id].flat() }).content_id;
+}
+
 /** Converts decimal digits to a number. Other values fail the type check. */
 function numberIn(text: unknown): unknown {
   return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text;
 }
+
+const isIdempotencyKey = ajv.compile<string>(idempotencyKeySchema);
 
 export function readIdempotencyKey(header: string | undefined): string | undefined {
   if (header === undefined || isIdempotencyKey(header)) return header;
@@ -70,12 +142,15 @@ function fieldError({ instancePath, keyword, params, message }: ErrorObject): Fi
 function plainWords(field: string, keyword: string): string | undefined {
   if (keyword === 'format') return 'must be an e-mail address, such as alice@example.com';
   if (keyword !== 'pattern') return undefined;
-  return patternWords[field];
+  return patternWords[field.slice(field.lastIndexOf('/') + 1)];
 }
 
 const patternWords: Readonly<Record<string, string>> = {
-  comment: 'must not be blank, and must be valid Unicode',
+  comment: 'must not be blank, must not contain U+0000, and must be valid Unicode',
   name: 'must not be blank, and must not contain control characters',
   content_id: 'must not be . or .., and must not contain control characters',
   after: 'must be the id of a comment',
+  comment_id: 'must be the id of a comment',
+  parent_id: 'must be the id of a comment',
+  reason: 'must not contain U+0000, and must be valid Unicode',
 };

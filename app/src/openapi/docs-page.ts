@@ -32,14 +32,21 @@ ${Object.entries(components.schemas)
 }
 
 function operationSection(method: string, path: string, operation: Operation): string {
-  const { summary, description, parameters = [], requestBody, responses } = operation;
+  const { summary, description, security, parameters = [], requestBody, responses } = operation;
   return `<section class="card" id="${anchor(method, path)}">
 <h2><span class="method ${method}">${method.toUpperCase()}</span> <code>${html(path)}</code></h2>
-<p><strong>${html(summary)}.</strong> ${html(description ?? '')}</p>
+<p><strong>${html(summary)}.</strong> ${html(description ?? '')}${whoMay(security)}</p>
 ${parameters.length > 0 ? table(['Parameter', 'In', 'Description'], parameters.map(parameterRow)) : ''}
 ${requestBody ? `<p>Body: ${contentOf(requestBody)}</p>` : ''}
 ${table(['Status', 'Response', 'Description'], Object.entries(responses).map(answerRow))}
 </section>`;
+}
+
+function whoMay(security: Operation['security']): string {
+  if (!security) return '';
+  return security.some((one) => Object.keys(one).length === 0)
+    ? ' For its author and moderators.'
+    : ' For moderators.';
 }
 
 function parameterRow({ name, in: where, required, description, schema }: Parameter): string[] {

@@ -5,8 +5,11 @@ import {
   newCommentSchema,
   pageParameterSchemas,
 } from '../comments/schemas';
+import { bodyFailures, usualFailures } from './common';
+import { moderationPaths, moderationSchemas } from './moderation-paths';
 import { operationPaths } from './operation-paths';
 import { answer, failure, type OpenApiDocument, text } from './parts';
+import { readingPaths } from './reading-paths';
 
 export type { OpenApiDocument } from './parts';
 
@@ -22,12 +25,23 @@ export function openApiDocument(version: string): OpenApiDocument {
     paths: {
       '/api/comment/new': { post: newComment },
       '/api/comment/list/{content_id}': { get: listComments },
+      ...readingPaths,
+      ...moderationPaths,
       ...operationPaths,
     },
     components: {
+      securitySchemes: {
+        moderator: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'The token of the moderators, or an access token of the OpenID provider with their role.',
+        },
+      },
       schemas: {
         NewComment: newCommentSchema,
         Comment: commentSchema,
+        ...moderationSchemas,
         Success: {
           type: 'object',
           required: ['status', 'message'],
@@ -89,15 +103,20 @@ const newComment = {
     content: { 'application/json': { schema: { $ref: '#/components/schemas/NewComment' } } },
   },
   responses: {
-    200: answer('The comment is stored.', 'Success'),
-    400: failure('The request is invalid: errors lists the fields.'),
-    413: failure('The body is larger than 64 KiB.'),
-    415: failure('The body is not JSON in UTF-8.'),
-    429: failure('Too many requests from this client.'),
-    503: answer(
-      'The store is unavailable or the service is overloaded. Retry-After gives the delay.',
-      'Unavailable',
-    ),
+    200: {
+      ...answer('The comment is stored.', 'Success'),
+      headers: {
+        'Comment-Id': { description: 'The id of the comment.', schema: text },
+        'Comment-Secret': { description: 'Lets the author edit and delete the comment.', schema: text },
+        'Comment-State': {
+          description: 'visible, or pending: the comment waits for a moderator.',
+          schema: text,
+        },
+      },
+    },
+    403: failure('Comments on this content are closed.'),
+    ...usualFailures,
+    ...bodyFailures,
   },
 };
 
@@ -142,12 +161,7 @@ const listComments = {
         'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/Comment' } } },
       },
     },
-    400: failure('The request is invalid: errors lists the fields.'),
     404: answer('The content has no comments.', 'NotFound'),
-    429: failure('Too many requests from this client.'),
-    503: answer(
-      'The store is unavailable or the service is overloaded. Retry-After gives the delay.',
-      'Unavailable',
-    ),
+    ...usualFailures,
   },
 };

@@ -3,12 +3,13 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; description: string };
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object> };
+  components: { schemas: Record<string, object>; securitySchemes: Record<string, object> };
 }
 
 export interface Operation {
   summary: string;
   description?: string;
+  security?: readonly Record<string, readonly string[]>[];
   parameters?: readonly Parameter[];
   requestBody?: { required: boolean; content: Content };
   responses: Record<number, Answer>;

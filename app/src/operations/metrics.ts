@@ -10,6 +10,7 @@ export class Metrics {
   private readonly storeCalls: Histogram<'operation' | 'outcome'>;
   private readonly batches: Histogram;
   private readonly away: Counter<'reason'>;
+  private readonly webhooks: Counter<'outcome'>;
 
   constructor(inFlight: () => number) {
     const registers = [this.registry];
@@ -40,6 +41,12 @@ export class Metrics {
       labelNames: ['reason'],
       registers,
     });
+    this.webhooks = new Counter({
+      name: 'webhook_deliveries_total',
+      help: 'Deliveries of new comments to the webhook by outcome: delivered, failed (tried again later) or given up.',
+      labelNames: ['outcome'],
+      registers,
+    });
     new Gauge({
       name: 'http_requests_in_flight',
       help: 'Requests in flight.',
@@ -62,6 +69,10 @@ export class Metrics {
   batch(size: number): void {
     this.batches.observe(size);
   }
+
+  readonly webhook = (outcome: 'delivered' | 'failed' | 'given up'): void => {
+    this.webhooks.inc({ outcome });
+  };
 
   turnedAway(reason: 'rate' | 'client' | 'load'): void {
     this.away.inc({ reason });

@@ -1,30 +1,70 @@
-import type { CommentStore } from '../comments/comment';
-import type { Settings } from '../settings';
-import { dynamoClient } from './client';
-import { CommentTable } from './comment-table';
-import { convertDynalite } from './convert-dynalite';
-import { LevelStore } from './level-store';
-import { openLevel } from './open-level';
+import { dynamoClient } from './dynamodb/client';
+import { DynamodbStore } from './dynamodb/dynamodb-store';
+import { convertEarlierFormats } from './embedded/convert';
+import { LevelStore } from './embedded/level-store';
+import { openLevel } from './embedded/open-level';
+import { openPool, type PostgresSettings } from './postgres/pool';
+import { PostgresStore } from './postgres/postgres-store';
+import type { Store } from './records';
 import type { StoreCalls } from './store-calls';
 
+export type StoreSettings =
+  | { kind: 'dynamodb'; tableName: string; endpoint: string | undefined }
+  | ({ kind: 'postgres' } & PostgresSettings)
+  | { kind: 'embedded'; dataDir: string };
+
 export interface OpenStore {
-  comments: CommentStore;
+  store: Store;
   /** No other process writes: what this one wrote last is the newest. */
   soleWriter: boolean;
   close(): Promise<void>;
 }
 
-/** Opens the table in `TABLE_NAME`, or the embedded store. */
-export async function openStore(settings: Settings, calls: StoreCalls): Promise<OpenStore> {
-  if (settings.tableName !== undefined) {
-    const client = dynamoClient(settings.endpoint, calls.deadlineMs);
-    return {
-      comments: new CommentTable(client, settings.tableName, calls),
-      soleWriter: false,
-      close: async () => client.destroy(),
-    };
+const sweepMs = 60_000;
+
+export async function openStore(settings: StoreSettings, calls: StoreCalls): Promise<OpenStore> {
+  switch (settings.kind) {
+    case 'dynamodb': {
+      const client = dynamoClient(settings.endpoint, calls.deadlineMs);
+      return {
+        store: new DynamodbStore(client, settings.tableName, calls),
+        soleWriter: false,
+        close: async () => client.destroy(),
+      };
+    }
+    case 'postgres': {
+      const pool = openPool(settings, calls.deadlineMs);
+      const store = new PostgresStore(pool, calls);
+      // The service starts without its database, and reports itself as not ready.
+      await store.check().catch(() => {});
+      const timer = sweepRegularly(store);
+      return {
+        store,
+        soleWriter: false,
+        close() {
+          clearInterval(timer);
+          return pool.end();
+        },
+      };
+    }
+    case 'embedded': {
+      const db = await openLevel(settings.dataDir);
+      await convertEarlierFormats(db);
+      const store = new LevelStore(db, calls);
+      const timer = sweepRegularly(store);
+      return {
+        store,
+        soleWriter: true,
+        close() {
+          clearInterval(timer);
+          return db.close();
+        },
+      };
+    }
   }
-  const db = await openLevel(settings.dataDir);
-  await convertDynalite(db);
-  return { comments: new LevelStore(db, calls), soleWriter: true, close: () => db.close() };
+}
+
+/** A sweep that fails is reported as a failed call, and the next one continues. */
+function sweepRegularly(store: { sweep(): Promise<void> }): NodeJS.Timeout {
+  return setInterval(() => void store.sweep().catch(() => {}), sweepMs).unref();
 }

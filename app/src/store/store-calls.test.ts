@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../comments/comment';
+import { StoreUnavailable } from './records';
 import { StoreCalls } from './store-calls';
 
 describe('calls to the store', () => {

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../comments/comment';
+import { StoreUnavailable } from './records';
 
 export type StoreOutcome = 'ok' | 'failed';
 export type ReportStoreCall = (

@@ -6,7 +6,8 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { dynamoClient } from '../../src/store/client';
+import { dynamoClient } from '../../src/store/dynamodb/client';
+import { emailIndex } from '../../src/store/dynamodb/dynamodb-store';
 import { type Cleanup, temporaryFolder } from './service';
 
 export interface Engine {
@@ -47,6 +48,14 @@ async function createTable(client: DynamoDBClient, tableName: string): Promise<v
     AttributeDefinitions: [
       { AttributeName: 'content_id', AttributeType: 'S' },
       { AttributeName: 'comment_id', AttributeType: 'S' },
+      { AttributeName: 'email', AttributeType: 'S' },
+    ],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: emailIndex,
+        KeySchema: [{ AttributeName: 'email', KeyType: 'HASH' }],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
     ],
   });
   try {

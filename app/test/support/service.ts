@@ -36,7 +36,7 @@ export async function runService(
   settings: Partial<Settings> = {},
   timing?: Parameters<typeof startService>[2],
 ): Promise<RunningService> {
-  const dataDir = settings.tableName ? '' : (settings.dataDir ?? (await temporaryFolder(cleanup)));
+  const store = settings.store ?? { kind: 'embedded', dataDir: await temporaryFolder(cleanup) };
   const logged: string[] = [];
   const destination = new Writable({
     write(chunk, _encoding, done) {
@@ -52,10 +52,9 @@ export async function runService(
     metricsPort: 0,
     rateLimit: 0,
     lameDuckSeconds: 0,
-    dataDir,
   };
   const service = await startService(
-    { ...usual, ...settings },
+    { ...usual, ...settings, store },
     { logger },
     // Tests do not depend on the load of the machine.
     { metricsLifetimeMs: 0, storeDeadlineMs: 3_600_000, lag: () => 0, ...timing },

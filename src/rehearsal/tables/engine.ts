@@ -6,6 +6,7 @@ import type { Data } from '../../document/data';
 import type { Request } from '../../local';
 import { type Signature, SignatureCheck, signatureOf } from '../../local/protocol/signature';
 import { LOOPBACK, listen } from '../free-port';
+import dynalite from './dynalite';
 
 /** An error of DynamoDB. */
 export class TableError extends Error {
@@ -35,7 +36,6 @@ export class TableEngine {
   /** @param secret the secret access key with which clients sign their requests */
   static async open(folder: string, secret: string): Promise<TableEngine> {
     mkdirSync(folder, { recursive: true });
-    const dynalite: (options: object) => Server = require('dynalite');
     const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
     demandSignatures(server, secret);
     return new TableEngine(server, `http://${LOOPBACK}:${await listen(server, 0)}`, secret);

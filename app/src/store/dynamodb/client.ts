@@ -1,6 +1,6 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { storeDeadlineMs } from './store-calls';
+import { storeDeadlineMs } from '../store-calls';
 
 // The base image determines the version of Node. The warning of the SDK would be noise in the log of each task.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
