@@ -53,8 +53,17 @@ export function addTaskRole(stack: ServiceBuilder, allowsExec: NamedCondition): 
         PolicyName: 'comments',
         PolicyDocument: allow({
           Sid: 'ReadAndWriteComments',
-          Action: ['dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
-          Resource: stack.parameters.TableArn,
+          Action: [
+            'dynamodb:BatchGetItem',
+            'dynamodb:BatchWriteItem',
+            'dynamodb:DeleteItem',
+            // Tasks of version 1.1, which run beside new ones during a deployment, call it.
+            'dynamodb:GetItem',
+            'dynamodb:PutItem',
+            'dynamodb:Query',
+            'dynamodb:UpdateItem',
+          ],
+          Resource: [stack.parameters.TableArn, sub`${stack.parameters.TableArn}/index/by-email`],
         }),
       },
       iff(
