@@ -40,10 +40,13 @@ export const data = defineStack(
           },
         ]),
         BillingMode: 'PAY_PER_REQUEST',
-        TimeToLiveSpecification: comment('Idempotency keys expire after a day, comments after RETENTION_DAYS.', {
-          AttributeName: 'expires_at',
-          Enabled: true,
-        }),
+        TimeToLiveSpecification: comment(
+          'Idempotency keys expire after a day, comments after RETENTION_DAYS.',
+          {
+            AttributeName: 'expires_at',
+            Enabled: true,
+          },
+        ),
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
         SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
         DeletionProtectionEnabled: parameters.DeletionProtection,

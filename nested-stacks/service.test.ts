@@ -40,14 +40,19 @@ test('the task uses the image with the given tag', () => {
   expect(field(container, 'Image')).toBe(`${given.RepositoryUri}:abc123`);
 });
 
-test('the task role allows four operations on its table only', () => {
+test('the task role can read and change items of its table and its index only', () => {
   expect(actionsOf(running, 'TaskRole')).toEqual([
+    'dynamodb:BatchGetItem',
     'dynamodb:BatchWriteItem',
+    'dynamodb:DeleteItem',
     'dynamodb:GetItem',
     'dynamodb:PutItem',
     'dynamodb:Query',
+    'dynamodb:UpdateItem',
   ]);
-  expect(statementsOf(running, 'TaskRole').map(({ Resource }) => Resource)).toEqual([given.TableArn]);
+  expect(statementsOf(running, 'TaskRole').map(({ Resource }) => Resource)).toEqual([
+    [given.TableArn, `${given.TableArn}/index/by-email`],
+  ]);
 });
 
 test('the execution role can pull the image and write logs, but cannot read the table', () => {

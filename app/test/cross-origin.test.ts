@@ -19,14 +19,16 @@ describe('pages of other origins', () => {
       204,
       {
         'access-control-allow-origin': origin,
-        'access-control-allow-methods': 'GET,POST',
-        'access-control-allow-headers': 'Content-Type,Idempotency-Key',
+        'access-control-allow-methods': 'GET,POST,PATCH,DELETE,PUT',
+        'access-control-allow-headers': 'Content-Type,Idempotency-Key,Comment-Secret,Authorization',
       },
     ]);
     await write(url, 1, 'hello');
     const read = await fetch(`${url}/api/comment/list/1`, { headers: { Origin: origin } });
     expect([read.status, read.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
-    expect(read.headers.get('access-control-expose-headers')).toBe('Link,Retry-After');
+    expect(read.headers.get('access-control-expose-headers')).toBe(
+      'Link,Retry-After,Comment-Id,Comment-Secret,Comment-State',
+    );
     expect(read.headers.get('vary')).toContain('Origin');
 
     const foreign = await preflight(url, 'https://evil.example');

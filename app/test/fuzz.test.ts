@@ -115,6 +115,12 @@ function requestTo(path: string, operation: Operation) {
   });
 }
 
+/** Few random requests have both a moderator's token and a valid body. */
+function runsOf(path: string): number {
+  if (path.startsWith('/api/privacy')) return 400;
+  return path.startsWith('/api') ? 100 : 10;
+}
+
 describe('for random requests', () => {
   const cleanup = new Cleanup();
   let service: RunningService;
@@ -156,7 +162,7 @@ describe('for random requests', () => {
             true,
           ]);
         }),
-        { numRuns: (path.startsWith('/api') ? 100 : 10) * (isThorough ? 10 : 1), seed: 6 },
+        { numRuns: runsOf(path) * (isThorough ? 10 : 1), seed: 6 },
       );
       // The requests include valid and invalid ones.
       const reached: Record<string, number[]> = {
