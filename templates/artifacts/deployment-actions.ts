@@ -233,7 +233,10 @@ export type Actions = Readonly<Record<string, readonly string[]>>;
  * CloudFormation doesn't tag, such as launch templates.
  */
 export const creations: Actions = {
-  backup: words('CreateBackupPlan'),
+  backup: words(`
+    CreateBackupPlan CreateBackupSelection DeleteBackupPlan DeleteBackupSelection GetBackupPlan GetBackupSelection ListTags
+    TagResource UntagResource UpdateBackupPlan
+  `),
   'backup-storage': words('MountCapsule'),
   ec2: words(`
     AllocateAddress AssociateAddress AssociateRouteTable AttachInternetGateway CreateTags CreateVpc CreateSubnet
@@ -263,10 +266,6 @@ export const creations: Actions = {
 
 /** Updates and deletions of resources that have the environment's tag. CloudFormation sets the tags of the stack. */
 export const changesOfTagged: Actions = {
-  backup: words(`
-    CreateBackupSelection DeleteBackupPlan DeleteBackupSelection GetBackupPlan GetBackupSelection ListTags
-    TagResource UntagResource UpdateBackupPlan
-  `),
   ec2: words(`
     ReleaseAddress DisassociateAddress DeleteTags DeleteVpc ModifyVpcAttribute DeleteSubnet ModifySubnetAttribute
     DeleteInternetGateway DetachInternetGateway DeleteRouteTable DisassociateRouteTable ReplaceRouteTableAssociation

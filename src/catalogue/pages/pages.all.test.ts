@@ -72,7 +72,7 @@ describeInBrowser('the catalogue', () => {
 
   it('links a nested stack in a diagram to its page', async () => {
     await open('index.html');
-    await page.locator('svg a', { hasText: 'Network' }).last().focus();
+    await page.locator('svg a[href="templates/network.html"]').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/templates/network.html');
   });
