@@ -12,7 +12,6 @@ export const github = defineStack(
   },
   (stack) => {
     const { parameters, add, condition } = stack;
-    const hasProvider = condition('HasProvider', not(equals(parameters.ProviderArn, '')));
     const createsProvider = condition('CreatesProvider', equals(parameters.ProviderArn, ''));
     const created = add(
       'Provider',
@@ -24,7 +23,7 @@ export const github = defineStack(
         comment: 'The roles of other environments use the provider too, so it outlives this stack.',
       },
     );
-    const provider = iff(hasProvider, parameters.ProviderArn, created.get('Arn'));
+    const provider = iff(createsProvider, created.get('Arn'), parameters.ProviderArn);
     const plan = addPlanRole(stack, provider);
     const deploy = addDeployRole(stack, provider);
     const pushesImages = condition('PushesImages', not(equals(parameters.RepositoryArn, '')));
