@@ -45,40 +45,6 @@ export const running: readonly NamedGrant[] = [
     `),
   },
   {
-    Sid: 'DynamoDb',
-    service: 'dynamodb',
-    kinds: ['table/'],
-    actions: words(`
-      CreateTable DeleteTable DescribeTable UpdateTable
-      DescribeContinuousBackups UpdateContinuousBackups DescribeTimeToLive UpdateTimeToLive
-      DescribeContributorInsights DescribeKinesisStreamingDestination GetResourcePolicy
-      ListTagsOfResource TagResource UntagResource
-    `),
-  },
-  {
-    Sid: 'BackupVaults',
-    service: 'backup',
-    kinds: ['backup-vault:'],
-    actions: words(`
-      CreateBackupVault DeleteBackupVault DescribeBackupVault
-      PutBackupVaultLockConfiguration DeleteBackupVaultLockConfiguration
-      GetBackupVaultAccessPolicy GetBackupVaultNotifications TagResource UntagResource ListTags
-    `),
-  },
-  {
-    Sid: 'Databases',
-    service: 'rds',
-    kinds: words('cluster: cluster-pg: cluster-snapshot: db: subgrp:'),
-    actions: words(`
-      CreateDBSubnetGroup DeleteDBSubnetGroup ModifyDBSubnetGroup DescribeDBSubnetGroups
-      CreateDBCluster DeleteDBCluster ModifyDBCluster DescribeDBClusters CreateDBClusterSnapshot
-      CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance DescribeDBInstances
-      CreateDBClusterParameterGroup DeleteDBClusterParameterGroup ModifyDBClusterParameterGroup
-      ResetDBClusterParameterGroup DescribeDBClusterParameterGroups DescribeDBClusterParameters
-      AddTagsToResource RemoveTagsFromResource ListTagsForResource
-    `),
-  },
-  {
     Sid: 'Logs',
     service: 'logs',
     kinds: ['log-group:/'],
@@ -136,6 +102,43 @@ export const running: readonly NamedGrant[] = [
     kinds: ['budget/'],
     arn: 'global',
     actions: words('ModifyBudget ViewBudget TagResource UntagResource ListTagsForResource'),
+  },
+];
+
+export const storage: readonly NamedGrant[] = [
+  {
+    Sid: 'DynamoDb',
+    service: 'dynamodb',
+    kinds: ['table/'],
+    actions: words(`
+      CreateTable DeleteTable DescribeTable UpdateTable
+      DescribeContinuousBackups UpdateContinuousBackups DescribeTimeToLive UpdateTimeToLive
+      DescribeContributorInsights DescribeKinesisStreamingDestination GetResourcePolicy
+      ListTagsOfResource TagResource UntagResource
+    `),
+  },
+  {
+    Sid: 'BackupVaults',
+    service: 'backup',
+    kinds: ['backup-vault:'],
+    actions: words(`
+      CreateBackupVault DeleteBackupVault DescribeBackupVault
+      PutBackupVaultLockConfiguration DeleteBackupVaultLockConfiguration
+      GetBackupVaultAccessPolicy GetBackupVaultNotifications TagResource UntagResource ListTags
+    `),
+  },
+  {
+    Sid: 'Databases',
+    service: 'rds',
+    kinds: words('cluster: cluster-pg: cluster-snapshot: db: subgrp:'),
+    actions: words(`
+      CreateDBSubnetGroup DeleteDBSubnetGroup ModifyDBSubnetGroup DescribeDBSubnetGroups
+      CreateDBCluster DeleteDBCluster ModifyDBCluster DescribeDBClusters CreateDBClusterSnapshot
+      CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance DescribeDBInstances
+      CreateDBClusterParameterGroup DeleteDBClusterParameterGroup ModifyDBClusterParameterGroup
+      ResetDBClusterParameterGroup DescribeDBClusterParameterGroups DescribeDBClusterParameters
+      AddTagsToResource RemoveTagsFromResource ListTagsForResource
+    `),
   },
 ];
 

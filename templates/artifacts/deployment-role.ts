@@ -22,6 +22,7 @@ import {
   roleUsers,
   running,
   serviceLinked,
+  storage,
 } from './deployment-actions';
 
 interface Limits {
@@ -52,12 +53,8 @@ export function addDeploymentRole({ add }: StackBuilder, limits: Limits): Handle
       Description: sub`CloudFormation deploys ${name} with it`,
       AssumeRolePolicyDocument: trust('cloudformation.amazonaws.com'),
       ManagedPolicyArns: [
-        policy(
-          'RunningPermissions',
-          'Cluster, service, table, logs and alarms',
-          ...named(running),
-          databases(),
-        ),
+        policy('RunningPermissions', 'Cluster, service, logs and alarms', ...named(running)),
+        policy('StoragePermissions', 'Table, database and backups', ...named(storage), databases()),
         policy(
           'DeliveryPermissions',
           'Stacks, roles, images and the pipeline',
