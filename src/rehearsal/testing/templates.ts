@@ -127,6 +127,8 @@ export function serviceTemplate({
             {
               Name: 'web',
               Image: `111111111111.dkr.ecr.us-east-1.amazonaws.com/team/shop:${tag}`,
+              // A task that is stopped before Node.js handles SIGTERM ignores it, as the first process of its namespace.
+              StopTimeout: 2,
               PortMappings: [{ ContainerPort: 8000 }],
               Environment: [
                 { Name: 'PORT', Value: '8000' },
