@@ -130,6 +130,8 @@ test('the project sets every variable that the buildspec uses', () => {
   expect(Object.fromEntries(variables.map((item) => [field(item, 'Name'), field(item, 'Value')]))).toEqual({
     REPOSITORY_URI: given.RepositoryUri,
     BASE_IMAGE: given.BaseImageUri,
+    PROMOTED_FROM: '',
+    SIGNING_PROFILE_ARN: '',
     ARTIFACTS_BUCKET: 'shop-templates',
     ENVIRONMENT: 'dev',
   });
@@ -152,4 +154,35 @@ test('with a topic, the pipeline notifies of pending approvals', () => {
   const TopicArn = 'arn:aws:sns:eu-west-1:111122223333:shop';
   const rule = deployed(codepipeline, { ...given, TopicArn }).properties('Notifications');
   expect(rule.EventTypeIds).toContain('codepipeline-pipeline-manual-approval-needed');
+});
+
+test('a promoted image comes from the repositories of the other stack, which the build can only read', () => {
+  const promoting = deployed(codepipeline, { ...given, PromotedFrom: 'shop-staging' });
+  const added = statementsOf(promoting, 'ProjectRole').slice(statementsOf(stack, 'ProjectRole').length);
+  expect(added.map(({ Resource }) => Resource)).toEqual([
+    'arn:aws:ecr:eu-west-1:111122223333:repository/shop-staging-*',
+    'arn:aws:cloudformation:eu-west-1:111122223333:stack/shop-staging/*',
+  ]);
+  const actions = actionsOf(promoting, 'ProjectRole').filter(
+    (name) => !actionsOf(stack, 'ProjectRole').includes(name),
+  );
+  expect(actions).toEqual(['cloudformation:DescribeStacks']);
+});
+
+test('with a signing profile, the build can sign images with it', () => {
+  const SigningProfileArn = 'arn:aws:signer:eu-west-1:111122223333:/signing-profiles/images';
+  const signing = deployed(codepipeline, { ...given, SigningProfileArn });
+  expect(statementsOf(signing, 'ProjectRole')).toContainEqual(
+    expect.objectContaining({ Action: ['signer:SignPayload'], Resource: SigningProfileArn }),
+  );
+});
+
+test('the person who approves sees the image of the run', () => {
+  expect(field(field(action(stack, 'Approve'), 'Configuration'), 'CustomData')).toMatch(
+    /^Image #\{Build\.IMAGE_TAG\} \(#\{Build\.IMAGE_DIGEST\}\)\. Review the change set run-/,
+  );
+  expect(field(action(stack, 'Build'), 'Namespace')).toBe('Build');
+  expect(String(field(stack.properties('Build').Source, 'BuildSpec'))).toContain(
+    'exported-variables: [IMAGE_TAG, IMAGE_DIGEST]',
+  );
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deployed, field, list } from '../tools/testing/compiled';
-import { ecr } from './ecr';
+import { ecr, ecrParameters } from './ecr';
 
 const images = deployed(ecr, { Name: 'shop-dev' });
 
@@ -22,11 +24,11 @@ test('the repository is retained', () => {
   });
 });
 
-test('untagged images expire after a week, and all but the newest fifty expire', () => {
+test('untagged images expire after a week, and all but the newest fifty tagged ones expire', () => {
   const policy = field(images.properties('Repository').LifecyclePolicy, 'LifecyclePolicyText');
   expect(rules(policy)).toEqual([
     { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 7 },
-    { tagStatus: 'any', countType: 'imageCountMoreThan', countNumber: 50 },
+    { tagStatus: 'tagged', tagPatternList: ['*'], countType: 'imageCountMoreThan', countNumber: 50 },
   ]);
 });
 
@@ -36,7 +38,7 @@ test('the base image comes from a pull through cache without credentials', () =>
     UpstreamRegistryUrl: 'public.ecr.aws',
   });
   expect(images.outputs.BaseImageUri).toMatch(
-    /^111122223333\.dkr\.ecr\.eu-west-1\.amazonaws\.com\/.*\/docker\/library\/node:/,
+    /^111122223333\.dkr\.ecr\.eu-west-1\.amazonaws\.com\/.*\/docker\/library\/node:.*@sha256:[a-f0-9]{64}$/,
   );
 });
 
@@ -44,4 +46,11 @@ test('cached base images expire', () => {
   expect(rules(images.properties('BaseImageRepositories').LifecyclePolicy)).toMatchObject([
     { countNumber: 5 },
   ]);
+});
+
+test('pipelines build on the base image that the Dockerfile names', () => {
+  const dockerfile = readFileSync(join(__dirname, '..', 'app', 'Dockerfile'), 'utf8');
+  expect(/^ARG BASE_IMAGE=public\.ecr\.aws\/(.*)$/m.exec(dockerfile)?.[1]).toBe(
+    ecrParameters.BaseImage.Default,
+  );
 });

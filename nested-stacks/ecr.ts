@@ -7,15 +7,22 @@ const UNTAGGED_DAYS = 7;
 const KEPT_IMAGES = 50;
 const KEPT_BASE_IMAGES = 5;
 
+/**
+ * A tag names an index of the image and its attestations, which have no tags. ECR does not expire what an index refers to
+ * ("Lifecycle policy properties", Amazon ECR User Guide), and deletes signatures with their image.
+ */
+const tagged = { tagStatus: 'tagged', tagPatternList: ['*'] } as const;
+
 export const ecrParameters = {
   ...nameParameter,
   BaseImage: {
     Type: 'String',
-    Description: 'Base image of the application, as a repository of public.ecr.aws with a tag',
-    Default: 'docker/library/node:22-bookworm-slim',
-    AllowedPattern: '[a-z0-9][a-z0-9._/-]*:[A-Za-z0-9._-]+',
+    Description: 'Base image of the application, as a repository of public.ecr.aws with a digest',
+    Default:
+      'docker/library/node:22-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c',
+    AllowedPattern: '[a-z0-9][a-z0-9._/-]*(:[A-Za-z0-9._-]+)?@sha256:[a-f0-9]{64}',
     ConstraintDescription:
-      'must be a repository of public.ecr.aws with a tag, such as docker/library/node:22-bookworm-slim',
+      'must be a repository of public.ecr.aws with a digest, such as docker/library/node:22-bookworm-slim@sha256:...',
     label: 'Base image',
     group: 'Image',
   },
@@ -37,7 +44,7 @@ export const ecr = defineStack(
         LifecyclePolicy: {
           LifecyclePolicyText: lifecycle(
             expire('untagged images', { countType: 'sinceImagePushed', countUnit: 'days' }, UNTAGGED_DAYS),
-            expire('the oldest images', { countType: 'imageCountMoreThan' }, KEPT_IMAGES),
+            expire('the oldest images', { ...tagged, countType: 'imageCountMoreThan' }, KEPT_IMAGES),
           ),
         },
       }),
@@ -87,7 +94,7 @@ export const ecr = defineStack(
 
 interface Rule {
   readonly description: string;
-  readonly selection: Readonly<Record<string, string | number>>;
+  readonly selection: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 function expire(what: string, selection: Rule['selection'], countNumber: number): Rule {

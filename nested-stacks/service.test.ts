@@ -40,6 +40,12 @@ test('the task uses the image with the given tag', () => {
   expect(field(container, 'Image')).toBe(`${given.RepositoryUri}:abc123`);
 });
 
+test('the task uses the image with the given digest', () => {
+  const ImageTag = `sha256:${'a'.repeat(64)}`;
+  const [pinned] = list(deployed(service, { ...given, ImageTag }).properties('Task').ContainerDefinitions);
+  expect(field(pinned, 'Image')).toBe(`${given.RepositoryUri}@${ImageTag}`);
+});
+
 test('the task role can read and change items of its table and its index only', () => {
   expect(actionsOf(running, 'TaskRole')).toEqual([
     'dynamodb:BatchGetItem',

@@ -11,7 +11,7 @@ import { service } from '../nested-stacks/service';
 import { deploymentParameters } from '../nested-stacks/service/deployment-parameters';
 import { shiftsTraffic } from '../nested-stacks/shared/deployment-strategy';
 import { packagedPaths } from '../nested-stacks/shared/exceptions';
-import { passed } from '../nested-stacks/shared/pick';
+import { passed, pick } from '../nested-stacks/shared/pick';
 import { and, defineStack, equals, iff, not, stackName } from '../src/template';
 import { comentariosParameters } from './comentarios/parameters';
 import { component } from './component';
@@ -171,7 +171,7 @@ export const comentarios = defineStack(
         RepositoryArn: images.RepositoryArn,
         BaseImageUri: images.BaseImageUri,
         BaseImageRepositoriesArn: images.BaseImageRepositoriesArn,
-        TemplateBucketName: parameters.TemplateBucketName,
+        ...pick(parameters, 'PromotedFrom', 'SigningProfileArn', 'TemplateBucketName'),
         DeploymentRoleArn: parameters.DeploymentRoleArn,
         Approval: parameters.Approval,
         TopicArn: watch.TopicArn,

@@ -73,13 +73,13 @@ describe('the image', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  it('uses the base image of the build, and does not run as root', () => {
+  it('pins its base image by a digest, and does not run as root', () => {
     const of = (name: string) =>
       instructions(dockerfile)
         .filter((one) => one.name === name)
         .map(({ rest }) => rest);
     expect(of('FROM').every((rest) => rest.startsWith('${BASE_IMAGE}'))).toBe(true);
-    expect(of('ARG')[0]).toBe('BASE_IMAGE');
+    expect(of('ARG')[0]).toMatch(/^BASE_IMAGE=\S+@sha256:[a-f0-9]{64}$/);
     expect(of('USER')).toEqual(['1000:1000']);
   });
 });
@@ -108,17 +108,26 @@ describe('the buildspec', () => {
   const spec: { phases: Record<string, { commands: string[] }>; artifacts: { files: string[] } } =
     parse(text);
 
+  const DIGEST = `sha256:${'d'.repeat(64)}`;
+  /** Has an image once docker has pushed it. */
+  const ecr = `case "$*" in *describe-images*)
+    if [ -e image ] || grep -q 'docker buildx build' "$NOTES"; then echo ${DIGEST}; else echo ImageNotFoundException >&2; exit 254; fi;;
+  esac`;
+
   /** Runs the commands of a phase in bash, as CodeBuild does, with docker and aws replaced by scripts that note their arguments. */
   async function runBuild(imageExists: boolean) {
     const folder = await temporaryFolder(cleanup);
     const bin = join(folder, 'bin');
     mkdirSync(bin);
     for (const tool of ['docker', 'aws']) {
-      const fails = tool === 'aws' && !imageExists ? 'case "$*" in *describe-images*) exit 254;; esac' : '';
-      writeFileSync(join(bin, tool), `#!/bin/sh\necho "${tool} $*" >> "$NOTES"\n${fails}\n`);
+      writeFileSync(
+        join(bin, tool),
+        `#!/bin/sh\necho "${tool} $*" >> "$NOTES"\n${tool === 'aws' ? ecr : ''}\n`,
+      );
       chmodSync(join(bin, tool), 0o755);
     }
     const notes = join(folder, 'notes');
+    if (imageExists) writeFileSync(join(folder, 'image'), '');
     mkdirSync(join(folder, 'app'));
     writeFileSync(join(folder, 'app/package.json'), readFileSync(join(repository, 'app/package.json')));
     for (const needed of ['node_modules', 'tools'])
@@ -155,15 +164,15 @@ describe('the buildspec', () => {
     expect(notes).toContainEqual(
       expect.stringMatching(/^aws ecr describe-images --repository-name comentarios\/app /),
     );
-    const build = notes.find((line) => line.startsWith('docker build'));
-    expect(build).toContain(`--file app/Dockerfile --tag ${image}`);
+    const build = notes.find((line) => line.startsWith('docker buildx build'));
+    expect(build).toContain(`--file=app/Dockerfile --tag=${image}`);
     expect(build).toContain('COMMIT=0123456789abcdef0123456789abcdef01234567');
-    expect(notes).toContain(`docker push ${image}`);
+    expect(build).toContain('--push');
   });
 
   it('keeps an image that exists, packages the templates, and writes the parameters of the change set', async () => {
     const { folder, notes, uploads } = await runBuild(true);
-    expect(notes.filter((line) => /docker (build|push)/.test(line))).toEqual([]);
+    expect(notes.filter((line) => /docker (buildx|push)/.test(line))).toEqual([]);
     const packaged = readFileSync(join(folder, 'packaged.yaml'), 'utf8');
     const urls = [...packaged.matchAll(/TemplateURL: '([^']+)'/g)].map(([, url = '']) => new URL(url));
     expect(urls.length).toBeGreaterThan(8);
@@ -172,7 +181,7 @@ describe('the buildspec', () => {
       expect(uploads).toContain(pathname);
     }
     expect(JSON.parse(readFileSync(join(folder, 'configuration.json'), 'utf8'))).toMatchObject({
-      Parameters: { ImageTag: '0123456789ab' },
+      Parameters: { ImageTag: DIGEST },
       Tags: { environment: 'dev' },
     });
     expect(spec.artifacts.files).toEqual(['packaged.yaml', 'configuration.json']);
@@ -212,7 +221,13 @@ describe('the buildspec', () => {
     const args = instructions(dockerfile)
       .filter(({ name }) => name === 'ARG')
       .map(({ rest }) => rest.split('=')[0]);
-    const given = [...text.matchAll(/--build-arg (\w+)=/g)].map(([, name]) => name);
-    expect([...new Set(given)].sort()).toEqual([...args].sort());
+    expect([...new Set(args)].sort()).toEqual([
+      'BASE_IMAGE',
+      'BUILT_AT',
+      'COMMIT',
+      'RESPONSIBLE',
+      'STATUS',
+      'VERSION',
+    ]);
   });
 });

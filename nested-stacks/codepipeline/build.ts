@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Handle, partition, sub } from '../../src/template';
+import {
+  accountId,
+  equals,
+  type Handle,
+  iff,
+  not,
+  noValue,
+  partition,
+  region,
+  sub,
+} from '../../src/template';
 import { CodeBuild, type CodePipeline, type IAM, type S3 } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addLogGroup, logKey, writeTo } from '../shared/logs';
-import { allow, trust } from '../shared/policies';
+import { allow, pushImage, type Statement, signImages, trust } from '../shared/policies';
 import { addRole } from '../shared/roles';
 import { addActionRole } from './action-roles';
 import { BUILD_OUTPUT, readArtifacts, SOURCE_OUTPUT, writeArtifacts } from './artifacts';
@@ -18,7 +28,10 @@ export interface Action {
 /** Part of the template, so a push cannot change the build commands. Only a deployment can. */
 const buildspec = readFileSync(join(__dirname, '..', '..', 'app', 'buildspec.yml'), 'utf8');
 
-/** Runs the tests, builds the image and packages the templates. */
+/** Namespace of the variables that the buildspec exports. */
+export const BUILD_VARIABLES = 'Build';
+
+/** Runs the tests, builds or promotes the image, and packages the templates. */
 export function addBuild(
   stack: PipelineBuilder,
   pipelineRole: Handle<IAM.Role>,
@@ -41,6 +54,7 @@ export function addBuild(
       Name: 'TestAndPackage',
       ActionTypeId: { Category: 'Build', Owner: 'AWS', Provider: 'CodeBuild', Version: '1' },
       RoleArn: role.get('Arn'),
+      Namespace: BUILD_VARIABLES,
       InputArtifacts: [{ Name: SOURCE_OUTPUT }],
       OutputArtifacts: [{ Name: BUILD_OUTPUT }],
       Configuration: { ProjectName: project.ref },
@@ -54,6 +68,8 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
   const variables = {
     REPOSITORY_URI: parameters.RepositoryUri,
     BASE_IMAGE: parameters.BaseImageUri,
+    PROMOTED_FROM: parameters.PromotedFrom,
+    SIGNING_PROFILE_ARN: parameters.SigningProfileArn,
     ARTIFACTS_BUCKET: parameters.TemplateBucketName,
     ENVIRONMENT: parameters.Environment,
   };
@@ -62,7 +78,7 @@ function addProject(stack: PipelineBuilder, bucket: Handle<S3.Bucket>): Handle<C
     'Build',
     new CodeBuild.Project({
       Name: sub`${parameters.Name}-build`,
-      Description: 'Tests the application, builds and pushes its image, and packages the templates',
+      Description: 'Tests the application, builds or promotes its image, and packages the templates',
       ServiceRole: role.get('Arn'),
       Source: { Type: 'CODEPIPELINE', BuildSpec: buildspec },
       Artifacts: { Type: 'CODEPIPELINE' },
@@ -96,7 +112,9 @@ function addProjectRole(
   bucket: Handle<S3.Bucket>,
   logs: Parameters<typeof writeTo>[0],
 ): Handle<IAM.Role> {
-  const { parameters } = stack;
+  const { parameters, condition } = stack;
+  const promotes = condition('PromotesImages', not(equals(parameters.PromotedFrom, '')));
+  const signs = condition('SignsImages', not(equals(parameters.SigningProfileArn, '')));
   return addRole(stack, 'ProjectRole', {
     AssumeRolePolicyDocument: trust('codebuild.amazonaws.com'),
     Policies: [
@@ -108,16 +126,7 @@ function addProjectRole(
           writeTo(logs),
           {
             Sid: 'PushImage',
-            Action: [
-              'ecr:BatchCheckLayerAvailability',
-              'ecr:BatchGetImage',
-              'ecr:CompleteLayerUpload',
-              'ecr:DescribeImages',
-              'ecr:GetDownloadUrlForLayer',
-              'ecr:InitiateLayerUpload',
-              'ecr:PutImage',
-              'ecr:UploadLayerPart',
-            ],
+            Action: pushImage,
             Resource: parameters.RepositoryArn,
           },
           {
@@ -144,6 +153,30 @@ function addProjectRole(
           },
         ),
       },
+      iff(promotes, { PolicyName: 'promote', PolicyDocument: allow(...promotion(stack)) }, noValue),
+      iff(signs, { PolicyName: 'sign', PolicyDocument: allow(signImages(parameters)) }, noValue),
     ],
   });
+}
+
+/** Reads the image of another stack, whose repositories have its name. */
+function promotion({ parameters }: PipelineBuilder): readonly Statement[] {
+  const from = parameters.PromotedFrom;
+  return [
+    {
+      Sid: 'PullPromotedImage',
+      Action: [
+        'ecr:BatchCheckLayerAvailability',
+        'ecr:BatchGetImage',
+        'ecr:DescribeImages',
+        'ecr:GetDownloadUrlForLayer',
+      ],
+      Resource: sub`arn:${partition}:ecr:${region}:${accountId}:repository/${from}-*`,
+    },
+    {
+      Sid: 'FindPromotedRepository',
+      Action: ['cloudformation:DescribeStacks'],
+      Resource: sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/${from}/*`,
+    },
+  ];
 }

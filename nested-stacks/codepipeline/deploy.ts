@@ -2,7 +2,7 @@ import { accountId, type Handle, partition, region, sub } from '../../src/templa
 import type { IAM, S3 } from '../../src/template/aws';
 import { addActionRole } from './action-roles';
 import { BUILD_OUTPUT, readArtifacts } from './artifacts';
-import type { Action } from './build';
+import { type Action, BUILD_VARIABLES } from './build';
 import type { PipelineBuilder } from './parameters';
 
 const CLOUDFORMATION = {
@@ -14,6 +14,9 @@ const CLOUDFORMATION = {
 
 /** One change set per run, so a later run cannot replace the change set that a person is reviewing. */
 const CHANGE_SET = 'run-#{codepipeline.PipelineExecutionId}';
+
+/** The image of the run: a tag, which is the commit, and the digest. */
+const IMAGE = `#{${BUILD_VARIABLES}.IMAGE_TAG} (#{${BUILD_VARIABLES}.IMAGE_DIGEST})`;
 
 function stackArn({ parameters }: PipelineBuilder) {
   return sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/${parameters.Name}/*`;
@@ -85,7 +88,7 @@ export function approval({ parameters }: PipelineBuilder): Action['action'] {
     Name: 'Approve',
     ActionTypeId: { Category: 'Approval', Owner: 'AWS', Provider: 'Manual', Version: '1' },
     Configuration: {
-      CustomData: sub`Review the change set ${CHANGE_SET} of the stack ${parameters.Name} before you approve.`,
+      CustomData: sub`Image ${IMAGE}. Review the change set ${CHANGE_SET} of the stack ${parameters.Name} before you approve.`,
     },
   };
 }

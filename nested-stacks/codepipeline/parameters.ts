@@ -1,5 +1,10 @@
 import type { StackBuilder } from '../../src/template';
-import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
+import {
+  boundaryParameter,
+  logKeyParameter,
+  nameParameter,
+  signingProfileParameter,
+} from '../shared/parameters';
 
 export const codepipelineParameters = {
   ...nameParameter,
@@ -78,6 +83,17 @@ export const codepipelineParameters = {
     label: 'Cache repositories',
     group: 'Build',
   },
+  PromotedFrom: {
+    Type: 'String',
+    Description:
+      'Name of the stack whose pipeline has built and tested the image, such as comentarios-staging. Leave empty to build it here',
+    Default: '',
+    AllowedPattern: '|[a-z][a-z0-9]*(-[a-z0-9]+)*',
+    ConstraintDescription: 'must be the name of a stack of this account and Region, or empty',
+    label: 'Image promoted from',
+    group: 'Build',
+  },
+  ...signingProfileParameter,
   TemplateBucketName: {
     Type: 'String',
     Description: 'Name of the bucket of the packaged templates',

@@ -25,11 +25,11 @@ export const serviceParameters = {
   },
   ImageTag: {
     Type: 'String',
-    Description: 'Tag of the image to run. Leave empty until there is an image; no task runs then',
+    Description: 'Tag or digest of the image to run. Leave empty until there is an image; no task runs then',
     Default: '',
-    AllowedPattern: '|[A-Za-z0-9_][A-Za-z0-9._-]{0,127}',
-    ConstraintDescription: 'must be a tag of the repository, or empty',
-    label: 'Image tag',
+    AllowedPattern: '|[A-Za-z0-9_][A-Za-z0-9._-]{0,127}|sha256:[a-f0-9]{64}',
+    ConstraintDescription: 'must be a tag or a digest (sha256:...) of the repository, or empty',
+    label: 'Image tag or digest',
     group: 'Image',
   },
   ClusterName: {

@@ -1,4 +1,15 @@
-import { equals, type Handle, iff, type NamedCondition, noValue, region, sub } from '../../src/template';
+import {
+  equals,
+  type Handle,
+  iff,
+  join,
+  type NamedCondition,
+  noValue,
+  region,
+  split,
+  sub,
+  type Text,
+} from '../../src/template';
 import { ECS, type Logs } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import type { ServiceBuilder } from './parameters';
@@ -35,7 +46,7 @@ export function addTask(
           Name: CONTAINER,
           Image: iff(
             hasImage,
-            sub`${parameters.RepositoryUri}:${parameters.ImageTag}`,
+            sub`${parameters.RepositoryUri}${reference(parameters.ImageTag)}`,
             sub`${parameters.RepositoryUri}:none`,
           ),
           Essential: true,
@@ -85,4 +96,9 @@ export function addTask(
       }),
     },
   );
+}
+
+/** `:v1` for a tag, and `@sha256:...` for a digest. */
+function reference(tagOrDigest: Text) {
+  return join('@sha256:', split(':sha256:', sub`:${tagOrDigest}`));
 }

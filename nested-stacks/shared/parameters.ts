@@ -42,6 +42,20 @@ export const keyParameter = {
   },
 } as const;
 
+export const signingProfileParameter = {
+  SigningProfileArn: {
+    Type: 'String',
+    Description:
+      'ARN of the signing profile with which ECR signs pushed images, an output of the registry stack. Leave empty for none',
+    Default: '',
+    AllowedPattern: '|arn:aws[a-z-]*:signer:[a-z0-9-]+:[0-9]{12}:/signing-profiles/[a-zA-Z0-9_]+',
+    ConstraintDescription: 'must be the ARN of a signing profile, or empty',
+    of: 'AWS::Signer::SigningProfile.Arn',
+    label: 'Signing profile',
+    group: 'Build',
+  },
+} as const;
+
 export const boundaryParameter = {
   PermissionsBoundaryArn: {
     Type: 'String',

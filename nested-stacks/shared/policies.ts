@@ -52,6 +52,24 @@ function assume(service: string) {
   return { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' };
 }
 
+/** Pushes images with new tags, and reads their digests and signatures. */
+export const pushImage = [
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:BatchGetImage',
+  'ecr:CompleteLayerUpload',
+  'ecr:DescribeImages',
+  'ecr:DescribeImageSigningStatus',
+  'ecr:GetDownloadUrlForLayer',
+  'ecr:InitiateLayerUpload',
+  'ecr:PutImage',
+  'ecr:UploadLayerPart',
+] as const;
+
+/** ECR signs an image with the permissions of the principal that pushes it: "Managed signing", Amazon ECR User Guide. */
+export function signImages({ SigningProfileArn }: { readonly SigningProfileArn: Text }): Statement {
+  return { Sid: 'SignImages', Action: ['signer:SignPayload'], Resource: SigningProfileArn };
+}
+
 /** Channels of Session Manager, which its sessions and ECS Exec use. */
 export const sessionChannels = [
   'ssmmessages:CreateControlChannel',

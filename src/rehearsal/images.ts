@@ -49,6 +49,7 @@ export class PullFailure extends Error {
 
 interface ImageName {
   readonly repository: string;
+  /** Or its digest. */
   readonly tag: string;
 }
 
@@ -157,12 +158,12 @@ export class Images {
   }
 }
 
-/** `registry/repository:tag`; without a tag it is `latest`. */
+/** `registry/repository:tag` or `registry/repository@digest`; without both it is `latest`. */
 function imageName(name: string): ImageName {
-  const [, path = name, tag = 'latest'] = /^(.*?)(?::([^/:@]+))?(?:@.*)?$/.exec(name) ?? [];
+  const [, path = name, tag = 'latest', digest = tag] = /^(.*?)(?::([^/:@]+))?(?:@(.*))?$/.exec(name) ?? [];
   const [first = '', ...rest] = path.split('/');
   const isRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
-  return { repository: isRegistry ? rest.join('/') : path, tag };
+  return { repository: isRegistry ? rest.join('/') : path, tag: digest };
 }
 
 function run([program = '', ...args]: readonly string[], cwd: string, name: string): Promise<void> {

@@ -77,6 +77,7 @@ export function addBoundary(
         'ecr:CompleteLayerUpload',
         'ecr:CreateRepository',
         'ecr:DescribeImages',
+        'ecr:DescribeImageSigningStatus',
         'ecr:GetDownloadUrlForLayer',
         'ecr:InitiateLayerUpload',
         'ecr:PutImage',
@@ -85,9 +86,25 @@ export function addBoundary(
       Resource: arn('ecr', 'repository/'),
     },
     {
-      Sid: 'SharedImages',
-      Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-      Resource: sub`arn:${partition}:ecr:${region}:${accountId}:repository/shared-*`,
+      // Those of the registry that environments share, and of the environment whose images this one promotes.
+      Sid: 'PullImages',
+      Action: [
+        'ecr:BatchCheckLayerAvailability',
+        'ecr:BatchGetImage',
+        'ecr:DescribeImages',
+        'ecr:GetDownloadUrlForLayer',
+      ],
+      Resource: sub`arn:${partition}:ecr:${region}:${accountId}:repository/*`,
+    },
+    {
+      Sid: 'FindPromotedRepository',
+      Action: ['cloudformation:DescribeStacks'],
+      Resource: sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/*`,
+    },
+    {
+      Sid: 'SignImages',
+      Action: ['signer:SignPayload'],
+      Resource: sub`arn:${partition}:signer:${region}:${accountId}:/signing-profiles/*`,
     },
     {
       Sid: 'EcsAgent',

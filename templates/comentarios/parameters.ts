@@ -41,7 +41,7 @@ export const comentariosParameters = {
     label: 'Pipeline',
     group: 'Deployment',
   },
-  ...pick(codepipelineParameters, 'Approval'),
+  ...pick(codepipelineParameters, 'Approval', 'PromotedFrom', 'SigningProfileArn'),
   Source: { ...codepipelineParameters.Source, Default: 'github' },
   ...pick(codepipelineParameters, 'Branch', 'ConnectionId', 'GitHubRepository'),
   ...artifactParameters,

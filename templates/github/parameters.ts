@@ -1,3 +1,4 @@
+import { signingProfileParameter } from '../../nested-stacks/shared/parameters';
 import type { StackBuilder } from '../../src/template';
 
 const ROLES = 'Roles';
@@ -93,6 +94,7 @@ export const githubParameters = {
     label: 'Image repository',
     group: ROLES,
   },
+  SigningProfileArn: { ...signingProfileParameter.SigningProfileArn, group: ROLES },
   DeploymentRoleArn: {
     Type: 'String',
     Description: 'Deployment role of the environment, an output of its artifacts stack',

@@ -1,5 +1,16 @@
-import { allow, type Statement } from '../../nested-stacks/shared/policies';
-import { accountId, type Handle, partition, type ResourceOptions, region, sub } from '../../src/template';
+import { allow, pushImage, type Statement, signImages } from '../../nested-stacks/shared/policies';
+import {
+  accountId,
+  equals,
+  type Handle,
+  iff,
+  not,
+  noValue,
+  partition,
+  type ResourceOptions,
+  region,
+  sub,
+} from '../../src/template';
 import { IAM } from '../../src/template/aws';
 import type { GitHubBuilder } from './parameters';
 import { type Provider, trustJobs } from './trust';
@@ -52,7 +63,8 @@ export function addBuildRole(
   provider: Provider,
   options: ResourceOptions,
 ): Handle<IAM.Role> {
-  const { Branch, RepositoryArn } = stack.parameters;
+  const { Branch, RepositoryArn, SigningProfileArn } = stack.parameters;
+  const signs = stack.condition('SignsImages', not(equals(SigningProfileArn, '')));
   return stack.add(
     'BuildRole',
     new IAM.Role({
@@ -64,16 +76,7 @@ export function addBuildRole(
           PolicyDocument: allow(
             {
               Sid: 'PushImage',
-              Action: [
-                'ecr:BatchCheckLayerAvailability',
-                'ecr:BatchGetImage',
-                'ecr:CompleteLayerUpload',
-                'ecr:DescribeImages',
-                'ecr:GetDownloadUrlForLayer',
-                'ecr:InitiateLayerUpload',
-                'ecr:PutImage',
-                'ecr:UploadLayerPart',
-              ],
+              Action: pushImage,
               Resource: RepositoryArn,
             },
             {
@@ -84,6 +87,7 @@ export function addBuildRole(
             },
           ),
         },
+        iff(signs, { PolicyName: 'sign', PolicyDocument: allow(signImages(stack.parameters)) }, noValue),
       ],
     }),
     options,

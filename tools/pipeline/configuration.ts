@@ -8,8 +8,8 @@ export interface Configuration {
 }
 
 /** Contains every parameter of the environment, so that a change in its file also reaches the stack through the pipeline. */
-export function configurationOf({ stacks: [stack], tags }: Environment, imageTag: string): Configuration {
-  return { Parameters: { ...literals(stack), ImageTag: imageTag }, Tags: tags };
+export function configurationOf({ stacks: [stack], tags }: Environment, image: string): Configuration {
+  return { Parameters: { ...literals(stack), ImageTag: image }, Tags: tags };
 }
 
 function literals({ stackName, parameters }: Deployment): Readonly<Record<string, string>> {

@@ -37,6 +37,7 @@ export const services = [
   'SecretsManager',
   'Serverless',
   'ServiceDiscovery',
+  'Signer',
   'StepFunctions',
   'WAFv2',
 ] as const;

@@ -31,6 +31,7 @@ export const production = defineEnvironment('production', {
         BackupDays: 35,
         BackupLock: 'true',
         Branch: 'main',
+        PromotedFrom: 'comentarios-staging',
         Approval: 'true',
         AlarmEmail: ALARM_EMAIL,
         MonthlyBudget: 450,

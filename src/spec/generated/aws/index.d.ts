@@ -36,5 +36,6 @@ export * as Scheduler from './scheduler';
 export * as SecretsManager from './secretsmanager';
 export * as Serverless from './serverless';
 export * as ServiceDiscovery from './servicediscovery';
+export * as Signer from './signer';
 export * as StepFunctions from './stepfunctions';
 export * as WAFv2 from './wafv2';

@@ -112,6 +112,9 @@ module.exports = {
   get ServiceDiscovery() {
     return require('./servicediscovery');
   },
+  get Signer() {
+    return require('./signer');
+  },
   get StepFunctions() {
     return require('./stepfunctions');
   },
