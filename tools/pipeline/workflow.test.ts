@@ -57,10 +57,15 @@ test('production executes the plan that was reviewed, and plans nothing itself',
   expect(run).toEqual(['npm ci --no-audit --no-fund', 'make apply PLAN=plan.json']);
 });
 
-test('the image is built once, and staging and production get the same tag', () => {
-  expect(commands.filter((command) => command.includes('docker build'))).toHaveLength(1);
-  const tags = entries.flatMap(([, { steps }]) => steps.flatMap(({ env }) => env?.TAG ?? []));
-  expect(new Set(tags.slice(1))).toEqual(new Set(['${{ needs.image.outputs.tag }}']));
+test('the image is built once, and staging and production get its digest', () => {
+  const building = entries.filter(([, { steps }]) =>
+    steps.some(({ run }) => run?.includes('tools/pipeline/provide-image.ts')),
+  );
+  expect(building.map(([name]) => name)).toEqual(['image']);
+  const digests = entries.flatMap(([, { steps }]) => steps.flatMap(({ env }) => env?.DIGEST ?? []));
+  expect(digests).toEqual(Array(2).fill('${{ needs.image.outputs.digest }}'));
+  const deploying = commands.filter((command) => command.includes('PARAMETERS='));
+  expect(deploying.every((command) => command.includes('PARAMETERS="ImageTag=$DIGEST"'))).toBe(true);
 });
 
 test('no expression is pasted into a shell, where it could inject commands', () => {

@@ -7,7 +7,10 @@ export const PIPELINE = {
   Source: 'github',
   GitHubRepository: 'owner/comentarios',
   ConnectionId: '00000000-0000-0000-0000-000000000000',
+  /** The output of out/registry.yaml. Empty if the registry signs no images. */
+  SigningProfileArn: '',
 } as const;
+
 export function tagsOf(environment: string): EnvironmentTags {
   return tags('comentarios', environment);
 }
