@@ -27,8 +27,14 @@ export function uuid(seed: string): string {
     .join('-');
 }
 
-/** Maximum lengths of names below 64, and services that require lower case. */
-const LIMITS: Readonly<Record<string, { readonly length?: number; readonly lowerCase?: true }>> = {
+interface Limit {
+  readonly length?: number;
+  readonly lowerCase?: true;
+  readonly hyphens?: false;
+}
+
+/** Maximum lengths of names below 64, and services that require lower case or refuse hyphens. */
+const LIMITS: Readonly<Record<string, Limit>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { length: 32 },
   'AWS::ElasticLoadBalancingV2::TargetGroup': { length: 32 },
   'AWS::ElasticLoadBalancing::LoadBalancer': { length: 32 },
@@ -40,15 +46,17 @@ const LIMITS: Readonly<Record<string, { readonly length?: number; readonly lower
   'AWS::RDS::DBParameterGroup': { lowerCase: true },
   'AWS::ElastiCache::ReplicationGroup': { length: 40, lowerCase: true },
   'AWS::OpenSearchService::Domain': { length: 28, lowerCase: true },
+  'AWS::Signer::SigningProfile': { hyphens: false },
 };
 
 /** A name generated as CloudFormation does: `<stack>-<logical ID>-<random>`, cut to the longest name of the service. */
 export function madeUpName({ type, stackName, logicalId, seed }: Resource): string {
   const suffix = letters(seed, 12);
   if (type === 'AWS::SSM::Parameter') return `CFN-${logicalId}-${suffix}`;
-  const { length = 64, lowerCase } = LIMITS[type] ?? {};
+  const { length = 64, lowerCase, hyphens } = LIMITS[type] ?? {};
   const room = length - suffix.length - 2;
   const logical = logicalId.slice(0, Math.max(Math.ceil(room / 2), room - stackName.length));
   const name = `${stackName.slice(0, room - logical.length)}-${logical}-${suffix}`;
+  if (hyphens === false) return name.replaceAll('-', '_');
   return lowerCase ? name.toLowerCase() : name;
 }
