@@ -55,3 +55,11 @@ test('an image is found by its repository, or by the resource that created its r
   expect(all.allowedBy('registry.example/team/shop2:v1')).toBeUndefined();
   expect(all.allowedBy('registry.example/other:v1')).toBeUndefined();
 });
+
+test('two digests are two images', async () => {
+  const all = images();
+  const digest = (digit: string) =>
+    `111111111111.dkr.ecr.us-east-1.amazonaws.com/team/shop@sha256:${digit.repeat(64)}`;
+  const [one, other] = [await all.pull(digest('a')), await all.pull(digest('b'))];
+  expect(one.folder).not.toBe(other.folder);
+});
