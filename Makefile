@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue plan deploy apply watch continue rollback status outputs events drift logs exec destroy publish \
+.PHONY: help build validate catalogue plan deploy apply watch continue rollback status outputs events history drift logs exec destroy publish \
 	local local-stop test test-all check format lint policy first-run bench pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
@@ -14,7 +14,7 @@ parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
 # A misspelled variable would be ignored.
-known := JEST SYSTEM ENV STACK FORMAT DETAILS PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE
+known := JEST SYSTEM ENV STACK FORMAT DETAILS LIMIT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
 unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
 $(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
@@ -62,6 +62,9 @@ outputs: $(installed) ## show the outputs of the stack
 
 events: $(installed) ## show the events of the last operation
 	@$(stacks) events $(on)
+
+history: $(installed) ## show the last deployments: who deployed what, and how it ended (LIMIT=10)
+	@$(stacks) history $(on) $(if $(LIMIT),--limit $(LIMIT))
 
 drift: $(installed) ## detect changes made outside CloudFormation
 	@$(stacks) drift $(on)

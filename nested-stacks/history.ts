@@ -2,23 +2,20 @@ import { defineStack, equals, not } from '../src/template';
 import { historyParameters } from './history/parameters';
 import { addRecorder } from './history/recorder';
 import { addRules } from './history/rules';
-import { addTable } from './history/table';
 
 export const history = defineStack(
   'history',
   {
     Description:
-      'Table of the deployments of a stack, written from events of CloudFormation, ECS and CodePipeline',
+      'Records deployments of a stack in the history table of its environment, from events of CloudFormation, ECS and CodePipeline',
     Parameters: historyParameters,
   },
   (stack) => {
-    const table = addTable(stack);
     const hasPipeline = stack.condition('HasPipeline', not(equals(stack.parameters.PipelineName, '')));
-    const recorder = addRecorder(stack, table, hasPipeline);
+    const recorder = addRecorder(stack, hasPipeline);
     addRules(stack, recorder, hasPipeline);
     return {
-      TableName: { Description: 'Name of the table of the deployments', Value: table.ref },
-      TableArn: { Description: 'ARN of the table of the deployments', Value: table.get('Arn') },
+      RecorderArn: { Description: 'ARN of the state machine that records deployments', Value: recorder.ref },
     };
   },
 );

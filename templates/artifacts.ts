@@ -1,3 +1,4 @@
+import { addTable } from '../nested-stacks/history/table';
 import { bucketPolicy, privateBucket, takesLogsOfBuckets, writeOnce } from '../nested-stacks/shared/buckets';
 import { exceptions } from '../nested-stacks/shared/exceptions';
 import { kept } from '../nested-stacks/shared/lifetime';
@@ -14,7 +15,7 @@ export const artifacts = defineStack(
   'artifacts',
   {
     Description:
-      'Deploy once per environment, before its stack: bucket of the packaged templates, deployment role and permissions boundary',
+      'Deploy once per environment, before its stack: bucket of the packaged templates, table of the deployments, deployment role and permissions boundary',
     Parameters: {
       Name: {
         ...nameParameter.Name,
@@ -68,7 +69,8 @@ export const artifacts = defineStack(
     );
     add('TemplatesPolicy', bucketPolicy(templates, writeOnce(templates, 'latest/')));
     const { Name, Environment } = parameters;
-    const boundary = addBoundary(stack, { name: Name, environment: Environment, templates });
+    const history = addTable(stack);
+    const boundary = addBoundary(stack, { name: Name, environment: Environment, templates, history });
     const role = addDeploymentRole(stack, {
       name: Name,
       environment: Environment,
@@ -83,6 +85,7 @@ export const artifacts = defineStack(
         'Permissions boundary of all roles of the environment',
         boundary.ref,
       ],
+      HistoryTableName: ['history-table-name', 'Table of the deployments of the environment', history.ref],
     } as const;
     for (const [output, [name, Description, Value]] of Object.entries(published))
       add(
@@ -97,6 +100,7 @@ export const artifacts = defineStack(
       BucketName: output('BucketName'),
       DeploymentRoleArn: output('DeploymentRoleArn'),
       PermissionsBoundaryArn: output('PermissionsBoundaryArn'),
+      HistoryTableName: output('HistoryTableName'),
       LogBucketName: { Description: 'Bucket of the server access logs', Value: logs.ref },
     };
   },

@@ -11,6 +11,14 @@ export const historyParameters = {
     label: 'Stack',
     group: 'Deployments',
   },
+  TableName: {
+    Type: 'String',
+    Description: 'Table of the deployments, an output of the artifacts stack',
+    MinLength: 3,
+    of: 'AWS::DynamoDB::Table.TableName',
+    label: 'Table',
+    group: 'Deployments',
+  },
   ServiceArn: {
     Type: 'String',
     Description:

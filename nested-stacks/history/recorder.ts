@@ -8,7 +8,7 @@ import {
   region,
   sub,
 } from '../../src/template';
-import { type DynamoDB, StepFunctions } from '../../src/template/aws';
+import { StepFunctions } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addLogGroup, logKey } from '../shared/logs';
 import { allow, type Statement, trust } from '../shared/policies';
@@ -21,11 +21,11 @@ import type { HistoryBuilder } from './parameters';
  */
 export function addRecorder(
   stack: HistoryBuilder,
-  table: Handle<DynamoDB.Table>,
   hasPipeline: NamedCondition,
 ): Handle<StepFunctions.StateMachine> {
   const { parameters, add } = stack;
-  const { Name, StackName, PipelineName } = parameters;
+  const { Name, StackName, TableName, PipelineName } = parameters;
+  const tableArn = sub`arn:${partition}:dynamodb:${region}:${accountId}:table/${TableName}`;
   const logs = addLogGroup(stack, 'RecorderLogs', sub`/aws/vendedlogs/states/${Name}-history`, logKey(stack));
   const readRuns: Statement = {
     Sid: 'ReadPipelineRuns',
@@ -38,8 +38,12 @@ export function addRecorder(
       {
         PolicyName: 'record',
         PolicyDocument: allow(
-          { Sid: 'WriteHistory', Action: ['dynamodb:UpdateItem'], Resource: table.get('Arn') },
-          { Sid: 'FindDeployments', Action: ['dynamodb:Query'], Resource: sub`${table.get('Arn')}/index/*` },
+          { Sid: 'WriteHistory', Action: ['dynamodb:UpdateItem'], Resource: tableArn },
+          {
+            Sid: 'FindDeployments',
+            Action: ['dynamodb:Query'],
+            Resource: sub`arn:${partition}:dynamodb:${region}:${accountId}:table/${TableName}/index/*`,
+          },
           {
             Sid: 'ReadStack',
             Action: ['cloudformation:DescribeStacks'],
@@ -72,7 +76,7 @@ export function addRecorder(
       StateMachineName: sub`${Name}-history`,
       StateMachineType: 'STANDARD',
       RoleArn: role.get('Arn'),
-      Definition: definition({ stack: StackName, table: table.ref }),
+      Definition: definition({ stack: StackName, table: TableName }),
       LoggingConfiguration: {
         Level: 'ERROR',
         IncludeExecutionData: false,

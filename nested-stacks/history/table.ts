@@ -1,15 +1,14 @@
-import type { Handle } from '../../src/template';
+import type { Handle, StackBuilder } from '../../src/template';
 import { DynamoDB } from '../../src/template/aws';
 import { kept } from '../shared/lifetime';
-import type { HistoryBuilder } from './parameters';
 
 /** Lists the deployments of a stack in the order of their start. */
 export const BY_START = 'by-start';
 
 /** The items are documented in docs/history.md. */
-export function addTable({ add }: HistoryBuilder): Handle<DynamoDB.Table> {
+export function addTable({ add }: StackBuilder): Handle<DynamoDB.Table> {
   return add(
-    'Deployments',
+    'History',
     new DynamoDB.Table({
       AttributeDefinitions: ['stack', 'deployment', 'started'].map((AttributeName) => ({
         AttributeName,
@@ -34,6 +33,10 @@ export function addTable({ add }: HistoryBuilder): Handle<DynamoDB.Table> {
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
       DeletionProtectionEnabled: true,
     }),
-    kept,
+    {
+      ...kept,
+      comment:
+        'Stays when the stacks of the environment are deleted, so that their deletion is recorded too.',
+    },
   );
 }

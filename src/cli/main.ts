@@ -26,6 +26,7 @@ const commands: Commands = {
   status: () => require('./status').status,
   outputs: () => require('./outputs').outputs,
   events: () => require('./events').events,
+  history: () => require('./history').history,
   drift: () => require('./drift').drift,
   logs: () => require('./logs').logs,
   exec: () => require('./exec').exec,

@@ -10,6 +10,7 @@ import { REHEARSAL, type Target } from '../deploy/target';
 import { consoleAddress, readSecret } from '../local';
 import { announcedOn, joinEndpoint, running, runsSomething, stopEndpoint } from './background';
 import type { Project } from './command';
+import { deployedSource } from './deployed-source';
 import type { Targets } from './environments';
 import { projectTemplates } from './project-templates';
 
@@ -54,6 +55,7 @@ export async function openSystem(
     return connection;
   };
   const templates = projectTemplates(project);
+  const source = deployedSource(project);
   const contextOf = (target: Target): Context => ({
     connection: connectionOf(target),
     target,
@@ -62,6 +64,7 @@ export async function openSystem(
     rehearsal,
     polling: rehearsal ? LOCAL_POLLING : AWS_POLLING,
     templates,
+    source,
   });
   const stacks = targets.map(contextOf);
   if (!rehearsal) reportRegion(targets, operator);

@@ -1,5 +1,6 @@
 import type { Context } from '../deploy/context';
 import { type Outcome, outcomeOf } from '../deploy/deploy';
+import { recordMissed } from '../deploy/history/recorder';
 import { requireStack } from '../deploy/inspect/require-stack';
 import { lastOperation } from '../deploy/operation/operation';
 import { startedBy } from '../deploy/operation-token';
@@ -73,6 +74,7 @@ async function followed(context: Context): Promise<Outcome> {
       type: 'note',
       text: `no operation is running; the last one, of ${startedBy(operation.token)}, ended at ${new Date(operation.ended.at).toISOString()}`,
     });
+    await recordMissed(context, stack.stackId);
     // The operation may have ended after the first look at the stack.
     return { kind: 'deployed', stack: await requireStack(context) };
   }

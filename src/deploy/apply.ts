@@ -2,6 +2,7 @@ import { stopFor } from './aws/stop-for';
 import { deployCommand, sameCommand } from './commands';
 import type { Context } from './context';
 import { digestOf } from './fingerprint';
+import { recordMissed } from './history/recorder';
 import { packageTemplates } from './package/package-templates';
 import type { PlanFile, PlannedChanges } from './plan-file';
 import { retry } from './retry';
@@ -52,6 +53,7 @@ async function prepareAgain(
     );
   const ready = await retry(own, () => preflight(own));
   requireSamePlace(own, ready, plan, changes);
+  if (ready.stack) await recordMissed(own, ready.stack.stackId);
   return changes.changeSet
     ? reviewAgain(system, own, ready, changes)
     : planAgain(system, own, ready, changes, before);

@@ -17,6 +17,15 @@ export interface Context {
   readonly templates: Templates;
   /** The plan that the command applies. */
   readonly planFile?: string;
+  readonly source: () => Source;
+}
+
+/** Where the deployed templates come from, for the history. */
+export interface Source {
+  /** The commit, with the suffix `-dirty` if the working directory has other changes. */
+  readonly commit?: string;
+  /** The address of the CI run. */
+  readonly link?: string;
 }
 
 /** The service that answers, as messages call it. */

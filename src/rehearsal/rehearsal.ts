@@ -18,6 +18,7 @@ import { Memory } from './memory';
 import { Processes } from './processes';
 import { openSandbox, type Sandbox } from './sandbox';
 import { secrets } from './secrets';
+import { answerTables } from './tables/answer';
 import { tables } from './tables/effects';
 import { TableEngine } from './tables/engine';
 import { answerTasks } from './tasks-answer';
@@ -101,10 +102,12 @@ export class Rehearsal {
     return this.balancers?.localAddress(text) ?? text;
   }
 
-  /** Answers calls of ECS and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
+  /** Answers calls of DynamoDB, ECS and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
   async answer(request: Request): Promise<HttpAnswer | undefined> {
     const places = await answerTasks(request, async () => (await this.opening).services);
     if (places) return places;
+    const items = await answerTables(request, async () => (await this.opening).tables);
+    if (items) return items;
     return answerCall(request, async () => {
       const { services, host } = await this.opening;
       return {

@@ -9,7 +9,7 @@ import {
   sub,
   type Text,
 } from '../../src/template';
-import { IAM, type S3 } from '../../src/template/aws';
+import { type DynamoDB, IAM, type S3 } from '../../src/template/aws';
 
 interface Environment {
   /** Name of the environment's stack. */
@@ -17,6 +17,7 @@ interface Environment {
   /** Value of the tag `environment`. */
   readonly environment: Text;
   readonly templates: Handle<S3.Bucket>;
+  readonly history: Handle<DynamoDB.Table>;
 }
 
 /**
@@ -25,7 +26,7 @@ interface Environment {
  */
 export function addBoundary(
   { add }: StackBuilder,
-  { name, environment, templates }: Environment,
+  { name, environment, templates, history }: Environment,
 ): Handle<IAM.ManagedPolicy> {
   const arn = (service: string, resource: string) =>
     sub`arn:${partition}:${service}:${region}:${accountId}:${resource}${name}*`;
@@ -47,6 +48,16 @@ export function addBoundary(
         'dynamodb:UpdateItem',
       ],
       Resource: arn('dynamodb', 'table/'),
+    },
+    {
+      Sid: 'History',
+      Action: ['dynamodb:Query', 'dynamodb:UpdateItem'],
+      Resource: [history.get('Arn'), sub`${history.get('Arn')}/index/*`],
+    },
+    {
+      Sid: 'StartRecorder',
+      Action: ['states:StartExecution'],
+      Resource: arn('states', 'stateMachine:'),
     },
     {
       Sid: 'Backups',
@@ -131,6 +142,14 @@ export function addBoundary(
         'elasticloadbalancing:DescribeRules',
         'elasticloadbalancing:DescribeTargetGroups',
         'elasticloadbalancing:DescribeTargetHealth',
+        'logs:CreateLogDelivery',
+        'logs:DeleteLogDelivery',
+        'logs:DescribeLogGroups',
+        'logs:DescribeResourcePolicies',
+        'logs:GetLogDelivery',
+        'logs:ListLogDeliveries',
+        'logs:PutResourcePolicy',
+        'logs:UpdateLogDelivery',
         'ssm:UpdateInstanceInformation',
         ...sessionChannels,
       ],
@@ -170,6 +189,7 @@ export function addBoundary(
         'codecommit:GetRepository',
         'codecommit:GetUploadArchiveStatus',
         'codecommit:UploadArchive',
+        'codepipeline:GetPipelineExecution',
         'codepipeline:StartPipelineExecution',
       ],
       Resource: [arn('codebuild', 'project/'), arn('codecommit', ''), arn('codepipeline', '')],

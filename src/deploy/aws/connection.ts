@@ -1,5 +1,6 @@
 import type { CloudFormation } from '@aws-sdk/client-cloudformation';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { STSClient } from '@aws-sdk/client-sts';
@@ -24,6 +25,7 @@ export interface Connection extends Destination {
   readonly sts: STSClient;
   readonly ecs: ECSClient;
   readonly logs: CloudWatchLogsClient;
+  readonly dynamoDb: DynamoDBClient;
   close(): void;
 }
 
@@ -32,6 +34,8 @@ const CONNECT_WITHIN = 5_000;
 const ANSWER_WITHIN = 30_000;
 /** For GetCallerIdentity, the first call. It is fast, so a timeout means that AWS cannot be reached. */
 const FIRST_ANSWER = { attempts: 2, within: 7_000 };
+/** For the history, for which no deployment waits long. */
+const HISTORY_ANSWER = { attempts: 3, within: 3_000 };
 
 export function connect(destination: Destination, answerWithin = ANSWER_WITHIN): Connection {
   // The SDK's warning about future versions of Node does not help the user of a command.
@@ -76,7 +80,7 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     },
     get sts(): STSClient {
       const { STSClient } = require('@aws-sdk/client-sts');
-      return once(this, 'sts', keep(new STSClient(withLowLimits(config))));
+      return once(this, 'sts', keep(new STSClient(limited(config, FIRST_ANSWER))));
     },
     get ecs(): ECSClient {
       const { ECSClient } = require('@aws-sdk/client-ecs');
@@ -85,6 +89,10 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
     get logs(): CloudWatchLogsClient {
       const { CloudWatchLogsClient } = require('@aws-sdk/client-cloudwatch-logs');
       return once(this, 'logs', keep(new CloudWatchLogsClient(config)));
+    },
+    get dynamoDb(): DynamoDBClient {
+      const { DynamoDBClient } = require('@aws-sdk/client-dynamodb');
+      return once(this, 'dynamoDb', keep(new DynamoDBClient(limited(config, HISTORY_ANSWER))));
     },
     close: () => {
       for (const client of made) client.destroy();
@@ -102,14 +110,17 @@ interface RetryLimits {
   readonly requestHandler: { readonly requestTimeout: number };
 }
 
-function withLowLimits<C extends RetryLimits>(config: C): C {
+function limited<C extends RetryLimits>(
+  config: C,
+  most: { readonly attempts: number; readonly within: number },
+): C {
   const { maxAttempts, requestHandler } = config;
   return {
     ...config,
-    maxAttempts: Math.min(maxAttempts, FIRST_ANSWER.attempts),
+    maxAttempts: Math.min(maxAttempts, most.attempts),
     requestHandler: {
       ...requestHandler,
-      requestTimeout: Math.min(requestHandler.requestTimeout, FIRST_ANSWER.within),
+      requestTimeout: Math.min(requestHandler.requestTimeout, most.within),
     },
   };
 }

@@ -40,6 +40,41 @@ export async function lastOperation(
   return operation && { ...operation, ended: ended && { status: ended.status, at: ended.at } };
 }
 
+/**
+ * The operations that have ended and have a token, oldest first, after the last one that is known.
+ * @param isKnown by the token
+ */
+export async function endedOperations(
+  connection: Connection,
+  stackId: string,
+  isKnown: (token: string) => boolean,
+): Promise<Ended[]> {
+  const own = await ownEvents(
+    connection,
+    stackId,
+    (events) => events.length >= ENOUGH || events.some(({ token }) => token !== undefined && isKnown(token)),
+  );
+  const ended: Ended[] = [];
+  let first: StackEvent | undefined;
+  for (const event of own.filter(({ status }) => status !== 'REVIEW_IN_PROGRESS').reverse()) {
+    first ??= isInProgress(event.status) ? event : undefined;
+    if (!first || isInProgress(event.status)) continue;
+    const { stackId: id, at: since, status, token } = first;
+    if (token !== undefined && !isKnown(token)) ended.push({ stackId: id, since, status, token, end: event });
+    first = undefined;
+  }
+  return ended;
+}
+
+/** An operation and the event that ended it. */
+export interface Ended extends Operation {
+  readonly token: string;
+  readonly end: StackEvent;
+}
+
+/** The events of so many operations are read at most. A stack's own events are a few for each. */
+const ENOUGH = 200;
+
 /** The stack's own events, newest first, as far back as needed. */
 async function ownEvents(
   { cloudFormation }: Connection,

@@ -1,6 +1,7 @@
 import type { StackChanges } from '../../plan/change-tree';
 import { stopFor } from '../aws/stop-for';
 import type { Context } from '../context';
+import { Recorder } from '../history/recorder';
 import { handleInterrupts } from '../operation/interrupt';
 import { type Ending, Monitor } from '../operation/monitor';
 import type { Operation } from '../operation/operation';
@@ -23,10 +24,13 @@ export async function watch(
     doing,
     ...(plan && { outline: outlineOf(plan) }),
   });
+  const recorder = new Recorder(context, operation, doing !== 'work on');
   const monitor = new Monitor(context, operation);
   const interrupts = handleInterrupts(context, operation, () => monitor.status);
   try {
-    return await Promise.race([monitor.watch(interrupts.left.signal), interrupts.abandoned]);
+    const ending = await Promise.race([monitor.watch(interrupts.left.signal), interrupts.abandoned]);
+    await recorder.end(ending);
+    return ending;
   } catch (error) {
     throw stopFor(error, 'the operation continues, but cannot be followed any more');
   } finally {

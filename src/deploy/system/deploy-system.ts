@@ -2,6 +2,7 @@ import { combined, type SystemReview } from '../../review';
 import { stopFor } from '../aws/stop-for';
 import { deployCommand } from '../commands';
 import type { Context } from '../context';
+import { recordMissed } from '../history/recorder';
 import { type Problem, stopForAll } from '../problem';
 import { retry } from '../retry';
 import { conditionOf } from '../stack/status';
@@ -21,6 +22,7 @@ import { before, isSame, namedStack, type System, systemOfOne } from './system';
 export async function deploySystem(asked: System): Promise<SystemOutcome> {
   const system = await withProducers(asked);
   const ready = await checked(system);
+  await recordMissedOf(system, ready);
   const prepared = await prepareAll(system, ready, async (context, each) =>
     recover(context, await withBucket(context, each, { YES: '1' })),
   );
@@ -73,6 +75,14 @@ async function withProducers(system: System): Promise<System> {
   };
   for (const context of system.stacks) await visit(context);
   return added.length === 0 ? system : { ...system, stacks: [...added, ...system.stacks] };
+}
+
+/** Operations that no tool followed to their end. */
+async function recordMissedOf({ stacks }: System, ready: ReadonlyMap<string, Ready>): Promise<void> {
+  for (const context of stacks) {
+    const stack = ready.get(context.target.stackName)?.stack;
+    if (stack) await recordMissed(context, stack.stackId);
+  }
 }
 
 /** Reports the problems of all stacks at once. */

@@ -3,6 +3,7 @@ import { type Data, entry } from '../../document/data';
 import { ApiError, type Operation } from '../api';
 import type { Revision } from '../memory';
 import { camelCased, texts } from './answers';
+import { objects } from './definition';
 import type { Service } from './service';
 import type { ServiceDeployment } from './service-deployment';
 import type { Services } from './services';
@@ -69,6 +70,10 @@ export function deploymentOperations(services: Services): Readonly<Record<string
           serviceArn,
           clusterArn: clusterArn(serviceArn),
           taskDefinition: each.taskDefinition,
+          containerImages: objects(each.definition.ContainerDefinitions).map((container) => ({
+            containerName: container.Name,
+            image: container.Image,
+          })),
           createdAt: createdAt / 1000,
         })),
       );
