@@ -136,12 +136,13 @@ test('packaged templates do not expire', () => {
   expect(rules.map((rule) => field(rule, 'ExpirationInDays'))).toEqual([undefined]);
 });
 
-test('SSM parameters with the prefix publish the bucket and the role', () => {
+test('SSM parameters with the prefix publish the bucket, the roles and the table', () => {
   const names = Object.values(stack.ofType('AWS::SSM::Parameter')).map(({ Name }) => Name);
   expect(names).toEqual([
     '/shop-dev/artifacts/bucket-name',
     '/shop-dev/artifacts/deployment-role-arn',
     '/shop-dev/artifacts/permissions-boundary-arn',
+    '/shop-dev/artifacts/history-table-name',
   ]);
 });
 
@@ -162,3 +163,8 @@ function matches(pattern: string, arn: string): boolean {
   const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
   return new RegExp(`^${escaped}$`).test(arn);
 }
+
+test('the table of the deployments is retained and protected from deletion', () => {
+  expect(stack.resources.History?.node).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate' });
+  expect(stack.properties('History').DeletionProtectionEnabled).toBe(true);
+});

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import { TemplateError } from '../plan/template-error';
 import type { ActionContext } from './actions/action';
 import { actions } from './actions/index';
+import { underFaults } from './faults/under-faults';
 import { type HttpAnswer, jsonError, queryAnswer, queryError } from './protocol/answers';
 import { Input } from './protocol/query';
 import { ServiceError, validationError } from './protocol/service-error';
@@ -26,17 +26,10 @@ export async function answerQuery(
   const action = fields.get('Action') ?? '';
   if (context.method !== 'POST' && !READS.test(action)) throw notByGet(action);
   const namespace = fields.get('Version') === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
-  const faults = context.world.faults.onCall(action);
-  for (const fault of faults) {
-    if (fault.kind === 'delay') await delay(fault.milliseconds);
-    else if (fault.kind !== 'drop') return queryError(namespace, faultError(fault.kind), requestId);
-    else if (fault.when !== 'after') return 'drop';
-  }
-  const answer = await answerCall(fields, context).then(
-    (result) => queryAnswer(namespace, action, result, requestId),
-    (error: unknown) => queryError(namespace, asServiceError(error), requestId),
-  );
-  return faults.some(({ kind }) => kind === 'drop') ? 'drop' : answer;
+  const failed = (error: unknown): HttpAnswer => queryError(namespace, asServiceError(error), requestId);
+  const answer = (): Promise<HttpAnswer> =>
+    answerCall(fields, context).then((result) => queryAnswer(namespace, action, result, requestId), failed);
+  return underFaults(context.world.faults.onCall(action), answer, failed);
 }
 
 async function answerCall(fields: URLSearchParams, context: ActionContext): Promise<Answer> {
@@ -48,12 +41,6 @@ async function answerCall(fields: URLSearchParams, context: ActionContext): Prom
   if (!run)
     throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
   return run(input, context);
-}
-
-function faultError(kind: 'throttle' | 'error'): ServiceError {
-  return kind === 'throttle'
-    ? new ServiceError('Throttling', 'Rate exceeded')
-    : new ServiceError('ServiceUnavailable', 'Service is unable to handle request.', 503);
 }
 
 /** Actions that change nothing. AWS answers all actions to GET as well; here a GET never changes state. */

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ActionContext } from './actions/action';
 import { control } from './control';
+import { underFaults } from './faults/under-faults';
 import { Gate } from './protocol/access';
-import type { HttpAnswer } from './protocol/answers';
+import { type HttpAnswer, jsonError } from './protocol/answers';
 import { callerOf } from './protocol/caller';
 import { ASTRAY, FOREIGN, isAstray, isForeign } from './protocol/origin';
 import type { Request } from './protocol/request';
@@ -64,7 +65,7 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
   if (url.pathname.startsWith(CONSOLE)) return (await parts.pages?.(request)) ?? notFound(url);
   if (access !== 'owner') throw parts.gate.refusal();
   if (isForeign(headers)) throw new ServiceError('AccessDenied', FOREIGN, 403);
-  const answer = await parts.services?.(request);
+  const answer = await serviceAnswer(request, parts);
   if (answer) return answer;
   if (url.pathname.startsWith('/_local/')) return control(request, parts);
   const caller = callerOf(request);
@@ -76,6 +77,18 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
     throw notEmulated(request, service ?? 'this service', fields?.get('Action') ?? undefined);
   const host = new URL(`http://${headers.host ?? 'localhost'}`).hostname;
   return parts.s3.answer(request, caller, byHost(host), requestId);
+}
+
+/** Answers a call of a JSON protocol, whose header names the action. */
+function serviceAnswer(request: Request, { services, world }: Parts): Promise<Reply | undefined> {
+  const action = String(request.headers['x-amz-target'] ?? '').split('.')[1];
+  if (!services) return Promise.resolve(undefined);
+  if (action === undefined) return services(request);
+  return underFaults<HttpAnswer | undefined>(
+    world.faults.onCall(action),
+    () => services(request),
+    (error) => jsonError(error, randomUUID()),
+  );
 }
 
 /** Services whose calls do not name a target, by their names in signatures. */

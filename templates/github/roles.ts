@@ -39,22 +39,45 @@ export function addDeployRole(stack: GitHubBuilder, provider: Provider): Handle<
       Policies: [
         {
           PolicyName: 'deploy',
-          PolicyDocument: allow(...planning(stack), {
-            Sid: 'Execute',
-            Action: [
-              'cloudformation:CancelUpdateStack',
-              'cloudformation:ContinueUpdateRollback',
-              'cloudformation:ExecuteChangeSet',
-              'cloudformation:RollbackStack',
-              'cloudformation:SetStackPolicy',
-              'cloudformation:UpdateTerminationProtection',
-            ],
-            Resource: stacks(stack),
-          }),
+          PolicyDocument: allow(
+            ...planning(stack),
+            {
+              Sid: 'Execute',
+              Action: [
+                'cloudformation:CancelUpdateStack',
+                'cloudformation:ContinueUpdateRollback',
+                'cloudformation:ExecuteChangeSet',
+                'cloudformation:RollbackStack',
+                'cloudformation:SetStackPolicy',
+                'cloudformation:UpdateTerminationProtection',
+              ],
+              Resource: stacks(stack),
+            },
+            ...recording(stack),
+          ),
         },
       ],
     }),
   );
+}
+
+/** Writes the history, which contains the image that the service runs. */
+function recording({ parameters: { Name } }: GitHubBuilder): readonly Statement[] {
+  const table = (path: string) =>
+    sub`arn:${partition}:dynamodb:${region}:${accountId}:table/artifacts-${Name}-History-*${path}`;
+  const ecs = (kind: string) => sub`arn:${partition}:ecs:${region}:${accountId}:${kind}/${Name}*`;
+  return [
+    {
+      Sid: 'RecordDeployments',
+      Action: ['dynamodb:Query', 'dynamodb:UpdateItem'],
+      Resource: [table(''), table('/index/*')],
+    },
+    {
+      Sid: 'ReadImage',
+      Action: ['ecs:DescribeServiceRevisions', 'ecs:ListServiceDeployments'],
+      Resource: [ecs('service'), ecs('service-revision')],
+    },
+  ];
 }
 
 /** Builds and pushes images. Tags are immutable, so it cannot replace an image. */

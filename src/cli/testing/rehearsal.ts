@@ -5,6 +5,7 @@ import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { type LocalEndpoint, startLocal } from '../../local';
 import type { Fault, FaultReport } from '../../local/faults/faults';
 import type { PaceName } from '../../local/pace/pace';
+import { startRehearsal } from '../../rehearsal';
 import type { Command, Project } from '../command';
 import { deploy } from '../deploy';
 import { type CaptureTerminal, captureTerminal } from '../terminal/capture-terminal';
@@ -66,6 +67,11 @@ export class Rehearsal {
     return (await Rehearsal.on(await Rehearsal.deployedOnce(shopProject), UNWAITED)).holdTable();
   }
 
+  /** An empty account with real tables. */
+  static withTables(projectOf: ProjectOf): Promise<Rehearsal> {
+    return Rehearsal.on(undefined, 'instant', projectOf, true);
+  }
+
   private static async deployedOnce(projectOf: ProjectOf): Promise<string> {
     const known = deployedStates.get(projectOf);
     if (known !== undefined) return known;
@@ -84,16 +90,18 @@ export class Rehearsal {
     state: string | undefined,
     pace: PaceName,
     projectOf: ProjectOf = shopProject,
+    tables = false,
   ): Promise<Rehearsal> {
     const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
     if (state !== undefined) cpSync(state, folder, { recursive: true });
     const held = new HeldResources();
-    const local = await startLocal({
-      port: 0,
-      pace,
-      stateFolder: join(folder, '.local'),
-      handlers: (surroundings) => ({ [HELD]: held.handler(surroundings) }),
-    });
+    const options = { port: 0, pace, stateFolder: join(folder, '.local') };
+    const local = await (tables
+      ? startRehearsal({ ...options, images: [], project: folder })
+      : startLocal({
+          ...options,
+          handlers: (surroundings) => ({ [HELD]: held.handler(surroundings) }),
+        }));
     process.env.AWS_ENDPOINT_URL = local.url;
     // These tests cover the retries of the tool. Retries of the SDK would only slow them down.
     process.env.AWS_MAX_ATTEMPTS = '1';

@@ -107,6 +107,46 @@ const dev = defineEnvironment('dev', {
   tags: { ...tags, environment: 'dev' },
 });
 
+const recorded = defineStack(
+  'artifacts',
+  { Description: 'The bucket for templates, and the table of the deployments' },
+  ({ add }) => {
+    const bucket = add('Templates', new S3.Bucket({}), {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+    });
+    const table = add(
+      'History',
+      new DynamoDB.Table({
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: ['stack', 'deployment', 'started'].map((AttributeName) => ({
+          AttributeName,
+          AttributeType: 'S',
+        })),
+        KeySchema: [
+          { AttributeName: 'stack', KeyType: 'HASH' },
+          { AttributeName: 'deployment', KeyType: 'RANGE' },
+        ],
+        LocalSecondaryIndexes: [
+          {
+            IndexName: 'by-start',
+            KeySchema: [
+              { AttributeName: 'stack', KeyType: 'HASH' },
+              { AttributeName: 'started', KeyType: 'RANGE' },
+            ],
+            Projection: { ProjectionType: 'ALL' },
+          },
+        ],
+      }),
+      { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
+    );
+    return {
+      BucketName: { Description: 'The bucket for templates', Value: bucket.ref },
+      HistoryTableName: { Description: 'The table of the deployments', Value: table.ref },
+    };
+  },
+);
+
 /** A project that uses every feature of a deployment and is deployed within a second. */
 export function shopProject(folder: string): Project {
   return {
@@ -119,4 +159,10 @@ export function shopProject(folder: string): Project {
       'nested-stacks/web.ts': () => ({ web }),
     },
   };
+}
+
+/** The shop with a history. */
+export function recordedShopProject(folder: string): Project {
+  const shop = shopProject(folder);
+  return { ...shop, modules: { ...shop.modules, 'templates/artifacts.ts': () => ({ artifacts: recorded }) } };
 }
