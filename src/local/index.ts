@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { AlarmHandler } from './alarms/alarm-handler';
+import { Alarms } from './alarms/alarms';
 import { Engine } from './engine/engine';
 import { qualifiedLogicalId } from './engine/existing';
 import { Names } from './engine/names';
@@ -46,6 +48,8 @@ export interface LocalOptions {
 export interface HandlerContext {
   /** The handler of resources that are only described. */
   readonly described: ResourceHandler;
+  /** The alarms of CloudWatch and their states. */
+  readonly alarms: Alarms;
   /** Aborted when the endpoint stops. Steps in progress are repeated at the next start. */
   readonly ended: AbortSignal;
   /** The logical ID of a resource, after those of the nested stacks that it is in: `Images.Repository`. */
@@ -88,14 +92,18 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
     templates: new Templates(store),
     names: new Names(store),
     objects: new ObjectStore(store, clock),
+    alarms: new Alarms(store, clock),
     faults: new Faults(options.faults),
     localAddress: options.localAddress ?? ((text) => text),
   };
   handlers.register('AWS::CloudFormation::Stack', new NestedStackHandler(() => world));
   handlers.register('AWS::S3::Bucket', new BucketHandler(() => world.objects, pace));
+  for (const type of ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'])
+    handlers.register(type, new AlarmHandler(world.alarms, pace));
   const special =
     options.handlers?.({
       described,
+      alarms: world.alarms,
       ended: pace.ended,
       logicalIdOf: (type, physicalId) => qualifiedLogicalId(store, type, physicalId),
     }) ?? {};

@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { TemplateError } from '../plan/template-error';
 import type { ActionContext } from './actions/action';
 import { actions } from './actions/index';
+import { CLOUDWATCH_NAMESPACE, cloudWatchAnswer } from './alarms/cloudwatch';
 import { underFaults } from './faults/under-faults';
 import { type HttpAnswer, jsonError, queryAnswer, queryError } from './protocol/answers';
 import { Input } from './protocol/query';
+import { isCbor, type RpcCall, rpcError } from './protocol/rpc';
 import { ServiceError, validationError } from './protocol/service-error';
 import { STS_NAMESPACE, stsAnswer } from './protocol/sts';
 import type { Answer } from './protocol/xml';
@@ -12,12 +14,19 @@ import { s3Error } from './storage/s3-error';
 import { TemplateUrlError } from './storage/template-url';
 
 const NAMESPACE = 'http://cloudformation.amazonaws.com/doc/2010-05-15/';
+/** The versions of the APIs other than CloudFormation. They share a protocol; the version distinguishes them. */
 const STS_VERSION = '2011-06-15';
+const CLOUDWATCH_VERSION = '2010-08-01';
+const NAMESPACES: Readonly<Record<string, string>> = {
+  [STS_VERSION]: STS_NAMESPACE,
+  [CLOUDWATCH_VERSION]: CLOUDWATCH_NAMESPACE,
+};
+
 
 /** `drop`: the connection is closed without an answer. */
 export type Reply = HttpAnswer | 'drop';
 
-/** Answers a call of CloudFormation or STS. They share a protocol; the version of the API distinguishes them. */
+/** Answers a call of CloudFormation, STS or CloudWatch. */
 export async function answerQuery(
   fields: URLSearchParams,
   context: ActionContext & { readonly method: string },
@@ -25,7 +34,7 @@ export async function answerQuery(
 ): Promise<Reply> {
   const action = fields.get('Action') ?? '';
   if (context.method !== 'POST' && !READS.test(action)) throw notByGet(action);
-  const namespace = fields.get('Version') === STS_VERSION ? STS_NAMESPACE : NAMESPACE;
+  const namespace = NAMESPACES[fields.get('Version') ?? ''] ?? NAMESPACE;
   const failed = (error: unknown): HttpAnswer => queryError(namespace, asServiceError(error), requestId);
   const answer = (): Promise<HttpAnswer> =>
     answerCall(fields, context).then((result) => queryAnswer(namespace, action, result, requestId), failed);
@@ -37,10 +46,20 @@ async function answerCall(fields: URLSearchParams, context: ActionContext): Prom
   const version = fields.get('Version') ?? '';
   const input = Input.of(fields);
   if (version === STS_VERSION) return stsAnswer(action, input, context);
+  if (version === CLOUDWATCH_VERSION)
+    return cloudWatchAnswer(action, input, context.world.alarms, context.caller);
   const run = actions.get(action);
   if (!run)
     throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
   return run(input, context);
+}
+
+/** Answers a call of CloudWatch in one of its other protocols. */
+export function answerCloudWatch(call: RpcCall, { world, caller }: ActionContext): Promise<Reply> {
+  const failed = (error: unknown): HttpAnswer => call.refuse(asServiceError(error));
+  const answer = async (): Promise<HttpAnswer> =>
+    call.answer(cloudWatchAnswer(call.operation, call.input(), world.alarms, caller));
+  return underFaults(world.faults.onCall(call.operation), () => answer().catch(failed), failed);
 }
 
 /** Actions that change nothing. AWS answers all actions to GET as well; here a GET never changes state. */
@@ -57,6 +76,7 @@ export function failureAnswer(
   requestId: string,
 ): HttpAnswer {
   const found = asServiceError(error);
+  if (isCbor({ headers })) return rpcError(found, 'cbor', requestId);
   if (headers['x-amz-target'] !== undefined) return jsonError(found, requestId);
   const service = /\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '')?.[1];
   const isQuery = service === undefined ? /^\/(_local\/|\?|$)/.test(url) : url === '/';

@@ -8,9 +8,10 @@ import { type HttpAnswer, jsonError } from './protocol/answers';
 import { callerOf } from './protocol/caller';
 import { ASTRAY, FOREIGN, isAstray, isForeign } from './protocol/origin';
 import type { Request } from './protocol/request';
+import { isCbor, rpcCallOf } from './protocol/rpc';
 import { ServiceError } from './protocol/service-error';
 import { mayProveAccess, signatureOf } from './protocol/signature';
-import { answerQuery, failureAnswer, type Reply } from './query-api';
+import { answerCloudWatch, answerQuery, failureAnswer, type Reply } from './query-api';
 import type { Secret } from './state/secret';
 import { S3 } from './storage/s3';
 import { byHost } from './storage/template-url';
@@ -31,7 +32,7 @@ interface Shared extends Pick<ActionContext, 'world' | 'engine'> {
   readonly services?: Answerer | undefined;
 }
 
-/** CloudFormation, STS and S3 behind one port: the first two speak the Query protocol, everything else is S3. */
+/** CloudFormation, STS, CloudWatch and S3 behind one port: the first three speak the Query protocol, everything else is S3. */
 export function createEndpoint(shared: Shared): Server {
   const s3 = new S3(shared.world.objects);
   const gate = new Gate(shared.secret, shared.world.store.folder);
@@ -65,10 +66,12 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
   if (url.pathname.startsWith(CONSOLE)) return (await parts.pages?.(request)) ?? notFound(url);
   if (access !== 'owner') throw parts.gate.refusal();
   if (isForeign(headers)) throw new ServiceError('AccessDenied', FOREIGN, 403);
+  const caller = callerOf(request);
+  const alarms = method === 'POST' ? rpcCallOf(request, CLOUDWATCH, requestId) : undefined;
+  if (alarms) return answerCloudWatch(alarms, { ...parts, caller });
   const answer = await serviceAnswer(request, parts);
   if (answer) return answer;
   if (url.pathname.startsWith('/_local/')) return control(request, parts);
-  const caller = callerOf(request);
   const fields = queryFields(request);
   if (fields?.has('Action') && isQueryService(request))
     return answerQuery(fields, { ...parts, caller, method }, requestId);
@@ -90,6 +93,9 @@ function serviceAnswer(request: Request, { services, world }: Parts): Promise<Re
     (error) => jsonError(error, randomUUID()),
   );
 }
+
+/** CloudWatch in the targets of its calls. */
+const CLOUDWATCH = 'GraniteServiceVersion20100801';
 
 /** Services whose calls do not name a target, by their names in signatures. */
 const EMULATED = new Set(['cloudformation', 'sts', 's3']);
@@ -141,11 +147,12 @@ function queryFields({ method, url, headers, body }: Request): URLSearchParams |
 
 /** Unsigned calls, with the secret as a bearer token, are for CloudFormation or STS. */
 function isQueryService(request: Request): boolean {
-  return ['cloudformation', 'sts', undefined].includes(signatureOf(request)?.service);
+  return ['cloudformation', 'sts', 'monitoring', undefined].includes(signatureOf(request)?.service);
 }
 
 function isUpload({ url, headers }: Request): boolean {
   return (
+    !isCbor({ headers }) &&
     url.pathname !== '/' && !url.pathname.startsWith('/_local/') && headers['x-amz-target'] === undefined
   );
 }

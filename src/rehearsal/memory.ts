@@ -47,6 +47,10 @@ export interface ShiftRecord {
   readonly id: string;
   readonly createdAt: number;
   readonly revision: Revision;
+  /** Whether it began while more than one revision was active. */
+  readonly reconciles?: boolean;
+  /** Whether it monitors its alarms. */
+  readonly monitors?: boolean;
   /** The index of the stage. */
   readonly stage: number;
   readonly pause?: PauseRecord;
@@ -61,6 +65,10 @@ export interface PauseRecord {
 
 /** What tasks of one deployment have in common. */
 export interface Revision {
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** The properties of the service that are part of it. */
+  readonly settings: DataObject;
   readonly taskDefinition: string;
   readonly definition: DataObject;
   readonly loadBalancers: readonly LoadBalancerTarget[];

@@ -7,6 +7,7 @@ import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
 import { listenerRules, listeners, loadBalancers, targetGroups } from './balancer/effects';
 import { CHECK_TIMING, type CheckTiming } from './check-timing';
+import { alarmsOf } from './ecs/alarms-of';
 import { EcsApi } from './ecs/api';
 import { type Ecs, scalableTargets, services, taskDefinitions, valueOfSecret } from './ecs/effects';
 import { Services } from './ecs/services';
@@ -44,6 +45,7 @@ export class Rehearsal {
   private readonly sandbox: Sandbox;
   private resourceOf: (repository: string) => string | undefined = () => undefined;
   private balancers: Balancers | undefined;
+  private alarms: HandlerContext['alarms'] | undefined;
   private settle: { resolve(running: Running): void; reject(error: unknown): void } | undefined;
 
   /** @param folder stores what must survive a restart */
@@ -75,7 +77,8 @@ export class Rehearsal {
     return this.sandbox.description;
   }
 
-  handlers({ described, ended, logicalIdOf }: HandlerContext): Record<string, ResourceHandler> {
+  handlers({ described, alarms, ended, logicalIdOf }: HandlerContext): Record<string, ResourceHandler> {
+    this.alarms = alarms;
     this.resourceOf = (repository) => logicalIdOf('AWS::ECR::Repository', repository);
     const balancers = async (): Promise<Balancers> => (await this.opening).balancers;
     const opened = async (): Promise<Ecs> => this.opening;
@@ -128,6 +131,8 @@ export class Rehearsal {
 
   private async start(): Promise<Running> {
     const { images, project, loadBalancerPort = 0, checkTiming = CHECK_TIMING, pace } = this.settings;
+    const { alarms } = this;
+    if (!alarms) throw new RangeError('the handlers are registered before the rehearsal opens');
     const { taskKey } = Secret.open(join(this.folder, '..'));
     const engine = await TableEngine.open(join(this.folder, 'tables'), taskKey);
     const balancers: Balancers = new Balancers(this.memory, checkTiming, loadBalancerPort, () =>
@@ -154,7 +159,7 @@ export class Rehearsal {
       }),
       secret: (name: string) => valueOfSecret(this.memory, name),
     };
-    const services = new Services(this.memory, host);
+    const services = new Services(this.memory, host, (service) => alarmsOf(service, alarms));
     try {
       await balancers.open();
     } catch (error) {

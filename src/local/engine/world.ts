@@ -1,3 +1,4 @@
+import type { Alarms } from '../alarms/alarms';
 import type { Faults } from '../faults/faults';
 import type { Pace } from '../pace/pace';
 import type { Handlers } from '../resources/handler';
@@ -14,6 +15,7 @@ export interface World {
   readonly templates: Templates;
   readonly names: Names;
   readonly objects: ObjectStore;
+  readonly alarms: Alarms;
   readonly handlers: Handlers;
   readonly faults: Faults;
   readonly pace: Pace;

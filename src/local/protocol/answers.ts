@@ -30,7 +30,7 @@ export function queryError(namespace: Namespace, error: ServiceError, requestId:
   return xmlAnswer(error.status, `<ErrorResponse xmlns="${namespace}">${inner}</ErrorResponse>`, requestId);
 }
 
-/** AWS's JSON protocols. */
+/** AWS JSON 1.1. */
 export function jsonError({ code, message, status }: ServiceError, requestId: string): HttpAnswer {
   return {
     status,

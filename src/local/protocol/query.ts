@@ -1,3 +1,4 @@
+import { type Data, type DataObject, setKey } from '../../document/data';
 import { validationError } from './service-error';
 
 /** A node of the parameters of a Query API request: `Parameters.member.1.ParameterKey=X` is three nodes below the root. */
@@ -79,10 +80,31 @@ export class Input {
     return node && new Input(node);
   }
 
-  private members(name: string): Node[] {
-    const members = this.node.children.get(name)?.children.get('member')?.children ?? new Map<string, Node>();
-    return [...members].sort(([a], [b]) => Number(a) - Number(b)).map(([, node]) => node);
+  /** Everything as data, with texts as scalars. */
+  data(): DataObject {
+    return fieldsOf(this.node);
   }
+
+  private members(name: string): Node[] {
+    const list = this.node.children.get(name);
+    return list ? membersOf(list) : [];
+  }
+}
+
+function membersOf(list: Node): Node[] {
+  const members = list.children.get('member')?.children ?? new Map<string, Node>();
+  return [...members].sort(([a], [b]) => Number(a) - Number(b)).map(([, node]) => node);
+}
+
+function fieldsOf({ children }: Node): DataObject {
+  const fields: DataObject = {};
+  for (const [name, node] of children) setKey(fields, name, dataOf(node));
+  return fields;
+}
+
+function dataOf(node: Node): Data {
+  if (node.text !== undefined) return node.text;
+  return node.children.has('member') ? membersOf(node).map(dataOf) : fieldsOf(node);
 }
 
 function lowerFirst(text: string): string {

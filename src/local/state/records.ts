@@ -1,6 +1,7 @@
 import type { ResourceStatus, StackStatus } from '../../aws/statuses';
 import type { Data, DataObject } from '../../document/data';
 import type { StackChanges } from '../../plan/change-tree';
+import type { AlarmRecord } from '../alarms/alarm-record';
 
 /** The records of the endpoint. They are immutable: a change writes a new record. */
 export interface Tables {
@@ -18,6 +19,8 @@ export interface Tables {
   readonly retained: RetainedRecord;
   /** Group: account and region. Key: the detection's ID. */
   readonly driftDetections: DriftDetectionRecord;
+  /** Group: account and region. Key: the alarm's name. */
+  readonly alarms: AlarmRecord;
   /** Key: the bucket's name. */
   readonly buckets: BucketRecord;
   /** Group: the bucket's name. Key: the object's key. */

@@ -1,7 +1,8 @@
 import { type Data, entry } from '../../document/data';
 import { type Api, ApiError, type Operation } from '../api';
 import { camelCased, texts } from './answers';
-import { deploymentArn, deploymentOperations } from './deployments-api';
+import { clusterArn, clusterIn, deploymentArn } from './arns';
+import { deploymentOperations } from './deployments-api';
 import type { Service } from './service';
 import type { ServiceDeployment } from './service-deployment';
 import type { Services } from './services';
@@ -22,7 +23,10 @@ export class EcsApi implements Api {
   }
 
   private describeServices(input: Data): object {
-    const asked = texts(entry(input, 'services')).map((name) => ({ name, found: this.find(name) }));
+    const asked = texts(entry(input, 'services')).map((name) => ({
+      name,
+      found: this.services.find(clusterIn(input), name),
+    }));
     return {
       services: asked.flatMap(({ found }) => (found ? [serviceAnswer(...found)] : [])),
       failures: asked.flatMap(({ name, found }) => (found ? [] : [{ arn: name, reason: 'MISSING' }])),
@@ -31,7 +35,7 @@ export class EcsApi implements Api {
 
   private listTasks(input: Data): object {
     const name = String(entry(input, 'serviceName') ?? '');
-    const found = this.find(name);
+    const found = this.services.find(clusterIn(input), name);
     if (!found) throw new ApiError('ServiceNotFoundException', 'Service not found.');
     const [arn, service] = found;
     const stopped = entry(input, 'desiredStatus') === 'STOPPED';
@@ -42,6 +46,7 @@ export class EcsApi implements Api {
     const asked = texts(entry(input, 'tasks'));
     const tasks = this.services
       .all()
+      .filter(([arn]) => arn.split('/').at(-2) === clusterIn(input).split('/').at(-1))
       .flatMap(([arn, service]) =>
         [...service.running, ...service.stopped].map((task) => taskAnswer(arn, service, task)),
       );
@@ -58,18 +63,13 @@ export class EcsApi implements Api {
     const { taskDefinition: taskDefinitionArn, definition } = found;
     return { taskDefinition: { taskDefinitionArn, ...Object(camelCased(definition)) } };
   }
-
-  /** By ARN or name. */
-  private find(name: string): [string, Service] | undefined {
-    return this.services.all().find(([arn]) => arn === name || arn.endsWith(`/${name}`));
-  }
 }
 
 function serviceAnswer(arn: string, service: Service): object {
   return {
     serviceArn: arn,
     serviceName: service.name,
-    clusterArn: arn.replace(':service/', ':cluster/').replace(/\/[^/]+$/, ''),
+    clusterArn: clusterArn(arn),
     status: 'ACTIVE',
     desiredCount: service.desired,
     runningCount: service.running.filter(({ status }) => status === 'RUNNING').length,
@@ -78,9 +78,7 @@ function serviceAnswer(arn: string, service: Service): object {
       ...Object(camelCased(service.properties.DeploymentConfiguration ?? {})),
       strategy: strategyOf(service.properties),
     },
-    ...(service.deployments[0]?.state === 'IN_PROGRESS' && {
-      currentServiceDeployment: deploymentArn(arn, service.deployments[0]),
-    }),
+    ...(service.ongoing && { currentServiceDeployment: deploymentArn(arn, service.ongoing) }),
     deployments: service.deployments.map((deployment, index) =>
       deploymentAnswer(service, deployment, index === 0),
     ),
@@ -93,7 +91,7 @@ function serviceAnswer(arn: string, service: Service): object {
 }
 
 function deploymentAnswer(service: Service, deployment: ServiceDeployment, primary: boolean): object {
-  const { id, createdAt, failedTasks, state, reason, revision } = deployment;
+  const { id, createdAt, failedTasks, state, rolloutReason, revision } = deployment;
   const tasks = service.tasksOf(revision);
   return {
     id,
@@ -105,7 +103,7 @@ function deploymentAnswer(service: Service, deployment: ServiceDeployment, prima
     failedTasks,
     createdAt: createdAt / 1000,
     rolloutState: state,
-    rolloutStateReason: reason,
+    rolloutStateReason: rolloutReason,
   };
 }
 

@@ -1,61 +1,65 @@
-import { createHash } from 'node:crypto';
 import { type Data, entry } from '../../document/data';
 import { ApiError, type Operation } from '../api';
-import type { Revision } from '../memory';
-import { camelCased, texts } from './answers';
-import { objects } from './definition';
+import { texts } from './answers';
+import { clusterIn, deploymentArn } from './arns';
+import { briefDeployment, describedDeployment } from './deployment-answers';
+import { revisionAnswer } from './revision-answer';
 import type { Service } from './service';
 import type { ServiceDeployment } from './service-deployment';
 import type { Services } from './services';
-import { strategyOf } from './strategy';
 
-/** The ECS API for deployments of services. Times are seconds since 1970. */
+interface Found {
+  readonly serviceArn: string;
+  readonly service: Service;
+  readonly deployment: ServiceDeployment;
+}
+
+/** The ECS API for deployments of services. */
 export function deploymentOperations(services: Services): Readonly<Record<string, Operation>> {
-  const all = () =>
-    services
-      .all()
-      .flatMap(([arn, service]) =>
-        service.history.map((deployment) => ({ service, deployment, serviceArn: arn })),
-      );
-  const find = (arn: Data | undefined) => {
+  const all = (): Found[] => services.all().flatMap(deploymentsOf);
+  const find = (arn: Data | undefined): Found => {
     const found = all().find((each) => deploymentArn(each.serviceArn, each.deployment) === arn);
     if (found) return found;
     throw new ApiError('ServiceDeploymentNotFoundException', 'The service deployment was not found.');
   };
   return {
     ListServiceDeployments(input) {
-      const name = String(entry(input, 'service') ?? '');
+      const found = services.find(clusterIn(input), String(entry(input, 'service') ?? ''));
+      if (!found) throw new ApiError('ServiceNotFoundException', 'Service not found.');
       const statuses = texts(entry(input, 'status'));
-      const asked = all().filter(
-        ({ serviceArn, deployment }) =>
-          (serviceArn === name || serviceArn.endsWith(`/${name}`)) &&
-          (statuses.length === 0 || statuses.includes(statusOf(deployment))),
-      );
-      return { serviceDeployments: asked.map(({ serviceArn, deployment }) => brief(serviceArn, deployment)) };
+      return {
+        serviceDeployments: deploymentsOf(found)
+          .filter(({ deployment: { status } }) => statuses.length === 0 || statuses.includes(status))
+          .map(({ serviceArn, deployment }) => briefDeployment(serviceArn, deployment)),
+      };
     },
     DescribeServiceDeployments(input) {
-      const arns = texts(entry(input, 'serviceDeploymentArns'));
-      const found = all().filter((each) => arns.includes(deploymentArn(each.serviceArn, each.deployment)));
-      const known = found.map((each) => deploymentArn(each.serviceArn, each.deployment));
+      const { found, failures } = described(
+        texts(entry(input, 'serviceDeploymentArns')),
+        all().map((each) => [deploymentArn(each.serviceArn, each.deployment), each]),
+      );
       return {
         serviceDeployments: found.map(({ service, serviceArn, deployment }) =>
-          described(serviceArn, service, deployment),
+          describedDeployment(serviceArn, service, deployment),
         ),
-        failures: arns.filter((arn) => !known.includes(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
+        failures,
       };
     },
     ContinueServiceDeployment(input) {
+      const action = chosen(input, 'action', ['CONTINUE', 'ROLLBACK'] as const);
       const arn = entry(input, 'serviceDeploymentArn');
       const { service, deployment } = find(arn);
-      const action = entry(input, 'action') === 'ROLLBACK' ? 'ROLLBACK' : 'CONTINUE';
       if (!service.answerPause(deployment, String(entry(input, 'hookId') ?? ''), action))
         throw new ApiError('ClientException', 'The hook is not awaiting an action.');
       return { serviceDeploymentArn: arn };
     },
     StopServiceDeployment(input) {
+      chosen(input, 'stopType', ['ROLLBACK'] as const);
       const arn = entry(input, 'serviceDeploymentArn');
       const { service, deployment } = find(arn);
-      if (!service.rollBack(deployment, 'rollback was requested'))
+      // A deployment that already stops or rolls back continues to do so.
+      if (deployment.isOngoing && !deployment.isOpen) return { serviceDeploymentArn: arn };
+      if (!service.rollBack(deployment, 'stop request'))
         throw new ApiError(
           'ConflictException',
           'The service deployment is not in progress, or there is no revision to roll back to.',
@@ -63,116 +67,42 @@ export function deploymentOperations(services: Services): Readonly<Record<string
       return { serviceDeploymentArn: arn };
     },
     DescribeServiceRevisions(input) {
-      const arns = texts(entry(input, 'serviceRevisionArns'));
-      const revisions = all().flatMap(({ serviceArn, deployment: { revision, source, createdAt } }) =>
-        [revision, ...(source ? [source] : [])].map((each) => ({
-          serviceRevisionArn: revisionArn(serviceArn, each),
-          serviceArn,
-          clusterArn: clusterArn(serviceArn),
-          taskDefinition: each.taskDefinition,
-          containerImages: objects(each.definition.ContainerDefinitions).map((container) => ({
-            containerName: container.Name,
-            image: container.Image,
-          })),
-          createdAt: createdAt / 1000,
-        })),
+      const { found, failures } = described(
+        texts(entry(input, 'serviceRevisionArns')),
+        all()
+          .flatMap(({ serviceArn, deployment: { revision, source } }) =>
+            [revision, ...(source ? [source] : [])].map((each) => revisionAnswer(serviceArn, each)),
+          )
+          .map((answer) => [answer.serviceRevisionArn, answer]),
       );
-      const found = arns.flatMap(
-        (arn) => revisions.find(({ serviceRevisionArn }) => serviceRevisionArn === arn) ?? [],
-      );
-      const known = found.map(({ serviceRevisionArn }) => serviceRevisionArn);
-      return {
-        serviceRevisions: found,
-        failures: arns.filter((arn) => !known.includes(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
-      };
+      return { serviceRevisions: found, failures };
     },
   };
 }
 
-export function deploymentArn(service: string, { id }: ServiceDeployment): string {
-  return `${service.replace(':service/', ':service-deployment/')}/${id.replace('ecs-svc/', '')}`;
+function deploymentsOf([serviceArn, service]: [string, Service]): Found[] {
+  return service.history.map((deployment) => ({ serviceArn, service, deployment }));
 }
 
-function clusterArn(service: string): string {
-  return service.replace(':service/', ':cluster/').replace(/\/[^/]+$/, '');
-}
-
-function revisionArn(service: string, revision: Revision): string {
-  const digest = createHash('sha256').update(JSON.stringify(revision)).digest().readBigUInt64BE();
-  return `${service.replace(':service/', ':service-revision/')}/${digest}`;
-}
-
-/** "Service deployment states" in the ECS Developer Guide. */
-function statusOf({ state, rolledBackAt }: ServiceDeployment): string {
-  if (state === 'IN_PROGRESS') return 'IN_PROGRESS';
-  if (state === 'COMPLETED') return 'SUCCESSFUL';
-  return rolledBackAt === undefined ? 'STOPPED' : 'ROLLBACK_SUCCESSFUL';
-}
-
-function brief(serviceArn: string, deployment: ServiceDeployment): object {
-  const { createdAt, finishedAt, revision, reason } = deployment;
+/** What is asked for by ARN, and a failure for each unknown one. */
+function described<T>(
+  arns: readonly string[],
+  known: readonly (readonly [string, T])[],
+): { readonly found: T[]; readonly failures: object[] } {
+  const byArn = new Map(known);
   return {
-    serviceDeploymentArn: deploymentArn(serviceArn, deployment),
-    serviceArn,
-    clusterArn: clusterArn(serviceArn),
-    createdAt: createdAt / 1000,
-    startedAt: createdAt / 1000,
-    ...(finishedAt !== undefined && { finishedAt: finishedAt / 1000 }),
-    targetServiceRevisionArn: revisionArn(serviceArn, revision),
-    status: statusOf(deployment),
-    statusReason: reason,
+    found: arns.flatMap((arn) => byArn.get(arn) ?? []),
+    failures: arns.filter((arn) => !byArn.has(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
   };
 }
 
-function described(serviceArn: string, service: Service, deployment: ServiceDeployment): object {
-  const { targetServiceRevisionArn: _target, ...common } = { ...brief(serviceArn, deployment) } as Record<
-    string,
-    unknown
-  >;
-  const { shift, source, revision, properties, rolledBackAt } = deployment;
-  const pause = shift?.pause;
-  const isOpen = deployment.state === 'IN_PROGRESS';
-  const summary = (each: Revision, production: number, test: number): object => {
-    const tasks = service.tasksOf(each);
-    return {
-      arn: revisionArn(serviceArn, each),
-      requestedTaskCount: service.desired,
-      runningTaskCount: tasks.filter(({ status }) => status === 'RUNNING').length,
-      pendingTaskCount: tasks.filter(({ status }) => status === 'PENDING').length,
-      ...(shift && {
-        requestedProductionTrafficWeight: production,
-        requestedTestTrafficWeight: test,
-      }),
-    };
-  };
-  const { production = 100, test = 0 } = shift ?? {};
-  return {
-    ...common,
-    sourceServiceRevisions: source ? [summary(source, 100 - production, 100 - test)] : [],
-    targetServiceRevision: summary(revision, production, test),
-    ...(shift && isOpen && { lifecycleStage: shift.stage }),
-    deploymentConfiguration: {
-      ...Object(camelCased(properties.DeploymentConfiguration ?? {})),
-      strategy: strategyOf(properties),
-    },
-    lifecycleHookDetails: pause
-      ? [
-          {
-            hookId: pause.hookId,
-            targetType: 'PAUSE',
-            status: 'AWAITING_ACTION',
-            expiresAt: pause.expiresAt / 1000,
-            timeoutAction: pause.timeoutAction,
-          },
-        ]
-      : [],
-    ...(source &&
-      rolledBackAt !== undefined && {
-        rollback: {
-          reason: deployment.reason,
-          startedAt: rolledBackAt / 1000,
-          serviceRevisionArn: revisionArn(serviceArn, source),
-        },
-      }),
-  };
+/** The value of a field, by default the first that is allowed. */
+function chosen<T extends string>(input: Data, field: string, allowed: readonly [T, ...T[]]): T {
+  const value = entry(input, field) ?? allowed[0];
+  const found = allowed.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw new ApiError(
+    'InvalidParameterException',
+    `${field} must be ${allowed.join(' or ')}, got ${String(value)}`,
+  );
 }

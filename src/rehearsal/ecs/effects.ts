@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { entry } from '../../document/data';
-import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../../local/resources/handler';
+import type { ExistingRequest, ResourceRequest } from '../../local/resources/handler';
 import type { Effects } from '../effects';
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { disallowed } from './allowed';
 import { containersOf } from './definition';
+import { DeploymentFailed } from './failure';
+import { handlerFailure, refusedCall } from './handler-failure';
 import { revisionOf } from './revision';
-import { DeploymentFailed } from './service-deployment';
 import type { Services } from './services';
+import { refusedHook } from './strategy';
 import type { TaskHost } from './task-host';
 
 export interface Ecs {
@@ -40,9 +41,12 @@ export function taskDefinitions(memory: Memory, opened: Opened): Effects {
 export function services(memory: Memory, opened: Opened, ended: AbortSignal): Effects {
   const bring = async (request: ResourceRequest, arn: string): Promise<void> => {
     const { services, host } = await opened();
+    const present = services.get(arn);
+    const refused = refusedHook(request.properties);
+    if (refused !== undefined)
+      throw refusedCall(`${present ? 'Update' : 'Create'}Service error`, refused, 'InvalidParameterException');
     const revision = revisionOf(memory, request.properties);
     if (!revision || !isRunnable(revision, host)) return;
-    const present = services.get(arn);
     const record = recordOf(request, arn, present?.desired ?? 1);
     const settled = present
       ? present.update(record, revision)
@@ -94,7 +98,7 @@ function isRunnable({ definition }: Revision, { images }: TaskHost): boolean {
   if (containers.some(({ allowed }) => allowed === undefined)) return false;
   for (const { container, allowed } of containers) {
     const reason = allowed && disallowed(container, allowed);
-    if (reason !== undefined) throw new ResourceFailure(handlerMessage(reason, 'AccessDenied'));
+    if (reason !== undefined) throw handlerFailure(reason, 'AccessDenied');
   }
   return true;
 }
@@ -118,22 +122,15 @@ async function withinTime(settled: Promise<void>, signal: AbortSignal): Promise<
     await Promise.race([
       settled,
       delay(LONGEST_WAIT, undefined, { signal: either }).then(() => {
-        throw new ResourceFailure(handlerMessage('Exceeded attempts to wait', 'NotStabilized'));
+        throw handlerFailure('Exceeded attempts to wait', 'NotStabilized');
       }),
     ]);
   } catch (error) {
     if (!(error instanceof DeploymentFailed)) throw error;
-    // AWS documents the text of the circuit breaker only; the others follow it.
-    const cause = error.byBreaker ? 'ECS Deployment Circuit Breaker was triggered' : error.message;
-    const message = `Error occurred during operation '${cause}'.`;
-    throw new ResourceFailure(handlerMessage(message, 'GeneralServiceException'));
+    throw handlerFailure(`Error occurred during operation '${error.message}'.`, 'GeneralServiceException');
   } finally {
     waiting.abort();
   }
-}
-
-function handlerMessage(message: string, code: string): string {
-  return `Resource handler returned message: "${message}" (RequestToken: ${randomUUID()}, HandlerErrorCode: ${code})`;
 }
 
 export function valueOfSecret(memory: Memory, from: string): string | undefined {

@@ -2,12 +2,31 @@ import { type DataObject, entry } from '../../document/data';
 import type { LoadBalancerTarget, Memory, Revision } from '../memory';
 import { objects } from './definition';
 
+/** A change of these properties starts a deployment: "Amazon ECS service revisions" in the ECS Developer Guide. */
+const SETTINGS = [
+  'CapacityProviderStrategy',
+  'LaunchType',
+  'LoadBalancers',
+  'NetworkConfiguration',
+  'PlatformVersion',
+  'ServiceConnectConfiguration',
+  'ServiceRegistries',
+  'VolumeConfigurations',
+] as const;
+
 /** The revision that a service's properties describe; `undefined` without a known task definition. */
 export function revisionOf(memory: Memory, properties: DataObject): Revision | undefined {
   const taskDefinition = String(properties.TaskDefinition ?? '');
   const definition = memory.get('taskDefinitions', taskDefinition);
   return (
     definition && {
+      createdAt: Date.now(),
+      settings: Object.fromEntries(
+        SETTINGS.flatMap((name) => {
+          const value = properties[name];
+          return value === undefined ? [] : [[name, value]];
+        }),
+      ),
       taskDefinition,
       definition,
       loadBalancers: objects(properties.LoadBalancers).map(targetOf),
@@ -41,13 +60,14 @@ export function isSame(one: Revision, other: Revision): boolean {
   return one === other || (one.taskDefinition === other.taskDefinition && identity(one) === identity(other));
 }
 
-function identity({ definition, loadBalancers }: Revision): string {
-  const targets = loadBalancers.map(({ targetGroup, shift, ...rest }) => ({
-    ...rest,
+function identity({ settings, definition, loadBalancers }: Revision): string {
+  const { LoadBalancers: _LoadBalancers, ...rest } = settings;
+  const targets = loadBalancers.map(({ targetGroup, shift, ...target }) => ({
+    ...target,
     groups: [targetGroup, shift?.alternate].sort(),
     rules: [shift?.productionRule, shift?.testRule],
   }));
-  return JSON.stringify([definition, targets]);
+  return JSON.stringify([rest, definition, targets]);
 }
 
 /** The revision in the target groups that the present one does not use. */

@@ -1,5 +1,6 @@
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { containersOf } from './definition';
+import type { Alarms } from './deployment-alarms';
 import { Service } from './service';
 import type { TaskHost } from './task-host';
 
@@ -10,6 +11,8 @@ export class Services {
   constructor(
     private readonly memory: Memory,
     private readonly host: TaskHost,
+    /** The alarms in the account and region of a service. */
+    private readonly alarmsOf: (service: string) => Alarms,
   ) {}
 
   /** Starts the services that ran before. CloudFormation resumes deployments that were in progress. */
@@ -22,13 +25,21 @@ export class Services {
     return this.running.get(arn);
   }
 
+  /** By ARN or name. The cluster is an ARN or a name as well. */
+  find(cluster: string, name: string): [string, Service] | undefined {
+    const short = cluster.split('/').at(-1);
+    return this.all().find(
+      ([arn]) => arn.split('/').at(-2) === short && (arn === name || arn.endsWith(`/${name}`)),
+    );
+  }
+
   all(): [string, Service][] {
     return [...this.running];
   }
 
   start(arn: string, record: ServiceRecord, revision: Revision): Service {
     this.memory.set('services', arn, record);
-    const service = new Service(record, revision, this.host, (next) =>
+    const service = new Service(record, revision, this.host, this.alarmsOf(arn), (next) =>
       this.memory.set('services', arn, next),
     );
     this.running.set(arn, service);

@@ -5,6 +5,7 @@ export type Strategy = 'ROLLING' | 'BLUE_GREEN' | 'CANARY' | 'LINEAR';
 
 /** The names of ECS: "ServiceDeployment" in the ECS API Reference describes each. */
 export type StageName =
+  | 'RECONCILE_SERVICE'
   | 'PRE_SCALE_UP'
   | 'SCALE_UP'
   | 'POST_SCALE_UP'
@@ -25,8 +26,11 @@ export interface Stage {
   /** Minutes until the next stage. */
   readonly minutes?: number;
   /** What the deployment waits for. */
-  readonly until?: 'scaled-up' | 'cleaned-up';
+  readonly until?: Milestone;
 }
+
+/** What a stage waits for: no other revision runs, all new tasks are ready, or no old task runs. */
+export type Milestone = 'reconciled' | 'scaled-up' | 'cleaned-up';
 
 export type HookAction = 'CONTINUE' | 'ROLLBACK';
 
@@ -45,17 +49,20 @@ export function strategyOf(properties: DataObject): Strategy {
 /**
  * The stages of the strategies that shift traffic, which differ in its steps only. The defaults are those of
  * "DeploymentConfiguration" in the ECS API Reference.
+ * @param reconciles whether the deployment starts while more than one revision is active
  */
-export function stagesOf(properties: DataObject): readonly Stage[] {
+export function stagesOf(properties: DataObject, reconciles: boolean): readonly Stage[] {
   const configuration = properties.DeploymentConfiguration;
   return [
+    ...(reconciles ? [{ name: 'RECONCILE_SERVICE', until: 'reconciled' } as const] : []),
     { name: 'PRE_SCALE_UP' },
     { name: 'SCALE_UP', until: 'scaled-up' },
     { name: 'POST_SCALE_UP' },
     { name: 'TEST_TRAFFIC_SHIFT', test: 100 },
     { name: 'POST_TEST_TRAFFIC_SHIFT' },
-    { name: 'PRE_PRODUCTION_TRAFFIC_SHIFT' },
-    ...stepsOf(strategyOf(properties), configuration),
+    ...stepsOf(strategyOf(properties), configuration).flatMap(
+      (step): Stage[] => [{ name: 'PRE_PRODUCTION_TRAFFIC_SHIFT' }, step],
+    ),
     { name: 'POST_PRODUCTION_TRAFFIC_SHIFT' },
     { name: 'BAKE_TIME', minutes: Number(entry(configuration, 'BakeTimeInMinutes') ?? 15) },
     { name: 'CLEAN_UP', test: 0, until: 'cleaned-up' },
@@ -95,4 +102,17 @@ export function pauseHooksOf(properties: DataObject): readonly PauseHook[] {
       minutes: Number(entry(TimeoutConfiguration, 'TimeoutInMinutes') ?? 1440),
       timeoutAction: entry(TimeoutConfiguration, 'Action') === 'CONTINUE' ? 'CONTINUE' : 'ROLLBACK',
     }));
+}
+
+/** The stages at which only hooks that call Lambda functions run. */
+const WITHOUT_PAUSE = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
+
+/** Why ECS refuses the pause hooks of a service: "DeploymentLifecycleHook" in the ECS API Reference. */
+export function refusedHook(properties: DataObject): string | undefined {
+  const refused = pauseHooksOf(properties).some(({ stages }) =>
+    stages.some((stage) => WITHOUT_PAUSE.includes(stage)),
+  );
+  return refused
+    ? `PAUSE hooks cannot be configured at ${WITHOUT_PAUSE.join(' or ')} stages. These stages are only valid for AWS_LAMBDA hooks.`
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DataObject } from '../../document/data';
 import type { ShiftRecord } from '../memory';
-import { pauseHooksOf, stagesOf } from './strategy';
+import { pauseHooksOf, refusedHook, stagesOf } from './strategy';
 import { RolledBack, TrafficShift } from './traffic-shift';
 
 const properties = (configuration: DataObject, ...stages: string[]): DataObject => ({
@@ -15,11 +15,11 @@ const properties = (configuration: DataObject, ...stages: string[]): DataObject 
 });
 
 /** Runs a deployment on a service that is always ready, and records what it does. */
-function begin(of: DataObject, resumed?: Pick<ShiftRecord, 'stage' | 'pause'>) {
+function begin(of: DataObject, resumed?: Pick<ShiftRecord, 'stage' | 'pause'>, reconciles = false) {
   const done: string[] = [];
   let kept: Pick<ShiftRecord, 'stage' | 'pause'> = { stage: 0 };
   const shift: TrafficShift = new TrafficShift(
-    stagesOf(of),
+    stagesOf(of, reconciles),
     pauseHooksOf(of),
     {
       shiftTest: (percent) => done.push(`test ${percent}`),
@@ -101,6 +101,40 @@ test('the old revision runs until the clean-up, the new one from the scale-up on
   ]);
 });
 
+test.each([
+  ['BLUE_GREEN', [0]],
+  ['CANARY', [0, 5]],
+  ['LINEAR', [0, 40, 80]],
+])('with %s, the stage before a shift of production traffic occurs before each step', async (Strategy, shares) => {
+  const LinearConfiguration = { StepPercent: 40 };
+  const { shift, run } = begin(properties({ Strategy, LinearConfiguration }, 'PRE_PRODUCTION_TRAFFIC_SHIFT'));
+  const seen: number[] = [];
+  for (const _share of shares) {
+    await turn();
+    seen.push(shift.production);
+    shift.answer(shift.pause?.hookId ?? '', 'CONTINUE');
+  }
+  await run;
+  expect(seen).toEqual(shares);
+});
+
+test('a deployment that starts beside another one first waits until only its own revisions are active', async () => {
+  const of = properties({ Strategy: 'BLUE_GREEN' }, 'RECONCILE_SERVICE');
+  const { shift, run, done } = begin(of, undefined, true);
+  await turn();
+  expect([shift.stage, shift.needsOld, shift.needsNew]).toEqual(['RECONCILE_SERVICE', true, false]);
+  shift.answer(shift.pause?.hookId ?? '', 'CONTINUE');
+  await run;
+  expect(done.slice(0, 4)).toEqual(['test 0', 'production 0', 'reconciled', 'scaled-up']);
+});
+
+test.each(['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'])('a pause at %s is refused', (stage) => {
+  expect(refusedHook(properties({ Strategy: 'CANARY' }, 'POST_SCALE_UP'))).toBeUndefined();
+  expect(refusedHook(properties({ Strategy: 'CANARY' }, stage))).toMatch(
+    'PAUSE hooks cannot be configured at TEST_TRAFFIC_SHIFT or PRODUCTION_TRAFFIC_SHIFT stages.',
+  );
+});
+
 test('a pause is answered by its ID only', async () => {
   const { shift, run } = begin(properties({ Strategy: 'BLUE_GREEN' }, 'POST_SCALE_UP'));
   await turn();
@@ -113,16 +147,16 @@ test('a pause is answered by its ID only', async () => {
 
 test('a pause that nobody answers takes the action of its time-out', async () => {
   const late = { hookId: 'ecs-pause-1', expiresAt: Date.now() - 1, timeoutAction: 'ROLLBACK' } as const;
-  const stage = stagesOf({}).findIndex(({ name }) => name === 'POST_SCALE_UP');
+  const stage = stagesOf({}, false).findIndex(({ name }) => name === 'POST_SCALE_UP');
   const { run } = begin(properties({ Strategy: 'BLUE_GREEN' }, 'POST_SCALE_UP'), { stage, pause: late });
-  await expect(run).rejects.toThrow('the pause hook timed out');
+  await expect(run).rejects.toMatchObject({ failure: 'pause timed out' });
 });
 
 test('a rollback ends a wait', async () => {
   const { shift, run } = begin(properties({ Strategy: 'BLUE_GREEN' }, 'POST_SCALE_UP'));
   await turn();
-  shift.rollBack('an alarm is in the state ALARM');
-  await expect(run).rejects.toThrow('an alarm is in the state ALARM');
+  shift.rollBack('alarm');
+  await expect(run).rejects.toMatchObject({ failure: 'alarm' });
 });
 
 test('a resumed deployment repeats no wait and no pause, and keeps the ID of the open pause', async () => {

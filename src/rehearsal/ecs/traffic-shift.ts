@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { PauseRecord, ShiftRecord } from '../memory';
-import type { HookAction, PauseHook, Stage } from './strategy';
+import type { Cause } from './failure';
+import type { HookAction, Milestone, PauseHook, Stage } from './strategy';
 
-/** Why a deployment was rolled back. */
+/** The traffic goes back to the old revision. */
 export class RolledBack extends Error {
   override readonly name = 'RolledBack';
+
+  constructor(readonly failure: Cause) {
+    super(failure);
+  }
 }
 
 /** What a deployment does to its service. */
@@ -12,8 +17,7 @@ export interface ShiftingService {
   /** Percent of the traffic that goes to the new revision. */
   shiftTest(percent: number): void;
   shiftProduction(percent: number): void;
-  /** Settles when all new tasks are ready, or when no old task runs. */
-  reached(state: 'scaled-up' | 'cleaned-up'): Promise<void>;
+  reached(milestone: Milestone): Promise<void>;
   /** Waits as long as a stage takes. */
   pass(minutes: number, signal: AbortSignal): Promise<void>;
   /** Stores how far the deployment has come. */
@@ -50,7 +54,7 @@ export class TrafficShift {
   }
 
   get needsNew(): boolean {
-    return this.stage !== 'PRE_SCALE_UP';
+    return this.stage !== 'RECONCILE_SERVICE' && this.stage !== 'PRE_SCALE_UP';
   }
 
   get needsOld(): boolean {
@@ -82,8 +86,8 @@ export class TrafficShift {
   }
 
   /** Ends the deployment: `run` rejects. */
-  rollBack(reason: string): void {
-    this.ending.abort(new RolledBack(reason));
+  rollBack(cause: Cause): void {
+    this.ending.abort(new RolledBack(cause));
   }
 
   private shift({ test, production }: Pick<Stage, 'test' | 'production'>): void {
@@ -106,20 +110,20 @@ export class TrafficShift {
     };
     const { expiresAt, timeoutAction } = this.open;
     this.service.keep({ stage: index, pause: this.open });
-    const answer = new Promise<{ action: HookAction; reason: string }>((resolve) => {
+    const answer = new Promise<{ action: HookAction; cause: Cause }>((resolve) => {
       const late = setTimeout(
-        () => resolve({ action: timeoutAction, reason: 'the pause hook timed out' }),
+        () => resolve({ action: timeoutAction, cause: 'pause timed out' }),
         Math.max(0, expiresAt - Date.now()),
       );
       late.unref();
       this.answered = (action) => {
         clearTimeout(late);
-        resolve({ action, reason: 'rollback was requested while the deployment was paused' });
+        resolve({ action, cause: 'pause answered' });
       };
     });
     try {
-      const { action, reason } = await this.unlessRolledBack(answer);
-      if (action === 'ROLLBACK') throw new RolledBack(reason);
+      const { action, cause } = await this.unlessRolledBack(answer);
+      if (action === 'ROLLBACK') throw new RolledBack(cause);
     } finally {
       this.open = undefined;
       this.answered = undefined;

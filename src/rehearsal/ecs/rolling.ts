@@ -1,0 +1,38 @@
+import type { Rules } from './service-deployment';
+import { unreadyFirst } from './service-tasks';
+import type { Task } from './task';
+
+interface Situation {
+  /** The active tasks of the revision that is deployed, and all others. */
+  readonly fresh: readonly Task[];
+  readonly old: readonly Task[];
+  readonly desired: number;
+  readonly rules: Rules;
+}
+
+/** What a rolling update does next. */
+interface Step {
+  /** Tasks of the new revision that are too many. */
+  readonly surplus: readonly Task[];
+  /** Old tasks that are no longer needed. */
+  readonly replaced: readonly Task[];
+  /** How many tasks of the new revision start. */
+  readonly missing: number;
+}
+
+/** Starts new tasks up to the maximum percent, and stops old ones while enough others are healthy. */
+export function rollingStep({ fresh, old, desired, rules }: Situation): Step {
+  const least = Math.ceil((desired * rules.minimumHealthy) / 100);
+  const most = Math.max(1, Math.floor((desired * rules.maximum) / 100));
+  const surplus = unreadyFirst(fresh).slice(0, Math.max(0, fresh.length - desired));
+  const kept = fresh.length - surplus.length;
+  let ready = [...fresh, ...old].filter((task) => task.isReady && !surplus.includes(task)).length;
+  const replaced: Task[] = [];
+  for (const task of unreadyFirst(old)) {
+    if (task.isReady && ready - 1 < least) break;
+    if (task.isReady) ready -= 1;
+    replaced.push(task);
+  }
+  const active = kept + old.length - replaced.length;
+  return { surplus, replaced, missing: Math.max(0, Math.min(desired - kept, most - active)) };
+}
