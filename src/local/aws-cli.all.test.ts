@@ -37,6 +37,37 @@ if (hasAwsCli) {
       ...more,
     );
 
+  test('the state of an alarm is set and read', async () => {
+    const put = ['--alarm-name', 'slow', '--namespace', 'shop', '--metric-name', 'latency', '--period', '60'];
+    const compare = ['--comparison-operator', 'GreaterThanThreshold', '--threshold', '1.5'];
+    const statistic = ['--evaluation-periods', '2', '--statistic', 'Average'];
+    expect(await aws('cloudwatch', 'put-metric-alarm', ...put, ...compare, ...statistic)).toMatchObject(
+      SUCCESS,
+    );
+    const state = ['--alarm-name', 'slow', '--state-value', 'ALARM', '--state-reason', 'a drill'];
+    expect(await aws('cloudwatch', 'set-alarm-state', ...state)).toMatchObject(SUCCESS);
+    const { output } = await aws(
+      'cloudwatch',
+      'describe-alarms',
+      '--alarm-names',
+      'slow',
+      '--output',
+      'json',
+    );
+    expect(JSON.parse(output)).toMatchObject({
+      MetricAlarms: [
+        {
+          StateValue: 'ALARM',
+          StateReason: 'a drill',
+          Threshold: 1.5,
+          StateUpdatedTimestamp: expect.stringMatching(/^\d{4}-/),
+        },
+      ],
+    });
+    const missing = await aws('cloudwatch', 'delete-alarms', '--alarm-names', 'other');
+    expect(missing.errors).toContain('(ResourceNotFound)');
+  });
+
   test('the project’s own templates are packaged, deployed, updated and deleted', async () => {
     expect(await deploy(join(out, 'artifacts.yaml'), 'artifacts')).toMatchObject(SUCCESS);
     const packaged = await cloudformation(

@@ -22,7 +22,6 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   [CLOUDWATCH_VERSION]: CLOUDWATCH_NAMESPACE,
 };
 
-
 /** `drop`: the connection is closed without an answer. */
 export type Reply = HttpAnswer | 'drop';
 

@@ -153,7 +153,9 @@ function isQueryService(request: Request): boolean {
 function isUpload({ url, headers }: Request): boolean {
   return (
     !isCbor({ headers }) &&
-    url.pathname !== '/' && !url.pathname.startsWith('/_local/') && headers['x-amz-target'] === undefined
+    url.pathname !== '/' &&
+    !url.pathname.startsWith('/_local/') &&
+    headers['x-amz-target'] === undefined
   );
 }
 

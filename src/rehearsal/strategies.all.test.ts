@@ -18,21 +18,44 @@ test.each(['canary', 'linear'] as const)('a %s deployment loses no request', asy
 });
 
 test('the steps of a linear deployment get equal shares', async () => {
-  const updated = shop.deploy('linear', ['PRODUCTION_TRAFFIC_SHIFT']);
-  for (const share of [{ v1: 24, v2: 16 }, { v1: 8, v2: 32 }, { v2: 40 }]) {
-    const step = await shop.pausedAt('PRODUCTION_TRAFFIC_SHIFT');
+  const updated = shop.deploy('linear', ['PRE_PRODUCTION_TRAFFIC_SHIFT']);
+  for (const share of [{ v1: 40 }, { v1: 24, v2: 16 }, { v1: 8, v2: 32 }]) {
+    const step = await shop.pausedAt('PRE_PRODUCTION_TRAFFIC_SHIFT');
     expect(await shop.tags('Url', 40)).toEqual(share);
     await shop.answer(step, 'CONTINUE');
   }
   expect(await updated).toBe('UPDATE_COMPLETE');
 });
 
-test('a deployment that is stopped is rolled back', async () => {
-  const updated = shop.deploy('canary', ['PRODUCTION_TRAFFIC_SHIFT']);
-  const step = await shop.pausedAt('PRODUCTION_TRAFFIC_SHIFT');
-  await shop.stopDeployment(step);
+test.each([
+  ['is stopped', 'a rollback was requested'],
+  ['is rolled back by the answer to its pause', 'a rollback was requested while the deployment was paused'],
+])('the traffic of a deployment that %s goes back', async (what, why) => {
+  const updated = shop.deploy('canary', ['POST_PRODUCTION_TRAFFIC_SHIFT']);
+  const step = await shop.pausedAt('POST_PRODUCTION_TRAFFIC_SHIFT');
+  await (what === 'is stopped' ? shop.stopDeployment(step) : shop.answer(step, 'ROLLBACK'));
   expect(await updated).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(await shop.tags('Url', 8)).toEqual({ v1: 8 });
+  expect(await shop.describe(step)).toMatchObject({
+    status: 'ROLLBACK_SUCCESSFUL',
+    rollback: { reason: `Service deployment rolled back because ${why}.` },
+  });
+});
+
+test('a stack update that is canceled takes the traffic back', async () => {
+  const updated = shop.deploy('blue/green', ['POST_PRODUCTION_TRAFFIC_SHIFT']);
+  await shop.pausedAt('POST_PRODUCTION_TRAFFIC_SHIFT');
+  await shop.cancel();
+  expect(await updated).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await shop.tags('Url', 8)).toEqual({ v1: 8 });
+});
+
+test('a pause at a stage for Lambda functions fails the update with the error of ECS', async () => {
+  expect(await shop.deploy('canary', ['PRODUCTION_TRAFFIC_SHIFT'])).toBe('UPDATE_ROLLBACK_COMPLETE');
+  const story = await shop.rehearsed.calls.story('shop');
+  expect(story.find((line) => line.startsWith('Service UPDATE_FAILED'))).toMatch(
+    /Invalid request provided: UpdateService error: PAUSE hooks cannot be configured at .* Error Code: InvalidParameterException; .* HandlerErrorCode: InvalidRequest\)$/,
+  );
 });
 
 test('tasks that crash never get traffic, and the circuit breaker ends the deployment', async () => {
@@ -46,7 +69,7 @@ test('tasks that crash never get traffic, and the circuit breaker ends the deplo
 test.each([
   'POST_SCALE_UP',
   'POST_TEST_TRAFFIC_SHIFT',
-  'PRODUCTION_TRAFFIC_SHIFT',
+  'PRE_PRODUCTION_TRAFFIC_SHIFT',
   'POST_PRODUCTION_TRAFFIC_SHIFT',
 ])('a deployment that is paused at %s survives a restart, with the same pause', async (stage) => {
   const interrupted = shop.deploy('canary', [stage]).catch(() => 'interrupted');

@@ -1,3 +1,4 @@
+import { putAlarm, setAlarm } from '../local/testing/cloudwatch';
 import { ShiftingShop } from './testing/shifting-shop';
 
 let shop: ShiftingShop;
@@ -37,15 +38,29 @@ test('a green revision gets test traffic first, then all traffic, without a lost
   expect(shop.rehearsed.processes()).toHaveLength(2);
 });
 
-test('a canary gets its share of the traffic, and a rollback takes it back', async () => {
-  const updated = shop.deploy('canary', ['PRODUCTION_TRAFFIC_SHIFT']);
-  const step = await shop.pausedAt('PRODUCTION_TRAFFIC_SHIFT');
+test('a canary gets its share of the traffic, and an alarm takes it back', async () => {
+  await putAlarm(shop.endpoint, 'slow');
+  const Alarms = { AlarmNames: ['slow'], Enable: true, Rollback: true };
+  const updated = shop.deploy('canary', ['PRE_PRODUCTION_TRAFFIC_SHIFT'], { deployment: { Alarms } });
+  const before = await shop.pausedAt('PRE_PRODUCTION_TRAFFIC_SHIFT');
+  expect(before).toMatchObject({
+    alarms: { status: 'MONITORING', alarmNames: ['slow'], triggeredAlarmNames: [] },
+    targetServiceRevision: { requestedProductionTrafficWeight: 0 },
+  });
+  await shop.answer(before, 'CONTINUE');
+  const step = await shop.pausedAt('PRE_PRODUCTION_TRAFFIC_SHIFT');
   expect(await shop.tags('Url', 40)).toEqual({ v1: 30, v2: 10 });
-  await shop.answer(step, 'ROLLBACK');
+  await setAlarm(shop.endpoint, 'slow', 'ALARM');
   expect(await updated).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(await shop.tags('Url', 8)).toEqual({ v1: 8 });
+  const reason = 'Service deployment rolled back because a deployment alarm was detected.';
   expect(await shop.describe(step)).toMatchObject({
     status: 'ROLLBACK_SUCCESSFUL',
-    rollback: { reason: 'rollback was requested while the deployment was paused.' },
+    statusReason: reason,
+    alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['slow'] },
+    rollback: { reason },
   });
+  expect(await shop.messages()).toContainEqual(
+    expect.stringMatching(/\(deployment ecs-svc\/\d+\) deployment failed: alarm detected\.$/),
+  );
 });

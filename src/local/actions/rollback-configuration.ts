@@ -1,7 +1,6 @@
 import type { DataObject } from '../../document/data';
 import type { Input } from '../protocol/query';
 
-/** Stored and returned. No alarm triggers a rollback here. */
 export function rollbackConfigurationOf(input: Input): DataObject | undefined {
   const given = input.object('RollbackConfiguration');
   if (!given) return undefined;

@@ -28,7 +28,9 @@ const SWITCHES = /^(ActionsEnabled|ReturnData)$/;
 export function typedSettings(data: Data, key = ''): Data {
   if (Array.isArray(data)) return data.map((each) => typedSettings(each));
   if (isObject(data))
-    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typedSettings(value, name)]));
+    return Object.fromEntries(
+      Object.entries(data).map(([name, value]) => [name, typedSettings(value, name)]),
+    );
   if (NUMBERS.test(key)) return Number(data);
   return SWITCHES.test(key) ? String(data) === 'true' : data;
 }

@@ -88,7 +88,11 @@ export class Alarms {
 }
 
 /** The home and the name in the ARN of an alarm. */
-export function alarmIn(arn: string): { readonly accountId: string; readonly region: string; readonly name: string } {
+export function alarmIn(arn: string): {
+  readonly accountId: string;
+  readonly region: string;
+  readonly name: string;
+} {
   const [, , , region = '', accountId = '', , ...name] = arn.split(':');
   return { accountId, region, name: name.join(':') };
 }
@@ -106,8 +110,10 @@ function minutesOf({ EvaluationPeriods, Period, Metrics }: DataObject): number {
 /** An alarm on an expression has the periods of its metrics. */
 function metricPeriods(metrics: Data | undefined): Data[] {
   if (!Array.isArray(metrics)) return [];
-  return metrics.filter(isObject).flatMap(({ MetricStat, Period }) => [
-    ...(Period === undefined ? [] : [Period]),
-    ...(isObject(MetricStat) && MetricStat.Period !== undefined ? [MetricStat.Period] : []),
-  ]);
+  return metrics
+    .filter(isObject)
+    .flatMap(({ MetricStat, Period }) => [
+      ...(Period === undefined ? [] : [Period]),
+      ...(isObject(MetricStat) && MetricStat.Period !== undefined ? [MetricStat.Period] : []),
+    ]);
 }

@@ -58,7 +58,8 @@ function isAsked(input: Input, { name, composite, state }: AlarmRecord): boolean
   const types = input.texts('AlarmTypes');
   const wanted = input.text('StateValue') ?? state;
   // Without AlarmTypes, CloudWatch returns metric alarms only.
-  const isType = types.length === 0 ? !composite : types.includes(composite ? 'CompositeAlarm' : 'MetricAlarm');
+  const isType =
+    types.length === 0 ? !composite : types.includes(composite ? 'CompositeAlarm' : 'MetricAlarm');
   const isNamed = names.length === 0 || names.includes(name);
   return isType && isNamed && name.startsWith(input.text('AlarmNamePrefix') ?? '') && state === wanted;
 }

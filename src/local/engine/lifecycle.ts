@@ -6,6 +6,7 @@ import { cleanUp } from './cleanup';
 import { type ForwardResult, forward } from './forward';
 import { exportInUse, settleOutputs } from './outputs';
 import { removeAll } from './removal';
+import { RollbackTriggers } from './rollback-triggers';
 import type { Session } from './session';
 
 type Step = (session: Session, cancelled: AbortSignal) => Promise<void>;
@@ -132,6 +133,22 @@ interface Deployed {
 }
 
 async function deploy(session: Session, cancelled: AbortSignal): Promise<Deployed> {
+  const triggers = new RollbackTriggers(session);
+  try {
+    const deployed = await deployResources(session, AbortSignal.any([cancelled, triggers.signal]));
+    if (deployed.problem === undefined) await triggers.monitor(cancelled);
+    const problem = triggers.problem ?? deployed.problem ?? canceled(session);
+    return problem === undefined ? deployed : { ...deployed, problem };
+  } finally {
+    triggers.end();
+  }
+}
+
+function canceled(session: Session): string | undefined {
+  return session.stack.operation?.cancelled ? 'User Initiated' : undefined;
+}
+
+async function deployResources(session: Session, cancelled: AbortSignal): Promise<Deployed> {
   const nothing = { outputs: session.stack.outputs, imports: session.stack.imports, wanted: [] };
   let result: ForwardResult;
   try {
@@ -141,7 +158,8 @@ async function deploy(session: Session, cancelled: AbortSignal): Promise<Deploye
   }
   const { desired, failed } = result;
   if (failed.length > 0) return { ...nothing, problem: failedResources(session, failed) };
-  if (session.stack.operation?.cancelled) return { ...nothing, problem: 'User Initiated' };
+  const problem = canceled(session);
+  if (problem !== undefined) return { ...nothing, problem };
   try {
     const outputs = settleOutputs(session, desired);
     return { outputs, imports: [...desired.imports], wanted: [...desired.waits.keys()] };

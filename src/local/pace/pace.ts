@@ -18,6 +18,11 @@ export class Pace {
     return this.name === 'instant';
   }
 
+  /** How many milliseconds a minute on AWS takes. */
+  get minute(): number {
+    return minuteAt(this.name);
+  }
+
   /** Ends all waits. */
   end(): void {
     this.ending.abort();
@@ -29,7 +34,7 @@ export class Pace {
 
   /** Waits for the duration of a step. Rejects with the reason of the signal if it is aborted. */
   async wait(type: string, step: Step, signal: AbortSignal): Promise<void> {
-    const milliseconds = (secondsOf(type, step) / 60) * minuteAt(this.name);
+    const milliseconds = (secondsOf(type, step) / 60) * this.minute;
     const either = AbortSignal.any([signal, this.ended]);
     // Other requests are handled in between, so that an operation can be watched and canceled.
     if (milliseconds === 0) await nextTurn();

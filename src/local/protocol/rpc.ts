@@ -33,7 +33,11 @@ export function isCbor({ headers }: Pick<Request, 'headers'>): boolean {
 }
 
 /** A client that knows the Query protocol finds the code of the error in a header of its own. */
-export function rpcError({ code, message, status }: ServiceError, encoding: Encoding, requestId: string): HttpAnswer {
+export function rpcError(
+  { code, message, status }: ServiceError,
+  encoding: Encoding,
+  requestId: string,
+): HttpAnswer {
   const answer = answerOf(status, { __type: code, message }, encoding, requestId);
   const query = `${code};${status < 500 ? 'Sender' : 'Receiver'}`;
   return { ...answer, headers: { ...answer.headers, 'x-amzn-query-error': query } };
@@ -55,7 +59,10 @@ function decoded(body: Buffer, encoding: Encoding): unknown {
     if (body.length === 0) return {};
     return encoding === 'json' ? JSON.parse(body.toString('utf8')) : cbor.deserialize(body);
   } catch {
-    throw new ServiceError('SerializationException', `The body of the request is not valid ${encoding.toUpperCase()}.`);
+    throw new ServiceError(
+      'SerializationException',
+      `The body of the request is not valid ${encoding.toUpperCase()}.`,
+    );
   }
 }
 
@@ -93,6 +100,8 @@ function plain(answer: Answer, time: (date: Date) => unknown): unknown {
   if (Array.isArray(answer)) return answer.map((item) => plain(item, time));
   if (typeof answer !== 'object') return answer;
   return Object.fromEntries(
-    Object.entries(answer).flatMap(([name, value]) => (value === undefined ? [] : [[name, plain(value, time)]])),
+    Object.entries(answer).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, plain(value, time)]],
+    ),
   );
 }

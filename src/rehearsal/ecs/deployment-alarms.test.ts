@@ -54,5 +54,8 @@ test.each([{ enabled: false }, {}])('nothing is monitored when it is disabled, o
   const { watch, set, times } = begin(options);
   watch.end();
   set('slow');
-  expect([watch.status, times()]).toEqual([options.enabled === false ? 'DISABLED' : 'MONITORING_COMPLETE', 0]);
+  expect([watch.status, times()]).toEqual([
+    options.enabled === false ? 'DISABLED' : 'MONITORING_COMPLETE',
+    0,
+  ]);
 });

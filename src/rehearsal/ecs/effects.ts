@@ -44,7 +44,11 @@ export function services(memory: Memory, opened: Opened, ended: AbortSignal): Ef
     const present = services.get(arn);
     const refused = refusedHook(request.properties);
     if (refused !== undefined)
-      throw refusedCall(`${present ? 'Update' : 'Create'}Service error`, refused, 'InvalidParameterException');
+      throw refusedCall(
+        `${present ? 'Update' : 'Create'}Service error`,
+        refused,
+        'InvalidParameterException',
+      );
     const revision = revisionOf(memory, request.properties);
     if (!revision || !isRunnable(revision, host)) return;
     const record = recordOf(request, arn, present?.desired ?? 1);

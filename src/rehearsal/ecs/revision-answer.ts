@@ -1,10 +1,13 @@
 import type { Revision } from '../memory';
-import { clusterArn, revisionArn } from './arns';
 import { camelCased } from './answers';
+import { clusterArn, revisionArn } from './arns';
 import { containersOf } from './definition';
 
 /** A revision in DescribeServiceRevisions. */
-export function revisionAnswer(serviceArn: string, revision: Revision): { readonly serviceRevisionArn: string } {
+export function revisionAnswer(
+  serviceArn: string,
+  revision: Revision,
+): { readonly serviceRevisionArn: string } {
   const { taskDefinition, definition, settings, loadBalancers, createdAt } = revision;
   return {
     serviceRevisionArn: revisionArn(serviceArn, revision),

@@ -106,9 +106,7 @@ export class ServiceDeployment {
     if (this.cause !== undefined) return failedReason(this.cause);
     if (this.state === 'COMPLETED') return `ECS deployment ${this.id} completed.`;
     const cause = this.rollbackOf?.cause;
-    return cause === undefined
-      ? `ECS deployment ${this.id} in progress.`
-      : rollbackReason(cause, this.id);
+    return cause === undefined ? `ECS deployment ${this.id} in progress.` : rollbackReason(cause, this.id);
   }
 
   /** The reason in DescribeServiceDeployments. */
@@ -149,7 +147,8 @@ export class ServiceDeployment {
   }
 
   private end(status: DeploymentStatus): void {
-    if (status === 'ROLLBACK_FAILED' && this.current === 'ROLLBACK_REQUESTED') this.enter('ROLLBACK_IN_PROGRESS');
+    if (status === 'ROLLBACK_FAILED' && this.current === 'ROLLBACK_REQUESTED')
+      this.enter('ROLLBACK_IN_PROGRESS');
     this.enter(status);
     if (this.cause) this.settle?.reject(new DeploymentFailed(this.cause));
   }

@@ -29,7 +29,7 @@ export class Shifting {
     private readonly deployment: ServiceDeployment,
     private readonly source: ServiceDeployment['revision'],
     private readonly owner: Owner,
-    private readonly progress: Pick<ShiftRecord, 'reconciles'> & Partial<ShiftRecord>,
+    progress: Partial<ShiftRecord>,
   ) {
     const { revision, properties, id, createdAt } = deployment;
     const { host } = owner;
@@ -55,7 +55,9 @@ export class Shifting {
             ...reached,
           }),
       },
-      progress.stage === undefined ? undefined : { stage: progress.stage, ...(progress.pause && { pause: progress.pause }) },
+      progress.stage === undefined
+        ? undefined
+        : { stage: progress.stage, ...(progress.pause && { pause: progress.pause }) },
     );
   }
 
@@ -77,7 +79,10 @@ export class Shifting {
     const { owner, deployment, source, shift } = this;
     const { desired, properties } = owner.record();
     const why = `Scaling activity initiated by (deployment ${deployment.id})`;
-    owner.tasks.stop(this.strangers().filter(({ isOver }) => !isOver), why);
+    owner.tasks.stop(
+      this.strangers().filter(({ isOver }) => !isOver),
+      why,
+    );
     const grace = Number(properties.HealthCheckGracePeriodSeconds ?? 0);
     for (const { revision, count } of [
       { revision: deployment.revision, count: shift.needsNew ? desired : 0 },

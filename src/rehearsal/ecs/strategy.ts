@@ -60,9 +60,10 @@ export function stagesOf(properties: DataObject, reconciles: boolean): readonly 
     { name: 'POST_SCALE_UP' },
     { name: 'TEST_TRAFFIC_SHIFT', test: 100 },
     { name: 'POST_TEST_TRAFFIC_SHIFT' },
-    ...stepsOf(strategyOf(properties), configuration).flatMap(
-      (step): Stage[] => [{ name: 'PRE_PRODUCTION_TRAFFIC_SHIFT' }, step],
-    ),
+    ...stepsOf(strategyOf(properties), configuration).flatMap((step): Stage[] => [
+      { name: 'PRE_PRODUCTION_TRAFFIC_SHIFT' },
+      step,
+    ]),
     { name: 'POST_PRODUCTION_TRAFFIC_SHIFT' },
     { name: 'BAKE_TIME', minutes: Number(entry(configuration, 'BakeTimeInMinutes') ?? 15) },
     { name: 'CLEAN_UP', test: 0, until: 'cleaned-up' },

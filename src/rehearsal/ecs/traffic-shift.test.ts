@@ -105,18 +105,23 @@ test.each([
   ['BLUE_GREEN', [0]],
   ['CANARY', [0, 5]],
   ['LINEAR', [0, 40, 80]],
-])('with %s, the stage before a shift of production traffic occurs before each step', async (Strategy, shares) => {
-  const LinearConfiguration = { StepPercent: 40 };
-  const { shift, run } = begin(properties({ Strategy, LinearConfiguration }, 'PRE_PRODUCTION_TRAFFIC_SHIFT'));
-  const seen: number[] = [];
-  for (const _share of shares) {
-    await turn();
-    seen.push(shift.production);
-    shift.answer(shift.pause?.hookId ?? '', 'CONTINUE');
-  }
-  await run;
-  expect(seen).toEqual(shares);
-});
+])(
+  'with %s, the stage before a shift of production traffic occurs before each step',
+  async (Strategy, shares) => {
+    const LinearConfiguration = { StepPercent: 40 };
+    const { shift, run } = begin(
+      properties({ Strategy, LinearConfiguration }, 'PRE_PRODUCTION_TRAFFIC_SHIFT'),
+    );
+    const seen: number[] = [];
+    for (const _share of shares) {
+      await turn();
+      seen.push(shift.production);
+      shift.answer(shift.pause?.hookId ?? '', 'CONTINUE');
+    }
+    await run;
+    expect(seen).toEqual(shares);
+  },
+);
 
 test('a deployment that starts beside another one first waits until only its own revisions are active', async () => {
   const of = properties({ Strategy: 'BLUE_GREEN' }, 'RECONCILE_SERVICE');

@@ -1,6 +1,8 @@
+import { CancelUpdateStackCommand } from '@aws-sdk/client-cloudformation';
 import {
   ContinueServiceDeploymentCommand,
   DescribeServiceDeploymentsCommand,
+  DescribeServicesCommand,
   type ECSClient,
   ListServiceDeploymentsCommand,
   type ServiceDeployment,
@@ -42,6 +44,18 @@ export class ShiftingShop {
     }));
     const deployment = { ...STRATEGIES[strategy], ...BREAKER, LifecycleHooks, ...shape.deployment };
     return this.rehearsed.calls.update(STACK, shiftingTemplate({ tag: 'v2', ...shape, deployment }));
+  }
+
+  get endpoint() {
+    return this.rehearsed.calls.local.endpoint;
+  }
+
+  /** The events of the service. */
+  async messages(): Promise<(string | undefined)[]> {
+    const { services = [] } = await this.ecs.send(
+      new DescribeServicesCommand({ cluster: 'shops', services: ['shop'] }),
+    );
+    return services[0]?.events?.map(({ message }) => message) ?? [];
   }
 
   /** The deployment in progress. */
@@ -102,6 +116,11 @@ export class ShiftingShop {
     const seen = new Set<string>();
     while (!signal.aborted) seen.add((await ask(address)).tag);
     return seen;
+  }
+
+  /** Cancels the update of the stack. */
+  async cancel(): Promise<void> {
+    await this.rehearsed.calls.client.send(new CancelUpdateStackCommand({ StackName: STACK }));
   }
 
   /** The status of the stack after its operation. */
