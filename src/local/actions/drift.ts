@@ -3,10 +3,11 @@ import type { StackStatus } from '../../aws/statuses';
 import { shown } from '../../plan/shown';
 import { checkDrift, differencesOf } from '../engine/drift';
 import { Session } from '../engine/session';
-import { findStack, regionKey } from '../engine/stacks';
+import { findStack } from '../engine/stacks';
 import { validationError } from '../protocol/service-error';
 import type { AnswerFields } from '../protocol/xml';
 import type { ResourceRecord, StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import type { Action } from './action';
 import { paged } from './paging';
 

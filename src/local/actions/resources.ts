@@ -1,9 +1,10 @@
-import { findStack, regionKey } from '../engine/stacks';
+import { findStack } from '../engine/stacks';
 import type { World } from '../engine/world';
 import type { Caller } from '../protocol/caller';
 import { noStackWithId, validationError } from '../protocol/service-error';
 import type { AnswerFields } from '../protocol/xml';
 import type { ResourceRecord, StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import type { Action } from './action';
 import { paged } from './paging';
 

@@ -1,5 +1,5 @@
 import { type Data, type DataObject, isObject } from '../../document/data';
-import { regionKey } from '../engine/stacks';
+import { regionKey } from '../state/region-key';
 import type { Store } from '../state/store';
 import { type AlarmRecord, type AlarmState, typedSettings } from './alarm-record';
 

@@ -1,7 +1,7 @@
 import type { ChangeSetRecord, StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import type { Change } from '../state/store';
 import { withoutUndefined } from './session';
-import { regionKey } from './stacks';
 import type { World } from './world';
 
 /** A change set and those of its nested stacks. */

@@ -3,13 +3,14 @@ import { type Data, entry } from '../../document/data';
 import type { ResourceChange, StackChanges } from '../../plan/change-tree';
 import { callerIn } from '../protocol/caller';
 import type { ChangeSetRecord, StackDeployment, StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import type { Change } from '../state/store';
 import { TemplateUrlError } from '../storage/template-url';
 import { ownTags } from './nested-deployment';
 import { nestedName, newStack } from './new-stack';
 import { declarationsIn } from './parameters';
 import { planned } from './planned';
-import { childOf, regionKey } from './stacks';
+import { childOf } from './stacks';
 import type { World } from './world';
 
 const NO_CHANGES =

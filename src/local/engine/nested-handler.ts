@@ -9,11 +9,12 @@ import {
   type UpdateRequest,
 } from '../resources/handler';
 import type { StackDeployment, StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import { advance, advanceToCleanup } from './lifecycle';
 import { nestedDeployment } from './nested-deployment';
 import { begins, nestedName, newOperation, newStack } from './new-stack';
 import { Session } from './session';
-import { isFull, regionKey, STACK_LIMIT } from './stacks';
+import { isFull, STACK_LIMIT } from './stacks';
 import type { World } from './world';
 
 /** A stack that a change set prepared, or whose creation has not succeeded. */

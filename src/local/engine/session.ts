@@ -4,8 +4,8 @@ import { shown } from '../../plan/shown';
 import { callerIn } from '../protocol/caller';
 import type { Place } from '../resources/resource';
 import type { EventRecord, ResourceRecord, StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import type { Change } from '../state/store';
-import { regionKey } from './stacks';
 import type { World } from './world';
 
 const STACK = 'AWS::CloudFormation::Stack';

@@ -2,19 +2,9 @@ import { limits } from '../../aws/limits';
 import type { Caller } from '../protocol/caller';
 import { stackNotFound } from '../protocol/service-error';
 import type { StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import type { Store } from '../state/store';
 import type { World } from './world';
-
-/** The key of an account and region. */
-export function regionKey({
-  accountId,
-  region,
-}: {
-  readonly accountId: string;
-  readonly region: string;
-}): string {
-  return `${accountId}/${region}`;
-}
 
 export function stacksOf(store: Store, caller: Caller): StackRecord[] {
   return store.list('stacks', regionKey(caller));

@@ -3,8 +3,8 @@ import { callerIn } from '../protocol/caller';
 import { zonesOf } from '../resources/network';
 import { publicParameter } from '../resources/public-parameters';
 import type { StackDeployment, StackRecord } from '../state/records';
+import { regionKey } from '../state/region-key';
 import { TemplateUrlError } from '../storage/template-url';
-import { regionKey } from './stacks';
 import type { World } from './world';
 
 type Home = Pick<StackRecord, 'accountId' | 'region'>;
