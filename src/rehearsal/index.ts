@@ -3,6 +3,7 @@ import { type LocalEndpoint, type LocalOptions, startLocal } from '../local';
 import type { CheckTiming } from './check-timing';
 import type { ImageSource } from './images';
 import { Rehearsal } from './rehearsal';
+import type { Timer } from './scaling/timer';
 
 export type { ImageSource } from './images';
 
@@ -14,6 +15,8 @@ export interface RehearsalOptions extends Omit<LocalOptions, 'handlers' | 'servi
   /** The first port to try for a load balancer; 0 for any free port. */
   readonly loadBalancerPort?: number;
   readonly checkTiming?: CheckTiming;
+  /** Runs scheduled actions. @default the clock of this machine */
+  readonly timer?: Timer;
 }
 
 export interface RehearsalEndpoint extends LocalEndpoint {

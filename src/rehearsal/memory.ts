@@ -25,6 +25,17 @@ export interface Records {
   readonly taskDefinitions: DataObject;
   readonly services: ServiceRecord;
   readonly secrets: { readonly value: string };
+  /** By the ARN of the service. */
+  readonly scalableTargets: ScalableTargetRecord;
+}
+
+export interface ScalableTargetRecord {
+  readonly min: number;
+  readonly max: number;
+  readonly actions: readonly DataObject[];
+  /** Times are milliseconds since 1970. Scheduled actions have run up to `checked`. */
+  readonly created: number;
+  readonly checked: number;
 }
 
 export interface ServiceRecord {
@@ -139,6 +150,7 @@ function nothing(): Kept {
     taskDefinitions: {},
     services: {},
     secrets: {},
+    scalableTargets: {},
   };
 }
 

@@ -9,7 +9,7 @@ import { listenerRules, listeners, loadBalancers, targetGroups } from './balance
 import { CHECK_TIMING, type CheckTiming } from './check-timing';
 import { alarmsOf } from './ecs/alarms-of';
 import { EcsApi } from './ecs/api';
-import { type Ecs, scalableTargets, services, taskDefinitions, valueOfSecret } from './ecs/effects';
+import { type Ecs, services, taskDefinitions, valueOfSecret } from './ecs/effects';
 import { Services } from './ecs/services';
 import { type Effects, withEffects } from './effects';
 import { type ImageSource, Images } from './images';
@@ -18,6 +18,9 @@ import { LogsApi } from './logs-api';
 import { Memory } from './memory';
 import { Processes } from './processes';
 import { openSandbox, type Sandbox } from './sandbox';
+import { scalableTargets } from './scaling/effects';
+import { ScalableTargets } from './scaling/scalable-targets';
+import { type Timer, timerOf } from './scaling/timer';
 import { secrets } from './secrets';
 import { answerTables } from './tables/answer';
 import { tables } from './tables/effects';
@@ -30,11 +33,14 @@ export interface RehearsalSettings {
   readonly loadBalancerPort?: number;
   readonly checkTiming?: CheckTiming;
   readonly pace?: PaceName;
+  /** Runs scheduled actions. @default the clock of this machine */
+  readonly timer?: Timer;
 }
 
 interface Running extends Ecs {
   readonly balancers: Balancers;
   readonly tables: TableEngine;
+  readonly targets: ScalableTargets;
 }
 
 /** Everything that runs behind the endpoint. Handlers wait until it is open. */
@@ -91,7 +97,10 @@ export class Rehearsal {
       'AWS::ElasticLoadBalancingV2::TargetGroup': targetGroups(balancers),
       'AWS::ECS::TaskDefinition': taskDefinitions(this.memory, opened),
       'AWS::ECS::Service': services(this.memory, opened, ended),
-      'AWS::ApplicationAutoScaling::ScalableTarget': scalableTargets(opened),
+      'AWS::ApplicationAutoScaling::ScalableTarget': scalableTargets(
+        async () => (await this.opening).targets,
+        this.settings.checkTiming ?? CHECK_TIMING,
+      ),
       'AWS::SSM::Parameter': secrets(this.memory, opened),
       'AWS::SecretsManager::Secret': secrets(this.memory, opened),
     };
@@ -123,6 +132,7 @@ export class Rehearsal {
   /** Nothing runs when it settles. */
   async close(): Promise<void> {
     const running = await this.opening.catch(() => undefined);
+    running?.targets.close();
     await running?.services.close();
     await this.processes.close();
     await running?.balancers.close();
@@ -130,7 +140,14 @@ export class Rehearsal {
   }
 
   private async start(): Promise<Running> {
-    const { images, project, loadBalancerPort = 0, checkTiming = CHECK_TIMING, pace } = this.settings;
+    const {
+      images,
+      project,
+      loadBalancerPort = 0,
+      checkTiming = CHECK_TIMING,
+      pace,
+      timer = timerOf(Date.now),
+    } = this.settings;
     const { alarms } = this;
     if (!alarms) throw new RangeError('the handlers are registered before the rehearsal opens');
     const { taskKey } = Secret.open(join(this.folder, '..'));
@@ -167,7 +184,11 @@ export class Rehearsal {
       throw error;
     }
     services.open();
+    const targets = new ScalableTargets(this.memory, timer, async (service, bounds) =>
+      services.get(service)?.bound(bounds),
+    );
+    targets.open();
     this.balancers = balancers;
-    return { balancers, tables: engine, services, host };
+    return { balancers, tables: engine, services, targets, host };
   }
 }

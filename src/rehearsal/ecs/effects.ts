@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { entry } from '../../document/data';
-import type { ExistingRequest, ResourceRequest } from '../../local/resources/handler';
+import type { ResourceRequest } from '../../local/resources/handler';
 import type { Effects } from '../effects';
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { disallowed } from './allowed';
 import { containersOf } from './definition';
 import { DeploymentFailed } from './failure';
+import { refusedSize } from './fargate';
 import { handlerFailure, refusedCall } from './handler-failure';
 import { revisionOf } from './revision';
 import type { Services } from './services';
@@ -26,6 +27,8 @@ export function taskDefinitions(memory: Memory, opened: Opened): Effects {
   return {
     async make({ properties }, physicalId) {
       await opened();
+      const refused = refusedSize(properties);
+      if (refused !== undefined) throw refusedCall('Create TaskDefinition', refused, 'ClientException');
       memory.set('taskDefinitions', physicalId, properties);
       return undefined;
     },
@@ -66,30 +69,6 @@ export function services(memory: Memory, opened: Opened, ended: AbortSignal): Ef
     async remove({ physicalId }) {
       await (await opened()).services.remove(physicalId);
     },
-  };
-}
-
-/** Keeps the number of tasks of a service within its bounds. Nothing scales it beyond the minimum. */
-export function scalableTargets(opened: Opened): Effects {
-  const bound = async ({ properties, signal }: ResourceRequest): Promise<void> => {
-    const { services, host } = await opened();
-    const { ResourceId, MinCapacity, MaxCapacity } = properties;
-    const found = services.all().find(([arn]) => arn.endsWith(`:${String(ResourceId)}`));
-    const service = found?.[1];
-    if (!service) return;
-    const desired = Math.min(Number(MaxCapacity), Math.max(Number(MinCapacity), service.desired));
-    if (!Number.isInteger(desired) || desired === service.desired) return;
-    // AWS does not wait for the tasks. A rehearsal does, so that the service answers when the deployment is complete.
-    const scaled = service.scale(desired);
-    await Promise.race([scaled, delay(host.checkTiming.gracePeriod, undefined, { signal, ref: false })]);
-  };
-  return {
-    async make(request) {
-      await bound(request);
-      return undefined;
-    },
-    change: bound,
-    remove: async (_request: ExistingRequest) => undefined,
   };
 }
 

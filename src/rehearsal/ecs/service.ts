@@ -132,6 +132,12 @@ export class Service {
     return this.deployment.state === 'COMPLETED' ? this.steady() : this.deployment.settled;
   }
 
+  /** Keeps the desired count within bounds. Settles when that many tasks are ready. */
+  async bound({ min, max }: { readonly min: number; readonly max: number }): Promise<void> {
+    const desired = Math.min(max, Math.max(min, this.desired));
+    if (Number.isInteger(desired) && desired !== this.desired) await this.scale(desired);
+  }
+
   /** Changes the desired count. Settles when that many tasks are ready. */
   scale(desired: number): Promise<void> {
     this.remember({ ...this.record, desired });

@@ -6,7 +6,7 @@ import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import { Calls } from '../../local/testing/calls';
 import { clientOf } from '../../local/testing/endpoint';
-import { startRehearsal } from '..';
+import { type RehearsalOptions, startRehearsal } from '..';
 
 /** Checks run as often as possible, and a starting task has enough time on a slow machine. */
 const CHECK_TIMING = { factor: 1 / 100, gracePeriod: 600_000 };
@@ -31,7 +31,10 @@ export class Rehearsed {
     private readonly checkTiming: { gracePeriod: number },
   ) {}
 
-  static async start(folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))): Promise<Rehearsed> {
+  static async start(
+    folder = mkdtempSync(join(tmpdir(), 'rehearsal-')),
+    options: Pick<RehearsalOptions, 'timer'> = {},
+  ): Promise<Rehearsed> {
     const checkTiming = { ...CHECK_TIMING };
     const endpoint = await startRehearsal({
       stateFolder: folder,
@@ -39,6 +42,7 @@ export class Rehearsed {
       images: IMAGES,
       project: __dirname,
       checkTiming,
+      ...options,
     });
     const client = clientOf(endpoint);
     const close = async (): Promise<void> => {
