@@ -14,6 +14,13 @@ export const artifactParameters = {
     label: 'Deployment role',
     group: 'Deployment',
   },
+  HistoryTableName: {
+    Type: 'AWS::SSM::Parameter::Value<String>',
+    Description: 'SSM parameter with the name of the table of deployments, from the artifacts stack',
+    Default: '/comentarios-dev/artifacts/history-table-name',
+    label: 'History table',
+    group: 'Deployment',
+  },
   PermissionsBoundaryArn: {
     Type: 'AWS::SSM::Parameter::Value<String>',
     Description: 'SSM parameter with the ARN of the permissions boundary, from the artifacts stack',

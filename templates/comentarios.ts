@@ -5,6 +5,7 @@ import { codepipeline } from '../nested-stacks/codepipeline';
 import { data } from '../nested-stacks/data';
 import { ecr } from '../nested-stacks/ecr';
 import { encryption } from '../nested-stacks/encryption';
+import { history } from '../nested-stacks/history';
 import { monitoring } from '../nested-stacks/monitoring';
 import { network } from '../nested-stacks/network';
 import { service } from '../nested-stacks/service';
@@ -12,10 +13,22 @@ import { deploymentParameters } from '../nested-stacks/service/deployment-parame
 import { shiftsTraffic } from '../nested-stacks/shared/deployment-strategy';
 import { packagedPaths } from '../nested-stacks/shared/exceptions';
 import { passed, pick } from '../nested-stacks/shared/pick';
-import { and, defineStack, equals, iff, not, stackName } from '../src/template';
+import {
+  accountId,
+  and,
+  defineStack,
+  equals,
+  iff,
+  not,
+  partition,
+  region,
+  stackName,
+  sub,
+} from '../src/template';
 import { comentariosParameters } from './comentarios/parameters';
 import { component } from './component';
 import { encryptTraffic } from './encrypt-traffic';
+import { shownHistory } from './show-deployments';
 
 export const comentarios = defineStack(
   'comentarios',
@@ -120,6 +133,7 @@ export const comentarios = defineStack(
         ...passed(parameters, deploymentParameters),
         TableName: store.TableName,
         TableArn: store.TableArn,
+        HistoryTableName: shownHistory(stack),
         Cpu: parameters.Cpu,
         Memory: parameters.Memory,
         LogLevel: parameters.LogLevel,
@@ -180,6 +194,20 @@ export const comentarios = defineStack(
         PermissionsBoundaryArn,
       },
       { ...component('pipeline'), Condition: hasPipeline },
+    );
+    nest(
+      'History',
+      history,
+      {
+        Name,
+        StackName: Name,
+        TableName: parameters.HistoryTableName,
+        ServiceArn: sub`arn:${partition}:ecs:${region}:${accountId}:service/${nodes.ClusterName}/${Name}`,
+        PipelineName: iff(hasPipeline, sub`${Name}`, ''),
+        LogKeyArn,
+        PermissionsBoundaryArn,
+      },
+      component('history'),
     );
     return {
       Url: { Description: 'URL of the service', Value: web.Url },

@@ -2,15 +2,28 @@ import { alb } from '../nested-stacks/alb';
 import { data } from '../nested-stacks/data';
 import { encryption } from '../nested-stacks/encryption';
 import { fargateCluster } from '../nested-stacks/fargate-cluster';
+import { history } from '../nested-stacks/history';
 import { monitoring } from '../nested-stacks/monitoring';
 import { service } from '../nested-stacks/service';
 import { shiftsTraffic } from '../nested-stacks/shared/deployment-strategy';
 import { packagedPaths } from '../nested-stacks/shared/exceptions';
 import { passed, pick } from '../nested-stacks/shared/pick';
-import { and, defineStack, equals, iff, not, stackName } from '../src/template';
+import {
+  accountId,
+  and,
+  defineStack,
+  equals,
+  iff,
+  not,
+  partition,
+  region,
+  stackName,
+  sub,
+} from '../src/template';
 import { component } from './component';
 import { encryptTraffic } from './encrypt-traffic';
 import { fargateRootParameters, taskParameters } from './fargate/parameters';
+import { shownHistory } from './show-deployments';
 
 export const fargate = defineStack(
   'fargate',
@@ -54,6 +67,7 @@ export const fargate = defineStack(
         ...targets,
         ...pick(web, 'TargetGroupArn', 'AlternateTargetGroupArn', 'ProductionRuleArn', 'TestRuleArn'),
         ...pick(store, 'TableName', 'TableArn'),
+        HistoryTableName: shownHistory(stack),
         LogKeyArn: KeyArn,
         PermissionsBoundaryArn,
       },
@@ -77,6 +91,19 @@ export const fargate = defineStack(
         TableName: store.TableName,
       },
       component('monitoring'),
+    );
+    nest(
+      'History',
+      history,
+      {
+        Name,
+        StackName: Name,
+        TableName: parameters.HistoryTableName,
+        ServiceArn: sub`arn:${partition}:ecs:${region}:${accountId}:service/${cluster.ClusterName}/${Name}`,
+        LogKeyArn: KeyArn,
+        PermissionsBoundaryArn,
+      },
+      component('history'),
     );
     return {
       Url: { Description: 'URL of the service', Value: web.Url },

@@ -46,8 +46,8 @@ export interface Settings {
   moderators: ModeratorSettings;
   /** Absent: new comments are not reported. */
   webhook: WebhookSettings | undefined;
-  /** The table of deployments; absent: they are not shown. */
-  history: { tableName: string; endpoint: string | undefined } | undefined;
+  /** The table of deployments, and the stack whose deployments are shown; absent: none are shown. */
+  history: { tableName: string; stack: string; endpoint: string | undefined } | undefined;
   build: BuildFacts;
 }
 
@@ -80,11 +80,7 @@ export function readSettings(env: Environment): Settings {
     retentionDays: wholeNumber(env, 'RETENTION_DAYS', 0, 36_500),
     moderators: moderators(env),
     webhook: webhook(env),
-    history:
-      env.HISTORY_TABLE &&
-      oneOf(env, 'DEPLOYMENTS', ['public', 'off'], isProduction ? 'off' : 'public') === 'public'
-        ? { tableName: env.HISTORY_TABLE, endpoint }
-        : undefined,
+    history: history(env, isProduction, endpoint),
     build: {
       component: 'comentarios-app',
       version: env.VERSION || 'unversioned',
@@ -94,6 +90,12 @@ export function readSettings(env: Environment): Settings {
       status: env.STATUS || 'development',
     },
   };
+}
+
+function history(env: Environment, isProduction: boolean, endpoint: string | undefined): Settings['history'] {
+  const shown = oneOf(env, 'DEPLOYMENTS', ['public', 'off'], isProduction ? 'off' : 'public');
+  if (!env.HISTORY_TABLE || shown === 'off') return undefined;
+  return { tableName: env.HISTORY_TABLE, stack: needed(env, 'HISTORY_STACK', 'HISTORY_TABLE'), endpoint };
 }
 
 function trustedProxies(env: Environment): number | string[] {

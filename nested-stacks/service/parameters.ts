@@ -100,6 +100,14 @@ export const serviceParameters = {
     label: 'Table ARN',
     group: 'Data',
   },
+  HistoryTableName: {
+    Type: 'String',
+    Description: 'Table of deployments, which the service shows at /deployments. Leave empty to show none',
+    Default: '',
+    of: 'AWS::DynamoDB::Table.TableName',
+    label: 'History table',
+    group: 'Data',
+  },
   Port: {
     Type: 'Number',
     Description: 'Port on which the application listens',

@@ -45,7 +45,11 @@ export function addExecutionRole(stack: ServiceBuilder, logs: Handle<Logs.LogGro
 }
 
 /** The permissions of the application: the DynamoDB operations that its store uses, on its table. */
-export function addTaskRole(stack: ServiceBuilder, allowsExec: NamedCondition): Handle<IAM.Role> {
+export function addTaskRole(
+  stack: ServiceBuilder,
+  allowsExec: NamedCondition,
+  showsDeployments: NamedCondition,
+): Handle<IAM.Role> {
   return addRole(stack, 'TaskRole', {
     AssumeRolePolicyDocument: trustTasks,
     Policies: [
@@ -66,6 +70,19 @@ export function addTaskRole(stack: ServiceBuilder, allowsExec: NamedCondition): 
           Resource: [stack.parameters.TableArn, sub`${stack.parameters.TableArn}/index/by-email`],
         }),
       },
+      iff(
+        showsDeployments,
+        {
+          PolicyName: 'deployments',
+          PolicyDocument: allow({
+            Sid: 'ReadDeployments',
+            Action: ['dynamodb:Query'],
+            Resource: sub`arn:${partition}:dynamodb:${region}:${accountId}:table/${stack.parameters.HistoryTableName}/index/by-start`,
+            Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [stack.parameters.Name] } },
+          }),
+        },
+        noValue,
+      ),
       iff(
         allowsExec,
         {

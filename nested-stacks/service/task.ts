@@ -4,6 +4,7 @@ import {
   iff,
   join,
   type NamedCondition,
+  not,
   noValue,
   region,
   split,
@@ -29,6 +30,7 @@ export function addTask(
   logs: Handle<Logs.LogGroup>,
 ): Handle<ECS.TaskDefinition> {
   const { parameters, add, condition } = stack;
+  const showsDeployments = condition('ShowsDeployments', not(equals(parameters.HistoryTableName, '')));
   const canTrace = condition('CanTrace', equals(parameters.SysPtrace, 'true'));
   return add(
     'Task',
@@ -40,7 +42,7 @@ export function addTask(
       Cpu: parameters.Cpu,
       Memory: parameters.Memory,
       ExecutionRoleArn: addExecutionRole(stack, logs).get('Arn'),
-      TaskRoleArn: addTaskRole(stack, allowsExec).get('Arn'),
+      TaskRoleArn: addTaskRole(stack, allowsExec, showsDeployments).get('Arn'),
       ContainerDefinitions: [
         {
           Name: CONTAINER,
@@ -68,6 +70,7 @@ export function addTask(
             { Name: 'TABLE_NAME', Value: parameters.TableName },
             { Name: 'TRUSTED_PROXIES', Value: '1' },
             { Name: 'LOG_LEVEL', Value: parameters.LogLevel },
+            ...showing(showsDeployments, parameters),
           ],
           HealthCheck: {
             Command: ['CMD', 'node', 'health-check.js'],
@@ -96,6 +99,12 @@ export function addTask(
       }),
     },
   );
+}
+
+/** The settings of `/deployments`. Without them, the service answers 404. */
+function showing(condition: NamedCondition, { HistoryTableName, Name }: ServiceBuilder['parameters']) {
+  const settings = { HISTORY_TABLE: HistoryTableName, HISTORY_STACK: Name, DEPLOYMENTS: 'public' };
+  return Object.entries(settings).map(([name, Value]) => iff(condition, { Name: name, Value }, noValue));
 }
 
 /** `:v1` for a tag, and `@sha256:...` for a digest. */

@@ -47,7 +47,7 @@ export const running: readonly NamedGrant[] = [
   {
     Sid: 'Logs',
     service: 'logs',
-    kinds: ['log-group:/'],
+    kinds: words('log-group:/ log-group:/aws/vendedlogs/states/'),
     actions: words(`
       CreateLogGroup DeleteLogGroup PutRetentionPolicy DeleteRetentionPolicy
       GetDataProtectionPolicy
@@ -102,6 +102,18 @@ export const running: readonly NamedGrant[] = [
     kinds: ['budget/'],
     arn: 'global',
     actions: words('ModifyBudget ViewBudget TagResource UntagResource ListTagsForResource'),
+  },
+];
+
+export const recording: readonly NamedGrant[] = [
+  {
+    Sid: 'StateMachines',
+    service: 'states',
+    kinds: ['stateMachine:'],
+    actions: words(`
+      CreateStateMachine DeleteStateMachine DescribeStateMachine UpdateStateMachine
+      TagResource UntagResource ListTagsForResource
+    `),
   },
 ];
 
@@ -259,7 +271,9 @@ export const creations: Actions = {
     CreateRepositoryCreationTemplate DeleteRepositoryCreationTemplate UpdateRepositoryCreationTemplate
   `),
   ecs: words('DeregisterTaskDefinition'),
-  logs: words('CreateLogDelivery DeleteLogDelivery'),
+  logs: words(`
+    CreateLogDelivery DeleteLogDelivery GetLogDelivery ListLogDeliveries PutResourcePolicy UpdateLogDelivery
+  `),
   sns: words('GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe'),
   'codestar-notifications': words(`
     CreateNotificationRule DeleteNotificationRule DescribeNotificationRule
@@ -312,6 +326,7 @@ export const roleUsers = [
   'ecs-tasks.amazonaws.com',
   'events.amazonaws.com',
   'lambda.amazonaws.com',
+  'states.amazonaws.com',
   'vpc-flow-logs.amazonaws.com',
 ] as const;
 

@@ -18,6 +18,7 @@ import {
   delivery,
   type NamedGrant,
   reading,
+  recording,
   roleChanges,
   roleUsers,
   running,
@@ -54,6 +55,7 @@ export function addDeploymentRole({ add }: StackBuilder, limits: Limits): Handle
       AssumeRolePolicyDocument: trust('cloudformation.amazonaws.com'),
       ManagedPolicyArns: [
         policy('RunningPermissions', 'Cluster, service, logs and alarms', ...named(running)),
+        policy('RecordingPermissions', 'State machines that record deployments', ...named(recording)),
         policy('StoragePermissions', 'Table, database and backups', ...named(storage), databases()),
         policy(
           'DeliveryPermissions',

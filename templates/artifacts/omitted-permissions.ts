@@ -124,6 +124,10 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     s3tables:GetTableMetadataLocation s3tables:PutTableBucketPolicy s3tables:PutTableEncryption s3tables:PutTablePolicy
     s3tables:UpdateTableMetadataLocation`,
   ),
+  'AWS::StepFunctions::StateMachine': omit(
+    'the definition is part of the template, and encrypted with the AWS owned key',
+    'kms:Decrypt kms:GenerateDataKey s3:GetObjectVersion',
+  ),
   'AWS::SNS::Topic': omit('no data protection', 'sns:PutDataProtectionPolicy'),
 };
 

@@ -10,6 +10,7 @@ import { deploymentParameters } from '../../nested-stacks/service/deployment-par
 import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { pick } from '../../nested-stacks/shared/pick';
 import { artifactParameters } from '../artifact-parameters';
+import { showParameters } from '../show-deployments';
 
 /** Parameters that an environment sets: those of the nested stacks that no other nested stack provides. */
 export const comentariosParameters = {
@@ -20,6 +21,7 @@ export const comentariosParameters = {
   ...pick(clusterParameters, 'InstanceTypes', 'MinNodes', 'MaxNodes'),
   ...pick(serviceParameters, 'Cpu', 'Memory', 'ExecuteCommand', 'MinTasks', 'MaxTasks', 'LogLevel'),
   ...deploymentParameters,
+  ...showParameters,
   ...pick(albParameters, 'ClientCidr', 'CertificateArn', 'TestPort', 'TestCidr'),
   DeletionProtection: {
     ...dataParameters.DeletionProtection,

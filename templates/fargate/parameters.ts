@@ -8,6 +8,7 @@ import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { scheduleParameters } from '../../nested-stacks/service/schedule-parameters';
 import { pick } from '../../nested-stacks/shared/pick';
 import { artifactParameters } from '../artifact-parameters';
+import { showParameters } from '../show-deployments';
 
 /** Parameters that the service stack has too. */
 export const taskParameters = {
@@ -42,11 +43,12 @@ export const fargateRootParameters = {
     Description: 'Private subnets of the tasks',
     label: 'Private subnets',
   },
+  ...showParameters,
   ...pick(albParameters, 'ClientCidr', 'CertificateArn', 'TestPort', 'TestCidr'),
   DeletionProtection: {
     ...dataParameters.DeletionProtection,
     Description: 'Whether deletion protection is on for the table, the database and the load balancer',
   },
   ...pick(monitoringParameters, 'AlarmEmail', 'MonthlyBudget'),
-  ...pick(artifactParameters, 'PermissionsBoundaryArn'),
+  ...pick(artifactParameters, 'HistoryTableName', 'PermissionsBoundaryArn'),
 } as const;

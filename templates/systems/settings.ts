@@ -18,6 +18,11 @@ export function tags(system: string, environment: string): EnvironmentTags {
   return { system, environment, owner: OWNER };
 }
 
+/** The SSM parameter with the table of deployments of an environment, from its artifacts stack. */
+export function historyOf(environment: string) {
+  return { HistoryTableName: `/${environment}/artifacts/history-table-name` };
+}
+
 /** The SSM parameter with the permissions boundary of an environment, from its artifacts stack. */
 export function boundaryOf(environment: string) {
   return { PermissionsBoundaryArn: `/${environment}/artifacts/permissions-boundary-arn` };

@@ -36,13 +36,14 @@ export const readingPaths: OpenApiDocument['paths'] = {
   '/deployments': {
     get: {
       summary: 'Deployments of the system',
-      description: 'Newest first, if the service is configured with HISTORY_TABLE and DEPLOYMENTS.',
+      description:
+        'The last 20, newest first, if the service is configured with HISTORY_TABLE and DEPLOYMENTS.',
       responses: {
         200: json('The deployments.', {
           type: 'array',
           items: record(
-            { component: text, version: text, responsible: text, start: text, status: text },
-            { end: text, link: text },
+            { start: text, status: text },
+            { component: text, version: text, commit: text, responsible: text, end: text, link: text },
           ),
         }),
         404: failure('This service does not show its deployments.'),

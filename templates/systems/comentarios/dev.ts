@@ -22,6 +22,7 @@ export const dev = defineEnvironment('dev', {
         MinTasks: 1,
         MaxTasks: 3,
         LogLevel: 'debug',
+        ShowDeployments: 'true',
         ExecuteCommand: 'true',
         DeletionProtection: 'false',
         Branch: 'dev',

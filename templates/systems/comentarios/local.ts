@@ -19,6 +19,7 @@ export const local = defineEnvironment('local', {
         PipelineEnabled: 'false',
         Approval: 'false',
         LogLevel: 'debug',
+        ShowDeployments: 'true',
         AlarmEmail: '',
       },
     }),

@@ -20,6 +20,7 @@ export function artifactsOf(stackName: string) {
   return {
     TemplateBucketName: `/${stackName}/artifacts/bucket-name`,
     DeploymentRoleArn: `/${stackName}/artifacts/deployment-role-arn`,
+    HistoryTableName: `/${stackName}/artifacts/history-table-name`,
     PermissionsBoundaryArn: `/${stackName}/artifacts/permissions-boundary-arn`,
   };
 }

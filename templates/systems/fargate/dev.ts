@@ -1,6 +1,6 @@
 import { defineEnvironment, deployment } from '../../../src/template';
 import { fargate } from '../../fargate';
-import { ALARM_EMAIL, boundaryOf, REGION, tags } from '../settings';
+import { ALARM_EMAIL, boundaryOf, historyOf, REGION, tags } from '../settings';
 import { main as shared } from '../shared/main';
 import { foundation } from './foundation';
 
@@ -13,6 +13,7 @@ export const dev = defineEnvironment('dev', {
       parameters: {
         ...foundation(shared.base, shared.dev),
         ...boundaryOf('fargate-dev'),
+        ...historyOf('fargate-dev'),
         Environment: 'dev',
         Architecture: 'ARM64',
         OnDemandBase: 0,
@@ -22,6 +23,7 @@ export const dev = defineEnvironment('dev', {
         StopSchedule: 'cron(0 20 ? * MON-FRI *)',
         StartSchedule: 'cron(0 7 ? * MON-FRI *)',
         LogLevel: 'debug',
+        ShowDeployments: 'true',
         ExecuteCommand: 'true',
         DeletionProtection: 'false',
         AlarmEmail: ALARM_EMAIL,

@@ -10,7 +10,7 @@ const written = (name: string) =>
   Object.entries(parametersOf(name)).filter(([, value]) => !(value instanceof OutputReference));
 
 const SIZES = ['Cpu', 'Memory', 'MinTasks', 'MaxTasks', 'OnDemandBase', 'MonthlyBudget'];
-const OWN = ['Environment', 'PermissionsBoundaryArn'];
+const OWN = ['Environment', 'HistoryTableName', 'PermissionsBoundaryArn'];
 
 test('staging and production differ in sizes only', () => {
   const [staging, production] = ['staging', 'production'].map((name) =>

@@ -1,6 +1,6 @@
 import { defineEnvironment, deployment } from '../../../src/template';
 import { fargate } from '../../fargate';
-import { boundaryOf, LOCAL_ACCOUNT, REGION, tags } from '../settings';
+import { boundaryOf, historyOf, LOCAL_ACCOUNT, REGION, tags } from '../settings';
 import { local as shared } from '../shared/local';
 import { foundation } from './foundation';
 
@@ -14,10 +14,12 @@ export const local = defineEnvironment('local', {
       parameters: {
         ...foundation(shared.base, shared.subnets),
         ...boundaryOf('fargate-local'),
+        ...historyOf('fargate-local'),
         Environment: 'local',
         // The rehearsal builds the image of a tag when a task first needs it.
         ImageTag: 'rehearsal',
         LogLevel: 'debug',
+        ShowDeployments: 'true',
         DeletionProtection: 'false',
       },
     }),

@@ -1,6 +1,6 @@
 import { defineEnvironment, deployment } from '../../../src/template';
 import { fargate } from '../../fargate';
-import { boundaryOf, REGION, tags } from '../settings';
+import { boundaryOf, historyOf, REGION, tags } from '../settings';
 import { main as shared } from '../shared/main';
 import { foundation } from './foundation';
 import { live, protectStores } from './live';
@@ -14,6 +14,7 @@ export const production = defineEnvironment('production', {
       parameters: {
         ...foundation(shared.base, shared.production),
         ...boundaryOf('fargate-production'),
+        ...historyOf('fargate-production'),
         ...live,
         Environment: 'production',
         OnDemandBase: 2,
