@@ -155,3 +155,20 @@ test('a new image changes only the task definition and the service', () => {
   expect(touched('Task')).toEqual(['Service']);
   expect(touched('Service')).toEqual([]);
 });
+
+test('only a service that shows deployments knows their table, and can read those of its stack only', () => {
+  const names = (stack: typeof running) =>
+    list(field(list(stack.properties('Task').ContainerDefinitions)[0], 'Environment')).map((each) =>
+      field(each, 'Name'),
+    );
+  expect(names(running)).not.toContain('HISTORY_TABLE');
+  const showing = deployed(service, { ...given, ImageTag: 'abc123', HistoryTableName: 'history' });
+  expect(names(showing)).toEqual(expect.arrayContaining(['HISTORY_TABLE', 'HISTORY_STACK', 'DEPLOYMENTS']));
+  expect(statementsOf(showing, 'TaskRole')).toContainEqual({
+    Sid: 'ReadDeployments',
+    Effect: 'Allow',
+    Action: ['dynamodb:Query'],
+    Resource: expect.stringMatching(/:table\/history\/index\/by-start$/),
+    Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['shop-dev'] } },
+  });
+});

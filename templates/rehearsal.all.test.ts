@@ -38,6 +38,15 @@ test('a tag that the repository does not have fails the deployment, which is rol
   expect(await system.version()).toBe('v2');
 });
 
+test('the service lists its deployments, newest first', async () => {
+  const deployments = await system.deployments();
+  expect(deployments.map(({ status, version }) => [status, version])).toEqual([
+    ['UPDATE_ROLLBACK_COMPLETE', 'none'],
+    ['UPDATE_COMPLETE', 'v2'],
+    ['CREATE_COMPLETE', 'rehearsal'],
+  ]);
+});
+
 async function statuses(over: AbortSignal): Promise<number[]> {
   const seen: number[] = [];
   while (!over.aborted && seen.length < 2000) {

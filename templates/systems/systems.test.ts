@@ -37,3 +37,8 @@ test('a stack name is used once', () => {
   const names = stacks.map(([name, { region }]) => `${name} ${region}`);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('no service in staging or production shows its deployments', () => {
+  const showing = stacks.filter(([, { parameters }]) => parameters.ShowDeployments === 'true');
+  expect([...new Set(showing.map(([, , { name }]) => name))]).toEqual(['local', 'dev']);
+});

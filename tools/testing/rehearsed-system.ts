@@ -63,6 +63,10 @@ export class RehearsedSystem {
     return JSON.parse(await (await fetch(`${this.url}/version`)).text()).version;
   }
 
+  async deployments(): Promise<{ readonly status: string; readonly version: string }[]> {
+    return JSON.parse(await (await fetch(`${this.url}/deployments`)).text());
+  }
+
   async healthStatus(): Promise<number> {
     return (await fetch(`${this.url}/health-check`)).status;
   }

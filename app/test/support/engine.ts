@@ -37,6 +37,33 @@ export async function runEngine(
   return { client, endpoint };
 }
 
+/** The table of deployments, as the artifacts stack of an environment has it. */
+export async function createHistory(client: DynamoDBClient, tableName: string): Promise<void> {
+  const key = (name: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName: name, KeyType });
+  await client.send(
+    new CreateTableCommand({
+      TableName: tableName,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [key('stack', 'HASH'), key('deployment', 'RANGE')],
+      AttributeDefinitions: ['stack', 'deployment', 'started'].map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S',
+      })),
+      LocalSecondaryIndexes: [
+        {
+          IndexName: 'by-start',
+          KeySchema: [key('stack', 'HASH'), key('started', 'RANGE')],
+          Projection: { ProjectionType: 'ALL' },
+        },
+      ],
+    }),
+  );
+  await waitUntilTableExists(
+    { client, maxWaitTime: 10, minDelay: 0.01, maxDelay: 1 },
+    { TableName: tableName },
+  );
+}
+
 async function createTable(client: DynamoDBClient, tableName: string): Promise<void> {
   const create = new CreateTableCommand({
     TableName: tableName,
