@@ -71,7 +71,8 @@ describe('two environments in one account', () => {
   });
 
   test('have resource names that start with the stack name', () => {
-    for (const name of namesOf(dev)) expect(name).toMatch(/ (alias\/|\/(aws\/vendedlogs\/states\/)?)?comentarios-dev/);
+    for (const name of namesOf(dev))
+      expect(name).toMatch(/ (alias\/|\/(aws\/vendedlogs\/states\/)?)?comentarios-dev/);
   });
 
   test('have VPC ranges that do not overlap', () => {
