@@ -78,6 +78,8 @@ export interface PauseRecord {
 export interface Revision {
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** Distinguishes a revision that was deployed again. */
+  readonly forced?: string;
   /** The properties of the service that are part of it. */
   readonly settings: DataObject;
   readonly taskDefinition: string;

@@ -1,3 +1,5 @@
+import { putAlarm, setAlarm } from '../local/testing/cloudwatch';
+import { until } from './testing/rehearsed';
 import { ShiftingShop } from './testing/shifting-shop';
 
 jest.setTimeout(120_000);
@@ -48,6 +50,45 @@ test('a stack update that is canceled takes the traffic back', async () => {
   await shop.cancel();
   expect(await updated).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(await shop.tags('Url', 8)).toEqual({ v1: 8 });
+});
+
+test('a deployment that starts during another one reconciles the service first, and replaces it', async () => {
+  const updated = shop.deploy('blue/green', ['RECONCILE_SERVICE', 'POST_TEST_TRAFFIC_SHIFT']);
+  await shop.answer(await shop.pausedAt('POST_TEST_TRAFFIC_SHIFT'), 'CONTINUE');
+  expect(await updated).toBe('UPDATE_COMPLETE');
+  await shop.forceDeployment();
+  const first = await shop.pausedAt('POST_TEST_TRAFFIC_SHIFT');
+  await shop.forceDeployment();
+  const second = await shop.pausedAt('RECONCILE_SERVICE');
+  expect(second.serviceDeploymentArn).not.toBe(first.serviceDeploymentArn);
+  expect(await shop.describe(first)).toMatchObject({
+    status: 'STOPPED',
+    statusReason: 'Service deployment stopped because another deployment started.',
+    stoppedAt: expect.any(Date),
+  });
+  expect(second).toMatchObject({
+    targetServiceRevision: { runningTaskCount: 0 },
+    sourceServiceRevisions: [{ runningTaskCount: 2, requestedProductionTrafficWeight: 100 }],
+  });
+  expect(shop.rehearsed.processes()).toHaveLength(2);
+  await shop.answer(second, 'CONTINUE');
+  await shop.answer(await shop.pausedAt('POST_TEST_TRAFFIC_SHIFT'), 'CONTINUE');
+  await until(async () => (await shop.describe(second))?.status === 'SUCCESSFUL');
+  expect(await shop.tags('Url', 4)).toEqual({ v2: 4 });
+});
+
+test('an alarm that goes off in the bake time of a rolling deployment rolls it back', async () => {
+  await shop.end();
+  // A minute takes 2 s. The alarm evaluates one minute.
+  shop = await ShiftingShop.start({ pace: 30 });
+  await putAlarm(shop.endpoint, 'slow');
+  const Alarms = { AlarmNames: ['slow'], Enable: true, Rollback: true };
+  const started = shop.deploy('rolling', [], { deployment: { Alarms } });
+  await until(async () => (await shop.tags('Url', 2)).v2 === 2);
+  expect(await shop.current()).toMatchObject({ status: 'IN_PROGRESS', alarms: { status: 'MONITORING' } });
+  await setAlarm(shop.endpoint, 'slow', 'ALARM');
+  expect(await started).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await shop.tags('Url', 4)).toEqual({ v1: 4 });
 });
 
 test('a pause at a stage for Lambda functions fails the update with the error of ECS', async () => {

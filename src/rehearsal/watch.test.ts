@@ -4,11 +4,16 @@ import {
   GetLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
 import {
+  ContinueServiceDeploymentCommand,
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   ECSClient,
+  ListServiceDeploymentsCommand,
   ListTasksCommand,
+  StopServiceDeploymentCommand,
 } from '@aws-sdk/client-ecs';
 import { clientConfig } from '../local/testing/endpoint';
 import { Rehearsed } from './testing/rehearsed';
@@ -42,6 +47,64 @@ test('ECS describes the deployments of a service', async () => {
   expect(services[0]?.deployments?.[0]).toMatchObject({ status: 'PRIMARY', rolloutState: 'COMPLETED' });
   const messages = services[0]?.events?.map(({ message }) => message).join('\n');
   expect(messages).toMatch(/deployment failed: tasks failed to start\..*has started 1 tasks/s);
+});
+
+test('ECS keeps the history of a service, and its revisions', async () => {
+  const asked = { cluster: 'shops', service: 'shop' };
+  const { serviceDeployments = [] } = await ecs.send(new ListServiceDeploymentsCommand(asked));
+  expect(serviceDeployments).toMatchObject([
+    {
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+    },
+    { status: 'SUCCESSFUL' },
+  ]);
+  const [last] = serviceDeployments;
+  const serviceDeploymentArns = [last?.serviceDeploymentArn ?? ''];
+  const { serviceDeployments: described } = await ecs.send(
+    new DescribeServiceDeploymentsCommand({ serviceDeploymentArns }),
+  );
+  expect(described).toMatchObject([
+    {
+      deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+      alarms: { status: 'DISABLED', alarmNames: [] },
+      rollback: { serviceRevisionArn: described?.[0]?.sourceServiceRevisions?.[0]?.arn },
+    },
+  ]);
+  const { serviceRevisions } = await ecs.send(
+    new DescribeServiceRevisionsCommand({ serviceRevisionArns: [last?.targetServiceRevisionArn ?? ''] }),
+  );
+  expect(serviceRevisions).toMatchObject([
+    {
+      taskDefinition: expect.stringMatching(/:task-definition\/shop:\d+$/),
+      loadBalancers: [{ containerName: 'web', containerPort: 8000 }],
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0123456789abcdef0'] } },
+      containerImages: [{ containerName: 'web', image: expect.stringMatching(/shop:v2$/) }],
+      resolvedConfiguration: {
+        loadBalancers: [{ targetGroupArn: expect.stringContaining(':targetgroup/') }],
+      },
+    },
+  ]);
+});
+
+test('calls for another cluster, a finished deployment or an unknown action are refused', async () => {
+  const { serviceDeployments = [] } = await ecs.send(
+    new ListServiceDeploymentsCommand({ cluster: 'shops', service: 'shop' }),
+  );
+  const [{ serviceDeploymentArn = '' } = {}] = serviceDeployments;
+  const stop = (stopType: 'ABORT' | 'ROLLBACK') =>
+    ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType }));
+  await expect(stop('ABORT')).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  await expect(stop('ROLLBACK')).rejects.toMatchObject({ name: 'ConflictException' });
+  const answer = { serviceDeploymentArn, hookId: 'ecs-pause-1', action: 'SKIP' as 'CONTINUE' };
+  await expect(ecs.send(new ContinueServiceDeploymentCommand(answer))).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message: 'action must be CONTINUE or ROLLBACK, got SKIP',
+  });
+  const elsewhere = { cluster: 'others', service: 'shop' };
+  await expect(ecs.send(new ListServiceDeploymentsCommand(elsewhere))).rejects.toMatchObject({
+    name: 'ServiceNotFoundException',
+  });
 });
 
 test('the log of a task that could not start contains its output', async () => {

@@ -8,6 +8,7 @@ import type { ServiceDeployment } from './service-deployment';
 import type { Services } from './services';
 import { strategyOf } from './strategy';
 import type { Task } from './task';
+import { updateService } from './update-service';
 
 /** The ECS API for services and their tasks. Times are seconds since 1970. */
 export class EcsApi implements Api {
@@ -16,6 +17,7 @@ export class EcsApi implements Api {
     ListTasks: (input: Data) => this.listTasks(input),
     DescribeTasks: (input: Data) => this.describeTasks(input),
     DescribeTaskDefinition: (input: Data) => this.describeTaskDefinition(input),
+    UpdateService: (input: Data) => ({ service: serviceAnswer(...updateService(this.services, input)) }),
   };
 
   constructor(private readonly services: Services) {

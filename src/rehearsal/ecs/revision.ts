@@ -60,14 +60,14 @@ export function isSame(one: Revision, other: Revision): boolean {
   return one === other || (one.taskDefinition === other.taskDefinition && identity(one) === identity(other));
 }
 
-function identity({ settings, definition, loadBalancers }: Revision): string {
+function identity({ forced, settings, definition, loadBalancers }: Revision): string {
   const { LoadBalancers: _LoadBalancers, ...rest } = settings;
   const targets = loadBalancers.map(({ targetGroup, shift, ...target }) => ({
     ...target,
     groups: [targetGroup, shift?.alternate].sort(),
     rules: [shift?.productionRule, shift?.testRule],
   }));
-  return JSON.stringify([rest, definition, targets]);
+  return JSON.stringify([rest, definition, targets, forced]);
 }
 
 /** The revision in the target groups that the present one does not use. */

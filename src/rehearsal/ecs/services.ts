@@ -1,8 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { DataObject } from '../../document/data';
 import type { Memory, Revision, ServiceRecord } from '../memory';
 import { containersOf } from './definition';
 import type { Alarms } from './deployment-alarms';
+import { revisionOf } from './revision';
 import { Service } from './service';
 import type { TaskHost } from './task-host';
+
+interface Redeployment {
+  readonly properties: DataObject;
+  readonly desired?: number;
+  /** Whether the same revision is deployed again. */
+  readonly forced: boolean;
+}
 
 /** The running services, by ARN. */
 export class Services {
@@ -46,6 +56,24 @@ export class Services {
     return service;
   }
 
+  /** Deploys a service with other properties, beside its stack. */
+  redeploy(arn: string, { properties, desired, forced }: Redeployment): void {
+    const record = this.memory.get('services', arn);
+    const revision = revisionOf(this.memory, properties);
+    if (!record || !revision) return;
+    const changed = { ...record, properties, desired: desired ?? record.desired };
+    // Nobody waits: ECS answers before the deployment is complete.
+    void this.get(arn)
+      ?.update(changed, forced ? { ...revision, forced: randomUUID() } : revision)
+      .catch(() => undefined);
+  }
+
+  /** The ARN of a task definition, by its ARN, its family and revision, or its family, whose last revision it is. */
+  taskDefinition(name: string): string | undefined {
+    const known = Object.keys(this.memory.all('taskDefinitions'));
+    return known.find((arn) => arn === name || arn.endsWith(`/${name}`)) ?? lastOf(known, name);
+  }
+
   async remove(arn: string): Promise<void> {
     await this.running.get(arn)?.close();
     this.running.delete(arn);
@@ -67,4 +95,11 @@ export class Services {
   async close(): Promise<void> {
     await Promise.all([...this.running.values()].map((service) => service.close()));
   }
+}
+
+function lastOf(taskDefinitions: readonly string[], family: string): string | undefined {
+  const revision = (arn: string): number => Number(arn.split(':').at(-1));
+  return taskDefinitions
+    .filter((arn) => arn.split('/').at(-1)?.startsWith(`${family}:`))
+    .sort((one, other) => revision(other) - revision(one))[0];
 }

@@ -23,6 +23,8 @@ const IMAGES = [
   },
 ];
 
+export type RehearsedOptions = Pick<RehearsalOptions, 'timer' | 'pace'>;
+
 /** A rehearsal endpoint with its own folder. */
 export class Rehearsed {
   private constructor(
@@ -33,7 +35,7 @@ export class Rehearsed {
 
   static async start(
     folder = mkdtempSync(join(tmpdir(), 'rehearsal-')),
-    options: Pick<RehearsalOptions, 'timer'> = {},
+    options: RehearsedOptions = {},
   ): Promise<Rehearsed> {
     const checkTiming = { ...CHECK_TIMING };
     const endpoint = await startRehearsal({

@@ -7,12 +7,14 @@ import {
   ListServiceDeploymentsCommand,
   type ServiceDeployment,
   StopServiceDeploymentCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import { ask, Rehearsed, until } from './rehearsed';
+import { ask, Rehearsed, type RehearsedOptions, until } from './rehearsed';
 import { type Shape, shiftingTemplate } from './templates';
 
 const STACK = 'shop';
 const STRATEGIES = {
+  rolling: { Strategy: 'ROLLING' },
   'blue/green': { Strategy: 'BLUE_GREEN' },
   canary: { Strategy: 'CANARY', CanaryConfiguration: { CanaryPercent: 25 } },
   linear: { Strategy: 'LINEAR', LinearConfiguration: { StepPercent: 40 } },
@@ -28,8 +30,8 @@ export class ShiftingShop {
     this.ecs = rehearsed.ecs();
   }
 
-  static async start(): Promise<ShiftingShop> {
-    const shop = new ShiftingShop(await Rehearsed.start());
+  static async start(options: RehearsedOptions = {}): Promise<ShiftingShop> {
+    const shop = new ShiftingShop(await Rehearsed.start(undefined, options));
     const deployment = { ...STRATEGIES['blue/green'], ...BREAKER };
     await shop.rehearsed.calls.create(STACK, shiftingTemplate({ tag: 'v1', deployment }));
     return shop;
@@ -93,6 +95,13 @@ export class ShiftingShop {
     const hookId = hookOf(deployment);
     await this.ecs.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId, action }));
     await until(async () => hookOf(await this.current()) !== hookId);
+  }
+
+  /** Deploys the same revision again, beside the stack. */
+  async forceDeployment(): Promise<void> {
+    await this.ecs.send(
+      new UpdateServiceCommand({ cluster: 'shops', service: 'shop', forceNewDeployment: true }),
+    );
   }
 
   async stopDeployment({ serviceDeploymentArn }: ServiceDeployment): Promise<void> {
