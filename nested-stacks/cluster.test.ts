@@ -1,4 +1,5 @@
 import { entry } from '../src/document/data';
+import { comentarios } from '../templates/comentarios';
 import { actionsOf, compiled, deployed, field, list, referencesIn } from '../tools/testing/compiled';
 import { cluster } from './cluster';
 
@@ -92,4 +93,17 @@ test('a rule requires MaxNodes to be greater than MinNodes', () => {
   expect(entry(rule, 'Assertions')).toMatchObject([
     { Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'MinNodes' }, { Ref: 'MaxNodes' }] }] } },
   ]);
+});
+
+test('a root stack can pass the AMI, so that its change set shows a new one', () => {
+  const image = (AmiId?: string) =>
+    field(
+      deployed(cluster, AmiId === undefined ? given : { ...given, AmiId }).properties('NodeTemplate')
+        .LaunchTemplateData,
+      'ImageId',
+    );
+  expect(image('ami-0123456789abcdef0')).toBe('ami-0123456789abcdef0');
+  expect(image()).not.toBe('');
+  const nested = entry(entry(entry(compiled(comentarios), 'Resources'), 'Cluster'), 'Properties');
+  expect(entry(entry(nested, 'Parameters'), 'AmiId')).toEqual({ Ref: 'Ami' });
 });

@@ -91,6 +91,7 @@ export const comentarios = defineStack(
         InstanceTypes: parameters.InstanceTypes,
         MinNodes: parameters.MinNodes,
         MaxNodes: parameters.MaxNodes,
+        AmiId: parameters.Ami,
         PermissionsBoundaryArn,
       },
       component('cluster'),

@@ -1,4 +1,15 @@
-import { base64, type Dependable, type Handle, region, select, stackName, sub } from '../../src/template';
+import {
+  base64,
+  type Dependable,
+  equals,
+  type Handle,
+  iff,
+  not,
+  region,
+  select,
+  stackName,
+  sub,
+} from '../../src/template';
 import { AutoScaling, CloudFormation, EC2, type ECS } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { addNodeProfile } from './node-role';
@@ -71,7 +82,8 @@ export function addNodes(
 }
 
 function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>): Handle<EC2.LaunchTemplate> {
-  const { parameters, add } = stack;
+  const { parameters, add, condition } = stack;
+  const hasAmiId = condition('HasAmiId', not(equals(parameters.AmiId, '')));
   const group = add(
     'NodeSecurityGroup',
     new EC2.SecurityGroup({
@@ -94,7 +106,7 @@ function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>):
     'NodeTemplate',
     new EC2.LaunchTemplate({
       LaunchTemplateData: {
-        ImageId: parameters.Ami,
+        ImageId: iff(hasAmiId, parameters.AmiId, parameters.Ami),
         IamInstanceProfile: { Arn: profile.get('Arn') },
         SecurityGroupIds: [group.ref],
         MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required', HttpPutResponseHopLimit: 1 },

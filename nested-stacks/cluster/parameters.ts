@@ -56,6 +56,17 @@ export const clusterParameters = {
     label: 'Node AMI',
     group: 'Nodes',
   },
+  AmiId: {
+    Type: 'String',
+    Description:
+      'ID of the node AMI, in place of the SSM parameter. A root stack passes it, so that a change set of the root shows a new AMI',
+    Default: '',
+    AllowedPattern: '|ami-[0-9a-f]+',
+    ConstraintDescription: 'must be the ID of an AMI, or empty',
+    of: 'AWS::EC2::Image.ImageId',
+    label: 'Node AMI ID',
+    group: 'Nodes',
+  },
   ...boundaryParameter,
 } as const;
 

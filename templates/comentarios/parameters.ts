@@ -18,7 +18,7 @@ export const comentariosParameters = {
   ...pick(serviceParameters, 'ImageTag'),
   ...pick(ecrParameters, 'BaseImage'),
   ...pick(networkParameters, 'VpcCidr', 'Zones', 'Nat', 'InterfaceEndpoints'),
-  ...pick(clusterParameters, 'InstanceTypes', 'MinNodes', 'MaxNodes'),
+  ...pick(clusterParameters, 'InstanceTypes', 'MinNodes', 'MaxNodes', 'Ami'),
   ...pick(serviceParameters, 'Cpu', 'Memory', 'ExecuteCommand', 'MinTasks', 'MaxTasks', 'LogLevel'),
   ...deploymentParameters,
   ...showParameters,
