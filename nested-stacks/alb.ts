@@ -95,6 +95,7 @@ export const alb = defineStack(
         Description: 'Listener rule of test traffic; empty with the strategy rolling',
         Value: iff(shifts, shifting.test.ref, ''),
       },
+      LoadBalancerArn: { Description: 'ARN of the load balancer, for a web ACL', Value: balancer.ref },
       LoadBalancerFullName: {
         Description: 'Load balancer, as CloudWatch metrics name it',
         Value: balancer.get('LoadBalancerFullName'),

@@ -8,16 +8,19 @@ const policies = Object.values(permissions);
 const statements = policies.flatMap((policy) => list(field(policy.PolicyDocument, 'Statement')));
 
 /** Statements on all resources, which have a reason in the template. */
-const ANYWHERE = ['Create', 'ChangeTagged', 'Describe'];
+const ANYWHERE = ['Create', 'ChangeTagged', 'Describe', 'SetWebAcls'];
 
 test('the deployment role is limited to resources with the prefix', () => {
   const reach = statements.filter((statement) => !ANYWHERE.includes(String(field(statement, 'Sid'))));
   const resources = reach.flatMap((statement) => list(field(statement, 'Resource'))).map(String);
   const others = resources.filter((arn) => !/[:/]shop-dev(\*|\/\*)$/.test(arn));
   expect(others).toEqual([
+    'arn:aws:logs:eu-west-1:111122223333:log-group:aws-waf-logs-shop-dev*',
     'arn:aws:rds:eu-west-1:111122223333:og:default*',
     'arn:aws:rds:eu-west-1:111122223333:pg:default*',
     'arn:aws:rds:eu-west-1:111122223333:subgrp:shared-*',
+    'arn:aws:wafv2:eu-west-1:111122223333:regional/managedruleset/*',
+    'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/*',
     'arn:aws:iam::111122223333:role/aws-service-role/*',
     'arn:aws:route53:::hostedzone/*',
     'arn:aws:codeconnections:eu-west-1:111122223333:connection/*',

@@ -28,6 +28,7 @@ import {
 import { comentariosParameters } from './comentarios/parameters';
 import { component } from './component';
 import { encryptTraffic } from './encrypt-traffic';
+import { addFirewall } from './firewall';
 import { shownHistory } from './show-deployments';
 
 export const comentarios = defineStack(
@@ -111,6 +112,7 @@ export const comentarios = defineStack(
       },
       component('load-balancer'),
     );
+    addFirewall(stack, { LoadBalancerArn: web.LoadBalancerArn, LogKeyArn });
     const app = nest(
       'Service',
       service,

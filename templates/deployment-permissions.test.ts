@@ -35,6 +35,9 @@ function grantsIn(document: Value | undefined): readonly Grant[] {
   }));
 }
 
+/** Turns on what environments can turn on, so that the roles have its permissions too. */
+const OPTIONS = { ImageTag: 'v1', Waf: 'block' };
+
 const onAws = all.flatMap(({ name, environments }) =>
   environments
     .filter((environment) => environment.name !== 'local')
@@ -46,7 +49,7 @@ const systems = onAws.map((environment) => {
   const { PermissionsBoundary, ...policies } = stack.ofType('AWS::IAM::ManagedPolicy');
   const templates = environment.stacks.flatMap((each) => {
     const root = deployedRoot('out', each);
-    return deployedTemplates('out', { ...root, parameters: { ...root.parameters, ImageTag: 'v1' } });
+    return deployedTemplates('out', { ...root, parameters: { ...root.parameters, ...OPTIONS } });
   });
   return {
     name,

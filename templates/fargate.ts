@@ -23,6 +23,7 @@ import {
 import { component } from './component';
 import { encryptTraffic } from './encrypt-traffic';
 import { fargateRootParameters, taskParameters } from './fargate/parameters';
+import { addFirewall } from './firewall';
 import { shownHistory } from './show-deployments';
 
 export const fargate = defineStack(
@@ -52,6 +53,7 @@ export const fargate = defineStack(
       },
       component('load-balancer'),
     );
+    addFirewall(stack, { LoadBalancerArn: web.LoadBalancerArn, LogKeyArn: KeyArn });
     const targets = pick(web, 'LoadBalancerFullName', 'TargetGroupFullName', 'AlternateTargetGroupFullName');
     const app = nest(
       'Service',

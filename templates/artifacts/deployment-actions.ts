@@ -47,7 +47,7 @@ export const running: readonly NamedGrant[] = [
   {
     Sid: 'Logs',
     service: 'logs',
-    kinds: words('log-group:/ log-group:/aws/vendedlogs/states/'),
+    kinds: words('log-group:/ log-group:aws-waf-logs- log-group:/aws/vendedlogs/states/'),
     actions: words(`
       CreateLogGroup DeleteLogGroup PutRetentionPolicy DeleteRetentionPolicy
       GetDataProtectionPolicy
@@ -150,6 +150,20 @@ export const storage: readonly NamedGrant[] = [
       CreateDBClusterParameterGroup DeleteDBClusterParameterGroup ModifyDBClusterParameterGroup
       ResetDBClusterParameterGroup DescribeDBClusterParameterGroups DescribeDBClusterParameters
       AddTagsToResource RemoveTagsFromResource ListTagsForResource
+    `),
+  },
+];
+
+/** AWS WAF. */
+export const protection: readonly NamedGrant[] = [
+  {
+    Sid: 'WebAcls',
+    service: 'wafv2',
+    kinds: ['regional/webacl/'],
+    actions: words(`
+      CreateWebACL DeleteWebACL GetWebACL UpdateWebACL AssociateWebACL GetWebACLForResource
+      DeleteLoggingConfiguration GetLoggingConfiguration PutLoggingConfiguration
+      TagResource UntagResource ListTagsForResource
     `),
   },
 ];
@@ -292,6 +306,7 @@ export const changesOfTagged: Actions = {
     UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress
   `),
   elasticloadbalancing: words(`
+    CreateWebACLAssociation DeleteWebACLAssociation GetLoadBalancerWebACL
     DeleteLoadBalancer ModifyLoadBalancerAttributes SetSecurityGroups SetSubnets DeleteListener ModifyListener
     ModifyListenerAttributes DeleteRule ModifyRule SetRulePriorities DeleteTargetGroup ModifyTargetGroup ModifyTargetGroupAttributes RemoveTags
   `),

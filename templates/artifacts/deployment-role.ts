@@ -17,6 +17,7 @@ import {
   creations,
   delivery,
   type NamedGrant,
+  protection,
   reading,
   recording,
   roleChanges,
@@ -57,6 +58,7 @@ export function addDeploymentRole({ add }: StackBuilder, limits: Limits): Handle
         policy('RunningPermissions', 'Cluster, service, logs and alarms', ...named(running)),
         policy('RecordingPermissions', 'State machines that record deployments', ...named(recording)),
         policy('StoragePermissions', 'Table, database and backups', ...named(storage), databases()),
+        policy('ProtectionPermissions', 'Web ACLs', ...named(protection), ...webAcls()),
         policy(
           'DeliveryPermissions',
           'Stacks, roles, images and the pipeline',
@@ -109,6 +111,30 @@ function databases(): Statement {
     Action: ['rds:CreateDBCluster', 'rds:CreateDBInstance', 'rds:ModifyDBCluster', 'rds:ModifyDBInstance'],
     Resource: [arn('og:default*'), arn('pg:default*'), arn('subgrp:shared-*')],
   };
+}
+
+/** A web ACL contains rule groups of AWS, and is attached to load balancers, whose names AWS generates. */
+function webAcls(): readonly Statement[] {
+  const loadBalancers = sub`arn:${partition}:elasticloadbalancing:${region}:${accountId}:loadbalancer/app/*`;
+  return [
+    {
+      Sid: 'ManagedRuleGroups',
+      Action: ['wafv2:CreateWebACL', 'wafv2:UpdateWebACL'],
+      Resource: sub`arn:${partition}:wafv2:${region}:${accountId}:regional/managedruleset/*`,
+    },
+    {
+      Sid: 'AttachWebAcls',
+      Action: ['wafv2:AssociateWebACL', 'wafv2:DisassociateWebACL', 'wafv2:GetWebACLForResource'],
+      Resource: loadBalancers,
+    },
+    {
+      Sid: 'SetWebAcls',
+      Action: ['elasticloadbalancing:SetWebAcl'],
+      Resource: '*',
+      because: 'Elastic Load Balancing supports no resource-level permissions for this action.',
+      Condition: inRegion,
+    },
+  ];
 }
 
 function unnamed({ name, environment }: Limits): readonly Statement[] {

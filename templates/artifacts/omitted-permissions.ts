@@ -128,6 +128,21 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     'the definition is part of the template, and encrypted with the AWS owned key',
     'kms:Decrypt kms:GenerateDataKey s3:GetObjectVersion',
   ),
+  'AWS::WAFv2::LoggingConfiguration': omit(
+    'logs go to CloudWatch Logs, not to Firehose or S3; iam:DescribeOrganization is no action of IAM',
+    'firehose:ListDeliveryStreams iam:CreateServiceLinkedRole iam:DescribeOrganization s3:GetBucketPolicy s3:PutBucketPolicy',
+  ),
+  'AWS::WAFv2::WebACLAssociation': omit(
+    'web ACLs of load balancers only, and no shared rule groups',
+    `amplify:AssociateWebACL amplify:DisassociateWebACL amplify:GetWebACLForResource apigateway:SetWebACL
+    apprunner:AssociateWebAcl apprunner:DescribeWebAclForService apprunner:DisassociateWebAcl
+    appsync:AssociateWebACL appsync:DisassociateWebACL appsync:GetWebACLForResource appsync:SetWebACL
+    bedrock-agentcore:GatewayAssociateWebACL bedrock-agentcore:GatewayDisassociateWebACL
+    bedrock-agentcore:GatewayGetWebACLForResource cognito-idp:AssociateWebACL cognito-idp:DisassociateWebACL
+    cognito-idp:GetWebACLForResource ec2:AssociateVerifiedAccessInstanceWebAcl
+    ec2:DescribeVerifiedAccessInstanceWebAclAssociations ec2:DisassociateVerifiedAccessInstanceWebAcl
+    ec2:GetVerifiedAccessInstanceWebAcl wafv2:GetPermissionPolicy wafv2:PutPermissionPolicy`,
+  ),
   'AWS::SNS::Topic': omit('no data protection', 'sns:PutDataProtectionPolicy'),
 };
 

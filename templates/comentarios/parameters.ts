@@ -10,6 +10,7 @@ import { deploymentParameters } from '../../nested-stacks/service/deployment-par
 import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { pick } from '../../nested-stacks/shared/pick';
 import { artifactParameters } from '../artifact-parameters';
+import { firewallParameters } from '../firewall';
 import { showParameters } from '../show-deployments';
 
 /** Parameters that an environment sets: those of the nested stacks that no other nested stack provides. */
@@ -23,6 +24,7 @@ export const comentariosParameters = {
   ...deploymentParameters,
   ...showParameters,
   ...pick(albParameters, 'ClientCidr', 'CertificateArn', 'TestPort', 'TestCidr'),
+  ...firewallParameters,
   DeletionProtection: {
     ...dataParameters.DeletionProtection,
     Description: 'Whether deletion protection is on for the table and the load balancer',

@@ -8,6 +8,7 @@ import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { scheduleParameters } from '../../nested-stacks/service/schedule-parameters';
 import { pick } from '../../nested-stacks/shared/pick';
 import { artifactParameters } from '../artifact-parameters';
+import { firewallParameters } from '../firewall';
 import { showParameters } from '../show-deployments';
 
 /** Parameters that the service stack has too. */
@@ -45,6 +46,7 @@ export const fargateRootParameters = {
   },
   ...showParameters,
   ...pick(albParameters, 'ClientCidr', 'CertificateArn', 'TestPort', 'TestCidr'),
+  ...firewallParameters,
   DeletionProtection: {
     ...dataParameters.DeletionProtection,
     Description: 'Whether deletion protection is on for the table, the database and the load balancer',
