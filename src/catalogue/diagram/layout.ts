@@ -56,7 +56,7 @@ const options = (direction: Direction): LayoutOptions => ({
   'elk.json.edgeCoords': 'ROOT',
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
   'elk.spacing.nodeNode': '22',
-  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeNode': '10',
   'elk.spacing.edgeEdge': '9',
   'elk.spacing.componentComponent': '28',
   'elk.layered.spacing.nodeNodeBetweenLayers': '34',

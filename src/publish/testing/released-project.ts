@@ -34,6 +34,7 @@ export const THEIRS: Readonly<Record<string, string>> = {
   PipelineName: 'theirs',
   Range: '10.0.64.0/18',
   Repository: 'theirs',
+  LoadBalancerArn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:loadbalancer/app/theirs/0123456789abcdef`,
   RepositoryArn: `arn:aws:ecr:${REGION}:${ACCOUNT}:repository/theirs`,
   RepositoryId: '2',
   RepositoryUri: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/theirs`,
