@@ -3,7 +3,9 @@ import { ResourceFailure } from '../resources/handler';
 import type { OutputRecord, StackRecord } from '../state/records';
 import { goBack } from './back';
 import { cleanUp } from './cleanup';
+import { creationTimeout } from './creation-timeout';
 import { type ForwardResult, forward } from './forward';
+import type { Guard } from './guard';
 import { exportInUse, settleOutputs } from './outputs';
 import { removeAll } from './removal';
 import { RollbackTriggers } from './rollback-triggers';
@@ -44,7 +46,7 @@ const finished = { operation: undefined } as const;
 const uncancelled = new AbortController().signal;
 
 async function create(session: Session, cancelled: AbortSignal): Promise<void> {
-  const { problem, outputs, imports } = await deploy(session, cancelled);
+  const { problem, outputs, imports } = await deploy(session, cancelled, [creationTimeout(session)]);
   // DeleteStack may be called meanwhile.
   if (session.stack.status !== 'CREATE_IN_PROGRESS') return;
   if (problem === undefined) {
@@ -132,15 +134,22 @@ interface Deployed {
   readonly wanted: readonly string[];
 }
 
-async function deploy(session: Session, cancelled: AbortSignal): Promise<Deployed> {
+async function deploy(
+  session: Session,
+  cancelled: AbortSignal,
+  more: readonly Guard[] = [],
+): Promise<Deployed> {
   const triggers = new RollbackTriggers(session);
+  const guards: readonly Guard[] = [triggers, ...more];
   try {
-    const deployed = await deployResources(session, AbortSignal.any([cancelled, triggers.signal]));
-    if (deployed.problem === undefined) await triggers.monitor(cancelled);
-    const problem = triggers.problem ?? deployed.problem ?? canceled(session);
+    const signal = AbortSignal.any([cancelled, ...guards.map((guard) => guard.signal)]);
+    const deployed = await deployResources(session, signal);
+    if (deployed.problem === undefined) await triggers.monitor(signal);
+    const found = guards.find((guard) => guard.problem !== undefined);
+    const problem = found?.problem ?? deployed.problem ?? canceled(session);
     return problem === undefined ? deployed : { ...deployed, problem };
   } finally {
-    triggers.end();
+    for (const guard of guards) guard.end();
   }
 }
 

@@ -87,6 +87,7 @@ export class NestedStackHandler implements ResourceHandler {
     session.enter('CREATE_IN_PROGRESS', undefined, {
       deployment,
       disableRollback: false,
+      ...timeoutOf(request),
       ...begins(operation),
     });
   }
@@ -182,6 +183,11 @@ export class NestedStackHandler implements ResourceHandler {
   private sessionOf({ physicalId, place }: ExistingRequest): Session {
     return new Session(this.world(), physicalId, place);
   }
+}
+
+function timeoutOf({ properties }: ResourceRequest): Pick<StackRecord, 'timeoutInMinutes'> {
+  const { TimeoutInMinutes } = properties;
+  return TimeoutInMinutes === undefined ? {} : { timeoutInMinutes: Number(TimeoutInMinutes) };
 }
 
 function depthOf(world: World, stack: StackRecord): number {

@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Data, entry, isObject } from '../../document/data';
 import { alarmIn } from '../alarms/alarms';
+import type { Guard } from './guard';
 import type { Session } from './session';
 
 /**
  * Watches the rollback triggers of a stack during a creation or update: "Roll back your CloudFormation stack on alarm breach
  * with rollback triggers" in the CloudFormation User Guide. AWS does not document the texts of the failures.
  */
-export class RollbackTriggers {
+export class RollbackTriggers implements Guard {
   private readonly breach = new AbortController();
   private readonly arns: readonly string[];
   private readonly unwatch: () => void;
@@ -22,22 +23,20 @@ export class RollbackTriggers {
     else this.fail(`The rollback trigger ${missing} does not exist`);
   }
 
-  /** Aborted when an alarm goes off. */
   get signal(): AbortSignal {
     return this.breach.signal;
   }
 
-  /** Why the operation is rolled back. */
   get problem(): string | undefined {
     return this.found;
   }
 
-  /** Waits for the monitoring time, until an alarm goes off or the operation is canceled. */
-  async monitor(cancelled: AbortSignal): Promise<void> {
+  /** Waits for the monitoring time, unless the operation must end. */
+  async monitor(ended: AbortSignal): Promise<void> {
     const { stack, world } = this.session;
     const minutes = Number(entry(stack.rollbackConfiguration, 'MonitoringTimeInMinutes') ?? 0);
     if (minutes === 0 || world.pace.isInstant) return;
-    const signal = AbortSignal.any([cancelled, this.signal, world.pace.ended]);
+    const signal = AbortSignal.any([ended, world.pace.ended]);
     await delay(minutes * world.pace.minute, undefined, { signal }).catch(() => undefined);
     world.pace.ended.throwIfAborted();
   }
