@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codes } from '../codes';
+import type { Located } from '../finding';
 import { validateFiles } from '../validate';
 
 /** Codes that need a missing or very large file or a failing rule, which other tests cover. */
@@ -12,12 +13,32 @@ function templates(folder: string): string[] {
     .map(({ name }) => join(folder, name));
 }
 
-function found(name: string): string[] {
+const MESSAGES = join(__dirname, 'messages.txt');
+
+const validated = new Map<string, readonly Located[]>();
+
+function findings(name: string): readonly Located[] {
   const file = join(__dirname, name);
-  return validateFiles([file])
-    .findings.filter((each) => each.file === file && each.accepted === undefined)
+  const known =
+    validated.get(name) ??
+    validateFiles([file]).findings.filter((each) => each.file === file && each.accepted === undefined);
+  validated.set(name, known);
+  return known;
+}
+
+function found(name: string): string[] {
+  return findings(name)
     .map(({ line, column, code }) => `${line}:${column} ${code}`)
     .sort();
+}
+
+/** What a person reads for each finding of a template. */
+function messages(name: string): string {
+  const lines = findings(name).map(
+    ({ line, column, message, advice }) =>
+      `${line}:${column} ${message.replaceAll(__dirname, '.')}${advice === undefined ? '' : ` (${advice})`}`,
+  );
+  return [name, ...lines, ''].join('\n');
 }
 
 function marked(name: string): string[] {
@@ -47,6 +68,12 @@ describe('broken templates', () => {
   it.each(templates('broken'))('%s: reports exactly what is marked', (file) => {
     expect(marked(file)).not.toEqual([]);
     expect(found(file)).toEqual(marked(file));
+  });
+
+  it('report the messages that messages.txt contains', () => {
+    const text = templates('broken').map(messages).join('\n');
+    if (process.env.UPDATE_GOLDEN) writeFileSync(MESSAGES, text);
+    expect(text).toBe(readFileSync(MESSAGES, 'utf8'));
   });
 
   it('include every finding code', () => {
