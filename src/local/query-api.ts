@@ -5,6 +5,7 @@ import { actions } from './actions/index';
 import { CLOUDWATCH_NAMESPACE, cloudWatchAnswer } from './alarms/cloudwatch';
 import { underFaults } from './faults/under-faults';
 import { type HttpAnswer, jsonError, queryAnswer, queryError } from './protocol/answers';
+import { demandConstraints } from './protocol/constraints';
 import { Input } from './protocol/query';
 import { isCbor, type RpcCall, rpcError } from './protocol/rpc';
 import { ServiceError, validationError } from './protocol/service-error';
@@ -50,6 +51,7 @@ async function answerCall(fields: URLSearchParams, context: ActionContext): Prom
   const run = actions.get(action);
   if (!run)
     throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${version}`);
+  demandConstraints(input);
   return run(input, context);
 }
 
