@@ -11,6 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => system.end());
 
+test('a deployment serves comments at the URL in the outputs', async () => {
+  expect(await system.comments()).toEqual(['first post!']);
+  expect(await system.version()).toBe('rehearsal');
+});
+
 test('after the endpoint is killed the next deployment brings it back, with the comments', async () => {
   const endpoint = await running(system.state);
   process.kill(endpoint?.pid ?? 0, 'SIGKILL');
@@ -45,6 +50,12 @@ test('the service lists its deployments, newest first', async () => {
     ['UPDATE_COMPLETE', 'v2'],
     ['CREATE_COMPLETE', 'rehearsal'],
   ]);
+});
+
+test('the removal stops everything', async () => {
+  await system.destroy();
+  expect(await system.answers()).toBe(false);
+  expect(await running(system.state)).toBeUndefined();
 });
 
 async function statuses(over: AbortSignal): Promise<number[]> {

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isThorough } from './thorough';
 
 export const repository = join(__dirname, '../../..');
 
@@ -27,7 +26,7 @@ export interface BuiltImage {
 
 /**
  * Does what a Docker build does with files and commands, in one folder per stage: every path must exist, and the
- * result must run without the rest of the repository. `npm ci` runs in thorough tests only: it takes most of the time.
+ * result must run without the rest of the repository.
  */
 export function buildWithoutDocker(file: string, folder: string): BuiltImage {
   const roots = new Map<string, string>();
@@ -69,13 +68,6 @@ export function buildWithoutDocker(file: string, folder: string): BuiltImage {
       }
     },
     RUN(rest) {
-      if (rest.startsWith('npm ci') && !isThorough) {
-        for (const packages of ['node_modules', 'app/node_modules']) {
-          const installed = join(repository, packages);
-          if (existsSync(installed)) symlinkSync(installed, join(image.workdir, packages));
-        }
-        return;
-      }
       execFileSync('sh', ['-c', rest.replace('npm ci', 'npm ci --prefer-offline')], {
         cwd: image.workdir,
         stdio: 'pipe',
