@@ -101,7 +101,3 @@ export class ServiceTasks {
     this.listener.failed(task);
   }
 }
-
-export function unreadyFirst(tasks: readonly Task[]): Task[] {
-  return [...tasks].sort((one, other) => Number(one.isReady) - Number(other.isReady));
-}

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServiceRecord, ShiftRecord } from '../memory';
 import { isSame } from './revision';
+import { unreadyFirst } from './rolling';
 import type { ServiceDeployment } from './service-deployment';
-import { type ServiceTasks, unreadyFirst } from './service-tasks';
+import type { ServiceTasks } from './service-tasks';
 import { type Milestone, pauseHooksOf, stagesOf } from './strategy';
 import type { TaskHost } from './task-host';
 import { Traffic } from './traffic';
