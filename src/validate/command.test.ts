@@ -145,6 +145,18 @@ describe('sarif', () => {
     }
   });
 
+  it('names the logical ID where there is one', () => {
+    interface Result {
+      readonly locations: readonly { readonly logicalLocations?: readonly { readonly name: string }[] }[];
+    }
+    const places = (text: string) =>
+      report(text).runs[0].results.flatMap(({ locations }: Result) =>
+        locations.map(({ logicalLocations }) => logicalLocations?.map(({ name }) => name)),
+      );
+    expect(places('Resources:\n  Topic: {Type: AWS::SNS::Topci}\n')).toEqual([['Topic']]);
+    expect(places(`${TOPIC}Description: [a]\n`)).toEqual([undefined]);
+  });
+
   it('suppresses accepted findings', () => {
     const [{ results }] = report(
       `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\nMetadata:\n  Accepted: {reference/unused-condition: used soon}\n`,

@@ -6,6 +6,7 @@ it.each([
   ['Vpc', ['VpcId', 'Subnet'], 'VpcId'],
   ['AliasTraget', ['AliasTarget'], 'AliasTarget'],
   ['Queue', ['Topic', 'Table'], undefined],
+  ['Tpye', ['Rules', 'Type'], 'Type'],
   ['A', ['B'], 'B'],
   ['Anything', [], undefined],
 ])('takes %s of %j for %s', (name, candidates, expected) => {

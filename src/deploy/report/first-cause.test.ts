@@ -39,3 +39,22 @@ test('a nested stack that fails without a failed resource is the cause', () => {
 test('without a failure there is no cause', () => {
   expect(firstCause([own(1, 'root', 'CREATE_COMPLETE')])).toBeUndefined();
 });
+
+test('a resource that fails again during the rollback is not another failure, unless another stack has its name', () => {
+  const cause = firstCause([
+    event(2, 'root', 'Topic', 'CREATE_FAILED', { reason: 'no such key' }),
+    event(4, 'root', 'Topic', 'DELETE_FAILED', { reason: 'access denied' }),
+    nested(1, 'root', 'Web', 'CREATE_IN_PROGRESS'),
+    event(3, 'Web', 'Topic', 'CREATE_FAILED', { reason: 'no such key' }),
+  ]);
+  expect(cause?.others.map(({ path }) => path)).toEqual([['Web', 'Topic']]);
+});
+
+test('a nested stack whose resource failed is not another failure, whatever its reason', () => {
+  const cause = firstCause([
+    nested(1, 'root', 'Web', 'UPDATE_IN_PROGRESS'),
+    event(3, 'Web', 'Topic', 'UPDATE_FAILED', { reason: 'no such key' }),
+    nested(4, 'root', 'Web', 'UPDATE_FAILED', 'the stack could not be updated'),
+  ]);
+  expect(cause).toMatchObject({ path: ['Web', 'Topic'], others: [] });
+});

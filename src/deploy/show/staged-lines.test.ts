@@ -11,6 +11,7 @@ const canary: StagedDeployment = {
   revisions: [
     { role: 'new', running: 2, requested: 2, productionTraffic: 10, testTraffic: 100 },
     { role: 'old', running: 2, requested: 2, productionTraffic: 90, testTraffic: 0 },
+    { role: 'old', running: 0, requested: 1, productionTraffic: undefined, testTraffic: undefined },
   ],
   pauses: [],
 };
@@ -20,6 +21,7 @@ test('a canary deployment is shown with its step, its stage, and the traffic of 
     'canary, 10% at a time, then 5 minutes, PRODUCTION_TRAFFIC_SHIFT',
     'new revision: 2 of 2 running, 10% of the traffic, 100% of the test traffic',
     'old revision: 2 of 2 running, 90% of the traffic',
+    'old revision: 0 of 1 running',
   ]);
 });
 

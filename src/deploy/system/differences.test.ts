@@ -36,7 +36,8 @@ test('a resource that exists only with the actual value is a difference', () => 
 test('another value, action, replacement or property is a difference', () => {
   const other = planned({ Topic: 'orders' }, template().replace('!Ref Topic }', 'else }'));
   expect(differences(approved, other, known)).toEqual(['Queue']);
-  const [queue] = approved.resources;
+  const same = planned({ Topic: 'orders' });
+  const [queue] = same.resources;
   if (!queue) throw new Error('there is no resource');
   const changed: readonly Partial<ResourceChange>[] = [
     { action: 'Modify' },
@@ -45,7 +46,7 @@ test('another value, action, replacement or property is a difference', () => {
     { type: 'AWS::SNS::Topic' },
   ];
   for (const one of changed) {
-    const actual = { ...approved, resources: [{ ...queue, ...one }] };
+    const actual = { ...same, resources: [{ ...queue, ...one }] };
     expect(differences(approved, actual, known)).toEqual(['Queue']);
   }
 });
@@ -63,4 +64,18 @@ test('what CloudFormation does not do any more is a difference too, and a change
   const same = planned({ Topic: 'orders' });
   const actual = { ...same, resources: [...same.resources, phantom] };
   expect(differences(approved, actual, known)).toEqual([]);
+});
+
+test('a nested stack that is modified counts by its resources, one that is created counts itself', () => {
+  const inside = planned({ Topic: 'orders' });
+  const [queue] = inside.resources;
+  if (!queue) throw new Error('there is no resource');
+  const around = (action: ResourceChange['action'], nested: StackChanges): StackChanges => ({
+    ...inside,
+    resources: [{ ...queue, logicalId: 'Web', type: 'AWS::CloudFormation::Stack', action, nested }],
+  });
+  expect(differences(around('Modify', inside), around('Modify', inside), known)).toEqual([]);
+  expect(differences(around('Modify', inside), around('Add', inside), known)).toEqual(['Web']);
+  const empty = { ...inside, resources: [] };
+  expect(differences(around('Modify', inside), around('Modify', empty), known)).toEqual(['Web / Queue']);
 });

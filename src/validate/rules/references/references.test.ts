@@ -323,3 +323,26 @@ Outputs:
     'Live exists only if IsLive, but the output Bare refers to it otherwise, for example when Stage is dev; add the same condition, or wrap the reference in Fn::If',
   ]);
 });
+
+it('uses of parameters in rules', () => {
+  expectMarks(`
+Parameters:
+  Used: { Type: 'AWS::EC2::VPC::Id' }
+  Unused: { Type: String } #! reference/unused-parameter
+Rules:
+  Known: { Assertions: [{ Assert: !Contains [!RefAll 'AWS::EC2::VPC::Id', vpc-1] }] }
+Resources:
+  Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Join [String, [a, b]] } }
+`);
+});
+
+it('attributes in conditions, and resources that refer to themselves', () => {
+  expectMarks(`
+Conditions:
+  Named: !Equals [!GetAtt Topic.TopicName, a] #! reference/resource-in-condition
+Resources:
+  Topic: { Type: AWS::SNS::Topic, Condition: Named }
+  Own: { Type: AWS::SNS::Topic, Properties: { TopicName: !GetAtt Own.TopicName } } #! reference/cycle
+  Waits: { Type: AWS::SNS::Topic, DependsOn: Waits } #! reference/own-dependency
+`);
+});

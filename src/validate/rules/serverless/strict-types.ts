@@ -8,7 +8,7 @@ type Scalar = 'string' | 'integer' | 'boolean';
 type Types = Readonly<Partial<Record<Scalar, readonly string[]>>>;
 
 // CloudFormation converts scalars, but AWS SAM does not: samtranslator/model/sam_resources.py and eventsources/.
-const resources: Readonly<Record<string, Types>> = {
+export const strictProperties: Readonly<Record<string, Types>> = {
   'AWS::Serverless::Function': {
     string: ['AutoPublishAlias', 'AutoPublishCodeSha256', 'CodeUri', 'PermissionsBoundary', 'Role'],
     boolean: ['AutoPublishAliasAllProperties', 'PropagateTags'],
@@ -131,7 +131,10 @@ const LITERAL: ReadonlySet<string> = new Set([
 
 export function* strictTypes(template: Template): Iterable<Finding> {
   for (const { resource, properties, events: sources } of serverlessResources(template)) {
-    yield* check(properties, Object.hasOwn(resources, resource.type) ? resources[resource.type] : undefined);
+    yield* check(
+      properties,
+      Object.hasOwn(strictProperties, resource.type) ? strictProperties[resource.type] : undefined,
+    );
     for (const { type, properties: inside } of sources) yield* check(inside, events.get(type));
   }
 }

@@ -50,7 +50,7 @@ const NOT_MULTI_AZ = [
   'ServerlessV2ScalingConfiguration',
 ];
 
-const requirements: Readonly<Record<string, readonly Requirement[]>> = {
+export const requirements: Readonly<Record<string, readonly Requirement[]>> = {
   'AWS::ApiGateway::Authorizer': [
     { if: { Type: ['TOKEN', 'REQUEST'] }, within: { AuthorizerResultTtlInSeconds: [0, 3_600] } },
   ],
