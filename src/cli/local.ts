@@ -16,6 +16,7 @@ import { ImagesError, readImages } from '../rehearsal/read-images';
 import { projectFolder } from '../spec/project-folder';
 import { announce, running, stopEndpoint, withdraw } from './background';
 import { type Command, type CommandResult, exitCodes, UsageError } from './command';
+import { deploymentsLocally } from './deployments-locally';
 import { rehearsalHome } from './environments';
 import { explainLocally } from './explain-locally';
 import { parseOptions } from './options';
@@ -54,10 +55,10 @@ export const local: Command = {
         port: portOf(values.port),
         stateFolder: values.state,
         pages: (inspection) =>
-          consolePages(
-            inspection,
-            explainLocally(project, () => endpoint),
-          ),
+          consolePages(inspection, {
+            explain: explainLocally(project, () => endpoint),
+            deployments: deploymentsLocally(project, () => endpoint),
+          }),
         pace: paceOf(values.pace),
         images: imagesOf(join(projectFolder, 'rehearsal.json')),
         project: projectFolder,

@@ -153,6 +153,19 @@ export interface Failure {
   readonly next: readonly string[];
 }
 
+/** A deployment that the history records. Times are ISO 8601. */
+export interface Deployment {
+  readonly deployment: string;
+  readonly started: string;
+  readonly status: string;
+  readonly operation?: string;
+  readonly version?: string;
+  readonly commit?: string;
+  readonly responsible?: string;
+  readonly changeSet?: string;
+  readonly reason?: string;
+}
+
 export interface StackEvent {
   /** Its index among the events of the root stack and its nested stacks. */
   readonly index: number;

@@ -1,9 +1,9 @@
 import type { Answerer, Inspection } from '../local';
-import type { Explain } from './cause';
 import { CONSOLE_PATH } from './console-path';
+import type { Sources } from './sources';
 
 /** The console, a page that shows the endpoint's state. Its modules are loaded on the first request to keep the endpoint's start fast. */
-export function consolePages(inspection: Inspection, explain?: Explain): Answerer {
+export function consolePages(inspection: Inspection, sources: Sources = {}): Answerer {
   let routes: Answerer | undefined;
   return async (request) => {
     const { headers, method, url } = request;
@@ -14,7 +14,7 @@ export function consolePages(inspection: Inspection, explain?: Explain): Answere
     if (!url.pathname.startsWith(CONSOLE_PATH)) return undefined;
     if (!routes) {
       const { consoleRoutes }: typeof import('./routes') = require('./routes');
-      routes = consoleRoutes(inspection, explain);
+      routes = consoleRoutes(inspection, sources);
     }
     return routes(request);
   };

@@ -32,7 +32,7 @@ const explained: Explain = async (_home, { stack }) => ({
 describeInBrowser('a failed operation in the console', () => {
   let the: OpenedConsole;
   beforeAll(async () => {
-    the = await OpenedConsole.start(explained);
+    the = await OpenedConsole.start({ explain: explained });
     const topics = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`Topic${index}`, topic()]));
     const inner = await the.calls.put('inner.json', { Resources: topics });
     const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: inner } };

@@ -14,13 +14,14 @@ import { htmlFragment, type ReviewFact, review } from '../review';
 import { drawing, fragment, json, page, script, style, text, wrong } from './answers';
 import type { Failure, StacksAnswer } from './api';
 import { Assets } from './assets';
-import { type Explain, lastOperation } from './cause';
+import { lastOperation } from './cause';
 import { CONSOLE_PATH } from './console-path';
 import { diagramOf } from './diagram';
 import { EventFeed, rootOf } from './feed';
 import { find } from './find';
 import { lineOf } from './line-of';
 import { Operations } from './operations';
+import type { Sources } from './sources';
 import { stackDetail } from './stack';
 import { stackSummaries } from './stacks';
 
@@ -43,7 +44,7 @@ const LOOK = 100;
 const MOST_EVENTS = 2_000;
 
 /** The routes of the console. They are read-only, except for drift detection. */
-export function consoleRoutes(inspection: Inspection, explain?: Explain): Answerer {
+export function consoleRoutes(inspection: Inspection, { explain, deployments }: Sources): Answerer {
   const assets = new Assets();
   const feed = new EventFeed(inspection);
   const operations = new Operations(inspection, feed);
@@ -75,6 +76,9 @@ export function consoleRoutes(inspection: Inspection, explain?: Explain): Answer
       return stack ? answer(stack, url.searchParams) : wrong(404, `Stack ${JSON.stringify(id)} not found.`);
     };
 
+  const rootFor = (stack: StackRecord): StackRecord =>
+    inspection.stacks().find(({ stackId }) => stackId === rootOf(stack)) ?? stack;
+
   const routes: Readonly<Record<string, Route>> = {
     'GET ': () => page(assets.html()),
     'GET page.js': async () => script(await assets.js()),
@@ -83,11 +87,12 @@ export function consoleRoutes(inspection: Inspection, explain?: Explain): Answer
     'GET api/stacks': stacks,
     'GET api/stack': onStack((stack) => json(stackDetail(inspection, feed, stack))),
     'GET api/failure': onStack(async (stack) => {
-      const root = inspection.stacks().find(({ stackId }) => stackId === rootOf(stack)) ?? stack;
+      const root = rootFor(stack);
       if (!explain || isGoodEnd(root.status)) return json(null);
       const answer: Failure = await explain(root, lastOperation(root, feed.family(root.stackId)));
       return json(answer);
     }),
+    'GET api/deployments': onStack(async (stack) => json((await deployments?.(rootFor(stack))) ?? [])),
     'GET api/events': onStack((stack, search) =>
       json(feed.after(stack.stackId, Number(search.get('after') ?? 0), MOST_EVENTS)),
     ),

@@ -8,7 +8,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Escape', 'Clear the search, close the row, focus the tree'],
   ['g', 'Go to a stack or resource'],
   ['/', 'Search the list'],
-  ['1 – 7', 'Overview, resources, events, changes, template, drift, diagram'],
+  ['1 – 8', 'Overview, resources, events, changes, template, drift, diagram, history'],
   ['c', 'Go to the root cause'],
   ['t', 'Show clock or relative times'],
   ['?', 'Show this help'],

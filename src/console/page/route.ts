@@ -1,6 +1,15 @@
 import type { StackSummary } from '../api';
 
-export const tabs = ['overview', 'resources', 'events', 'changes', 'template', 'drift', 'diagram'] as const;
+export const tabs = [
+  'overview',
+  'resources',
+  'events',
+  'changes',
+  'template',
+  'drift',
+  'diagram',
+  'history',
+] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The view in the address, so that every view has a link. */

@@ -1,4 +1,12 @@
-import type { EventsAnswer, Failure, Found, ResourceProperties, StackDetail, StacksAnswer } from '../api';
+import type {
+  Deployment,
+  EventsAnswer,
+  Failure,
+  Found,
+  ResourceProperties,
+  StackDetail,
+  StacksAnswer,
+} from '../api';
 import { consoleKey } from './key';
 
 /** A refused request with the endpoint's message. */
@@ -30,6 +38,11 @@ export async function fetchStack(stack: string): Promise<StackDetail> {
 /** Absent where no failure is explained. */
 export async function fetchFailure(stack: string): Promise<Failure | null> {
   return (await ask('failure', { stack })).json();
+}
+
+/** Those of the root stack, newest first. */
+export async function fetchDeployments(stack: string): Promise<Deployment[]> {
+  return (await ask('deployments', { stack })).json();
 }
 
 export async function fetchEvents(stack: string, after: number): Promise<EventsAnswer> {

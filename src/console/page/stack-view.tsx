@@ -4,6 +4,7 @@ import type { OperationProgress, StackSummary } from '../api';
 import { ancestorsOf } from './ancestors';
 import { CauseCard } from './cause';
 import { ChangeSets } from './change-sets';
+import { Deployments } from './deployments';
 import { Diagram } from './diagram';
 import { DriftView } from './drift';
 import { Events } from './events';
@@ -73,6 +74,8 @@ function View({ tab, ...props }: ViewProps & { readonly tab: Tab }): JSX.Element
       return <DriftView {...shared} />;
     case 'diagram':
       return <Diagram {...shared} />;
+    case 'history':
+      return <Deployments {...props} />;
   }
 }
 

@@ -3,7 +3,7 @@ import { type Look, lookAt, openBrowser } from '../../../tools/testing/browser';
 import { Calls } from '../../local/testing/calls';
 import { startTestEndpoint, type TestEndpoint } from '../../local/testing/endpoint';
 import { consolePages } from '..';
-import type { Explain } from '../cause';
+import type { Sources } from '../sources';
 import { System } from './system';
 
 /** A local endpoint with this project's system and a browser with its console. */
@@ -21,8 +21,8 @@ export class OpenedConsole {
     page.on('console', (message) => message.type() === 'error' && this.problems.push(message.text()));
   }
 
-  static async start(explain?: Explain): Promise<OpenedConsole> {
-    const local = await startTestEndpoint({ pages: (inspection) => consolePages(inspection, explain) });
+  static async start(sources: Sources = {}): Promise<OpenedConsole> {
+    const local = await startTestEndpoint({ pages: (inspection) => consolePages(inspection, sources) });
     const system = await System.upload(local);
     await system.deploy('comentarios');
     const browser = await openBrowser();
