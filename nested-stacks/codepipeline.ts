@@ -10,7 +10,7 @@ import {
   type Text,
 } from '../src/template';
 import { CodePipeline, IAM } from '../src/template/aws';
-import { addArtifacts } from './codepipeline/artifacts';
+import { addArtifacts, describeArtifacts, readArtifacts, writeArtifacts } from './codepipeline/artifacts';
 import { addBuild } from './codepipeline/build';
 import { addDeploy, addReview, approval } from './codepipeline/deploy';
 import { codepipelineParameters } from './codepipeline/parameters';
@@ -42,8 +42,8 @@ export const codepipeline = defineStack(
       'PipelineRights',
       new IAM.RolePolicy({
         RoleName: role.ref,
-        PolicyName: 'assume-action-roles',
-        PolicyDocument: allow({
+        PolicyName: 'run-actions',
+        PolicyDocument: allow(describeArtifacts(bucket), readArtifacts(bucket), writeArtifacts(bucket), {
           Sid: 'AssumeActionRoles',
           Action: ['sts:AssumeRole'],
           Resource: [source.roleArn, build.role.get('Arn'), review.role.get('Arn'), deploy.role.get('Arn')],

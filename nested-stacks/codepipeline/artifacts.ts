@@ -42,6 +42,15 @@ export function readArtifacts(bucket: Handle<S3.Bucket>): Statement {
   };
 }
 
+/** CodePipeline and CodeBuild look at the bucket itself: its owner, its Region, and whether it keeps versions. */
+export function describeArtifacts(bucket: Handle<S3.Bucket>): Statement {
+  return {
+    Sid: 'DescribeArtifactBucket',
+    Action: ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:GetBucketVersioning'],
+    Resource: bucket.get('Arn'),
+  };
+}
+
 export function writeArtifacts(bucket: Handle<S3.Bucket>): Statement {
   return { Sid: 'WriteArtifacts', Action: ['s3:PutObject'], Resource: sub`${bucket.get('Arn')}/*` };
 }

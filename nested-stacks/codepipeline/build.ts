@@ -17,7 +17,7 @@ import { addLogGroup, logKey, writeTo } from '../shared/logs';
 import { allow, pushImage, type Statement, signImages, trust } from '../shared/policies';
 import { addRole } from '../shared/roles';
 import { addActionRole } from './action-roles';
-import { BUILD_OUTPUT, readArtifacts, SOURCE_OUTPUT, writeArtifacts } from './artifacts';
+import { BUILD_OUTPUT, describeArtifacts, readArtifacts, SOURCE_OUTPUT, writeArtifacts } from './artifacts';
 import type { PipelineBuilder } from './parameters';
 
 export interface Action {
@@ -121,6 +121,7 @@ function addProjectRole(
       {
         PolicyName: 'build',
         PolicyDocument: allow(
+          describeArtifacts(bucket),
           readArtifacts(bucket),
           writeArtifacts(bucket),
           writeTo(logs),

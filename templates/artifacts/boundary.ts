@@ -174,6 +174,11 @@ export function addBoundary(
       Resource: sub`arn:${partition}:ec2:${region}:${accountId}:security-group/*`,
     },
     {
+      Sid: 'Buckets',
+      Action: ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:GetBucketVersioning'],
+      Resource: sub`arn:${partition}:s3:::${name}*`,
+    },
+    {
       Sid: 'Objects',
       Action: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject'],
       Resource: [sub`arn:${partition}:s3:::${name}*/*`, sub`${templates.get('Arn')}/*`],
