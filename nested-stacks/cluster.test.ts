@@ -107,3 +107,15 @@ test('a root stack can pass the AMI, so that its change set shows a new one', ()
   const nested = entry(entry(entry(compiled(comentarios), 'Resources'), 'Cluster'), 'Properties');
   expect(entry(entry(nested, 'Parameters'), 'AmiId')).toEqual({ Ref: 'Ami' });
 });
+
+test('the launch template has the tag that limits who can change it', () => {
+  const tags = (parameters: Record<string, string>) =>
+    list(deployed(cluster, { ...given, ...parameters }).properties('NodeTemplate').TagSpecifications).flatMap(
+      (each) => list(field(each, 'Tags')).map((tag) => [field(tag, 'Key'), field(tag, 'Value')]),
+    );
+  expect(tags({ Environment: 'dev' })).toEqual([
+    ['Name', 'shop-dev-node'],
+    ['environment', 'dev'],
+  ]);
+  expect(tags({})).toEqual([['Name', 'shop-dev-node']]);
+});

@@ -8,7 +8,7 @@ const policies = Object.values(permissions);
 const statements = policies.flatMap((policy) => list(field(policy.PolicyDocument, 'Statement')));
 
 /** Statements on all resources, which have a reason in the template. */
-const ANYWHERE = ['Create', 'ChangeTagged', 'Describe', 'SetWebAcls'];
+const ANYWHERE = ['Create', 'TagUntaggedAndOwn', 'ChangeTagged', 'Describe', 'SetWebAcls'];
 
 test('the deployment role is limited to resources with the prefix', () => {
   const reach = statements.filter((statement) => !ANYWHERE.includes(String(field(statement, 'Sid'))));
@@ -82,7 +82,24 @@ test('changes and deletes unnamed resources of the environment only', () => {
     untagged.filter((action) =>
       /^(ec2|kms|elasticloadbalancing):(Delete|Modify|Put|Schedule|Revoke)/.test(action),
     ),
-  ).toEqual(['ec2:DeleteLaunchTemplate', 'ec2:DeleteLaunchTemplateVersions', 'ec2:ModifyLaunchTemplate']);
+  ).toEqual([]);
+});
+
+test('cannot give the tag of the environment to resources of another one', () => {
+  const tagging = ['ec2:CreateTags', 'elasticloadbalancing:AddTags', 'kms:TagResource'];
+  const granting = statements.filter((each) =>
+    list(field(each, 'Action')).some((action) => tagging.includes(String(action))),
+  );
+  expect(granting).toMatchObject([
+    { Action: tagging, Condition: { StringEqualsIfExists: { 'aws:ResourceTag/environment': 'dev' } } },
+  ]);
+});
+
+test('roles can remove rules of security groups without the tag of an environment only', () => {
+  const [removal] = list(field(boundary?.PolicyDocument, 'Statement')).filter((each) =>
+    list(field(each, 'Action')).includes('ec2:RevokeSecurityGroupIngress'),
+  );
+  expect(field(removal, 'Condition')).toEqual({ Null: { 'aws:ResourceTag/environment': 'true' } });
 });
 
 test('the boundary fits its limit and contains no change of IAM', () => {

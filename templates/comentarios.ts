@@ -92,6 +92,7 @@ export const comentarios = defineStack(
         InstanceTypes: parameters.InstanceTypes,
         MinNodes: parameters.MinNodes,
         MaxNodes: parameters.MaxNodes,
+        Environment: parameters.Environment,
         AmiId: parameters.Ami,
         PermissionsBoundaryArn,
       },

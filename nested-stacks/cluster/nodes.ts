@@ -5,6 +5,7 @@ import {
   type Handle,
   iff,
   not,
+  noValue,
   region,
   select,
   stackName,
@@ -102,9 +103,19 @@ function addLaunchTemplate(stack: ClusterBuilder, cluster: Handle<ECS.Cluster>):
   );
   const profile = addNodeProfile(stack, cluster);
   const tags = [{ Key: 'Name', Value: sub`${parameters.Name}-node` }];
+  const hasEnvironment = condition('HasEnvironment', not(equals(parameters.Environment, '')));
   return add(
     'NodeTemplate',
     new EC2.LaunchTemplate({
+      TagSpecifications: [
+        {
+          ResourceType: 'launch-template',
+          Tags: [
+            ...tags,
+            iff(hasEnvironment, { Key: 'environment', Value: parameters.Environment }, noValue),
+          ],
+        },
+      ],
       LaunchTemplateData: {
         ImageId: iff(hasAmiId, parameters.AmiId, parameters.Ami),
         IamInstanceProfile: { Arn: profile.get('Arn') },

@@ -9,6 +9,16 @@ export const clusterParameters = {
     ConstraintDescription:
       'must be 2 to 24 lowercase letters, digits and single hyphens, and start with a letter but not with aws, ecs or fargate',
   },
+  Environment: {
+    Type: 'String',
+    Description:
+      'Value of the tag environment of the launch template, to which CloudFormation passes no tags of the stack. Leave empty for none',
+    Default: '',
+    AllowedPattern: '|[a-z][a-z0-9-]*',
+    ConstraintDescription: 'must be the name of an environment, such as dev, or empty',
+    label: 'Environment',
+    group: 'Naming',
+  },
   VpcId: {
     Type: 'AWS::EC2::VPC::Id',
     Description: 'VPC of the nodes',

@@ -169,9 +169,11 @@ export function addBoundary(
       Condition: { StringEquals: { 'aws:ResourceTag/environment': environment } },
     },
     {
+      // AWS does not tag default security groups. All others have the tag of their environment.
       Sid: 'DefaultSecurityGroup',
       Action: ['ec2:RevokeSecurityGroupEgress', 'ec2:RevokeSecurityGroupIngress'],
       Resource: sub`arn:${partition}:ec2:${region}:${accountId}:security-group/*`,
+      Condition: { Null: { 'aws:ResourceTag/environment': 'true' } },
     },
     {
       Sid: 'Buckets',

@@ -258,8 +258,8 @@ export const roleChanges = words(`
 export type Actions = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Creations, whose IDs AWS assigns, so no ARN can name the resources beforehand, and changes of resources that
- * CloudFormation doesn't tag, such as launch templates.
+ * Creations, whose IDs AWS assigns, so no ARN can name the resources beforehand, and changes of resources for which IAM
+ * supports no tags, such as backup plans.
  */
 export const creations: Actions = {
   backup: words(`
@@ -268,18 +268,17 @@ export const creations: Actions = {
   `),
   'backup-storage': words('MountCapsule'),
   ec2: words(`
-    AllocateAddress AssociateAddress AssociateRouteTable AttachInternetGateway CreateTags CreateVpc CreateSubnet
+    AllocateAddress AssociateAddress AssociateRouteTable AttachInternetGateway CreateVpc CreateSubnet
     CreateInternetGateway CreateRouteTable CreateRoute CreateNatGateway CreateVpcEndpoint CreateFlowLogs
-    CreateSecurityGroup RunInstances
-    CreateLaunchTemplate DeleteLaunchTemplate CreateLaunchTemplateVersion DeleteLaunchTemplateVersions ModifyLaunchTemplate
+    CreateSecurityGroup CreateLaunchTemplate RunInstances
   `),
-  elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateRule CreateTargetGroup AddTags'),
+  elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateRule CreateTargetGroup'),
   'application-autoscaling': words(`
     RegisterScalableTarget DeregisterScalableTarget PutScalingPolicy DeleteScalingPolicy
     PutScheduledAction DeleteScheduledAction
     TagResource UntagResource ListTagsForResource
   `),
-  kms: words('CreateKey TagResource'),
+  kms: words('CreateKey'),
   ecr: words(`
     CreatePullThroughCacheRule DeletePullThroughCacheRule UpdatePullThroughCacheRule
     CreateRepositoryCreationTemplate DeleteRepositoryCreationTemplate UpdateRepositoryCreationTemplate
@@ -295,6 +294,13 @@ export const creations: Actions = {
   `),
 };
 
+/** Tags new resources. A resource that has the tag of another environment keeps it, since other permissions depend on it. */
+export const tagging: Actions = {
+  ec2: words('CreateTags'),
+  elasticloadbalancing: words('AddTags'),
+  kms: words('TagResource'),
+};
+
 /** Updates and deletions of resources that have the environment's tag. CloudFormation sets the tags of the stack. */
 export const changesOfTagged: Actions = {
   ec2: words(`
@@ -304,6 +310,7 @@ export const changesOfTagged: Actions = {
     AuthorizeSecurityGroupEgress RevokeSecurityGroupEgress
     AuthorizeSecurityGroupIngress RevokeSecurityGroupIngress
     UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress
+    CreateLaunchTemplateVersion DeleteLaunchTemplate DeleteLaunchTemplateVersions ModifyLaunchTemplate
   `),
   elasticloadbalancing: words(`
     CreateWebACLAssociation DeleteWebACLAssociation GetLoadBalancerWebACL

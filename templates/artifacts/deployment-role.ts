@@ -25,6 +25,7 @@ import {
   running,
   serviceLinked,
   storage,
+  tagging,
 } from './deployment-actions';
 
 interface Limits {
@@ -143,8 +144,18 @@ function unnamed({ name, environment }: Limits): readonly Statement[] {
       Sid: 'Create',
       Action: spelled(creations),
       Resource: '*',
-      because: 'AWS assigns the IDs of these resources, or CloudFormation does not tag them.',
+      because: 'AWS assigns the IDs of these resources, or IAM supports no tags for them.',
       Condition: inRegion,
+    },
+    {
+      Sid: 'TagUntaggedAndOwn',
+      Action: spelled(tagging),
+      Resource: '*',
+      because: 'The tag keeps the resources of other environments from getting the tag of this one.',
+      Condition: {
+        StringEquals: { 'aws:RequestedRegion': region },
+        StringEqualsIfExists: { 'aws:ResourceTag/environment': environment },
+      },
     },
     {
       Sid: 'ChangeTagged',
