@@ -25,6 +25,11 @@ const EXCEPTIONS: Readonly<Record<string, { readonly because: string; readonly m
       'the empty default of a parameter is only in the branch of an Fn::If whose condition is that it is not empty',
     message: /^'' does not match pattern/,
   },
+  E1152: {
+    because:
+      'the parameter has an ID of an AMI, or is empty and not used; the other one is of an SSM type, whose default is not an ID',
+    message: /^'(|\/aws\/service\/ecs\/.*)' does not match format 'AWS::EC2::Image.Id'/,
+  },
   W1001: {
     because: 'the reference is in a branch of an Fn::If with the condition of its target',
     message: /conditional on '(CreatesProvider|HasThirdZone|ShiftsTraffic)'/,
