@@ -61,7 +61,8 @@ export function isSame(one: Revision, other: Revision): boolean {
 }
 
 function identity({ forced, settings, definition, loadBalancers }: Revision): string {
-  const { LoadBalancers: _LoadBalancers, ...rest } = settings;
+  // The state of an earlier version has no settings.
+  const { LoadBalancers: _LoadBalancers, ...rest } = { ...settings };
   const targets = loadBalancers.map(({ targetGroup, shift, ...target }) => ({
     ...target,
     groups: [targetGroup, shift?.alternate].sort(),
