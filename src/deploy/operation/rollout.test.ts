@@ -49,3 +49,24 @@ test('a rollout contains its task counts and only the latest service events of E
     ],
   });
 });
+
+test('a deployment that failed has its reason, and fields that ECS leaves out are empty', async () => {
+  const { connection, close } = await stubbed({
+    DescribeServices: { services: [{ deployments: [{ rolloutStateReason: 'tasks failed to start' }] }] },
+  });
+  const rollout = await readRollout(connection, service, 0);
+  close();
+  const counts = { desired: 0, running: 0, pending: 0, failed: 0 };
+  expect(rollout).toEqual({
+    service,
+    deployments: [{ status: '', taskDefinition: '', ...counts, state: '', reason: 'tasks failed to start' }],
+    messages: [],
+  });
+});
+
+test('a service that is missing, or whose ARN has no cluster, has no rollout', async () => {
+  const { connection, close } = await stubbed({ DescribeServices: { services: [] } });
+  const found = [await readRollout(connection, service, 0), await readRollout(connection, 'web', 0)];
+  close();
+  expect(found).toEqual([undefined, undefined]);
+});

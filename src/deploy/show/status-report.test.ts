@@ -139,3 +139,32 @@ test('in a narrow terminal only text to copy, such as URLs, exceeds the width', 
     '  console      https://console.example.com/a-place-that-is-too-long-for-a-narrow-terminal',
   ]);
 });
+
+test('an updated stack without protection and drift is shown with its reason and its troubled resources', () => {
+  const report = text({
+    reason: 'a resource failed',
+    updated: '2026-01-02T10:00:00.000Z',
+    terminationProtection: false,
+    drift: { status: 'IN_SYNC', checked: '2026-01-01T11:00:00.000Z' },
+    parts: [
+      {
+        name: 'shop-dev',
+        status: 'UPDATE_FAILED',
+        resources: 1,
+        nestedStacks: 2,
+        troubled: [
+          { name: 'Topic', status: 'UPDATE_FAILED', reason: 'access denied' },
+          { name: 'Queue', status: 'DELETE_FAILED', reason: undefined },
+        ],
+      },
+      { name: 'Web', status: 'REVIEW_IN_PROGRESS', resources: 0, nestedStacks: 0, troubled: [] },
+    ],
+  });
+  expect(report).toContain('UPDATE_COMPLETE\n  a resource failed\n');
+  expect(report).toContain('  drift        none, as of 2026-01-01T11:00:00.000Z\n');
+  expect(report).toContain('  updated      2026-01-02T10:00:00.000Z\n  protected    no\n');
+  expect(report.split('\n\n')[1]).toBe(`  shop-dev  UPDATE_FAILED  2 nested stacks, 1 resource
+    Topic: UPDATE_FAILED, access denied
+    Queue: DELETE_FAILED
+  Web       REVIEW_IN_PROGRESS  empty`);
+});
