@@ -1,6 +1,7 @@
 import { defineStack, equals, iff, not, sub } from '../src/template';
 import { ECS } from '../src/template/aws';
 import { placement, runsOnFargate } from './service/capacity';
+import { allowDatabase, usesDatabase } from './service/database';
 import { deploymentConfiguration, trafficShifting } from './service/deployment';
 import { serviceParameters } from './service/parameters';
 import { addScaling } from './service/scaling';
@@ -26,8 +27,10 @@ export const service = defineStack(
     const logs = addLogGroup(stack, 'Logs', sub`/${parameters.Name}/service`, logKey(stack));
     const allowsExec = condition('AllowsExec', equals(parameters.ExecuteCommand, 'true'));
     const onFargate = runsOnFargate(stack);
-    const task = addTask(stack, { hasImage, allowsExec, onFargate }, logs);
+    const inDatabase = usesDatabase(stack);
+    const task = addTask(stack, { hasImage, allowsExec, onFargate, inDatabase }, logs);
     const group = addTraffic(stack);
+    allowDatabase(stack, group, inDatabase);
     const shifts = shiftsTraffic(stack);
     const ecsService = add(
       'Service',

@@ -8,7 +8,7 @@ import { isValueObject, type Value } from '../src/plan/value';
 import { iamService } from '../src/spec/iam-spec';
 import { resourceSpec } from '../src/spec/resource-spec';
 import { arnPattern, formatPattern, overlap } from '../src/validate/rules/policy/iam/arn-pattern';
-import { deployedRoot } from '../tools/policy/deployed-roots';
+import { complete, deployedRoot } from '../tools/policy/deployed-roots';
 import { type DeployedResource, deployedTemplates } from '../tools/policy/deployed-templates';
 import { deployed, field, list } from '../tools/testing/compiled';
 import { artifacts } from './artifacts';
@@ -35,9 +35,6 @@ function grantsIn(document: Value | undefined): readonly Grant[] {
   }));
 }
 
-/** Turns on what environments can turn on, so that the roles have its permissions too. */
-const OPTIONS = { ImageTag: 'v1', Waf: 'block' };
-
 const onAws = all.flatMap(({ name, environments }) =>
   environments
     .filter((environment) => environment.name !== 'local')
@@ -49,7 +46,7 @@ const systems = onAws.map((environment) => {
   const { PermissionsBoundary, ...policies } = stack.ofType('AWS::IAM::ManagedPolicy');
   const templates = environment.stacks.flatMap((each) => {
     const root = deployedRoot('out', each);
-    return deployedTemplates('out', { ...root, parameters: { ...root.parameters, ...OPTIONS } });
+    return deployedTemplates('out', complete(root));
   });
   return {
     name,

@@ -1,5 +1,7 @@
 import { alb } from '../nested-stacks/alb';
 import { data } from '../nested-stacks/data';
+import { database } from '../nested-stacks/database';
+import { databaseSizeParameters } from '../nested-stacks/database/parameters';
 import { encryption } from '../nested-stacks/encryption';
 import { fargateCluster } from '../nested-stacks/fargate-cluster';
 import { history } from '../nested-stacks/history';
@@ -15,6 +17,7 @@ import {
   equals,
   iff,
   not,
+  noValue,
   partition,
   region,
   stackName,
@@ -41,6 +44,35 @@ export const fargate = defineStack(
     const { VpcId, PermissionsBoundaryArn, DeletionProtection } = parameters;
     const { KeyArn } = nest('Encryption', encryption, { Name }, component('encryption'));
     const store = nest('Data', data, { DeletionProtection }, component('data'));
+    const hasDatabase = condition('HasDatabase', equals(parameters.DatabaseEnabled, 'true'));
+    stack.rule('DatabaseNeedsSubnets', {
+      RuleCondition: equals(parameters.DatabaseEnabled, 'true'),
+      Assertions: [
+        {
+          Assert: not(equals(parameters.DatabaseSubnetGroupName, '')),
+          AssertDescription: 'A database needs DatabaseSubnetGroupName',
+        },
+      ],
+    });
+    const postgres = nest(
+      'Database',
+      database,
+      {
+        Name,
+        KeyArn,
+        VpcId,
+        SubnetGroupName: parameters.DatabaseSubnetGroupName,
+        EngineVersion: parameters.DatabaseEngineVersion,
+        DeletionProtection,
+        ...passed(parameters, databaseSizeParameters),
+        PermissionsBoundaryArn,
+      },
+      { ...component('database'), Condition: hasDatabase },
+    );
+    const usesDatabase = condition(
+      'UsesDatabase',
+      and(equals(parameters.DatabaseEnabled, 'true'), equals(parameters.DatabaseInUse, 'true')),
+    );
     const cluster = nest('Cluster', fargateCluster, { Name, KeyArn }, component('cluster'));
     const web = nest(
       'LoadBalancer',
@@ -70,6 +102,12 @@ export const fargate = defineStack(
         ...pick(web, 'TargetGroupArn', 'AlternateTargetGroupArn', 'ProductionRuleArn', 'TestRuleArn'),
         ...pick(store, 'TableName', 'TableArn'),
         HistoryTableName: shownHistory(stack),
+        DatabaseHost: iff(usesDatabase, postgres.Host, ''),
+        DatabasePort: iff(usesDatabase, postgres.Port, noValue),
+        DatabaseName: iff(usesDatabase, postgres.DatabaseName, ''),
+        DatabaseSecretArn: iff(usesDatabase, postgres.UserSecretArn, ''),
+        DatabaseKeyArn: iff(usesDatabase, KeyArn, ''),
+        DatabaseSecurityGroupId: iff(usesDatabase, postgres.SecurityGroupId, ''),
         LogKeyArn: KeyArn,
         PermissionsBoundaryArn,
       },
@@ -116,6 +154,21 @@ export const fargate = defineStack(
       },
       DnsName: { Description: 'DNS name of the load balancer, for an alias record', Value: web.DnsName },
       TableName: { Description: 'Name of the table', Value: store.TableName },
+      DatabaseArn: {
+        Description: 'ARN of the database, for the Data API',
+        Value: postgres.ClusterArn,
+        Condition: hasDatabase,
+      },
+      DatabaseMasterSecretArn: {
+        Description: 'Secret of the master user of the database',
+        Value: postgres.MasterSecretArn,
+        Condition: hasDatabase,
+      },
+      DatabaseUserSecretArn: {
+        Description: 'Secret of the user that the service connects with',
+        Value: postgres.UserSecretArn,
+        Condition: hasDatabase,
+      },
       LogGroupName: { Description: 'Log group of the tasks', Value: app.LogGroupName },
       DashboardName: { Description: 'Name of the CloudWatch dashboard', Value: watch.DashboardName },
     };

@@ -1,6 +1,7 @@
 import type { StackBuilder } from '../../src/template';
 import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
 import { capacityParameters, fargateParameters } from './capacity-parameters';
+import { databaseConnectionParameters } from './database-parameters';
 import { deploymentParameters, shiftingParameters } from './deployment-parameters';
 import { scheduleParameters } from './schedule-parameters';
 
@@ -203,6 +204,7 @@ export const serviceParameters = {
     label: 'Target requests',
     group: 'Scaling',
   },
+  ...databaseConnectionParameters,
   ...scheduleParameters,
   ...capacityParameters,
   ...fargateParameters,

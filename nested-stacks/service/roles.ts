@@ -12,14 +12,19 @@ import type { IAM, Logs } from '../../src/template/aws';
 import { writeTo } from '../shared/logs';
 import { allow, sessionChannels, trust, trustWithoutSource } from '../shared/policies';
 import { addRole } from '../shared/roles';
+import { readSecret } from './database';
 import type { ServiceBuilder } from './parameters';
 
 const trustTasks = trust('ecs-tasks.amazonaws.com', {
   arn: sub`arn:${partition}:ecs:${region}:${accountId}:*`,
 });
 
-/** ECS assumes this role to pull the image and write the logs. The application cannot use it. */
-export function addExecutionRole(stack: ServiceBuilder, logs: Handle<Logs.LogGroup>): Handle<IAM.Role> {
+/** ECS assumes this role to pull the image, read the secret of the database and write the logs. The application cannot use it. */
+export function addExecutionRole(
+  stack: ServiceBuilder,
+  logs: Handle<Logs.LogGroup>,
+  inDatabase: NamedCondition,
+): Handle<IAM.Role> {
   return addRole(stack, 'ExecutionRole', {
     AssumeRolePolicyDocument: trustTasks,
     Policies: [
@@ -40,6 +45,7 @@ export function addExecutionRole(stack: ServiceBuilder, logs: Handle<Logs.LogGro
           writeTo(logs),
         ),
       },
+      iff(inDatabase, { PolicyName: 'read-secret', PolicyDocument: allow(...readSecret(stack)) }, noValue),
     ],
   });
 }

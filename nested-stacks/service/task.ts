@@ -13,6 +13,7 @@ import {
 } from '../../src/template';
 import { ECS, type Logs } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
+import { storeVariables } from './database';
 import type { ServiceBuilder } from './parameters';
 import { addExecutionRole, addTaskRole } from './roles';
 
@@ -22,16 +23,18 @@ interface TaskConditions {
   readonly hasImage: NamedCondition;
   readonly allowsExec: NamedCondition;
   readonly onFargate: NamedCondition;
+  readonly inDatabase: NamedCondition;
 }
 
 export function addTask(
   stack: ServiceBuilder,
-  { hasImage, allowsExec, onFargate }: TaskConditions,
+  { hasImage, allowsExec, onFargate, inDatabase }: TaskConditions,
   logs: Handle<Logs.LogGroup>,
 ): Handle<ECS.TaskDefinition> {
   const { parameters, add, condition } = stack;
   const showsDeployments = condition('ShowsDeployments', not(equals(parameters.HistoryTableName, '')));
   const canTrace = condition('CanTrace', equals(parameters.SysPtrace, 'true'));
+  const store = storeVariables(stack, inDatabase);
   return add(
     'Task',
     new ECS.TaskDefinition({
@@ -41,7 +44,7 @@ export function addTask(
       NetworkMode: 'awsvpc',
       Cpu: parameters.Cpu,
       Memory: parameters.Memory,
-      ExecutionRoleArn: addExecutionRole(stack, logs).get('Arn'),
+      ExecutionRoleArn: addExecutionRole(stack, logs, inDatabase).get('Arn'),
       TaskRoleArn: addTaskRole(stack, allowsExec, showsDeployments).get('Arn'),
       ContainerDefinitions: [
         {
@@ -68,10 +71,12 @@ export function addTask(
           Environment: [
             { Name: 'PORT', Value: sub`${parameters.Port}` },
             { Name: 'TABLE_NAME', Value: parameters.TableName },
+            ...store.Environment,
             { Name: 'TRUSTED_PROXIES', Value: '1' },
             { Name: 'LOG_LEVEL', Value: parameters.LogLevel },
             ...showing(showsDeployments, parameters),
           ],
+          Secrets: store.Secrets,
           HealthCheck: {
             Command: ['CMD', 'node', 'health-check.js'],
             Interval: 10,

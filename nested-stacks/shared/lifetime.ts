@@ -6,3 +6,6 @@ export const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolic
 
 /** Deletes a resource together with its stack. Stated where a reader might expect it to be retained. */
 export const disposable = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' } as const;
+
+/** Takes a final snapshot of a database before it is deleted. Its backups and the snapshot outlive the stack. */
+export const snapshotted = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' } as const;

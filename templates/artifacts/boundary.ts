@@ -33,8 +33,25 @@ export function addBoundary(
   const statements: readonly Statement[] = [
     {
       Sid: 'Logs',
-      Action: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
-      Resource: arn('logs', 'log-group:/'),
+      Action: [
+        'logs:CreateLogGroup',
+        'logs:CreateLogStream',
+        'logs:DescribeLogStreams',
+        'logs:GetLogEvents',
+        'logs:PutLogEvents',
+        'logs:PutRetentionPolicy',
+      ],
+      Resource: [
+        arn('logs', 'log-group:/'),
+        // RDS writes metrics of the operating system to it.
+        sub`arn:${partition}:logs:${region}:${accountId}:log-group:RDSOSMetrics*`,
+      ],
+    },
+    {
+      Sid: 'DecryptSecrets',
+      Action: ['kms:Decrypt'],
+      Resource: sub`arn:${partition}:kms:${region}:${accountId}:key/*`,
+      Condition: { StringEquals: { 'aws:ResourceTag/environment': environment } },
     },
     {
       Sid: 'Data',
@@ -221,9 +238,10 @@ export function addBoundary(
       Resource: sub`arn:${partition}:cloudformation:${region}:${accountId}:stack/${name}/*`,
     },
     {
-      Sid: 'Parameters',
-      Action: ['ssm:GetParameters'],
+      Sid: 'ParametersAndSecrets',
+      Action: ['secretsmanager:GetSecretValue', 'ssm:GetParameters'],
       Resource: [
+        arn('secretsmanager', 'secret:'),
         sub`arn:${partition}:ssm:${region}::parameter/aws/service/ecs/*`,
         sub`arn:${partition}:ssm:${region}:${accountId}:parameter/${name}/*`,
       ],

@@ -47,7 +47,9 @@ export const running: readonly NamedGrant[] = [
   {
     Sid: 'Logs',
     service: 'logs',
-    kinds: words('log-group:/ log-group:aws-waf-logs- log-group:/aws/vendedlogs/states/'),
+    kinds: words(
+      'log-group:/ log-group:aws-waf-logs- log-group:/aws/rds/cluster/ log-group:/aws/vendedlogs/states/',
+    ),
     actions: words(`
       CreateLogGroup DeleteLogGroup PutRetentionPolicy DeleteRetentionPolicy
       GetDataProtectionPolicy
@@ -140,12 +142,21 @@ export const storage: readonly NamedGrant[] = [
     `),
   },
   {
+    Sid: 'Secrets',
+    service: 'secretsmanager',
+    kinds: ['secret:'],
+    actions: words(
+      'CreateSecret DeleteSecret DescribeSecret GetSecretValue PutSecretValue UpdateSecret TagResource UntagResource',
+    ),
+  },
+  {
     Sid: 'Databases',
     service: 'rds',
     kinds: words('cluster: cluster-pg: cluster-snapshot: db: subgrp:'),
     actions: words(`
       CreateDBSubnetGroup DeleteDBSubnetGroup ModifyDBSubnetGroup DescribeDBSubnetGroups
       CreateDBCluster DeleteDBCluster ModifyDBCluster DescribeDBClusters CreateDBClusterSnapshot
+      EnableHttpEndpoint DisableHttpEndpoint
       CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance DescribeDBInstances
       CreateDBClusterParameterGroup DeleteDBClusterParameterGroup ModifyDBClusterParameterGroup
       ResetDBClusterParameterGroup DescribeDBClusterParameterGroups DescribeDBClusterParameters
@@ -335,6 +346,8 @@ export const reading: Actions = {
   ecs: words('DescribeCapacityProviders DescribeTaskDefinition'),
   elasticloadbalancing: words('Describe*'),
   kms: words('ListAliases'),
+  rds: words('Describe*'),
+  secretsmanager: words('GetRandomPassword'),
   logs: words('DescribeIndexPolicies DescribeLogGroups DescribeResourcePolicies'),
 };
 
@@ -348,6 +361,7 @@ export const roleUsers = [
   'ecs-tasks.amazonaws.com',
   'events.amazonaws.com',
   'lambda.amazonaws.com',
+  'monitoring.rds.amazonaws.com',
   'states.amazonaws.com',
   'vpc-flow-logs.amazonaws.com',
 ] as const;

@@ -42,7 +42,7 @@ interface Limits {
  * that it creates can do no more than the permissions boundary.
  */
 export function addDeploymentRole({ add }: StackBuilder, limits: Limits): Handle<IAM.Role> {
-  const { name, templates } = limits;
+  const { name, environment, templates } = limits;
   const policy = (logicalId: string, Description: string, ...statements: readonly Statement[]) =>
     add(
       logicalId,
@@ -58,7 +58,12 @@ export function addDeploymentRole({ add }: StackBuilder, limits: Limits): Handle
       ManagedPolicyArns: [
         policy('RunningPermissions', 'Cluster, service, logs and alarms', ...named(running)),
         policy('RecordingPermissions', 'State machines that record deployments', ...named(recording)),
-        policy('StoragePermissions', 'Table, database and backups', ...named(storage), databases()),
+        policy(
+          'StoragePermissions',
+          'Table, database and backups',
+          ...named(storage),
+          ...databases(environment),
+        ),
         policy('ProtectionPermissions', 'Web ACLs', ...named(protection), ...webAcls()),
         policy(
           'DeliveryPermissions',
@@ -104,14 +109,40 @@ function namedStatement({ Sid, service, kinds, arn, actions }: NamedGrant, name:
   return { Sid, Action: spelled({ [service]: actions }), Resource: kinds.map(named) };
 }
 
-/** A database also uses AWS's default groups, and the subnet group of the system `shared`. */
-function databases(): Statement {
+/**
+ * A database also uses AWS's default groups, the subnet group of the system `shared`, a secret of the master user that RDS
+ * names, and the key of the environment: "Password management with Amazon Aurora and AWS Secrets Manager".
+ */
+function databases(environment: Text): readonly Statement[] {
   const arn = (resource: string) => sub`arn:${partition}:rds:${region}:${accountId}:${resource}`;
-  return {
-    Sid: 'GroupsOfDatabases',
-    Action: ['rds:CreateDBCluster', 'rds:CreateDBInstance', 'rds:ModifyDBCluster', 'rds:ModifyDBInstance'],
-    Resource: [arn('og:default*'), arn('pg:default*'), arn('subgrp:shared-*')],
-  };
+  const key = sub`arn:${partition}:kms:${region}:${accountId}:key/*`;
+  const ofEnvironment = { 'aws:ResourceTag/environment': environment };
+  return [
+    {
+      Sid: 'GroupsOfDatabases',
+      Action: ['rds:CreateDBCluster', 'rds:CreateDBInstance', 'rds:ModifyDBCluster', 'rds:ModifyDBInstance'],
+      Resource: [arn('og:default*'), arn('pg:default*'), arn('subgrp:shared-*')],
+    },
+    {
+      Sid: 'MasterSecrets',
+      Action: ['secretsmanager:CreateSecret', 'secretsmanager:RotateSecret', 'secretsmanager:TagResource'],
+      Resource: sub`arn:${partition}:secretsmanager:${region}:${accountId}:secret:rds!cluster-*`,
+    },
+    {
+      Sid: 'EncryptSecrets',
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Resource: key,
+      Condition: {
+        StringEquals: { ...ofEnvironment, 'kms:ViaService': sub`secretsmanager.${region}.amazonaws.com` },
+      },
+    },
+    {
+      Sid: 'EncryptDatabases',
+      Action: ['kms:CreateGrant'],
+      Resource: key,
+      Condition: { StringEquals: ofEnvironment, Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+    },
+  ];
 }
 
 /** A web ACL contains rule groups of AWS, and is attached to load balancers, whose names AWS generates. */

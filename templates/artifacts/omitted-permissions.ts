@@ -110,6 +110,17 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     logs:PutBearerTokenAuthentication logs:PutDataProtectionPolicy logs:PutIndexPolicy logs:PutLogGroupDeletionProtection
     logs:PutResourcePolicy s3:REST.PUT.OBJECT`,
   ),
+  'AWS::RDS::DBCluster': omit(
+    'no associated roles, global clusters or restored clusters',
+    `rds:AddRoleToDBCluster rds:RemoveFromGlobalCluster rds:RemoveRoleFromDBCluster rds:RestoreDBClusterFromSnapshot
+    rds:RestoreDBClusterToPointInTime`,
+  ),
+  'AWS::RDS::DBInstance': omit(
+    'instances of a cluster, which has the data, the secret and the backups; no associated roles',
+    `iam:ListRoles rds:AddRoleToDBInstance rds:CreateDBInstanceReadReplica rds:CreateDBSnapshot rds:PromoteReadReplica
+    rds:RemoveRoleFromDBInstance rds:RestoreDBInstanceFromDBSnapshot rds:RestoreDBInstanceToPointInTime
+    rds:StartDBInstanceAutomatedBackupsReplication rds:StopDBInstanceAutomatedBackupsReplication`,
+  ),
   'AWS::S3::Bucket': omit(
     'no metadata tables, replication, website, CORS, ACLs, analytics, inventory, metrics or acceleration',
     `s3:CreateBucketMetadataTableConfiguration s3:DeleteBucketAnalyticsConfiguration s3:DeleteBucketCors
@@ -123,6 +134,15 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     s3tables:CreateNamespace s3tables:CreateTable s3tables:CreateTableBucket s3tables:GetTable
     s3tables:GetTableMetadataLocation s3tables:PutTableBucketPolicy s3tables:PutTableEncryption s3tables:PutTablePolicy
     s3tables:UpdateTableMetadataLocation`,
+  ),
+  'AWS::SecretsManager::Secret': omit(
+    'no replicas',
+    'secretsmanager:RemoveRegionsFromReplication secretsmanager:ReplicateSecretToRegions',
+  ),
+  'AWS::SecretsManager::SecretTargetAttachment': omit(
+    'no DocumentDB or Redshift',
+    `docdb-elastic:GetCluster redshift-serverless:GetNamespace redshift-serverless:ListWorkgroups
+    redshift:DescribeClusters`,
   ),
   'AWS::StepFunctions::StateMachine': omit(
     'the definition is part of the template, and encrypted with the AWS owned key',

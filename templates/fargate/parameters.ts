@@ -1,6 +1,7 @@
 import { albParameters } from '../../nested-stacks/alb/parameters';
 import { codepipelineParameters } from '../../nested-stacks/codepipeline/parameters';
 import { dataParameters } from '../../nested-stacks/data';
+import { databaseParameters, databaseSizeParameters } from '../../nested-stacks/database/parameters';
 import { monitoringParameters } from '../../nested-stacks/monitoring/parameters';
 import { fargateParameters } from '../../nested-stacks/service/capacity-parameters';
 import { deploymentParameters } from '../../nested-stacks/service/deployment-parameters';
@@ -51,6 +52,33 @@ export const fargateRootParameters = {
     ...dataParameters.DeletionProtection,
     Description: 'Whether deletion protection is on for the table, the database and the load balancer',
   },
+  DatabaseEnabled: {
+    Type: 'String',
+    Description: 'Whether there is a PostgreSQL database, Aurora Serverless v2, for the comments',
+    Default: 'false',
+    AllowedValues: ['true', 'false'],
+    label: 'Database',
+    group: 'Database',
+  },
+  DatabaseInUse: {
+    Type: 'String',
+    Description:
+      'Whether the service stores the comments in the database. Choose false to create the database and its user first',
+    Default: 'true',
+    AllowedValues: ['true', 'false'],
+    label: 'Database in use',
+    group: 'Database',
+  },
+  DatabaseSubnetGroupName: {
+    Type: 'String',
+    Description: 'Subnet group of the private subnets. Leave empty without a database',
+    Default: '',
+    of: 'AWS::RDS::DBSubnetGroup.DBSubnetGroupName',
+    label: 'Subnet group',
+    group: 'Database',
+  },
+  DatabaseEngineVersion: databaseParameters.EngineVersion,
+  ...databaseSizeParameters,
   ...pick(monitoringParameters, 'AlarmEmail', 'MonthlyBudget'),
   ...pick(artifactParameters, 'HistoryTableName', 'PermissionsBoundaryArn'),
 } as const;

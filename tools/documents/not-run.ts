@@ -14,10 +14,12 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^make (continue|rollback)\b/, 'it answers a pause, and nothing is paused'],
   [/STACK=web$/, 'the stack is an example'],
   [/ SYSTEM=\w* ENV=\w*$/, 'it needs an account in which the system shared is deployed'],
+  [/ PARAMETERS='DatabaseEnabled=true.*'$/, 'it needs an account in which the system shared is deployed'],
+  [/^(outputs|sql|password|current)\b/, 'the local endpoint has no Data API'],
   [/^npm run generate$/, 'generated.test.ts checks its result'],
   [/^aws (configure sso|sso login)/, 'it opens a browser to sign in'],
   [
-    /^aws (backup|codecommit|dynamodb|ecr|ecs|elbv2|s3|ssm) /,
+    /^aws (backup|codecommit|dynamodb|ecr|ecs|elbv2|rds-data|s3|secretsmanager|ssm) /,
     'the local endpoint does not have this service',
   ],
   [/^make (apply|publish)$|^aws cloudformation \w+$/, 'the text only names it, without its arguments'],

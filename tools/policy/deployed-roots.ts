@@ -24,3 +24,11 @@ export function deployedRoot(outFolder: string, deployment: Deployment): Deploye
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, given]) => [name, value(given)])),
   };
 }
+
+/** What environments can turn on. Roots ignore parameters of others. */
+const OPTIONS = { ImageTag: 'v1', Waf: 'block', DatabaseEnabled: 'true' };
+
+/** The same root with all that an environment can turn on. */
+export function complete(root: DeployedRoot): DeployedRoot {
+  return { ...root, parameters: { ...root.parameters, ...OPTIONS } };
+}

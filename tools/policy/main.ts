@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { TemplateError } from '../../src/plan/template-error';
 import { systems } from '../../templates/systems';
-import { deployedRoots } from './deployed-roots';
+import { complete, deployedRoots } from './deployed-roots';
 import { type DeployedRoot, deployedTemplates } from './deployed-templates';
 import { controlTowerRules, EngineError, runGuard } from './engine';
 import { judge } from './judge';
@@ -40,7 +40,7 @@ function deploymentsOf(outFolder: string): readonly DeployedRoot[] {
     template: 'artifacts.yaml',
     parameters: {},
   };
-  return [artifacts, ...deployedRoots(outFolder, systems)];
+  return [artifacts, ...deployedRoots(outFolder, systems).map(complete)];
 }
 
 try {

@@ -9,7 +9,10 @@ const parametersOf = (name: string) => {
 const written = (name: string) =>
   Object.entries(parametersOf(name)).filter(([, value]) => !(value instanceof OutputReference));
 
-const SIZES = ['Cpu', 'Memory', 'MinTasks', 'MaxTasks', 'OnDemandBase', 'MonthlyBudget'];
+const SIZES = [
+  ...['Cpu', 'Memory', 'MinTasks', 'MaxTasks', 'OnDemandBase', 'MonthlyBudget'],
+  ...['DatabaseMinCapacity', 'DatabaseMaxCapacity', 'DatabaseBackupDays'],
+];
 const OWN = ['Environment', 'HistoryTableName', 'PermissionsBoundaryArn'];
 
 test('staging and production differ in sizes only', () => {

@@ -9,5 +9,6 @@ export function foundation(base: ReturnType<typeof sharedStack>, subnets: Return
     RepositoryArn: outputOf(base, 'RepositoryArn'),
     PublicSubnetIds: outputOf(subnets, 'PublicSubnetIds'),
     PrivateSubnetIds: outputOf(subnets, 'PrivateSubnetIds'),
+    DatabaseSubnetGroupName: outputOf(subnets, 'DatabaseSubnetGroupName'),
   };
 }

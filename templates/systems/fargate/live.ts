@@ -9,6 +9,7 @@ export const live = {
   DeploymentStrategy: 'canary',
   Pause: 'true',
   TestCidr: TEST_CIDR,
+  DatabaseStandby: 'true',
   DeletionProtection: 'true',
   AlarmEmail: ALARM_EMAIL,
 } as const;
@@ -20,11 +21,11 @@ export const live = {
 export const protectStores: StackPolicy = {
   Statement: [
     { Effect: 'Allow', Action: ['Update:*'], Principal: '*', Resource: '*' },
-    {
-      Effect: 'Deny',
-      Action: ['Update:Replace', 'Update:Delete'],
-      Principal: '*',
-      Resource: 'LogicalResourceId/Data',
-    },
+    ...['Data', 'Database'].map((stack) => ({
+      Effect: 'Deny' as const,
+      Action: ['Update:Replace' as const, 'Update:Delete' as const],
+      Principal: '*' as const,
+      Resource: `LogicalResourceId/${stack}`,
+    })),
   ],
 };
