@@ -30,6 +30,10 @@ const EXCEPTIONS: Readonly<Record<string, { readonly because: string; readonly m
       'the parameter has an ID of an AMI, or is empty and not used; the other one is of an SSM type, whose default is not an ID',
     message: /^'(|\/aws\/service\/ecs\/.*)' does not match format 'AWS::EC2::Image.Id'/,
   },
+  W2509: {
+    because: 'the value is the ARN of a secret, not the secret',
+    message: /^Parameter 'DatabaseSecretArn'/,
+  },
   W1001: {
     because: 'the reference is in a branch of an Fn::If with the condition of its target',
     message: /conditional on '(CreatesProvider|HasThirdZone|ShiftsTraffic)'/,
