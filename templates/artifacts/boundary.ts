@@ -48,20 +48,23 @@ export function addBoundary(
       ],
     },
     {
-      Sid: 'DecryptSecrets',
-      Action: ['kms:Decrypt'],
-      Resource: sub`arn:${partition}:kms:${region}:${accountId}:key/*`,
-      Condition: { StringEquals: { 'aws:ResourceTag/environment': environment } },
-    },
-    {
-      Sid: 'Data',
+      Sid: 'DataAndBackups',
       Action: [
         'dynamodb:BatchGetItem',
         'dynamodb:BatchWriteItem',
+        'dynamodb:CreateBackup',
+        'dynamodb:DeleteBackup',
         'dynamodb:DeleteItem',
+        'dynamodb:DescribeBackup',
+        'dynamodb:DescribeTable',
         'dynamodb:GetItem',
+        'dynamodb:ListTagsOfResource',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'dynamodb:RestoreTableFromAwsBackup',
+        'dynamodb:RestoreTableFromBackup',
+        'dynamodb:Scan',
+        'dynamodb:StartAwsBackupJob',
         'dynamodb:UpdateItem',
       ],
       Resource: arn('dynamodb', 'table/'),
@@ -75,21 +78,6 @@ export function addBoundary(
       Sid: 'StartRecorder',
       Action: ['states:StartExecution'],
       Resource: arn('states', 'stateMachine:'),
-    },
-    {
-      Sid: 'Backups',
-      Action: [
-        'dynamodb:CreateBackup',
-        'dynamodb:DeleteBackup',
-        'dynamodb:DescribeBackup',
-        'dynamodb:DescribeTable',
-        'dynamodb:ListTagsOfResource',
-        'dynamodb:RestoreTableFromAwsBackup',
-        'dynamodb:RestoreTableFromBackup',
-        'dynamodb:Scan',
-        'dynamodb:StartAwsBackupJob',
-      ],
-      Resource: arn('dynamodb', 'table/'),
     },
     {
       Sid: 'BackupVaults',
@@ -174,15 +162,20 @@ export function addBoundary(
       because: 'These actions support no resource-level permissions.',
     },
     {
-      Sid: 'ShiftTraffic',
+      Sid: 'ShiftTrafficAndDecrypt',
       Action: [
         'elasticloadbalancing:DeregisterTargets',
         'elasticloadbalancing:ModifyRule',
         'elasticloadbalancing:RegisterTargets',
+        'kms:Decrypt',
       ],
-      Resource: ['listener-rule/app/*', 'targetgroup/*'].map(
-        (each) => sub`arn:${partition}:elasticloadbalancing:${region}:${accountId}:${each}`,
-      ),
+      Resource: (
+        [
+          ['elasticloadbalancing', 'listener-rule/app/*'],
+          ['elasticloadbalancing', 'targetgroup/*'],
+          ['kms', 'key/*'],
+        ] as const
+      ).map(([service, each]) => sub`arn:${partition}:${service}:${region}:${accountId}:${each}`),
       Condition: { StringEquals: { 'aws:ResourceTag/environment': environment } },
     },
     {
