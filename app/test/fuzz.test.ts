@@ -158,7 +158,7 @@ describe('for random requests', () => {
             true,
           ]);
         }),
-        { numRuns: (path.startsWith('/api') ? 100 : 10) * (isThorough ? 10 : 1), seed: 6 },
+        { numRuns: (path.startsWith('/api') ? 60 : 5) * (isThorough ? 15 : 1), seed: 6 },
       );
       // The requests include valid and invalid ones.
       const reached: Record<string, number[]> = {

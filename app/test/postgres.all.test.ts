@@ -3,10 +3,10 @@ import { connect, createServer, type Socket } from 'node:net';
 import { migrate } from '../src/store/postgres/migrations';
 import { openPool, type PostgresSettings } from '../src/store/postgres/pool';
 import { list, readAll, write } from './support/calls';
-import { quickEngines, type RunningPostgres, runPostgres } from './support/postgres';
+import { installedEngines, type RunningPostgres, runPostgres } from './support/postgres';
 import { Cleanup, runService } from './support/service';
 
-describe.each(quickEngines)('a service with PostgreSQL (%s)', (engine) => {
+describe.each(installedEngines)('a service with PostgreSQL (%s)', (engine) => {
   const suite = new Cleanup();
   let database: RunningPostgres;
   beforeAll(async () => {

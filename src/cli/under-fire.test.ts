@@ -2,23 +2,19 @@ import { deploy } from './deploy';
 import { destroy } from './destroy';
 import { Rehearsal } from './testing/rehearsal';
 import {
-  callsOfMarketUpdate,
   callsOfUpdate,
   type Disturbance,
   disturbances,
-  expectMarketUpdated,
   expectNoDifference,
   updateUnder,
 } from './testing/under-fire';
 
 let calls: readonly string[];
-let marketCalls = 0;
 beforeAll(async () => {
   calls = await callsOfUpdate();
-  marketCalls = await callsOfMarketUpdate();
 });
 
-/** `under-fire.all.test.ts` combines every call with every fault. This test hits the last call of each action with one fault. */
+/** `under-fire.all.test.ts` combines every call with every fault, also for several stacks. This test hits the last call of each action with one fault. */
 const kinds = Object.keys(disturbances) as Disturbance[];
 
 test.each(kinds.map((kind, turn) => [kind, turn] as const))(
@@ -47,14 +43,6 @@ test('the operation starts once, however often the answer of ExecuteChangeSet is
   expect([ran.exitCode, hits]).toEqual([0, ['ExecuteChangeSet']]);
   expect(events.filter(({ reason }) => reason === 'User Initiated')).toHaveLength(1);
 });
-
-test.each(kinds.map((kind, turn) => [kind, turn] as const))(
-  'a deployment of several stacks in which a call %s succeeds',
-  async (disturbance, turn) => {
-    const middle = Math.floor((marketCalls * (turn + 1)) / (kinds.length + 1));
-    await expectMarketUpdated(middle, disturbance);
-  },
-);
 
 test('a deletion whose answer is lost is followed', async () => {
   const rehearsal = await Rehearsal.deployed();

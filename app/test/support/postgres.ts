@@ -7,16 +7,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { PostgresSettings } from '../../src/store/postgres/pool';
 import { type Cleanup, temporaryFolder } from './service';
+import { isThorough } from './thorough';
 
 /** `installed`: of the Debian package. PGlite takes six seconds of processor time to start. */
 export type PostgresEngine = 'installed' | 'PGlite';
 
 const isInstalled = existsSync('/usr/lib/postgresql') || process.env.CI === 'true';
 
-/** The engines for tests that run often. CI requires the installed one. */
-export const quickEngines: readonly PostgresEngine[] = isInstalled ? ['installed'] : [];
+/** The engine of the Debian package, where it is installed. CI requires it. */
+export const installedEngines: readonly PostgresEngine[] = isInstalled ? ['installed'] : [];
 
-if (!isInstalled) {
+if (!isInstalled && isThorough) {
   process.stderr.write('skipping the tests with PostgreSQL: /usr/lib/postgresql does not exist\n');
 }
 

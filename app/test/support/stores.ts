@@ -5,7 +5,7 @@ import { openPool } from '../../src/store/postgres/pool';
 import { PostgresStore } from '../../src/store/postgres/postgres-store';
 import { StoreCalls } from '../../src/store/store-calls';
 import { runEngine, sharedTable } from './engine';
-import { type PostgresEngine, quickEngines, runPostgres } from './postgres';
+import { installedEngines, type PostgresEngine, runPostgres } from './postgres';
 import { type Cleanup, temporaryFolder } from './service';
 import { isThorough } from './thorough';
 
@@ -38,7 +38,7 @@ export function postgres(engine: PostgresEngine) {
   };
 }
 
-const postgresEngines: readonly PostgresEngine[] = isThorough ? [...quickEngines, 'PGlite'] : quickEngines;
+const postgresEngines: readonly PostgresEngine[] = isThorough ? [...installedEngines, 'PGlite'] : [];
 
 /** The stores that delete expired records themselves. */
 export const sweepingStores = [
