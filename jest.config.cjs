@@ -6,6 +6,7 @@ module.exports = {
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A limit for tests that hang, not a measure: the machine may be busy.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   cacheDirectory: '<rootDir>/.cache/jest',
   globalSetup: '<rootDir>/tools/testing/run/setup.cjs',
   globalTeardown: '<rootDir>/tools/testing/run/teardown.cjs',
