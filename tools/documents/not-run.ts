@@ -13,7 +13,10 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^make exec ENV=/, 'ECS Exec needs AWS'],
   [/^make (continue|rollback)\b/, 'it answers a pause, and nothing is paused'],
   [/STACK=web$/, 'the stack is an example'],
-  [/ SYSTEM=\w* ENV=\w*$/, 'it needs an account in which the system shared is deployed'],
+  [
+    / SYSTEM=\w* ENV=\w*( LIMIT=\d+ FORMAT=json)?$/,
+    'it needs an account in which the system shared is deployed',
+  ],
   [/ PARAMETERS='DatabaseEnabled=true.*'$/, 'it needs an account in which the system shared is deployed'],
   [/^(outputs|sql|password|current)\b/, 'the local endpoint has no Data API'],
   [/^npm run generate$/, 'generated.test.ts checks its result'],
@@ -22,7 +25,10 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
     /^aws (backup|codecommit|dynamodb|ecr|ecs|elbv2|rds-data|s3|secretsmanager|ssm) /,
     'the local endpoint does not have this service',
   ],
-  [/^make (apply|publish)$|^aws cloudformation \w+$/, 'the text only names it, without its arguments'],
+  [
+    /^make (apply|publish)$|^aws (cloudformation|cloudwatch) [\w-]+$/,
+    'the text only names it, without its arguments',
+  ],
   [/^node health-check/, 'it is part of the image'],
   [/^docker /, 'it needs a container engine and a registry'],
   [/^git /, 'it is no command of the project'],

@@ -40,6 +40,7 @@ export const THEIRS: Readonly<Record<string, string>> = {
   RepositoryUri: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/theirs`,
   ServiceName: 'theirs',
   StackName: 'theirs',
+  SubnetGroupName: 'theirs',
   SubnetIds: 'subnet-0123456789abcdef0,subnet-0123456789abcdef1',
   TableArn: `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/theirs`,
   TableName: 'theirs',
