@@ -101,21 +101,21 @@ test('after a failed deletion, the resource can be retained or the deletion forc
 test('an update in progress can be canceled', async () => {
   const { handlers, inProgress } = holdTopics('update');
   const slow = new Calls(await startTestEndpoint({ handlers }));
-  await slow.create('cancelled', labeled('old'));
+  await slow.create('canceled', labeled('old'));
   const update = slow.client.send(
-    new UpdateStackCommand({ StackName: 'cancelled', TemplateBody: JSON.stringify(labeled('new')) }),
+    new UpdateStackCommand({ StackName: 'canceled', TemplateBody: JSON.stringify(labeled('new')) }),
   );
   await inProgress;
-  await slow.client.send(new CancelUpdateStackCommand({ StackName: 'cancelled' }));
+  await slow.client.send(new CancelUpdateStackCommand({ StackName: 'canceled' }));
   await update;
-  expect(await slow.status('cancelled')).toBe('UPDATE_ROLLBACK_COMPLETE');
-  expect(await slow.story('cancelled')).toEqual(
+  expect(await slow.status('canceled')).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await slow.story('canceled')).toEqual(
     expect.arrayContaining([
       'A UPDATE_FAILED Resource update cancelled',
       'stack UPDATE_ROLLBACK_IN_PROGRESS User Initiated',
     ]),
   );
-  await expect(slow.client.send(new CancelUpdateStackCommand({ StackName: 'cancelled' }))).rejects.toThrow(
+  await expect(slow.client.send(new CancelUpdateStackCommand({ StackName: 'canceled' }))).rejects.toThrow(
     'CancelUpdateStack cannot be called from current stack status',
   );
   await slow.local.close();
