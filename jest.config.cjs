@@ -5,7 +5,7 @@ module.exports = {
   // Many tests wait for processes, so two cores keep three workers busy. Jest reads a percentage above 100 as a count.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A limit for tests that hang, not a measure: the machine may be busy.
-  testTimeout: 30_000,
+  testTimeout: process.env.TEST_ALL ? 600_000 : 30_000,
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   cacheDirectory: '<rootDir>/.cache/jest',
   globalSetup: '<rootDir>/tools/testing/run/setup.cjs',

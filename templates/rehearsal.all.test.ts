@@ -2,8 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { running } from '../src/cli/background';
 import { RehearsedSystem } from '../tools/testing/rehearsed-system';
 
-jest.setTimeout(120_000);
-
 const system = new RehearsedSystem();
 beforeAll(async () => {
   await system.deploy();

@@ -26,7 +26,7 @@ describe('the image', () => {
   let image: BuiltImage;
   beforeAll(async () => {
     image = buildWithoutDocker(dockerfile, await temporaryFolder(cleanup));
-  }, 300_000);
+  });
   afterAll(cleanup.run);
 
   const start = (env: Record<string, string>) =>

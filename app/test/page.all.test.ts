@@ -25,7 +25,7 @@ interface Look {
       problems.push(`a dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-  }, 60_000);
+  });
   afterAll(cleanup.run);
   afterEach(() => expect(problems.splice(0)).toEqual([]));
 
@@ -58,7 +58,7 @@ interface Look {
     expect(await readAll(service.url, 'fresh')).toMatchObject([
       { email: 'alice@example.com', comment: 'first post!' },
     ]);
-  }, 30_000);
+  });
 
   it('shows the name of the author instead of a masked address', async () => {
     const masking = await runService(cleanup, { emailExposure: 'masked' });
@@ -69,7 +69,7 @@ interface Look {
     await send('alice@example.com', 'with a name');
     await page.getByText('with a name', { exact: true }).waitFor();
     expect(await page.locator('#comments b').allTextContents()).toEqual(['Anonymous', 'Alice']);
-  }, 30_000);
+  });
 
   it('shows any input as text', async () => {
     const attacks = [
@@ -88,7 +88,7 @@ interface Look {
     expect(await said()).toEqual(attacks);
     expect(await page.locator('main :is(img, script, svg, iframe)').count()).toBe(0);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Comments on ${attacks[0]}`);
-  }, 30_000);
+  });
 
   it('runs only its own script, even if another is injected', async () => {
     await open('/?content=fresh');
@@ -100,7 +100,7 @@ interface Look {
     `);
     // Scripts and load errors run before the next frames are painted.
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  }, 30_000);
+  });
 
   it('loads more, page by page', async () => {
     for (let count = 0; count < 45; count += 1) await write(service.url, 'long', String(count));
@@ -114,7 +114,7 @@ interface Look {
       if (shown < 45) await page.getByRole('button', { name: 'Show more' }).click();
     }
     expect(await page.getByRole('button', { name: 'Show more' }).isHidden()).toBe(true);
-  }, 30_000);
+  });
 
   it('shows errors at the field and focuses the first one', async () => {
     await open('/?content=fresh');
@@ -124,7 +124,7 @@ interface Look {
     expect(await page.evaluate('document.activeElement.id')).toBe('email');
     expect(await page.locator('#email-error').textContent()).toContain('alice@example.com');
     expect(await page.locator('#comment-error').textContent()).toContain('must not be blank');
-  }, 30_000);
+  });
 
   it('keeps the comment when the response is lost, and stores it once when sent again', async () => {
     await open('/?content=away');
@@ -140,7 +140,7 @@ interface Look {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Your comment is stored').waitFor();
     expect(await readAll(service.url, 'away')).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('navigates to another content and back', async () => {
     await write(service.url, 'one', 'of one');
@@ -153,7 +153,7 @@ interface Look {
     await page.goBack();
     await page.getByText('of one').waitFor();
     expect(await said()).toEqual(['of one']);
-  }, 30_000);
+  });
 
   it.each([
     ['a desktop', '/?content=long', desktop, 'light'],
@@ -189,5 +189,5 @@ interface Look {
     await fresh.reload();
     expect(await total()).toBeLessThan(first / 2);
     await fresh.close();
-  }, 30_000);
+  });
 });

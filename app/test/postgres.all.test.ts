@@ -11,7 +11,7 @@ describe.each(installedEngines)('a service with PostgreSQL (%s)', (engine) => {
   let database: RunningPostgres;
   beforeAll(async () => {
     database = await runPostgres(suite, engine);
-  }, 30_000);
+  });
   afterAll(suite.run);
   const cleanup = new Cleanup();
   afterEach(cleanup.run);

@@ -7,8 +7,6 @@ import {
   expectNoDifference,
 } from './testing/under-fire';
 
-jest.setTimeout(300_000);
-
 test.each(Object.keys(disturbances) as Disturbance[])(
   'a deployment in which any call %s succeeds and shows what happened',
   async (disturbance) => {

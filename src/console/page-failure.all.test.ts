@@ -44,7 +44,7 @@ describeInBrowser('a failed operation in the console', () => {
     const update = { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: changed } };
     await the.calls.update('shop', { Resources: { Orders: update, Mail: nested, Last: topic() } });
     await the.calls.faults();
-  }, 60_000);
+  });
   afterAll(() => the?.close());
   afterEach(() => expect(the.complaints()).toEqual([]));
 

@@ -16,7 +16,7 @@ describeInBrowser('the history in the console', () => {
         return recorded;
       },
     });
-  }, 60_000);
+  });
   afterAll(() => the?.close());
 
   it('shows what was deployed, by whom, and how it ended, as text', async () => {

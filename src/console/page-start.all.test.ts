@@ -12,7 +12,7 @@ describeInBrowser('the start page of the console', () => {
     await the.system.plan('planned', 'first', 'CREATE');
     for (let index = 0; index < 12; index++)
       await the.calls.create(`small-${index}`, { Resources: { Topic: topic() } });
-  }, 60_000);
+  });
   afterAll(() => the?.close());
   afterEach(() => expect(the.complaints()).toEqual([]));
 

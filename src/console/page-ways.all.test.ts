@@ -7,7 +7,7 @@ describeInBrowser('navigating the console', () => {
   let the: OpenedConsole;
   beforeAll(async () => {
     the = await OpenedConsole.start();
-  }, 60_000);
+  });
   afterAll(() => the?.close());
   afterEach(() => expect(the.complaints()).toEqual([]));
 

@@ -14,7 +14,7 @@ describeInBrowser('the console', () => {
     await the.calls.faults({ kind: 'resource', logicalId: 'LoadBalancer', reason: REASON });
     await the.system.deploy('broken');
     await the.calls.faults();
-  }, 60_000);
+  });
   afterAll(() => the?.close());
   afterEach(() => expect(the.complaints()).toEqual([]));
 
@@ -58,7 +58,7 @@ describeInBrowser('the console', () => {
     await the.local.client.send(new ExecuteChangeSetCommand({ StackName: 'live', ChangeSetName: 'first' }));
     await page.locator('h1').getByText('create complete').waitFor();
     await page.locator('.event.new', { hasText: 'Service / ServiceECS Service' }).first().waitFor();
-  }, 20_000);
+  });
 
   it('shows the root cause first, as text', async () => {
     const page = await the.open('#/stack/broken');
@@ -99,7 +99,7 @@ describeInBrowser('the console', () => {
     await picture.waitFor();
     await page.evaluate('document.querySelector(".diagram img").decode()');
     expect(await page.evaluate('document.querySelector(".diagram img").naturalWidth')).toBeGreaterThan(300);
-  }, 20_000);
+  });
 
   it.each([
     ['overview', 1280, 'light'],
@@ -159,5 +159,5 @@ describeInBrowser('the console', () => {
     await page.getByRole('searchbox', { name: 'Search events' }).fill('part49 topic47');
     await page.getByText(/^[1-9] events?$/).waitFor();
     expect(await page.locator('.leaf').count()).toBeGreaterThan(50);
-  }, 40_000);
+  });
 });

@@ -105,7 +105,7 @@ if (hasAwsCli) {
       'text',
     );
     expect(listed.output.trim()).toBe('artifacts');
-  }, 60_000);
+  });
 
   async function parametersWithoutDefault(file: string): Promise<string[]> {
     const summary = await cloudformation(
@@ -129,7 +129,7 @@ if (hasAwsCli) {
       code: 255,
       errors: expect.stringContaining('No changes to deploy'),
     });
-  }, 30_000);
+  });
 
   test.each([
     ['throttled calls', { kind: 'throttle', times: 2 }],
@@ -172,7 +172,7 @@ if (hasAwsCli) {
     expect(answer.status).toBe(200);
     expect(await answer.text()).toBe('<p>');
     expect((await fetch(output.trim().replace('page.html', 'other.html'))).status).toBe(403);
-  }, 60_000);
+  });
 
   test('a resource that fails fails the deployment', async () => {
     await calls.faults({ kind: 'resource', logicalId: 'B' });
@@ -181,7 +181,7 @@ if (hasAwsCli) {
       errors: expect.stringContaining('Failed to create/update the stack'),
     });
     expect(await calls.status('failing')).toBe('ROLLBACK_COMPLETE');
-  }, 30_000);
+  });
 
   test('the AWS CLI lists all events that are out of order', async () => {
     await deploy('small.json', 'shuffled');
@@ -194,7 +194,7 @@ if (hasAwsCli) {
       'length(StackEvents)',
     );
     expect(listed.output.trim()).toBe('9');
-  }, 30_000);
+  });
 } else {
   test('skipped: the AWS CLI is not installed', () => {
     process.stderr.write('skipped: the AWS CLI is not installed\n');

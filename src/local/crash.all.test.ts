@@ -5,4 +5,4 @@ test('after a crash in the middle of any write the endpoint completes the operat
   const history = await recordHistory();
   for (let count = 0; count <= history.lines.length; count += 1) await expectRecovery(history, count);
   rmSync(history.folder, { recursive: true });
-}, 600_000);
+});

@@ -88,4 +88,4 @@ test(`after each of ${moments.length} kills the endpoint completes the operation
   const left = await fetchLocal(running, `resources`);
   expect(await left.json()).toEqual([]);
   client.destroy();
-}, 600_000);
+});

@@ -2,8 +2,6 @@ import { putAlarm, setAlarm } from '../local/testing/cloudwatch';
 import { until } from './testing/rehearsed';
 import { ShiftingShop } from './testing/shifting-shop';
 
-jest.setTimeout(120_000);
-
 let shop: ShiftingShop;
 beforeEach(async () => {
   shop = await ShiftingShop.start();

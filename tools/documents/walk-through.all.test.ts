@@ -7,8 +7,6 @@ import { reasonNotToRun } from './not-run';
 import { ProjectCopy } from './project-copy';
 
 /** For a command that never ends: a busy machine takes a minute for some. */
-jest.setTimeout(10 * 60_000);
-
 const documents = readDocuments();
 const blocks = [...documents].flatMap(([name, { blocks }]) => blocks.map((block) => ({ name, ...block })));
 const commands = unique([...documents].flatMap(([name, document]) => commandsIn(name, document)));

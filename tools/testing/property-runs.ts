@@ -5,6 +5,5 @@ const isThorough = process.env.TEST_ALL !== undefined;
  * other inputs.
  */
 export function propertyRuns(short: number): { readonly numRuns: number; readonly seed: number } {
-  if (isThorough) jest.setTimeout(300_000);
   return { numRuns: isThorough ? 10 * short : short, seed: Number(process.env.SEED ?? 5) };
 }

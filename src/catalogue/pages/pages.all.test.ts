@@ -23,7 +23,7 @@ describeInBrowser('the catalogue', () => {
     }
     browser = await openBrowser();
     page = await browser.newPage();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     if (folder !== '') rmSync(folder, { recursive: true });

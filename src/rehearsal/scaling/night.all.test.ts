@@ -2,8 +2,6 @@ import { ManualTimer } from '../testing/manual-timer';
 import { ask, Rehearsed, until } from '../testing/rehearsed';
 import { serviceTemplate } from '../testing/templates';
 
-jest.setTimeout(120_000);
-
 const NOON = Date.parse('2026-07-06T12:00:00Z');
 const HOUR = 3_600_000;
 const action = (name: string, hour: number, capacity: number) => ({

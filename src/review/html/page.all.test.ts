@@ -20,7 +20,7 @@ describeInBrowser('the review page', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await browser.newPage();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it('shows data at risk without scrolling and links to it', async () => {
