@@ -22,16 +22,16 @@ export interface ForwardResult {
 /**
  * Creates and updates the resources of a deployment: the first half of creations and updates. Steps that are already done
  * are skipped, so an interrupted operation continues where it was.
- * @param canceled aborts the steps in progress, and no other step starts
+ * @param cancelled aborts the steps in progress, and no other step starts
  */
-export async function forward(session: Session, canceled: AbortSignal): Promise<ForwardResult> {
+export async function forward(session: Session, cancelled: AbortSignal): Promise<ForwardResult> {
   const { deployment } = session.stack;
   if (!deployment) throw new RangeError(`the stack ${session.stackId} has nothing to deploy`);
   const desired = new Desired(session, deployment);
   for (const resource of session.resources())
     if (!desired.waits.has(resource.logicalId)) checkPolicy(session.stack, resource, 'Delete');
   const failure = new AbortController();
-  const signal = AbortSignal.any([canceled, failure.signal]);
+  const signal = AbortSignal.any([cancelled, failure.signal]);
   const steps = new ForwardSteps({ session, signal }, desired);
   const { failed } = await runGraph(
     desired.waits,

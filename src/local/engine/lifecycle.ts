@@ -11,7 +11,7 @@ import { removeAll } from './removal';
 import { RollbackTriggers } from './rollback-triggers';
 import type { Session } from './session';
 
-type Step = (session: Session, canceled: AbortSignal) => Promise<void>;
+type Step = (session: Session, cancelled: AbortSignal) => Promise<void>;
 
 /**
  * What runs while a stack is in a status. Each step ends by entering a status that may follow it (`src/aws/statuses.ts`), so
@@ -29,24 +29,24 @@ const STEPS: Readonly<Partial<Record<StackStatus, Step>>> = {
 };
 
 /** Runs an operation from the current status of its stack to the end. */
-export async function advance(session: Session, canceled: AbortSignal): Promise<void> {
+export async function advance(session: Session, cancelled: AbortSignal): Promise<void> {
   for (let step = STEPS[session.stack.status]; step; step = STEPS[session.stack.status])
-    await step(session, canceled);
+    await step(session, cancelled);
 }
 
 /** Runs the operation of a nested stack up to its cleanup, which waits for the parent. */
-export async function advanceToCleanup(session: Session, canceled: AbortSignal): Promise<void> {
+export async function advanceToCleanup(session: Session, cancelled: AbortSignal): Promise<void> {
   for (let step = STEPS[session.stack.status]; step; step = STEPS[session.stack.status]) {
     if (isCleanup(session.stack.status)) return;
-    await step(session, canceled);
+    await step(session, cancelled);
   }
 }
 
 const finished = { operation: undefined } as const;
-const uncanceled = new AbortController().signal;
+const uncancelled = new AbortController().signal;
 
-async function create(session: Session, canceled: AbortSignal): Promise<void> {
-  const { problem, outputs, imports } = await deploy(session, canceled, [creationTimeout(session)]);
+async function create(session: Session, cancelled: AbortSignal): Promise<void> {
+  const { problem, outputs, imports } = await deploy(session, cancelled, [creationTimeout(session)]);
   // DeleteStack may be called meanwhile.
   if (session.stack.status !== 'CREATE_IN_PROGRESS') return;
   if (problem === undefined) {
@@ -60,8 +60,8 @@ async function create(session: Session, canceled: AbortSignal): Promise<void> {
   else session.enter('DELETE_IN_PROGRESS', `${sentence(problem)}Delete requested by user.`);
 }
 
-async function update(session: Session, canceled: AbortSignal): Promise<void> {
-  const { problem, outputs, imports, wanted } = await deploy(session, canceled);
+async function update(session: Session, cancelled: AbortSignal): Promise<void> {
+  const { problem, outputs, imports, wanted } = await deploy(session, cancelled);
   const { operation, previous } = session.stack;
   if (problem === undefined) {
     const next = operation && { ...operation, wanted };
@@ -78,14 +78,14 @@ async function update(session: Session, canceled: AbortSignal): Promise<void> {
 }
 
 async function finishUpdate(session: Session, end: StackStatus): Promise<void> {
-  const failed = await cleanUp(session, uncanceled);
+  const failed = await cleanUp(session, uncancelled);
   const reason =
     failed.length > 0 ? 'Update successful. One or more resources could not be deleted.' : undefined;
   session.enter(end, reason, { previous: undefined, ...finished });
 }
 
 async function rollBackUpdate(session: Session): Promise<void> {
-  const failed = await goBack(session, uncanceled);
+  const failed = await goBack(session, uncancelled);
   if (failed.length > 0) {
     session.enter('UPDATE_ROLLBACK_FAILED', failedResources(session, failed), finished);
     return;
@@ -97,13 +97,13 @@ async function rollBackUpdate(session: Session): Promise<void> {
 }
 
 async function rollBackCreation(session: Session): Promise<void> {
-  const failed = await removeAll(session, 'failed creation', uncanceled);
+  const failed = await removeAll(session, 'failed creation', uncancelled);
   if (failed.length > 0) session.enter('ROLLBACK_FAILED', failedDeletions(failed), finished);
   else session.enter('ROLLBACK_COMPLETE', undefined, { outputs: [], imports: [], ...finished });
 }
 
 async function remove(session: Session): Promise<void> {
-  const failed = await removeAll(session, 'deletion', uncanceled);
+  const failed = await removeAll(session, 'deletion', uncancelled);
   if (failed.length > 0) {
     session.enter('DELETE_FAILED', failedDeletions(failed), finished);
     return;
@@ -136,13 +136,13 @@ interface Deployed {
 
 async function deploy(
   session: Session,
-  canceled: AbortSignal,
+  cancelled: AbortSignal,
   more: readonly Guard[] = [],
 ): Promise<Deployed> {
   const triggers = new RollbackTriggers(session);
   const guards: readonly Guard[] = [triggers, ...more];
   try {
-    const signal = AbortSignal.any([canceled, ...guards.map((guard) => guard.signal)]);
+    const signal = AbortSignal.any([cancelled, ...guards.map((guard) => guard.signal)]);
     const deployed = await deployResources(session, signal);
     if (deployed.problem === undefined) await triggers.monitor(signal);
     const found = guards.find((guard) => guard.problem !== undefined);
@@ -157,11 +157,11 @@ function canceled(session: Session): string | undefined {
   return session.stack.operation?.cancelled ? 'User Initiated' : undefined;
 }
 
-async function deployResources(session: Session, canceled: AbortSignal): Promise<Deployed> {
+async function deployResources(session: Session, cancelled: AbortSignal): Promise<Deployed> {
   const nothing = { outputs: session.stack.outputs, imports: session.stack.imports, wanted: [] };
   let result: ForwardResult;
   try {
-    result = await forward(session, canceled);
+    result = await forward(session, cancelled);
   } catch (error) {
     return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
   }
