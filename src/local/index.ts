@@ -22,6 +22,7 @@ export { writeClientFiles } from './client-files';
 export type { HttpAnswer } from './protocol/answers';
 export { isForeign } from './protocol/origin';
 export type { Request } from './protocol/request';
+export { targetOf } from './protocol/target';
 export type { ChangeSetRecord, EventRecord, ResourceRecord, StackRecord } from './state/records';
 export { bearer, consoleAddress, readSecret } from './state/secret';
 export { type Answerer, Inspection };

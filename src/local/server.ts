@@ -11,6 +11,7 @@ import type { Request } from './protocol/request';
 import { isCbor, rpcCallOf } from './protocol/rpc';
 import { ServiceError } from './protocol/service-error';
 import { mayProveAccess, signatureOf } from './protocol/signature';
+import { targetOf } from './protocol/target';
 import { answerCloudWatch, answerQuery, failureAnswer, type Reply } from './query-api';
 import type { Secret } from './state/secret';
 import { S3 } from './storage/s3';
@@ -84,7 +85,7 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
 
 /** Answers a call of a JSON protocol, whose header names the action. */
 function serviceAnswer(request: Request, { services, world }: Parts): Promise<Reply | undefined> {
-  const action = String(request.headers['x-amz-target'] ?? '').split('.')[1];
+  const action = targetOf(request)?.operation;
   if (!services) return Promise.resolve(undefined);
   if (action === undefined) return services(request);
   return underFaults<HttpAnswer | undefined>(
@@ -101,18 +102,13 @@ const CLOUDWATCH = 'GraniteServiceVersion20100801';
 const EMULATED = new Set(['cloudformation', 'sts', 's3']);
 
 /** The error code depends on the protocol: JSON, Query or REST. */
-function notEmulated(
-  { method, url, headers }: Request,
-  service: string,
-  action: string | undefined,
-): ServiceError {
-  const target = headers['x-amz-target'];
-  const [code, call] =
-    typeof target === 'string'
-      ? ['UnknownOperationException', target.split('.').at(-1)]
-      : action === undefined
-        ? ['NotImplemented', `${method} ${url.pathname}`]
-        : ['InvalidAction', action];
+function notEmulated(request: Request, service: string, action: string | undefined): ServiceError {
+  const target = targetOf(request);
+  const [code, call] = target
+    ? ['UnknownOperationException', target.operation ?? target.service]
+    : action === undefined
+      ? ['NotImplemented', `${request.method} ${request.url.pathname}`]
+      : ['InvalidAction', action];
   return new ServiceError(
     code ?? '',
     `The local endpoint does not emulate ${call} of ${service}.`,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CreateStackCommand } from '@aws-sdk/client-cloudformation';
+import { describeWith } from '../../tools/testing/describe-with';
 import { commandLine, variable } from '../catalogue/usage';
 import { awsEnvironment, hasAwsCli } from '../local/testing/aws-cli';
 import { Calls } from '../local/testing/calls';
@@ -11,7 +12,7 @@ import type { TestEndpoint } from '../local/testing/endpoint';
 import { projectFolder } from '../spec/project-folder';
 import { BUCKET, entries, release, releasedProject, THEIRS } from './testing/released-project';
 
-(hasAwsCli ? describe : describe.skip)('the commands in the page', () => {
+describeWith({ name: 'the AWS CLI', isInstalled: hasAwsCli }, 'the commands in the page', () => {
   let local: TestEndpoint;
   let folder = '';
   beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Data } from '../document/data';
-import type { HttpAnswer, Request } from '../local';
+import { type HttpAnswer, type Request, targetOf } from '../local';
 
 /** An error of a JSON protocol. SDKs name their exception after the code. */
 export class ApiError extends Error {
-  override readonly name = 'ApiError';
+  override readonly name: string = 'ApiError';
 
   constructor(
     readonly code: string,
@@ -28,28 +28,37 @@ type Services = Readonly<Record<string, Api>>;
  * operation; `undefined` for other requests.
  */
 export async function answerCall(
-  { headers, body }: Request,
+  request: Request,
   services: () => Promise<Services>,
 ): Promise<HttpAnswer | undefined> {
-  const target = headers['x-amz-target'];
-  if (typeof target !== 'string') return undefined;
-  const [service = '', name = ''] = target.split('.');
+  const target = targetOf(request);
+  if (!target) return undefined;
+  const { service, operation: name = '' } = target;
   const found = Object.entries(await services()).find(([prefix]) => service.startsWith(prefix))?.[1];
   if (!found) return undefined;
   const operation = Object.entries(found.operations).find(([known]) => known === name)?.[1];
-  try {
+  return answerJson('1.1', () => {
     if (!operation) throw new ApiError('UnknownOperationException', `the rehearsal does not support ${name}`);
-    return json(200, operation(JSON.parse(body.toString('utf8'))));
+    return operation(inputOf(request));
+  });
+}
+
+/** The input of a call in a JSON protocol. */
+export function inputOf({ body }: Request): Data {
+  return JSON.parse(body.toString('utf8'));
+}
+
+/** Answers with the result of a call, or with its ApiError. */
+export async function answerJson(version: '1.0' | '1.1', call: () => unknown): Promise<HttpAnswer> {
+  const json = (status: number, value: unknown): HttpAnswer => ({
+    status,
+    headers: { 'content-type': `application/x-amz-json-${version}` },
+    body: JSON.stringify(value),
+  });
+  try {
+    return json(200, await call());
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return json(400, { __type: error.code, message: error.message });
   }
-}
-
-function json(status: number, value: object): HttpAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'application/x-amz-json-1.1' },
-    body: JSON.stringify(value),
-  };
 }

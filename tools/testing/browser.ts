@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { describeWith } from './describe-with';
 
 /** Where Debian, other distributions and macOS install it. CHROMIUM names another place. */
 const PLACES = [
@@ -26,11 +27,8 @@ const FLAGS = [
 export const hasBrowser =
   EXECUTABLE !== undefined || process.env.CI === 'true' || process.env.REQUIRE_BROWSER === '1';
 
-/** Tests that need a browser. Without one they are skipped with a warning. */
 export function describeInBrowser(what: string, tests: () => void): void {
-  if (!hasBrowser)
-    process.stderr.write(`${what}: browser tests are skipped, because Chromium is not installed\n`);
-  (hasBrowser ? describe : describe.skip)(`${what} in a browser`, tests);
+  describeWith({ name: 'Chromium', isInstalled: hasBrowser }, `${what} in a browser`, tests);
 }
 
 export function openBrowser(): Promise<Browser> {

@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { describeWith } from '../../../tools/testing/describe-with';
 import { deploy } from '../deploy';
 import type { Rehearsal } from './rehearsal';
 import type { ShopProgram } from './shop-program';
@@ -15,10 +16,8 @@ const hasScript =
   process.env.CI === 'true' ||
   (spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false);
 
-/** Tests that need a pseudo-terminal. Without `script` they are skipped with a warning. */
 export function describeInTerminal(what: string, tests: () => void): void {
-  if (!hasScript) process.stderr.write(`${what}: skipped, because script of util-linux is not installed\n`);
-  (hasScript ? describe : describe.skip)(what, tests);
+  describeWith({ name: 'script of util-linux', isInstalled: hasScript }, what, tests);
 }
 
 export interface Typed {

@@ -87,8 +87,8 @@ export class Alarms {
   }
 }
 
-/** The home and the name in the ARN of an alarm. */
-export function alarmIn(arn: string): {
+/** The account, the region and the name in an ARN such as that of an alarm. */
+export function partsOf(arn: string): {
   readonly accountId: string;
   readonly region: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Data, entry, isObject } from '../../document/data';
-import { alarmIn } from '../alarms/alarms';
+import { partsOf } from '../alarms/alarms';
 import type { Guard } from './guard';
 import type { Session } from './session';
 
@@ -57,7 +57,7 @@ export class RollbackTriggers implements Guard {
   }
 
   private alarm(arn: string): ReturnType<Session['world']['alarms']['get']> {
-    const { name, ...home } = alarmIn(arn);
+    const { name, ...home } = partsOf(arn);
     return this.session.world.alarms.get(home, name);
   }
 }

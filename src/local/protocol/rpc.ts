@@ -3,6 +3,7 @@ import type { HttpAnswer } from './answers';
 import { Input } from './query';
 import type { Request } from './request';
 import { ServiceError } from './service-error';
+import { targetOf } from './target';
 import type { Answer } from './xml';
 
 /** A call in a protocol whose requests name service and operation: AWS JSON 1.0, or Smithy RPC v2 CBOR. */
@@ -48,10 +49,9 @@ function cborOperation(request: Request, service: string): string | undefined {
   return isCbor(request) && name === service ? operation : undefined;
 }
 
-function jsonOperation({ headers }: Request, service: string): string | undefined {
-  const target = headers['x-amz-target'];
-  const [name, operation] = typeof target === 'string' ? target.split('.') : [];
-  return name === service ? operation : undefined;
+function jsonOperation(request: Request, service: string): string | undefined {
+  const target = targetOf(request);
+  return target?.service === service ? target.operation : undefined;
 }
 
 function decoded(body: Buffer, encoding: Encoding): unknown {

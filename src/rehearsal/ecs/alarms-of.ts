@@ -1,12 +1,11 @@
 import type { HandlerContext } from '../../local';
-import { evaluationMinutes } from '../../local/alarms/alarms';
+import { evaluationMinutes, partsOf } from '../../local/alarms/alarms';
 import type { Alarms } from './deployment-alarms';
 
 /** The alarms in the account and region of a service. */
 export function alarmsOf(service: string, alarms: HandlerContext['alarms']): Alarms {
-  const [, , , region = '', accountId = ''] = service.split(':');
-  const found = (names: readonly string[]) =>
-    names.flatMap((name) => alarms.get({ accountId, region }, name) ?? []);
+  const home = partsOf(service);
+  const found = (names: readonly string[]) => names.flatMap((name) => alarms.get(home, name) ?? []);
   return {
     inAlarm: (names) =>
       found(names)

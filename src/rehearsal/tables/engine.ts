@@ -5,19 +5,13 @@ import { buffer } from 'node:stream/consumers';
 import type { Data } from '../../document/data';
 import type { Request } from '../../local';
 import { type Signature, SignatureCheck, signatureOf } from '../../local/protocol/signature';
+import { ApiError } from '../api';
 import { LOOPBACK, listen } from '../free-port';
 import dynalite from './dynalite';
 
 /** An error of DynamoDB. */
-export class TableError extends Error {
+export class TableError extends ApiError {
   override readonly name = 'TableError';
-
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /** The header with which this process itself calls the engine. */
@@ -41,7 +35,7 @@ export class TableEngine {
     return new TableEngine(server, `http://${LOOPBACK}:${await listen(server, 0)}`, secret);
   }
 
-  async call(operation: string, input: object): Promise<Data> {
+  async call(operation: string, input: unknown): Promise<Data> {
     const answer = await fetch(this.url, {
       method: 'POST',
       headers: {
