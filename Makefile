@@ -1,7 +1,7 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
 .PHONY: help build validate catalogue plan deploy apply watch continue rollback status outputs events history drift logs exec destroy publish \
-	local local-stop test test-all check format lint policy first-run bench pictures app bench-app
+	local local-stop test test-all check types format lint policy first-run bench pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
 # npm writes this file last, so it exists only after a complete installation.
@@ -97,7 +97,9 @@ test: $(installed) check ## check types, lint and format, then run the fast test
 test-all: $(installed) check ## run all tests: browser, real clients and long runs too
 	@TEST_ALL=1 node_modules/.bin/jest $(JEST)
 
-check: $(installed) lint ## check types, lint and format
+check: types lint ## check types, lint and format
+
+types: $(installed)
 	@node_modules/.bin/tsc --project . --incremental --tsBuildInfoFile .cache/types.tsbuildinfo
 	@node_modules/.bin/tsc --project src/console/page
 	@npm run --silent --workspace app check
