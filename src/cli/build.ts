@@ -1,4 +1,5 @@
-import { compileProject } from '../compile/compile';
+import { type CompiledTemplate, compileProject } from '../compile/compile';
+import { type CompiledManifests, compileManifests } from '../compile/emit-manifests';
 import { brokenContracts, outputFiles } from '../compile/output-files';
 import { applyOutput, compareOutput } from '../compile/output-folder';
 import { loadProject } from '../compile/project';
@@ -26,7 +27,10 @@ export const build: Command = {
     });
     // Stacks are compiled while TypeScript checks them. An error in one of them may only follow from a compile error.
     const checking = compileErrors(project);
-    const compiling = attempt(() => compileProject(loadProject(project.modules)));
+    const compiling = attempt(() => {
+      const loaded = loadProject(project.modules);
+      return { templates: compileProject(loaded), manifests: compileManifests(loaded.manifests) };
+    });
     const errors = await checking;
     if (errors.length > 0) return found([...errors, nothingWritten('fix the errors')]);
     return written(project, compiling(), values.check === true, values['allow-break'] === true);
@@ -45,14 +49,19 @@ function attempt<T>(work: () => T): () => T {
   }
 }
 
+interface Compiled {
+  readonly templates: readonly CompiledTemplate[];
+  readonly manifests: readonly CompiledManifests[];
+}
+
 function written(
   project: Project,
-  templates: ReturnType<typeof compileProject>,
+  { templates, manifests }: Compiled,
   check: boolean,
   allowBreak: boolean,
 ): CommandResult {
   const out = outFolder(project);
-  const files = outputFiles(templates);
+  const files = outputFiles(templates, manifests);
   const changes = compareOutput(out, files);
   const touched = [...changes.write, ...changes.remove];
   if (touched.length === 0) return done([`out/ is current: ${templates.length} templates`]);

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { type CompiledTemplate, compileProject } from '../compile/compile';
+import { type CompiledManifests, compileManifests } from '../compile/emit-manifests';
 import { outputFiles } from '../compile/output-files';
 import { compareOutput } from '../compile/output-folder';
 import { loadProject } from '../compile/project';
@@ -11,16 +12,18 @@ import { outFolder } from './out-folder';
 
 /** The project's templates for a deployment: those of the sources, provided that `out/` is current and has no findings. */
 export function projectTemplates(project: Project): Templates {
-  const compiled = compileProject(loadProject(project.modules));
+  const loaded = loadProject(project.modules);
+  const compiled = compileProject(loaded);
+  const manifests = compileManifests(loaded.manifests);
   const byPath = new Map<string, CompiledTemplate>(compiled.map((template) => [template.path, template]));
   const source = (path: string, logicalId: string): string | undefined => siteOf(byPath.get(path), logicalId);
   return {
     read: (path) => byPath.get(path)?.yaml,
     source,
     problems: () => {
-      const old = outdated(project, compiled);
+      const old = outdated(project, compiled, manifests);
       // Findings in outdated files do not matter.
-      return old.length > 0 ? old : findings(project, compiled, source);
+      return old.length > 0 ? old : findings(project, [...compiled, ...manifests], source);
     },
   };
 }
@@ -30,8 +33,12 @@ function siteOf(template: CompiledTemplate | undefined, logicalId: string): stri
   return site && String(site);
 }
 
-function outdated(project: Project, compiled: readonly CompiledTemplate[]): Problem[] {
-  const { write, remove } = compareOutput(outFolder(project), outputFiles(compiled));
+function outdated(
+  project: Project,
+  compiled: readonly CompiledTemplate[],
+  manifests: readonly CompiledManifests[],
+): Problem[] {
+  const { write, remove } = compareOutput(outFolder(project), outputFiles(compiled, manifests));
   return [...write, ...remove].map((path) => ({
     kind: 'findings',
     message: `out/${path} is outdated`,
@@ -41,7 +48,7 @@ function outdated(project: Project, compiled: readonly CompiledTemplate[]): Prob
 
 function findings(
   project: Project,
-  compiled: readonly CompiledTemplate[],
+  compiled: readonly { readonly path: string }[],
   source: Templates['source'],
 ): Problem[] {
   const out = relative(process.cwd(), outFolder(project));

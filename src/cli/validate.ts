@@ -9,7 +9,7 @@ import { outFolder } from './out-folder';
 
 const usage = `usage: stacks validate [--format text|json|sarif] [FILE...]
 
-Checks CloudFormation and SAM templates in YAML or JSON. Without FILE: the templates in out/,
+Checks CloudFormation and SAM templates and Kubernetes manifests in YAML or JSON. Without FILE: those in out/,
 with the TypeScript line that declares each finding.
 
 exit codes: 0 clean, 1 errors or warnings, 2 could not run`;

@@ -12,6 +12,11 @@ export function nestedPath(name: string): TemplatePath {
   return `nested-stacks/${name}.yaml`;
 }
 
+/** Path of manifests below `out/`. */
+export function manifestsPath(name: string): TemplatePath {
+  return `kubernetes/${name}.yaml`;
+}
+
 export function contractPath(name: string): string {
   return `contracts/${name}.json`;
 }

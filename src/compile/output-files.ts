@@ -2,17 +2,22 @@ import { join } from 'node:path';
 import type { CompiledTemplate } from './compile';
 import { type Contract, contractOf, printContract } from './contract';
 import { contractBreaks } from './contract-breaks';
+import type { CompiledManifests } from './emit-manifests';
 import { contractPath } from './layout';
 import { type OutputFiles, readIfThere } from './output-folder';
 
-/** The files of these templates in `out/`. */
-export function outputFiles(templates: readonly CompiledTemplate[]): OutputFiles {
-  return new Map(
-    templates.flatMap(({ path, model, yaml }) => [
-      [path, yaml],
-      [contractPath(model.name), printContract(contractOf(model, path))],
+/** The files of these templates and manifests in `out/`. */
+export function outputFiles(
+  templates: readonly CompiledTemplate[],
+  manifests: readonly CompiledManifests[],
+): OutputFiles {
+  return new Map([
+    ...templates.flatMap(({ path, model, yaml }) => [
+      [path, yaml] as const,
+      [contractPath(model.name), printContract(contractOf(model, path))] as const,
     ]),
-  );
+    ...manifests.map(({ path, yaml }) => [path, yaml] as const),
+  ]);
 }
 
 export interface BrokenContract {

@@ -21,6 +21,7 @@ export interface OwnedFiles {
 const COMPILED: readonly OwnedFiles[] = [
   { folder: '.', ending: '.yaml' },
   { folder: 'nested-stacks', ending: '.yaml' },
+  { folder: 'kubernetes', ending: '.yaml' },
   { folder: 'contracts', ending: '.json' },
 ];
 
@@ -38,7 +39,7 @@ export function compareOutput(
   return { write, remove };
 }
 
-/** The templates in the folder, roots first. */
+/** The templates in the folder, roots first, then the manifests. */
 export function templatesIn(folder: string): readonly string[] {
   return COMPILED.filter(({ ending }) => ending === '.yaml').flatMap(({ folder: owned, ending }) =>
     listFiles(folder, owned, ending).sort(),

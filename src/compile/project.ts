@@ -1,3 +1,4 @@
+import { Manifests } from '../template/manifests';
 import type { StackModel } from '../template/model';
 import { Stack } from '../template/stack';
 
@@ -10,20 +11,31 @@ export interface ProjectStack {
   readonly model: StackModel;
 }
 
-/** The root stacks of a project and the stacks that they nest. */
+/** Manifests and the file that exports them. */
+export interface ProjectManifests {
+  readonly file: string;
+  readonly manifests: Manifests;
+}
+
+/** The root stacks of a project, the stacks that they nest, and the manifests. */
 export interface ProjectStacks {
   readonly roots: readonly ProjectStack[];
   readonly nested: readonly ProjectStack[];
+  readonly manifests: readonly ProjectManifests[];
 }
 
 export function loadProject(modules: StackModules): ProjectStacks {
-  const stacks = Object.entries(modules).flatMap(([file, load]) =>
-    Object.values(load())
-      .filter((value) => value instanceof Stack)
-      .map(({ model }): ProjectStack => ({ file, model })),
+  const values = Object.entries(modules).flatMap(([file, load]) =>
+    Object.values(load()).map((value: unknown) => ({ file, value })),
+  );
+  const stacks = values.flatMap(({ file, value }): ProjectStack[] =>
+    value instanceof Stack ? [{ file, model: value.model }] : [],
   );
   return {
     roots: stacks.filter(({ file }) => file.startsWith('templates/')),
     nested: stacks.filter(({ file }) => file.startsWith('nested-stacks/')),
+    manifests: values.flatMap(({ file, value }) =>
+      value instanceof Manifests ? [{ file, manifests: value }] : [],
+    ),
   };
 }

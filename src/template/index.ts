@@ -24,6 +24,7 @@ export {
   toJsonString,
 } from './intrinsics';
 export { jsonText } from './json-text';
+export { defineManifests, type Manifests, outputText, remark } from './manifests';
 export type { Mapping } from './mapping';
 export type { OutputDeclaration } from './model';
 export type { ParameterDeclaration } from './parameters';

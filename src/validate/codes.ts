@@ -1,6 +1,7 @@
 import type { Code } from './codes/code';
 import { internalCodes } from './codes/internal';
 import { intrinsicCodes } from './codes/intrinsic';
+import { kubernetesCodes } from './codes/kubernetes';
 import { limitCodes } from './codes/limit';
 import { policyCodes } from './codes/policy';
 import { referenceCodes } from './codes/reference';
@@ -21,6 +22,7 @@ export const codes = {
   ...wiringCodes,
   ...limitCodes,
   ...policyCodes,
+  ...kubernetesCodes,
   ...internalCodes,
 } as const;
 

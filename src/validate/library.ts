@@ -4,6 +4,7 @@ import { entry, isObject } from '../document/data';
 import type { Document } from '../document/document';
 import { readDocument } from '../document/read-document';
 import { readTemplate, type Template } from '../document/template';
+import { isManifests } from './manifests/documents';
 
 /** One file of a validation. */
 export interface TemplateFile {
@@ -51,7 +52,10 @@ export class Library {
   private keep(key: string, document: Document): TemplateFile {
     const known = this.files.get(key);
     if (known) return known;
-    const file = { document, ...(!document.fatal && { template: readTemplate(document) }) };
+    const file = {
+      document,
+      ...(!document.fatal && !isManifests(document) && { template: readTemplate(document) }),
+    };
     this.files.set(key, file);
     return file;
   }

@@ -3,6 +3,7 @@ import { applyAcceptances } from './acceptance';
 import { type Finding, finding, type Located } from './finding';
 import { Library, type TemplateFile } from './library';
 import { locateAll } from './locate';
+import { isManifests, validateManifests } from './manifests';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { runRules } from './run-rules';
@@ -52,6 +53,7 @@ function validateFile(
   library: Library,
   options: ValidateOptions,
 ): Located[] {
+  if (isManifests(document)) return sorted(validateManifests(document));
   const found: Finding[] = document.problems.map(({ code, message }) => finding(code, [], message));
   if (!template) return locateAll(document, found, options);
   const { rules = allRules } = options;

@@ -3,6 +3,7 @@ import { indexDeclaration, indexScript, serviceDeclaration, serviceScript } from
 import { corrected } from './corrections';
 import { iamFiles } from './iam';
 import { Kinds } from './kinds';
+import { kubernetesFiles } from './kubernetes/files';
 import { registryFiles, withLimits } from './limits';
 import type { ResourceModel } from './model';
 import { References } from './references';
@@ -37,6 +38,7 @@ export function generatedFiles(): Map<string, string> {
   files.set('aws/index.js', indexScript(modules));
   files.set('aws/index.d.ts', indexDeclaration(modules));
   for (const [path, content] of iamFiles()) files.set(path, json(content));
+  for (const [path, content] of kubernetesFiles()) files.set(path, content);
   files.set('README.md', readme);
   return files;
 }
@@ -64,11 +66,12 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 const readme = `# Generated
 
-\`npm run generate\` writes this folder from AWS's resource specification, the limits of its registry and its service
-authorization reference. Change the generator or its overrides instead of a file here.
+\`npm run generate\` writes this folder from AWS's resource specification, the limits of its registry, its service
+authorization reference, and the models of the Kubernetes client. Change the generator or its overrides instead of a file here.
 
 - \`resources/\`: one file per resource type, in the format of \`src/spec/resource-spec.ts\`; \`resource-types.json\` lists them.
 - \`serverless-globals.json\`: the JSON Schema of a SAM template's \`Globals\` section.
 - \`aws/\`: the resource classes, by service.
+- \`kubernetes.json\`: the kinds of Kubernetes and their fields, in the format of \`src/spec/kubernetes.ts\`; \`kubernetes.d.ts\` types manifests.
 - \`iam/\`: actions, resource types and condition keys of IAM, by service, in the format of \`src/spec/iam-spec.ts\`.
 `;

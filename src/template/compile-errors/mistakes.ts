@@ -5,6 +5,7 @@
 import {
   and,
   comment,
+  defineManifests,
   defineStack,
   equals,
   getStackOutput,
@@ -254,4 +255,22 @@ export const environments = [
     tags: { system: 'shop', environment: 'dev', owner: 'shop-team' },
     stacks: [],
   }),
+];
+
+export const manifests = [
+  defineManifests('shop', network, { Description: 'Shop' }, ({ output }) => [
+    {
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      metadata: { name: 'shop', annotations: { vpc: output('VpcId') } },
+    },
+    // error: Argument of type '"VpcIdd"' is not assignable to parameter of type '"SubnetIds" | "VpcId"'.
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: output('VpcIdd') } },
+  ]),
+  defineManifests('shop', network, { Description: 'Shop' }, () => [
+    // error: Type '"Ingress"' is not assignable to type '"ClusterIP" | "ExternalName" | "LoadBalancer" | "NodePort" | undefined'.
+    { apiVersion: 'v1', kind: 'Service', metadata: { name: 'shop' }, spec: { type: 'Ingress' } },
+    // error: Object literal may only specify known properties, but 'ports' does not exist in type 'V1ServicePort'. Did you mean to write 'port'?
+    { apiVersion: 'v1', kind: 'Service', metadata: { name: 'shop' }, spec: { ports: [{ ports: 80 }] } },
+  ]),
 ];
