@@ -4,6 +4,7 @@ import { CommentIds } from './comments/comment-id';
 import { Comments } from './comments/comments';
 import { Moderation } from './comments/moderation';
 import { Privacy } from './comments/privacy';
+import { Lists } from './lists/lists';
 import type { Metrics } from './operations/metrics';
 import type { Settings } from './settings';
 import type { OpenStore } from './store/open-store';
@@ -15,6 +16,7 @@ export interface Domain {
   admission: Admission;
   moderation: Moderation;
   privacy: Privacy;
+  lists: Lists;
   webhook: Webhook | undefined;
 }
 
@@ -60,6 +62,7 @@ export function createDomain({
     admission,
     moderation: new Moderation(store, admission, onChange),
     privacy: new Privacy(store, onChange),
+    lists: new Lists(store),
     webhook,
   };
 }

@@ -20,14 +20,15 @@ describe('pages of other origins', () => {
       {
         'access-control-allow-origin': origin,
         'access-control-allow-methods': 'GET,POST,PATCH,DELETE,PUT',
-        'access-control-allow-headers': 'Content-Type,Idempotency-Key,Comment-Secret,Authorization',
+        'access-control-allow-headers':
+          'Content-Type,Idempotency-Key,Comment-Secret,Authorization,If-Match,If-None-Match',
       },
     ]);
     await write(url, 1, 'hello');
     const read = await fetch(`${url}/api/comment/list/1`, { headers: { Origin: origin } });
     expect([read.status, read.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
     expect(read.headers.get('access-control-expose-headers')).toBe(
-      'Link,Retry-After,Comment-Id,Comment-Secret,Comment-State',
+      'Link,Retry-After,Comment-Id,Comment-Secret,Comment-State,ETag',
     );
     expect(read.headers.get('vary')).toContain('Origin');
 

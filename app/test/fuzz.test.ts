@@ -82,6 +82,7 @@ const headers = fc.record(
     ),
     'comment-secret': fc.constantFrom('', 'x'),
     'if-none-match': fc.constantFrom('*', '"x"', 'nonsense'),
+    'if-match': fc.constantFrom('*', 'W/"x", "y"', 'nonsense'),
   },
   { requiredKeys: [] },
 );
@@ -95,6 +96,7 @@ const validBodies: Readonly<Record<string, object>> = {
   '/api/moderation/policy/{content_id}': { policy: 'open' },
   '/api/privacy/export': { email: 'alice@example.com' },
   '/api/privacy/erase': { email: 'alice@example.com' },
+  '/api/state/{list}': [{ id: 1, title: 'try everything', completed: false }],
 };
 
 /** A request to this operation with arbitrary parameters. */
@@ -103,13 +105,12 @@ function requestTo(path: string, operation: Operation) {
     .filter(({ in: where }) => where === 'query')
     .map(({ name }) => name);
   return fc.record({
-    path: fc
-      .tuple(text, fc.oneof(fc.constant(someId), text))
-      .map(([content, comment]) =>
-        path
-          .replace('{content_id}', encodeURIComponent(content.toWellFormed()) || '-')
-          .replace('{comment_id}', encodeURIComponent(comment.toWellFormed()) || '-'),
-      ),
+    path: fc.tuple(text, fc.oneof(fc.constant(someId), text)).map(([content, comment]) =>
+      path
+        .replace('{list}', encodeURIComponent(content.toWellFormed()) || '-')
+        .replace('{content_id}', encodeURIComponent(content.toWellFormed()) || '-')
+        .replace('{comment_id}', encodeURIComponent(comment.toWellFormed()) || '-'),
+    ),
     query: fc.array(fc.tuple(fc.constantFrom(...query, 'other', '__proto__'), text), { maxLength: 4 }),
     method: fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'),
     headers: fc.oneof(headers, fc.constant(json), fc.constant(jsonOfModerator)),
@@ -170,9 +171,13 @@ describe('for random requests', () => {
         '/api/moderation/policy/{content_id}': [200, 400, 401],
         '/api/privacy/export': [200, 400, 401],
         '/api/privacy/erase': [200, 400, 401],
+        'GET /api/state/{list}': [400, 404],
+        'PUT /api/state/{list}': [200, 400, 412],
         '/deployments': [404],
       };
-      expect([...statuses]).toEqual(expect.arrayContaining([405, ...(reached[path] ?? [200])]));
+      expect([...statuses]).toEqual(
+        expect.arrayContaining([405, ...(reached[`${documented} ${path}`] ?? reached[path] ?? [200])]),
+      );
     },
     60_000,
   );

@@ -1,37 +1,13 @@
-import type { StoreSettings } from '../src/store/open-store';
 import { post, readAll } from './support/calls';
 import { runEngine, sharedTable } from './support/engine';
-import { runPostgres } from './support/postgres';
 import { Cleanup, type RunningService, runService } from './support/service';
-import { isThorough } from './support/thorough';
+import { serviceStores } from './support/stores';
 
 const token = 'a-token-of-24-characters-or-more';
 const moderators = { token, oidc: undefined };
 const asModerator = { Authorization: `Bearer ${token}` };
 
-const stores: readonly (readonly [string, (cleanup: Cleanup) => Promise<StoreSettings | undefined>])[] = [
-  ['the embedded store', async () => undefined],
-  [
-    'a DynamoDB table',
-    async (cleanup) => {
-      const { endpoint } = await runEngine(cleanup);
-      return { kind: 'dynamodb', tableName: sharedTable, endpoint };
-    },
-  ],
-  ...(isThorough
-    ? [
-        [
-          'PostgreSQL',
-          async (cleanup: Cleanup): Promise<StoreSettings> => ({
-            kind: 'postgres',
-            ...(await runPostgres(cleanup, 'PGlite')).settings,
-          }),
-        ] as const,
-      ]
-    : []),
-];
-
-describe.each(stores)('with %s', (_name, open) => {
+describe.each(serviceStores)('with %s', (_name, open) => {
   const cleanup = new Cleanup();
   let service: RunningService;
   beforeAll(async () => {

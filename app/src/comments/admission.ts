@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { Refusal } from '../refusal';
 import { isSameKey, type Store } from '../store/records';
-import { type NewComment, Refusal } from './comment';
+import type { NewComment } from './comment';
 import { policyKey } from './places';
 import { SharedRate } from './shared-rate';
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { digest } from './digest';
+import { digest } from '../digest';
 
 /** The secret that its author gets with a comment. The store contains only its hash. */
 export function newSecret(): string {

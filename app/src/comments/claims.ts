@@ -1,7 +1,7 @@
+import { digest } from '../digest';
+import { Refusal } from '../refusal';
 import type { Store, StoredRecord } from '../store/records';
 import { StoreUnavailable } from '../store/records';
-import { Refusal } from './comment';
-import { digest } from './digest';
 import { claimKey, textIn } from './places';
 
 /** The comment that owns an idempotency key: of this request, or of an earlier one. */

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { digest } from '../digest';
+import { Refusal } from '../refusal';
 import type { Store, StoredRecord } from '../store/records';
 import type { Admission } from './admission';
 import { newSecret, secretFrom } from './author-secret';
 import { type Claim, claim } from './claims';
-import { type Comment, type NewComment, type PageRequest, Refusal, type State } from './comment';
+import type { Comment, NewComment, PageRequest, State } from './comment';
 import type { CommentIds } from './comment-id';
-import { digest } from './digest';
 import type { EmailExposure } from './email-exposure';
 import { GroupCommit } from './group-commit';
 import { find } from './lookup';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '../refusal';
 import { type Step, type Store, type StoredRecord, StoreUnavailable } from '../store/records';
 import type { Admission } from './admission';
 import { type AuditEntry, auditEntry, auditRecords, auditStep } from './audit';
-import { type CommentKey, Refusal, type State } from './comment';
+import type { CommentKey, State } from './comment';
 import { find } from './lookup';
 import { commentsIn, cursorIn, type Placed, placedAs, recordOf } from './places';
 

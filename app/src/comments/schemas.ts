@@ -10,7 +10,7 @@ export const largestPage = 1_000;
  * No control characters, and no lone surrogates, which UTF-8 cannot represent. URLs normalize the path segments `.` and
  * `..`, so a list of these contents could not be requested: https://url.spec.whatwg.org/#double-dot-path-segment
  */
-const contentIdText = {
+export const contentIdText = {
   type: 'string',
   minLength: 1,
   maxLength: 256,

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { digest } from '../digest';
+import { Refusal } from '../refusal';
 import type { Store } from '../store/records';
-import { Refusal } from './comment';
-import { digest } from './digest';
 import { rateKey } from './places';
 
 const windowSeconds = 60;

@@ -11,6 +11,7 @@ import { crossOrigin } from './cross-origin';
 import { addDeploymentRoutes } from './deployment-routes';
 import { answerErrors, unknownPath } from './error-answers';
 import { createGuards } from './guards';
+import { addListRoutes } from './list-routes';
 import { addModerationRoutes } from './moderation-routes';
 import { moderatorsOf } from './moderators';
 import { addOperationRoutes } from './operation-routes';
@@ -33,7 +34,7 @@ interface Parts {
 
 export function createApplication(parts: Parts): Express {
   const { settings, traffic, metrics, logger } = parts;
-  const { comments, moderation, privacy } = parts.domain;
+  const { comments, moderation, privacy, lists } = parts.domain;
   const app = express();
   app.set('trust proxy', settings.trustedProxies);
   app.set('query parser', 'simple');
@@ -50,6 +51,7 @@ export function createApplication(parts: Parts): Express {
   addChangeRoutes(app, guards, moderation, readModerator);
   addModerationRoutes(app, guards, parts.domain, readModerator);
   addPrivacyRoutes(app, guards, privacy, readModerator);
+  addListRoutes(app, guards, lists);
   addDeploymentRoutes(app, guards, parts.deployments);
   addOperationRoutes(app, { build: settings.build, isReady: parts.isReady });
   addPageRoutes(app, guards, openApiDocument(settings.build.version));

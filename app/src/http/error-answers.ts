@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { Refusal } from '../comments/comment';
 import { describeError } from '../operations/describe-error';
+import { Refusal } from '../refusal';
 import { Unavailable } from '../unavailable';
 import { Problem } from './problem';
 

@@ -1,7 +1,8 @@
 import type { Express } from 'express';
-import { type CommentKey, Refusal, type State } from '../comments/comment';
+import type { CommentKey, State } from '../comments/comment';
 import { shownComment } from '../comments/shown-comment';
 import type { Domain } from '../domain';
+import { Refusal } from '../refusal';
 import { bodyOf, withBody, withoutBody } from './bodies';
 import { otherMethods } from './error-answers';
 import type { Guards } from './guards';

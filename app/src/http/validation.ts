@@ -17,6 +17,8 @@ import {
   queueRequestSchema,
   type queueStates,
 } from '../comments/schemas';
+import { type Item, repeatedId } from '../lists/list';
+import { itemsSchema, listKeySchema } from '../lists/schemas';
 import { type FieldError, Problem } from './problem';
 
 /** What browsers accept as an e-mail address: https://html.spec.whatwg.org/#valid-e-mail-address */
@@ -55,6 +57,8 @@ const bulk = reader<{
   reason?: string;
   comments: { content_id: string; comment_id: string }[];
 }>(bulkSchema);
+const listKey = reader<{ list: string }>(listKeySchema);
+const sentItems = reader<Item[]>(itemsSchema);
 const countsRequest = reader<{ content_id: string[] }>(countsRequestSchema);
 
 export const readEdit = reader<{ comment?: string; name?: string }>(editSchema);
@@ -111,6 +115,20 @@ export function readCountsRequest({ content_id }: Query): string[] {
   return countsRequest({ content_id: content_id === undefined ? undefined : [content_id].flat() }).content_id;
 }
 
+export function readListName(params: Query): string {
+  return listKey({ list: params.list }).list;
+}
+
+/** Without the fields that this version does not know. */
+export function readItems(body: unknown): Item[] {
+  const items = sentItems(body).map(({ id, title, completed }) => ({ id, title, completed }));
+  const repeated = repeatedId(items);
+  if (repeated === -1) return items;
+  const field = `${repeated}/id`;
+  const message = 'is the id of another item too';
+  throw new Problem(400, `invalid request: ${field} ${message}`, [{ field, message }]);
+}
+
 /** Converts decimal digits to a number. Other values fail the type check. */
 function numberIn(text: unknown): unknown {
   return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text;
@@ -148,6 +166,9 @@ function plainWords(field: string, keyword: string): string | undefined {
 const patternWords: Readonly<Record<string, string>> = {
   comment: 'must not be blank, must not contain U+0000, and must be valid Unicode',
   name: 'must not be blank, and must not contain control characters',
+  list: 'must not be . or .., and must not contain control characters',
+  title: 'must not contain U+0000, and must be valid Unicode',
+  id: 'must not contain control characters',
   content_id: 'must not be . or .., and must not contain control characters',
   after: 'must be the id of a comment',
   comment_id: 'must be the id of a comment',

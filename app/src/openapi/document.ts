@@ -6,6 +6,7 @@ import {
   pageParameterSchemas,
 } from '../comments/schemas';
 import { bodyFailures, usualFailures } from './common';
+import { listPaths, listSchemas } from './list-paths';
 import { moderationPaths, moderationSchemas } from './moderation-paths';
 import { operationPaths } from './operation-paths';
 import { answer, failure, type OpenApiDocument, text } from './parts';
@@ -20,12 +21,13 @@ export function openApiDocument(version: string): OpenApiDocument {
     info: {
       title: 'Comments',
       version,
-      description: 'Write and read comments on a content.',
+      description: 'Write and read comments on a content, and keep lists of things to do.',
     },
     paths: {
       '/api/comment/new': { post: newComment },
       '/api/comment/list/{content_id}': { get: listComments },
       ...readingPaths,
+      ...listPaths,
       ...moderationPaths,
       ...operationPaths,
     },
@@ -41,6 +43,7 @@ export function openApiDocument(version: string): OpenApiDocument {
       schemas: {
         NewComment: newCommentSchema,
         Comment: commentSchema,
+        ...listSchemas,
         ...moderationSchemas,
         Success: {
           type: 'object',

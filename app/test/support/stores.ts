@@ -1,6 +1,7 @@
 import { DynamodbStore } from '../../src/store/dynamodb/dynamodb-store';
 import { LevelStore } from '../../src/store/embedded/level-store';
 import { openLevel } from '../../src/store/embedded/open-level';
+import type { StoreSettings } from '../../src/store/open-store';
 import { openPool } from '../../src/store/postgres/pool';
 import { PostgresStore } from '../../src/store/postgres/postgres-store';
 import { StoreCalls } from '../../src/store/store-calls';
@@ -47,3 +48,29 @@ export const sweepingStores = [
 ] as const;
 
 export const allStores = [...sweepingStores, ['a DynamoDB table', dynamodb]] as const;
+
+/** What a whole service is tested with; the embedded store is its default. */
+export const serviceStores: readonly (readonly [
+  string,
+  (cleanup: Cleanup) => Promise<StoreSettings | undefined>,
+])[] = [
+  ['the embedded store', async () => undefined],
+  [
+    'a DynamoDB table',
+    async (cleanup) => {
+      const { endpoint } = await runEngine(cleanup);
+      return { kind: 'dynamodb', tableName: sharedTable, endpoint };
+    },
+  ],
+  ...(isThorough
+    ? [
+        [
+          'PostgreSQL',
+          async (cleanup: Cleanup): Promise<StoreSettings> => ({
+            kind: 'postgres',
+            ...(await runPostgres(cleanup, 'PGlite')).settings,
+          }),
+        ] as const,
+      ]
+    : []),
+];

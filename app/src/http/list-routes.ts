@@ -1,0 +1,40 @@
+import type { Express, Response } from 'express';
+import type { Lists, SentList } from '../lists/lists';
+import { bodyOf, sendJson, withBody, withoutBody } from './bodies';
+import { otherMethods } from './error-answers';
+import type { Guards } from './guards';
+import { isNewTo, preconditionOf } from './preconditions';
+import { readItems, readListName } from './validation';
+
+/** The lists of the to-do page. Clients of the original service read and write them without preconditions. */
+export function addListRoutes(app: Express, guards: Guards, lists: Lists): void {
+  app
+    .route('/api/state/:list')
+    .get(...withoutBody(guards), async (req, res) => {
+      const isNew = isNewTo(req);
+      const list = await lists.read(readListName(req.params));
+      if (!list) {
+        res.status(404).json({ cause: 'there is no list with this name' });
+        return;
+      }
+      tag(res, list);
+      // Not req.fresh: scripts that send If-None-Match also send Cache-Control: no-cache, which means caches.
+      // https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+      if (isNew(list.tag)) sendJson(res, list.body);
+      else res.status(304).end();
+    })
+    .put(...withBody(guards), async (req, res) => {
+      const name = readListName(req.params);
+      const items = readItems(bodyOf(req));
+      const list = await lists.write(name, items, preconditionOf(req));
+      tag(res, list);
+      sendJson(res, list.body);
+    })
+    .all(otherMethods('GET, HEAD, PUT'));
+}
+
+/** A browser may keep the list if it asks each time whether it is current. */
+function tag(res: Response, list: SentList): void {
+  res.setHeader('ETag', list.tag);
+  res.setHeader('Cache-Control', 'private, no-cache');
+}
