@@ -1,4 +1,4 @@
-import { type Data, entry, isObject } from '../../document/data';
+import { type Data, entry, isObject, scalarText } from '../../document/data';
 import type { Path } from '../../document/document';
 import { functionName } from '../../document/function-name';
 import { bringsInKeys, isNoValue, mayVanish } from '../schema/leaves';
@@ -43,7 +43,13 @@ export class Setting {
 
   /** A string without placeholders. */
   get text(): string | undefined {
-    return typeof this.value === 'string' && !this.value.includes('{{resolve:') ? this.value : undefined;
+    return typeof this.value === 'string' ? this.scalar : undefined;
+  }
+
+  /** A scalar without placeholders, as the string that CloudFormation makes of it. */
+  get scalar(): string | undefined {
+    const text = scalarText(this.value);
+    return text?.includes('{{resolve:') ? undefined : text;
   }
 
   /** The logical ID or parameter that a `Ref` names. */

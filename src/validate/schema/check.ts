@@ -7,6 +7,7 @@ import { type Finding, finding } from '../finding';
 import { explain, nameOf } from './explain';
 import { bringsInKeys, isGenerating, isNoValue, leaves, mayVanish } from './leaves';
 import { lenient } from './lenient';
+import { repeated } from './repeated';
 import { checkRequirement } from './requirements';
 import { misfit, type Shape } from './shape-findings';
 import { alternatives, childSchema, isFree, resolve, type Subschema, standsAlone } from './subschema';
@@ -46,7 +47,11 @@ function checkLeaf(subschema: Subschema, data: Data, path: Path, options: CheckO
 /** Checks the parts of the data that the validator of this subschema leaves out. */
 function inner(subschema: Subschema, data: Data, path: Path, options: CheckOptions): Finding[] {
   if (typeof data !== 'object' || data === null) return [];
-  const findings = [...vanishing(subschema, data, path), ...combined(subschema, data, path)];
+  const findings = [
+    ...vanishing(subschema, data, path),
+    ...combined(subschema, data, path),
+    ...repeated(subschema, data, path),
+  ];
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
     const child = childSchema(subschema, key);
     if (!child) continue;

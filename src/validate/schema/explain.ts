@@ -50,27 +50,36 @@ export function explain(error: ErrorObject, subschema: Subschema, data: Data, pa
     case 'maximum':
       return finding('schema/range', path, `${name} must be at most ${limit}, got ${show(data)}`);
     case 'minItems':
-      return finding(
-        'schema/items',
-        path,
-        `${name} must have at least ${plural(limit, 'item')}, got ${show(data)}`,
-      );
+      return listFinding(path, `${name} must have at least ${plural(limit, 'item')}, got ${show(data)}`);
     case 'maxItems':
-      return finding(
-        'schema/items',
-        path,
-        `${name} must have at most ${plural(limit, 'item')}, got ${show(data)}`,
-      );
+      return listFinding(path, `${name} must have at most ${plural(limit, 'item')}, got ${show(data)}`);
     case 'uniqueItems':
-      return finding(
-        'schema/items',
-        path,
-        `item ${Math.max(error.params.i, error.params.j) + 1} of ${name} repeats item ${Math.min(error.params.i, error.params.j) + 1}`,
-        { advice: 'remove one of them' },
-      );
+      return repetition(path, name, Number(error.params.i), Number(error.params.j));
     default:
       throw new RangeError(`no message for the keyword ${error.keyword} in the schema of ${subschema.type}`);
   }
+}
+
+/** A repeated item, with both positions counted from 0. */
+export function repetition(path: Path, name: string, one: number, other: number): Finding {
+  return listFinding(
+    path,
+    `item ${Math.max(one, other) + 1} of ${name} repeats item ${Math.min(one, other) + 1}`,
+    'remove one of them',
+  );
+}
+
+/** A finding about a whole list is at the name of its property, also if the list is in a branch of an `Fn::If`. */
+export function listFinding(path: Path, message: string, advice?: string): Finding {
+  const call = path.indexOf('Fn::If', path.findLastIndex(isName));
+  return finding('schema/items', call < 0 ? path : path.slice(0, call), message, {
+    at: 'key',
+    ...(advice !== undefined && { advice }),
+  });
+}
+
+function isName(step: string | number): boolean {
+  return typeof step === 'string' && step !== 'Fn::If';
 }
 
 function notListed(allowed: unknown, name: string, data: Data, path: Path): Finding {

@@ -1,4 +1,4 @@
-import { entry, isObject } from '../../../document/data';
+import { type Data, entry, isObject } from '../../../document/data';
 import { functionName } from '../../../document/function-name';
 import { show } from '../../../document/show';
 import type { Template } from '../../../document/template';
@@ -69,7 +69,7 @@ function* listShape({ data, path }: Statement): Iterable<Finding> {
       if (Array.isArray(list.data) && list.data.length === 0)
         yield finding('policy/shape', list.path, `${key} must not be empty`);
       for (const { data: item, path: at } of elements(list.data, list.path))
-        if (Array.isArray(item) || (isObject(item) && functionName(item) === undefined))
+        if (typeof item !== 'string' && !isCall(item))
           yield finding(
             'policy/shape',
             at,
@@ -106,9 +106,9 @@ function* statementShape(statement: Statement): Iterable<Finding> {
   const wrong = (message: string, key?: string): Finding =>
     finding('policy/shape', key === undefined ? path : [...path, key], message, { at: 'key' });
   if (entry(data, 'Effect') === undefined) yield wrong('the statement requires Effect');
-  for (const { data: effect, path: at } of texts(alternatives(entry(data, 'Effect'), [...path, 'Effect'])))
-    if (effect !== 'Allow' && effect !== 'Deny')
-      yield finding('policy/shape', at, `the Effect is ${effect}, and IAM knows Allow and Deny`);
+  for (const { data: effect, path: at } of alternatives(entry(data, 'Effect'), [...path, 'Effect']))
+    if (effect !== 'Allow' && effect !== 'Deny' && !isCall(effect))
+      yield finding('policy/shape', at, `the Effect must be Allow or Deny, got ${show(effect)}`);
   const has = (key: string): boolean => entry(data, key) !== undefined;
   for (const key of ['Action', 'Resource', 'Principal'])
     if (has(key) && has(`Not${key}`)) yield wrong(`the statement must not have both ${key} and Not${key}`);
@@ -140,8 +140,14 @@ function* actionShape({ data, path }: Statement): Iterable<Finding> {
         yield finding('policy/action', at, `invalid action ${action === '' ? "''" : action}`);
 }
 
+function isCall(data: Data): boolean {
+  return isObject(data) && functionName(data) !== undefined;
+}
+
 function* sidShape({ data, path, document }: Statement): Iterable<Finding> {
-  const sid = entry(data, 'Sid');
+  const sid = entry(data, 'Sid') ?? '';
+  if (typeof sid !== 'string' && !isCall(sid))
+    yield finding('policy/shape', [...path, 'Sid'], `the Sid must be a string, got ${show(sid)}`);
   // Resource-based policies allow other characters: the Amazon S3 console uses spaces.
   if (
     document.kind !== 'resource' &&

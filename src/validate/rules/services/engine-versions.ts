@@ -18,7 +18,7 @@ export function* databaseEngines(template: Template): Iterable<Finding> {
   for (const { resource, properties } of resourceSettings(template)) {
     if (!TYPES.has(resource.type)) continue;
     const engine = properties.get('Engine');
-    const name = engine.text?.toLowerCase();
+    const name = engine.scalar?.toLowerCase();
     if (name === undefined || /[{}]/.test(name) || OTHER_ENGINES.test(name)) continue;
     const known = engineVersions()[resource.type] ?? {};
     const engines = known.engines?.split(' ') ?? [];
@@ -29,7 +29,7 @@ export function* databaseEngines(template: Template): Iterable<Finding> {
       continue;
     }
     const version = properties.get('EngineVersion');
-    const written = version.text ?? (typeof version.value === 'number' ? String(version.value) : undefined);
+    const written = version.scalar;
     const versions = known[name]?.split(' ') ?? [];
     if (
       written !== undefined &&

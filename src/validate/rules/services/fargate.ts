@@ -10,14 +10,14 @@ export function* fargateTasks(template: Template): Iterable<Finding> {
     if (resource.type !== 'AWS::ECS::TaskDefinition') continue;
     const compatible = properties.get('RequiresCompatibilities').items();
     if (!compatible.some(({ text }) => text === 'FARGATE')) continue;
-    for (const name of ['Cpu', 'Memory'])
+    for (const name of ['Cpu', 'Memory', 'NetworkMode'])
       if (properties.get(name).presence === 'absent')
         yield finding('schema/requirement', properties.path, `Fargate requires ${name}`, {
           at: 'key',
           advice: `add ${name}`,
         });
     const mode = properties.get('NetworkMode');
-    if (mode.text !== undefined && mode.text !== 'awsvpc')
+    if (mode.text !== 'awsvpc' && mode.text !== undefined)
       yield finding(
         'schema/requirement',
         mode.path,

@@ -5,6 +5,7 @@ import { objectsAt } from '../../analysis/requirement-table';
 import type { Setting } from '../../analysis/setting';
 import { resourceSettings } from '../../analysis/settings';
 import { type Finding, finding } from '../../finding';
+import { listFinding } from '../../schema/explain';
 
 /** Amazon Route 53 Developer Guide, "Supported DNS record types". */
 interface RecordFormat {
@@ -86,11 +87,7 @@ function* check(record: Setting): Iterable<Finding> {
   if (!format) return;
   for (const list of records.alternatives()) {
     if (format.single && Array.isArray(list.value) && list.value.length > 1)
-      yield finding(
-        'schema/items',
-        list.path,
-        `a record of type ${type} must have one value, got ${list.value.length}`,
-      );
+      yield listFinding(list.path, `a record of type ${type} must have one value, got ${list.value.length}`);
     for (const item of list.items())
       if (item.text !== undefined && !format.accepts(item.text))
         yield finding(

@@ -63,6 +63,7 @@ export const requirements: Readonly<Record<string, readonly Requirement[]>> = {
       words: 'a list of other types without EC2',
     },
   ],
+  'AWS::CloudFormation::Stack': [{ anyOf: ['TemplateURL'] }],
   'AWS::CloudWatch::Alarm': [
     { if: 'MetricName', requires: ['Namespace', 'Period'] },
     { atMostOne: ['Statistic', 'ExtendedStatistic'] },

@@ -46,11 +46,11 @@ export function* keySchemas(template: Template): Iterable<Finding> {
       if (!Array.isArray(schema.value)) continue;
       for (const [index, expected] of ['HASH', 'RANGE'].entries()) {
         const type = schema.items()[index]?.get('KeyType');
-        if (type?.text !== undefined && type.text !== expected && ['HASH', 'RANGE'].includes(type.text))
+        if (type?.scalar !== undefined && type.scalar !== expected)
           yield finding(
             'schema/requirement',
             type.path,
-            `the KeyType of key ${index + 1} must be ${expected}, got ${type.text}`,
+            `the KeyType of key ${index + 1} must be ${expected}, got ${type.scalar}`,
             { advice: `use ${expected}` },
           );
       }

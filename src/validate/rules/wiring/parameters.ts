@@ -1,9 +1,12 @@
 import { brokenConstraint, demandOf, isListParameter } from '../../../aws/parameter';
 import { type Data, type DataObject, entry, isObject, scalarText } from '../../../document/data';
+import type { Path } from '../../../document/document';
 import { functionName } from '../../../document/function-name';
 import type { Template } from '../../../document/template';
+import { alternatives } from '../../analysis/alternatives';
 import { hasMacro } from '../../analysis/names';
 import { type Finding, finding } from '../../finding';
+import { bringsInKeys, isNoValue } from '../../schema/leaves';
 import { didYouMean } from '../../suggest';
 import type { NestedStack } from './nested-stacks';
 
@@ -13,37 +16,43 @@ export function* parameterFindings(
   stack: NestedStack,
   child: Template,
 ): Iterable<Finding> {
-  const given = stack.parameters ?? {};
-  // Parameters from an Fn::If or a transform are not known.
-  if (!isObject(given) || functionName(given) !== undefined || hasMacro(child)) return;
+  if (hasMacro(child)) return;
   const path = [...stack.resource.path, 'Properties', 'Parameters'];
-  for (const [name, value] of Object.entries(given)) {
-    const parameter = child.parameters.get(name);
-    if (!parameter)
-      yield finding(
-        'wiring/unknown-parameter',
-        [...path, name],
-        `unknown parameter ${name} of ${stack.url}`,
-        {
-          at: 'key',
-          ...didYouMean(
-            name,
-            [...child.parameters.keys()].filter((other) => !(other in given)),
-          ),
-        },
-      );
-    else yield* valueFindings(template, stack, name, parameter, value);
+  const required = [...child.parameters].filter(([, parameter]) => entry(parameter, 'Default') === undefined);
+  for (const given of alternatives(stack.parameters ?? {}, path)) {
+    if (!isObject(given.data) || bringsInKeys(given.data)) continue;
+    // Parameters from another function are not known.
+    const isNone = isNoValue(given.data);
+    if (!isNone && functionName(given.data) !== undefined) continue;
+    const names = isNone ? {} : given.data;
+    for (const [name, value] of Object.entries(names)) {
+      const parameter = child.parameters.get(name);
+      if (parameter) yield* valueFindings(template, stack, name, parameter, value, [...given.path, name]);
+      else yield unknownParameter(name, names, stack, child, given.path);
+    }
+    for (const [name, parameter] of required)
+      if (!Object.hasOwn(names, name))
+        yield finding(
+          'wiring/missing-parameter',
+          stack.parameters === undefined ? stack.resource.path : path,
+          `${stack.resource.name} requires the parameter ${name} (${scalarText(entry(parameter, 'Type')) ?? 'without a type'}) of ${stack.url}`,
+          { at: 'key' },
+        );
   }
-  const missing = [...child.parameters].filter(
-    ([name, parameter]) => !Object.hasOwn(given, name) && entry(parameter, 'Default') === undefined,
-  );
-  for (const [name, parameter] of missing)
-    yield finding(
-      'wiring/missing-parameter',
-      stack.parameters === undefined ? [...stack.resource.path] : path,
-      `${stack.resource.name} requires the parameter ${name} (${scalarText(entry(parameter, 'Type')) ?? 'without a type'}) of ${stack.url}`,
-      { at: 'key' },
-    );
+}
+
+function unknownParameter(
+  name: string,
+  given: DataObject,
+  stack: NestedStack,
+  child: Template,
+  path: Path,
+): Finding {
+  const others = [...child.parameters.keys()].filter((other) => !Object.hasOwn(given, other));
+  return finding('wiring/unknown-parameter', [...path, name], `unknown parameter ${name} of ${stack.url}`, {
+    at: 'key',
+    ...didYouMean(name, others),
+  });
 }
 
 function* valueFindings(
@@ -52,8 +61,8 @@ function* valueFindings(
   name: string,
   parameter: DataObject,
   value: Data,
+  path: Path,
 ): Iterable<Finding> {
-  const path = [...stack.resource.path, 'Properties', 'Parameters', name];
   // "Comma-delimited list parameters must be of type String" to be passed on: AWS::CloudFormation::Stack, Parameters.
   if (isListValue(template, value)) {
     yield finding(

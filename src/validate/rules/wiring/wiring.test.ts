@@ -109,7 +109,7 @@ Resources:
         Groups: !Join [',', !Ref SubnetIds]
   Chosen:
     Type: AWS::CloudFormation::Stack
-    Properties: { TemplateURL: ./nested/web.yaml, Parameters: !If [A, {}, {}] }
+    Properties: { TemplateURL: ./nested/web.yaml, Parameters: !If [A, {Other: a}, !Ref AWS::NoValue] } #! wiring/unknown-parameter, wiring/missing-parameter
 `;
   expectMarks(template);
   expect(findingsIn(wiringRules, template, children).map(({ message }) => message)).toEqual(
