@@ -1,4 +1,4 @@
-import { defineStack, iff, type Num, noValue, sub, type Text } from '../src/template';
+import { comment, defineStack, equals, iff, type Num, not, noValue, sub, type Text } from '../src/template';
 import { EC2, ElasticLoadBalancingV2 as Elb } from '../src/template/aws';
 import { addAccessLogs } from './alb/access-logs';
 import { addListeners } from './alb/listeners';
@@ -18,6 +18,8 @@ export const alb = defineStack(
   (stack) => {
     const { parameters, add } = stack;
     const shifts = shiftsTraffic(stack);
+    const isInternal = stack.condition('IsInternal', not(equals(parameters.CloudFrontPrefixListId, '')));
+    const hasCertificate = stack.condition('HasCertificate', not(equals(parameters.CertificateArn, '')));
     const logs = addAccessLogs(stack);
     const group = add(
       'SecurityGroup',
@@ -25,8 +27,19 @@ export const alb = defineStack(
         GroupDescription: 'Load balancer: HTTP and HTTPS from clients',
         VpcId: parameters.VpcId,
         SecurityGroupIngress: [
-          inbound(80, parameters.ClientCidr, 'Clients'),
-          inbound(443, parameters.ClientCidr, 'Clients'),
+          iff(isInternal, noValue, inbound(80, parameters.ClientCidr, 'Clients')),
+          iff(isInternal, noValue, inbound(443, parameters.ClientCidr, 'Clients')),
+          iff(
+            isInternal,
+            comment('A prefix list counts as its 55 entries, of 60 rules that a security group may have.', {
+              IpProtocol: 'tcp',
+              FromPort: iff(hasCertificate, 443, 80),
+              ToPort: iff(hasCertificate, 443, 80),
+              SourcePrefixListId: parameters.CloudFrontPrefixListId,
+              Description: 'CloudFront',
+            }),
+            noValue,
+          ),
           iff(
             shifts,
             inbound(parameters.TestPort, parameters.TestCidr, 'Clients of the test listener'),
@@ -46,7 +59,7 @@ export const alb = defineStack(
       'LoadBalancer',
       new Elb.LoadBalancer({
         Type: 'application',
-        Scheme: 'internet-facing',
+        Scheme: iff(isInternal, 'internal', 'internet-facing'),
         Subnets: parameters.SubnetIds,
         SecurityGroups: [group.ref],
         LoadBalancerAttributes: [
@@ -66,9 +79,9 @@ export const alb = defineStack(
       },
     );
     const targets = add('Targets', new Elb.TargetGroup(targetGroup(stack)));
-    const listeners = addListeners(stack, balancer, targets);
-    const shifting = addTrafficShifting(stack, { balancer, targets, listeners, shifts });
-    const scheme = iff(listeners.hasCertificate, 'https', 'http');
+    const listeners = addListeners(stack, balancer, targets, hasCertificate);
+    const shifting = addTrafficShifting(stack, { balancer, targets, listeners, shifts, hasCertificate });
+    const scheme = iff(hasCertificate, 'https', 'http');
     return {
       SecurityGroupId: {
         Description: 'Security group of the load balancer',

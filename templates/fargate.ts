@@ -74,13 +74,22 @@ export const fargate = defineStack(
       and(equals(parameters.DatabaseEnabled, 'true'), equals(parameters.DatabaseInUse, 'true')),
     );
     const cluster = nest('Cluster', fargateCluster, { Name, KeyArn }, component('cluster'));
+    const isInternal = condition('IsInternal', not(equals(parameters.CloudFrontPrefixListId, '')));
     const web = nest(
       'LoadBalancer',
       alb,
       {
         VpcId,
-        SubnetIds: parameters.PublicSubnetIds,
-        ...pick(parameters, 'ClientCidr', 'CertificateArn', 'DeploymentStrategy', 'TestPort', 'TestCidr'),
+        SubnetIds: iff(isInternal, parameters.PrivateSubnetIds, parameters.PublicSubnetIds),
+        ...pick(
+          parameters,
+          'ClientCidr',
+          'CloudFrontPrefixListId',
+          'CertificateArn',
+          'DeploymentStrategy',
+          'TestPort',
+          'TestCidr',
+        ),
         DeletionProtection,
       },
       component('load-balancer'),
@@ -151,6 +160,10 @@ export const fargate = defineStack(
         Description: 'URL of the test listener',
         Value: web.TestUrl,
         Condition: shiftsTraffic(stack),
+      },
+      LoadBalancerArn: {
+        Description: 'ARN of the load balancer, for a VPC origin of CloudFront',
+        Value: web.LoadBalancerArn,
       },
       DnsName: { Description: 'DNS name of the load balancer, for an alias record', Value: web.DnsName },
       TableName: { Description: 'Name of the table', Value: store.TableName },

@@ -1,11 +1,9 @@
 import {
   comment,
   type Expression,
-  equals,
   type Handle,
   iff,
   type NamedCondition,
-  not,
   type Scalar,
   select,
 } from '../../src/template';
@@ -17,18 +15,17 @@ import type { AlbBuilder } from './parameters';
 export const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
 
 export interface Listeners {
-  readonly hasCertificate: NamedCondition;
   /** The listener that serves requests. */
   readonly production: Expression<Scalar<'AWS::ElasticLoadBalancingV2::Listener.ListenerArn'>>;
 }
 
 /** Without a certificate, port 80 serves requests; with one, it redirects to port 443. */
 export function addListeners(
-  { parameters, add, condition }: AlbBuilder,
+  { parameters, add }: AlbBuilder,
   balancer: Handle<Elb.LoadBalancer>,
   targets: Handle<Elb.TargetGroup>,
+  hasCertificate: NamedCondition,
 ): Listeners {
-  const hasCertificate = condition('HasCertificate', not(equals(parameters.CertificateArn, '')));
   const forward = { Type: 'forward' as const, TargetGroupArn: targets.ref };
   const httpsListener = add(
     'HttpsListener',
@@ -72,5 +69,5 @@ export function addListeners(
       }),
     },
   );
-  return { hasCertificate, production: iff(hasCertificate, httpsListener.ref, httpListener.ref) };
+  return { production: iff(hasCertificate, httpsListener.ref, httpListener.ref) };
 }

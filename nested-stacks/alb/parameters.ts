@@ -10,7 +10,8 @@ export const albParameters = {
   },
   SubnetIds: {
     Type: 'List<AWS::EC2::Subnet::Id>',
-    Description: 'Public subnets in at least two Availability Zones',
+    Description:
+      'Subnets in at least two Availability Zones: public ones, unless only CloudFront can reach it',
     label: 'Subnets',
     group: 'Network',
   },
@@ -21,6 +22,17 @@ export const albParameters = {
     AllowedPattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}/[0-9]{1,2}',
     ConstraintDescription: 'must be an IPv4 range, such as 0.0.0.0/0',
     label: 'Client range',
+    group: 'Network',
+  },
+  CloudFrontPrefixListId: {
+    Type: 'String',
+    Description:
+      'ID of the prefix list com.amazonaws.global.cloudfront.origin-facing in the Region. With it, the load balancer is internal, and only CloudFront can reach it. Leave empty for an internet-facing one',
+    Default: '',
+    AllowedPattern: '|pl-[0-9a-f]+',
+    ConstraintDescription: 'must be the ID of a prefix list, or empty',
+    of: 'AWS::EC2::PrefixList.PrefixListId',
+    label: 'Prefix list of CloudFront',
     group: 'Network',
   },
   CertificateArn: {

@@ -31,15 +31,17 @@ export function addTrafficShifting(
     targets,
     listeners,
     shifts,
+    hasCertificate,
   }: {
     readonly balancer: Handle<Elb.LoadBalancer>;
     readonly targets: Handle<Elb.TargetGroup>;
     readonly listeners: Listeners;
     readonly shifts: NamedCondition;
+    readonly hasCertificate: NamedCondition;
   },
 ): TrafficShifting {
   const { parameters, add } = stack;
-  const { hasCertificate, production } = listeners;
+  const { production } = listeners;
   const options = { Condition: shifts };
   const alternate = add('AlternateTargets', new Elb.TargetGroup(targetGroup(stack)), options);
   const testListener = add(

@@ -6,12 +6,13 @@ import { DEFAULT_PORT, writeClientFiles } from '../local/index';
 import type { PaceName } from '../local/pace/pace';
 import { FolderInUse } from '../local/state/lock';
 import {
+  DISTRIBUTION_PORT,
   LOAD_BALANCER_PORT,
   type RehearsalEndpoint,
   type RehearsalOptions,
   startRehearsal,
 } from '../rehearsal';
-import { PortTaken } from '../rehearsal/balancer/balancers';
+import { PortTaken } from '../rehearsal/free-port';
 import { ImagesError, readImages } from '../rehearsal/read-images';
 import { projectFolder } from '../spec/project-folder';
 import { announce, running, stopEndpoint, withdraw } from './background';
@@ -63,6 +64,7 @@ export const local: Command = {
         images: imagesOf(join(projectFolder, 'rehearsal.json')),
         project: projectFolder,
         loadBalancerPort: LOAD_BALANCER_PORT,
+        distributionPort: DISTRIBUTION_PORT,
         ...(values.fault !== undefined && { faults: faultsOf(values.fault) }),
       },
       values.background,

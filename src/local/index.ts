@@ -51,6 +51,8 @@ export interface HandlerContext {
   readonly described: ResourceHandler;
   /** The alarms of CloudWatch and their states. */
   readonly alarms: Alarms;
+  /** The objects of S3. */
+  readonly objects: Pick<ObjectStore, 'object' | 'content'>;
   /** Aborted when the endpoint stops. Steps in progress are repeated at the next start. */
   readonly ended: AbortSignal;
   /** The logical ID of a resource, after those of the nested stacks that it is in: `Images.Repository`. */
@@ -105,6 +107,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
     options.handlers?.({
       described,
       alarms: world.alarms,
+      objects: world.objects,
       ended: pace.ended,
       logicalIdOf: (type, physicalId) => qualifiedLogicalId(store, type, physicalId),
     }) ?? {};

@@ -4,10 +4,11 @@ import type { ActionContext } from './actions/action';
 import { control } from './control';
 import { underFaults } from './faults/under-faults';
 import { Gate } from './protocol/access';
-import { type HttpAnswer, jsonError } from './protocol/answers';
+import { type HttpAnswer, jsonError, queryError } from './protocol/answers';
 import { callerOf } from './protocol/caller';
 import { ASTRAY, FOREIGN, isAstray, isForeign } from './protocol/origin';
 import type { Request } from './protocol/request';
+import { CLOUDFRONT_NAMESPACE, cloudFrontOperation, s3Operation } from './protocol/rest';
 import { isCbor, rpcCallOf } from './protocol/rpc';
 import { ServiceError } from './protocol/service-error';
 import { mayProveAccess, signatureOf } from './protocol/signature';
@@ -15,6 +16,7 @@ import { targetOf } from './protocol/target';
 import { answerCloudWatch, answerQuery, failureAnswer, type Reply } from './query-api';
 import type { Secret } from './state/secret';
 import { S3 } from './storage/s3';
+import { s3Error } from './storage/s3-error';
 import { byHost } from './storage/template-url';
 
 /** An object of S3. */
@@ -80,13 +82,24 @@ async function reply(incoming: IncomingMessage, parts: Parts, requestId: string)
   if (headers['x-amz-target'] !== undefined || (service !== undefined && !EMULATED.has(service)))
     throw notEmulated(request, service ?? 'this service', fields?.get('Action') ?? undefined);
   const host = new URL(`http://${headers.host ?? 'localhost'}`).hostname;
-  return parts.s3.answer(request, caller, byHost(host), requestId);
+  return underFaults(
+    parts.world.faults.onNamedCall(s3Operation(request)),
+    async () => parts.s3.answer(request, caller, byHost(host), requestId),
+    (error) => s3Error(error, url.pathname, requestId),
+  );
 }
 
-/** Answers a call of a JSON protocol, whose header names the action. */
+/** Answers a call of a JSON protocol, whose header names the action, or of CloudFront. */
 function serviceAnswer(request: Request, { services, world }: Parts): Promise<Reply | undefined> {
   const action = targetOf(request)?.operation;
   if (!services) return Promise.resolve(undefined);
+  const operation = cloudFrontOperation(request);
+  if (operation !== undefined)
+    return underFaults<HttpAnswer | undefined>(
+      world.faults.onNamedCall(operation),
+      () => services(request),
+      (error) => queryError(CLOUDFRONT_NAMESPACE, error, randomUUID()),
+    );
   if (action === undefined) return services(request);
   return underFaults<HttpAnswer | undefined>(
     world.faults.onCall(action),

@@ -30,3 +30,39 @@ export async function listen(server: Server, port: number): Promise<number> {
 export function isTaken(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 }
+
+/** Another program uses a port that outputs contain, so that it cannot change. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
+const TRIES = 100;
+const LAST_PORT = 65_535;
+
+/** Opens on the first free port from `first` on; 0 for any free one. */
+export async function openFrom<T>(first: number, open: (port: number) => Promise<T>): Promise<T> {
+  const last = first === 0 ? 0 : Math.min(first + TRIES, LAST_PORT);
+  for (let port = first; port < last; port += 1)
+    try {
+      return await open(port);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  return open(0);
+}
+
+/** Opens on the port that it had. @param what has the port, for the message */
+export async function reopenAt<T>(
+  port: number,
+  what: string,
+  open: (port: number) => Promise<T>,
+): Promise<T> {
+  try {
+    return await open(port);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    throw new PortTaken(
+      `port ${port} of the ${what} is in use: stop the program that uses it, then start the endpoint again`,
+    );
+  }
+}

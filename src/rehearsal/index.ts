@@ -14,9 +14,13 @@ export interface RehearsalOptions extends Omit<LocalOptions, 'handlers' | 'servi
   readonly project: string;
   /** The first port to try for a load balancer; 0 for any free port. */
   readonly loadBalancerPort?: number;
+  /** The first port to try for a distribution; 0 for any free port. */
+  readonly distributionPort?: number;
   readonly checkTiming?: CheckTiming;
   /** Runs scheduled actions. @default the clock of this machine */
   readonly timer?: Timer;
+  /** For what distributions cache. @default the clock of this machine */
+  readonly clock?: () => number;
 }
 
 export interface RehearsalEndpoint extends LocalEndpoint {
@@ -25,6 +29,7 @@ export interface RehearsalEndpoint extends LocalEndpoint {
 }
 
 export const LOAD_BALANCER_PORT = 8080;
+export const DISTRIBUTION_PORT = 8090;
 
 /**
  * A CloudFormation endpoint with real tables, tasks and load balancers. The endpoint locks the state folder first, so that

@@ -27,6 +27,24 @@ export interface Records {
   readonly secrets: { readonly value: string };
   /** By the ARN of the service. */
   readonly scalableTargets: ScalableTargetRecord;
+  /** By ID, with the port on this machine. */
+  readonly distributions: { readonly arn: string; readonly properties: DataObject; readonly port: number };
+  /** By ID. */
+  readonly invalidations: Invalidation;
+  readonly headersPolicies: DataObject;
+  readonly accessControls: DataObject;
+  readonly vpcOrigins: DataObject;
+  /** The documents, by the name of the bucket. */
+  readonly bucketPolicies: DataObject;
+}
+
+export interface Invalidation {
+  readonly distribution: string;
+  /** What the caller calls it. */
+  readonly reference: string;
+  readonly paths: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface ScalableTargetRecord {
@@ -153,6 +171,12 @@ function nothing(): Kept {
     services: {},
     secrets: {},
     scalableTargets: {},
+    distributions: {},
+    invalidations: {},
+    headersPolicies: {},
+    accessControls: {},
+    vpcOrigins: {},
+    bucketPolicies: {},
   };
 }
 

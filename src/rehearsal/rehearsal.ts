@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import type { HandlerContext, HttpAnswer, Request } from '../local';
 import { minuteAt, type PaceName } from '../local/pace/pace';
+import { cloudFrontOperation } from '../local/protocol/rest';
 import type { ResourceHandler } from '../local/resources/handler';
 import { Secret } from '../local/state/secret';
 import { answerCall } from './api';
 import { Balancers } from './balancer/balancers';
 import { listenerRules, listeners, loadBalancers, targetGroups } from './balancer/effects';
+import { answerCloudFront } from './cdn/api';
+import { Distributions } from './cdn/distributions';
+import { bucketPolicies, distributions, readByDistributions, vpcOrigins } from './cdn/effects';
 import { CHECK_TIMING, type CheckTiming } from './check-timing';
 import { alarmsOf } from './ecs/alarms-of';
 import { EcsApi } from './ecs/api';
@@ -31,13 +35,18 @@ export interface RehearsalSettings {
   readonly images: readonly ImageSource[];
   readonly project: string;
   readonly loadBalancerPort?: number;
+  /** The first port to try for a distribution; 0 for any free one. */
+  readonly distributionPort?: number;
   readonly checkTiming?: CheckTiming;
+  /** @default the clock of this machine */
+  readonly clock?: () => number;
   readonly pace?: PaceName;
   /** Runs scheduled actions. @default the clock of this machine */
   readonly timer?: Timer;
 }
 
 interface Running extends Ecs {
+  readonly distributions: Distributions;
   readonly balancers: Balancers;
   readonly tables: TableEngine;
   readonly targets: ScalableTargets;
@@ -51,7 +60,9 @@ export class Rehearsal {
   private readonly sandbox: Sandbox;
   private resourceOf: (repository: string) => string | undefined = () => undefined;
   private balancers: Balancers | undefined;
+  private distributions: Distributions | undefined;
   private alarms: HandlerContext['alarms'] | undefined;
+  private objects: HandlerContext['objects'] | undefined;
   private settle: { resolve(running: Running): void; reject(error: unknown): void } | undefined;
 
   /** @param folder stores what must survive a restart */
@@ -83,8 +94,15 @@ export class Rehearsal {
     return this.sandbox.description;
   }
 
-  handlers({ described, alarms, ended, logicalIdOf }: HandlerContext): Record<string, ResourceHandler> {
+  handlers({
+    described,
+    alarms,
+    objects,
+    ended,
+    logicalIdOf,
+  }: HandlerContext): Record<string, ResourceHandler> {
     this.alarms = alarms;
+    this.objects = objects;
     this.resourceOf = (repository) => logicalIdOf('AWS::ECR::Repository', repository);
     const balancers = async (): Promise<Balancers> => (await this.opening).balancers;
     const opened = async (): Promise<Ecs> => this.opening;
@@ -101,6 +119,11 @@ export class Rehearsal {
         async () => (await this.opening).targets,
         this.settings.checkTiming ?? CHECK_TIMING,
       ),
+      'AWS::CloudFront::Distribution': distributions(async () => (await this.opening).distributions),
+      'AWS::CloudFront::ResponseHeadersPolicy': readByDistributions(this.memory, 'headersPolicies'),
+      'AWS::CloudFront::OriginAccessControl': readByDistributions(this.memory, 'accessControls'),
+      'AWS::CloudFront::VpcOrigin': vpcOrigins(this.memory),
+      'AWS::S3::BucketPolicy': bucketPolicies(this.memory),
       'AWS::SSM::Parameter': secrets(this.memory, opened),
       'AWS::SecretsManager::Secret': secrets(this.memory, opened),
     };
@@ -109,15 +132,23 @@ export class Rehearsal {
     );
   }
 
-  /** Outputs are settled after the resources that they name, so the load balancers run. */
+  /** Outputs are settled after the resources that they name, so load balancers and distributions run. */
   localAddress(text: string): string {
-    return this.balancers?.localAddress(text) ?? text;
+    const balanced = this.balancers?.localAddress(text) ?? text;
+    return this.distributions?.localAddress(balanced) ?? balanced;
   }
 
-  /** Answers calls of DynamoDB, ECS and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
+  /** Answers calls of DynamoDB, ECS, CloudFront and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
   async answer(request: Request): Promise<HttpAnswer | undefined> {
     const places = await answerTasks(request, async () => (await this.opening).services);
     if (places) return places;
+    if (cloudFrontOperation(request) !== undefined)
+      return answerCloudFront(
+        request,
+        (await this.opening).distributions,
+        this.clock(),
+        minuteAt(this.settings.pace),
+      );
     const items = await answerTables(request, async () => (await this.opening).tables);
     if (items) return items;
     return answerCall(request, async () => {
@@ -133,10 +164,15 @@ export class Rehearsal {
   async close(): Promise<void> {
     const running = await this.opening.catch(() => undefined);
     running?.targets.close();
+    await running?.distributions.close();
     await running?.services.close();
     await this.processes.close();
     await running?.balancers.close();
     await running?.tables.close();
+  }
+
+  private clock(): number {
+    return (this.settings.clock ?? Date.now)();
   }
 
   private async start(): Promise<Running> {
@@ -148,8 +184,8 @@ export class Rehearsal {
       pace,
       timer = timerOf(Date.now),
     } = this.settings;
-    const { alarms } = this;
-    if (!alarms) throw new RangeError('the handlers are registered before the rehearsal opens');
+    const { alarms, objects } = this;
+    if (!alarms || !objects) throw new RangeError('the handlers are registered before the rehearsal opens');
     const { taskKey } = Secret.open(join(this.folder, '..'));
     const engine = await TableEngine.open(join(this.folder, 'tables'), taskKey);
     const balancers: Balancers = new Balancers(this.memory, checkTiming, loadBalancerPort, () =>
@@ -177,10 +213,17 @@ export class Rehearsal {
       secret: (name: string) => valueOfSecret(this.memory, name),
     };
     const services = new Services(this.memory, host, (service) => alarmsOf(service, alarms));
+    const cdn = new Distributions({
+      memory: this.memory,
+      objects,
+      firstPort: this.settings.distributionPort ?? 0,
+      clock: () => this.clock(),
+    });
     try {
       await balancers.open();
+      await cdn.open();
     } catch (error) {
-      await Promise.all([balancers.close(), engine.close()]);
+      await Promise.all([cdn.close(), balancers.close(), engine.close()]);
       throw error;
     }
     services.open();
@@ -189,6 +232,7 @@ export class Rehearsal {
     );
     targets.open();
     this.balancers = balancers;
-    return { balancers, tables: engine, services, targets, host };
+    this.distributions = cdn;
+    return { balancers, distributions: cdn, tables: engine, services, targets, host };
   }
 }

@@ -32,6 +32,18 @@ export interface StackPolicy {
   readonly Statement: readonly StackPolicyStatement[];
 }
 
+/** A static site: the files of a folder, served by a distribution from a bucket. */
+export interface DeployedFiles<Output extends string = string> {
+  /** The command that writes the folder, run in the folder of the project. */
+  readonly build: string;
+  /** Relative to the folder of the project. */
+  readonly folder: string;
+  /** The output with the name of the bucket. */
+  readonly bucket: Output;
+  /** The output with the ID of the distribution. */
+  readonly distribution: Output;
+}
+
 export interface DeploymentDeclaration<S extends AnyStack, Given> {
   readonly stackName: string;
   readonly region: string;
@@ -39,6 +51,8 @@ export interface DeploymentDeclaration<S extends AnyStack, Given> {
   readonly account?: string;
   readonly parameters: Complete<Values<StackArguments<S>>, Given>;
   readonly stackPolicy?: StackPolicy;
+  /** Files that are deployed after the stack. @default none */
+  readonly files?: DeployedFiles<keyof StackOutputs<S> & string>;
   /** Stacks that must exist first although no parameter refers to their outputs. @default none */
   readonly after?: readonly Deployment[];
 }
@@ -59,6 +73,7 @@ export class Deployment<out O = unknown> {
     readonly parameters: Readonly<Record<string, string | OutputReference>>,
     readonly stackPolicy: StackPolicy | undefined,
     readonly after: readonly Deployment[],
+    readonly files: DeployedFiles | undefined,
   ) {}
 }
 
@@ -90,7 +105,7 @@ export function deployment<S extends AnyStack, const Given extends Partial<Value
   declaration: DeploymentDeclaration<S, Given>,
 ): Deployment<StackOutputs<S>> {
   const site = captureSite();
-  const { stackName, region, account, parameters, stackPolicy, after = [] } = declaration;
+  const { stackName, region, account, parameters, stackPolicy, files, after = [] } = declaration;
   const invalid = (what: string, value: string, rule: string) =>
     new AuthoringError(`the ${what} ${JSON.stringify(value)} is not valid: ${rule}`, site);
   if (!NAME.test(name))
@@ -101,7 +116,7 @@ export function deployment<S extends AnyStack, const Given extends Partial<Value
     throw invalid('account', account, 'an account ID has twelve digits');
   // A string is the type of a compile error, never a value.
   const given = parameterValues(typeof parameters === 'object' ? parameters : {});
-  return new Deployment(name, site, stack, stackName, region, account, given, stackPolicy, after);
+  return new Deployment(name, site, stack, stackName, region, account, given, stackPolicy, after, files);
 }
 
 function parameterValues(given: object): Record<string, string | OutputReference> {

@@ -46,7 +46,7 @@ export const fargateRootParameters = {
     label: 'Private subnets',
   },
   ...showParameters,
-  ...pick(albParameters, 'ClientCidr', 'CertificateArn', 'TestPort', 'TestCidr'),
+  ...pick(albParameters, 'ClientCidr', 'CloudFrontPrefixListId', 'CertificateArn', 'TestPort', 'TestCidr'),
   ...firewallParameters,
   DeletionProtection: {
     ...dataParameters.DeletionProtection,

@@ -1,6 +1,7 @@
 import { comentarios } from './comentarios';
 import { fargate } from './fargate';
 import { shared } from './shared';
+import { site } from './site';
 
 /** All systems. The first one is the default of the commands. */
-export const systems = [comentarios, shared, fargate] as const;
+export const systems = [comentarios, shared, fargate, site] as const;

@@ -102,11 +102,20 @@ export class Faults {
   /** The faults that fire on a call of an action: delays, up to the first fault that decides the answer. */
   onCall(action: string): CallFault[] {
     this.calls += 1;
+    return this.firing(action, () => true);
+  }
+
+  /** Only those that name the action: for calls of REST APIs, such as S3 and CloudFront. */
+  onNamedCall(action: string): CallFault[] {
+    return this.firing(action, (fault) => fault.action !== undefined);
+  }
+
+  private firing(action: string, isMeant: (fault: CallFault) => boolean): CallFault[] {
     const firing: CallFault[] = [];
     let answered = false;
     for (const each of this.faults) {
       const { fault } = each;
-      if (fault.kind === 'resource' || fault.kind === 'events') continue;
+      if (fault.kind === 'resource' || fault.kind === 'events' || !isMeant(fault)) continue;
       if (fault.action !== undefined && fault.action !== action) continue;
       each.seen += 1;
       const waiting = 'after' in fault && each.seen <= (fault.after ?? 0);

@@ -133,8 +133,11 @@ export class S3 {
 
   private putObject(call: S3Call): HttpAnswer {
     const { request, bucket, key } = call;
-    if (request.headers['if-none-match'] === '*' && this.objects.object(bucket, key))
-      throw preconditionFailed();
+    const present = this.objects.object(bucket, key);
+    if (request.headers['if-none-match'] === '*' && present) throw preconditionFailed();
+    const expected = request.headers['if-match'];
+    if (expected !== undefined && !present) throw noSuchKey();
+    if (expected !== undefined && expected !== `"${present?.etag}"`) throw preconditionFailed();
     const source = request.headers['x-amz-copy-source'];
     if (typeof source === 'string') return this.copyObject(call, source);
     const body = contentOf(request.body, request.headers);

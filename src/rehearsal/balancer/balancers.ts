@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { DataObject } from '../../document/data';
 import type { CheckTiming } from '../check-timing';
-import { isTaken, LOOPBACK } from '../free-port';
+import { LOOPBACK, openFrom, reopenAt } from '../free-port';
 import type { Memory, Records } from '../memory';
 import { type ChosenAction, matchingRule } from './listener-rules';
 import { LoadBalancer, type Routes } from './load-balancer';
@@ -9,13 +9,6 @@ import { TargetGroup } from './target-group';
 import { type Weights, withWeights } from './weights';
 
 const HTTP_PORT = 80;
-const LAST_PORT = 65_535;
-const TRIES = 100;
-
-/** Another program uses the port of a load balancer. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-}
 
 type Listener = Records['listeners'];
 
@@ -54,7 +47,9 @@ export class Balancers {
 
   /** Starts a load balancer and returns the address that replaces its DNS name. */
   async start(arn: string): Promise<string> {
-    const running = this.running.get(arn) ?? (await this.openAnywhere(arn));
+    const running =
+      this.running.get(arn) ??
+      (await openFrom(this.firstPort, (port) => LoadBalancer.open(port, this.mainRoutes(arn))));
     this.running.set(arn, running);
     this.memory.set('loadBalancers', arn, { port: running.port });
     return `${LOOPBACK}:${running.port}`;
@@ -143,16 +138,10 @@ export class Balancers {
     await Promise.all(servers.map((server) => server.close()));
   }
 
-  /** Outputs contain the port, so it cannot change. */
-  private async reopen(arn: string, port: number, routes: Routes): Promise<LoadBalancer> {
-    try {
-      return await LoadBalancer.open(port, routes);
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      throw new PortTaken(
-        `port ${port} of the load balancer ${arn.split('/').at(-2)} is in use: stop the program that uses it, then start the endpoint again`,
-      );
-    }
+  private reopen(arn: string, port: number, routes: Routes): Promise<LoadBalancer> {
+    return reopenAt(port, `load balancer ${arn.split('/').at(-2)}`, (each) =>
+      LoadBalancer.open(each, routes),
+    );
   }
 
   private mainRoutes(loadBalancer: string): Routes {
@@ -177,19 +166,6 @@ export class Balancers {
     const [rule, matching] = matchingRule(this.memory.all('rules'), listener, asked) ?? [];
     const action = (matching ?? this.memory.get('listeners', listener))?.actions.at(-1);
     return action && { source: rule ?? listener, action };
-  }
-
-  private async openAnywhere(arn: string): Promise<LoadBalancer> {
-    const routes = this.mainRoutes(arn);
-    const last = this.firstPort === 0 ? 0 : Math.min(this.firstPort + TRIES, LAST_PORT);
-    for (let port = this.firstPort; port < last; port += 1) {
-      try {
-        return await LoadBalancer.open(port, routes);
-      } catch (error) {
-        if (!isTaken(error)) throw error;
-      }
-    }
-    return LoadBalancer.open(0, routes);
   }
 }
 

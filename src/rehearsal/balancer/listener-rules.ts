@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Data, type DataObject, entry } from '../../document/data';
 import { objects } from '../ecs/definition';
 import type { Records } from '../memory';
+import { matches } from '../wildcard';
 
 /** An action, and the listener or rule that it belongs to. */
 export interface ChosenAction {
@@ -53,12 +54,6 @@ function holds(condition: DataObject, { method = 'GET', url = '/', headers, sour
     default:
       return false;
   }
-}
-
-/** `*` stands for any characters, `?` for one. */
-function matches(pattern: string, text: string): boolean {
-  const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(text);
 }
 
 function texts(list: Data | undefined): string[] {

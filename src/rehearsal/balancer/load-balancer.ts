@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Data, entry } from '../../document/data';
 import { LOOPBACK, listen } from '../free-port';
+import { LONGEST_SILENCE, passOn, withoutHops } from '../proxy';
 import type { ChosenAction } from './listener-rules';
-import type { Target, TargetGroup } from './target-group';
+import type { TargetGroup } from './target-group';
 import { WeightedChoice, weightsOf } from './weights';
 
 /** What a listener does with a request, and the target groups that it forwards to. */
@@ -11,10 +12,6 @@ export interface Routes {
   action(request: IncomingMessage): ChosenAction | undefined;
   group(arn: string): TargetGroup | undefined;
 }
-
-/** Headers of a connection, which are not forwarded. */
-const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']);
-const LONGEST_SILENCE = 60_000;
 
 /** A listener of an application load balancer on a port of loopback, for HTTP/1.1. Stickiness is ignored. */
 export class LoadBalancer {
@@ -74,7 +71,11 @@ export class LoadBalancer {
     }
     const end = group.begin(target);
     outgoing.once('close', end);
-    pass(target, incoming, outgoing);
+    passOn(incoming, outgoing, {
+      port: target.port,
+      headers: onwardHeaders(incoming),
+      fail: (status, reason) => respond(outgoing, status, reason),
+    });
   }
 
   private choiceOf(source: string): WeightedChoice {
@@ -82,37 +83,6 @@ export class LoadBalancer {
     this.choices.set(source, known);
     return known;
   }
-}
-
-/** Opens a connection to the target for each request, so that a closed one is never reused. */
-function pass({ port }: Target, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const onward = request(
-    {
-      host: LOOPBACK,
-      port,
-      method: incoming.method,
-      path: incoming.url,
-      headers: { ...onwardHeaders(incoming), connection: 'close' },
-      agent: false,
-      timeout: LONGEST_SILENCE,
-      setHost: false,
-    },
-    (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, withoutHops(answer.headers));
-      answer.pipe(outgoing);
-      answer.once('error', () => outgoing.destroy());
-    },
-  );
-  onward.once('timeout', () => {
-    if (!outgoing.headersSent) respond(outgoing, 504, 'Gateway Time-out');
-    onward.destroy();
-  });
-  onward.once('error', () => {
-    if (outgoing.headersSent) outgoing.destroy();
-    else respond(outgoing, 502, 'Bad Gateway');
-  });
-  outgoing.once('close', () => onward.destroy());
-  incoming.pipe(onward);
 }
 
 /** The headers that an application load balancer adds, after those of clients and earlier proxies. */
@@ -128,14 +98,6 @@ function onwardHeaders(incoming: IncomingMessage): Record<string, string | strin
     'x-forwarded-port': String(socket.localPort),
     'x-amzn-trace-id': String(headers['x-amzn-trace-id'] ?? trace),
   };
-}
-
-function withoutHops(headers: IncomingMessage['headers']): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined || HOP_BY_HOP.has(name) ? [] : [[name, value]],
-    ),
-  );
 }
 
 /** `#{host}` and the like are replaced by parts of the request. */

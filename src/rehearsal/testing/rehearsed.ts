@@ -23,7 +23,7 @@ const IMAGES = [
   },
 ];
 
-export type RehearsedOptions = Pick<RehearsalOptions, 'timer' | 'pace'>;
+export type RehearsedOptions = Pick<RehearsalOptions, 'timer' | 'pace' | 'clock'>;
 
 /** A rehearsal endpoint with its own folder. */
 export class Rehearsed {

@@ -9,6 +9,8 @@ export const sameKinds: {
   named: {
     'AWS::ApiGateway::RestApi.RootResourceId': 'AWS::ApiGateway::Resource.ResourceId',
     'AWS::ApplicationAutoScaling::ScalableTarget.Id': 'AWS::ApplicationAutoScaling::ScalableTarget.Ref',
+    // Both are the ARN.
+    'AWS::CertificateManager::Certificate.CertificateArn': 'AWS::CertificateManager::Certificate.Id',
     'AWS::CloudFront::Function.FunctionMetadata.FunctionARN': 'AWS::CloudFront::Function.FunctionARN',
     'AWS::EC2::Instance.Id': 'AWS::EC2::Instance.InstanceId',
     // In a VPC, `Ref` of a security group is its ID.

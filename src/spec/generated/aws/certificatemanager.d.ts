@@ -215,7 +215,7 @@ export interface CertificateProperties {
 }
 export interface CertificateAttributes {
   /** The Amazon Resource Name (ARN) of the private certificate authority (CA) that will be used to issue the certificate. */
-  readonly CertificateArn: v.Scalar<'AWS::CertificateManager::Certificate.CertificateArn'>;
+  readonly CertificateArn: v.Scalar<'AWS::CertificateManager::Certificate.Id'>;
   readonly Id: v.Scalar<'AWS::CertificateManager::Certificate.Id'>;
 }
 /**
@@ -223,7 +223,7 @@ export interface CertificateAttributes {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html
  */
-export declare class Certificate extends v.Resource<CertificateProperties, 'AWS::CertificateManager::Certificate.CertificateArn', CertificateAttributes> {
+export declare class Certificate extends v.Resource<CertificateProperties, 'AWS::CertificateManager::Certificate.Id', CertificateAttributes> {
   static readonly type: 'AWS::CertificateManager::Certificate';
   constructor(properties: CertificateProperties);
 }

@@ -171,7 +171,7 @@ export declare namespace Api {
     /** The base paths; `/` where none is named. */
     BasePath?: v.Text | v.Many<v.Text> | undefined;
     /** The ARN of the certificate. */
-    CertificateArn: v.Text<'AWS::CertificateManager::Certificate.CertificateArn'>;
+    CertificateArn: v.Text<'AWS::CertificateManager::Certificate.Id'>;
     /** The domain name of the API. */
     DomainName: v.Text;
     /** The endpoint access mode for your DomainName. */
@@ -2316,7 +2316,7 @@ export declare namespace HttpApi {
     /** The base paths; `/` where none is named. */
     BasePath?: v.Many<v.Text> | undefined;
     /** The ARN of the certificate. */
-    CertificateArn: v.Text<'AWS::CertificateManager::Certificate.CertificateArn'>;
+    CertificateArn: v.Text<'AWS::CertificateManager::Certificate.Id'>;
     /** The domain name of the API. */
     DomainName: v.Text;
     /** The kind of endpoint. */
@@ -3089,7 +3089,7 @@ export declare namespace WebSocketApi {
     /** The base paths; `/` where none is named. */
     BasePath?: v.Many<v.Text> | undefined;
     /** The ARN of the certificate. */
-    CertificateArn: v.Text<'AWS::CertificateManager::Certificate.CertificateArn'>;
+    CertificateArn: v.Text<'AWS::CertificateManager::Certificate.Id'>;
     /** The domain name of the API. */
     DomainName: v.Text;
     /** The kind of endpoint. */
