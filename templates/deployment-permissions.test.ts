@@ -13,6 +13,7 @@ import { type DeployedResource, deployedTemplates } from '../tools/policy/deploy
 import { deployed, field, list } from '../tools/testing/compiled';
 import { artifacts } from './artifacts';
 import { OMISSIONS, WITHOUT_PERMISSIONS } from './artifacts/omitted-permissions';
+import { sitePermissions } from './site-permissions';
 import { systems as all } from './systems';
 
 type Handlers = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -43,7 +44,13 @@ const onAws = all.flatMap(({ name, environments }) =>
 const systems = onAws.map((environment) => {
   const name = `${environment.system}-${environment.name}`;
   const stack = deployed(artifacts, { Name: name, Environment: environment.name });
-  const { PermissionsBoundary, ...policies } = stack.ofType('AWS::IAM::ManagedPolicy');
+  const { PermissionsBoundary, ...own } = stack.ofType('AWS::IAM::ManagedPolicy');
+  const forSites = deployed(sitePermissions, {
+    Name: name,
+    Environment: environment.name,
+    DeploymentRoleArn: 'arn:aws:iam::111122223333:role/deployment/role',
+  }).ofType('AWS::IAM::ManagedPolicy');
+  const policies = environment.system === 'site' ? { ...own, ...forSites } : own;
   const templates = environment.stacks.flatMap((each) => {
     const root = deployedRoot('out', each);
     return deployedTemplates('out', complete(root));
@@ -56,7 +63,7 @@ const systems = onAws.map((environment) => {
   };
 });
 
-describe.each(systems)('$name', ({ boundary, grants, resources }) => {
+describe.each(systems)('$name', ({ name, boundary, grants, resources }) => {
   withFacts('the deployment role has the permissions of the handlers', () => {
     const missing = resources.flatMap(([id, resource]) =>
       needed(resource.Type)
@@ -81,7 +88,7 @@ describe.each(systems)('$name', ({ boundary, grants, resources }) => {
         .filter((action) => !boundary.some(({ actions }) => actions.includes(action)))
         .map((action) => `${id}: ${action}`),
     );
-    expect(roles.length).toBeGreaterThan(1);
+    expect(roles.length > 1 || name === 'site-shared').toBe(true);
     expect([without, outside]).toEqual([[], []]);
   });
 

@@ -1,3 +1,4 @@
+import { exceptions } from '../nested-stacks/shared/exceptions';
 import {
   accountId,
   and,
@@ -135,6 +136,15 @@ export const site = defineStack(
         },
       }),
       {
+        Metadata: exceptions({
+          'CT.CLOUDFRONT.PR.4': 'A second origin for the same files protects from nothing that S3 does not.',
+          'CT.CLOUDFRONT.PR.5':
+            'The stack site-logs delivers access logs (v2), which the control does not know.',
+          'CT.CLOUDFRONT.PR.6': 'Only without a domain name, which a certificate needs.',
+          'CT.CLOUDFRONT.PR.7': 'Only without a domain name, with the certificate of CloudFront.',
+          'CT.CLOUDFRONT.PR.9':
+            'Only without a domain name: CloudFront sets the policy of its own certificate.',
+        }),
         comment:
           'Error pages apply to all behaviors, so the page is for 403, with which S3 answers what it does not have, and a 404 of the\nAPI reaches its client.',
       },

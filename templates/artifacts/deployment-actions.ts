@@ -376,4 +376,5 @@ export const serviceLinked = [
   'elasticloadbalancing.amazonaws.com',
   'pullthroughcache.ecr.amazonaws.com',
   'rds.amazonaws.com',
+  'vpcorigin.cloudfront.amazonaws.com',
 ] as const;

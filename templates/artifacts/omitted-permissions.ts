@@ -30,10 +30,19 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     `backup-storage:Mount backup:DeleteBackupVaultAccessPolicy backup:DeleteBackupVaultNotifications backup:PutBackupVaultAccessPolicy
     backup:PutBackupVaultNotifications kms:CreateGrant kms:Decrypt kms:GenerateDataKey kms:RetireGrant`,
   ),
+  'AWS::CertificateManager::Certificate': omit(
+    'no private certificate authority',
+    'acm-pca:GetCertificate acm-pca:IssueCertificate',
+  ),
   'AWS::CloudFormation::Stack': omit(
     'nested stacks have no stack policy or termination protection',
     'cloudformation:GetStackPolicy cloudformation:SetStackPolicy cloudformation:UpdateTerminationProtection',
   ),
+  'AWS::CloudFront::Distribution': omit(
+    'no tenants or staging distributions; IAM has no CreateDistributionWithTags',
+    'cloudfront:CreateDistributionWithTags cloudfront:CreateConnectionGroup cloudfront:GetConnectionGroup cloudfront:UpdateDistributionWithStagingConfig',
+  ),
+  'AWS::CloudFront::VpcOrigin': omit('no VPC of another account', 'sts:AssumeRole'),
   'AWS::CodePipeline::Pipeline': omit(
     'no disabled transitions, and no restart on update',
     'codepipeline:DisableStageTransition codepipeline:EnableStageTransition codepipeline:StartPipelineExecution',
@@ -104,6 +113,15 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     lambda:PutFunctionConcurrency lambda:PutFunctionRecursionConfig lambda:PutFunctionScalingConfig
     lambda:PutRuntimeManagementConfig s3:GetObjectVersion s3files:ListMountTargets`,
   ),
+  'AWS::Logs::DeliveryDestination': omit(
+    'no delivery between accounts',
+    'logs:DeleteDeliveryDestinationPolicy logs:PutDeliveryDestinationPolicy',
+  ),
+  'AWS::Logs::DeliverySource': omit(
+    'logs of CloudFront only, which has a permission of its own',
+    `autoloop:AllowVendedLogDeliveryForResource codewhisperer:AllowVendedLogDeliveryForResource
+    logs:AllowVendedLogDeliveryForResource workmail:AllowVendedLogDeliveryForResource`,
+  ),
   'AWS::Logs::LogGroup': omit(
     'no resource policy, index policy, data protection, deletion protection or delivery to other services',
     `firehose:TagDeliveryStream logs:DeleteDataProtectionPolicy logs:DeleteIndexPolicy logs:DeleteResourcePolicy
@@ -120,6 +138,11 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     `iam:ListRoles rds:AddRoleToDBInstance rds:CreateDBInstanceReadReplica rds:CreateDBSnapshot rds:PromoteReadReplica
     rds:RemoveRoleFromDBInstance rds:RestoreDBInstanceFromDBSnapshot rds:RestoreDBInstanceToPointInTime
     rds:StartDBInstanceAutomatedBackupsReplication rds:StopDBInstanceAutomatedBackupsReplication`,
+  ),
+  'AWS::Route53::HostedZone': omit(
+    'public zones without query logs',
+    `ec2:DescribeVpcs route53:CreateQueryLoggingConfig route53:DeleteQueryLoggingConfig
+    route53:DisassociateVPCFromHostedZone route53:ListQueryLoggingConfigs route53:UpdateHostedZoneFeatures`,
   ),
   'AWS::S3::Bucket': omit(
     'no metadata tables, replication, website, CORS, ACLs, analytics, inventory, metrics or acceleration',
@@ -172,5 +195,6 @@ export const WITHOUT_PERMISSIONS: readonly string[] = [
   'AWS::CloudFormation::WaitCondition',
   'AWS::CodeBuild::Project',
   'AWS::CodeCommit::Repository',
+  'AWS::Route53::RecordSet',
   'Custom::LockedSecurityGroup',
 ];

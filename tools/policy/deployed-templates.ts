@@ -5,6 +5,7 @@ import { parseDocument } from '../../src/document/document';
 import { OpenTemplate, type ResourceLookup, type TemplateResource } from '../../src/plan/open-template';
 import type { AwsEnvironment } from '../../src/plan/stack-source';
 import { isValueObject, type Value } from '../../src/plan/value';
+import { resourceSpec } from '../../src/spec/resource-spec';
 import { typedProperties } from './typed';
 
 /** A root template with its parameters, from an environment. */
@@ -128,7 +129,13 @@ class Walk {
     const identity = { stackName, stackId };
     const template = new OpenTemplate(data, given, identity, this.environment);
     const lookup: ResourceLookup = {
-      ref: (logicalId) => `${stackName}-${logicalId}`.toLowerCase(),
+      ref: (logicalId) => {
+        const isCertificate =
+          template.resources.get(logicalId)?.type === 'AWS::CertificateManager::Certificate';
+        return isCertificate
+          ? `arn:aws:acm:${region}:${ACCOUNT}:certificate/${MADE_UP_ID}`
+          : `${stackName}-${logicalId}`.toLowerCase();
+      },
       attribute: (logicalId, name) => this.attribute(path, stackName, template, lookup, logicalId, name),
     };
     return { template, lookup };
@@ -146,7 +153,10 @@ class Walk {
     if (!resource) return undefined;
     const id = `${stackName}-${logicalId}`.toLowerCase();
     if (resource.type === 'AWS::S3::Bucket' && name === 'Arn') return `arn:aws:s3:::${id}`;
-    if (!isNested(resource)) return `made-up:${id}.${name}`;
+    if (!isNested(resource)) {
+      const madeUp = `made-up:${id}.${name}`;
+      return resourceSpec(resource.type)?.attributes[name]?.shape === 'list' ? [madeUp] : madeUp;
+    }
     const child = this.child(path, stackName, resource, template, lookup);
     const opened = this.open(child.path, child.stackName, child.given);
     const output = opened.template.outputs.get(name.replace(/^Outputs\./, ''));

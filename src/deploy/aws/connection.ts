@@ -1,4 +1,5 @@
 import type { CloudFormation } from '@aws-sdk/client-cloudformation';
+import type { CloudFrontClient } from '@aws-sdk/client-cloudfront';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ECSClient } from '@aws-sdk/client-ecs';
@@ -22,6 +23,7 @@ export interface Destination {
 export interface Connection extends Destination {
   readonly cloudFormation: CloudFormation;
   readonly s3: S3Client;
+  readonly cloudFront: CloudFrontClient;
   readonly sts: STSClient;
   readonly ecs: ECSClient;
   readonly logs: CloudWatchLogsClient;
@@ -77,6 +79,10 @@ export function connect(destination: Destination, answerWithin = ANSWER_WITHIN):
       // Cached middleware shares the endpoint of a bucket with a concurrent request to another bucket.
       const own = { ...config, cacheMiddleware: false, forcePathStyle: elsewhere };
       return once(this, 's3', keep(new S3Client(own)));
+    },
+    get cloudFront(): CloudFrontClient {
+      const { CloudFrontClient } = require('@aws-sdk/client-cloudfront');
+      return once(this, 'cloudFront', keep(new CloudFrontClient(config)));
     },
     get sts(): STSClient {
       const { STSClient } = require('@aws-sdk/client-sts');
