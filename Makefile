@@ -102,7 +102,7 @@ check: types lint ## check types, lint and format
 types: $(installed)
 	@node_modules/.bin/tsc --project . --incremental --tsBuildInfoFile .cache/types.tsbuildinfo
 	@node_modules/.bin/tsc --project src/console/page
-	@npm run --silent --workspace app check
+	@npm run --silent --workspace comentarios-app check
 
 format: $(installed) ## format the code and sort its imports
 	@node_modules/.bin/biome check --write --log-level=error .
@@ -125,12 +125,12 @@ pictures: $(installed) ## take the pictures of the README again
 ##@ The comments service
 
 app: $(installed) ## start it on this machine
-	@npm run --silent --workspace app start
+	@npm run --silent --workspace comentarios-app start
 
 bench-app: $(installed) ## measure its speed
-	@npm run --silent --workspace app bench
+	@npm run --silent --workspace comentarios-app bench
 
-$(installed): package.json package-lock.json app/package.json
+$(installed): package.json package-lock.json app/package.json app/site/package.json
 	@echo 'installing packages with npm'
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@

@@ -1,5 +1,5 @@
 // Fails when a package that the image contains has a known vulnerability of high or critical severity. A registry
-// without audit data is reported and does not fail the build. Usage: npm run audit --workspace app
+// without audit data is reported and does not fail the build. Usage: npm run audit --workspace comentarios-app
 const { spawnSync } = require('node:child_process');
 
 const { stdout, stderr } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });

@@ -2,7 +2,7 @@ const { testMatch } = require('../tools/jest-files.cjs');
 
 module.exports = {
   displayName: 'app',
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench', '<rootDir>/site/src'],
   testEnvironment: 'node',
   // The DynamoDB of the rehearsal: dynalite has no transactions.
   moduleNameMapper: { '^dynalite$': '<rootDir>/../src/rehearsal/tables/dynalite.ts' },

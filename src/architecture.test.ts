@@ -46,7 +46,7 @@ test('stacks import only src/template', () => {
 });
 
 test('the service imports nothing from outside its folder', () => {
-  const wrong = importsBelow('app/src', 'app/test', 'app/bench').filter(
+  const wrong = importsBelow('app/src', 'app/test', 'app/bench', 'app/site').filter(
     ({ isPackage, target }) => !isPackage && !target.startsWith('app/'),
   );
   expect(wrong.map(shown)).toEqual([]);

@@ -215,7 +215,7 @@ describe('the buildspec', () => {
       expect([path, existsSync(join(repository, path))]).toEqual([path, true]);
     }
     const { scripts } = JSON.parse(readFileSync(join(repository, 'app/package.json'), 'utf8'));
-    for (const [, script = ''] of text.matchAll(/npm (?:run )?(\w+) --workspace app/g)) {
+    for (const [, script = ''] of text.matchAll(/npm (?:run )?(\w+) --workspace comentarios-app/g)) {
       expect(scripts).toHaveProperty(script);
     }
     const args = instructions(dockerfile)
