@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue plan deploy apply watch continue rollback status outputs events history drift logs exec destroy publish \
+.PHONY: help build validate catalogue plan deploy apply watch continue rollback site-rollback status outputs events history drift logs exec destroy publish \
 	local local-stop test test-all check types format lint policy first-run bench pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
@@ -14,14 +14,14 @@ parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
 # A misspelled variable would be ignored.
-known := JEST SYSTEM ENV STACK FORMAT DETAILS LIMIT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE
+known := JEST SYSTEM ENV STACK FORMAT DETAILS LIMIT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE RELEASE
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
 unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
 $(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
 
 help:
 	@echo 'usage: make COMMAND [VARIABLE=value ...]'
-	@awk -F ':.*## ' '/^##@ /{printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## /{printf "  %-10s  %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^##@ /{printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## /{printf "  %-13s  %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 ##@ Write stacks
 
@@ -53,6 +53,9 @@ continue: $(installed) ## continue the paused deployment of a service (HOOK=ID)
 
 rollback: $(installed) ## roll the paused deployment of a service back (HOOK=ID)
 	@$(stacks) rollback $(on) $(if $(HOOK),--hook $(HOOK))
+
+site-rollback: $(installed) ## return a site to its previous release (SYSTEM=site, RELEASE=ID, YES=1)
+	@$(stacks) site-rollback $(on) $(if $(RELEASE),--release $(RELEASE)) $(if $(YES),--yes) $(confirmed)
 
 status: $(installed) ## show the status of the stack
 	@$(stacks) status $(on)

@@ -152,7 +152,7 @@ class TargetBuilder {
 
   private build(deployment: Deployment): Target {
     const { system, environment } = this.placeOf(deployment);
-    const { stack, stackName, region, account, parameters, stackPolicy } = deployment;
+    const { stack, stackName, region, account, parameters, stackPolicy, files } = deployment;
     const request: Place = {
       ...(system !== this.systems[0] && { system: system.name }),
       environment: environment.name,
@@ -186,6 +186,7 @@ class TargetBuilder {
       terminationProtection: environment.terminationProtection,
       approval: environment.approval,
       stackPolicy,
+      ...(files && { files }),
     };
     return this.artifacts && root !== ARTIFACTS
       ? { ...target, artifacts: artifactsOf(target, `${system.name}-${environment.name}`, this.artifacts) }

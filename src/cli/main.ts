@@ -23,6 +23,7 @@ const commands: Commands = {
   watch: () => require('./watch').watch,
   continue: () => require('./answer-pause').continueDeployment,
   rollback: () => require('./answer-pause').rollback,
+  'site-rollback': () => require('./site-rollback').siteRollback,
   status: () => require('./status').status,
   outputs: () => require('./outputs').outputs,
   events: () => require('./events').events,

@@ -64,6 +64,7 @@ export async function openSystem(
     rehearsal,
     polling: rehearsal ? LOCAL_POLLING : AWS_POLLING,
     templates,
+    project: project.folder,
     source,
   });
   const stacks = targets.map(contextOf);

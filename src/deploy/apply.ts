@@ -1,6 +1,7 @@
 import { stopFor } from './aws/stop-for';
 import { deployCommand, sameCommand } from './commands';
 import type { Context } from './context';
+import { planFiles } from './files/plan-files';
 import { digestOf } from './fingerprint';
 import { recordMissed } from './history/recorder';
 import { packageTemplates } from './package/package-templates';
@@ -15,7 +16,7 @@ import type { Packaged } from './steps/upload';
 import { Stop } from './stop';
 import { carryOutAll, type SystemOutcome } from './system/carry-out';
 import { approveAll } from './system/deploy-system';
-import { type Prepared, plannedOffline, type ReviewedStack, referencesOf } from './system/prepare';
+import { type Prepared, plannedOffline, type ReviewedStack, readyOf, referencesOf } from './system/prepare';
 import { resolveReferences, withValues } from './system/references';
 import { namedStack, type System } from './system/system';
 
@@ -24,8 +25,41 @@ export async function apply(system: System, plan: PlanFile): Promise<SystemOutco
   requireSecrets(namedStack(system), plan);
   const prepared: Prepared[] = [];
   for (const changes of plan.stacks) prepared.push(await prepareAgain(system, plan, changes, prepared));
+  for (const [stackName, release] of Object.entries(plan.releases ?? {}))
+    await addFiles(system, plan, prepared, { stackName, release });
   await approveAll(system, prepared);
   return carryOutAll(system, prepared, { askAgain: false });
+}
+
+/** The files are built again. They must be those of the plan. */
+async function addFiles(
+  system: System,
+  plan: PlanFile,
+  prepared: Prepared[],
+  { stackName, release }: { readonly stackName: string; readonly release: string },
+): Promise<void> {
+  const index = prepared.findIndex(({ context }) => context.target.stackName === stackName);
+  const known = prepared[index] ?? (await unchangedStack(system, plan, stackName));
+  const { stack, account } = readyOf(known);
+  const files = await planFiles(known.context, stack, account);
+  if (files?.built.release.id !== release)
+    throw stale(
+      `the plan is for the release ${release} of ${stackName}, but ${files ? `the sources build ${files.built.release.id}` : 'it is live already'}`,
+      `\`${deployCommand(known.context)}\` shows a new review`,
+    );
+  prepared.splice(index < 0 ? prepared.length : index, 1, { ...known, files });
+}
+
+async function unchangedStack(system: System, plan: PlanFile, stackName: string): Promise<Prepared> {
+  const context = system.stacks.find(({ target }) => target.stackName === stackName);
+  if (!context) throw stale(`the environment ${plan.environment} has no stack ${stackName}`);
+  const ready = await retry(context, () => preflight(context));
+  requireSamePlace(context, ready, plan, { stackName, region: context.target.region, digest: '' });
+  return {
+    kind: 'unchanged',
+    context,
+    unchanged: { kind: 'unchanged', packaged: asPackaged(context, ready) },
+  };
 }
 
 function requireSecrets(context: Context, { secrets }: PlanFile): void {

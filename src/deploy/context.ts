@@ -15,6 +15,8 @@ export interface Context {
   /** Whether the calls go to the local endpoint. */
   readonly rehearsal: boolean;
   readonly templates: Templates;
+  /** The folder of the project, in which files are built. */
+  readonly project: string;
   /** The plan that the command applies. */
   readonly planFile?: string;
   readonly source: () => Source;

@@ -17,6 +17,8 @@ export interface PlanFile {
   readonly secrets: readonly string[];
   /** The stacks that change, in order. */
   readonly stacks: readonly PlannedChanges[];
+  /** The releases of files, by stack name. */
+  readonly releases?: Readonly<Record<string, string>>;
 }
 
 /** The changes of a stack: a change set or, if it needs outputs of other stacks first, an offline plan. */
@@ -61,6 +63,7 @@ export function readPlan(file: string, text: string): PlanFile {
     parameters: textsOf(data.parameters),
     secrets: Array.isArray(data.secrets) ? data.secrets.map(String) : [],
     stacks: stacks.map((each) => changesOf(file, each)),
+    ...(isObject(data.releases) && { releases: textsOf(data.releases) }),
   };
 }
 

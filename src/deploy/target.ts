@@ -1,4 +1,4 @@
-import type { StackPolicy } from '../template/deployment';
+import type { DeployedFiles, StackPolicy } from '../template/deployment';
 
 /** What a command is about, as its variables name it. */
 export interface Place {
@@ -56,6 +56,8 @@ export interface Target {
   /** Whether every change requires the stack's name to be typed. */
   readonly approval: boolean;
   readonly stackPolicy: StackPolicy | undefined;
+  /** The files that are deployed after the stack. */
+  readonly files?: DeployedFiles;
   /** The stack that creates the bucket for templates. Absent for that stack itself, whose template is part of the request. */
   readonly artifacts?: Target;
 }

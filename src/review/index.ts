@@ -1,5 +1,6 @@
 export { conceal } from './conceal';
 export { enrich } from './enrich';
+export { type FileChanges, filesSummary } from './files';
 export { type ChangeSetAnswers, fromAws, nestedChangeSets } from './from-aws';
 export { htmlFragment, htmlReview } from './html/page';
 export { style as htmlStyle } from './html/style';

@@ -1,4 +1,5 @@
 import { painter } from '../terminal/paint';
+import { fileLines, filesSummary, filesTitle, textFiles } from './files';
 import { htmlReview, htmlReviews } from './html/page';
 import { jsonReview } from './json';
 import { prose } from './markdown/escape';
@@ -11,8 +12,11 @@ const LONGEST = 64_000;
 
 /** The reviews for a terminal, one after the other. */
 export function textSystem(system: SystemReview, options: TextOptions): string {
-  const reviews = reviewsIn(system).map((review) => textReview(review, options));
-  if (system.stacks.length === 1) return reviews.join('\n');
+  const reviews = system.stacks.flatMap(({ name, review, files }) => [
+    ...(review ? [textReview(review, options)] : []),
+    ...(files ? [textFiles(name, files, options)] : []),
+  ]);
+  if (system.stacks.length === 1) return reviews.join('\n\n');
   const title = painter(options.color)(
     'strong',
     `${system.name}: ${system.stacks.length} stacks, in this order`,
@@ -22,7 +26,14 @@ export function textSystem(system: SystemReview, options: TextOptions): string {
 
 export function markdownSystem(system: SystemReview): string {
   const most = Math.floor(LONGEST / system.stacks.length);
-  const reviews = reviewsIn(system).map((review) => markdownReview(review, { most }));
+  const reviews = system.stacks.flatMap(({ name, review, files }) => [
+    ...(review ? [markdownReview(review, { most })] : []),
+    ...(files
+      ? [
+          `## ${prose(filesTitle(name, files))}\n\n${filesSummary(files)}\n\n\`\`\`diff\n${fileLines(files).join('\n')}\n\`\`\``,
+        ]
+      : []),
+  ]);
   if (system.stacks.length === 1) return reviews.join('\n');
   const title = `# ${prose(system.name)}: ${system.stacks.length} stacks, in this order`;
   const order = orderLines(system).map(prose);
@@ -31,8 +42,12 @@ export function markdownSystem(system: SystemReview): string {
 
 export function htmlSystem(system: SystemReview): string {
   const [only] = reviewsIn(system);
-  if (only && system.stacks.length === 1) return htmlReview(only);
-  return htmlReviews(`${system.name}: ${system.stacks.length} stacks`, orderLines(system), reviewsIn(system));
+  if (only && system.stacks.length === 1 && !system.stacks[0]?.files) return htmlReview(only);
+  const files = system.stacks.flatMap((each) =>
+    each.files ? [`${filesTitle(each.name, each.files)}: ${filesSummary(each.files)}`] : [],
+  );
+  const title = `${system.name}: ${system.stacks.length} stacks`;
+  return htmlReviews(title, [...orderLines(system), ...files], reviewsIn(system));
 }
 
 /** The document of `--format json`. Within a version, fields may be added but never removed or changed. */
@@ -40,10 +55,11 @@ export function jsonSystem(system: SystemReview): object {
   return {
     version: 2,
     name: system.name,
-    stacks: system.stacks.map(({ name, after, review }) => ({
+    stacks: system.stacks.map(({ name, after, review, files }) => ({
       name,
       after,
       ...(review ? { review: JSON.parse(jsonReview(review)) } : { unchanged: true }),
+      ...(files && { files }),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { FileChanges } from './files';
 import type { Approval, Review } from './model';
 
 /** The reviews of stacks that are deployed or deleted together. */
@@ -14,6 +15,8 @@ export interface StackInSystem {
   readonly after: readonly string[];
   /** Absent if nothing changes. */
   readonly review?: Review;
+  /** Absent if the stack has no files, or if none changes. */
+  readonly files?: FileChanges;
 }
 
 export function reviewsIn({ stacks }: SystemReview): Review[] {
@@ -32,8 +35,9 @@ export function combined(approvals: readonly (readonly [stack: string, approval:
 
 /** `2. shop-local: update, after net-local`. */
 export function orderLines({ stacks }: SystemReview): string[] {
-  return stacks.map(({ name, after, review }, index) => {
-    const action = review ? ACTIONS[review.action] : 'no changes';
+  return stacks.map(({ name, after, review, files }, index) => {
+    const own = review ? ACTIONS[review.action] : files ? 'files only' : 'no changes';
+    const action = review && files ? `${own} and files` : own;
     return `${index + 1}. ${name}: ${action}${after.length > 0 ? `, after ${after.join(' and ')}` : ''}`;
   });
 }

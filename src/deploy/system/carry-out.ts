@@ -1,6 +1,9 @@
+import { filesSummary } from '../../review';
 import { deployCommand } from '../commands';
 import type { Context } from '../context';
 import { carryOut, type Outcome } from '../deploy';
+import { siteOf } from '../files/plan-files';
+import { publish } from '../files/publish';
 import { retry } from '../retry';
 import { approve } from '../steps/approve';
 import { stale } from '../steps/execute';
@@ -9,7 +12,14 @@ import { Stop } from '../stop';
 import { placeholder, type Target } from '../target';
 import { differences } from './differences';
 import { inTurn, type Settled } from './in-turn';
-import { type PlannedStack, type Prepared, type ReviewedStack, treeOf, withChangeSet } from './prepare';
+import {
+  type PlannedStack,
+  type Prepared,
+  type ReviewedStack,
+  readyOf,
+  treeOf,
+  withChangeSet,
+} from './prepare';
 import { requireFitting, resolveReferences, withValues } from './references';
 import { SharedInterrupts } from './shared-interrupts';
 import { before, type System } from './system';
@@ -48,7 +58,11 @@ export async function carryOutAll(
       return prepared.filter((each) => producers.includes(each.context));
     },
     work: (each) =>
-      operators.during(each.context, (context) => deployStack(system, { ...each, context }, how)),
+      operators.during(each.context, async (context) => {
+        const outcome = await deployStack(system, { ...each, context }, how);
+        if (each.files) await deployFiles({ ...each, context }, outcome);
+        return outcome;
+      }),
     goesOn: ({ kind }) => kind === 'deployed' || kind === 'unchanged',
   });
   const [only, ...more] = settled.values();
@@ -58,6 +72,23 @@ export async function carryOutAll(
   return {
     stacks: prepared.map((each) => ({ context: each.context, outcome: outcomeIn(settled.get(each)) })),
   };
+}
+
+/** Files follow a stack that is deployed, or that did not change. */
+async function deployFiles(prepared: Prepared, outcome: Outcome): Promise<void> {
+  const { context, files } = prepared;
+  if (!files || (outcome.kind !== 'deployed' && outcome.kind !== 'unchanged')) return;
+  const site = siteOf(context, outcome.stack, readyOf(prepared).account);
+  const { stackName } = context.target;
+  if (!site) throw new Error(`${stackName} does not have the outputs that its files need`);
+  const { release, folder } = files.built;
+  const { operator } = context;
+  operator.report({
+    type: 'note',
+    text: `deploying the files of ${stackName}: ${filesSummary(files.changes)}`,
+  });
+  await publish(context, site, { release, folder, current: files.changes.current });
+  operator.report({ type: 'note', text: `the release ${release.id} of ${stackName} is live` });
 }
 
 function changedAnything(settled: ReadonlyMap<unknown, Settled<Outcome>>): boolean {

@@ -1,7 +1,8 @@
-import { combined, type SystemReview } from '../../review';
+import { type Approval, combined, type SystemReview } from '../../review';
 import { stopFor } from '../aws/stop-for';
 import { deployCommand } from '../commands';
 import type { Context } from '../context';
+import { planFiles } from '../files/plan-files';
 import { recordMissed } from '../history/recorder';
 import { type Problem, stopForAll } from '../problem';
 import { retry } from '../retry';
@@ -9,11 +10,12 @@ import { conditionOf } from '../stack/status';
 import { approve } from '../steps/approve';
 import { findBucket, preflight, type Ready } from '../steps/preflight';
 import { recover } from '../steps/recover';
+import { withEnvironment } from '../steps/review';
 import { Stop } from '../stop';
 import { make, REHEARSAL } from '../target';
 import { carryOutAll, type SystemOutcome } from './carry-out';
 import { inTurn } from './in-turn';
-import { type Prepared, prepare } from './prepare';
+import { isChanged, type Prepared, prepare } from './prepare';
 import { readStack, requireProducer } from './references';
 import { SharedInterrupts } from './shared-interrupts';
 import { before, isSame, namedStack, type System, systemOfOne } from './system';
@@ -125,7 +127,8 @@ async function prepareAll(
         prepare(system, labelled, known, producers),
       );
       const { operator } = context;
-      done.set(context, { ...prepared, context: { ...prepared.context, operator } });
+      const files = await planFiles(context, known.stack, known.account);
+      done.set(context, { ...prepared, context: { ...prepared.context, operator }, files });
     },
   });
   for (const each of settled.values()) if (each.kind === 'failed') throw each.error;
@@ -134,13 +137,16 @@ async function prepareAll(
 
 /** One review and one approval for all stacks. */
 export async function approveAll(system: System, prepared: readonly Prepared[]): Promise<void> {
-  const changed = prepared.flatMap((each) => (each.kind === 'unchanged' ? [] : [each]));
+  const changed = prepared.filter(isChanged);
   if (changed.length === 0) return;
-  const approvals = changed.map((each) => {
-    const { approval } = each.kind === 'planned' ? each : each.reviewed;
-    return [each.context.target.stackName, approval] as const;
-  });
+  const approvals = changed.map((each) => [each.context.target.stackName, approvalOf(each)] as const);
   await approve(namedStack(system), systemReview(system, prepared), combined(approvals));
+}
+
+function approvalOf(prepared: Prepared): Approval {
+  if (prepared.kind === 'planned') return prepared.approval;
+  if (prepared.kind === 'reviewed') return prepared.reviewed.approval;
+  return withEnvironment({ kind: 'plain' }, prepared.context.target);
 }
 
 export function systemReview({ name }: Pick<System, 'name'>, prepared: readonly Prepared[]): SystemReview {
@@ -154,6 +160,7 @@ export function systemReview({ name }: Pick<System, 'name'>, prepared: readonly 
         name: each.context.target.stackName,
         after: before(stacks, each.context).map(({ target }) => target.stackName),
         ...(review && { review }),
+        ...(each.files && { files: each.files.changes }),
       };
     }),
   };

@@ -1,26 +1,29 @@
 import { givenParameters } from '../commands';
 import { digestOf } from '../fingerprint';
 import type { PlanFile, PlannedChanges } from '../plan-file';
-import type { Prepared } from './prepare';
+import { isChanged, type Prepared, readyOf } from './prepare';
 import { namedStack, type System } from './system';
 
 /** The plan of reviewed changes. `undefined` if there are none. */
 export function planOf(system: System, prepared: readonly Prepared[]): PlanFile | undefined {
   const changed = prepared.flatMap((each) => (each.kind === 'unchanged' ? [] : [each]));
-  const [first] = changed;
+  const [first] = prepared.filter(isChanged);
   if (!first) return undefined;
   const { operator, clock } = first.context;
   const { open, secret } = givenParameters(namedStack(system));
-  const ready = first.kind === 'planned' ? first.ready : first.reviewed.created.packaged.ready;
+  const releases = prepared.flatMap(({ context, files }) =>
+    files ? [[context.target.stackName, files.built.release.id] as const] : [],
+  );
   return {
     version: 3,
     ...system.request,
-    account: ready.account,
+    account: readyOf(first).account,
     made: new Date(clock.now()).toISOString(),
     by: operator.name,
     parameters: open,
     secrets: secret,
     stacks: changed.map(changesOf),
+    ...(releases.length > 0 && { releases: Object.fromEntries(releases) }),
   };
 }
 

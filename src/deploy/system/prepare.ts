@@ -1,6 +1,7 @@
 import type { StackChanges } from '../../plan/change-tree';
 import { type Review, review } from '../../review';
 import type { Context } from '../context';
+import type { FilesPlan } from '../files/plan-files';
 import { retry } from '../retry';
 import { offlinePlan } from '../steps/add-offline-plan';
 import { createChangeSet, type Unchanged } from '../steps/create';
@@ -12,10 +13,33 @@ import { requireFitting, resolveReferences, withValues } from './references';
 import { after, type System } from './system';
 
 /** A stack whose changes are known, before the approval. */
-export type Prepared =
-  | { readonly kind: 'unchanged'; readonly context: Context; readonly unchanged: Unchanged }
-  | ReviewedStack
-  | PlannedStack;
+export type Prepared = (UnchangedStack | ReviewedStack | PlannedStack) & {
+  /** The files to deploy after the stack. Absent if nothing is to do. */
+  readonly files?: FilesPlan | undefined;
+};
+
+export interface UnchangedStack {
+  readonly kind: 'unchanged';
+  readonly context: Context;
+  readonly unchanged: Unchanged;
+}
+
+/** Whether the stack or its files change. */
+export function isChanged({ kind, files }: Prepared): boolean {
+  return kind !== 'unchanged' || files !== undefined;
+}
+
+/** The account and the state of the stack before its deployment. */
+export function readyOf(prepared: Prepared): Ready {
+  switch (prepared.kind) {
+    case 'unchanged':
+      return prepared.unchanged.packaged.ready;
+    case 'planned':
+      return prepared.ready;
+    case 'reviewed':
+      return prepared.reviewed.created.packaged.ready;
+  }
+}
 
 /** It has a change set. */
 export interface ReviewedStack {

@@ -54,7 +54,7 @@ function answer(
       });
     case 'CreateInvalidation': {
       const [key, created] = create(id, request.body.toString('utf8'), distributions, now);
-      return document(201, 'Invalidation', shown(key, created));
+      return document(201, 'Invalidation', described(key, created, created.at, Number.POSITIVE_INFINITY));
     }
     case 'GetInvalidation': {
       const known = distributions.invalidations(id).find(([key]) => key === invalidation);
