@@ -1,7 +1,7 @@
 import { type AdmissionRules, policies } from './comments/admission';
 import { type EmailExposure, emailExposures } from './comments/email-exposure';
 import { address, type Environment, needed, oneOf, safeAddress, wholeNumber } from './environment';
-import type { ModeratorSettings } from './http/moderators';
+import { type OidcSettings, readOidcSettings } from './sign-in/oidc-settings';
 import type { StoreSettings } from './store/open-store';
 import { readStoreSettings } from './store/store-settings';
 import type { WebhookSettings } from './webhook/webhook';
@@ -42,8 +42,10 @@ export interface Settings {
   admission: AdmissionRules;
   /** Days after which the store deletes a comment; 0 for never. */
   retentionDays: number;
-  /** Absent: nobody is a moderator. */
-  moderators: ModeratorSettings;
+  /** Absent: moderators sign in, or there are none. */
+  moderatorToken: string | undefined;
+  /** Absent: nobody signs in. */
+  oidc: OidcSettings | undefined;
   /** Absent: new comments are not reported. */
   webhook: WebhookSettings | undefined;
   /** The table of deployments, and the stack whose deployments are shown; absent: none are shown. */
@@ -78,7 +80,8 @@ export function readSettings(env: Environment): Settings {
       perAddress: wholeNumber(env, 'COMMENTS_PER_ADDRESS', 0, anyNumber),
     },
     retentionDays: wholeNumber(env, 'RETENTION_DAYS', 0, 36_500),
-    moderators: moderators(env),
+    moderatorToken: moderatorToken(env),
+    oidc: readOidcSettings(env),
     webhook: webhook(env),
     history: history(env, isProduction, endpoint),
     build: {
@@ -123,23 +126,12 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-function moderators(env: Environment): ModeratorSettings {
+function moderatorToken(env: Environment): string | undefined {
   const token = env.MODERATOR_TOKEN || undefined;
   if (token !== undefined && token.length < 24) {
     throw new Error('MODERATOR_TOKEN is too short: it must have 24 characters or more');
   }
-  const issuer = safeAddress(env, 'OIDC_ISSUER', 'https://login.example.com');
-  if (issuer === undefined) return { token, oidc: undefined };
-  return {
-    token,
-    oidc: {
-      issuer,
-      audience: needed(env, 'OIDC_AUDIENCE', 'OIDC_ISSUER'),
-      jwksUrl: safeAddress(env, 'OIDC_JWKS_URL', 'https://login.example.com/jwks.json'),
-      roleClaim: env.OIDC_ROLE_CLAIM || 'roles',
-      role: env.OIDC_ROLE || 'moderator',
-    },
-  };
+  return token;
 }
 
 function webhook(env: Environment): WebhookSettings | undefined {

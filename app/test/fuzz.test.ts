@@ -124,7 +124,7 @@ describe('for random requests', () => {
   beforeAll(async () => {
     service = await runService(cleanup, {
       trustedProxies: 1,
-      moderators: { token: moderatorToken, oidc: undefined },
+      moderatorToken,
     });
   });
   afterAll(cleanup.run);

@@ -4,7 +4,6 @@ import { Cleanup, type RunningService, runService } from './support/service';
 import { serviceStores } from './support/stores';
 
 const token = 'a-token-of-24-characters-or-more';
-const moderators = { token, oidc: undefined };
 const asModerator = { Authorization: `Bearer ${token}` };
 
 describe.each(serviceStores)('with %s', (_name, open) => {
@@ -12,7 +11,11 @@ describe.each(serviceStores)('with %s', (_name, open) => {
   let service: RunningService;
   beforeAll(async () => {
     const store = await open(cleanup);
-    service = await runService(cleanup, { moderators, emailExposure: 'masked', ...(store && { store }) });
+    service = await runService(cleanup, {
+      moderatorToken: token,
+      emailExposure: 'masked',
+      ...(store && { store }),
+    });
   }, 60_000);
   afterAll(cleanup.run);
 
@@ -198,7 +201,7 @@ describe('moderators', () => {
   afterEach(cleanup.run);
 
   it('are refused without the right token', async () => {
-    const { url } = await runService(cleanup, { moderators });
+    const { url } = await runService(cleanup, { moderatorToken: token });
     for (const headers of [{}, { Authorization: 'Bearer wrong' }, { Authorization: `Basic ${token}` }]) {
       const answer = await fetch(`${url}/api/moderation/comments`, { headers });
       expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);

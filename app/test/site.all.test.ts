@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Issuer, startIssuer } from '../dev/issuer';
+import { readOidcSettings } from '../src/sign-in/oidc-settings';
 import { openBrowser, usesBrowser } from './support/browser';
 import { readAll } from './support/calls';
 import { Cleanup, runService } from './support/service';
@@ -381,6 +383,78 @@ describe('the built site', () => {
       await page.waitForURL('**/todo/');
       await page.getByRole('link', { name: 'Comments' }).click();
       await page.waitForURL(`${site}/`);
+    });
+  });
+
+  describe('with login', () => {
+    let issuer: Issuer;
+    let own: string;
+    beforeAll(async () => {
+      const redirectUris: string[] = [];
+      issuer = await startIssuer({ port: 0, clientId: 'site', redirectUris });
+      cleanup.add(() => issuer.close());
+      const oidc = readOidcSettings({ OIDC_ISSUER: issuer.url, OIDC_CLIENT_ID: 'site' });
+      const service = await runService(cleanup, { oidc });
+      own = await serveSite(cleanup, { dist, service: service.url, connectTo: issuer.url });
+      redirectUris.push(`${own}/todo/`);
+    });
+
+    async function signedIn(name: string): Promise<[BrowserContext, Page]> {
+      const [opened, tab] = await visitor();
+      await tab.goto(`${own}/todo/?list=mine#/active`);
+      await tab.getByRole('button', { name: 'Sign in' }).click();
+      await tab.getByLabel('Name').fill(name);
+      await tab.getByRole('button', { name: 'Sign in' }).click();
+      await tab.getByText(`Signed in as ${name}`).waitFor();
+      await saved(tab);
+      return [opened, tab];
+    }
+
+    it('each person has lists of their own, which stay in this tab until the person signs out', async () => {
+      const [[opened, alice], [other, bob]] = [await signedIn('Alice'), await signedIn('Bob')];
+      expect(alice.url()).toBe(`${own}/todo/?list=mine#/active`);
+      await add('of Alice', alice);
+      await saved(alice);
+      await alice.reload();
+      await alice.getByText('Signed in as Alice').waitFor();
+      await saved(alice);
+      expect([await titles(alice), await titles(bob)]).toEqual([['of Alice'], []]);
+      await alice.evaluate(axe.source);
+      const { violations } = await alice.evaluate<axe.AxeResults>('axe.run()');
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await alice.getByRole('button', { name: 'Sign out' }).click();
+      await alice.getByRole('heading', { name: 'Sign in' }).waitFor();
+      expect(alice.url()).toBe(`${own}/todo/`);
+      expect(await alice.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0]);
+      // The provider has forgotten the person too.
+      await alice.getByRole('button', { name: 'Sign in' }).click();
+      await alice.getByLabel('Name').waitFor();
+      await opened.close();
+      await other.close();
+    });
+
+    it('a change is kept while the session is over, and sent after the next sign-in', async () => {
+      const [opened, carol] = await signedIn('Carol');
+      await carol.route('**/api/state/**', (route) => route.fulfill({ status: 401, json: {} }));
+      await add('of Carol', carol);
+      await carol.getByText('You are not signed in. Changes are kept').waitFor();
+      await carol.unroute('**/api/state/**');
+      // The provider still knows the person, and asks for nothing.
+      await carol.getByRole('button', { name: 'Sign in' }).click();
+      await saved(carol);
+      expect(await titles(carol)).toEqual(['of Carol']);
+      const token = await issuer.token({ sub: 'person-carol' });
+      const headers = { Authorization: `Bearer ${token}` };
+      await until(async () => (await fetch(`${own}/api/state/mine`, { headers })).ok);
+      await opened.close();
+    });
+
+    it('a sign-in that was not started in this tab is refused', async () => {
+      const [opened, tab] = await visitor();
+      await tab.goto(`${own}/todo/?code=of-someone-else&state=x`);
+      await tab.getByText('The sign-in was not started in this tab.').waitFor();
+      expect(tab.url()).toBe(`${own}/todo/`);
+      await opened.close();
     });
   });
 

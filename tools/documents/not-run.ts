@@ -8,7 +8,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^make (test|test-all|check|lint|policy)$|^\.ci\/run$/, 'CI runs it'],
   [/^(UPDATE_GOLDEN=1 )?npx jest|^npm test/, 'CI runs these tests'],
   [/^make (first-run|bench|bench-app|pictures)$/, 'it measures, or needs minutes'],
-  [/^make (local|app)\b(?!-)/, 'it runs until it is stopped'],
+  [/^make (local|app)\b(?!-)|^npm run issuer\b/, 'it runs until it is stopped'],
   [/^make destroy ENV=production$/, 'production is protected from deletion'],
   [/^make exec ENV=/, 'ECS Exec needs AWS'],
   [/^make (continue|rollback)\b/, 'it answers a pause, and nothing is paused'],

@@ -5,6 +5,7 @@ import type { Domain } from '../domain';
 import { openApiDocument } from '../openapi/document';
 import type { Metrics } from '../operations/metrics';
 import type { Settings } from '../settings';
+import { Provider } from '../sign-in/provider';
 import { addChangeRoutes } from './change-routes';
 import { addCommentRoutes } from './comment-routes';
 import { crossOrigin } from './cross-origin';
@@ -13,12 +14,13 @@ import { answerErrors, unknownPath } from './error-answers';
 import { createGuards } from './guards';
 import { addListRoutes } from './list-routes';
 import { addModerationRoutes } from './moderation-routes';
-import { moderatorsOf } from './moderators';
 import { addOperationRoutes } from './operation-routes';
 import { addPageRoutes } from './page-routes';
+import { moderatorReader, personReader } from './people';
 import { addPrivacyRoutes } from './privacy-routes';
 import { addReadingRoutes } from './reading-routes';
 import { secureAnswers } from './security-headers';
+import { addSessionRoutes } from './session-routes';
 import type { Traffic } from './traffic';
 
 interface Parts {
@@ -41,7 +43,11 @@ export function createApplication(parts: Parts): Express {
   app.disable('x-powered-by');
   app.disable('etag');
 
-  const readModerator = moderatorsOf(settings.moderators);
+  const provider = settings.oidc && new Provider(settings.oidc);
+  const readModerator = moderatorReader(settings.moderatorToken, provider);
+  // With a client for pages, lists belong to people.
+  const login = settings.oidc?.clientId === undefined ? undefined : provider;
+  const readPerson = login && personReader(login);
   const guards = createGuards(settings, metrics, parts.lag);
 
   app.use(traffic.watch, ...secureAnswers);
@@ -51,7 +57,8 @@ export function createApplication(parts: Parts): Express {
   addChangeRoutes(app, guards, moderation, readModerator);
   addModerationRoutes(app, guards, parts.domain, readModerator);
   addPrivacyRoutes(app, guards, privacy, readModerator);
-  addListRoutes(app, guards, lists);
+  addListRoutes(app, guards, lists, readPerson);
+  addSessionRoutes(app, guards, { provider: login, readPerson });
   addDeploymentRoutes(app, guards, parts.deployments);
   addOperationRoutes(app, { build: settings.build, isReady: parts.isReady });
   addPageRoutes(app, guards, openApiDocument(settings.build.version));

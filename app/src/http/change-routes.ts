@@ -5,7 +5,7 @@ import type { Placed } from '../comments/places';
 import { bodyOf, withBody, withoutBody } from './bodies';
 import { otherMethods } from './error-answers';
 import type { Guards } from './guards';
-import type { ReadModerator } from './moderators';
+import type { ReadModerator } from './people';
 import { Problem } from './problem';
 import { readCommentKey, readEdit } from './validation';
 

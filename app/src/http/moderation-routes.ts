@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 import { bodyOf, withBody, withoutBody } from './bodies';
 import { otherMethods } from './error-answers';
 import type { Guards } from './guards';
-import type { ReadModerator } from './moderators';
+import type { ReadModerator } from './people';
 import { readBulk, readCommentKey, readContentId, readPolicy, readQueueRequest } from './validation';
 
 /** For moderators: the queue, actions on many comments, the audit trail, and the policies of contents. */

@@ -4,7 +4,7 @@ import { shownComment } from '../comments/shown-comment';
 import { bodyOf, withBody } from './bodies';
 import { otherMethods } from './error-answers';
 import type { Guards } from './guards';
-import type { ReadModerator } from './moderators';
+import type { ReadModerator } from './people';
 import { readPerson } from './validation';
 
 /** Everything about one person. The address is in the body, because load balancers log URLs. */

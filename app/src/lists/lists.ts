@@ -4,6 +4,12 @@ import { Refusal } from '../refusal';
 import { isSameKey, type Key, type Store, type StoredRecord, StoreUnavailable } from '../store/records';
 import type { Item } from './list';
 
+export interface ListKey {
+  name: string;
+  /** The id of the person to whom the list belongs. Absent: it is shared by all. */
+  owner?: string;
+}
+
 /** A list as it is sent: its items as JSON, and a tag that changes with them. */
 export interface SentList {
   body: Buffer;
@@ -21,13 +27,13 @@ const longestPauseMs = 20;
 export class Lists {
   constructor(private readonly store: Store) {}
 
-  async read(name: string): Promise<SentList | undefined> {
-    const record = await this.find(keyOf(name));
+  async read(key: ListKey): Promise<SentList | undefined> {
+    const record = await this.find(keyOf(key));
     return record && sentList(textOf(record));
   }
 
-  async write(name: string, items: readonly Item[], mayReplace: Precondition): Promise<SentList> {
-    const key = keyOf(name);
+  async write(list: ListKey, items: readonly Item[], mayReplace: Precondition): Promise<SentList> {
+    const key = keyOf(list);
     const text = JSON.stringify(items);
     for (let attempt = 0; attempt < tries; attempt += 1) {
       if (attempt > 0) await pause(Math.random() * longestPauseMs);
@@ -51,8 +57,9 @@ export class Lists {
 }
 
 /** A content may be called as this partition, so the sort key is after all comment ids. */
-function keyOf(name: string): Key {
-  return { partition: `list#${name}`, sort: 'items' };
+function keyOf({ name, owner }: ListKey): Key {
+  const partition = owner === undefined ? `list#${name}` : `list-of#${owner}#${name}`;
+  return { partition, sort: 'items' };
 }
 
 function textOf({ attributes }: StoredRecord): string {

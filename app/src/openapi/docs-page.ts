@@ -44,6 +44,8 @@ ${table(['Status', 'Response', 'Description'], Object.entries(responses).map(ans
 
 function whoMay(security: Operation['security']): string {
   if (!security) return '';
+  if (security.some((one) => 'user' in one))
+    return ' If the service has login, for people who are signed in.';
   return security.some((one) => Object.keys(one).length === 0)
     ? ' For its author and moderators.'
     : ' For moderators.';

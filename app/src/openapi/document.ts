@@ -11,6 +11,7 @@ import { moderationPaths, moderationSchemas } from './moderation-paths';
 import { operationPaths } from './operation-paths';
 import { answer, failure, type OpenApiDocument, text } from './parts';
 import { readingPaths } from './reading-paths';
+import { sessionPaths } from './session-paths';
 
 export type { OpenApiDocument } from './parts';
 
@@ -28,11 +29,17 @@ export function openApiDocument(version: string): OpenApiDocument {
       '/api/comment/list/{content_id}': { get: listComments },
       ...readingPaths,
       ...listPaths,
+      ...sessionPaths,
       ...moderationPaths,
       ...operationPaths,
     },
     components: {
       securitySchemes: {
+        user: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An access token of the OpenID provider, if the service is configured with login.',
+        },
         moderator: {
           type: 'http',
           scheme: 'bearer',

@@ -18,6 +18,10 @@ const name: Parameter = {
   schema: listKeySchema.properties.list,
 };
 
+/** Only if the service is configured with login. */
+const security = [{}, { user: [] }];
+const signedOut = { 401: failure('The service needs login, and the request has no valid access token.') };
+
 const ETag = {
   description: 'Identifies these items. Send it as If-Match with the next write.',
   schema: text,
@@ -32,11 +36,13 @@ export const listPaths: OpenApiDocument['paths'] = {
   '/api/state/{list}': {
     get: {
       summary: 'Read a to-do list',
+      security,
       parameters: [name, condition('If-None-Match', 'Responds with 304 if the list still has this ETag.')],
       responses: {
         200: { ...json('The items.', items), headers: { ETag } },
         304: { description: 'The list still has this ETag.' },
         404: json('There is no list with this name.', { $ref: '#/components/schemas/NoList' }),
+        ...signedOut,
         ...usualFailures,
       },
     },
@@ -44,6 +50,7 @@ export const listPaths: OpenApiDocument['paths'] = {
       summary: 'Write a to-do list',
       description:
         'Replaces all items. Without If-Match, the last writer wins. Unknown fields of items are ignored.',
+      security,
       parameters: [
         name,
         condition('If-Match', 'Writes only if the list has this ETag, so that no change of others is lost.'),
@@ -53,6 +60,7 @@ export const listPaths: OpenApiDocument['paths'] = {
       responses: {
         200: { ...json('The list is stored.', items), headers: { ETag } },
         412: failure('The list has another ETag: someone else changed it.'),
+        ...signedOut,
         ...usualFailures,
         ...bodyFailures,
       },

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Session } from '../session/session';
+import { Account, SignInButton } from './account';
 import { Footer } from './footer';
 import { add, completeAll, type Edited, type Filter, type Item, idOf, passes, withEdited } from './items';
 import { newId } from './memory';
@@ -10,15 +12,18 @@ interface Props {
   list: string;
   filter: Filter;
   sync: ListSync;
+  session: Session;
+  onSignOut: () => void;
 }
 
-export function App({ list, filter, sync }: Props) {
+export function App({ list, filter, sync, session: { login, user }, onSignOut }: Props) {
   const [edited, setEdited] = useState<Edited>();
   const { items, status } = sync;
   const isEdited = (item: Item) => edited !== undefined && idOf(item) === idOf(edited.item);
   const shown = withEdited(items, edited).filter((item) => passes(filter, item) || isEdited(item));
   return (
     <>
+      {user && <Account user={user} onSignOut={onSignOut} />}
       <search>
         <form
           class="content"
@@ -49,6 +54,7 @@ export function App({ list, filter, sync }: Props) {
         <p class={`status ${status.name}`} role="status">
           {words(status, sync.isKnown)}
         </p>
+        {isSignedOut(status) && login && <SignInButton login={login} />}
         <NewItem onAdd={(title) => sync.change((all) => add(all, newId(), title))} />
         {items.length > 0 && (
           <div class="main">
@@ -112,6 +118,10 @@ function NewItem({ onAdd }: { onAdd: (title: string) => void }) {
 /** Outside of the component, so that it runs when the input is created only. */
 function focusOnce(input: HTMLInputElement | null): void {
   input?.focus();
+}
+
+function isSignedOut(status: Status): boolean {
+  return status.name === 'failed' && status.failure.kind === 'signed-out';
 }
 
 function words(status: Status, isKnown: boolean): string {

@@ -1,3 +1,4 @@
+import type { Tokens } from '../session/session';
 import type { Items } from './items';
 import { type ListApi, type Snapshot, SyncFailure } from './sync';
 
@@ -5,11 +6,14 @@ import { type ListApi, type Snapshot, SyncFailure } from './sync';
 const largestKeptAlive = 60_000;
 
 /** The list in the service. */
-export function listApi(list: string): ListApi {
+export function listApi(list: string, tokens: Tokens | undefined): ListApi {
   const path = `/api/state/${encodeURIComponent(list)}`;
+  const signed: Record<string, string> = tokens ? { Authorization: `Bearer ${tokens.access}` } : {};
   return {
     async read(tag) {
-      const answer = await call(path, { headers: tag === undefined ? {} : { 'If-None-Match': tag } });
+      const answer = await call(path, {
+        headers: { ...signed, ...(tag === undefined ? {} : { 'If-None-Match': tag }) },
+      });
       if (answer.status === 304) return undefined;
       if (answer.status === 404) return { items: [], tag: undefined };
       return snapshotIn(answer);
@@ -19,6 +23,7 @@ export function listApi(list: string): ListApi {
       const answer = await call(path, {
         method: 'PUT',
         headers: {
+          ...signed,
           'Content-Type': 'application/json',
           ...(tag === undefined ? { 'If-None-Match': '*' } : { 'If-Match': tag }),
         },

@@ -1,8 +1,10 @@
 import type { Kept, Memory } from './sync';
 
 /** Without storage, as in some private windows, changes survive until the page is closed. */
-export function browserMemory(list: string): Memory {
-  const key = `list:${list}`;
+export function browserMemory(list: string, owner: string | undefined): Memory & { forget(): void } {
+  const prefix = owner === undefined ? 'list:' : `list-of:${owner}:`;
+  const key = prefix + list;
+  let isForgotten = false;
   return {
     load() {
       try {
@@ -12,10 +14,20 @@ export function browserMemory(list: string): Memory {
       }
     },
     save(kept: Kept) {
+      if (isForgotten) return;
       try {
         localStorage.setItem(key, JSON.stringify(kept));
       } catch {
         // Full or forbidden.
+      }
+    },
+    /** All lists of the owner. */
+    forget() {
+      isForgotten = true;
+      try {
+        for (const one of Object.keys(localStorage)) if (one.startsWith(prefix)) localStorage.removeItem(one);
+      } catch {
+        // Forbidden, so nothing was saved.
       }
     },
   };

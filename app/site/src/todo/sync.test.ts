@@ -81,7 +81,7 @@ test('a write whose answer is lost is not a change of someone else', async () =>
   await sync.sync();
   const [item] = sync.items;
   if (!item) throw new Error('there is no item');
-  service.losses.push('answer');
+  service.losses.push('answer', 'request');
   sync.change((items) => retitle(items, item, 'oat milk'));
   await sync.sync();
   sync.change((items) => retitle(items, item, 'soy milk'));

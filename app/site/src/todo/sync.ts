@@ -57,8 +57,8 @@ export class ListSync {
   items: Items;
   status: Status = { name: 'loading' };
   private base: Snapshot | undefined;
-  /** The last items sent: if their answer is lost, the service may have them. */
-  private sent: Items | undefined;
+  /** Items that were sent since: if an answer was lost, the service may have them. */
+  private sent: Items[] = [];
   private running: Promise<void> | undefined;
   private isDue = false;
 
@@ -113,9 +113,9 @@ export class ListSync {
       if (tries === mostTries) throw new SyncFailure('the list changes all the time', 'temporary');
       this.status = { name: 'saving' };
       this.changed();
-      this.sent = this.items;
+      this.sent = [this.items, ...this.sent].slice(0, mostTries);
       const stored = await this.parts.api.write(this.items, this.base.tag);
-      if (stored) this.base = stored;
+      if (stored) this.rebase(stored);
       else this.adopt(await this.parts.api.read(undefined));
     }
   }
@@ -123,15 +123,19 @@ export class ListSync {
   private adopt(theirs: Snapshot | undefined): void {
     if (theirs === undefined) return;
     this.items = merge(this.commonWith(theirs), this.items, theirs.items, this.parts.newId);
-    this.base = theirs;
+    this.rebase(theirs);
     this.changed();
+  }
+
+  private rebase(base: Snapshot): void {
+    this.base = base;
+    this.sent = [];
   }
 
   private commonWith({ items, tag }: Snapshot): Items {
     // A list that the service lost is written again.
     if (tag === undefined) return [];
-    if (this.sent && isSame(this.sent, items)) return this.sent;
-    return this.base?.items ?? [];
+    return this.sent.find((one) => isSame(one, items)) ?? this.base?.items ?? [];
   }
 
   private changed(): void {
