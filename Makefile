@@ -28,7 +28,7 @@ help:
 build: $(installed) ## compile the stacks to out/ (BREAK=1 allows breaking changes)
 	@$(stacks) build $(if $(BREAK),--allow-break) $(if $(FORMAT),1>&2)
 
-validate: build ## check the templates in out/ (FORMAT=text|json|sarif)
+validate: build ## check the templates in out/ (FORMAT=text|json|sarif|github|junit)
 	@$(stacks) validate $(if $(FORMAT),--format $(FORMAT))
 
 catalogue: build ## write the documentation of the templates to out/catalogue

@@ -3,14 +3,18 @@ import { nestedPath, rootPath } from '../compile/layout';
 import { templatesIn } from '../compile/output-folder';
 import { loadProject, type ProjectStack } from '../compile/project';
 import { type Format, formats, validateCommand } from '../validate/command';
+import { SettingsError } from '../validate/settings/error';
+import { readSettings, SETTINGS_FILE } from '../validate/settings/read-settings';
+import type { Settings } from '../validate/settings/settings';
 import { type Command, type CommandResult, type Project, UsageError } from './command';
 import { parseOptions } from './options';
 import { outFolder } from './out-folder';
 
-const usage = `usage: stacks validate [--format text|json|sarif] [FILE...]
+const usage = `usage: stacks validate [--format text|json|sarif|github|junit] [--config FILE] [FILE...]
 
 Checks CloudFormation and SAM templates and Kubernetes manifests in YAML or JSON. Without FILE: those in out/,
-with the TypeScript line that declares each finding.
+with the TypeScript line that declares each finding. ${SETTINGS_FILE} in the working directory, or the
+FILE of --config, turns rules off and adds rules.
 
 exit codes: 0 clean, 1 errors or warnings, 2 could not run`;
 
@@ -21,33 +25,49 @@ export const validate: Command = {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' } },
+      options: { format: { type: 'string', default: 'text' }, config: { type: 'string' } },
     });
     const format = formats.find((name) => name === values.format);
     if (!format)
       throw new UsageError(
         `unknown format ${JSON.stringify(values.format)}: choose one of ${formats.join(', ')}`,
       );
-    return positionals.length > 0 ? check(positionals, format) : checkOutput(format, project);
+    const settings = settingsAt(values.config);
+    return positionals.length > 0
+      ? check(positionals, { format, settings })
+      : checkOutput({ format, settings }, project);
   },
 };
 
-function check(files: readonly string[], format: Format, source?: Source): CommandResult {
+function settingsAt(file: string | undefined): Settings {
+  try {
+    return readSettings(file);
+  } catch (error) {
+    throw error instanceof SettingsError ? new UsageError(error.message) : error;
+  }
+}
+
+interface How {
+  readonly format: Format;
+  readonly settings: Settings;
+}
+
+function check(files: readonly string[], { format, settings }: How, source?: Source): CommandResult {
   const color = format === 'text' && process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const { output, exitCode } = validateCommand({ files, format, color, ...(source && { source }) });
+  const { output, exitCode } = validateCommand({ files, format, color, settings, ...(source && { source }) });
   return { output: output.trimEnd(), exitCode };
 }
 
 type Source = (file: string, logicalId: string) => string | undefined;
 
-function checkOutput(format: Format, project: Project): CommandResult {
+function checkOutput(how: How, project: Project): CommandResult {
   const out = outFolder(project);
   const shown = (path: string): string => relative(process.cwd(), join(out, path));
   const files = templatesIn(out).map(shown);
   if (files.length === 0)
     throw new UsageError('there are no templates in out/: run `make build`, or give a FILE');
   let stacks: ReadonlyMap<string, ProjectStack> | undefined;
-  return check(files, format, (file, logicalId) => {
+  return check(files, how, (file, logicalId) => {
     // The sources are loaded only for findings.
     stacks ??= new Map([...stacksByPath(project)].map(([path, stack]) => [shown(path), stack]));
     return siteOf(stacks.get(file), logicalId);

@@ -178,3 +178,38 @@ it('validates nested templates once each', () => {
   expect(output).toMatch(/1 error in 2 files\n$/);
   expect(validateCommand({ files: ['template.yaml'] }).output).toMatch(/1 error in 2 files\n$/);
 });
+
+describe('annotations of GitHub', () => {
+  it('have the position and escaped text', () => {
+    const text = `${TOPIC}Conditions:\n  Unused: !Equals [a, b]\n`.replace(
+      'Resources:',
+      "Description: ''\nResources:",
+    );
+    const { output } = run(text.replace('AWS::SNS::Topic', '"AWS::SNS::100%"'), { format: 'github' });
+    expect(output.split('\n')).toEqual([
+      expect.stringMatching(
+        /^::error file=template\.yaml,line=4,endLine=4,col=11,endColumn=27,title=schema\/unknown-type::unknown resource type AWS::SNS::100%25/,
+      ),
+      expect.stringMatching(/^::warning file=template\.yaml,line=7,.*title=reference\/unused-condition::/),
+      '1 error, 1 warning in 1 file',
+      '',
+    ]);
+  });
+});
+
+describe('JUnit', () => {
+  it('has a failed test for each finding, a skipped one for each accepted finding, and one for a clean file', () => {
+    const accepted = `${TOPIC}Conditions: {"A<b>": !Equals [a, b]}\nMetadata: {Accepted: {reference/unused-condition: 'a & b'}}\n`;
+    expect(run(accepted, { format: 'junit' }).output).toContain('<skipped message="a &amp; b"/>');
+    expect(run(TOPIC, { format: 'junit' }).output).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="stacks validate">
+  <testsuite name="template.yaml" tests="1" failures="0" skipped="0">
+    <testcase name="no findings" classname="template.yaml"/>
+  </testsuite>
+</testsuites>
+`);
+    expect(run(TOPIC.replace('SNS::Topic', 'SNS::<&>'), { format: 'junit' }).output).toContain(
+      '<failure type="error" message="unknown resource type AWS::SNS::&lt;&amp;&gt;">template.yaml:3:11',
+    );
+  });
+});

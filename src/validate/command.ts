@@ -1,10 +1,12 @@
+import { githubReport } from './report/github';
 import { jsonReport } from './report/json';
+import { junitReport } from './report/junit';
 import { sarifReport } from './report/sarif';
 import { counts } from './report/summary';
 import { textReport } from './report/text';
 import { type ValidateOptions, type Validation, validateFiles } from './validate';
 
-export const formats = ['text', 'json', 'sarif'] as const;
+export const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export type Format = (typeof formats)[number];
 
 export interface ValidateCommand extends ValidateOptions {
@@ -35,6 +37,10 @@ function report(validation: Validation, { format = 'text', color = false }: Vali
       return jsonReport(validation);
     case 'sarif':
       return sarifReport(validation);
+    case 'github':
+      return githubReport(validation);
+    case 'junit':
+      return junitReport(validation);
     case 'text':
       return textReport(validation, color);
   }

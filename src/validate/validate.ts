@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import { applyAcceptances } from './acceptance';
+import type { Code } from './codes/code';
 import { type Finding, finding, type Located } from './finding';
 import { Library, type TemplateFile } from './library';
 import { locateAll } from './locate';
@@ -8,12 +9,15 @@ import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { runRules } from './run-rules';
 import { sharedValidators } from './schema/validators';
+import { noSettings, reasonOff, type Settings } from './settings/settings';
 
 export interface ValidateOptions {
   /** The TypeScript line that created a resource, parameter or output of one of our own templates. */
   readonly source?: (file: string, logicalId: string) => string | undefined;
   /** @default every rule */
   readonly rules?: readonly Rule[];
+  /** What validate.json says. @default nothing */
+  readonly settings?: Settings;
 }
 
 export interface Validation {
@@ -21,6 +25,8 @@ export interface Validation {
   readonly documents: readonly Document[];
   /** Sorted by file, line and column. */
   readonly findings: readonly Located[];
+  /** The codes of the project's rules. */
+  readonly ownCodes: ReadonlyMap<string, Code>;
 }
 
 /** Validates template files and the local templates of their nested stacks. */
@@ -45,7 +51,7 @@ function validateLibrary(library: Library, options: ValidateOptions): Validation
     findings.push(...validateFile(file, library, options));
   }
   sharedValidators().save();
-  return { documents, findings };
+  return { documents, findings, ownCodes: (options.settings ?? noSettings).codes };
 }
 
 function validateFile(
@@ -56,9 +62,15 @@ function validateFile(
   if (isManifests(document)) return sorted(validateManifests(document));
   const found: Finding[] = document.problems.map(({ code, message }) => finding(code, [], message));
   if (!template) return locateAll(document, found, options);
-  const { rules = allRules } = options;
-  found.push(...runRules(rules, template, (path) => library.child(document.file, path)));
-  return sorted(locateAll(document, applyAcceptances(template, found), options));
+  const { rules = allRules, settings = noSettings } = options;
+  found.push(
+    ...runRules([...rules, ...settings.rules], template, (path) => library.child(document.file, path)),
+  );
+  const judged = applyAcceptances(template, found, settings.codes).map((each) => {
+    const reason = each.accepted ?? reasonOff(settings, document.file, each.code);
+    return reason === undefined ? each : { ...each, accepted: reason };
+  });
+  return sorted(locateAll(document, judged, options));
 }
 
 /** In the order of the text, without duplicates: loops and branches may produce the same finding twice. */

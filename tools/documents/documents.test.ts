@@ -9,7 +9,7 @@ import type { Link } from './markdown';
 const documents = readDocuments();
 const all = [...documents].map(([name, document]) => [name, document] as const);
 /** What the walk-through knows how to run, compile or apply, and drawings. */
-const LANGUAGES = ['sh', 'ts', 'diff', 'yaml', 'mermaid', ''];
+const LANGUAGES = ['sh', 'ts', 'diff', 'yaml', 'json', 'lua', 'mermaid', ''];
 
 test('finds the documents', () => {
   expect([...documents.keys()]).toEqual(expect.arrayContaining(['README.md', 'ARCHITECTURE.md']));

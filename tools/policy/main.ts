@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { TemplateError } from '../../src/plan/template-error';
+import { GuardError } from '../../src/validate/settings/guard-engine';
 import { systems } from '../../templates/systems';
 import { complete, deployedRoots } from './deployed-roots';
 import { type DeployedRoot, deployedTemplates } from './deployed-templates';
-import { controlTowerRules, EngineError, runGuard } from './engine';
+import { controlTowerRules, violations } from './engine';
 import { judge } from './judge';
 import { report } from './report';
 
@@ -16,11 +17,11 @@ function main(): number {
   const deployments = deploymentsOf(outFolder);
   const templates = deployments.flatMap((deployment) => deployedTemplates(outFolder, deployment));
   const rules = controlTowerRules();
-  const violations = runGuard(
+  const found = violations(
     rules,
     templates.map(({ resources }) => ({ AWSTemplateFormatVersion: '2010-09-09', Resources: resources })),
   );
-  const judgement = judge(templates, violations);
+  const judgement = judge(templates, found);
   const scope = {
     rules: rules.length,
     templates: templates.length,
@@ -46,7 +47,7 @@ function deploymentsOf(outFolder: string): readonly DeployedRoot[] {
 try {
   process.exitCode = main();
 } catch (error) {
-  const isExpected = error instanceof EngineError || error instanceof TemplateError;
+  const isExpected = error instanceof GuardError || error instanceof TemplateError;
   process.stderr.write(
     `policy: ${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
   );

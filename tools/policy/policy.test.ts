@@ -1,5 +1,5 @@
 import type { DeployedTemplate } from './deployed-templates';
-import { controlTowerRules, runGuard, type Violation } from './engine';
+import { controlTowerRules, type Violation, violations } from './engine';
 import { judge } from './judge';
 import { report } from './report';
 import { typedProperties } from './typed';
@@ -8,7 +8,7 @@ const bucket = { Type: 'AWS::S3::Bucket', Properties: {} };
 const rules = controlTowerRules();
 
 describe('the engine', () => {
-  const [found = [], none = []] = runGuard(rules, [
+  const [found = [], none = []] = violations(rules, [
     { Resources: { Open: bucket } },
     { Resources: { Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } } } },
   ]);

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codes } from '../codes';
-import type { Severity } from '../codes/code';
+import type { Code, Severity } from '../codes/code';
 import type { Located } from '../finding';
 import type { Validation } from '../validate';
 
 /** SARIF 2.1.0, which code hosts use to show findings in pull requests. */
 export function sarifReport(validation: Validation): string {
-  const names = Object.keys(codes);
+  const all: Readonly<Record<string, Code>> = { ...codes, ...Object.fromEntries(validation.ownCodes) };
+  const names = Object.keys(all);
   const report = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -16,7 +17,7 @@ export function sarifReport(validation: Validation): string {
         tool: {
           driver: {
             name: 'stacks validate',
-            rules: Object.entries(codes).map(([id, { severity, summary, advice }]) => ({
+            rules: Object.entries(all).map(([id, { severity, summary, advice }]) => ({
               id,
               shortDescription: { text: summary },
               help: { text: advice },
