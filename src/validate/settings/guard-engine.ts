@@ -21,12 +21,14 @@ const MACHINES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarc
 /** The exit codes of cfn-guard for violations. */
 const BROKEN_RULES = [5, 19];
 
-/** The package with the programs of cfn-guard, 36 MB. It is a development dependency. */
+/** The programs of cfn-guard, 36 MB: optional, because few projects use them. */
+const PACKAGE = '@cdklabs/cdk-validator-cfnguard';
+
 export function guardHome(): string {
   try {
-    return dirname(require.resolve('@cdklabs/cdk-validator-cfnguard/package.json'));
+    return dirname(require.resolve(`${PACKAGE}/package.json`));
   } catch {
-    throw new GuardError('cfn-guard is not installed: run `npm install @cdklabs/cdk-validator-cfnguard`');
+    throw new GuardError(`cfn-guard is not installed: run \`npm install --save-dev ${PACKAGE}\``);
   }
 }
 
