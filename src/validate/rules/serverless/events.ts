@@ -2,7 +2,7 @@ import type { Template } from '../../../document/template';
 import { names } from '../../analysis/names';
 import type { Setting } from '../../analysis/setting';
 import { type Finding, finding } from '../../finding';
-import { type ServerlessEvent, type ServerlessResource, serverlessResources } from './resource';
+import { type ServerlessEvent, serverlessResources } from './resource';
 import { wrongValue } from './values';
 
 // samtranslator/model/eventsources/push.py and scheduler.py, samtranslator/model/eventbridge_utils.py.
@@ -20,8 +20,8 @@ export function* events(template: Template): Iterable<Finding> {
       yield* noFunctions(event.setting.get('Type'), 'Type');
       yield* byType(template, event);
     }
-    yield* triggers(template, resource);
   }
+  yield* triggers(template);
 }
 
 function* byType(template: Template, { type, properties }: ServerlessEvent): Iterable<Finding> {
@@ -71,12 +71,12 @@ function* noFunctions(setting: Setting, name: string): Iterable<Finding> {
   if (setting.isCall) yield wrongValue(setting, `${name} does not support functions`, 'use literal values');
 }
 
-/** A user pool has one function for each trigger. */
-function* triggers(template: Template, { resource, events: all }: ServerlessResource): Iterable<Finding> {
+/** A user pool has one function for each trigger. AWS SAM counts those of functions whose condition is false too. */
+function* triggers(template: Template): Iterable<Finding> {
   const seen = new Set<string>();
-  for (const { type, properties } of all) {
+  for (const { type, properties } of serverlessResources(template).flatMap(({ events: all }) => all)) {
     const pool = properties.get('UserPool').ref;
-    if (type !== 'Cognito' || pool === undefined || resource.condition !== undefined) continue;
+    if (type !== 'Cognito' || pool === undefined) continue;
     const trigger = properties.get('Trigger');
     const existing = names(template).resources.get(pool)?.properties.LambdaConfig;
     for (const each of Array.isArray(trigger.value) ? trigger.items() : [trigger]) {

@@ -59,10 +59,16 @@ describe('triggers of a user pool', () => {
     expect(messages({ Pool: pool({ PostConfirmation: 'arn' }), A: reacts(['PreSignUp']) })).toEqual([]);
   });
 
-  it('of a function with a condition may be set elsewhere otherwise', () => {
+  it('have one function in the whole template', () => {
+    const [first, second] = [reacts(['PreSignUp']), reacts(['PostConfirmation', 'PreSignUp'])];
+    expect(messages({ Pool: pool(), A: first, B: second })).toEqual([duplicate]);
+    expect(messages({ Pool: pool(), A: first, B: reacts(['PostConfirmation']) })).toEqual([]);
+  });
+
+  it('have one function whatever its condition, which AWS SAM does not evaluate', () => {
     const Conditions = { C: { 'Fn::Equals': ['a', 'b'] } };
     const either = reacts(['PreSignUp'], { Condition: 'C' });
-    expect(messages({ Pool: pool({ PreSignUp: 'arn' }), A: either }, { Conditions })).toEqual([]);
+    expect(messages({ Pool: pool({ PreSignUp: 'arn' }), A: either }, { Conditions })).toEqual([duplicate]);
   });
 });
 
