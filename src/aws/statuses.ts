@@ -181,7 +181,7 @@ export function failureOf(status: StackStatus): StackStatus {
 }
 
 /** Whether the resource is no longer part of its stack. */
-export function hasLeft(status: ResourceStatus): boolean {
+export function hasLeft(status: string): boolean {
   return status === 'DELETE_COMPLETE' || status === 'DELETE_SKIPPED';
 }
 

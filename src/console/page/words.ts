@@ -1,23 +1,29 @@
-import { isInProgress } from '../../aws/statuses';
+import { hasLeft, isComplete, isFailed, isInProgress, isRollback } from '../../aws/statuses';
 import type { StackSummary } from '../api';
 
 export type Tone = 'good' | 'bad' | 'busy' | 'back' | 'idle';
 
-const IDLE = new Set([
-  'REVIEW_IN_PROGRESS',
-  'DELETE_COMPLETE',
-  'DELETE_SKIPPED',
-  'AVAILABLE',
-  'UNAVAILABLE',
-  'OBSOLETE',
+/** Execution statuses of change sets, and statuses of ECS deployments in the history. They name no operation. */
+const OTHERS: ReadonlyMap<string, Tone> = new Map([
+  ['UNAVAILABLE', 'idle'],
+  ['AVAILABLE', 'idle'],
+  ['OBSOLETE', 'idle'],
+  ['EXECUTE_IN_PROGRESS', 'busy'],
+  ['EXECUTE_COMPLETE', 'good'],
+  ['EXECUTE_FAILED', 'bad'],
+  ['IN_PROGRESS', 'busy'],
+  ['COMPLETED', 'good'],
+  ['FAILED', 'bad'],
 ]);
 
 /** The meaning of a status. */
 export function toneOf(status: string): Tone {
-  if (IDLE.has(status)) return 'idle';
-  if (status.endsWith('_FAILED')) return 'bad';
-  if (status.includes('ROLLBACK')) return 'back';
-  return status.endsWith('_IN_PROGRESS') ? 'busy' : 'good';
+  const tone = OTHERS.get(status);
+  if (tone) return tone;
+  if (isFailed(status)) return 'bad';
+  if (isRollback(status)) return 'back';
+  if (isInProgress(status)) return 'busy';
+  return isComplete(status) && !hasLeft(status) ? 'good' : 'idle';
 }
 
 export function isBusy({ status }: { readonly status: string }): boolean {
