@@ -14,10 +14,10 @@ module.exports = {
     {
       displayName: 'stacks',
       roots: ['<rootDir>/src', '<rootDir>/templates', '<rootDir>/nested-stacks', '<rootDir>/tools'],
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tools/testing/run/environment.cjs',
+      runtime: '<rootDir>/tools/testing/run/runtime.cjs',
       cacheDirectory: '<rootDir>/.cache/jest',
       setupFiles: ['<rootDir>/tools/quiet-sdk.cjs'],
-      transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.cjs' },
       testMatch,
     },
     '<rootDir>/app',

@@ -1,33 +1,41 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 
 const sent: { readonly name: string; readonly input: unknown }[] = [];
 let rules: readonly { readonly SecurityGroupRuleId: string; readonly IsEgress: boolean }[] = [];
 let failure: Error | undefined;
 
-/** The SDK is available in AWS Lambda only. This mock records the requests. */
-jest.mock(
-  '@aws-sdk/client-ec2',
-  () => {
-    class Command {
-      constructor(readonly input: unknown) {}
+class Command {
+  constructor(readonly input: unknown) {}
+}
+
+/** AWS Lambda provides the SDK. This one records the requests. */
+const sdk = {
+  EC2Client: class {
+    async send(command: Command) {
+      sent.push({ name: command.constructor.name, input: command.input });
     }
-    return {
-      EC2Client: class {
-        async send(command: Command) {
-          sent.push({ name: command.constructor.name, input: command.input });
-        }
-      },
-      RevokeSecurityGroupEgressCommand: class RevokeEgress extends Command {},
-      RevokeSecurityGroupIngressCommand: class RevokeIngress extends Command {},
-      async *paginateDescribeSecurityGroupRules() {
-        if (failure) throw failure;
-        yield { SecurityGroupRules: rules };
-      },
-    };
   },
-  { virtual: true },
-);
+  RevokeSecurityGroupEgressCommand: class RevokeEgress extends Command {},
+  RevokeSecurityGroupIngressCommand: class RevokeIngress extends Command {},
+  async *paginateDescribeSecurityGroupRules() {
+    if (failure) throw failure;
+    yield { SecurityGroupRules: rules };
+  },
+};
+
+const source = readFileSync(join(__dirname, 'lock-security-group.js'), 'utf8');
+const { handler } = loadHandler();
+
+function loadHandler() {
+  const exports: { handler?: (event: object) => Promise<void> } = {};
+  const load = (name: string) => (name === '@aws-sdk/client-ec2' ? sdk : require(name));
+  compileFunction(source, ['require', 'exports'])(load, exports);
+  return exports;
+}
 
 interface Answer {
   readonly contentType: string | undefined;
@@ -60,9 +68,8 @@ beforeEach(() => {
 });
 
 async function handle(RequestType: string): Promise<Answer> {
-  const { handler } = require('./lock-security-group.js');
   const { port } = server.address() as AddressInfo;
-  await handler({
+  await handler?.({
     RequestType,
     ResponseURL: `http://127.0.0.1:${port}/answer`,
     StackId: 'stack',
@@ -110,6 +117,5 @@ test('reports a failure with its reason, so the deployment fails without waiting
 });
 
 test('the code fits the limit for inline code', () => {
-  const { readFileSync } = require('node:fs');
-  expect(readFileSync(`${__dirname}/lock-security-group.js`, 'utf8').length).toBeLessThan(4096);
+  expect(source.length).toBeLessThan(4096);
 });
