@@ -2,7 +2,8 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const LONGEST = [
-  'tools/documents/walk-through.all.test.ts',
+  'tools/documents/walk-through-aws.all.test.ts',
+  'tools/documents/walk-through-local.all.test.ts',
   'src/local/kill.all.test.ts',
   'src/rehearsal/strategies.all.test.ts',
   'src/cli/processes.all.test.ts',

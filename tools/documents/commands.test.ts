@@ -1,4 +1,4 @@
-import { commandsIn } from './commands';
+import { commandsIn, isCovered } from './commands';
 import { readMarkdown } from './markdown';
 
 test('finds commands in shell blocks and within text, without comments', () => {
@@ -23,4 +23,10 @@ make();
     'RUNS=2 npx jest src',
     '.ci/run',
   ]);
+});
+
+test('a command is covered by one that makes its targets and more', () => {
+  const all = ['make build', 'make build test', 'make', 'make build BREAK=1', 'make deploy'];
+  const commands = all.map((text) => ({ text }));
+  expect(all.filter((text) => isCovered(text, commands))).toEqual(['make build']);
 });

@@ -19,6 +19,22 @@ export function commandsIn(document: string, { blocks, inline }: Markdown): Docu
   return [...inBlocks, ...inText].map(({ line, text }) => ({ document, line, text }));
 }
 
+/** Whether another of the commands makes all targets of this one, and more. */
+export function isCovered(command: string, all: readonly { readonly text: string }[]): boolean {
+  const targets = targetsOf(command);
+  return all.some(({ text }) => {
+    const others = targetsOf(text);
+    return (
+      targets.length > 0 && others.length > targets.length && targets.every((each) => others.includes(each))
+    );
+  });
+}
+
+/** Variables change what make does, so only commands without them compare. */
+function targetsOf(command: string): readonly string[] {
+  return /^make( [a-z-]+)+$/.test(command) ? command.split(' ').slice(1) : [];
+}
+
 /** Lines that end with a backslash continue on the next one. */
 function linesOf(block: string): string[] {
   return block

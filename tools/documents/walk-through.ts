@@ -1,62 +1,79 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { applyDiff } from './apply-diff';
-import { commandsIn } from './commands';
+import { commandsIn, isCovered } from './commands';
 import { readDocuments } from './documents';
 import { reasonNotToRun } from './not-run';
 import { ProjectCopy } from './project-copy';
 
-/** For a command that never ends: a busy machine takes a minute for some. */
 const documents = readDocuments();
 const blocks = [...documents].flatMap(([name, { blocks }]) => blocks.map((block) => ({ name, ...block })));
-const commands = unique([...documents].flatMap(([name, document]) => commandsIn(name, document)));
-const run = commands.filter(({ text }) => reasonNotToRun(text) === undefined);
+const commands = unique([...documents].flatMap(([name, document]) => commandsIn(name, document))).filter(
+  ({ text }) => reasonNotToRun(text) === undefined,
+);
+const run = commands.filter(({ text }) => !isCovered(text, commands));
 /** These end what other commands use. */
 const isLast = (text: string): boolean => /^make (destroy|local-stop)/.test(text);
 
 let copy: ProjectCopy;
 let aws: Readonly<Record<string, string>>;
-beforeAll(async () => {
-  copy = await ProjectCopy.make();
-  aws = await startEndpoint();
-});
-afterAll(() => copy.remove());
 
-describe('code in documents', () => {
-  let file = '';
-  test.each(blocks.filter(({ language }) => language === 'ts' || language === 'diff'))(
-    '$name:$line',
-    ({ before, language, text }) => {
-      file = [...before.matchAll(/`([\w/.-]+\.ts)`/g)].at(-1)?.[1] ?? file;
-      copy.write(file, language === 'ts' ? text : applyDiff(copy.read(file), text));
-    },
-  );
-});
-
-describe('templates in documents are valid, with what they accept only', () => {
-  const templates = blocks.filter(({ language, text }) => language === 'yaml' && text.includes('Resources:'));
-  test.each(templates)('$name:$line', async ({ text }) => {
-    const validate = 'npm run -s stacks -- validate printed.yaml';
-    copy.write('printed.yaml', text);
-    await copy.run(validate, {});
-    copy.write('printed.yaml', text.replace('Accepted:', 'NotAccepted:'));
-    await expect(copy.run(validate, {})).rejects.toThrow(/exited with 1$/m);
-    copy.write('printed.yaml', '');
+/**
+ * Applies the code in the documents to a copy of the project, and runs their commands there: those for the local endpoint, or
+ * those for AWS, in whose place runs a second endpoint. The two share nothing, so they run beside each other.
+ */
+export function walkThrough(where: 'local' | 'AWS'): void {
+  beforeAll(async () => {
+    copy = await ProjectCopy.make();
+    aws = where === 'AWS' ? await startEndpoint() : {};
   });
-});
+  afterAll(() => copy.remove());
 
-describe('commands in documents', () => {
-  const ordered = [...run.filter(({ text }) => !isLast(text)), ...run.filter(({ text }) => isLast(text))];
-  test.each(ordered)('$document:$line: $text', async ({ text }) => {
-    await copy.run(await filledIn(text), environmentOf(text));
+  describe('code in documents', () => {
+    let file = '';
+    test.each(blocks.filter(({ language }) => language === 'ts' || language === 'diff'))(
+      '$name:$line',
+      ({ before, language, text }) => {
+        file = [...before.matchAll(/`([\w/.-]+\.ts)`/g)].at(-1)?.[1] ?? file;
+        copy.write(file, language === 'ts' ? text : applyDiff(copy.read(file), text));
+      },
+    );
   });
-});
+
+  if (where === 'local')
+    describe('templates in documents are valid, with what they accept only', () => {
+      const templates = blocks.filter(
+        ({ language, text }) => language === 'yaml' && text.includes('Resources:'),
+      );
+      test.each(templates)('$name:$line', async ({ text }) => {
+        const validate = 'npm run -s stacks -- validate printed.yaml';
+        copy.write('printed.yaml', text);
+        await copy.run(validate, {});
+        copy.write('printed.yaml', text.replace('Accepted:', 'NotAccepted:'));
+        await expect(copy.run(validate, {})).rejects.toThrow(/exited with 1$/m);
+        copy.write('printed.yaml', '');
+      });
+    });
+
+  describe('commands in documents', () => {
+    const here = run.filter(({ text }) => (needsAws(text) ? 'AWS' : 'local') === where);
+    const ordered = [...here.filter(({ text }) => !isLast(text)), ...here.filter(({ text }) => isLast(text))];
+    test.each(ordered)('$document:$line: $text', async ({ text }) => {
+      await copy.run(await filledIn(text), environmentOf(text));
+    });
+  });
+}
+
+/** A plan file names the environment that it was made for. */
+function needsAws(command: string): boolean {
+  return /^(aws|make apply)\b/.test(command) || environmentName(command) !== 'local';
+}
 
 /** Environment, account and approval: a reader is asked for them, or has them in the shell. */
 function environmentOf(command: string): Readonly<Record<string, string>> {
   const name = environmentName(command);
   return {
-    ...(name !== 'local' || command.startsWith('aws ') ? aws : {}),
+    ...(needsAws(command) ? aws : {}),
     // The tests that look at the stacks. CI runs the others anyway.
     JEST: 'templates nested-stacks src/catalogue src/architecture',
     REHEARSAL_PACE: 'instant',
