@@ -17,10 +17,16 @@ export interface Import {
 
 const SOURCE = /(?<!\.d)\.(tsx?|cjs|js)$/;
 const SKIPPED = /(^|\/)(node_modules|generated|golden|dist)(\/|$)/;
+/** Other imports are statements of the module, so the rest of the tree need not be searched. */
+const WITHIN_EXPRESSIONS = /\brequire\b|\bimport\s*\(/;
 const ENDINGS = ['', '.ts', '.tsx', '.d.ts', '.cjs', '.js', '.json', '/index.ts', '/index.d.ts'];
 
-export function importsBelow(...folders: readonly string[]): Import[] {
-  return folders.flatMap(sourcesBelow).flatMap((file) => importsIn(file, read(file)));
+export function importsBelow(
+  folders: readonly string[],
+  isLeftOut: (file: string) => boolean = () => false,
+): Import[] {
+  const files = folders.flatMap(sourcesBelow).filter((file) => !isLeftOut(file));
+  return files.flatMap((file) => importsIn(file, read(file)));
 }
 
 /** The paths of source files, from the project's root. Generated ones are left out. */
@@ -32,13 +38,16 @@ function sourcesBelow(folder: string): string[] {
 
 export function importsIn(file: string, text: string): Import[] {
   const found: Import[] = [];
-  visit(parse(text, optionsFor(file)).program, (node) => {
+  const { program } = parse(text, optionsFor(file));
+  const see = (node: Node): void => {
     const specifier = specifierOf(node);
     if (specifier === undefined) return;
     const isPackage = !specifier.startsWith('.');
     const target = isPackage ? packageOf(specifier) : resolved(file, specifier);
     found.push({ file, line: lineOf(node), target, isPackage, isType: isTypeOnly(node) });
-  });
+  };
+  if (WITHIN_EXPRESSIONS.test(text)) visit(program, see);
+  else program.body.map((statement): Node => ({ ...statement })).forEach(see);
   return found;
 }
 
@@ -48,7 +57,7 @@ function optionsFor(file: string): ParserOptions {
     : file.endsWith('.ts')
       ? ['typescript']
       : [];
-  return { sourceType: 'unambiguous', createImportExpressions: true, plugins };
+  return { sourceType: 'unambiguous', createImportExpressions: true, attachComment: false, plugins };
 }
 
 type Node = Readonly<Record<string, unknown>>;

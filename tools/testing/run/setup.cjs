@@ -11,7 +11,10 @@ const SOURCES = [
   'templates',
   'nested-stacks',
   'tools',
-  ...['src', 'test', 'bench', 'site/src'].map((each) => `app/${each}`),
+  'app/src',
+  'app/test',
+  'app/bench',
+  'app/site/src',
 ];
 
 module.exports = async ({ rootDir }) => {
