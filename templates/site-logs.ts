@@ -40,7 +40,7 @@ export const siteLogs = defineStack(
       new Logs.DeliveryDestination({
         Name: sub`${stackName}-destination`,
         DestinationResourceArn: parameters.LogBucketArn,
-        OutputFormat: 'parquet',
+        OutputFormat: 'json',
       }),
     );
     add(

@@ -12,6 +12,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^make destroy ENV=production$/, 'production is protected from deletion'],
   [/^make exec ENV=/, 'ECS Exec needs AWS'],
   [/^make (continue|rollback)\b/, 'it answers a pause, and nothing is paused'],
+  [/^make (deploy|site-rollback) SYSTEM=site$/, 'site.all.test.ts deploys a site and rolls it back'],
   [/STACK=web$/, 'the stack is an example'],
   [
     / SYSTEM=\w* ENV=\w*( LIMIT=\d+ FORMAT=json)?$/,

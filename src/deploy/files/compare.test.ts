@@ -1,6 +1,6 @@
 import { compare, isNothing } from './compare';
 import type { Release, ReleaseFile } from './release';
-import { keptReleases, keyOf, withCurrent } from './site-state';
+import { keptReleases, keyOf, type SiteState, withCurrent } from './site-state';
 
 const file = (path: string, content = path): ReleaseFile => ({
   path,
@@ -42,10 +42,9 @@ test('the same files are nothing to deploy, unless another release is recorded',
 
 test('the last two releases are kept, and older ones for seven days after they were replaced', () => {
   const day = 86_400_000;
-  const states = [1, 2, 3, 4].reduce(
-    (state, turn) => withCurrent(state, { id: `r${turn}`, by: 'user', at: turn * 5 * day }),
-    { releases: [] } as Parameters<typeof withCurrent>[0],
-  );
+  let states: SiteState = { releases: [] };
+  for (const turn of [1, 2, 3, 4])
+    states = withCurrent(states, { id: `r${turn}`, by: 'user', at: turn * 5 * day });
   const kept = (now: number) => keptReleases(states, now).map(({ id }) => id);
   expect(kept(20 * day)).toEqual(['r4', 'r3', 'r2']);
   expect(kept(40 * day)).toEqual(['r4', 'r3']);

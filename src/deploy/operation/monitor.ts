@@ -5,6 +5,7 @@ import { type Context, endpointName } from '../context';
 import { pausesOf } from '../inspect/pauses';
 import { waits } from '../polling';
 import { stoppedTasks, type TaskFailure } from '../report/stopped-tasks';
+import { validationText } from '../show/certificate-text';
 import { pauseSentences } from '../show/pause-text';
 import { findStack, type Stack } from '../stack/stack';
 import { isOwn, SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
@@ -119,6 +120,8 @@ export class Monitor {
     for (const event of news) {
       this.events.push(event);
       this.context.operator.report({ ...this.own, type: 'resource', event });
+      const validation = validationText(event);
+      if (validation !== undefined) this.context.operator.report({ type: 'note', text: validation });
       if (event.type === SERVICE_TYPE && event.physicalId.startsWith('arn:')) this.serve(event);
     }
   }

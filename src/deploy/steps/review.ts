@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import type { Target } from '../target';
 import { addOfflinePlan } from './add-offline-plan';
 import type { Created } from './create';
+import { refusedChanges } from './refused-changes';
 
 /** The changes as a person reviews them, and how they are approved. */
 export interface Reviewed {
@@ -22,11 +23,13 @@ export async function reviewChanges(
 ): Promise<Reviewed> {
   const { changeSet, packaged } = created;
   const tree = await addOfflinePlan(context, created.tree, packaged.ready);
+  const refused = refusedChanges(context, tree);
   const reviewed = review(
-    { ...tree, warnings: [...tree.warnings, ...warn(tree)] },
+    { ...tree, warnings: [...refused, ...tree.warnings, ...warn(tree)] },
     factsOf(context, packaged.ready.account, { name: 'Change set', value: changeSet.name }),
   );
-  return { created, tree, review: reviewed, approval: withEnvironment(reviewed.approval, context.target) };
+  const approval = withRefusals(withEnvironment(reviewed.approval, context.target), refused);
+  return { created, tree, review: reviewed, approval };
 }
 
 /** Where and when the changes are reviewed, and by whom. */
@@ -43,6 +46,15 @@ export function factsOf(
     { name: 'Reviewed by', value: operator.name },
     { name: 'Reviewed at', value: new Date(clock.now()).toISOString() },
   ];
+}
+
+/** What a service will refuse is not approved by YES=1. */
+export function withRefusals(approval: Review['approval'], refused: readonly string[]): Review['approval'] {
+  if (refused.length === 0) return approval;
+  return {
+    kind: 'type-name',
+    because: [...refused, ...(approval.kind === 'type-name' ? approval.because : [])],
+  };
 }
 
 /** An environment that requires a person is approved by the stack's name, not by yes or YES=1. */

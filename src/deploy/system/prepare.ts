@@ -6,7 +6,8 @@ import { retry } from '../retry';
 import { offlinePlan } from '../steps/add-offline-plan';
 import { createChangeSet, type Unchanged } from '../steps/create';
 import type { Ready } from '../steps/preflight';
-import { factsOf, type Reviewed, reviewChanges, withEnvironment } from '../steps/review';
+import { refusedChanges } from '../steps/refused-changes';
+import { factsOf, type Reviewed, reviewChanges, withEnvironment, withRefusals } from '../steps/review';
 import { uploadTemplates } from '../steps/upload';
 import { make, type OutputReference, placeholdersOf, type Target } from '../target';
 import { requireFitting, resolveReferences, withValues } from './references';
@@ -131,7 +132,9 @@ export async function plannedOffline(
 ): Promise<PlannedStack> {
   const tree = await offlinePlan(withValues(context, placeholdersOf({ references: open })), ready);
   const producers = [...new Set(Object.values(open).map(({ producer }) => producer.stackName))];
+  const refused = refusedChanges(context, tree);
   const warnings = [
+    ...refused,
     ...tree.warnings,
     `planned offline: its change set is created after ${producers.join(' and ')}, and approved again if it differs`,
     ...staleConsumers(system, context, tree),
@@ -140,7 +143,7 @@ export async function plannedOffline(
     { ...tree, warnings },
     factsOf(context, ready.account, { name: 'Change set', value: 'planned offline' }),
   );
-  const approval = withEnvironment(reviewed.approval, context.target);
+  const approval = withRefusals(withEnvironment(reviewed.approval, context.target), refused);
   return { kind: 'planned', context, ready, tree, review: reviewed, approval, open };
 }
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../../src/spec/project-folder';
 import { OutputReference } from '../../../src/template/deployment';
 import { deploymentOrder } from '../../../src/template/deployment-order';
 import { site } from '../site';
@@ -25,6 +28,26 @@ test('staging and production have the same stacks and differ in sizes only', () 
     })),
   );
   expect(staging).toEqual(production);
+});
+
+/** The parameters that differ, as a diff. */
+function differing(): string[] {
+  const written = (name: string) =>
+    environment(name).stacks.flatMap(({ name: stack, parameters }) =>
+      Object.entries(parameters).flatMap(([parameter, value]) =>
+        value instanceof OutputReference ? [] : [`${stack}: ${parameter}: ${value}`],
+      ),
+    );
+  const [staging, production] = [written('staging'), written('production')];
+  return [
+    ...staging.filter((line) => !production.includes(line)).map((line) => `- ${line}`),
+    ...production.filter((line) => !staging.includes(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+test('the document shows what differs', () => {
+  const text = readFileSync(join(projectFolder, 'docs/site.md'), 'utf8');
+  expect(/```diff\n([^`]*)```/.exec(text)?.[1]?.trim().split('\n')).toEqual(differing());
 });
 
 test.each(['staging', 'production'])(
