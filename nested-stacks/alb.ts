@@ -87,6 +87,7 @@ export const alb = defineStack(
         Description: 'Security group of the load balancer',
         Value: group.ref,
       },
+      ListenerArn: { Description: 'ARN of the listener that serves requests', Value: listeners.production },
       TargetGroupArn: { Description: 'ARN of the target group', Value: targets.ref },
       TargetGroupFullName: {
         Description: 'Target group, as CloudWatch metrics name it',

@@ -56,7 +56,13 @@ export const encryption = defineStack(
             {
               Sid: 'AlarmTopicPublishers',
               Effect: 'Allow',
-              Principal: { Service: ['cloudwatch.amazonaws.com', 'codestar-notifications.amazonaws.com'] },
+              Principal: {
+                Service: [
+                  'aps.amazonaws.com',
+                  'cloudwatch.amazonaws.com',
+                  'codestar-notifications.amazonaws.com',
+                ],
+              },
               Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
               Resource: '*',
               Condition: { StringEquals: { 'aws:SourceAccount': accountId } },

@@ -98,6 +98,7 @@ test('only services of this account can publish to the topic, over TLS', () => {
   const statements = list(field(stack.properties('TopicPolicy').PolicyDocument, 'Statement'));
   const allowed = statements.filter((statement) => field(statement, 'Effect') === 'Allow');
   expect(allowed.flatMap((statement) => list(field(field(statement, 'Principal'), 'Service')))).toEqual([
+    'aps.amazonaws.com',
     'cloudwatch.amazonaws.com',
     'codestar-notifications.amazonaws.com',
     'events.amazonaws.com',

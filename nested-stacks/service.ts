@@ -75,6 +75,7 @@ export const service = defineStack(
         Value: ecsService.get('Name'),
         Condition: hasImage,
       },
+      SecurityGroupId: { Description: 'Security group of the tasks', Value: group.get('GroupId') },
       LogGroupName: { Description: 'Log group of the tasks', Value: logs.ref },
     };
   },

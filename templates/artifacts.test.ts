@@ -89,7 +89,7 @@ test('changes and deletes unnamed resources of the environment only', () => {
 });
 
 test('cannot give the tag of the environment to resources of another one', () => {
-  const tagging = ['ec2:CreateTags', 'elasticloadbalancing:AddTags', 'kms:TagResource'];
+  const tagging = ['aps:TagResource', 'ec2:CreateTags', 'elasticloadbalancing:AddTags', 'kms:TagResource'];
   const granting = statements.filter((each) =>
     list(field(each, 'Action')).some((action) => tagging.includes(String(action))),
   );

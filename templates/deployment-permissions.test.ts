@@ -85,7 +85,7 @@ describe.each(systems)('$name', ({ name, boundary, grants, resources }) => {
         ...list(field(Properties, 'Policies')).map((each) => field(each, 'PolicyDocument')),
       ]
         .flatMap((document) => grantsIn(document).flatMap(({ actions }) => actions))
-        .filter((action) => !boundary.some(({ actions }) => actions.includes(action)))
+        .filter((action) => !boundary.some((grant) => allows(grant, action)))
         .map((action) => `${id}: ${action}`),
     );
     expect(roles.length > 1 || name === 'site-shared').toBe(true);
@@ -115,11 +115,15 @@ function needed(type: string): readonly string[] {
 
 function isGranted(grants: readonly Grant[], action: string, resource: DeployedResource): boolean {
   const name = action.toLowerCase();
-  const applying = grants.filter(({ actions }) =>
-    actions.some((each) => each === name || (each.endsWith('*') && name.startsWith(each.slice(0, -1)))),
-  );
+  const applying = grants.filter((grant) => allows(grant, name));
   const arn = appliesTo(action, resource.Type) ? arnOf(resource) : undefined;
   return applying.some(({ resources }) => arn === undefined || resources.some((each) => covers(each, arn)));
+}
+
+function allows({ actions }: Grant, action: string): boolean {
+  return actions.some(
+    (each) => each === action || (each.endsWith('*') && action.startsWith(each.slice(0, -1))),
+  );
 }
 
 function covers(granted: string, arn: string): boolean {

@@ -6,6 +6,7 @@ import { encryption } from '../nested-stacks/encryption';
 import { fargateCluster } from '../nested-stacks/fargate-cluster';
 import { history } from '../nested-stacks/history';
 import { monitoring } from '../nested-stacks/monitoring';
+import { observability } from '../nested-stacks/observability';
 import { service } from '../nested-stacks/service';
 import { shiftsTraffic } from '../nested-stacks/shared/deployment-strategy';
 import { packagedPaths } from '../nested-stacks/shared/exceptions';
@@ -141,6 +142,26 @@ export const fargate = defineStack(
       },
       component('monitoring'),
     );
+    const hasObservability = condition('HasObservability', equals(parameters.ObservabilityEnabled, 'true'));
+    const metrics = nest(
+      'Observability',
+      observability,
+      {
+        Name,
+        KeyArn,
+        VpcId,
+        SubnetIds: parameters.PrivateSubnetIds,
+        ...pick(parameters, 'GrafanaCidr', 'PlatformVersion'),
+        ClusterName: cluster.ClusterName,
+        ServiceName: Name,
+        ServiceSecurityGroupId: app.SecurityGroupId,
+        LoadBalancerSecurityGroupId: web.SecurityGroupId,
+        ...pick(web, 'LoadBalancerFullName', 'ListenerArn', 'Url'),
+        TopicArn: watch.TopicArn,
+        PermissionsBoundaryArn,
+      },
+      { ...component('observability'), Condition: hasObservability },
+    );
     nest(
       'History',
       history,
@@ -184,6 +205,16 @@ export const fargate = defineStack(
       },
       LogGroupName: { Description: 'Log group of the tasks', Value: app.LogGroupName },
       DashboardName: { Description: 'Name of the CloudWatch dashboard', Value: watch.DashboardName },
+      GrafanaUrl: {
+        Description: 'URL of Grafana',
+        Value: metrics.GrafanaUrl,
+        Condition: hasObservability,
+      },
+      GrafanaPasswordArn: {
+        Description: 'Secret with the name and the password of the administrator of Grafana',
+        Value: metrics.GrafanaPasswordArn,
+        Condition: hasObservability,
+      },
     };
   },
 );

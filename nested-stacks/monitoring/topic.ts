@@ -24,9 +24,13 @@ export function addTopic({ parameters, add, condition }: MonitoringBuilder): Han
             Sid: 'AlarmsAndNotifications',
             Effect: 'Allow',
             Principal: {
-              Service: ['cloudwatch.amazonaws.com', 'codestar-notifications.amazonaws.com'],
+              Service: [
+                'aps.amazonaws.com',
+                'cloudwatch.amazonaws.com',
+                'codestar-notifications.amazonaws.com',
+              ],
             },
-            Action: 'sns:Publish',
+            Action: ['sns:GetTopicAttributes', 'sns:Publish'],
             Resource: topic.ref,
             Condition: { StringEquals: { 'aws:SourceAccount': accountId } },
           },

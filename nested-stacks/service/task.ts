@@ -14,6 +14,7 @@ import {
 import { ECS, type Logs } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { storeVariables } from './database';
+import { METRICS_PORT } from './metrics-port';
 import type { ServiceBuilder } from './parameters';
 import { addExecutionRole, addTaskRole } from './roles';
 
@@ -67,7 +68,11 @@ export function addTask(
             ]),
           },
           Memory: parameters.Memory,
-          PortMappings: [{ ContainerPort: parameters.Port, Protocol: 'tcp' }],
+          PortMappings: [
+            { ContainerPort: parameters.Port, Protocol: 'tcp' },
+            // The collector of the observability stack finds the tasks by this port.
+            { ContainerPort: METRICS_PORT, Protocol: 'tcp' },
+          ],
           Environment: [
             { Name: 'PORT', Value: sub`${parameters.Port}` },
             { Name: 'TABLE_NAME', Value: parameters.TableName },

@@ -273,6 +273,7 @@ export type Actions = Readonly<Record<string, readonly string[]>>;
  * supports no tags, such as backup plans.
  */
 export const creations: Actions = {
+  aps: words('CreateRuleGroupsNamespace CreateWorkspace'),
   backup: words(`
     CreateBackupPlan CreateBackupSelection DeleteBackupPlan DeleteBackupSelection GetBackupPlan GetBackupSelection ListTags
     TagResource UntagResource UpdateBackupPlan
@@ -307,6 +308,7 @@ export const creations: Actions = {
 
 /** Tags new resources. A resource that has the tag of another environment keeps it, since other permissions depend on it. */
 export const tagging: Actions = {
+  aps: words('TagResource'),
   ec2: words('CreateTags'),
   elasticloadbalancing: words('AddTags'),
   kms: words('TagResource'),
@@ -314,6 +316,11 @@ export const tagging: Actions = {
 
 /** Updates and deletions of resources that have the environment's tag. CloudFormation sets the tags of the stack. */
 export const changesOfTagged: Actions = {
+  aps: words(`
+    CreateAlertManagerDefinition DeleteAlertManagerDefinition PutAlertManagerDefinition
+    DeleteRuleGroupsNamespace PutRuleGroupsNamespace DeleteWorkspace UpdateWorkspaceAlias UpdateWorkspaceConfiguration
+    Describe* ListTagsForResource UntagResource
+  `),
   ec2: words(`
     ReleaseAddress DisassociateAddress DeleteTags DeleteVpc ModifyVpcAttribute DeleteSubnet ModifySubnetAttribute
     DeleteInternetGateway DetachInternetGateway DeleteRouteTable DisassociateRouteTable ReplaceRouteTableAssociation

@@ -129,11 +129,15 @@ function databases(environment: Text): readonly Statement[] {
       Resource: sub`arn:${partition}:secretsmanager:${region}:${accountId}:secret:rds!cluster-*`,
     },
     {
+      // And workspaces of metrics: "Encryption at rest", Amazon Managed Service for Prometheus User Guide.
       Sid: 'EncryptSecrets',
       Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
       Resource: key,
       Condition: {
-        StringEquals: { ...ofEnvironment, 'kms:ViaService': sub`secretsmanager.${region}.amazonaws.com` },
+        StringEquals: {
+          ...ofEnvironment,
+          'kms:ViaService': [sub`aps.${region}.amazonaws.com`, sub`secretsmanager.${region}.amazonaws.com`],
+        },
       },
     },
     {

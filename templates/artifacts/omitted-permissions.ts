@@ -10,6 +10,11 @@ function omit(because: string, actions: string): Omission {
 
 /** Permissions that handlers declare and the deployment role doesn't have. */
 export const OMISSIONS: Readonly<Record<string, Omission>> = {
+  'AWS::APS::Workspace': omit(
+    'no logs of alerts and queries',
+    `aps:CreateLoggingConfiguration aps:CreateQueryLoggingConfiguration aps:DeleteLoggingConfiguration
+    aps:DeleteQueryLoggingConfiguration aps:UpdateLoggingConfiguration aps:UpdateQueryLoggingConfiguration`,
+  ),
   'AWS::ApplicationAutoScaling::ScalableTarget': omit(
     'no targets of Lambda',
     `lambda:DeleteProvisionedConcurrencyConfig lambda:GetProvisionedConcurrencyConfig lambda:PutProvisionedConcurrencyConfig`,

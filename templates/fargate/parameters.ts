@@ -3,6 +3,7 @@ import { codepipelineParameters } from '../../nested-stacks/codepipeline/paramet
 import { dataParameters } from '../../nested-stacks/data';
 import { databaseParameters, databaseSizeParameters } from '../../nested-stacks/database/parameters';
 import { monitoringParameters } from '../../nested-stacks/monitoring/parameters';
+import { observabilityParameters } from '../../nested-stacks/observability/parameters';
 import { fargateParameters } from '../../nested-stacks/service/capacity-parameters';
 import { deploymentParameters } from '../../nested-stacks/service/deployment-parameters';
 import { serviceParameters } from '../../nested-stacks/service/parameters';
@@ -79,6 +80,15 @@ export const fargateRootParameters = {
   },
   DatabaseEngineVersion: databaseParameters.EngineVersion,
   ...databaseSizeParameters,
+  ObservabilityEnabled: {
+    Type: 'String',
+    Description: 'Whether there are a Prometheus workspace with the metrics of the service, and Grafana',
+    Default: 'false',
+    AllowedValues: ['true', 'false'],
+    label: 'Observability',
+    group: 'Observability',
+  },
+  GrafanaCidr: { ...observabilityParameters.GrafanaCidr, group: 'Observability' },
   ...pick(monitoringParameters, 'AlarmEmail', 'MonthlyBudget'),
   ...pick(artifactParameters, 'HistoryTableName', 'PermissionsBoundaryArn'),
 } as const;

@@ -36,7 +36,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly because: string; readonly m
   },
   W1001: {
     because: 'the reference is in a branch of an Fn::If with the condition of its target',
-    message: /conditional on '(CreatesProvider|HasThirdZone|ShiftsTraffic)'/,
+    message: /conditional on '(CreatesProvider|HasCertificate|HasThirdZone|ShiftsTraffic)'/,
   },
 };
 

@@ -26,7 +26,7 @@ export function deployedRoot(outFolder: string, deployment: Deployment): Deploye
 }
 
 /** What environments can turn on. Roots ignore parameters of others. */
-const OPTIONS = { ImageTag: 'v1', Waf: 'block', DatabaseEnabled: 'true' };
+const OPTIONS = { ImageTag: 'v1', Waf: 'block', DatabaseEnabled: 'true', ObservabilityEnabled: 'true' };
 
 /** The same root with all that an environment can turn on. */
 export function complete(root: DeployedRoot): DeployedRoot {

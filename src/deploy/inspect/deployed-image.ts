@@ -2,7 +2,7 @@ import type * as Ecs from '@aws-sdk/client-ecs';
 import type { Context } from '../context';
 import { clusterOf } from '../operation/rollout';
 import { SERVICE_TYPE, type StackEvent } from '../stack/stack-event';
-import { deployedService } from './service';
+import { deployedService, isMain } from './service';
 
 /** The image of a deployment. */
 export interface DeployedImage {
@@ -23,10 +23,13 @@ export async function deployedImage(
   const { ListServiceDeploymentsCommand, DescribeServiceRevisionsCommand }: typeof Ecs =
     require('@aws-sdk/client-ecs');
   const { ecs } = context.connection;
-  const changed = events.find(
+  const changed = events.filter(
     ({ type, physicalId }) => type === SERVICE_TYPE && physicalId.startsWith('arn:'),
   );
-  const service = changed?.physicalId ?? (await deployedService(context))?.arn;
+  const service =
+    changed.find(({ physicalId }) => isMain(physicalId))?.physicalId ??
+    (await deployedService(context))?.arn ??
+    changed[0]?.physicalId;
   const cluster = service === undefined ? undefined : clusterOf(service);
   if (cluster === undefined) return {};
   const { serviceDeployments = [] } = await ecs.send(new ListServiceDeploymentsCommand({ cluster, service }));

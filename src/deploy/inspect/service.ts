@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { clusterOf } from '../operation/rollout';
+import { clusterOf, serviceName } from '../operation/rollout';
 import { findStack } from '../stack/stack';
 import { SERVICE_TYPE } from '../stack/stack-event';
 import { Stop } from '../stop';
@@ -32,8 +32,10 @@ export async function deployedService({ connection, target }: Context): Promise<
   return stack && serviceIn(flat(await liveResources(connection, stack.stackId)));
 }
 
+/** Of several services, the one that has the name of its cluster: the others support it. */
 export function serviceIn(resources: readonly LiveResource[]): Service | undefined {
-  const service = resources.find(({ type }) => type === SERVICE_TYPE);
+  const services = resources.filter(({ type }) => type === SERVICE_TYPE);
+  const service = services.find(({ physicalId }) => isMain(physicalId)) ?? services[0];
   const cluster = clusterOf(service?.physicalId ?? '');
   if (!service || cluster === undefined) return undefined;
   const beside = resources.find(
@@ -42,7 +44,11 @@ export function serviceIn(resources: readonly LiveResource[]): Service | undefin
   return {
     arn: service.physicalId,
     cluster,
-    name: service.physicalId.split('/').at(-1) ?? '',
+    name: serviceName(service.physicalId),
     logGroup: beside?.physicalId,
   };
+}
+
+export function isMain(serviceArn: string): boolean {
+  return serviceName(serviceArn) === clusterOf(serviceArn);
 }

@@ -30,6 +30,7 @@ export const THEIRS: Readonly<Record<string, string>> = {
   GitHubEnvironment: 'dev',
   InternetGatewayId: 'igw-0123456789abcdef0',
   KeyArn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/12345678-1234-1234-1234-123456789012`,
+  ListenerArn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:listener/app/theirs/50dc6c495c0c9188/f2f7dc8efc522ab2`,
   LoadBalancerFullName: 'app/theirs/50dc6c495c0c9188',
   LoadBalancerSecurityGroupId: 'sg-0123456789abcdef0',
   Name: 'theirs',
@@ -43,6 +44,7 @@ export const THEIRS: Readonly<Record<string, string>> = {
   RepositoryId: '2',
   RepositoryUri: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/theirs`,
   ServiceName: 'theirs',
+  ServiceSecurityGroupId: 'sg-0123456789abcdef1',
   StackName: 'theirs',
   SubnetGroupName: 'theirs',
   SubnetIds: 'subnet-0123456789abcdef0,subnet-0123456789abcdef1',
@@ -51,6 +53,8 @@ export const THEIRS: Readonly<Record<string, string>> = {
   TargetGroupArn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:targetgroup/theirs/943f017f100becff`,
   TargetGroupFullName: 'targetgroup/theirs/943f017f100becff',
   TemplateBucketName: 'theirs',
+  TopicArn: `arn:aws:sns:${REGION}:${ACCOUNT}:theirs`,
+  Url: 'https://theirs.example.com',
   VpcId: 'vpc-0123456789abcdef0',
 };
 

@@ -1,5 +1,6 @@
 /** The services that get classes, by the name that CloudFormation and cloudform-types give them. */
 export const services = [
+  'APS',
   'ApiGateway',
   'ApiGatewayV2',
   'ApplicationAutoScaling',

@@ -1,4 +1,5 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
+export * as APS from './aps';
 export * as ApiGateway from './apigateway';
 export * as ApiGatewayV2 from './apigatewayv2';
 export * as ApplicationAutoScaling from './applicationautoscaling';

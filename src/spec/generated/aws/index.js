@@ -1,6 +1,9 @@
 // Made by src/spec/generate/main.ts out of the AWS resource specification: change that, not this.
 'use strict';
 module.exports = {
+  get APS() {
+    return require('./aps');
+  },
   get ApiGateway() {
     return require('./apigateway');
   },
