@@ -1,6 +1,6 @@
 import type { KeptResource } from '../deploy/destroy';
 import { failureReport } from '../deploy/show/report';
-import { elapsed, shortType } from '../deploy/show/style';
+import { shortType } from '../deploy/show/style';
 import { destroySystem, type StackRemoval, type SystemRemoval } from '../deploy/system/destroy-system';
 import type { System } from '../deploy/system/system';
 import { make, REHEARSAL } from '../deploy/target';
@@ -33,10 +33,9 @@ export const destroy: Command = {
       },
     });
     const format = formatOf(values.format);
-    const start = Date.now();
     const request = { project, terminal, format, ...namedBy(values), confirm: values.confirm };
     return onSystem(request, async (system) =>
-      result(await destroySystem(system), system, { terminal, format, took: Date.now() - start }),
+      result(await destroySystem(system), system, { terminal, format }),
     );
   },
 };
@@ -62,7 +61,7 @@ function result({ stacks }: SystemRemoval, system: System, view: OutcomeView): C
   const isDone = stacks.every(({ removal }) => removal.kind === 'destroyed');
   const failed = stacks.some(({ removal }) => removal.kind === 'failed');
   const lines = [
-    ...stacks.flatMap((each) => removalLines(each, stacks.length > 1, view)),
+    ...stacks.flatMap((each) => removalLines(each, view)),
     ...artifactsIn(stacks),
     ...(isDone
       ? [`next: \`${make('deploy', system.request)}\` recreates ${stacks.length > 1 ? 'them' : 'it'}`]
@@ -80,18 +79,14 @@ function codeOfRemoval({ removal }: StackRemoval): number {
 
 function removalLines(
   { context: { target }, removal }: StackRemoval,
-  several: boolean,
-  { terminal, took = 0 }: OutcomeView,
+  { terminal }: OutcomeView,
 ): readonly string[] {
   const { stackName } = target;
   switch (removal.kind) {
     case 'failed':
       return failureReport(removal.failure, { width: terminal.size().columns, color: terminal.color });
     case 'destroyed':
-      return [
-        several ? `${stackName} was deleted.` : `${stackName} was deleted in ${elapsed(took)}.`,
-        ...keptLines(removal.kept),
-      ];
+      return [`${stackName} was deleted.`, ...keptLines(removal.kept)];
     case 'stopped':
       return [`${stackName}: ${removal.stop.message}`];
     case 'not started':

@@ -65,7 +65,7 @@ test('the question ends with the operation', async () => {
   const args = ['--confirm', 'shop-local', '--parameter', 'Key=name'];
   expect(await rehearsal.run(deploy, args, terminal)).toMatchObject({
     exitCode: 0,
-    output: expect.stringContaining('shop-local is UPDATE_COMPLETE'),
+    output: expect.stringContaining('shop-local  UPDATE_COMPLETE'),
   });
 });
 

@@ -3,7 +3,6 @@ import type { Context } from '../deploy/context';
 import type { Outcome } from '../deploy/deploy';
 import { consoleAddress, systemAddress } from '../deploy/inspect/addresses';
 import { failureReport, outputsReport } from '../deploy/show/report';
-import { elapsed } from '../deploy/show/style';
 import type { Stack } from '../deploy/stack/stack';
 import { make, type Place, type Target } from '../deploy/target';
 import { type CommandResult, type ExitCode, exitCodes } from './command';
@@ -20,7 +19,7 @@ const CODES: Readonly<Record<Outcome['kind'], ExitCode>> = {
 export interface OutcomeView {
   readonly terminal: Terminal;
   readonly format: Format;
-  /** Milliseconds since the command started. */
+  /** Milliseconds since the command started, if it deployed. Its live view has shown how the operation ended. */
   readonly took?: number;
 }
 
@@ -52,19 +51,17 @@ export function outcomeResult(
     outcome.kind === 'failed'
       ? failureReport(outcome.failure, options)
       : [
-          headline(outcome, target, took),
+          ...(outcome.kind === 'deployed' && took !== undefined ? [] : [headline(outcome, target), '']),
           ...(outcome.stack && outcome.stack.outputs.length > 0
-            ? ['', 'Outputs', ...outputsReport(outcome.stack, options)]
+            ? ['Outputs', ...outputsReport(outcome.stack, options), '']
             : []),
-          '',
           ...nextSteps(outcome, context),
         ];
   return { exitCode, output: `\n${lines.join('\n')}` };
 }
 
-function headline(outcome: Outcome, { stackName }: Target, took: number | undefined): string {
-  if (outcome.kind === 'deployed')
-    return `${stackName} is ${outcome.stack.status}${took === undefined ? '' : ` after ${elapsed(took)}`}.`;
+function headline(outcome: Outcome, { stackName }: Target): string {
+  if (outcome.kind === 'deployed') return `${stackName} is ${outcome.stack.status}.`;
   if (outcome.kind === 'canceled')
     return outcome.stack.status === 'UPDATE_ROLLBACK_COMPLETE'
       ? `The update was canceled and rolled back: ${stackName} is as it was before.`

@@ -76,7 +76,7 @@ export async function expectNoDifference(
     call,
     hit: hits[0],
     exitCode: ran.exitCode,
-    outcome: /^shop-local is \w+(?= after)/m.exec(ran.output)?.[0],
+    outcome: /shop-local is \w+(?= after)/.exec(ran.output)?.[0],
     begun: events.filter(({ reason }) => reason === 'User Initiated').length,
     shown,
   }).toEqual({
