@@ -120,6 +120,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalEndpoint> 
     services: options.services,
     pages: options.pages?.(new Inspection(world, engine)),
   });
+  // A client whose request meets the end of an idle connection gets ECONNRESET, so connections stay open.
+  server.keepAliveTimeout = 0;
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
