@@ -134,6 +134,5 @@ bench-app: $(installed) ## measure its speed
 	@npm run --silent --workspace comentarios-app bench
 
 $(installed): package.json package-lock.json app/package.json app/site/package.json
-	@echo 'installing packages with npm'
-	@npm ci --no-audit --no-fund --loglevel=error
+	@node tools/packages-installed.cjs || { echo 'installing packages with npm'; npm ci --no-audit --no-fund --loglevel=error; }
 	@touch $@
