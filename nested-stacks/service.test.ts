@@ -15,6 +15,25 @@ const empty = deployed(service, given);
 const running = deployed(service, { ...given, ImageTag: 'abc123' });
 const container = list(running.properties('Task').ContainerDefinitions)[0];
 
+test('the service has login and counts CloudFront as a proxy if they are configured', () => {
+  const environment = (parameters: object) => {
+    const stack = deployed(service, { ...given, ImageTag: 'abc123', ...parameters });
+    const [container] = list(stack.properties('Task').ContainerDefinitions);
+    return Object.fromEntries(
+      list(field(container, 'Environment')).map((each) => [field(each, 'Name'), field(each, 'Value')]),
+    );
+  };
+  expect(environment({})).toMatchObject({ TRUSTED_PROXIES: '1' });
+  expect(Object.keys(environment({}))).not.toContain('OIDC_ISSUER');
+  const login = { OidcIssuer: 'https://login.example.com', OidcClientId: 'site' };
+  expect(environment({ ...login, Proxies: 2 })).toMatchObject({
+    TRUSTED_PROXIES: '2',
+    OIDC_ISSUER: 'https://login.example.com',
+    OIDC_CLIENT_ID: 'site',
+    OIDC_ROLE_CLAIM: 'roles',
+  });
+});
+
 test('without an image there is no service and no scaling', () => {
   expect(Object.keys(empty.resources).filter((id) => /^Service$|Scal|Follow/.test(id))).toEqual([]);
 });

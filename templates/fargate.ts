@@ -104,6 +104,8 @@ export const fargate = defineStack(
         Name,
         ...passed(parameters, taskParameters),
         LaunchType: 'FARGATE',
+        // Otherwise the addresses of CloudFront would count as clients.
+        Proxies: iff(isInternal, 2, 1),
         ClusterName: cluster.ClusterName,
         VpcId,
         SubnetIds: parameters.PrivateSubnetIds,

@@ -3,6 +3,7 @@ import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/par
 import { capacityParameters, fargateParameters } from './capacity-parameters';
 import { databaseConnectionParameters } from './database-parameters';
 import { deploymentParameters, shiftingParameters } from './deployment-parameters';
+import { loginParameters } from './login';
 import { scheduleParameters } from './schedule-parameters';
 
 export const serviceParameters = {
@@ -118,6 +119,15 @@ export const serviceParameters = {
     label: 'Port',
     group: 'Task',
   },
+  Proxies: {
+    Type: 'Number',
+    Description: 'Proxies in front of the tasks: 1 for a load balancer, 2 for CloudFront and a load balancer',
+    Default: 1,
+    MinValue: 0,
+    MaxValue: 9,
+    label: 'Proxies',
+    group: 'Load balancer',
+  },
   Cpu: {
     Type: 'Number',
     Description: 'CPU units of a task; 1024 units are one vCPU',
@@ -205,6 +215,7 @@ export const serviceParameters = {
     group: 'Scaling',
   },
   ...databaseConnectionParameters,
+  ...loginParameters,
   ...scheduleParameters,
   ...capacityParameters,
   ...fargateParameters,

@@ -14,6 +14,7 @@ import {
 import { ECS, type Logs } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
 import { storeVariables } from './database';
+import { loginVariables } from './login';
 import { METRICS_PORT } from './metrics-port';
 import type { ServiceBuilder } from './parameters';
 import { addExecutionRole, addTaskRole } from './roles';
@@ -77,9 +78,10 @@ export function addTask(
             { Name: 'PORT', Value: sub`${parameters.Port}` },
             { Name: 'TABLE_NAME', Value: parameters.TableName },
             ...store.Environment,
-            { Name: 'TRUSTED_PROXIES', Value: '1' },
+            { Name: 'TRUSTED_PROXIES', Value: sub`${parameters.Proxies}` },
             { Name: 'LOG_LEVEL', Value: parameters.LogLevel },
             ...showing(showsDeployments, parameters),
+            ...loginVariables(stack),
           ],
           Secrets: store.Secrets,
           HealthCheck: {

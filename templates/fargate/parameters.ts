@@ -6,6 +6,7 @@ import { monitoringParameters } from '../../nested-stacks/monitoring/parameters'
 import { observabilityParameters } from '../../nested-stacks/observability/parameters';
 import { fargateParameters } from '../../nested-stacks/service/capacity-parameters';
 import { deploymentParameters } from '../../nested-stacks/service/deployment-parameters';
+import { loginParameters } from '../../nested-stacks/service/login';
 import { serviceParameters } from '../../nested-stacks/service/parameters';
 import { scheduleParameters } from '../../nested-stacks/service/schedule-parameters';
 import { pick } from '../../nested-stacks/shared/pick';
@@ -34,6 +35,7 @@ export const taskParameters = {
   ...fargateParameters,
   ...scheduleParameters,
   ...deploymentParameters,
+  ...loginParameters,
 } as const;
 
 export const fargateRootParameters = {

@@ -58,7 +58,7 @@ export const siteParameters = {
     Description:
       'Other origins that pages may connect to, separated by spaces, such as that of the OIDC issuer. Leave empty for none',
     Default: '',
-    AllowedPattern: '|https://[a-z0-9.:-]+( https://[a-z0-9.:-]+)*',
+    AllowedPattern: '|(https://|http://(localhost|127\\.0\\.0\\.1):)[a-z0-9.:-]+( https://[a-z0-9.:-]+)*',
     ConstraintDescription: 'must be origins, such as https://login.example.com, or empty',
     label: 'Other origins for connections',
     group: 'Security',
