@@ -20,6 +20,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   ],
   [/ PARAMETERS='DatabaseEnabled=true.*'$/, 'it needs an account in which the system shared is deployed'],
   [/^(outputs|sql|password|current)\b/, 'the local endpoint has no Data API'],
+  [/ PARAMETERS='(OidcIssuer|ConnectSources)=/, 'it needs the provider, which runs until it is stopped'],
   [/^npm run generate$/, 'generated.test.ts checks its result'],
   [/^aws (configure sso|sso login)/, 'it opens a browser to sign in'],
   [

@@ -34,6 +34,13 @@ export class RehearsedSystem {
     this.url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
   }
 
+  /** Stops the endpoint with all that it runs. The next deployment starts it again. */
+  async restart(...args: string[]): Promise<void> {
+    await this.stop();
+    const { exitCode, output } = await this.tryDeploy(...args);
+    if (exitCode !== 0) throw new Error(output);
+  }
+
   tryDeploy(...args: string[]): Promise<Ran> {
     return this.run(deploy, '--yes', ...args);
   }
@@ -79,10 +86,14 @@ export class RehearsedSystem {
   }
 
   async end(): Promise<void> {
-    const left = await running(this.state);
-    if (left) await stopEndpoint(this.state, left);
+    await this.stop();
     rmSync(this.folder, { recursive: true });
     process.env = this.variables;
+  }
+
+  private async stop(): Promise<void> {
+    const left = await running(this.state);
+    if (left) await stopEndpoint(this.state, left);
   }
 
   private async run(command: Command, ...args: string[]): Promise<Ran> {
