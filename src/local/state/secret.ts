@@ -28,6 +28,11 @@ export class Secret {
     return new Secret(value);
   }
 
+  /** The secret access key of a request with this session token, or without one. */
+  accessKeyOf(token: string | undefined): string {
+    return token === undefined ? this.value : this.ofSession(token);
+  }
+
   /** The secret access key that belongs to a session token of STS. */
   ofSession(token: string): string {
     return derived(this.value, `session ${token}`);
