@@ -36,6 +36,12 @@ export interface Records {
   readonly vpcOrigins: DataObject;
   /** The documents, by the name of the bucket. */
   readonly bucketPolicies: DataObject;
+  /** By name. */
+  readonly clusters: ClusterRecord;
+  /** Access entries, Pod Identity associations and add-ons of clusters: their properties. */
+  readonly accessEntries: DataObject;
+  readonly podIdentities: DataObject;
+  readonly addons: DataObject;
 }
 
 export interface Invalidation {
@@ -45,6 +51,19 @@ export interface Invalidation {
   readonly paths: readonly string[];
   /** Milliseconds since 1970. */
   readonly at: number;
+}
+
+export interface ClusterRecord {
+  readonly accountId: string;
+  readonly region: string;
+  readonly properties: DataObject;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  /** The port of its API. */
+  readonly port: number;
+  /** PEM. The certificate of its API is its own authority. */
+  readonly key: string;
+  readonly certificate: string;
 }
 
 export interface ScalableTargetRecord {
@@ -177,6 +196,10 @@ function nothing(): Kept {
     accessControls: {},
     vpcOrigins: {},
     bucketPolicies: {},
+    clusters: {},
+    accessEntries: {},
+    podIdentities: {},
+    addons: {},
   };
 }
 

@@ -15,8 +15,12 @@ import { alarmsOf } from './ecs/alarms-of';
 import { EcsApi } from './ecs/api';
 import { type Ecs, services, taskDefinitions, valueOfSecret } from './ecs/effects';
 import { Services } from './ecs/services';
+import type { TaskHost } from './ecs/task-host';
 import { type Effects, withEffects } from './effects';
 import { type ImageSource, Images } from './images';
+import { Clusters } from './kubernetes/clusters';
+import { answerEks } from './kubernetes/eks/api';
+import { clusters, kept } from './kubernetes/eks/effects';
 import { Logs } from './logs';
 import { LogsApi } from './logs-api';
 import { Memory } from './memory';
@@ -50,6 +54,7 @@ interface Running extends Ecs {
   readonly balancers: Balancers;
   readonly tables: TableEngine;
   readonly targets: ScalableTargets;
+  readonly clusters: Clusters;
 }
 
 /** Everything that runs behind the endpoint. Handlers wait until it is open. */
@@ -107,6 +112,7 @@ export class Rehearsal {
     const balancers = async (): Promise<Balancers> => (await this.opening).balancers;
     const opened = async (): Promise<Ecs> => this.opening;
     const engine = async (): Promise<TableEngine> => (await this.opening).tables;
+    const running = async (): Promise<Clusters> => (await this.opening).clusters;
     const effects: Readonly<Record<string, Effects>> = {
       'AWS::DynamoDB::Table': tables(this.memory, engine),
       'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancers(balancers),
@@ -124,6 +130,10 @@ export class Rehearsal {
       'AWS::CloudFront::OriginAccessControl': readByDistributions(this.memory, 'accessControls'),
       'AWS::CloudFront::VpcOrigin': vpcOrigins(this.memory),
       'AWS::S3::BucketPolicy': bucketPolicies(this.memory),
+      'AWS::EKS::Cluster': clusters(running),
+      'AWS::EKS::AccessEntry': kept(this.memory, 'accessEntries', running),
+      'AWS::EKS::PodIdentityAssociation': kept(this.memory, 'podIdentities', running),
+      'AWS::EKS::Addon': kept(this.memory, 'addons', running),
       'AWS::SSM::Parameter': secrets(this.memory, opened),
       'AWS::SecretsManager::Secret': secrets(this.memory, opened),
     };
@@ -138,7 +148,7 @@ export class Rehearsal {
     return this.distributions?.localAddress(balanced) ?? balanced;
   }
 
-  /** Answers calls of DynamoDB, ECS, CloudFront and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
+  /** Answers calls of DynamoDB, ECS, EKS, CloudFront and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
   async answer(request: Request): Promise<HttpAnswer | undefined> {
     const places = await answerTasks(request, async () => (await this.opening).services);
     if (places) return places;
@@ -151,6 +161,8 @@ export class Rehearsal {
       );
     const items = await answerTables(request, async () => (await this.opening).tables);
     if (items) return items;
+    const described = await answerEks(request, async () => (await this.opening).clusters);
+    if (described) return described;
     return answerCall(request, async () => {
       const { services, host } = await this.opening;
       return {
@@ -166,6 +178,7 @@ export class Rehearsal {
     running?.targets.close();
     await running?.distributions.close();
     await running?.services.close();
+    await running?.clusters.close();
     await this.processes.close();
     await running?.balancers.close();
     await running?.tables.close();
@@ -186,18 +199,20 @@ export class Rehearsal {
     } = this.settings;
     const { alarms, objects } = this;
     if (!alarms || !objects) throw new RangeError('the handlers are registered before the rehearsal opens');
-    const { taskKey } = Secret.open(join(this.folder, '..'));
+    const secret = Secret.open(join(this.folder, '..'));
+    const { taskKey } = secret;
     const engine = await TableEngine.open(join(this.folder, 'tables'), taskKey);
-    const balancers: Balancers = new Balancers(this.memory, checkTiming, loadBalancerPort, () =>
-      services.look(),
-    );
-    const host = {
+    const balancers: Balancers = new Balancers(this.memory, checkTiming, loadBalancerPort, () => {
+      services.look();
+      running.look();
+    });
+    const host: TaskHost = {
       processes: this.processes,
       images: new Images(
         images,
         project,
         join(this.folder, 'images'),
-        () => services.images(),
+        () => [...services.images(), ...running.images()],
         (name) => this.resourceOf(name),
       ),
       sandbox: this.sandbox,
@@ -212,17 +227,20 @@ export class Rehearsal {
       }),
       secret: (name: string) => valueOfSecret(this.memory, name),
     };
-    const services = new Services(this.memory, host, (service) => alarmsOf(service, alarms));
+    const services: Services = new Services(this.memory, host, (service) => alarmsOf(service, alarms));
     const cdn = new Distributions({
       memory: this.memory,
       objects,
       firstPort: this.settings.distributionPort ?? 0,
       clock: () => this.clock(),
     });
+    const running: Clusters = new Clusters(this.memory, join(this.folder, 'kubernetes'), host, secret);
     try {
       await balancers.open();
       await cdn.open();
+      await running.open();
     } catch (error) {
+      await running.close();
       await Promise.all([cdn.close(), balancers.close(), engine.close()]);
       throw error;
     }
@@ -233,6 +251,6 @@ export class Rehearsal {
     targets.open();
     this.balancers = balancers;
     this.distributions = cdn;
-    return { balancers, distributions: cdn, tables: engine, services, targets, host };
+    return { balancers, distributions: cdn, tables: engine, services, targets, clusters: running, host };
   }
 }

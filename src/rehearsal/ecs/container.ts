@@ -13,7 +13,9 @@ export interface Launch {
   readonly container: Container;
   readonly image: Image;
   readonly port: number;
-  readonly region: string;
+  /** Variables that the agent of its orchestrator sets. */
+  readonly agent: Readonly<Record<string, string>>;
+  /** The task or pod that it belongs to, which names its log. */
   readonly task: string;
   /** Values of its secrets, by variable. */
   readonly secrets: Readonly<Record<string, string>>;
@@ -51,6 +53,11 @@ export class RunningContainer {
 
   get name(): string {
     return this.launch.container.name;
+  }
+
+  /** Its process, which leads a process group. */
+  get pid(): number | undefined {
+    return this.running.pid;
   }
 
   /** The folder of its image. */
@@ -104,7 +111,8 @@ export class RunningContainer {
     return this.stopping || this.exit !== undefined;
   }
 
-  private async checkOnce(command: readonly string[], timeout: number): Promise<boolean> {
+  /** Whether a command in the container succeeds within a time in seconds. */
+  async checkOnce(command: readonly string[], timeout: number): Promise<boolean> {
     const { processes, logs, sandbox } = this.host;
     const check = processes.start({
       ...sandbox.enter({ command, folder: this.launch.image.folder, environment: this.environment }),
@@ -124,19 +132,16 @@ export function commandOf({ entryPoint, command }: Container, image: Image): rea
 }
 
 /**
- * The environment: of the image, of the ECS agent and of the task definition, each overriding the one before. The agent
- * sets the region since 2026 (aws/amazon-ecs-agent pull request 4946). The emulated services replace the task role: their
- * endpoints and credentials are in the variables that all SDKs read.
+ * The environment: of the agent, of the image and of the definition, each overriding the one before. The emulated services
+ * replace the role: their endpoints and credentials are in the variables that all SDKs read.
  */
 function environmentOf(
-  { container, image, port, region, secrets }: Launch,
+  { container, image, port, agent, secrets }: Launch,
   { connection }: TaskHost,
 ): Record<string, string> {
   return {
     PATH: [join(process.execPath, '..'), process.env.PATH ?? ''].join(':'),
-    AWS_EXECUTION_ENV: 'AWS_ECS_EC2',
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
+    ...agent,
     ...image.environment,
     ...container.environment,
     ...secrets,

@@ -88,7 +88,7 @@ export class Task {
     this.containers = pulled.map(
       ({ container, image, secrets }) =>
         new RunningContainer(
-          { container, image, secrets, port: this.port, region: this.region, task: this.id },
+          { container, image, secrets, port: this.port, agent: agentOf(this.region), task: this.id },
           this.host,
           () => this.look(),
         ),
@@ -167,4 +167,9 @@ export class Task {
       }),
     );
   }
+}
+
+/** The ECS agent sets the region since 2026: aws/amazon-ecs-agent pull request 4946. */
+function agentOf(region: string): Record<string, string> {
+  return { AWS_EXECUTION_ENV: 'AWS_ECS_EC2', AWS_REGION: region, AWS_DEFAULT_REGION: region };
 }

@@ -1,4 +1,4 @@
-// The program of the test image. It returns its tag, its instance ID and the variables it received, and crashes or delays its answer on request.
+// The program of the test image. It returns its tag, its instance ID and the variables it received, and crashes, logs or delays its answer on request.
 const { randomUUID } = require('node:crypto');
 const { createServer } = require('node:http');
 const { TAG, PORT, HOST, ANSWER, PASSWORD, MODE } = process.env;
@@ -11,6 +11,7 @@ if (MODE === 'crash') {
 const instance = randomUUID();
 const server = createServer((request, response) => {
   if (request.url === '/crash') process.exit(1);
+  if (request.url === '/log') console.log('a line of the log');
   if (request.url === '/health' && MODE === 'sick') response.statusCode = 500;
   const wait = request.url === '/slow' ? 300 : 0;
   setTimeout(
