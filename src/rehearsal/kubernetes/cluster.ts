@@ -25,6 +25,7 @@ import { Meter } from './metrics/meter';
 import { imagesOf, Kubelet, NODE, uidOf } from './pods/kubelet';
 import type { PodHost } from './pods/pod-host';
 import { resourceOf } from './resources';
+import { ApiStatus } from './status';
 import { ObjectStore } from './store/object-store';
 import { objectAt, textAt } from './values';
 import { Writes } from './writes';
@@ -56,6 +57,7 @@ const NAMESPACES = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
 const SETUP = { manager: 'eks' };
 /** A cluster that does not come to rest is looked at again later. */
 const MOST_PASSES = 100;
+const RETRY = 1000;
 
 /** A Kubernetes cluster with one node, which is this machine. */
 export class Cluster implements ServedCluster {
@@ -105,6 +107,7 @@ export class Cluster implements ServedCluster {
       events,
       now: () => this.now(),
       again: (milliseconds) => this.later(milliseconds),
+      attempt: (work) => this.attempt(work),
     };
     const { factor } = taskHost.checkTiming;
     const autoscalers = new Autoscalers(context, this.meter, factor);
@@ -222,14 +225,24 @@ export class Cluster implements ServedCluster {
   private reconcile(): void {
     for (let pass = 0; pass < MOST_PASSES && !this.closing; pass += 1) {
       const { revision } = this.store;
-      for (const controller of this.controllers) controller.reconcile();
+      for (const controller of this.controllers) this.attempt(() => controller.reconcile());
       if (this.store.revision === revision) {
         this.pending = undefined;
         return;
       }
     }
     this.pending = undefined;
-    this.later(1000);
+    this.later(RETRY);
+  }
+
+  /** A refused write, such as one of an object that changed meanwhile, is tried again later. */
+  private attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof ApiStatus)) throw error;
+      this.later(RETRY);
+    }
   }
 
   /** Reconciles again after some milliseconds. The earliest time counts: each reconciliation asks for the next one. */

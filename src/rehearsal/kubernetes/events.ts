@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataObject } from '../../document/data';
 import { resourceOf } from './resources';
+import { ApiStatus } from './status';
 import { defined, numberAt, objectAt, textAt, timeText } from './values';
 import type { Writes } from './writes';
 
@@ -56,10 +57,15 @@ export class Events {
       reportingComponent: component,
       reportingInstance: '',
     };
-    if (before) this.writes.update(this.resource, before, event, { manager: component });
-    else {
-      this.writes.create(this.resource, home, event, { manager: component });
-      this.forgetOld();
+    try {
+      if (before) this.writes.update(this.resource, before, event, { manager: component });
+      else {
+        this.writes.create(this.resource, home, event, { manager: component });
+        this.forgetOld();
+      }
+    } catch (error) {
+      // Events are written as well as possible: a full store does not stop a pod.
+      if (!(error instanceof ApiStatus)) throw error;
     }
   }
 

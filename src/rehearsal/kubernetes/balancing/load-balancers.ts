@@ -62,18 +62,24 @@ export class LoadBalancers {
   private look(wanted: Wanted): void {
     const { owner, arn } = wanted;
     if (this.busy.has(arn)) return;
-    if (isEnding(owner)) this.during(arn, () => this.release(wanted));
+    if (isEnding(owner)) this.during(wanted, () => this.release(wanted));
     else if (!this.finalizersOf(owner).includes(FINALIZER)) this.finalize(wanted, true);
-    else if (this.known.get(arn) !== canonical(summary(wanted))) this.during(arn, () => this.setUp(wanted));
+    else if (this.known.get(arn) !== canonical(summary(wanted)))
+      this.during(wanted, () => this.setUp(wanted));
     else this.report(wanted);
   }
 
-  private during(arn: string, work: () => Promise<void>): void {
+  private during({ owner, arn }: Wanted, work: () => Promise<void>): void {
     this.busy.add(arn);
-    void work().finally(() => {
-      this.busy.delete(arn);
-      this.changed();
-    });
+    void work()
+      .catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        this.events.warning(owner, 'ingress', 'FailedDeployModel', `Failed deploy model due to ${message}`);
+      })
+      .finally(() => {
+        this.busy.delete(arn);
+        this.changed();
+      });
   }
 
   private async setUp(wanted: Wanted): Promise<void> {
@@ -227,7 +233,9 @@ export class LoadBalancers {
   private arnOf(type: 'app' | 'net', owner: DataObject): string {
     const { namespace = '', name = '', uid = '' } = objectAt(owner, 'metadata');
     const id = hash(`${this.cluster} ${String(uid)}`).slice(0, 16);
-    const short = `k8s-${String(namespace).slice(0, 8)}-${String(name).slice(0, 8)}-${id.slice(0, 10)}`;
+    const named = tableAt(owner, 'metadata', 'annotations')[`${ANNOTATION}load-balancer-name`];
+    const short =
+      named || `k8s-${String(namespace).slice(0, 8)}-${String(name).slice(0, 8)}-${id.slice(0, 10)}`;
     return `${this.prefix}:loadbalancer/${type}/${short}/${id}`;
   }
 

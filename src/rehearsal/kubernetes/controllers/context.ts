@@ -10,6 +10,8 @@ export interface ControllerContext {
   now(): number;
   /** Reconciles again after some milliseconds. */
   again(milliseconds: number): void;
+  /** Does the work of one object. If a write is refused, it is tried again later, and the other objects do not wait for it. */
+  attempt(work: () => void): void;
 }
 
 /** Brings a part of the cluster one step closer to what its objects describe. It starts from what it finds. */

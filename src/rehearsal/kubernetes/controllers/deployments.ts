@@ -40,7 +40,7 @@ export class Deployments implements Controller {
       const own = sets.filter((set) => isOwnedBy(set, deployment) && !isEnding(set));
       const fresh = own.find((set) => isEqual(templateOf(set), templateOf(deployment)));
       const old = own.filter((set) => set !== fresh);
-      this.look(deployment, fresh, old);
+      this.context.attempt(() => this.look(deployment, fresh, old));
     }
   }
 
