@@ -40,6 +40,12 @@ export function walkThrough(where: 'local' | 'AWS'): void {
     );
   });
 
+  // Other environments than local deploy what is in out/.
+  if (where === 'AWS')
+    test('the stacks compile', async () => {
+      await copy.run('make build', {});
+    });
+
   if (where === 'local')
     describe('templates in documents are valid, with what they accept only', () => {
       const templates = blocks.filter(
