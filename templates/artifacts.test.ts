@@ -141,9 +141,10 @@ test('the role has permissions for every service that the stacks use', () => {
 });
 
 /** Not part of what the role deploys: no root nests the history, an administrator deploys the registry, and
-`site-permissions` has the permissions for sites. */
+`site-permissions` and `cluster-permissions` have the permissions for sites and clusters. */
 const OTHERS: ReadonlySet<string> = new Set([
   ...['artifacts', 'history', 'registry'],
+  ...['cluster-permissions', 'eks-cluster', 'eks-service'],
   ...['certificate', 'site', 'site-logs', 'site-permissions', 'zone'],
 ]);
 

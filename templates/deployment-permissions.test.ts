@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { isValueObject, type Value } from '../src/plan/value';
 import { iamService } from '../src/spec/iam-spec';
 import { resourceSpec } from '../src/spec/resource-spec';
+import type { AnyStack } from '../src/template';
 import { arnPattern, formatPattern, overlap } from '../src/validate/rules/policy/iam/arn-pattern';
 import { complete, deployedRoot } from '../tools/policy/deployed-roots';
 import { type DeployedResource, deployedTemplates } from '../tools/policy/deployed-templates';
 import { deployed, field, list } from '../tools/testing/compiled';
 import { artifacts } from './artifacts';
 import { OMISSIONS, WITHOUT_PERMISSIONS } from './artifacts/omitted-permissions';
+import { clusterPermissions } from './cluster-permissions';
 import { sitePermissions } from './site-permissions';
 import { systems as all } from './systems';
 
@@ -43,14 +45,16 @@ const onAws = all.flatMap(({ name, environments }) =>
 );
 const systems = onAws.map((environment) => {
   const name = `${environment.system}-${environment.name}`;
-  const stack = deployed(artifacts, { Name: name, Environment: environment.name });
-  const { PermissionsBoundary, ...own } = stack.ofType('AWS::IAM::ManagedPolicy');
-  const forSites = deployed(sitePermissions, {
-    Name: name,
-    Environment: environment.name,
-    DeploymentRoleArn: 'arn:aws:iam::111122223333:role/deployment/role',
-  }).ofType('AWS::IAM::ManagedPolicy');
-  const policies = environment.system === 'site' ? { ...own, ...forSites } : own;
+  const of = (stack: AnyStack) =>
+    deployed(stack, {
+      Name: name,
+      Environment: environment.name,
+      DeploymentRoleArn: 'arn:aws:iam::111122223333:role/deployment/role',
+    }).ofType('AWS::IAM::ManagedPolicy');
+  const { PermissionsBoundary, ...common } = of(artifacts);
+  const { ClusterBoundary: _, ...forClusters } = environment.system === 'eks' ? of(clusterPermissions) : {};
+  const forSites = environment.system === 'site' ? of(sitePermissions) : {};
+  const policies = { ...common, ...forClusters, ...forSites };
   const templates = environment.stacks.flatMap((each) => {
     const root = deployedRoot('out', each);
     return deployedTemplates('out', complete(root));

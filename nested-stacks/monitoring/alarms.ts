@@ -1,9 +1,9 @@
-import { equals, type Handle, iff, not, sub } from '../../src/template';
+import { equals, type Handle, iff, type NamedCondition, not, sub, type Text } from '../../src/template';
 import { CloudWatch, type SNS } from '../../src/template/aws';
 import { dimensionList, type Metric, type Metrics, type Percentile, type Statistic } from './metrics';
 import type { MonitoringBuilder } from './parameters';
 
-type AlarmDeclaration = {
+export type AlarmDeclaration = {
   readonly id: string;
   /** Suffix of the alarm's name. */
   readonly name: string;
@@ -143,26 +143,36 @@ export function addAlarms(
   const isRunning = condition('IsRunning', equals(parameters.ServiceRuns, 'true'));
   const hasNodes = condition('HasNodes', not(equals(parameters.CapacityProviderName, '')));
   return alarmDeclarations(metrics).flatMap((declaration) => {
-    const { id, name, description, metric, threshold, below, minutes, ofNodes } = declaration;
+    const { id, ofNodes } = declaration;
     const alarm = add(
       id,
-      new CloudWatch.Alarm({
-        AlarmName: sub`${parameters.Name}-${name}`,
-        AlarmDescription: description,
-        ActionsEnabled: true,
-        AlarmActions: [topic.ref],
-        OKActions: [topic.ref],
-        ...('expression' in metric ? metricMath(metric, description) : single(metric)),
-        ComparisonOperator: below === undefined ? 'GreaterThanOrEqualToThreshold' : 'LessThanThreshold',
-        Threshold: below ?? threshold,
-        EvaluationPeriods: minutes / PERIOD_MINUTES,
-        DatapointsToAlarm: Math.ceil((minutes / PERIOD_MINUTES) * 0.6),
-        TreatMissingData: below === undefined ? 'notBreaching' : iff(isRunning, 'breaching', 'notBreaching'),
-      }),
+      new CloudWatch.Alarm(alarmProperties(parameters.Name, declaration, topic, isRunning)),
       ofNodes ? { Condition: hasNodes } : {},
     );
     return ofNodes ? [] : [alarm];
   });
+}
+
+/** Missing data is an outage only for alarms that go off below a value, and only if the service should run. */
+export function alarmProperties(
+  Name: Text,
+  { name, description, metric, threshold, below, minutes }: AlarmDeclaration,
+  topic: Handle<SNS.Topic>,
+  isRunning: NamedCondition,
+): ConstructorParameters<typeof CloudWatch.Alarm>[0] {
+  return {
+    AlarmName: sub`${Name}-${name}`,
+    AlarmDescription: description,
+    ActionsEnabled: true,
+    AlarmActions: [topic.ref],
+    OKActions: [topic.ref],
+    ...('expression' in metric ? metricMath(metric, description) : single(metric)),
+    ComparisonOperator: below === undefined ? 'GreaterThanOrEqualToThreshold' : 'LessThanThreshold',
+    Threshold: below ?? threshold,
+    EvaluationPeriods: minutes / PERIOD_MINUTES,
+    DatapointsToAlarm: Math.ceil((minutes / PERIOD_MINUTES) * 0.6),
+    TreatMissingData: below === undefined ? 'notBreaching' : iff(isRunning, 'breaching', 'notBreaching'),
+  };
 }
 
 function single(metric: Metric): CloudWatch.AlarmProperties {

@@ -1,9 +1,9 @@
-import { and, equals, not, sub } from '../../src/template';
+import { and, equals, not, type StackBuilder, sub } from '../../src/template';
 import { Budgets } from '../../src/template/aws';
-import type { MonitoringBuilder } from './parameters';
+import type { budgetParameters } from './parameters';
 
 /** Sends email directly, because AWS Budgets is global and the topic is in the region of the stack. */
-export function addBudget({ parameters, add, condition }: MonitoringBuilder): void {
+export function addBudget({ parameters, add, condition }: StackBuilder<typeof budgetParameters>): void {
   const hasBudget = condition(
     'HasBudget',
     and(not(equals(parameters.MonthlyBudget, 0)), not(equals(parameters.AlarmEmail, ''))),

@@ -1,5 +1,6 @@
-import { type Handle, type Json, jsonText, region, sub } from '../../src/template';
+import { type Handle, type Json, jsonText, region, type StackBuilder, sub } from '../../src/template';
 import { CloudWatch } from '../../src/template/aws';
+import type { nameParameter } from '../shared/parameters';
 import type { Metric, Metrics } from './metrics';
 import type { MonitoringBuilder } from './parameters';
 
@@ -7,7 +8,7 @@ const WIDTH = 8;
 const HEIGHT = 6;
 const COLUMNS = 3;
 
-interface Graph {
+export interface Graph {
   readonly title: string;
   readonly metrics: readonly (readonly [label: string, metric: Metric])[];
 }
@@ -71,11 +72,20 @@ function graphs(metrics: Metrics): readonly Graph[] {
 }
 
 export function addDashboard(
-  { parameters, add }: MonitoringBuilder,
+  stack: MonitoringBuilder,
   metrics: Metrics,
   alarms: readonly Handle<CloudWatch.Alarm>[],
 ): Handle<CloudWatch.Dashboard> {
-  const first = graphs(metrics).map((graph, index) => graphWidget(graph, index));
+  return addGraphs(stack, graphs(metrics), alarms);
+}
+
+/** A dashboard with the graphs in three columns, and the alarms below them. */
+export function addGraphs(
+  { parameters, add }: StackBuilder<typeof nameParameter>,
+  shown: readonly Graph[],
+  alarms: readonly Handle<CloudWatch.Alarm>[],
+): Handle<CloudWatch.Dashboard> {
+  const first = shown.map((graph, index) => graphWidget(graph, index));
   const alarmWidget = {
     type: 'alarm',
     x: 0,

@@ -2,7 +2,8 @@ import type { StackBuilder } from '../../src/template';
 import { shiftingParameters } from '../service/deployment-parameters';
 import { nameParameter } from '../shared/parameters';
 
-export const monitoringParameters = {
+/** What the topic of the alarms needs. */
+export const topicParameters = {
   ...nameParameter,
   AlarmEmail: {
     Type: 'String',
@@ -25,6 +26,11 @@ export const monitoringParameters = {
     label: 'KMS key for the topic',
     group: 'Alarms',
   },
+} as const;
+
+/** What the budget needs. */
+export const budgetParameters = {
+  ...topicParameters,
   Environment: {
     Type: 'String',
     Description: 'Value of the tag environment whose costs the budget counts',
@@ -42,6 +48,10 @@ export const monitoringParameters = {
     label: 'Monthly budget',
     group: 'Alarms',
   },
+} as const;
+
+export const monitoringParameters = {
+  ...budgetParameters,
   ClusterName: {
     Type: 'String',
     Description: 'Name of the ECS cluster',

@@ -1,9 +1,13 @@
-import { accountId, equals, type Handle, iff, not, noValue } from '../../src/template';
+import { accountId, equals, type Handle, iff, not, noValue, type StackBuilder } from '../../src/template';
 import { SNS } from '../../src/template/aws';
-import type { MonitoringBuilder } from './parameters';
+import type { topicParameters } from './parameters';
 
 /** The topic of all alarms and its email subscription. */
-export function addTopic({ parameters, add, condition }: MonitoringBuilder): Handle<SNS.Topic> {
+export function addTopic({
+  parameters,
+  add,
+  condition,
+}: StackBuilder<typeof topicParameters>): Handle<SNS.Topic> {
   const hasKey = condition('HasKey', not(equals(parameters.KeyArn, '')));
   const hasEmail = condition('HasAlarmEmail', not(equals(parameters.AlarmEmail, '')));
   const topic = add(

@@ -42,6 +42,13 @@ export interface Area {
 }
 
 const MOST_ZONES = 3;
+
+/** EKS finds the subnets of load balancers by these tags: "Tag subnets for EKS Auto Mode", EKS User Guide. */
+const KUBERNETES_ROLES = {
+  Public: 'kubernetes.io/role/elb',
+  Private: 'kubernetes.io/role/internal-elb',
+} as const;
+
 /** Subnets in two or three zones. Adding the third zone does not change the ranges of the others. */
 export function addZones(stack: SubnetBuilder, area: Area): Zones {
   const hasThird = stack.condition('HasThirdZone', equals(stack.parameters.Zones, '3'));
@@ -90,7 +97,10 @@ function addSubnet(
       AvailabilityZone: select(index, getAZs()),
       CidrBlock: select(block, cidr(range, 2 * MOST_ZONES, hostBits)),
       MapPublicIpOnLaunch: false,
-      Tags: nameTag(sub`${parameters.Name}-${kind.toLowerCase()}-${letter.toLowerCase()}`),
+      Tags: [
+        ...nameTag(sub`${parameters.Name}-${kind.toLowerCase()}-${letter.toLowerCase()}`),
+        { Key: KUBERNETES_ROLES[kind], Value: '1' },
+      ],
     }),
     options,
   );

@@ -7,10 +7,11 @@ import {
   partition,
   region,
   sub,
+  type Text,
 } from '../../src/template';
 import type { IAM, Logs } from '../../src/template/aws';
 import { writeTo } from '../shared/logs';
-import { allow, sessionChannels, trust, trustWithoutSource } from '../shared/policies';
+import { allow, type Statement, sessionChannels, trust, trustWithoutSource } from '../shared/policies';
 import { addRole } from '../shared/roles';
 import { readSecret } from './database';
 import type { ServiceBuilder } from './parameters';
@@ -50,6 +51,24 @@ export function addExecutionRole(
   });
 }
 
+/** The DynamoDB operations of the application. */
+export function comments(tableArn: Text): Statement {
+  return {
+    Sid: 'ReadAndWriteComments',
+    Action: [
+      'dynamodb:BatchGetItem',
+      'dynamodb:BatchWriteItem',
+      'dynamodb:DeleteItem',
+      // Tasks of version 1.1, which run beside new ones during a deployment, call it.
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ],
+    Resource: [tableArn, sub`${tableArn}/index/by-email`],
+  };
+}
+
 /** The permissions of the application: the DynamoDB operations that its store uses, on its table. */
 export function addTaskRole(
   stack: ServiceBuilder,
@@ -61,20 +80,7 @@ export function addTaskRole(
     Policies: [
       {
         PolicyName: 'comments',
-        PolicyDocument: allow({
-          Sid: 'ReadAndWriteComments',
-          Action: [
-            'dynamodb:BatchGetItem',
-            'dynamodb:BatchWriteItem',
-            'dynamodb:DeleteItem',
-            // Tasks of version 1.1, which run beside new ones during a deployment, call it.
-            'dynamodb:GetItem',
-            'dynamodb:PutItem',
-            'dynamodb:Query',
-            'dynamodb:UpdateItem',
-          ],
-          Resource: [stack.parameters.TableArn, sub`${stack.parameters.TableArn}/index/by-email`],
-        }),
+        PolicyDocument: allow(comments(stack.parameters.TableArn)),
       },
       iff(
         showsDeployments,

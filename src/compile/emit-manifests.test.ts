@@ -33,7 +33,9 @@ const text = compiled('shop', shop, { Description: 'The shop.' }, ({ output, num
 ]);
 
 test('manifests become a YAML stream with comments and references to outputs', () => {
-  expect(text).toBe(`# Generated from templates/shop.ts by \`make build\`. Edit that file instead of this one.
+  expect(
+    text,
+  ).toBe(`# Generated from src/compile/emit-manifests.test.ts by \`make build\`. Edit that file instead of this one.
 # The shop.
 #
 # \${Output} is the output of that name of the stack shop. To apply the objects with kubectl, set an environment variable

@@ -14,16 +14,16 @@ export interface CompiledManifests {
 
 /** Writes each set of manifests as a YAML stream that kubectl accepts once `envsubst` has filled in the outputs. */
 export function compileManifests(all: readonly ProjectManifests[]): readonly CompiledManifests[] {
-  return all.map(({ file, manifests }) => ({
+  return all.map(({ manifests }) => ({
     path: manifestsPath(manifests.name),
     manifests,
-    yaml: `${header(manifests, file)}${manifests.objects.map((object) => `---\n${print(object, manifests)}`).join('')}`,
+    yaml: `${header(manifests)}${manifests.objects.map((object) => `---\n${print(object, manifests)}`).join('')}`,
   }));
 }
 
-function header({ description, stack }: Manifests, file: string): string {
+function header({ description, stack, site }: Manifests): string {
   return [
-    `Generated from ${file} by \`make build\`. Edit that file instead of this one.`,
+    `Generated from ${String(site).replace(/:\d+$/, '')} by \`make build\`. Edit that file instead of this one.`,
     description,
     '',
     `\${Output} is the output of that name of the stack ${stack.model.name}. To apply the objects with kubectl, set an environment variable`,

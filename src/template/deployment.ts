@@ -1,6 +1,7 @@
 import { STACK_NAME } from '../aws/names';
 import type { Expression, Scalar } from '../spec/values';
 import { AuthoringError } from './authoring-error';
+import type { Manifests } from './manifests';
 import type { Complete } from './parameters';
 import { captureSite, type Site } from './site';
 import type { AnyStack, StackArguments, StackOutputs } from './stack';
@@ -53,6 +54,8 @@ export interface DeploymentDeclaration<S extends AnyStack, Given> {
   readonly stackPolicy?: StackPolicy;
   /** Files that are deployed after the stack. @default none */
   readonly files?: DeployedFiles<keyof StackOutputs<S> & string>;
+  /** Kubernetes objects that are applied to the stack's cluster after it, in this order. @default none */
+  readonly manifests?: readonly Manifests<S>[];
   /** Stacks that must exist first although no parameter refers to their outputs. @default none */
   readonly after?: readonly Deployment[];
 }
@@ -74,6 +77,7 @@ export class Deployment<out O = unknown> {
     readonly stackPolicy: StackPolicy | undefined,
     readonly after: readonly Deployment[],
     readonly files: DeployedFiles | undefined,
+    readonly manifests: readonly Manifests[],
   ) {}
 }
 
@@ -105,7 +109,16 @@ export function deployment<S extends AnyStack, const Given extends Partial<Value
   declaration: DeploymentDeclaration<S, Given>,
 ): Deployment<StackOutputs<S>> {
   const site = captureSite();
-  const { stackName, region, account, parameters, stackPolicy, files, after = [] } = declaration;
+  const {
+    stackName,
+    region,
+    account,
+    parameters,
+    stackPolicy,
+    files,
+    after = [],
+    manifests = [],
+  } = declaration;
   const invalid = (what: string, value: string, rule: string) =>
     new AuthoringError(`the ${what} ${JSON.stringify(value)} is not valid: ${rule}`, site);
   if (!NAME.test(name))
@@ -116,7 +129,19 @@ export function deployment<S extends AnyStack, const Given extends Partial<Value
     throw invalid('account', account, 'an account ID has twelve digits');
   // A string is the type of a compile error, never a value.
   const given = parameterValues(typeof parameters === 'object' ? parameters : {});
-  return new Deployment(name, site, stack, stackName, region, account, given, stackPolicy, after, files);
+  return new Deployment(
+    name,
+    site,
+    stack,
+    stackName,
+    region,
+    account,
+    given,
+    stackPolicy,
+    after,
+    files,
+    manifests,
+  );
 }
 
 function parameterValues(given: object): Record<string, string | OutputReference> {

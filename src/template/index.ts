@@ -1,4 +1,6 @@
 /** The authoring library. Resource classes are in `./aws`. */
+export type { Manifest } from '../spec/generated/kubernetes';
+export type { OutputNumber, OutputText } from '../spec/manifest-values';
 export type { Expression, Json, List, Num, Scalar, Text } from '../spec/values';
 export { AuthoringError } from './authoring-error';
 export { and, type ConditionExpression, equals, type NamedCondition, not, or } from './conditions';

@@ -102,6 +102,7 @@ export const OMISSIONS: Readonly<Record<string, Omission>> = {
     'ECS registers the targets',
     'elasticloadbalancing:DeregisterTargets elasticloadbalancing:RegisterTargets',
   ),
+  'AWS::EKS::Cluster': omit('EKS keeps its certificate authority', 'eks:ActivateCertificateAuthority'),
   'AWS::IAM::Role': omit(
     'no managed policies, and no role loses its permissions boundary',
     'iam:AttachRolePolicy iam:DeleteRolePermissionsBoundary iam:DetachRolePolicy',

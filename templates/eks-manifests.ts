@@ -1,0 +1,2 @@
+export { clusterManifests } from './eks/cluster-manifests';
+export { manifests } from './eks/manifests';
