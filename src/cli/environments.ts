@@ -1,4 +1,4 @@
-import { rootPath } from '../compile/layout';
+import { manifestsPath, rootPath } from '../compile/layout';
 import { loadProject } from '../compile/project';
 import { type Place, REHEARSAL, type Target } from '../deploy/target';
 import { type Deployment, OutputReference } from '../template/deployment';
@@ -152,7 +152,7 @@ class TargetBuilder {
 
   private build(deployment: Deployment): Target {
     const { system, environment } = this.placeOf(deployment);
-    const { stack, stackName, region, account, parameters, stackPolicy, files } = deployment;
+    const { stack, stackName, region, account, parameters, stackPolicy, files, manifests } = deployment;
     const request: Place = {
       ...(system !== this.systems[0] && { system: system.name }),
       environment: environment.name,
@@ -187,6 +187,9 @@ class TargetBuilder {
       approval: environment.approval,
       stackPolicy,
       ...(files && { files }),
+      ...(manifests.length > 0 && {
+        manifests: manifests.map(({ name }) => ({ name, path: manifestsPath(name) })),
+      }),
     };
     return this.artifacts && root !== ARTIFACTS
       ? { ...target, artifacts: artifactsOf(target, `${system.name}-${environment.name}`, this.artifacts) }

@@ -18,7 +18,7 @@ export function projectTemplates(project: Project): Templates {
   const byPath = new Map<string, CompiledTemplate>(compiled.map((template) => [template.path, template]));
   const source = (path: string, logicalId: string): string | undefined => siteOf(byPath.get(path), logicalId);
   return {
-    read: (path) => byPath.get(path)?.yaml,
+    read: (path) => byPath.get(path)?.yaml ?? manifests.find((each) => each.path === path)?.yaml,
     source,
     problems: () => {
       const old = outdated(project, compiled, manifests);

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import type { Outcome } from './deploy';
 import { removalOf } from './inspect/removal';
 import { liveResources } from './inspect/resources';
+import { removeOutside } from './kubernetes/remove-outside';
 import { explain } from './report/failure';
 import { Places } from './stack/places';
 import { findStack, type Stack } from './stack/stack';
@@ -50,6 +51,7 @@ export async function deletionOf(context: Context, stack: Stack): Promise<Deleti
 
 /** Deletes a stack after the approval. */
 export async function remove({ context, stack, tree }: Deletion): Promise<Removal> {
+  await removeOutside(context, stack);
   const { cloudFormation } = context.connection;
   const ending = await operate(
     context,

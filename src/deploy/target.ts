@@ -58,6 +58,8 @@ export interface Target {
   readonly stackPolicy: StackPolicy | undefined;
   /** The files that are deployed after the stack. */
   readonly files?: DeployedFiles;
+  /** The Kubernetes objects that are applied after the stack: the name of each set, and its file in `out/`. */
+  readonly manifests?: readonly { readonly name: string; readonly path: string }[];
   /** The stack that creates the bucket for templates. Absent for that stack itself, whose template is part of the request. */
   readonly artifacts?: Target;
 }

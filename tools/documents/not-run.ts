@@ -31,7 +31,7 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
     /^make (apply|publish)$|^aws (cloudformation|cloudwatch) [\w-]+$/,
     'the text only names it, without its arguments',
   ],
-  [/^aws eks |^export \$\(aws |\bkubectl apply /, 'it needs an EKS cluster'],
+  [/^aws eks |^export \$\(aws |\bkubectl (apply|delete) /, 'it needs an EKS cluster'],
   [/^node health-check/, 'it is part of the image'],
   [/^docker /, 'it needs a container engine and a registry'],
   [/^git /, 'it is no command of the project'],

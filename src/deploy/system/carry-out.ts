@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { carryOut, type Outcome } from '../deploy';
 import { siteOf } from '../files/plan-files';
 import { publish } from '../files/publish';
+import { applyObjects } from '../kubernetes/apply-objects';
 import { retry } from '../retry';
 import { approve } from '../steps/approve';
 import { stale } from '../steps/execute';
@@ -61,6 +62,8 @@ export async function carryOutAll(
       operators.during(each.context, async (context) => {
         const outcome = await deployStack(system, { ...each, context }, how);
         if (each.files) await deployFiles({ ...each, context }, outcome);
+        if (each.objects && (outcome.kind === 'deployed' || outcome.kind === 'unchanged') && outcome.stack)
+          await applyObjects(context, outcome.stack, each.objects);
         return outcome;
       }),
     goesOn: ({ kind }) => kind === 'deployed' || kind === 'unchanged',

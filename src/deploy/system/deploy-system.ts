@@ -4,6 +4,7 @@ import { deployCommand } from '../commands';
 import type { Context } from '../context';
 import { planFiles } from '../files/plan-files';
 import { recordMissed } from '../history/recorder';
+import { objectsName, planObjects } from '../kubernetes/plan-objects';
 import { type Problem, stopForAll } from '../problem';
 import { retry } from '../retry';
 import { conditionOf } from '../stack/status';
@@ -15,7 +16,7 @@ import { Stop } from '../stop';
 import { make, REHEARSAL } from '../target';
 import { carryOutAll, type SystemOutcome } from './carry-out';
 import { inTurn } from './in-turn';
-import { isChanged, type Prepared, prepare } from './prepare';
+import { isChanged, type Prepared, prepare, treeOf } from './prepare';
 import { readStack, requireProducer } from './references';
 import { SharedInterrupts } from './shared-interrupts';
 import { before, isSame, namedStack, type System, systemOfOne } from './system';
@@ -128,7 +129,11 @@ async function prepareAll(
       );
       const { operator } = context;
       const files = await planFiles(context, known.stack, known.account);
-      done.set(context, { ...prepared, context: { ...prepared.context, operator }, files });
+      const objects = await planObjects(context, known.stack, {
+        account: known.account,
+        tree: prepared.kind === 'unchanged' ? undefined : treeOf(prepared),
+      });
+      done.set(context, { ...prepared, context: { ...prepared.context, operator }, files, objects });
     },
   });
   for (const each of settled.values()) if (each.kind === 'failed') throw each.error;
@@ -139,7 +144,11 @@ async function prepareAll(
 export async function approveAll(system: System, prepared: readonly Prepared[]): Promise<void> {
   const changed = prepared.filter(isChanged);
   if (changed.length === 0) return;
-  const approvals = changed.map((each) => [each.context.target.stackName, approvalOf(each)] as const);
+  const approvals = changed.flatMap((each) => {
+    const { stackName } = each.context.target;
+    const ofStack = [stackName, approvalOf(each)] as const;
+    return each.objects ? [ofStack, [objectsName(stackName), each.objects.approval] as const] : [ofStack];
+  });
   await approve(namedStack(system), systemReview(system, prepared), combined(approvals));
 }
 
@@ -153,15 +162,19 @@ export function systemReview({ name }: Pick<System, 'name'>, prepared: readonly 
   const stacks = { stacks: prepared.map(({ context }) => context) };
   return {
     name,
-    stacks: prepared.map((each) => {
+    stacks: prepared.flatMap((each) => {
       const review =
         each.kind === 'unchanged' ? undefined : each.kind === 'planned' ? each.review : each.reviewed.review;
-      return {
-        name: each.context.target.stackName,
+      const { stackName } = each.context.target;
+      const stack = {
+        name: stackName,
         after: before(stacks, each.context).map(({ target }) => target.stackName),
         ...(review && { review }),
         ...(each.files && { files: each.files.changes }),
       };
+      return each.objects
+        ? [stack, { name: objectsName(stackName), after: [stackName], review: each.objects.review }]
+        : [stack];
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { StackChanges } from '../../plan/change-tree';
 import { type Review, review } from '../../review';
 import type { Context } from '../context';
 import type { FilesPlan } from '../files/plan-files';
+import type { ObjectsPlan } from '../kubernetes/plan-objects';
 import { retry } from '../retry';
 import { offlinePlan } from '../steps/add-offline-plan';
 import { createChangeSet, type Unchanged } from '../steps/create';
@@ -17,6 +18,8 @@ import { after, type System } from './system';
 export type Prepared = (UnchangedStack | ReviewedStack | PlannedStack) & {
   /** The files to deploy after the stack. Absent if nothing is to do. */
   readonly files?: FilesPlan | undefined;
+  /** The Kubernetes objects to apply after the stack. Absent if nothing is to do. */
+  readonly objects?: ObjectsPlan | undefined;
 };
 
 export interface UnchangedStack {
@@ -25,9 +28,9 @@ export interface UnchangedStack {
   readonly unchanged: Unchanged;
 }
 
-/** Whether the stack or its files change. */
-export function isChanged({ kind, files }: Prepared): boolean {
-  return kind !== 'unchanged' || files !== undefined;
+/** Whether the stack, its files or its Kubernetes objects change. */
+export function isChanged({ kind, files, objects }: Prepared): boolean {
+  return kind !== 'unchanged' || files !== undefined || objects !== undefined;
 }
 
 /** The account and the state of the stack before its deployment. */
