@@ -31,13 +31,14 @@ export function walkThrough(where: 'local' | 'AWS'): void {
 
   describe('code in documents', () => {
     let file = '';
-    test.each(blocks.filter(({ language }) => language === 'ts' || language === 'diff'))(
-      '$name:$line',
-      ({ before, language, text }) => {
-        file = [...before.matchAll(/`([\w/.-]+\.ts)`/g)].at(-1)?.[1] ?? file;
-        copy.write(file, language === 'ts' ? text : applyDiff(copy.read(file), text));
-      },
-    );
+    test.each(
+      blocks.filter(
+        ({ language, text }) => language === 'ts' || (language === 'diff' && !isComparison(text)),
+      ),
+    )('$name:$line', ({ before, language, text }) => {
+      file = [...before.matchAll(/`([\w/.-]+\.ts)`/g)].at(-1)?.[1] ?? file;
+      copy.write(file, language === 'ts' ? text : applyDiff(copy.read(file), text));
+    });
   });
 
   // Other environments than local deploy what is in out/.
@@ -68,6 +69,14 @@ export function walkThrough(where: 'local' | 'AWS'): void {
       await copy.run(await filledIn(text), environmentOf(text));
     });
   });
+}
+
+/** A diff that shows how two environments differ has no lines around its changes. Those of code have some. */
+function isComparison(diff: string): boolean {
+  return diff
+    .trimEnd()
+    .split('\n')
+    .every((line) => /^[-+]/.test(line));
 }
 
 /** A plan file names the environment that it was made for. */
