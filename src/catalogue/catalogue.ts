@@ -8,6 +8,7 @@ import { templateDiagram } from './diagram/template-diagram';
 import type { Entries, Entry } from './entry';
 import type { Picture } from './pages/html';
 import { indexPage } from './pages/index-page';
+import { rulePages } from './pages/rule-pages';
 import { style } from './pages/style';
 import { templatePage } from './pages/template-page';
 import type { Release } from './release';
@@ -18,6 +19,7 @@ export const catalogueOwns: readonly OwnedFiles[] = [
   { folder: '.', ending: '.css' },
   { folder: '.', ending: '.svg' },
   { folder: 'templates', ending: '.html' },
+  { folder: 'rules', ending: '.html' },
   { folder: 'diagrams', ending: '.svg' },
 ];
 
@@ -46,6 +48,8 @@ export async function catalogueFiles(
     files.set(file, svgFile(picture.svg));
     files.set(`templates/${entry.name}.html`, templatePage({ entry, entries, picture, release, footer }));
   }
+  // A release is about its templates, not about the tool.
+  if (!release) for (const [file, text] of rulePages()) files.set(file, text);
   return files;
 }
 

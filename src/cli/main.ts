@@ -14,6 +14,7 @@ import { unknown } from './unknown';
 const commands: Commands = {
   build: () => require('./build').build,
   validate: () => require('./validate').validate,
+  lsp: () => require('./lsp').lsp,
   catalogue: () => require('./catalogue').catalogue,
   publish: () => require('./publish').publish,
   plan: () => require('./plan').plan,

@@ -3,6 +3,7 @@ import { nestedPath, rootPath } from '../compile/layout';
 import { templatesIn } from '../compile/output-folder';
 import { loadProject, type ProjectStack } from '../compile/project';
 import { type Format, formats, validateCommand } from '../validate/command';
+import { fixFiles } from '../validate/fix/fix-files';
 import { SettingsError } from '../validate/settings/error';
 import { readSettings, SETTINGS_FILE } from '../validate/settings/read-settings';
 import type { Settings } from '../validate/settings/settings';
@@ -10,11 +11,11 @@ import { type Command, type CommandResult, type Project, UsageError } from './co
 import { parseOptions } from './options';
 import { outFolder } from './out-folder';
 
-const usage = `usage: stacks validate [--format text|json|sarif|github|junit] [--config FILE] [FILE...]
+const usage = `usage: stacks validate [--format text|json|sarif|github|junit] [--config FILE] [--fix] [FILE...]
 
 Checks CloudFormation and SAM templates and Kubernetes manifests in YAML or JSON. Without FILE: those in out/,
 with the TypeScript line that declares each finding. ${SETTINGS_FILE} in the working directory, or the
-FILE of --config, turns rules off and adds rules.
+FILE of --config, turns rules off and adds rules. --fix applies safe fixes to each FILE and shows them.
 
 exit codes: 0 clean, 1 errors or warnings, 2 could not run`;
 
@@ -25,7 +26,11 @@ export const validate: Command = {
     const { values, positionals } = parseOptions(usage, {
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, config: { type: 'string' } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        config: { type: 'string' },
+        fix: { type: 'boolean', default: false },
+      },
     });
     const format = formats.find((name) => name === values.format);
     if (!format)
@@ -33,6 +38,12 @@ export const validate: Command = {
         `unknown format ${JSON.stringify(values.format)}: choose one of ${formats.join(', ')}`,
       );
     const settings = settingsAt(values.config);
+    if (values.fix && positionals.length === 0)
+      throw new UsageError(
+        '--fix changes files: name them. The templates in out/ are generated, so fix their sources',
+      );
+    const changes = values.fix ? fixFiles(positionals, settings) : '';
+    if (changes !== '') process.stderr.write(changes);
     return positionals.length > 0
       ? check(positionals, { format, settings })
       : checkOutput({ format, settings }, project);

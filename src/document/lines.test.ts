@@ -14,6 +14,7 @@ it('finds the position of every character', () => {
       const lines = new Lines(written);
       const at = Math.min(offset, written.length);
       const { line, column } = lines.position(at);
+      if (written[at] !== '\n' || written[at - 1] !== '\r') expect(lines.offset(line, column)).toBe(at);
       const before = written.slice(0, at).split('\n');
       expect(line).toBe(before.length);
       expect(column).toBe((before.at(-1)?.length ?? 0) + 1);

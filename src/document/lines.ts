@@ -17,6 +17,12 @@ export class Lines {
     return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a position, at most the end of its line. */
+  offset(line: number, column: number): number {
+    const start = this.starts[line - 1] ?? this.text.length;
+    return Math.min(start + column - 1, start + this.line(line).length);
+  }
+
   /** The text of a line without its end. */
   line(number: number): string {
     const start = this.starts[number - 1] ?? this.text.length;

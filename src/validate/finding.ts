@@ -17,6 +17,8 @@ export interface Finding {
   readonly message: string;
   /** How to fix it. */
   readonly advice?: string;
+  /** The name that was probably meant instead of the one at the position. */
+  readonly suggestion?: string;
 }
 
 /** Creates a finding with the severity and, unless given, the advice of its code. */
@@ -24,7 +26,7 @@ export function finding(
   code: CodeName,
   path: Path,
   message: string,
-  more: { readonly at?: 'key' | 'value'; readonly advice?: string } = {},
+  more: Pick<Finding, 'at' | 'advice' | 'suggestion'> = {},
 ): Finding {
   const { severity, advice } = codes[code];
   return { code, severity, path, message, advice, ...more };

@@ -16,9 +16,12 @@ export function likely(name: string, candidates: Iterable<string>): string | und
 }
 
 /** Advice for an unknown name. */
-export function didYouMean(name: string, candidates: Iterable<string>): { advice: string } | undefined {
+export function didYouMean(
+  name: string,
+  candidates: Iterable<string>,
+): { advice: string; suggestion: string } | undefined {
   const found = likely(name, candidates);
-  return found === undefined ? undefined : { advice: `did you mean ${found}?` };
+  return found === undefined ? undefined : { advice: `did you mean ${found}?`, suggestion: found };
 }
 
 /** The Damerau-Levenshtein distance of two words, or any number above `limit`. */

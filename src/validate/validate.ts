@@ -16,6 +16,8 @@ export interface ValidateOptions {
   readonly source?: (file: string, logicalId: string) => string | undefined;
   /** @default every rule */
   readonly rules?: readonly Rule[];
+  /** Whether local templates of nested stacks are validated too. @default true */
+  readonly nested?: boolean;
   /** What validate.json says. @default nothing */
   readonly settings?: Settings;
 }
@@ -27,6 +29,8 @@ export interface Validation {
   readonly findings: readonly Located[];
   /** The codes of the project's rules. */
   readonly ownCodes: ReadonlyMap<string, Code>;
+  /** The address of the published catalogue. */
+  readonly catalogue?: string;
 }
 
 /** Validates template files and the local templates of their nested stacks. */
@@ -46,12 +50,14 @@ export function validateDocument(document: Document, options: ValidateOptions = 
 function validateLibrary(library: Library, options: ValidateOptions): Validation {
   const documents: Document[] = [];
   const findings: Located[] = [];
-  for (const file of library.all()) {
+  const { nested = true } = options;
+  for (const file of nested ? library.all() : [...library.all()]) {
     documents.push(file.document);
     findings.push(...validateFile(file, library, options));
   }
   sharedValidators().save();
-  return { documents, findings, ownCodes: (options.settings ?? noSettings).codes };
+  const { codes, catalogue } = options.settings ?? noSettings;
+  return { documents, findings, ownCodes: codes, ...(catalogue !== undefined && { catalogue }) };
 }
 
 function validateFile(

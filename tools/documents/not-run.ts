@@ -32,6 +32,8 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
     'the text only names it, without its arguments',
   ],
   [/^aws eks |^export \$\(aws |\bkubectl (apply|delete) /, 'it needs an EKS cluster'],
+  [/ validate --fix template\.yaml$/, 'the template is an example'],
+  [/ lsp( --stdio)?$/, 'an editor starts it'],
   [/^node health-check/, 'it is part of the image'],
   [/^docker /, 'it needs a container engine and a registry'],
   [/^git /, 'it is no command of the project'],

@@ -28,7 +28,7 @@ ${figure(picture, 'All templates', 'Frames contain nested stacks. Arrows point f
 <section><h2 id="roots">Root templates</h2>
 ${templates('Root templates', roots)}</section>
 ${nested.length === 0 ? '' : `<section><h2 id="nested">Nested templates</h2>\n${templates('Nested templates', nested)}</section>`}
-${published ? `<p>${link('../CHANGES.md', 'Changelog of the contracts')}</p>` : ''}
+<p>${published ? link('../CHANGES.md', 'Changelog of the contracts') : link('rules/index.html', 'Findings of the validator')}</p>
 </main>`,
   });
 }

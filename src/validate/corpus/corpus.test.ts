@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codes } from '../codes';
+import { EXAMPLES_FILE, type Example } from '../examples';
 import type { Located } from '../finding';
 import { validateFiles } from '../validate';
+import { exampleOf } from './example';
 
 /** Codes that need a missing or very large file or a failing rule, which other tests cover. */
 const ELSEWHERE = ['internal/rule-failed', 'limit/template-size', 'limit/template-upload', 'text/too-large', 'text/unreadable'];
@@ -41,6 +43,11 @@ function messages(name: string): string {
   return [name, ...lines, ''].join('\n');
 }
 
+/** An example with a fix is worth some length. */
+function size({ bad, good }: Example): number {
+  return bad.length - (good === undefined ? 0 : 200);
+}
+
 function marked(name: string): string[] {
   const file = join(__dirname, name);
   const beside = `${file}.marks`;
@@ -74,6 +81,19 @@ describe('broken templates', () => {
     const text = templates('broken').map(messages).join('\n');
     if (process.env.UPDATE_GOLDEN) writeFileSync(MESSAGES, text);
     expect(text).toBe(readFileSync(MESSAGES, 'utf8'));
+  });
+
+  it('contain the examples of examples.json, from which the pages of the codes are made', () => {
+    const shortest = new Map<string, Example>();
+    for (const finding of templates('broken').flatMap(findings)) {
+      const example = exampleOf(finding);
+      const known = shortest.get(finding.code);
+      if (example && (!known || size(example) < size(known))) shortest.set(finding.code, example);
+    }
+    const sorted = [...shortest].sort(([one], [other]) => (one < other ? -1 : 1));
+    const text = `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+    if (process.env.UPDATE_GOLDEN) writeFileSync(EXAMPLES_FILE, text);
+    expect(text).toBe(readFileSync(EXAMPLES_FILE, 'utf8'));
   });
 
   it('include every finding code', () => {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { codes } from '../codes';
 import type { Code, Severity } from '../codes/code';
 import type { Located } from '../finding';
+import { rulePage } from '../rule-page';
 import type { Validation } from '../validate';
 
 /** SARIF 2.1.0, which code hosts use to show findings in pull requests. */
@@ -21,6 +22,10 @@ export function sarifReport(validation: Validation): string {
               id,
               shortDescription: { text: summary },
               help: { text: advice },
+              ...(validation.catalogue !== undefined &&
+                Object.hasOwn(codes, id) && {
+                  helpUri: `${validation.catalogue.replace(/\/$/, '')}/${rulePage(id)}`,
+                }),
               defaultConfiguration: { level: level(severity) },
             })),
           },

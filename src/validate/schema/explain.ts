@@ -86,7 +86,10 @@ function notListed(allowed: unknown, name: string, data: Data, path: Path): Find
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const near = typeof data === 'string' ? likely(data, values) : undefined;
   const advice = `${near === undefined ? '' : `did you mean ${near}? `}use ${listed(values, 12, 'or')}`;
-  return finding('schema/enum', path, `invalid value ${show(data)} for ${name}`, { advice });
+  return finding('schema/enum', path, `invalid value ${show(data)} for ${name}`, {
+    advice,
+    ...(near !== undefined && { suggestion: near }),
+  });
 }
 
 /** The name of data in messages: the property, with its index in a list, or the resource type. */

@@ -19,25 +19,32 @@ const RESOURCE_ATTRIBUTES = new Set([
 export function unknownProperty(key: string, subschema: Subschema, path: Path, name: string): Finding {
   return finding('schema/unknown-property', [...path, key], `unknown property ${key} in ${name}`, {
     at: 'key',
-    advice: advice(key, subschema),
+    ...advice(key, subschema),
   });
 }
 
-function advice(key: string, subschema: Subschema): string {
+function advice(key: string, subschema: Subschema): Pick<Finding, 'advice' | 'suggestion'> {
   const known = Object.keys(subschema.schema.properties ?? {});
   const same = known.find((each) => each.toLowerCase() === key.toLowerCase());
-  if (same !== undefined) return `did you mean ${same}?`;
+  if (same !== undefined) return meant(same);
   if (subschema.pointer === '' && RESOURCE_ATTRIBUTES.has(key))
-    return `move ${key} out of Properties: it is an attribute of the resource`;
+    return { advice: `move ${key} out of Properties: it is an attribute of the resource` };
   const below = known.find((each) => hasProperty(subschema, each, key));
-  if (below !== undefined) return `move it into ${below}`;
+  if (below !== undefined) return { advice: `move it into ${below}` };
   const near = likely(key, known);
-  if (near !== undefined) return `did you mean ${near}?`;
+  if (near !== undefined) return meant(near);
   if (subschema.pointer !== '' && has(subschema.root, key))
-    return 'move it up to the properties of the resource';
-  return known.length === 0
-    ? 'remove it: no properties are allowed here'
-    : `remove it, or use ${listed(known.sort(), 12, 'or')}`;
+    return { advice: 'move it up to the properties of the resource' };
+  return {
+    advice:
+      known.length === 0
+        ? 'remove it: no properties are allowed here'
+        : `remove it, or use ${listed(known.sort(), 12, 'or')}`,
+  };
+}
+
+function meant(name: string): Pick<Finding, 'advice' | 'suggestion'> {
+  return { advice: `did you mean ${name}?`, suggestion: name };
 }
 
 function hasProperty(subschema: Subschema, below: string, key: string): boolean {

@@ -12,7 +12,7 @@ import { noSettings, type Off, type Settings } from './settings';
 
 export const SETTINGS_FILE = 'validate.json';
 
-const KEYS = ['$schema', 'files', 'guard', 'off', 'rules'];
+const KEYS = ['$schema', 'catalogue', 'files', 'guard', 'off', 'rules'];
 
 /** Reads validate.json. Without a name, the file in the working directory, if there is one. */
 export function readSettings(name?: string): Settings {
@@ -26,12 +26,16 @@ export function readSettings(name?: string): Settings {
   for (const key of Object.keys(data))
     if (!KEYS.includes(key))
       throw new SettingsError(`${file}: unknown key ${key}: use ${KEYS.slice(1).join(', ')}`);
+  const { catalogue } = data;
+  if (catalogue !== undefined && !(typeof catalogue === 'string' && /^https?:\/\//.test(catalogue)))
+    throw new SettingsError(`${file}: catalogue must be the address of a published catalogue`);
   const folder = dirname(file);
   const own = paths(data.rules, `${file}: rules`).flatMap((path) => loadRules(join(folder, path)));
   const guard = guardRules(paths(data.guard, `${file}: guard`).map((path) => join(folder, path)));
   const ownCodes = new Map<string, Code>([...own.map((rule) => [rule.code, rule] as const), ...guard.codes]);
   const known = { ...codes, ...Object.fromEntries(ownCodes) };
   return {
+    ...(catalogue !== undefined && { catalogue }),
     rules: [...own.map(asRule), ...guard.rules],
     codes: ownCodes,
     off: [...perFile(data.files, folder, file, known), ...everywhere(data.off, file, known)],

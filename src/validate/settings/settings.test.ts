@@ -57,6 +57,7 @@ describe('off', () => {
     [{ off: { 'schema/unkown-property': 'a' } }, 'did you mean schema/unknown-property?'],
     [{ off: { 'schema/type': ' ' } }, 'schema/type requires a reason'],
     [{ of: {} }, 'unknown key of'],
+    [{ catalogue: 'here' }, 'catalogue must be the address of a published catalogue'],
     [{ rules: 'a.ts' }, 'rules must be a list of paths'],
     [{ rules: ['missing.ts'] }, 'cannot load the rules in missing.ts'],
     [{ guard: ['missing.guard'] }, 'cannot find the cfn-guard file missing.guard'],
@@ -76,6 +77,13 @@ describe('rules of the project', () => {
   const documented = readFileSync(join(projectFolder, 'docs', 'validate.md'), 'utf8');
   const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(documented) ?? [];
   const rule = example.replace('../src/', `${projectFolder}/src/`);
+
+  it('have no page in the published catalogue', () => {
+    writeFileSync('rule.ts', rule);
+    const sarif = sarifReport(validate({ rules: ['rule.ts'], catalogue: 'https://example.com/' }));
+    expect(sarif).toContain('"helpUri": "https://example.com/rules/schema-type.html"');
+    expect(sarif).not.toContain('rules/company');
+  });
 
   it('are checked, can be accepted, and are listed in SARIF', () => {
     writeFileSync('rule.ts', rule);

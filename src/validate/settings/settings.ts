@@ -10,6 +10,8 @@ export interface Settings {
   readonly off: readonly { readonly files: RegExp; readonly codes: Off }[];
   /** The rules of the project. */
   readonly rules: readonly Rule[];
+  /** The address of the published catalogue, for links to the pages of codes. */
+  readonly catalogue?: string;
   /** The codes of these rules. */
   readonly codes: ReadonlyMap<string, Code>;
 }

@@ -105,7 +105,7 @@ function unknownType(type: string, path: Path): Finding[] {
   const near = likelyType(type);
   return [
     finding('schema/unknown-type', path, `unknown resource type ${type}`, {
-      ...(near !== undefined && { advice: `did you mean ${near}?` }),
+      ...(near !== undefined && { advice: `did you mean ${near}?`, suggestion: near }),
     }),
   ];
 }
