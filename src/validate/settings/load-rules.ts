@@ -18,7 +18,7 @@ function evaluate(file: string): unknown {
   const { buildSync } = require('esbuild') as typeof import('esbuild');
   try {
     const { outputFiles } = buildSync({
-      entryPoints: [file],
+      entryPoints: [resolve(file)],
       bundle: true,
       write: false,
       platform: 'node',
