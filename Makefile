@@ -1,7 +1,7 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
 .PHONY: help build validate catalogue plan deploy apply watch continue rollback site-rollback status outputs events history drift logs exec destroy publish \
-	local local-stop test test-all check types format lint policy first-run bench pictures app bench-app
+	local local-stop test test-all check types format lint policy first-run bench differential pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
 # npm writes this file last, so it exists only after a complete installation.
@@ -14,7 +14,7 @@ parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
 # A misspelled variable would be ignored.
-known := JEST SYSTEM ENV STACK FORMAT DETAILS LIMIT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE RELEASE
+known := JEST FILES SYSTEM ENV STACK FORMAT DETAILS LIMIT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE RELEASE
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
 unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
 $(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
@@ -121,6 +121,9 @@ first-run: $(installed) ## clone, deploy, test and destroy as a new user, and me
 
 bench: $(installed) ## measure the speed of build, validate, plan and the local endpoint
 	@node -r tsx/cjs bench/main.ts
+
+differential: $(installed) ## print what cfn-lint and the validator of AWS find in templates, and we do not (FILES=)
+	@node -r tsx/cjs tools/differential/main.ts $(or $(FILES),out src/validate/corpus)
 
 pictures: $(installed) ## take the pictures of the README again
 	@node -r tsx/cjs tools/pictures/main.ts

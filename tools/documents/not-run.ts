@@ -7,7 +7,7 @@ if (!hasAwsCli) process.stderr.write('the AWS commands of the documents are not 
 const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^make (test|test-all|check|lint|policy)$|^\.ci\/run$/, 'CI runs it'],
   [/^([A-Z_]+=1 )?npx jest|^npm test/, 'CI runs these tests'],
-  [/^make (first-run|bench|bench-app|pictures)$/, 'it measures, or needs minutes'],
+  [/^make (first-run|bench|bench-app|differential|pictures)$/, 'it measures, or needs minutes'],
   [/^make (local|app)\b(?!-)|^npm run issuer\b/, 'it runs until it is stopped'],
   [/^make destroy ENV=production$/, 'production is protected from deletion'],
   [/^make exec ENV=/, 'ECS Exec needs AWS'],

@@ -59,23 +59,39 @@ export function* uniqueValues(template: Template): Iterable<Finding> {
   for (const shared of SHARED) {
     const members = all.filter(({ resource }) => resource.type === shared.type);
     if (members.length <= shared.most) continue;
-    for (const member of members) yield* conflicts(template, shared, member, members);
+    const byKey = membersByKey(members, shared.properties);
+    for (const member of members) {
+      const alike = new Set(keys(member, shared.properties).flatMap((key) => byKey.get(key) ?? []));
+      if (alike.size > shared.most) yield* conflicts(template, shared, member, alike);
+    }
   }
+}
+
+function membersByKey(
+  members: readonly ResourceSettings[],
+  properties: readonly string[],
+): ReadonlyMap<string, readonly ResourceSettings[]> {
+  const found = new Map<string, ResourceSettings[]>();
+  for (const member of members)
+    for (const key of keys(member, properties)) {
+      const known = found.get(key);
+      if (known) known.push(member);
+      else found.set(key, [member]);
+    }
+  return found;
 }
 
 function* conflicts(
   template: Template,
   { properties, most, only }: Shared,
   member: ResourceSettings,
-  members: readonly ResourceSettings[],
+  alike: ReadonlySet<ResourceSettings>,
 ): Iterable<Finding> {
   if (only && !takesPart(member, only)) return;
-  const own = keys(member, properties);
-  const others = members.filter(
+  const others = [...alike].filter(
     (other) =>
       other !== member &&
       (!only || takesPart(other, only)) &&
-      keys(other, properties).some((key) => own.includes(key)) &&
       canMeet(template, member.resource, other.resource),
   );
   if (others.length < most) return;
