@@ -14,9 +14,15 @@ export interface Checked {
 
 /** The open findings of a template. Nested templates have diagnostics of their own, once they are opened. */
 export function check({ document }: OpenDocument, settings: Settings): Checked[] {
+  if (!looksLikeTemplate(document.text)) return [];
   return validateDocument(document, { settings, nested: false })
     .findings.filter(({ accepted, file }) => accepted === undefined && file === document.file)
     .map((finding) => ({ finding, diagnostic: diagnostic(finding) }));
+}
+
+/** Editors send every YAML and JSON file. This one has a key at the top that only templates have. */
+function looksLikeTemplate(text: string): boolean {
+  return /(?:^|[\n{,])[ \t]*["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?[ \t]*:/.test(text);
 }
 
 function diagnostic({

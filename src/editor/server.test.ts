@@ -216,6 +216,14 @@ it('publishes findings when the text rests, and removes them when it is closed',
   expect(published().at(-1)?.params).toEqual({ uri, diagnostics: [] });
 });
 
+it('reports nothing in files that are no templates', () => {
+  ask('documentSymbol', '|services:\n  web: { image: a }\n', 'compose.yaml');
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  expect(request('textDocument/codeAction', { textDocument: { uri: uriOf('compose.yaml') }, range })).toEqual(
+    [],
+  );
+});
+
 it('offers fixes for the findings in a range', () => {
   const text = 'Conditions:\n  Unused: !Equals [a, b]\nResources:\n  A: { Type: AWS::S3::Buckt }\n';
   const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
