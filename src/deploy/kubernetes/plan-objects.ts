@@ -5,6 +5,7 @@ import type { Context } from '../context';
 import { retry } from '../retry';
 import type { Stack } from '../stack/stack';
 import { factsOf, withEnvironment } from '../steps/review';
+import { Stop } from '../stop';
 import { compareSet, type ObjectSet } from './compare';
 import { changeOf } from './differences';
 import { resolveObjects } from './objects';
@@ -27,20 +28,27 @@ export async function planObjects(
   if (context.target.manifests === undefined) return undefined;
   const outputs = outputsAfter(stack, tree);
   const { sets, warnings } = setsOf(context, outputs);
-  const isKnown =
-    tree?.action !== 'Create' && !Object.values(outputs).some((value) => value.includes(KNOWN_AFTER_APPLY));
-  const api = isKnown ? await retry(context, () => openCluster(context, stack)) : undefined;
+  const unknown = Object.keys(outputs).filter((name) => isUnknown(outputs[name] ?? ''));
+  const api = tree?.action === 'Create' ? undefined : await retry(context, () => openCluster(context, stack));
+  const offline = sets.map(({ objects }) => ({
+    changes: objects.flatMap((each) => changeOf(undefined, each) ?? []),
+    warnings: ['the objects are compared with the cluster after the stack is deployed'],
+  }));
   try {
     const compared = api
-      ? await Promise.all(sets.map((set) => retry(context, () => compareSet(api, set))))
-      : sets.map(({ objects }) => ({
-          changes: objects.flatMap((each) => changeOf(undefined, each) ?? []),
-          warnings: ['the objects are compared with the cluster after the stack is deployed'],
-        }));
+      ? await Promise.all(sets.map((set) => retry(context, () => compareSet(api, set)))).catch(
+          (error: unknown) => {
+            // The server may reject an object because a value is not known yet.
+            if (unknown.length > 0 && error instanceof Stop && error.kind === 'findings') return offline;
+            throw error;
+          },
+        )
+      : offline;
     const resources = compared.flatMap(({ changes }) => changes);
     if (resources.length === 0) return undefined;
     const changes = treeOf(context, resources, [
       ...warnings,
+      ...(unknown.length > 0 ? [`known after the stack is deployed: ${unknown.join(', ')}`] : []),
       ...new Set(compared.flatMap((each) => each.warnings)),
     ]);
     const reviewed = review(
@@ -53,15 +61,20 @@ export async function planObjects(
     return {
       review: reviewed,
       approval: withEnvironment(reviewed.approval, context.target),
-      ...(api && { digest: digestOf(resources) }),
+      ...(api && unknown.length === 0 && { digest: digestOf(resources) }),
     };
   } finally {
     api?.close();
   }
 }
 
+/** The hash of what the review shows. What controllers write beside it may change until the objects are applied. */
 export function digestOf(resources: StackChanges['resources']): string {
-  return createHash('sha256').update(JSON.stringify(resources)).digest('hex');
+  const shown = resources.map(({ type, logicalId, action, targets, after }) => [
+    ...[type, logicalId, action],
+    action === 'Add' ? after : targets.map(({ path, before, after: wanted }) => [path, before, wanted]),
+  ]);
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }
 
 function treeOf(
@@ -82,6 +95,11 @@ function treeOf(
 /** What reviews call the objects of a stack. */
 export function objectsName(stackName: string): string {
   return `${stackName}, Kubernetes objects`;
+}
+
+/** Whether an offline plan shows an expression in place of the value. */
+function isUnknown(value: string): boolean {
+  return value.includes(KNOWN_AFTER_APPLY) || value.includes('${');
 }
 
 /** The outputs as they will be, as far as the changes of the stack show them. */
