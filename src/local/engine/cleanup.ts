@@ -11,6 +11,8 @@ interface Leftover {
   readonly generation: Generation;
   /** Whether the resource leaves the stack. Otherwise only its former physical resource is deleted. */
   readonly whole: boolean;
+  /** The DeletionPolicy or UpdateReplacePolicy. */
+  readonly policy: string | undefined;
   readonly kept: boolean;
 }
 
@@ -63,12 +65,12 @@ function leftoversOf(session: Session): Leftover[] {
     if (!wanted.has(resource.logicalId) || (rollback && before === null)) {
       const newInRollback = rollback && before === null;
       const kept = newInRollback ? keepsNew(resource, stack) : keeps(resource.deletionPolicy);
-      return [{ resource, generation: resource, whole: true, kept }];
+      return [{ resource, generation: resource, whole: true, policy: resource.deletionPolicy, kept }];
     }
     const old = garbage ?? (before && before.physicalId !== resource.physicalId ? before : undefined);
     if (!old) return [];
     const policy = garbage ? undefined : resource.updateReplacePolicy;
-    return [{ resource, generation: old, whole: false, kept: keeps(policy) }];
+    return [{ resource, generation: old, whole: false, policy, kept: keeps(policy) }];
   });
 }
 
@@ -87,13 +89,13 @@ export function keepsNew(resource: ResourceRecord, stack: StackRecord): boolean 
 }
 
 async function discard(session: Session, leftover: Leftover, signal: AbortSignal): Promise<boolean> {
-  const { resource, generation, kept } = leftover;
+  const { resource, generation, policy, kept } = leftover;
   const retained = retain(session, resource, generation);
   if (kept) return recordEvent(session, leftover, 'DELETE_SKIPPED', { additional: [retained] });
   if (generation.physicalId === '') return recordEvent(session, leftover, 'DELETE_COMPLETE');
   recordEvent(session, leftover, 'DELETE_IN_PROGRESS', { isIntermediate: true });
   try {
-    await deletePhysical({ session, signal }, resource, generation);
+    await deletePhysical({ session, signal }, resource, generation, policy);
     return recordEvent(session, leftover, 'DELETE_COMPLETE');
   } catch (error) {
     const reason = reasonOf(error, { session, signal }, 'delete');

@@ -48,9 +48,9 @@ async function remove(
   const started = moved({ session }, resource, 'DELETE_IN_PROGRESS');
   session.record(started);
   try {
-    await deletePhysical({ session, signal }, resource, resource);
+    await deletePhysical({ session, signal }, resource, resource, resource.deletionPolicy);
     const left = resource.garbage ?? oldGeneration(resource);
-    if (left) await deletePhysical({ session, signal }, resource, left);
+    if (left) await deletePhysical({ session, signal }, resource, left, resource.updateReplacePolicy);
     session.record(moved({ session }, started, 'DELETE_COMPLETE'));
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ResourceStatus } from '../../aws/statuses';
-import { type ExistingRequest, ResourceFailure, type ResourceRequest } from '../resources/handler';
+import { type DeleteRequest, ResourceFailure, type ResourceRequest } from '../resources/handler';
 import { propertiesProblem } from '../resources/property-check';
 import type { Generation, ResourceRecord } from '../state/records';
 import { type Session, withoutUndefined } from './session';
@@ -53,11 +53,13 @@ export async function deletePhysical(
   context: StepContext,
   subject: Subject,
   generation: Generation,
+  policy: string | undefined,
 ): Promise<void> {
   const { world, stack } = context.session;
-  const request: ExistingRequest = {
+  const request: DeleteRequest = {
     ...requestOf(context, subject, generation),
     physicalId: generation.physicalId,
+    ...(policy !== undefined && { policy }),
   };
   world.faults.failResource(stack.stackName, subject.logicalId, 'DELETE');
   await world.handlers.of(subject.type).delete(request);

@@ -39,6 +39,11 @@ export interface UpdateRequest extends ExistingRequest {
   readonly rollback: boolean;
 }
 
+export interface DeleteRequest extends ExistingRequest {
+  /** The DeletionPolicy, or the UpdateReplacePolicy of a replaced resource. */
+  readonly policy?: string;
+}
+
 export interface Outcome {
   readonly physicalId: string;
   /** The value of `Ref`, if it is not the physical ID. */
@@ -51,7 +56,7 @@ export interface Outcome {
 export interface ResourceHandler {
   create(request: CreateRequest): Promise<Outcome>;
   update(request: UpdateRequest): Promise<Outcome>;
-  delete(request: ExistingRequest): Promise<void>;
+  delete(request: DeleteRequest): Promise<void>;
   /** The cleanup after an update or its rollback. Returns whether there was anything to do. */
   finish?(request: ExistingRequest): Promise<boolean>;
   /** The actual properties, for drift detection; `undefined` if the resource no longer exists. */

@@ -36,6 +36,9 @@ const SPECIAL: Readonly<Record<string, (resource: Resource, former?: string) => 
     ['ResourceId', 'ScalableDimension', 'ServiceNamespace']
       .map((name) => textProperty(resource, name))
       .join('|'),
+  'AWS::SecretsManager::Secret': (resource) => arnOf(resource),
+  'AWS::SecretsManager::SecretTargetAttachment': (resource) =>
+    textProperty(resource, 'SecretId') ?? arnOf(resource),
   'AWS::EC2::Route': (resource) => {
     const destination = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
     const given = destination
