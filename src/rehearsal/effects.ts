@@ -1,6 +1,7 @@
 import type { DataObject } from '../document/data';
 import type {
   CreateRequest,
+  DeleteRequest,
   ExistingRequest,
   ResourceHandler,
   UpdateRequest,
@@ -14,7 +15,7 @@ export interface Effects {
   /** Returns attributes of the real resource. */
   make(request: CreateRequest, physicalId: string): Promise<DataObject | undefined>;
   change?(request: UpdateRequest): Promise<void>;
-  remove(request: ExistingRequest): Promise<void>;
+  remove(request: DeleteRequest): Promise<void>;
   /** The actual properties; `undefined` if the resource no longer exists. */
   readonly read?: (request: ExistingRequest) => Promise<DataObject | undefined>;
 }

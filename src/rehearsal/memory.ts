@@ -25,6 +25,7 @@ export interface Records {
   readonly taskDefinitions: DataObject;
   readonly services: ServiceRecord;
   readonly secrets: { readonly value: string };
+  readonly databaseClusters: DatabaseClusterRecord;
   /** By the ARN of the service. */
   readonly scalableTargets: ScalableTargetRecord;
   /** By ID, with the port on this machine. */
@@ -64,6 +65,19 @@ export interface ClusterRecord {
   /** PEM. The certificate of its API is its own authority. */
   readonly key: string;
   readonly certificate: string;
+}
+
+export interface DatabaseClusterRecord {
+  /** Distinguishes a repeated step from another cluster with the same name. */
+  readonly seed: string;
+  readonly port: number;
+  readonly database: string;
+  /** The master user and its first password. */
+  readonly user: string;
+  readonly password: string;
+  /** The ARN of the secret in which RDS keeps the password. */
+  readonly secret?: string;
+  readonly instances: readonly string[];
 }
 
 export interface ScalableTargetRecord {
@@ -189,6 +203,7 @@ function nothing(): Kept {
     taskDefinitions: {},
     services: {},
     secrets: {},
+    databaseClusters: {},
     scalableTargets: {},
     distributions: {},
     invalidations: {},

@@ -11,6 +11,9 @@ import { answerCloudFront } from './cdn/api';
 import { Distributions } from './cdn/distributions';
 import { bucketPolicies, distributions, readByDistributions, vpcOrigins } from './cdn/effects';
 import { CHECK_TIMING, type CheckTiming } from './check-timing';
+import { answerDataApi } from './databases/data-api';
+import { Databases } from './databases/databases';
+import { databaseClusters, databaseInstances, secretAttachments } from './databases/effects';
 import { alarmsOf } from './ecs/alarms-of';
 import { EcsApi } from './ecs/api';
 import { type Ecs, services, taskDefinitions, valueOfSecret } from './ecs/effects';
@@ -30,6 +33,7 @@ import { scalableTargets } from './scaling/effects';
 import { ScalableTargets } from './scaling/scalable-targets';
 import { type Timer, timerOf } from './scaling/timer';
 import { secrets } from './secrets';
+import { SecretsApi } from './secrets-api';
 import { answerTables } from './tables/answer';
 import { tables } from './tables/effects';
 import { TableEngine } from './tables/engine';
@@ -53,6 +57,7 @@ interface Running extends Ecs {
   readonly distributions: Distributions;
   readonly balancers: Balancers;
   readonly tables: TableEngine;
+  readonly databases: Databases;
   readonly targets: ScalableTargets;
   readonly clusters: Clusters;
 }
@@ -113,6 +118,7 @@ export class Rehearsal {
     const opened = async (): Promise<Ecs> => this.opening;
     const engine = async (): Promise<TableEngine> => (await this.opening).tables;
     const running = async (): Promise<Clusters> => (await this.opening).clusters;
+    const databases = async (): Promise<Databases> => (await this.opening).databases;
     const effects: Readonly<Record<string, Effects>> = {
       'AWS::DynamoDB::Table': tables(this.memory, engine),
       'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancers(balancers),
@@ -134,6 +140,9 @@ export class Rehearsal {
       'AWS::EKS::AccessEntry': kept(this.memory, 'accessEntries', running),
       'AWS::EKS::PodIdentityAssociation': kept(this.memory, 'podIdentities', running),
       'AWS::EKS::Addon': kept(this.memory, 'addons', running),
+      'AWS::RDS::DBCluster': databaseClusters(this.memory, databases),
+      'AWS::RDS::DBInstance': databaseInstances(databases),
+      'AWS::SecretsManager::SecretTargetAttachment': secretAttachments(this.memory, databases),
       'AWS::SSM::Parameter': secrets(this.memory, opened),
       'AWS::SecretsManager::Secret': secrets(this.memory, opened),
     };
@@ -148,7 +157,7 @@ export class Rehearsal {
     return this.distributions?.localAddress(balanced) ?? balanced;
   }
 
-  /** Answers calls of DynamoDB, ECS, EKS, CloudFront and CloudWatch Logs, and where tasks run; `undefined` for all other requests. */
+  /** Answers calls of services that run here, and where tasks run; `undefined` for all other requests. */
   async answer(request: Request): Promise<HttpAnswer | undefined> {
     const places = await answerTasks(request, async () => (await this.opening).services);
     if (places) return places;
@@ -163,11 +172,14 @@ export class Rehearsal {
     if (items) return items;
     const described = await answerEks(request, async () => (await this.opening).clusters);
     if (described) return described;
+    const rows = await answerDataApi(request, async () => ({ ...(await this.opening), memory: this.memory }));
+    if (rows) return rows;
     return answerCall(request, async () => {
       const { services, host } = await this.opening;
       return {
         AmazonEC2ContainerService: new EcsApi(services),
         Logs: new LogsApi(host.logs),
+        secretsmanager: new SecretsApi(this.memory),
       };
     });
   }
@@ -181,6 +193,7 @@ export class Rehearsal {
     await running?.clusters.close();
     await this.processes.close();
     await running?.balancers.close();
+    await running?.databases.close();
     await running?.tables.close();
   }
 
@@ -235,13 +248,15 @@ export class Rehearsal {
       clock: () => this.clock(),
     });
     const running: Clusters = new Clusters(this.memory, join(this.folder, 'kubernetes'), host, secret);
+    const databases = new Databases(this.memory, join(this.folder, 'databases'));
     try {
       await balancers.open();
       await cdn.open();
       await running.open();
+      await databases.open();
     } catch (error) {
       await running.close();
-      await Promise.all([cdn.close(), balancers.close(), engine.close()]);
+      await Promise.all([cdn.close(), balancers.close(), databases.close(), engine.close()]);
       throw error;
     }
     services.open();
@@ -251,6 +266,15 @@ export class Rehearsal {
     targets.open();
     this.balancers = balancers;
     this.distributions = cdn;
-    return { balancers, distributions: cdn, tables: engine, services, targets, clusters: running, host };
+    return {
+      balancers,
+      distributions: cdn,
+      tables: engine,
+      databases,
+      services,
+      targets,
+      clusters: running,
+      host,
+    };
   }
 }
