@@ -7,6 +7,7 @@ import { openPool, type PostgresSettings } from './postgres/pool';
 import { PostgresStore } from './postgres/postgres-store';
 import type { Store } from './records';
 import type { StoreCalls } from './store-calls';
+import { sweepRegularly } from './sweeps';
 
 export type StoreSettings =
   | { kind: 'dynamodb'; tableName: string; endpoint: string | undefined }
@@ -19,8 +20,6 @@ export interface OpenStore {
   soleWriter: boolean;
   close(): Promise<void>;
 }
-
-const sweepMs = 60_000;
 
 export async function openStore(settings: StoreSettings, calls: StoreCalls): Promise<OpenStore> {
   switch (settings.kind) {
@@ -37,7 +36,7 @@ export async function openStore(settings: StoreSettings, calls: StoreCalls): Pro
       const store = new PostgresStore(pool, calls);
       // The service starts without its database, and reports itself as not ready.
       await store.check().catch(() => {});
-      const timer = sweepRegularly(store);
+      const timer = sweepRegularly(store, () => calls.count);
       return {
         store,
         soleWriter: false,
@@ -51,7 +50,7 @@ export async function openStore(settings: StoreSettings, calls: StoreCalls): Pro
       const db = await openLevel(settings.dataDir);
       await convertEarlierFormats(db);
       const store = new LevelStore(db, calls);
-      const timer = sweepRegularly(store);
+      const timer = sweepRegularly(store, () => calls.count);
       return {
         store,
         soleWriter: true,
@@ -62,9 +61,4 @@ export async function openStore(settings: StoreSettings, calls: StoreCalls): Pro
       };
     }
   }
-}
-
-/** A sweep that fails is reported as a failed call, and the next one continues. */
-function sweepRegularly(store: { sweep(): Promise<void> }): NodeJS.Timeout {
-  return setInterval(() => void store.sweep().catch(() => {}), sweepMs).unref();
 }

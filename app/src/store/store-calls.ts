@@ -18,6 +18,8 @@ export const storeDeadlineMs = 5_000;
 export class StoreCalls {
   private readonly inFlight = new Set<Promise<unknown>>();
   private isClosed = false;
+  /** The calls so far. */
+  count = 0;
 
   constructor(
     private readonly report: ReportStoreCall,
@@ -25,6 +27,7 @@ export class StoreCalls {
   ) {}
 
   run<T>(operation: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
+    this.count += 1;
     const running = this.measure(operation, call);
     this.inFlight.add(running);
     const remove = () => this.inFlight.delete(running);

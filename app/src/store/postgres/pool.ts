@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Pool } from 'pg';
+import { authorities } from './authorities';
 
 export interface PostgresSettings {
   host: string;
@@ -24,7 +24,7 @@ export function openPool(
     database,
     user,
     password,
-    ssl: tls && (tls.caFile === undefined ? true : { ca: readFileSync(tls.caFile, 'utf8') }),
+    ssl: tls && { ca: authorities(tls.caFile) },
     max: connections,
     // How long a call waits for a connection: the pool may be exhausted, or the server away.
     connectionTimeoutMillis: deadlineMs * 0.6,
