@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue plan deploy apply watch continue rollback site-rollback status outputs events history drift logs exec destroy publish \
+.PHONY: help build validate catalogue plan deploy apply watch continue rollback site-rollback status outputs events history drift logs exec destroy publish database-user \
 	local local-stop test test-all check types format lint policy first-run bench differential pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
@@ -14,7 +14,7 @@ parameters = $(foreach each,$(PARAMETERS),--parameter '$(each)')
 confirmed = $(if $(CONFIRM),--confirm $(CONFIRM))
 
 # A misspelled variable would be ignored.
-known := JEST FILES SYSTEM ENV STACK FORMAT DETAILS LIMIT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE RELEASE
+known := JEST FILES SYSTEM ENV STACK FORMAT DETAILS LIMIT PARAMETERS CONFIRM YES PLAN PLAN_ONLY BREAK FROM ROTATE MINUTES FOLLOW COMMAND HOOK VERSION BUCKET PORT PACE RELEASE
 given := $(foreach each,$(.VARIABLES),$(if $(filter command,$(firstword $(origin $(each)))),$(each)))
 unknown := $(filter-out $(known) MAKE% -% AWS_% NO_COLOR TEST_ALL,$(given))
 $(if $(unknown),$(error unknown variable $(unknown): use one of $(known)))
@@ -83,6 +83,9 @@ destroy: $(installed) ## review what is deleted, then delete the stack (CONFIRM=
 
 publish: build ## release the templates to a bucket (VERSION=1.2.3, BUCKET=)
 	@$(stacks) publish $(VERSION) $(if $(ENV),--env $(ENV)) $(if $(BUCKET),--bucket $(BUCKET))
+
+database-user: $(installed) ## create the service's user in the database of the Fargate system (ROTATE=1 changes its password)
+	@node -r tsx/cjs tools/database-user/main.ts $(if $(ENV),--env $(ENV)) $(if $(ROTATE),--rotate)
 
 ##@ Local endpoint
 

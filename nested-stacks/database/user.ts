@@ -7,7 +7,7 @@ const USER = 'comentarios';
 
 /**
  * The password of the user that the service connects with, as a secret with the address of the database. CloudFormation cannot
- * create the user itself: docs/database.md has the commands.
+ * create the user itself: `make database-user` does.
  */
 export function addUser({ parameters, add }: DatabaseBuilder, cluster: Handle<RDS.DBCluster>) {
   const secret = add(

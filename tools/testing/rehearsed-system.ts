@@ -23,7 +23,8 @@ export class RehearsedSystem {
   private readonly variables = { ...process.env };
   private url = '';
 
-  constructor() {
+  /** @param system the name of another system than the first one */
+  constructor(private readonly system = 'comentarios') {
     delete process.env.AWS_ENDPOINT_URL;
     process.env.REHEARSAL_PACE = 'instant';
   }
@@ -42,21 +43,32 @@ export class RehearsedSystem {
   }
 
   tryDeploy(...args: string[]): Promise<Ran> {
-    return this.run(deploy, '--yes', ...args);
+    return this.run(deploy, '--yes', '--system', this.system, ...args);
   }
 
-  async destroy(): Promise<void> {
-    const { exitCode, output } = await this.run(destroy, '--confirm', 'comentarios-local');
+  /** Deploys the system that others refer to. */
+  async deployShared(): Promise<void> {
+    const { exitCode, output } = await this.run(deploy, '--yes', '--system', 'shared');
+    if (exitCode !== 0) throw new Error(output);
+  }
+
+  async destroy(system = this.system): Promise<void> {
+    const { exitCode, output } = await this.run(destroy, '--system', system, '--confirm', `${system}-local`);
     if (exitCode !== 0) throw new Error(output);
   }
 
   async post(comment: string): Promise<void> {
+    const status = await this.tryPost(comment);
+    if (status !== 200) throw new Error(`the comment was answered with ${status}`);
+  }
+
+  async tryPost(comment: string): Promise<number> {
     const { status } = await fetch(`${this.url}/api/comment/new`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: 'alice@example.com', comment, content_id: 1 }),
     });
-    if (status !== 200) throw new Error(`the comment was answered with ${status}`);
+    return status;
   }
 
   async comments(): Promise<string[]> {
