@@ -36,6 +36,7 @@ const SPECIAL: Readonly<Record<string, (resource: Resource, former?: string) => 
     ['ResourceId', 'ScalableDimension', 'ServiceNamespace']
       .map((name) => textProperty(resource, name))
       .join('|'),
+  'AWS::CertificateManager::Certificate': (resource) => arnOf(resource),
   'AWS::SecretsManager::Secret': (resource) => arnOf(resource),
   'AWS::SecretsManager::SecretTargetAttachment': (resource) =>
     textProperty(resource, 'SecretId') ?? arnOf(resource),
