@@ -32,6 +32,7 @@ export interface Targets {
   readonly targets: readonly Target[];
   /** The stacks of all systems that refer to outputs of a stack. */
   readonly consumersOf: (producer: Target) => readonly Target[];
+  readonly everyTarget: () => readonly Target[];
 }
 
 export function targetsOf(project: Project, named: Named): Targets {
@@ -57,6 +58,7 @@ export function targetsOf(project: Project, named: Named): Targets {
     name: only && targets.length === 1 ? only.stackName : `${system.name}-${environment.name}`,
     request,
     targets,
+    everyTarget: () => all.map((each) => builder.targetOf(each)),
     consumersOf: (producer) => {
       const deployment = builder.deploymentOf(producer);
       return deployment ? consumersOf(deployment, all).map((each) => builder.targetOf(each)) : [];

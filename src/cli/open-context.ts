@@ -42,7 +42,7 @@ const UNDER_WAY = [
 
 export async function openSystem(
   project: Project,
-  { name, request, targets, consumersOf }: Targets,
+  { name, request, targets, consumersOf, everyTarget }: Targets,
   operator: Operator,
 ): Promise<OpenSystem> {
   const rehearsal = request.environment === REHEARSAL;
@@ -70,7 +70,7 @@ export async function openSystem(
   const stacks = targets.map(contextOf);
   if (!rehearsal) reportRegion(targets, operator);
   return {
-    system: { name, request, stacks, contextOf, consumersOf },
+    system: { name, request, stacks, contextOf, consumersOf, everyTarget },
     close: async () => {
       const [first] = stacks;
       if (first) await endpoint?.leave(first.connection);

@@ -9,6 +9,7 @@ import { status } from './status';
 import { marketProject } from './testing/market';
 import { person } from './testing/person';
 import { Rehearsal } from './testing/rehearsal';
+import { signpostProject } from './testing/signpost';
 
 let rehearsal: Rehearsal;
 afterEach(() => rehearsal.end());
@@ -105,6 +106,20 @@ describe('a change of an output', () => {
     );
     expect((await rehearsal.run(deploy, ['--yes'])).exitCode).toBe(0);
     expect((await rehearsal.run(status, ['--system', 'town'])).output).not.toContain('earlier value');
+  });
+
+  test('is reported for stacks that read it with Fn::GetStackOutput', async () => {
+    rehearsal = await Rehearsal.deployed(signpostProject);
+    expect((await rehearsal.run(deploy, ['--system', 'signpost', '--yes'])).exitCode).toBe(0);
+    const about = async () => (await rehearsal.run(status, ['--system', 'town'])).output.replace(/\s+/g, ' ');
+    expect(await about()).not.toContain('signpost-local');
+    const { output } = await rehearsal.run(deploy, street('side'));
+    expect(output.replace(/\s+/g, ' ')).toContain(
+      'signpost-local reads the output StreetName with Fn::GetStackOutput: if it is deployed, it keeps the earlier value until `make deploy SYSTEM=signpost`',
+    );
+    expect(await about()).toContain(
+      'signpost-local read StreetName with Fn::GetStackOutput before town-local was last updated: if the value changed, `make deploy SYSTEM=signpost`',
+    );
   });
 
   test('asks again if the change set does something that was not planned', async () => {

@@ -7,7 +7,7 @@ import type { Project } from '../command';
 import { artifacts } from './shop';
 
 /** What other stacks use: the name of a sign, which changes with the name of the street. */
-const street = defineStack(
+export const street = defineStack(
   'street',
   {
     Description: 'A street with a sign',

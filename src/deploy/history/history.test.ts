@@ -29,6 +29,7 @@ function systemWith(error?: Error): System {
     stacks: [stack],
     contextOf: () => stack,
     consumersOf: () => [],
+    everyTarget: () => [],
   };
 }
 

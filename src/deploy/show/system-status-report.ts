@@ -39,7 +39,9 @@ export function staleText(
   { stackName, parameter, output, command }: StaleConsumer,
   producer: string,
 ): string {
-  return `${stackName} has an earlier value of ${output} of ${producer} as ${parameter}: \`${command}\``;
+  return parameter === undefined
+    ? `${stackName} read ${output} with Fn::GetStackOutput before ${producer} was last updated: if the value changed, \`${command}\``
+    : `${stackName} has an earlier value of ${output} of ${producer} as ${parameter}: \`${command}\``;
 }
 
 function aboutOperation({ region, since, by, running }: StackState): string {

@@ -13,6 +13,7 @@ import { uploadTemplates } from '../steps/upload';
 import { make, type OutputReference, placeholdersOf, type Target } from '../target';
 import { requireFitting, resolveReferences, withValues } from './references';
 import { after, type System } from './system';
+import { weakConsumers } from './weak-consumers';
 
 /** A stack whose changes are known, before the approval. */
 export type Prepared = (UnchangedStack | ReviewedStack | PlannedStack) & {
@@ -155,7 +156,7 @@ function staleConsumers(system: System, context: Context, { action, outputs }: S
   if (action === 'Create') return [];
   const inside = after(system, context).map(({ target }) => target.stackName);
   const changed = new Set(outputs.map(({ name }) => name));
-  return system.consumersOf(context.target).flatMap((consumer) => {
+  const strong = system.consumersOf(context.target).flatMap((consumer) => {
     if (inside.includes(consumer.stackName)) return [];
     return Object.entries(consumer.references).flatMap(([parameter, { producer, output }]) =>
       producer.stackName === context.target.stackName && changed.has(output)
@@ -165,4 +166,12 @@ function staleConsumers(system: System, context: Context, { action, outputs }: S
         : [],
     );
   });
+  const weak = weakConsumers(system, context).flatMap(({ consumer, output }) =>
+    changed.has(output) && !inside.includes(consumer.stackName)
+      ? [
+          `${consumer.stackName} reads the output ${output} with Fn::GetStackOutput: if it is deployed, it keeps the earlier value until \`${make('deploy', consumer.request)}\``,
+        ]
+      : [],
+  );
+  return [...strong, ...weak];
 }

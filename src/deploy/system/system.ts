@@ -13,6 +13,8 @@ export interface System {
   readonly contextOf: (target: Target) => Context;
   /** The stacks of all systems that refer to outputs of a stack. */
   readonly consumersOf: (producer: Target) => readonly Target[];
+  /** The stacks of all systems. */
+  readonly everyTarget: () => readonly Target[];
 }
 
 /** A system of one stack, which nothing refers to. */
@@ -23,6 +25,7 @@ export function systemOfOne(context: Context): System {
     stacks: [context],
     contextOf: (target) => ({ ...context, target }),
     consumersOf: () => [],
+    everyTarget: () => [],
   };
 }
 
