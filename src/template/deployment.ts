@@ -99,6 +99,11 @@ export function outputOf<O, const K extends keyof O & string>(
   return new OutputReference(deployment, output);
 }
 
+function isUndefined(value: unknown): boolean {
+  if (Array.isArray(value)) return value.includes(undefined);
+  return value instanceof OutputReference && value.deployment === undefined;
+}
+
 const ACCOUNT = /^\d{12}$/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 
@@ -121,6 +126,15 @@ export function deployment<S extends AnyStack, const Given extends Partial<Value
   } = declaration;
   const invalid = (what: string, value: string, rule: string) =>
     new AuthoringError(`the ${what} ${JSON.stringify(value)} is not valid: ${rule}`, site);
+  // In a cycle, files or constants use each other before they have a value, which the compiler does not always see.
+  const circular = [...Object.entries<unknown>(parameters), ['after', [...after]] as const].find(
+    ([, value]) => isUndefined(value),
+  );
+  if (circular)
+    throw new AuthoringError(
+      `the stack ${stackName} refers in ${circular[0]} to a stack that is not defined yet: define a stack before those that need it, and let no two need each other`,
+      site,
+    );
   if (!NAME.test(name))
     throw invalid('name', name, 'use small letters, digits and hyphens, and start with a letter');
   if (!STACK_NAME.test(stackName))

@@ -115,6 +115,23 @@ describe('the order of deployments', () => {
     expect(deploymentOrder([])).toEqual([]);
   });
 
+  test('cannot be a circle', () => {
+    let last: typeof vpc;
+    const [first, explicit] = [
+      () =>
+        deployment('web', shop, {
+          ...place,
+          stackName: 'web',
+          parameters: { ...literals, VpcId: outputOf(last, 'VpcId') },
+        }),
+      () => deployment('vpc', network, { ...place, stackName: 'vpc', parameters: {}, after: [last] }),
+    ];
+    expect(first).toThrow('the stack web refers in VpcId to a stack that is not defined yet');
+    expect(explicit).toThrow('the stack vpc refers in after to a stack that is not defined yet');
+    last = base('last', [vpc]);
+    expect(first).not.toThrow();
+  });
+
   test('gives the consumers of a stack', () => {
     expect(consumersOf(vpc, [alarms, web, zone])).toEqual([web]);
   });
