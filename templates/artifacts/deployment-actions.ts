@@ -269,6 +269,9 @@ export const roleChanges = words(`
 export type Actions = Readonly<Record<string, readonly string[]>>;
 
 /**
+ * A wildcard stands for all actions on one kind of resource. The template has to stay under 51,200 bytes: it creates the bucket
+ * that a larger one needs.
+ *
  * Creations, whose IDs AWS assigns, so no ARN can name the resources beforehand, and changes of resources for which IAM
  * supports no tags, such as backup plans.
  */
@@ -286,24 +289,14 @@ export const creations: Actions = {
   `),
   elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateRule CreateTargetGroup'),
   'application-autoscaling': words(`
-    RegisterScalableTarget DeregisterScalableTarget PutScalingPolicy DeleteScalingPolicy
-    PutScheduledAction DeleteScheduledAction
-    TagResource UntagResource ListTagsForResource
+    *ScalableTarget *ScalingPolicy *ScheduledAction TagResource UntagResource ListTagsForResource
   `),
   kms: words('CreateKey'),
-  ecr: words(`
-    CreatePullThroughCacheRule DeletePullThroughCacheRule UpdatePullThroughCacheRule
-    CreateRepositoryCreationTemplate DeleteRepositoryCreationTemplate UpdateRepositoryCreationTemplate
-  `),
+  ecr: words('*PullThroughCacheRule *RepositoryCreationTemplate'),
   ecs: words('DeregisterTaskDefinition'),
-  logs: words(`
-    CreateLogDelivery DeleteLogDelivery GetLogDelivery ListLogDeliveries PutResourcePolicy UpdateLogDelivery
-  `),
+  logs: words('*LogDelivery ListLogDeliveries PutResourcePolicy'),
   sns: words('GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe'),
-  'codestar-notifications': words(`
-    CreateNotificationRule DeleteNotificationRule DescribeNotificationRule
-    UpdateNotificationRule TagResource UntagResource
-  `),
+  'codestar-notifications': words('*NotificationRule TagResource UntagResource'),
 };
 
 /** Tags new resources. A resource that has the tag of another environment keeps it, since other permissions depend on it. */
@@ -317,8 +310,7 @@ export const tagging: Actions = {
 /** Updates and deletions of resources that have the environment's tag. CloudFormation sets the tags of the stack. */
 export const changesOfTagged: Actions = {
   aps: words(`
-    CreateAlertManagerDefinition DeleteAlertManagerDefinition PutAlertManagerDefinition
-    DeleteRuleGroupsNamespace PutRuleGroupsNamespace DeleteWorkspace UpdateWorkspaceAlias UpdateWorkspaceConfiguration
+    *AlertManagerDefinition DeleteRuleGroupsNamespace PutRuleGroupsNamespace DeleteWorkspace UpdateWorkspaceAlias UpdateWorkspaceConfiguration
     Describe* ListTagsForResource UntagResource
   `),
   ec2: words(`
@@ -327,8 +319,8 @@ export const changesOfTagged: Actions = {
     DeleteRoute ReplaceRoute DeleteNatGateway DeleteVpcEndpoints ModifyVpcEndpoint DeleteFlowLogs DeleteSecurityGroup
     AuthorizeSecurityGroupEgress RevokeSecurityGroupEgress
     AuthorizeSecurityGroupIngress RevokeSecurityGroupIngress
-    UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress
-    CreateLaunchTemplateVersion DeleteLaunchTemplate DeleteLaunchTemplateVersions ModifyLaunchTemplate
+    UpdateSecurityGroupRuleDescriptions*
+    CreateLaunchTemplateVersion DeleteLaunchTemplate* ModifyLaunchTemplate
   `),
   elasticloadbalancing: words(`
     CreateWebACLAssociation DeleteWebACLAssociation GetLoadBalancerWebACL
