@@ -35,6 +35,7 @@ export const database = defineStack(
       Host: { Description: 'Address of the instance that writes', Value: cluster.get('Endpoint.Address') },
       Port: { Description: 'Port of the database', Value: cluster.get('Endpoint.Port') },
       DatabaseName: { Description: 'Name of the database', Value: DATABASE },
+      ClusterName: { Description: 'Identifier of the cluster', Value: cluster.ref },
       ClusterArn: { Description: 'ARN of the cluster, for the Data API', Value: cluster.get('DBClusterArn') },
       SecurityGroupId: { Description: 'Security group of the database', Value: group.get('GroupId') },
       UserSecretArn: { Description: 'Secret of the user of the service', Value: secret.ref },

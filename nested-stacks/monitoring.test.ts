@@ -39,6 +39,33 @@ test('there is an alarm for each failure', () => {
   ]);
 });
 
+test('a database has alarms of its own', () => {
+  const withDatabase = deployed(monitoring, { ...given, DatabaseCluster: 'shop-dev' });
+  const names = Object.values(withDatabase.ofType('AWS::CloudWatch::Alarm')).map(
+    ({ AlarmName }) => AlarmName,
+  );
+  expect(names.filter((name) => String(name).includes('database'))).toEqual([
+    'shop-dev-database-capacity',
+    'shop-dev-database-connections',
+    'shop-dev-database-lag',
+  ]);
+  expect(withDatabase.properties('DatabaseCapacity')).toMatchObject({
+    Namespace: 'AWS/RDS',
+    Dimensions: [{ Name: 'DBClusterIdentifier', Value: 'shop-dev' }],
+    TreatMissingData: 'notBreaching',
+  });
+});
+
+test('tasks that cannot start, such as without capacity of Fargate Spot, are published', () => {
+  expect(stack.properties('TasksCannotStart')).toMatchObject({
+    EventPattern: {
+      resources: ['arn:aws:ecs:eu-west-1:111122223333:service/shop-dev/shop-dev'],
+      detail: { eventName: ['SERVICE_TASK_PLACEMENT_FAILURE', 'SERVICE_TASK_START_IMPAIRED'] },
+    },
+    Targets: [{ Arn: '${Topic}' }],
+  });
+});
+
 test('an outage without tasks, and so without metrics, is an alarm', () => {
   const missing = (ServiceRuns: string) =>
     deployed(monitoring, { ...given, ServiceRuns }).properties('NoHealthyTargets').TreatMissingData;

@@ -141,6 +141,7 @@ export const fargate = defineStack(
         ServiceRuns: iff(runsAlways, 'true', 'false'),
         ...targets,
         TableName: store.TableName,
+        DatabaseCluster: iff(hasDatabase, postgres.ClusterName, ''),
       },
       component('monitoring'),
     );

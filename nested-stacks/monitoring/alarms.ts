@@ -11,8 +11,8 @@ export type AlarmDeclaration = {
   readonly description: string;
   readonly metric: Metric | MetricMath;
   readonly minutes: number;
-  /** Only clusters with nodes have the metric. */
-  readonly ofNodes?: true;
+  /** Only systems with this part have the metric. */
+  readonly only?: 'nodes' | 'database';
 } & (
   | { /** The alarm goes off at this value or above. */ readonly threshold: number; readonly below?: never }
   | {
@@ -28,8 +28,10 @@ interface MetricMath {
 }
 
 const PERIOD_MINUTES = 1;
+/** Six tasks with ten connections each, twice during a deployment, and some for people. Aurora allows about 400 with 2 capacity units. */
+const DATABASE_CONNECTIONS = 150;
 
-/** In the order of diagnosis: what users notice, then the tasks, then the nodes and the table. */
+/** In the order of diagnosis: what users notice, then the tasks, then the nodes, the table and the database. */
 function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
   return [
     {
@@ -117,7 +119,7 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
       metric: metrics.capacityReservation,
       threshold: 101,
       minutes: 30,
-      ofNodes: true,
+      only: 'nodes',
     },
     {
       id: 'TableThrottles',
@@ -131,6 +133,35 @@ function alarmDeclarations(metrics: Metrics): readonly AlarmDeclaration[] {
       threshold: 1,
       minutes: 5,
     },
+    {
+      id: 'DatabaseCapacity',
+      name: 'database-capacity',
+      description: 'The database uses nearly all of its maximum capacity. Raise DatabaseMaxCapacity.',
+      metric: metrics.databaseCapacity,
+      threshold: 90,
+      minutes: 15,
+      only: 'database',
+    },
+    {
+      id: 'DatabaseConnections',
+      name: 'database-connections',
+      description:
+        'The database has more connections than the tasks of a deployment open. Find out which clients have them.',
+      metric: metrics.databaseConnections,
+      threshold: DATABASE_CONNECTIONS,
+      minutes: 10,
+      only: 'database',
+    },
+    {
+      id: 'DatabaseLag',
+      name: 'database-lag',
+      description: 'The standby instance is a second or more behind: a failover would take longer.',
+      // In milliseconds; usually below 100.
+      metric: metrics.databaseLag,
+      threshold: 1000,
+      minutes: 10,
+      only: 'database',
+    },
   ];
 }
 
@@ -141,15 +172,18 @@ export function addAlarms(
   topic: Handle<SNS.Topic>,
 ): readonly Handle<CloudWatch.Alarm>[] {
   const isRunning = condition('IsRunning', equals(parameters.ServiceRuns, 'true'));
-  const hasNodes = condition('HasNodes', not(equals(parameters.CapacityProviderName, '')));
+  const parts = {
+    nodes: condition('HasNodes', not(equals(parameters.CapacityProviderName, ''))),
+    database: condition('HasDatabase', not(equals(parameters.DatabaseCluster, ''))),
+  };
   return alarmDeclarations(metrics).flatMap((declaration) => {
-    const { id, ofNodes } = declaration;
+    const { id, only } = declaration;
     const alarm = add(
       id,
       new CloudWatch.Alarm(alarmProperties(parameters.Name, declaration, topic, isRunning)),
-      ofNodes ? { Condition: hasNodes } : {},
+      only ? { Condition: parts[only] } : {},
     );
-    return ofNodes ? [] : [alarm];
+    return only ? [] : [alarm];
   });
 }
 

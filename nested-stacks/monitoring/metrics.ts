@@ -33,6 +33,7 @@ export function metricsOf({ parameters, condition }: MonitoringBuilder) {
   const ofBalancer = metric('AWS/ApplicationELB', balancer);
   const ofTargets = metric('AWS/ApplicationELB', targets);
   const ofAlternates = metric('AWS/ApplicationELB', alternates);
+  const ofDatabase = metric('AWS/RDS', { DBClusterIdentifier: parameters.DatabaseCluster });
   const ofTable = metric('AWS/DynamoDB', table);
   return {
     serviceCpu: ofService('CPUUtilization', 'Average'),
@@ -51,6 +52,9 @@ export function metricsOf({ parameters, condition }: MonitoringBuilder) {
     // The same target group again with the strategy rolling.
     unhealthyAlternates: ofAlternates('UnHealthyHostCount', 'Maximum'),
     healthyAlternates: ofAlternates('HealthyHostCount', 'Minimum'),
+    databaseCapacity: ofDatabase('ACUUtilization', 'Average'),
+    databaseConnections: ofDatabase('DatabaseConnections', 'Maximum'),
+    databaseLag: ofDatabase('AuroraReplicaLagMaximum', 'Maximum'),
     throttledReads: ofTable('ReadThrottleEvents', 'Sum'),
     throttledWrites: ofTable('WriteThrottleEvents', 'Sum'),
     readUnits: ofTable('ConsumedReadCapacityUnits', 'Sum'),

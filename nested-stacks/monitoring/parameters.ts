@@ -112,6 +112,14 @@ export const monitoringParameters = {
     label: 'Table',
     group: 'Monitored resources',
   },
+  DatabaseCluster: {
+    Type: 'String',
+    Description: 'Identifier of the Aurora database cluster. Leave empty without one',
+    Default: '',
+    of: 'AWS::RDS::DBCluster.DBClusterIdentifier',
+    label: 'Database',
+    group: 'Monitored resources',
+  },
   PipelineName: {
     Type: 'String',
     Description: 'Name of the pipeline whose failures are reported. Leave empty without one',
