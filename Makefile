@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help build validate catalogue plan deploy apply watch continue rollback site-rollback status outputs events history drift logs exec destroy publish database-user \
+.PHONY: help build validate catalogue plan cost deploy apply watch continue rollback site-rollback status outputs events history drift logs exec destroy publish database-user \
 	local local-stop test test-all check types format lint policy first-run bench differential pictures app bench-app
 
 stacks := node src/cli/stacks.cjs
@@ -38,6 +38,9 @@ catalogue: build ## write the documentation of the templates to out/catalogue
 
 plan: build ## show what the templates would change, offline (FROM=HEAD, DETAILS=1, FORMAT=markdown)
 	@$(stacks) plan $(on) $(if $(FROM),--from $(FROM)) $(if $(DETAILS),--details)
+
+cost: build ## estimate the cost per month (PARAMETERS='Name=value ...', FORMAT=json)
+	@$(stacks) cost $(on) $(parameters)
 
 deploy: $(installed) ## review a change set, then execute it (YES=1, CONFIRM=NAME, PARAMETERS='Name=value ...', PLAN_ONLY=1)
 	@$(stacks) deploy $(on) $(parameters) $(if $(YES),--yes) $(confirmed) $(if $(PLAN_ONLY),--plan-only) $(if $(PLAN),--plan $(PLAN))

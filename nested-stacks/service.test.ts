@@ -191,3 +191,31 @@ test('only a service that shows deployments knows their table, and can read thos
     Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['shop-dev'] } },
   });
 });
+
+describe('an agent of a third party', () => {
+  const agent = {
+    AgentImage: `example.com/agent@sha256:${'0'.repeat(64)}`,
+    AgentKeyArn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-dev-agent',
+  };
+  const containers = (more = {}) =>
+    list(deployed(service, { ...given, ImageTag: 'v1', ...more }).properties('Task').ContainerDefinitions);
+
+  test('is beside the application, and its key only in a secret', () => {
+    expect(containers()).toHaveLength(1);
+    expect(containers(agent)[1]).toMatchObject({
+      Name: 'agent',
+      Essential: false,
+      Secrets: [{ Name: 'KEY', ValueFrom: agent.AgentKeyArn }],
+    });
+  });
+
+  test('lets ECS read its key and nothing else', () => {
+    const key = { Action: ['secretsmanager:GetSecretValue'], Resource: agent.AgentKeyArn };
+    const statements = (more = {}) =>
+      statementsOf(deployed(service, { ...given, ...more }), 'ExecutionRole').filter(({ Action }) =>
+        JSON.stringify(Action).includes('secretsmanager'),
+      );
+    expect(statements()).toEqual([]);
+    expect(statements(agent)).toMatchObject([key]);
+  });
+});

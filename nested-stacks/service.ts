@@ -1,5 +1,6 @@
 import { defineStack, equals, iff, not, sub } from '../src/template';
 import { ECS } from '../src/template/aws';
+import { hasAgentOf } from './service/agent';
 import { placement, runsOnFargate } from './service/capacity';
 import { allowDatabase, usesDatabase } from './service/database';
 import { deploymentConfiguration, trafficShifting } from './service/deployment';
@@ -28,7 +29,8 @@ export const service = defineStack(
     const allowsExec = condition('AllowsExec', equals(parameters.ExecuteCommand, 'true'));
     const onFargate = runsOnFargate(stack);
     const inDatabase = usesDatabase(stack);
-    const task = addTask(stack, { hasImage, allowsExec, onFargate, inDatabase }, logs);
+    const hasAgent = hasAgentOf(stack);
+    const task = addTask(stack, { hasImage, allowsExec, onFargate, inDatabase, hasAgent }, logs);
     const group = addTraffic(stack);
     allowDatabase(stack, group, inDatabase);
     const shifts = shiftsTraffic(stack);

@@ -1,5 +1,6 @@
 import type { StackBuilder } from '../../src/template';
 import { boundaryParameter, logKeyParameter, nameParameter } from '../shared/parameters';
+import { agentParameters } from './agent';
 import { capacityParameters, fargateParameters } from './capacity-parameters';
 import { databaseConnectionParameters } from './database-parameters';
 import { deploymentParameters, shiftingParameters } from './deployment-parameters';
@@ -216,6 +217,7 @@ export const serviceParameters = {
   },
   ...databaseConnectionParameters,
   ...loginParameters,
+  ...agentParameters,
   ...scheduleParameters,
   ...capacityParameters,
   ...fargateParameters,

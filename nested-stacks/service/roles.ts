@@ -13,6 +13,7 @@ import type { IAM, Logs } from '../../src/template/aws';
 import { writeTo } from '../shared/logs';
 import { allow, type Statement, sessionChannels, trust, trustWithoutSource } from '../shared/policies';
 import { addRole } from '../shared/roles';
+import { agentPolicy } from './agent';
 import { readSecret } from './database';
 import type { ServiceBuilder } from './parameters';
 
@@ -24,7 +25,7 @@ const trustTasks = trust('ecs-tasks.amazonaws.com', {
 export function addExecutionRole(
   stack: ServiceBuilder,
   logs: Handle<Logs.LogGroup>,
-  inDatabase: NamedCondition,
+  { inDatabase, hasAgent }: { readonly inDatabase: NamedCondition; readonly hasAgent: NamedCondition },
 ): Handle<IAM.Role> {
   return addRole(stack, 'ExecutionRole', {
     AssumeRolePolicyDocument: trustTasks,
@@ -47,6 +48,7 @@ export function addExecutionRole(
         ),
       },
       iff(inDatabase, { PolicyName: 'read-secret', PolicyDocument: allow(...readSecret(stack)) }, noValue),
+      agentPolicy(stack, hasAgent),
     ],
   });
 }

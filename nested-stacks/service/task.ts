@@ -13,6 +13,7 @@ import {
 } from '../../src/template';
 import { ECS, type Logs } from '../../src/template/aws';
 import { exceptions } from '../shared/exceptions';
+import { agentContainer } from './agent';
 import { storeVariables } from './database';
 import { loginVariables } from './login';
 import { METRICS_PORT } from './metrics-port';
@@ -26,11 +27,12 @@ interface TaskConditions {
   readonly allowsExec: NamedCondition;
   readonly onFargate: NamedCondition;
   readonly inDatabase: NamedCondition;
+  readonly hasAgent: NamedCondition;
 }
 
 export function addTask(
   stack: ServiceBuilder,
-  { hasImage, allowsExec, onFargate, inDatabase }: TaskConditions,
+  { hasImage, allowsExec, onFargate, inDatabase, hasAgent }: TaskConditions,
   logs: Handle<Logs.LogGroup>,
 ): Handle<ECS.TaskDefinition> {
   const { parameters, add, condition } = stack;
@@ -46,7 +48,7 @@ export function addTask(
       NetworkMode: 'awsvpc',
       Cpu: parameters.Cpu,
       Memory: parameters.Memory,
-      ExecutionRoleArn: addExecutionRole(stack, logs, inDatabase).get('Arn'),
+      ExecutionRoleArn: addExecutionRole(stack, logs, { inDatabase, hasAgent }).get('Arn'),
       TaskRoleArn: addTaskRole(stack, allowsExec, showsDeployments).get('Arn'),
       ContainerDefinitions: [
         {
@@ -103,6 +105,7 @@ export function addTask(
             },
           },
         },
+        agentContainer(stack, hasAgent, logs),
       ],
     }),
     {

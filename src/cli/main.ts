@@ -18,6 +18,7 @@ const commands: Commands = {
   catalogue: () => require('./catalogue').catalogue,
   publish: () => require('./publish').publish,
   plan: () => require('./plan').plan,
+  cost: () => require('./cost').cost,
   local: () => require('./local').local,
   deploy: () => require('./deploy').deploy,
   apply: () => require('./apply').apply,

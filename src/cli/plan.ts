@@ -1,8 +1,10 @@
+import type { CostChange } from '../cost/estimate';
 import { placeholdersOf, type Target } from '../deploy/target';
 import type { StackChanges } from '../plan/change-tree';
 import { planTemplates, type TemplateFiles } from '../plan/plan-templates';
 import { TemplateError } from '../plan/template-error';
 import {
+  costOfPlan,
   htmlSystem,
   jsonSystem,
   markdownSystem,
@@ -49,19 +51,28 @@ export const plan: Command = {
     for (const target of targets) {
       const { stackName } = target;
       const after = target.producers.filter((producer) => targets.includes(producer));
-      const changes = await changesOf(project, target, values.from, terminal);
-      stacks.push({ name: stackName, after: after.map((each) => each.stackName), review: review(changes) });
+      const { changes, cost } = await changesOf(project, target, values.from, terminal);
+      stacks.push({
+        name: stackName,
+        after: after.map((each) => each.stackName),
+        review: review(changes, [], cost),
+      });
     }
     return { exitCode: exitCodes.ok, output: rendered({ name, stacks }, format, values.details, terminal) };
   },
 };
+
+interface PlannedChanges {
+  readonly changes: StackChanges;
+  readonly cost: CostChange;
+}
 
 async function changesOf(
   project: Project,
   target: Target,
   from: string | undefined,
   terminal: Terminal,
-): Promise<StackChanges> {
+): Promise<PlannedChanges> {
   const { template, tags, stackName, region, account } = target;
   const files = (text: TemplateText): TemplateFiles => ({
     root: template,
@@ -73,19 +84,18 @@ async function changesOf(
     throw new UsageError(`out/${template} does not exist: run \`make build\`, then plan again`);
   const { before, after, description } = await baselineOf(project, target, from, files);
   terminal.writeError(`Compared with ${description}.\n`);
-  return refusable(() =>
-    planTemplates({
-      stackName,
-      ...(before && { before }),
-      after,
-      region,
-      ...(account !== undefined && { account }),
-    }),
-  );
+  const plan = {
+    stackName,
+    ...(before && { before }),
+    after,
+    region,
+    ...(account !== undefined && { account }),
+  };
+  return refusable(() => ({ changes: planTemplates(plan), cost: costOfPlan(plan) }));
 }
 
 /** A template that AWS would reject is a mistake of the user. */
-function refusable<T>(work: () => T): T {
+export function refusable<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -30,8 +30,13 @@ test.each([
   expect(existsSync(mark)).toBe(false);
 });
 
-test('an image that is not in rehearsal.json is not run', async () => {
+test('an image that is not in rehearsal.json is not run, and the events say so', async () => {
   const template = JSON.stringify(serviceTemplate({ tag: 'v1' })).replaceAll('team/shop', 'team/other');
   expect(await rehearsed.calls.create('other', JSON.parse(template))).toBe('CREATE_COMPLETE');
   expect(rehearsed.processes()).toEqual([]);
+  expect(await rehearsed.calls.story('other')).toContainEqual(
+    expect.stringMatching(
+      /^Service CREATE_COMPLETE.*Not run here: rehearsal\.json has no image for \S+team\/other:v1/,
+    ),
+  );
 });

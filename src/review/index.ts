@@ -1,4 +1,5 @@
 export { conceal } from './conceal';
+export { costOfPlan } from './cost';
 export { enrich } from './enrich';
 export { type FileChanges, filesSummary } from './files';
 export { type ChangeSetAnswers, fromAws, nestedChangeSets } from './from-aws';

@@ -1,4 +1,5 @@
 import type { Cause, TargetChange, ValueChange } from '../plan/change-tree';
+import { costSentences } from './cost';
 import type { Approval, DataFate, Review, ReviewedChange, StackPath, Summary } from './model';
 import { summarySentences } from './summary';
 
@@ -9,6 +10,8 @@ export interface JsonReview {
   readonly action: Review['action'];
   readonly summary: Summary & { readonly sentences: readonly string[] };
   readonly approval: Approval;
+  /** Estimated, per month, in US dollars. Absent where it is not known. */
+  readonly cost?: Review['cost'];
   /** Most important first, with listed changes that will not happen at the end. */
   readonly changes: readonly JsonChange[];
   /** Changed parameters, tags and outputs of all stacks. */
@@ -72,8 +75,12 @@ export function jsonReview(review: Review): string {
     version: 1,
     stack: review.name,
     action: review.action,
-    summary: { ...review.summary, sentences: summarySentences(review.summary).map(({ text }) => text) },
+    summary: {
+      ...review.summary,
+      sentences: [...summarySentences(review.summary), ...costSentences(review.cost)].map(({ text }) => text),
+    },
     approval: review.approval,
+    ...(review.cost && { cost: review.cost }),
     changes: [...review.changes, ...review.phantoms].map(jsonChange),
     values: review.values,
     warnings: review.warnings,

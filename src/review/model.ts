@@ -1,3 +1,4 @@
+import type { CostChange } from '../cost/estimate';
 import type { Data } from '../document/data';
 import type { ResourceChange, StackChanges, TargetChange, ValueChange } from '../plan/change-tree';
 
@@ -18,6 +19,8 @@ export interface Review {
   readonly warnings: readonly string[];
   readonly summary: Summary;
   readonly approval: Approval;
+  /** Absent where the templates before and after are not known. */
+  readonly cost?: CostChange;
 }
 
 /** How a person approves: with yes, or by typing the stack's name because data is at risk. */

@@ -1,3 +1,4 @@
+import type { CostChange } from '../cost/estimate';
 import type { Action, ResourceChange, StackChanges, ValueChange } from '../plan/change-tree';
 import { accessChange } from './access/access';
 import { cascadesIn } from './cascades';
@@ -26,7 +27,7 @@ import { summaryOf, verbCounts } from './summary';
  *
  * @param facts where and when the change set was created, for the header
  */
-export function review(tree: StackChanges, facts: readonly ReviewFact[] = []): Review {
+export function review(tree: StackChanges, facts: readonly ReviewFact[] = [], cost?: CostChange): Review {
   const shown = conceal(tree);
   const origins = originsIn(shown);
   const all = stacksOf(shown).flatMap(({ path, changes }) => {
@@ -51,6 +52,7 @@ export function review(tree: StackChanges, facts: readonly ReviewFact[] = []): R
     ),
     summary: summaryOf(changes, phantoms),
     approval: approvalOf(changes),
+    ...(cost && { cost }),
   };
 }
 

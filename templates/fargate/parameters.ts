@@ -4,6 +4,7 @@ import { dataParameters } from '../../nested-stacks/data';
 import { databaseParameters, databaseSizeParameters } from '../../nested-stacks/database/parameters';
 import { monitoringParameters } from '../../nested-stacks/monitoring/parameters';
 import { observabilityParameters } from '../../nested-stacks/observability/parameters';
+import { agentParameters } from '../../nested-stacks/service/agent';
 import { fargateParameters } from '../../nested-stacks/service/capacity-parameters';
 import { deploymentParameters } from '../../nested-stacks/service/deployment-parameters';
 import { loginParameters } from '../../nested-stacks/service/login';
@@ -32,6 +33,7 @@ export const taskParameters = {
     'TargetCpu',
     'TargetRequests',
   ),
+  ...agentParameters,
   ...fargateParameters,
   ...scheduleParameters,
   ...deploymentParameters,

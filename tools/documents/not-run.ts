@@ -6,8 +6,8 @@ if (!hasAwsCli) process.stderr.write('the AWS commands of the documents are not 
 /** Documented commands that the walk-through does not run, and why. */
 const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^make (test|test-all|check|lint|policy)$|^\.ci\/run$/, 'CI runs it'],
-  [/^([A-Z_]+=1 )?npx jest|^npm test/, 'CI runs these tests'],
   [/^make (first-run|bench|bench-app|differential|pictures)$/, 'it measures, or needs minutes'],
+  [/^([A-Z_]+=1 )*npx jest|^npm test/, 'CI runs these tests'],
   [/^make (local|app)\b(?!-)|^npm run issuer\b/, 'it runs until it is stopped'],
   [/^make destroy ENV=production$/, 'production is protected from deletion'],
   [/^make exec ENV=/, 'ECS Exec needs AWS'],
@@ -19,7 +19,12 @@ const NOT_RUN: readonly (readonly [command: RegExp, reason: string])[] = [
     'it needs an account in which the system shared is deployed',
   ],
   [/^make database-user\b| PARAMETERS='DatabaseEnabled=true.*'$/, 'templates/database.all.test.ts does it'],
+  [
+    / PARAMETERS='ObservabilityEnabled=true.*'$/,
+    'it needs an account in which the system shared is deployed',
+  ],
   [/ PARAMETERS='(OidcIssuer|ConnectSources)=/, 'it needs the provider, which runs until it is stopped'],
+  [/^arn=/, 'it needs a deployed environment with Grafana'],
   [/^npm run generate$/, 'generated.test.ts checks its result'],
   [/^aws (configure sso|sso login)/, 'it opens a browser to sign in'],
   [

@@ -22,11 +22,12 @@ export async function reviewChanges(
   warn: (tree: StackChanges) => readonly string[] = () => [],
 ): Promise<Reviewed> {
   const { changeSet, packaged } = created;
-  const tree = await addOfflinePlan(context, created.tree, packaged.ready);
+  const { tree, cost } = await addOfflinePlan(context, created.tree, packaged.ready);
   const refused = refusedChanges(context, tree);
   const reviewed = review(
     { ...tree, warnings: [...refused, ...tree.warnings, ...warn(tree)] },
     factsOf(context, packaged.ready.account, { name: 'Change set', value: changeSet.name }),
+    cost,
   );
   const approval = withRefusals(withEnvironment(reviewed.approval, context.target), refused);
   return { created, tree, review: reviewed, approval };

@@ -134,7 +134,7 @@ export async function plannedOffline(
   ready: Ready,
   open: Target['references'],
 ): Promise<PlannedStack> {
-  const tree = await offlinePlan(withValues(context, placeholdersOf({ references: open })), ready);
+  const { tree, cost } = await offlinePlan(withValues(context, placeholdersOf({ references: open })), ready);
   const producers = [...new Set(Object.values(open).map(({ producer }) => producer.stackName))];
   const refused = refusedChanges(context, tree);
   const warnings = [
@@ -146,6 +146,7 @@ export async function plannedOffline(
   const reviewed = review(
     { ...tree, warnings },
     factsOf(context, ready.account, { name: 'Change set', value: 'planned offline' }),
+    cost,
   );
   const approval = withRefusals(withEnvironment(reviewed.approval, context.target), refused);
   return { kind: 'planned', context, ready, tree, review: reviewed, approval, open };

@@ -50,6 +50,8 @@ export interface Outcome {
   readonly ref?: Data;
   /** Attributes that cannot be derived from the type and the properties. */
   readonly attributes?: DataObject;
+  /** The reason of the event that completes the step. */
+  readonly statusReason?: string;
 }
 
 /** The implementation of a resource type. Every step may run twice: the process may end before the result is recorded. */

@@ -66,10 +66,21 @@ export function services(memory: Memory, opened: Opened, ended: AbortSignal): Ef
       return undefined;
     },
     change: (request) => bring(request, request.physicalId),
+    async note({ properties }) {
+      const { host } = await opened();
+      const image = imageWithoutSource(revisionOf(memory, properties), host);
+      return image === undefined ? undefined : `Not run here: rehearsal.json has no image for ${image}`;
+    },
     async remove({ physicalId }) {
       await (await opened()).services.remove(physicalId);
     },
   };
+}
+
+/** The first image of a revision that rehearsal.json does not name. */
+function imageWithoutSource(revision: Revision | undefined, { images }: TaskHost): string | undefined {
+  const used = revision ? containersOf(revision.definition) : [];
+  return used.find(({ image }) => images.allowedBy(image) === undefined)?.image;
 }
 
 /** Whether rehearsal.json names all images. Throws if it does not allow what their containers run. */

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { ScheduleError } from '../../aws/schedule-error';
 import type { ResourceRequest } from '../../local/resources/handler';
 import type { CheckTiming } from '../check-timing';
 import { objects } from '../ecs/definition';
 import { handlerFailure } from '../ecs/handler-failure';
 import type { Effects } from '../effects';
 import type { ScalableTargets } from './scalable-targets';
-import { ScheduleError } from './schedule-error';
 
 /**
  * Keeps the number of tasks of a service within its bounds, which scheduled actions change. Metrics scale nothing.

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ScheduleError } from '../../aws/schedule-error';
 import { Memory } from '../memory';
 import { ManualTimer } from '../testing/manual-timer';
 import { ScalableTargets } from './scalable-targets';
-import { ScheduleError } from './schedule-error';
 
 const SERVICE = 'arn:aws:ecs:us-east-1:111111111111:service/shops/shop';
 const NIGHT = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { ScheduleError } from '../../aws/schedule-error';
 import { scheduleOf } from './schedule';
-import { ScheduleError } from './schedule-error';
 import { TimeZone } from './time-zone';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);

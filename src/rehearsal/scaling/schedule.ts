@@ -1,5 +1,5 @@
-import { parseCron } from './cron';
-import { ScheduleError } from './schedule-error';
+import { parseCron } from '../../aws/cron';
+import { ScheduleError } from '../../aws/schedule-error';
 import { TimeZone } from './time-zone';
 
 /** The times of a schedule. */

@@ -1,4 +1,4 @@
-import { ScheduleError } from './schedule-error';
+import { ScheduleError } from '../../aws/schedule-error';
 
 /** A date and time without a time zone. The month starts at 1. */
 export interface LocalTime {

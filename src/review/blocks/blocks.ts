@@ -1,3 +1,4 @@
+import { costSentences } from '../cost';
 import { isKept } from '../data-fate';
 import { type Cascade, type DataFate, type Rank, type Review, type ReviewedChange, ranks } from '../model';
 import { summarySentences } from '../summary';
@@ -36,7 +37,7 @@ export function blocksOf(review: Review): ReviewBlocks {
     action: ACTIONS[review.action],
     facts: review.facts.map(({ name, value }) => ({ name, value: legible(value) })),
     alerts: alerts(review, changes),
-    summary: summarySentences(review.summary),
+    summary: [...summarySentences(review.summary), ...costSentences(review.cost)],
     ...(review.overview.nested.length > 0 && { stacks: stackBlock(review.overview, firstChanges(changes)) }),
     sections: sections(review, changes),
   };
