@@ -76,3 +76,13 @@ test('jobs of the branch can push images, but no pull request can', () => {
   ]);
   expect(stack.resources.BuildRole).toBeUndefined();
 });
+
+test('only the roles of an environment with a site read and deploy files', () => {
+  const withSite = deployed(github, { ...parameters, Site: 'true' });
+  const ofFiles = (role: string, inStack = withSite) =>
+    actionsOf(inStack, role).filter((action) => /^cloudfront:|DeleteObject/.test(action));
+  expect(ofFiles('DeployRole')).toEqual(
+    expect.arrayContaining(['s3:DeleteObject', 'cloudfront:CreateInvalidation']),
+  );
+  expect([ofFiles('PlanRole'), ofFiles('DeployRole', stack)]).toEqual([[], []]);
+});

@@ -24,8 +24,9 @@ export const github = defineStack(
       },
     );
     const provider = iff(createsProvider, created.get('Arn'), parameters.ProviderArn);
-    const plan = addPlanRole(stack, provider);
-    const deploy = addDeployRole(stack, provider);
+    const hasSite = condition('HasSite', equals(parameters.Site, 'true'));
+    const plan = addPlanRole(stack, provider, hasSite);
+    const deploy = addDeployRole(stack, provider, hasSite);
     const pushesImages = condition('PushesImages', not(equals(parameters.RepositoryArn, '')));
     const build = addBuildRole(stack, provider, { Condition: pushesImages });
     return {

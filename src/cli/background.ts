@@ -72,7 +72,8 @@ export async function runsSomething(state: string, { url }: Announced): Promise<
   if (!Array.isArray(resources)) return true;
   return resources.some(
     ({ type, retained }) =>
-      !retained && /^AWS::(ECS::Service|ElasticLoadBalancingV2::LoadBalancer)$/.test(type),
+      !retained &&
+      /^AWS::(CloudFront::Distribution|ECS::Service|ElasticLoadBalancingV2::LoadBalancer)$/.test(type),
   );
 }
 

@@ -60,6 +60,8 @@ test('a new release uploads what changed, and the caches have it at once; old as
   writePages(rehearsal.folder, { ...releaseOf(2), '404.html': 'not here' });
   const { exitCode, output } = await rehearsal.run(deploy, ['--yes']);
   expect([exitCode, output]).toEqual([0, expect.stringContaining('1 added, 2 changed, 1 unchanged')]);
+  expect(output).toMatch(/pages-local {2}no changes, release [0-9a-f]{12} of the files/);
+  expect(output).toContain('pages-local is deployed');
   expect([await scriptOf('/'), await scriptOf('/todo/')]).toEqual(Array(2).fill('assets/app-22222222.js'));
   expect((await page('/assets/app-11111111.js'))[0]).toBe(200);
 });

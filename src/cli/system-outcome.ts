@@ -13,7 +13,7 @@ import { codeOf, formatStop } from './stop-text';
 /** The report of the deployment of a system. Its last line is the next step. */
 export function systemResult({ stacks }: SystemOutcome, system: System, view: OutcomeView): CommandResult {
   const [only] = stacks;
-  if (only && stacks.length === 1) {
+  if (only && stacks.length === 1 && only.release === undefined) {
     if (only.outcome.kind === 'stopped') return formatStop(only.outcome.stop, view);
     if (only.outcome.kind !== 'not started') return outcomeResult(only.outcome, only.context, view);
   }
@@ -43,7 +43,12 @@ function codeOfStack({ outcome }: StackOutcome): number {
   return outcome.kind === 'not started' ? exitCodes.ok : outcomeCode(outcome);
 }
 
-function stackSummary({ outcome, context }: StackOutcome): object {
+function stackSummary(stack: StackOutcome): object {
+  const { release } = stack;
+  return { ...outcomeSummary(stack), ...(release !== undefined && { release }) };
+}
+
+function outcomeSummary({ outcome, context }: StackOutcome): object {
   if (outcome.kind === 'not started') return { kind: outcome.kind };
   if (outcome.kind === 'stopped') {
     const { kind: because, message, next: step } = outcome.stop;
@@ -55,9 +60,10 @@ function stackSummary({ outcome, context }: StackOutcome): object {
 function table(stacks: readonly StackOutcome[], { terminal }: OutcomeView): string[] {
   const paint = painter(terminal.color);
   const longest = Math.max(...stacks.map(({ context }) => widthOf(context.target.stackName)));
-  return stacks.map(({ context, outcome }) => {
+  return stacks.map(({ context, outcome, release }) => {
     const [style, mark, text] = statusOf(outcome);
-    return `${paint(style, mark)} ${column(context.target.stackName, longest)}  ${text}`;
+    const files = release === undefined ? '' : `, release ${release} of the files`;
+    return `${paint(style, mark)} ${column(context.target.stackName, longest)}  ${text}${files}`;
   });
 }
 
@@ -97,7 +103,7 @@ function next(stacks: readonly StackOutcome[], system: System, { took }: Outcome
   const isDone = stacks.every(({ outcome }) => outcome.kind === 'deployed' || outcome.kind === 'unchanged');
   if (!isDone) return [...stops, `next: \`${deploy}\` continues: it changes nothing that is done`];
   const time = took === undefined ? '' : ` after ${elapsed(took)}`;
-  const changed = stacks.some(({ outcome }) => outcome.kind === 'deployed');
+  const changed = stacks.some(({ outcome, release }) => outcome.kind === 'deployed' || release !== undefined);
   return [
     changed ? `${name} is deployed${time}.` : `No changes: ${name} matches the templates and parameters.`,
     ...(changed && request.environment === REHEARSAL ? [rehearsed(request)] : []),

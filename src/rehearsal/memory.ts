@@ -35,6 +35,13 @@ export interface Records {
   readonly headersPolicies: DataObject;
   readonly accessControls: DataObject;
   readonly vpcOrigins: DataObject;
+  /** By zone, type and name. `target` is that of an alias record. */
+  readonly dnsRecords: {
+    readonly zone: string;
+    readonly type: string;
+    readonly name: string;
+    readonly target: string;
+  };
   /** The documents, by the name of the bucket. */
   readonly bucketPolicies: DataObject;
   /** By name. */
@@ -215,6 +222,7 @@ function nothing(): Kept {
     accessEntries: {},
     podIdentities: {},
     addons: {},
+    dnsRecords: {},
   };
 }
 

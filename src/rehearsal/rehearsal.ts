@@ -14,6 +14,7 @@ import { CHECK_TIMING, type CheckTiming } from './check-timing';
 import { answerDataApi } from './databases/data-api';
 import { Databases } from './databases/databases';
 import { databaseClusters, databaseInstances, secretAttachments } from './databases/effects';
+import { recordSets, resolvedUrls } from './dns/records';
 import { alarmsOf } from './ecs/alarms-of';
 import { EcsApi } from './ecs/api';
 import { type Ecs, services, taskDefinitions, valueOfSecret } from './ecs/effects';
@@ -135,6 +136,7 @@ export class Rehearsal {
       'AWS::CloudFront::ResponseHeadersPolicy': readByDistributions(this.memory, 'headersPolicies'),
       'AWS::CloudFront::OriginAccessControl': readByDistributions(this.memory, 'accessControls'),
       'AWS::CloudFront::VpcOrigin': vpcOrigins(this.memory),
+      'AWS::Route53::RecordSet': recordSets(this.memory),
       'AWS::S3::BucketPolicy': bucketPolicies(this.memory),
       'AWS::EKS::Cluster': clusters(running),
       'AWS::EKS::AccessEntry': kept(this.memory, 'accessEntries', running),
@@ -153,7 +155,8 @@ export class Rehearsal {
 
   /** Outputs are settled after the resources that they name, so load balancers and distributions run. */
   localAddress(text: string): string {
-    const balanced = this.balancers?.localAddress(text) ?? text;
+    const resolved = resolvedUrls(text, Object.values(this.memory.all('dnsRecords')));
+    const balanced = this.balancers?.localAddress(resolved) ?? resolved;
     return this.distributions?.localAddress(balanced) ?? balanced;
   }
 

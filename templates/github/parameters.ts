@@ -94,6 +94,15 @@ export const githubParameters = {
     label: 'Image repository',
     group: ROLES,
   },
+  Site: {
+    Type: 'String',
+    Description:
+      'Whether the environment has a static site: the jobs then deploy its files, and its stacks in us-east-1',
+    Default: 'false',
+    AllowedValues: ['true', 'false'],
+    label: 'Static site',
+    group: ROLES,
+  },
   SigningProfileArn: { ...signingProfileParameter.SigningProfileArn, group: ROLES },
   DeploymentRoleArn: {
     Type: 'String',

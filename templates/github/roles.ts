@@ -4,6 +4,7 @@ import {
   equals,
   type Handle,
   iff,
+  type NamedCondition,
   not,
   noValue,
   partition,
@@ -13,23 +14,35 @@ import {
 } from '../../src/template';
 import { IAM } from '../../src/template/aws';
 import type { GitHubBuilder } from './parameters';
+import { deployingSite, planningSite } from './site-permissions';
 import { type Provider, trustJobs } from './trust';
 
 /** Reads stacks, and creates and deletes change sets, which change nothing until they are executed. */
-export function addPlanRole(stack: GitHubBuilder, provider: Provider): Handle<IAM.Role> {
+export function addPlanRole(
+  stack: GitHubBuilder,
+  provider: Provider,
+  hasSite: NamedCondition,
+): Handle<IAM.Role> {
   const { Branch } = stack.parameters;
   return stack.add(
     'PlanRole',
     new IAM.Role({
       Description: sub`Jobs of GitHub Actions plan ${stack.parameters.Name} with it`,
       AssumeRolePolicyDocument: trustJobs(stack, provider, ['pull_request', sub`ref:refs/heads/${Branch}`]),
-      Policies: [{ PolicyName: 'plan', PolicyDocument: allow(...planning(stack)) }],
+      Policies: [
+        { PolicyName: 'plan', PolicyDocument: allow(...planning(stack)) },
+        iff(hasSite, { PolicyName: 'site', PolicyDocument: allow(...planningSite(stack)) }, noValue),
+      ],
     }),
   );
 }
 
 /** Executes change sets as the deployment role of the environment. */
-export function addDeployRole(stack: GitHubBuilder, provider: Provider): Handle<IAM.Role> {
+export function addDeployRole(
+  stack: GitHubBuilder,
+  provider: Provider,
+  hasSite: NamedCondition,
+): Handle<IAM.Role> {
   const { GitHubEnvironment, Name } = stack.parameters;
   return stack.add(
     'DeployRole',
@@ -56,6 +69,7 @@ export function addDeployRole(stack: GitHubBuilder, provider: Provider): Handle<
             ...recording(stack),
           ),
         },
+        iff(hasSite, { PolicyName: 'site', PolicyDocument: allow(...deployingSite(stack)) }, noValue),
       ],
     }),
   );

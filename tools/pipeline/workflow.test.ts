@@ -18,7 +18,8 @@ interface Job {
 }
 
 const text = readFileSync(join(__dirname, '..', '..', '.github', 'workflows', 'deploy.yml'), 'utf8');
-const { jobs, permissions } = parse(text) as {
+const { env, jobs, permissions } = parse(text) as {
+  readonly env: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
   readonly permissions: object;
 };
@@ -41,14 +42,15 @@ test('exactly the jobs that deploy name a GitHub environment, which their role r
   expect(named).toEqual(deploying);
 });
 
-test('the commands name systems, environments and stacks that exist', () => {
-  const places = commands.flatMap((command) => [...command.matchAll(/SYSTEM=(\S+) ENV=(\S+) STACK=(\S+)/g)]);
-  expect(places).toHaveLength(3);
-  for (const [, system, env, name] of places) {
-    const environment = systems
-      .find((each) => each.name === system)
-      ?.environments.find((each) => each.name === env);
-    expect(environment?.stacks.map((each) => each.name)).toContain(name);
+test('the commands name environments that each system of the variable SYSTEM has', () => {
+  const named = commands.flatMap((command) =>
+    [...command.matchAll(/SYSTEM="\$SYSTEM" ENV=(\S+)/g)].map(([, environment]) => environment),
+  );
+  expect(named).toEqual(['staging', 'staging', 'production']);
+  expect(env.SYSTEM).toBe("${{ vars.SYSTEM || 'fargate' }}");
+  for (const name of ['fargate', 'site']) {
+    const system = systems.find((each) => each.name === name);
+    expect(system?.environments.map((each) => each.name)).toEqual(expect.arrayContaining(named));
   }
 });
 

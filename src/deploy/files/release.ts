@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 
 /** A file of a site, as it is deployed. */
 export interface ReleaseFile {
@@ -48,10 +48,9 @@ export function isImmutable(path: string): boolean {
 }
 
 export function readRelease(folder: string): Release {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name))
-    .map((file) => fileOf(relative(folder, file).split(sep).join('/'), readFileSync(file)))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => fileOf(path.split(sep).join('/'), readFileSync(join(folder, path))))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
   const content = files.map(({ path, etag }) => `${path} ${etag}\n`).join('');
   return { id: createHash('sha256').update(content).digest('hex').slice(0, 12), files };

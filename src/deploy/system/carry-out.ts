@@ -38,6 +38,13 @@ export interface StackOutcome {
     | { readonly kind: 'stopped'; readonly stop: Stop }
     /** A stack that comes before it was not deployed. */
     | { readonly kind: 'not started' };
+  /** The release of its files that went live. */
+  readonly release?: string;
+}
+
+interface Done {
+  readonly outcome: Outcome;
+  readonly release?: string | undefined;
 }
 
 export interface CarryingOut {
@@ -61,26 +68,26 @@ export async function carryOutAll(
     work: (each) =>
       operators.during(each.context, async (context) => {
         const outcome = await deployStack(system, { ...each, context }, how);
-        if (each.files) await deployFiles({ ...each, context }, outcome);
+        const release = await deployFiles({ ...each, context }, outcome);
         if (each.objects && (outcome.kind === 'deployed' || outcome.kind === 'unchanged') && outcome.stack)
           await applyObjects(context, outcome.stack, each.objects);
-        return outcome;
+        return { outcome, release };
       }),
-    goesOn: ({ kind }) => kind === 'deployed' || kind === 'unchanged',
+    goesOn: ({ outcome: { kind } }) => kind === 'deployed' || kind === 'unchanged',
   });
   const [only, ...more] = settled.values();
   if (only?.kind === 'failed' && more.every(({ kind }) => kind === 'not started')) {
     if (more.length === 0 || !changedAnything(settled)) throw only.error;
   }
   return {
-    stacks: prepared.map((each) => ({ context: each.context, outcome: outcomeIn(settled.get(each)) })),
+    stacks: prepared.map((each) => stackOutcome(each.context, settled.get(each))),
   };
 }
 
 /** Files follow a stack that is deployed, or that did not change. */
-async function deployFiles(prepared: Prepared, outcome: Outcome): Promise<void> {
+async function deployFiles(prepared: Prepared, outcome: Outcome): Promise<string | undefined> {
   const { context, files } = prepared;
-  if (!files || (outcome.kind !== 'deployed' && outcome.kind !== 'unchanged')) return;
+  if (!files || (outcome.kind !== 'deployed' && outcome.kind !== 'unchanged')) return undefined;
   const site = siteOf(context, outcome.stack, readyOf(prepared).account);
   const { stackName } = context.target;
   if (!site) throw new Error(`${stackName} does not have the outputs that its files need`);
@@ -92,17 +99,24 @@ async function deployFiles(prepared: Prepared, outcome: Outcome): Promise<void> 
   });
   await publish(context, site, { release, folder, current: files.changes.current });
   operator.report({ type: 'note', text: `the release ${release.id} of ${stackName} is live` });
+  return release.id;
 }
 
-function changedAnything(settled: ReadonlyMap<unknown, Settled<Outcome>>): boolean {
-  return [...settled.values()].some((each) => each.kind === 'done' && each.result.kind !== 'unchanged');
+function changedAnything(settled: ReadonlyMap<unknown, Settled<Done>>): boolean {
+  return [...settled.values()].some(
+    (each) =>
+      each.kind === 'done' && (each.result.outcome.kind !== 'unchanged' || each.result.release !== undefined),
+  );
 }
 
 /** An error that is no Stop is a defect of the tool. */
-function outcomeIn(settled: Settled<Outcome> | undefined): StackOutcome['outcome'] {
-  if (settled?.kind === 'done') return settled.result;
-  if (settled?.kind !== 'failed') return { kind: 'not started' };
-  if (settled.error instanceof Stop) return { kind: 'stopped', stop: settled.error };
+function stackOutcome(context: Context, settled: Settled<Done> | undefined): StackOutcome {
+  if (settled?.kind === 'done') {
+    const { outcome, release } = settled.result;
+    return { context, outcome, ...(release !== undefined && { release }) };
+  }
+  if (settled?.kind !== 'failed') return { context, outcome: { kind: 'not started' } };
+  if (settled.error instanceof Stop) return { context, outcome: { kind: 'stopped', stop: settled.error } };
   throw settled.error;
 }
 

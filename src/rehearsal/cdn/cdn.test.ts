@@ -41,6 +41,10 @@ test('the output is a URL on this machine that serves the root object with the h
   });
 });
 
+test('a name with an alias record is shown with the address that it resolves to', async () => {
+  expect(await rehearsed.url('site', 'NamedUrl')).toBe(url);
+});
+
 test('an answer is cached for its time, and compared with the origin afterwards', async () => {
   await fetch(`${url}/index.html`);
   now += 59_000;
@@ -261,6 +265,18 @@ function template({ port = 80, id = 'First', reads = true }: Shape = {}): Data {
           VpcOriginEndpointConfig: { Name: id, Arn: { Ref: 'Balancer' }, HTTPPort: port },
         },
       },
+      Record: {
+        Type: 'AWS::Route53::RecordSet',
+        Properties: {
+          HostedZoneId: 'Z1',
+          Name: 'site.example.com',
+          Type: 'A',
+          AliasTarget: {
+            DNSName: { 'Fn::GetAtt': ['Site', 'DomainName'] },
+            HostedZoneId: 'Z2FDTNDATAQYW2',
+          },
+        },
+      },
       Site: {
         Type: 'AWS::CloudFront::Distribution',
         Properties: {
@@ -304,6 +320,9 @@ function template({ port = 80, id = 'First', reads = true }: Shape = {}): Data {
         },
       },
     },
-    Outputs: { Url: { Value: { 'Fn::Sub': 'https://${Site.DomainName}' } } },
+    Outputs: {
+      Url: { Value: { 'Fn::Sub': 'https://${Site.DomainName}' } },
+      NamedUrl: { Value: { 'Fn::Sub': 'https://${Record}' } },
+    },
   };
 }
