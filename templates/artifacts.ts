@@ -15,7 +15,7 @@ export const artifacts = defineStack(
   'artifacts',
   {
     Description:
-      'Deploy once per environment, before its stack: bucket of the packaged templates, table of the deployments, deployment role and permissions boundary',
+      'Deploy once per environment, before its stack: template bucket, deployment history, deployment role, permissions boundary',
     Parameters: {
       Name: {
         ...nameParameter.Name,

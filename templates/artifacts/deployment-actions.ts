@@ -269,9 +269,6 @@ export const roleChanges = words(`
 export type Actions = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A wildcard stands for all actions on one kind of resource. The template has to stay under 51,200 bytes: it creates the bucket
- * that a larger one needs.
- *
  * Creations, whose IDs AWS assigns, so no ARN can name the resources beforehand, and changes of resources for which IAM
  * supports no tags, such as backup plans.
  */
@@ -289,14 +286,24 @@ export const creations: Actions = {
   `),
   elasticloadbalancing: words('CreateLoadBalancer CreateListener CreateRule CreateTargetGroup'),
   'application-autoscaling': words(`
-    *ScalableTarget *ScalingPolicy *ScheduledAction TagResource UntagResource ListTagsForResource
+    RegisterScalableTarget DeregisterScalableTarget PutScalingPolicy DeleteScalingPolicy
+    PutScheduledAction DeleteScheduledAction
+    TagResource UntagResource ListTagsForResource
   `),
   kms: words('CreateKey'),
-  ecr: words('*PullThroughCacheRule *RepositoryCreationTemplate'),
+  ecr: words(`
+    CreatePullThroughCacheRule DeletePullThroughCacheRule UpdatePullThroughCacheRule
+    CreateRepositoryCreationTemplate DeleteRepositoryCreationTemplate UpdateRepositoryCreationTemplate
+  `),
   ecs: words('DeregisterTaskDefinition'),
-  logs: words('*LogDelivery ListLogDeliveries PutResourcePolicy'),
+  logs: words(`
+    CreateLogDelivery DeleteLogDelivery GetLogDelivery ListLogDeliveries PutResourcePolicy UpdateLogDelivery
+  `),
   sns: words('GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe'),
-  'codestar-notifications': words('*NotificationRule TagResource UntagResource'),
+  'codestar-notifications': words(`
+    CreateNotificationRule DeleteNotificationRule DescribeNotificationRule
+    UpdateNotificationRule TagResource UntagResource
+  `),
 };
 
 /** Tags new resources. A resource that has the tag of another environment keeps it, since other permissions depend on it. */
@@ -310,7 +317,8 @@ export const tagging: Actions = {
 /** Updates and deletions of resources that have the environment's tag. CloudFormation sets the tags of the stack. */
 export const changesOfTagged: Actions = {
   aps: words(`
-    *AlertManagerDefinition DeleteRuleGroupsNamespace PutRuleGroupsNamespace DeleteWorkspace UpdateWorkspaceAlias UpdateWorkspaceConfiguration
+    CreateAlertManagerDefinition DeleteAlertManagerDefinition PutAlertManagerDefinition
+    DeleteRuleGroupsNamespace PutRuleGroupsNamespace DeleteWorkspace UpdateWorkspaceAlias UpdateWorkspaceConfiguration
     Describe* ListTagsForResource UntagResource
   `),
   ec2: words(`
@@ -319,8 +327,8 @@ export const changesOfTagged: Actions = {
     DeleteRoute ReplaceRoute DeleteNatGateway DeleteVpcEndpoints ModifyVpcEndpoint DeleteFlowLogs DeleteSecurityGroup
     AuthorizeSecurityGroupEgress RevokeSecurityGroupEgress
     AuthorizeSecurityGroupIngress RevokeSecurityGroupIngress
-    UpdateSecurityGroupRuleDescriptions*
-    CreateLaunchTemplateVersion DeleteLaunchTemplate* ModifyLaunchTemplate
+    UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress
+    CreateLaunchTemplateVersion DeleteLaunchTemplate DeleteLaunchTemplateVersions ModifyLaunchTemplate
   `),
   elasticloadbalancing: words(`
     CreateWebACLAssociation DeleteWebACLAssociation GetLoadBalancerWebACL
@@ -335,9 +343,7 @@ export const changesOfTagged: Actions = {
 
 /** Most of these support no resource-level permissions. */
 export const reading: Actions = {
-  'application-autoscaling': words(
-    'DescribeScalableTargets DescribeScalingPolicies DescribeScheduledActions',
-  ),
+  'application-autoscaling': words('Describe*'),
   autoscaling: words('Describe*'),
   cloudwatch: words('DescribeAlarms'),
   ec2: words('Describe*'),
