@@ -73,6 +73,8 @@ describeWith(
         /msg="Listening on" address=(\S+)/,
       );
       api = `http://${prometheus}/api/v1`;
+      // Prometheus answers 503 until it has read its storage.
+      await until(async () => (await fetch(`http://${prometheus}/-/ready`)).ok);
       // A rate needs two samples of each series, between which it grows.
       await until(async () => (await value(metrics.up)) === 1);
       await use(service);
