@@ -29,3 +29,16 @@ export const artifactParameters = {
     group: 'Deployment',
   },
 } as const;
+
+/** For what an administrator deploys beside the artifacts stack, also in a Region without its SSM parameters. */
+export const deploymentRoleParameter = {
+  DeploymentRoleArn: {
+    Type: 'String',
+    Description: 'ARN of the deployment role, an output of the artifacts stack',
+    AllowedPattern: 'arn:aws[a-z-]*:iam::[0-9]{12}:role/deployment/[^/]+',
+    ConstraintDescription: 'must be the ARN of a role with the path /deployment/',
+    of: 'AWS::IAM::Role.Arn',
+    label: 'Deployment role',
+    group: 'Deployment',
+  },
+} as const;

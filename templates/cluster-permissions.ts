@@ -1,5 +1,6 @@
 import { nameParameter } from '../nested-stacks/shared/parameters';
 import { defineStack } from '../src/template';
+import { deploymentRoleParameter } from './artifact-parameters';
 import { addClusterBoundary } from './cluster-permissions/boundary';
 import { addDeploymentPolicy } from './cluster-permissions/deployment';
 
@@ -24,15 +25,7 @@ export const clusterPermissions = defineStack(
         label: 'Environment',
         group: 'Naming',
       },
-      DeploymentRoleArn: {
-        Type: 'String',
-        Description: 'ARN of the deployment role, an output of the artifacts stack',
-        AllowedPattern: 'arn:aws[a-z-]*:iam::[0-9]{12}:role/deployment/[^/]+',
-        ConstraintDescription: 'must be the ARN of a role with the path /deployment/',
-        of: 'AWS::IAM::Role.Arn',
-        label: 'Deployment role',
-        group: 'Deployment',
-      },
+      ...deploymentRoleParameter,
     },
   },
   (stack) => {

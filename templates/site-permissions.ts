@@ -1,9 +1,8 @@
 import { nameParameter } from '../nested-stacks/shared/parameters';
-import { pick } from '../nested-stacks/shared/pick';
 import { allow } from '../nested-stacks/shared/policies';
 import { defineStack, select, split } from '../src/template';
 import { IAM } from '../src/template/aws';
-import { artifactParameters } from './artifact-parameters';
+import { deploymentRoleParameter } from './artifact-parameters';
 import { statements } from './site-permissions/statements';
 
 /** Beside the artifacts stack, whose template is part of the request that creates it and may have 51,200 bytes. */
@@ -25,7 +24,7 @@ export const sitePermissions = defineStack(
         label: 'Environment',
         group: 'Naming',
       },
-      ...pick(artifactParameters, 'DeploymentRoleArn'),
+      ...deploymentRoleParameter,
     },
   },
   ({ parameters, add }) => {

@@ -34,6 +34,15 @@ const EXCEPTIONS: Readonly<Record<string, { readonly because: string; readonly m
     because: 'the value is the ARN of a secret, not the secret',
     message: /^Parameter 'DatabaseSecretArn'/,
   },
+  F3014: {
+    because: 'an Fn::If chooses between the certificate of the parameter and that of CloudFront',
+    message: /'AcmCertificateArn', 'CloudFrontDefaultCertificate'/,
+  },
+  E3013: {
+    because:
+      'the empty default of the domain name is only in the branch of an Fn::If in which it is not empty',
+    message: /^CloudFront alias ''/,
+  },
   W1001: {
     because: 'the reference is in a branch of an Fn::If with the condition of its target',
     message: /conditional on '(CreatesProvider|HasCertificate|HasThirdZone|ShiftsTraffic)'/,

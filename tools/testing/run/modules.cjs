@@ -14,8 +14,11 @@ const scripts = new Map();
 const sourceMaps = new Map();
 let mapped = [];
 
-const { '.js': loadJs } = Module._extensions;
+const { '.js': loadJs, '.json': loadJson } = Module._extensions;
+// './registry' is registry.ts, even beside registry.json: Node tries the extensions in their order.
+delete Module._extensions['.json'];
 Module._extensions['.ts'] = load;
+Module._extensions['.json'] = loadJson;
 Module._extensions['.js'] = (module, path) => (esModules.test(path) ? load : loadJs)(module, path);
 
 const { _resolveFilename: resolve } = Module;
