@@ -60,6 +60,11 @@ export function isClockError({ name, message }: Error): boolean {
   return CLOCK.test(name) || CLOCK.test(message);
 }
 
+/** Whether the other side closed the connection. The SDK names this error `TimeoutError` too. */
+export function isCutOff(error: Error): boolean {
+  return /^(ECONNRESET|ECONNABORTED|EPIPE)$/.test(codeOf(error));
+}
+
 /** Whether nothing was reached: without a network, retries only take time. */
 export function isOffline({ message }: Error): boolean {
   return NO_WAY.test(message);

@@ -1,4 +1,4 @@
-import { errorKind, isClockError } from '../../aws/errors';
+import { errorKind, isClockError, isCutOff } from '../../aws/errors';
 import { credentialsAdvice, offline, sentence, stopFor } from '../aws/stop-for';
 import { sameCommand } from '../commands';
 import { type Context, endpointName } from '../context';
@@ -67,7 +67,7 @@ export async function identify(context: Pick<Context, 'connection' | 'rehearsal'
     return Account ?? '';
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error.name === 'TimeoutError') throw silence(context, error);
+    if (error.name === 'TimeoutError' && !isCutOff(error)) throw silence(context, error);
     if (errorKind(error) === 'transient') throw error;
     throw new Stop(
       'credentials',
