@@ -68,7 +68,7 @@ export const serviceStores: readonly (readonly [
           'PostgreSQL',
           async (cleanup: Cleanup): Promise<StoreSettings> => ({
             kind: 'postgres',
-            ...(await runPostgres(cleanup, 'PGlite')).settings,
+            ...(await runPostgres(cleanup, installedEngines[0] ?? 'PGlite')).settings,
           }),
         ] as const,
       ]
