@@ -4,7 +4,7 @@ import { errorKind, isOverwrite } from '../aws/errors';
 import { each } from '../deploy/aws/pages';
 import { sentence } from '../deploy/aws/stop-for';
 import { Stop } from '../deploy/stop';
-import { contentType } from './release-files';
+import { contentType } from '../files/content-type';
 
 const AT_ONCE = 8;
 

@@ -33,16 +33,3 @@ export async function releaseFiles(input: ReleaseInput): Promise<ReadonlyMap<str
   files.set('changes.json', changeLogJson(log));
   return files;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  json: 'application/json',
-  md: 'text/markdown; charset=utf-8',
-  svg: 'image/svg+xml',
-  yaml: 'text/yaml; charset=utf-8',
-};
-
-export function contentType(path: string): string {
-  return TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-}

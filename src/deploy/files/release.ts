@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { contentType } from '../../files/content-type';
 
 /** A file of a site, as it is deployed. */
 export interface ReleaseFile {
@@ -25,23 +26,6 @@ export interface Release {
 /** `NAME-HASH.ext`, as bundlers write it. */
 const HASHED = /^assets\/.+-[A-Za-z0-9_-]{8,}\.[a-z0-9.]+$/;
 
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  ico: 'image/x-icon',
-  jpg: 'image/jpeg',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  map: 'application/json',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-  xml: 'application/xml',
-};
-
 /** Whether the name of a file contains a hash of its content. */
 export function isImmutable(path: string): boolean {
   return HASHED.test(path);
@@ -62,7 +46,7 @@ function fileOf(path: string, content: Buffer): ReleaseFile {
     url: urlOf(path),
     etag: createHash('md5').update(content).digest('hex'),
     size: content.length,
-    type: TYPES[posix.extname(path).slice(1)] ?? 'application/octet-stream',
+    type: contentType(path),
     immutable: isImmutable(path),
   };
 }
