@@ -13,6 +13,14 @@ export function entry(data: Data | undefined, key: string): Data | undefined {
   return isObject(data) && Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
+/** The value at a path of keys and positions in lists. */
+export function at(data: Data | undefined, ...steps: readonly (string | number)[]): Data | undefined {
+  return steps.reduce<Data | undefined>(
+    (current, step) => (Array.isArray(current) ? current[Number(step)] : entry(current, String(step))),
+    data,
+  );
+}
+
 /** Sets a key as data, even `__proto__`, where plain assignment would set the prototype. */
 export function setKey(target: DataObject, key: string, value: Data): void {
   if (key === '__proto__')

@@ -1,4 +1,4 @@
-import { type Data, isObject } from '../document/data';
+import { at, type Data, isObject } from '../document/data';
 import {
   CONCEALED,
   type ResourceChange,
@@ -7,7 +7,7 @@ import {
   type TargetChange,
   type ValueChange,
 } from '../plan/change-tree';
-import { at, place, withValue } from './places';
+import { place, withValue } from './places';
 import { tellingChanges, withoutSecrets } from './secrets';
 
 /**
@@ -52,7 +52,7 @@ function concealedChange(change: ResourceChange, secrets: ReadonlySet<string>): 
   const { before, after } = concealedContexts(change, secret);
   const isHidden = (target: TargetChange): boolean =>
     secret.includes(target) ||
-    [before, after].some((context) => isWhollyHidden(at(context, place(target.path ?? ''))));
+    [before, after].some((context) => isWhollyHidden(at(context, ...place(target.path ?? ''))));
   return {
     ...change,
     targets: change.targets.map((target) => concealedTarget(target, isHidden(target))),

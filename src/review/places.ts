@@ -1,17 +1,10 @@
-import { type Data, entry, isObject } from '../document/data';
+import { type Data, isObject } from '../document/data';
 
 export const NESTED_STACK = 'AWS::CloudFormation::Stack';
 
 /** The steps of a path as AWS writes it: `/Properties/Tags/0/Value`. */
 export function place(path: string): string[] {
   return path.split('/').slice(1);
-}
-
-export function at(data: Data | undefined, steps: readonly string[]): Data | undefined {
-  return steps.reduce<Data | undefined>(
-    (current, step) => (Array.isArray(current) ? current[Number(step)] : entry(current, step)),
-    data,
-  );
 }
 
 /** A copy with another value at a place; the same data where there is no such place. */

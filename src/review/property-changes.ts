@@ -1,8 +1,8 @@
-import { type Data, entry } from '../document/data';
+import { at, type Data, entry } from '../document/data';
 import { strongest } from '../plan/automatic';
 import type { ResourceChange, TargetChange } from '../plan/change-tree';
 import type { PropertyChange } from './model';
-import { at, NESTED_STACK, place, withValue } from './places';
+import { NESTED_STACK, place, withValue } from './places';
 
 /** A chain of causes, and the parameter or resource at its end. */
 export interface CauseChain {
@@ -81,8 +81,8 @@ function valuesOf(
 ): { before?: Data; after?: Data } {
   // A nested stack with changes in it is listed without a property.
   const whole = steps.length > 1 || steps[0] !== 'Properties';
-  const before = whole ? at(change.before, steps) : undefined;
-  const context = whole ? at(change.after, steps) : undefined;
+  const before = whole ? at(change.before, ...steps) : undefined;
+  const context = whole ? at(change.after, ...steps) : undefined;
   if (before === undefined && context === undefined) return fromTargets(targets, steps.length);
   const after = targets.reduce((value, target) => withExpected(value, target, steps.length), context);
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };

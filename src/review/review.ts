@@ -1,4 +1,5 @@
 import type { CostChange } from '../cost/estimate';
+import { at } from '../document/data';
 import type { Action, ResourceChange, StackChanges, ValueChange } from '../plan/change-tree';
 import { accessChange } from './access/access';
 import { cascadesIn } from './cascades';
@@ -17,7 +18,7 @@ import {
   type StackValues,
   type Verb,
 } from './model';
-import { at, NESTED_STACK } from './places';
+import { NESTED_STACK } from './places';
 import { type CausesOf, isAutomatic, propertyChanges } from './property-changes';
 import { sentencesOf } from './sentences';
 import { summaryOf, verbCounts } from './summary';
@@ -190,5 +191,5 @@ function valuesOf({ path: stack, changes, holder }: PlacedStack): StackValues[] 
 /** Parameters that the parent stack passes are shown as properties of the nested stack. */
 function isPassedIn(name: string, holder: ResourceChange | undefined): boolean {
   const way = ['Properties', 'Parameters', name];
-  return at(holder?.before, way) !== undefined || at(holder?.after, way) !== undefined;
+  return at(holder?.before, ...way) !== undefined || at(holder?.after, ...way) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataObject } from '../../document/data';
+import { at, type DataObject } from '../../document/data';
 import { writeAtomically } from '../../files/atomic.cjs';
 import { callerIn } from '../../local/protocol/caller';
 import type { Secret } from '../../local/state/secret';
@@ -12,7 +12,7 @@ import { Tokens } from './access/token';
 import { selfSigned } from './certificate';
 import { Cluster } from './cluster';
 import { kubeconfigOf } from './kubeconfig';
-import { at, textAt } from './values';
+import { textAt } from './values';
 
 /** The port of a cluster is in use. */
 export class ClusterPortTaken extends Error {

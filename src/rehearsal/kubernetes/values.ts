@@ -1,9 +1,4 @@
-import { type Data, type DataObject, entry, isObject } from '../../document/data';
-
-/** The value at a path of keys. */
-export function at(data: Data | undefined, ...path: readonly string[]): Data | undefined {
-  return path.reduce<Data | undefined>(entry, data);
-}
+import { at, type Data, type DataObject, isObject } from '../../document/data';
 
 export function textAt(data: Data | undefined, ...path: readonly string[]): string {
   const value = at(data, ...path);

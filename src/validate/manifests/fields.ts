@@ -1,11 +1,12 @@
-import { type Data, isObject } from '../../document/data';
+import type { Data } from '../../document/data';
 import type { Path } from '../../document/document';
 import { listed, show, typeInWords } from '../../document/show';
 import { type FieldType, kubernetesSpec } from '../../spec/kubernetes';
+import { type FieldVisit, visitFields } from '../../spec/kubernetes-fields';
 import { OUTPUT_REFERENCE } from '../../spec/manifest-values';
 import { type Finding, finding } from '../finding';
 import { didYouMean } from '../suggest';
-import { at, type ManifestFinding, type ManifestObject } from './manifest';
+import type { ManifestFinding, ManifestObject } from './manifest';
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
 const QUANTITY = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
@@ -14,39 +15,26 @@ const QUANTITY = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+
 export function* fieldsFitTheirKind(objects: readonly ManifestObject[]): Iterable<ManifestFinding> {
   for (const { document, path, data, kind, known } of objects)
     if (known)
-      for (const each of definition(data, known.definition, path, kind)) yield { document, finding: each };
+      for (const visit of visitFields(data, known.definition, path, kind))
+        for (const each of findingsAt(visit)) yield { document, finding: each };
 }
 
-function* definition(data: Data, name: string, path: Path, where: string): Iterable<Finding> {
-  const fields = kubernetesSpec().definitions[name];
-  if (!fields) return;
-  if (!isObject(data)) return yield wrongType(path, where, 'an object', data);
-  for (const [field, content] of Object.entries(data)) {
-    const type = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    if (type === undefined)
-      yield finding('kubernetes/unknown-field', [...path, field], `unknown field ${field} in ${where}`, {
+function* findingsAt({ kind, path, data, type, where, field = '' }: FieldVisit): Iterable<Finding> {
+  switch (kind) {
+    case 'scalar':
+      return yield* scalar(data, type, path, where);
+    case 'not a list':
+      return yield wrongType(path, where, 'a list', data);
+    case 'not an object':
+      return yield wrongType(path, where, 'an object', data);
+    case 'unknown':
+      return yield finding('kubernetes/unknown-field', path, `unknown field ${field} in ${where}`, {
         at: 'key',
-        ...didYouMean(field, Object.keys(fields)),
+        ...didYouMean(field, Object.keys(kubernetesSpec().definitions[type] ?? {})),
       });
-    // An empty field is an absent one.
-    else if (content !== null) yield* value(content, type.replace(/!$/, ''), [...path, field], field);
+    case 'missing':
+      return yield finding('kubernetes/missing-field', path, `${where} has no ${field}`, { at: 'key' });
   }
-  for (const [field, type] of Object.entries(fields))
-    if (type.endsWith('!') && (at(data, field) ?? null) === null)
-      yield finding('kubernetes/missing-field', path, `${where} has no ${field}`, { at: 'key' });
-}
-
-function* value(data: Data, type: FieldType, path: Path, where: string): Iterable<Finding> {
-  if (type.startsWith('[]')) {
-    if (!Array.isArray(data)) return yield wrongType(path, where, 'a list', data);
-    for (const [index, item] of data.entries())
-      yield* value(item, type.slice(2), [...path, index], `${where}[${index}]`);
-  } else if (type.startsWith('{}')) {
-    if (!isObject(data)) return yield wrongType(path, where, 'an object', data);
-    for (const [key, item] of Object.entries(data))
-      yield* value(item, type.slice(2), [...path, key], `${where}.${key}`);
-  } else if (Object.hasOwn(kubernetesSpec().definitions, type)) yield* definition(data, type, path, where);
-  else yield* scalar(data, type, path, where);
 }
 
 function* scalar(data: Data, type: FieldType, path: Path, where: string): Iterable<Finding> {

@@ -1,8 +1,9 @@
+import { at } from '../../document/data';
 import { show } from '../../document/show';
 import { kubernetesSpec } from '../../spec/kubernetes';
 import { finding } from '../finding';
 import { didYouMean } from '../suggest';
-import { at, type ManifestFinding, type ManifestObject } from './manifest';
+import type { ManifestFinding, ManifestObject } from './manifest';
 
 /** Most names are DNS subdomains (RFC 1123): https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
 const NAME = /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/;

@@ -50,15 +50,6 @@ function objectOf(document: Document, data: Data, path: Path): ManifestObject {
   };
 }
 
-/** The value at a path in an object. */
-export function at(data: Data | undefined, ...steps: readonly (string | number)[]): Data | undefined {
-  let current = data;
-  for (const step of steps)
-    current =
-      typeof step === 'number' ? (Array.isArray(current) ? current[step] : undefined) : entry(current, step);
-  return current;
-}
-
 export function textOf(data: Data | undefined): string {
   return typeof data === 'string' ? data : '';
 }

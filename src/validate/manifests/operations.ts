@@ -1,5 +1,6 @@
+import { at } from '../../document/data';
 import { finding } from '../finding';
-import { at, type ManifestFinding, type ManifestObject } from './manifest';
+import type { ManifestFinding, ManifestObject } from './manifest';
 import { podsOf } from './pods';
 
 const SERVING = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);

@@ -1,8 +1,9 @@
-import { type Data, isObject } from '../../document/data';
+import { at, type Data, isObject } from '../../document/data';
 import type { Path } from '../../document/document';
 import { show } from '../../document/show';
+import { containerSecurity, HOST_NAMESPACES, mayBeAdded } from '../../spec/pod-security';
 import { type Finding, finding } from '../finding';
-import { at, itemsOf, type ManifestFinding, type ManifestObject } from './manifest';
+import { itemsOf, type ManifestFinding, type ManifestObject } from './manifest';
 import { type Container, type PodSpec, podsOf } from './pods';
 
 /** The profile "restricted": https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted */
@@ -51,7 +52,7 @@ const SELINUX_TYPES: readonly unknown[] = [
 ];
 
 function* ofPod({ path, data }: PodSpec): Iterable<Finding> {
-  for (const field of ['hostNetwork', 'hostPID', 'hostIPC'])
+  for (const field of HOST_NAMESPACES)
     if (at(data, field) === true)
       yield finding('pod-security/host', [...path, field], `the pod has ${field}`);
   for (const [index, volume] of itemsOf(at(data, 'volumes')).entries())
@@ -79,10 +80,10 @@ function* ofPod({ path, data }: PodSpec): Iterable<Finding> {
 
 function* ofContainer(pod: PodSpec, { path, data, name }: Container): Iterable<Finding> {
   const own = (...steps: readonly string[]): Data | undefined => at(data, 'securityContext', ...steps);
-  const shared = (...steps: readonly string[]): Data | undefined => at(pod.data, 'securityContext', ...steps);
+  const security = containerSecurity(data, pod.data);
   const place = (...steps: readonly (string | number)[]): Path => [...path, 'securityContext', ...steps];
   const what = `the container ${name}`;
-  if (own('privileged') === true)
+  if (security.isPrivileged)
     yield finding('pod-security/privileged', place('privileged'), `${what} is privileged`);
   if ((own('procMount') ?? 'Default') !== 'Default')
     yield finding(
@@ -97,31 +98,29 @@ function* ofContainer(pod: PodSpec, { path, data, name }: Container): Iterable<F
         [...path, 'ports', index, 'hostPort'],
         `${what} uses a port of its node`,
       );
-  if (own('allowPrivilegeEscalation') !== false)
+  if (security.canEscalate)
     yield finding(
       'pod-security/privilege-escalation',
       place('allowPrivilegeEscalation'),
       `${what} does not set allowPrivilegeEscalation to false`,
     );
-  if (!itemsOf(own('capabilities', 'drop')).includes('ALL'))
+  if (!security.dropsAll)
     yield finding(
       'pod-security/capabilities',
       place('capabilities', 'drop'),
       `${what} does not drop ALL capabilities`,
     );
-  for (const [index, capability] of itemsOf(own('capabilities', 'add')).entries())
-    if (capability !== 'NET_BIND_SERVICE')
+  for (const [index, capability] of security.added.entries())
+    if (!mayBeAdded(capability))
       yield finding(
         'pod-security/capabilities',
         place('capabilities', 'add', index),
         `${what} adds the capability ${show(capability)}`,
       );
-  if ((own('runAsNonRoot') ?? shared('runAsNonRoot')) !== true)
+  if (security.mayBeRoot)
     yield finding('pod-security/root', place('runAsNonRoot'), `${what} may run as root`);
-  if ((own('runAsUser') ?? shared('runAsUser')) === 0)
-    yield finding('pod-security/root', place('runAsUser'), `${what} runs as user 0`);
-  const seccomp = own('seccompProfile', 'type') ?? shared('seccompProfile', 'type');
-  if (seccomp !== 'RuntimeDefault' && seccomp !== 'Localhost')
+  if (security.isRoot) yield finding('pod-security/root', place('runAsUser'), `${what} runs as user 0`);
+  if (!security.hasSeccompProfile)
     yield finding('pod-security/seccomp', place('seccompProfile', 'type'), `${what} has no seccomp profile`);
   yield* profiles(path, data, what);
 }

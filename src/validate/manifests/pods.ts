@@ -1,6 +1,6 @@
-import type { Data } from '../../document/data';
+import { at, type Data } from '../../document/data';
 import type { Path } from '../../document/document';
-import { at, itemsOf, type ManifestObject } from './manifest';
+import { itemsOf, type ManifestObject } from './manifest';
 
 /** The specification of pods in an object. */
 export interface PodSpec {

@@ -1,7 +1,7 @@
-import { type Data, isObject } from '../../document/data';
+import { at, type Data, isObject } from '../../document/data';
 import type { Path } from '../../document/document';
 import { type Finding, finding } from '../finding';
-import { at, entriesOf, itemsOf, type ManifestFinding, type ManifestObject, textOf } from './manifest';
+import { entriesOf, itemsOf, type ManifestFinding, type ManifestObject, textOf } from './manifest';
 import { type PodSpec, podsOf } from './pods';
 
 /** Objects of a file fit together. What a reference names may be in another file unless this one has others of its kind. */

@@ -1,5 +1,6 @@
-import { type Data, type DataObject, isObject } from '../../../document/data';
-import { kubernetesSpec } from '../../../spec/kubernetes';
+import type { Data, DataObject } from '../../../document/data';
+import { apiKind } from '../../../spec/kubernetes';
+import { type FieldVisit, visitFields } from '../../../spec/kubernetes-fields';
 import { apiVersionOf, type Resource } from '../resources';
 import { badRequest } from '../status';
 
@@ -12,12 +13,11 @@ export function demandKnownFields(
   object: DataObject,
   { query, warnings }: { readonly query: URLSearchParams; readonly warnings: string[] },
 ): void {
-  const { kinds } = kubernetesSpec();
-  const kind = kinds.find((one) => one.apiVersion === apiVersionOf(resource) && one.kind === resource.kind);
+  const kind = apiKind(apiVersionOf(resource), resource.kind);
   if (!kind) return;
-  const unknown: string[] = [];
-  const wrong: string[] = [];
-  check(object, kind.definition, '', unknown, wrong);
+  const visits = [...visitFields(object, kind.definition, [], kind.kind)];
+  const unknown = visits.filter((visit) => visit.kind === 'unknown').map(({ path }) => pathText(path));
+  const wrong = visits.filter(isWrong).map(mismatch);
   const title = `${resource.kind} in version "${resource.version}" cannot be handled as a ${resource.kind}: `;
   const [first] = wrong;
   if (first !== undefined) throw badRequest(`${title}${first}`);
@@ -28,42 +28,16 @@ export function demandKnownFields(
   if (validation === 'Warn') warnings.push(...texts);
 }
 
-function check(value: Data, type: string, path: string, unknown: string[], wrong: string[]): void {
-  if (value === null) return;
-  const plain = type.replace(/!$/, '');
-  if (plain.startsWith('[]')) {
-    if (!Array.isArray(value)) wrong.push(mismatch(value, plain, path));
-    else
-      value.forEach((item, index) => {
-        check(item, plain.slice(2), `${path}[${index}]`, unknown, wrong);
-      });
-    return;
-  }
-  if (plain.startsWith('{}')) {
-    if (!isObject(value)) wrong.push(mismatch(value, plain, path));
-    else
-      for (const [key, item] of Object.entries(value))
-        check(item, plain.slice(2), below(path, key), unknown, wrong);
-    return;
-  }
-  const { definitions } = kubernetesSpec();
-  const definition = Object.hasOwn(definitions, plain) ? definitions[plain] : undefined;
-  if (!definition) {
-    if (!fits(value, plain)) wrong.push(mismatch(value, plain, path));
-    return;
-  }
-  if (!isObject(value)) {
-    wrong.push(mismatch(value, plain, path));
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) {
-    const field = Object.hasOwn(definition, key) ? definition[key] : undefined;
-    if (field === undefined) unknown.push(below(path, key));
-    else check(item, field, below(path, key), unknown, wrong);
-  }
+/** Whether the value has another type than its field. Null is an absent value. */
+function isWrong({ kind, data, type }: FieldVisit): boolean {
+  if (data === null) return false;
+  return kind === 'not a list' || kind === 'not an object' || (kind === 'scalar' && !fits(data, type));
 }
 
-const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+function pathText(path: FieldVisit['path']): string {
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return text.replace(/^\./, '');
+}
 
 function fits(value: Data, type: string): boolean {
   switch (type) {
@@ -91,7 +65,7 @@ const GO_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** As Go's JSON decoder says it: `json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32`. */
-function mismatch(value: Data, type: string, path: string): string {
+function mismatch({ data: value, type, path }: FieldVisit): string {
   const found = Array.isArray(value)
     ? 'array'
     : value === null
@@ -99,5 +73,5 @@ function mismatch(value: Data, type: string, path: string): string {
       : typeof value === 'boolean'
         ? 'bool'
         : typeof value;
-  return `json: cannot unmarshal ${found} into Go struct field .${path} of type ${GO_TYPES[type] ?? type.replace(/^V\d/, 'v1.')}`;
+  return `json: cannot unmarshal ${found} into Go struct field .${pathText(path)} of type ${GO_TYPES[type] ?? type.replace(/^V\d/, 'v1.')}`;
 }

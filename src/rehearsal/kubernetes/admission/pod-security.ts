@@ -1,12 +1,18 @@
 import type { DataObject } from '../../../document/data';
+import {
+  type ContainerSecurity,
+  containerSecurity,
+  HOST_NAMESPACES,
+  mayBeAdded,
+} from '../../../spec/pod-security';
 import { type Resource, resourceKey } from '../resources';
 import { forbidden } from '../status';
 import type { ObjectStore } from '../store/object-store';
-import { at, objectAt, objectsAt, tableAt, textAt, textsAt } from '../values';
+import { objectAt, objectsAt, tableAt, textAt } from '../values';
 
 interface Container {
   readonly name: string;
-  readonly security: DataObject;
+  readonly security: ContainerSecurity;
 }
 
 const LABEL = 'pod-security.kubernetes.io/';
@@ -58,55 +64,49 @@ export function violationsOf(level: string, spec: DataObject): string[] {
   const containers = [...objectsAt(spec, 'initContainers'), ...objectsAt(spec, 'containers')].map(
     (container): Container => ({
       name: textAt(container, 'name'),
-      security: objectAt(container, 'securityContext'),
+      security: containerSecurity(container, spec),
     }),
   );
   const baseline = [
     ...hostNamespaces(spec),
     ...list(
       'privileged',
-      failing(containers, ({ security }) => security.privileged === true),
+      failing(containers, ({ security }) => security.isPrivileged),
       'must not set securityContext.privileged=true',
     ),
     ...hostPaths(spec),
   ];
   if (level === 'baseline') return baseline;
-  const pod = objectAt(spec, 'securityContext');
   return [
     ...baseline,
     ...list(
       'allowPrivilegeEscalation != false',
-      failing(containers, ({ security }) => security.allowPrivilegeEscalation !== false),
+      failing(containers, ({ security }) => security.canEscalate),
       'must set securityContext.allowPrivilegeEscalation=false',
     ),
     ...list(
       'unrestricted capabilities',
-      failing(containers, ({ security }) => !textsAt(security, 'capabilities', 'drop').includes('ALL')),
+      failing(containers, ({ security }) => !security.dropsAll),
       'must set securityContext.capabilities.drop=["ALL"]',
     ),
     ...list(
       'unrestricted capabilities',
-      failing(containers, ({ security }) =>
-        textsAt(security, 'capabilities', 'add').some((one) => one !== 'NET_BIND_SERVICE'),
-      ),
+      failing(containers, ({ security }) => !security.added.every(mayBeAdded)),
       'must not include anything but "NET_BIND_SERVICE" in securityContext.capabilities.add',
     ),
     ...inPodOr(
       'runAsNonRoot != true',
-      failing(containers, ({ security }) => (security.runAsNonRoot ?? pod.runAsNonRoot) !== true),
+      failing(containers, ({ security }) => security.mayBeRoot),
       'must set securityContext.runAsNonRoot=true',
     ),
     ...list(
       'runAsUser=0',
-      failing(containers, ({ security }) => (security.runAsUser ?? pod.runAsUser) === 0),
+      failing(containers, ({ security }) => security.isRoot),
       'must not set runAsUser=0',
     ),
     ...inPodOr(
       'seccompProfile',
-      failing(containers, ({ security }) => {
-        const type = at(security, 'seccompProfile', 'type') ?? at(pod, 'seccompProfile', 'type');
-        return type !== 'RuntimeDefault' && type !== 'Localhost';
-      }),
+      failing(containers, ({ security }) => !security.hasSeccompProfile),
       'must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost"',
     ),
   ];
@@ -127,7 +127,7 @@ function inPodOr(check: string, names: readonly string[], must: string): string[
 }
 
 function hostNamespaces(spec: DataObject): string[] {
-  const used = ['hostNetwork', 'hostPID', 'hostIPC'].filter((name) => spec[name] === true);
+  const used = HOST_NAMESPACES.filter((name) => spec[name] === true);
   return used.length === 0 ? [] : [`host namespaces (${used.map((name) => `${name}=true`).join(', ')})`];
 }
 

@@ -1,8 +1,8 @@
-import { type Data, type DataObject, isObject } from '../../../document/data';
+import { at, type Data, type DataObject, isObject } from '../../../document/data';
 import { selectorOf } from '../api/selectors';
 import { type Resource, resourceKey } from '../resources';
 import type { Cause } from '../status';
-import { at, isEqual, objectAt, objectsAt, tableAt, textAt } from '../values';
+import { isEqual, objectAt, objectsAt, tableAt, textAt } from '../values';
 
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;

@@ -1,5 +1,5 @@
-import type { Data, DataObject } from '../../../document/data';
-import { at, listAt, numberAt, objectAt, objectsAt, tableAt, textAt, textsAt } from '../values';
+import { at, type Data, type DataObject } from '../../../document/data';
+import { listAt, numberAt, objectAt, objectsAt, tableAt, textAt, textsAt } from '../values';
 
 export interface Column {
   readonly name: string;

@@ -1,6 +1,6 @@
-import type { DataObject } from '../../../document/data';
+import { at, type DataObject } from '../../../document/data';
 import { badRequest } from '../status';
-import { at, objectsAt, tableAt, textAt, textsAt } from '../values';
+import { objectsAt, tableAt, textAt, textsAt } from '../values';
 
 /** Whether an object is selected. */
 export type Selects = (object: DataObject) => boolean;

@@ -1,5 +1,5 @@
-import type { DataObject } from '../../../document/data';
-import { at, objectAt, objectsAt, textAt } from '../values';
+import { at, type DataObject } from '../../../document/data';
+import { objectAt, objectsAt, textAt } from '../values';
 
 /** The service and port that an ingress sends requests to. */
 export interface IngressBackend {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { propertyRuns } from '../../../../tools/testing/property-runs';
-import type { DataObject } from '../../../document/data';
-import { at, isEqual } from '../values';
+import { at, type DataObject } from '../../../document/data';
+import { isEqual } from '../values';
 import { ApplyConflict, apply } from './apply';
 import { fromFieldsV1, leavesOf, toFieldsV1 } from './field-set';
 import { afterUpdate, managersOf, type Writer, withoutManagers } from './managed-fields';
@@ -24,7 +24,7 @@ const workload = (...containers: DataObject[]): DataObject => ({
 });
 const containersOf = (object: DataObject) => at(object, 'spec', 'template', 'spec', 'containers');
 
-test('the items of a list belong to whoever applied them', () => {
+test('the items of a list belong to the manager that applied them', () => {
   const one = apply(undefined, workload(container('web')), writer('deploy'), false);
   const both = apply(one, workload(container('proxy')), writer('mesh'), false);
   expect(containersOf(both)).toEqual([container('web'), container('proxy')]);

@@ -1,6 +1,6 @@
-import type { DataObject } from '../../../document/data';
+import { at, type DataObject } from '../../../document/data';
 import type { ObjectStore } from '../store/object-store';
-import { at, objectAt, objectsAt, tableAt, textAt } from '../values';
+import { objectAt, objectsAt, tableAt, textAt } from '../values';
 
 /** A variable refers to something that does not exist: CreateContainerConfigError. */
 export class ConfigError extends Error {
