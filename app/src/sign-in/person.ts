@@ -4,7 +4,7 @@ import type { OidcSettings } from './oidc-settings';
 
 /** Who signed in. */
 export interface Person {
-  /** The same for all sessions, and of no use elsewhere. */
+  /** The same in all sessions, and unusable elsewhere. */
   id: string;
   subject: string;
   name: string;

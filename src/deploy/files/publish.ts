@@ -26,7 +26,7 @@ export interface Published {
   readonly uploaded: number;
 }
 
-/** After this long, a deployment of somebody else that did not end counts as ended. */
+/** After this time, an unfinished deployment of another operator counts as ended. */
 const ABANDONED = 15 * 60_000;
 
 /**
@@ -112,7 +112,7 @@ async function announce(
   const paths = [...new Set([...(deploying?.paths ?? []), ...compared.outdated])].sort();
   const claimed = { release: release.id, by: operator.name, since: clock.now(), token, paths };
   const etag = await site.bucket.replaceState({ ...state, deploying: claimed }, before);
-  if (etag === undefined) throw busy(context, 'somebody else began to deploy');
+  if (etag === undefined) throw busy(context, 'another deployment has started');
   return { claim: { etag, token, paths, before: state }, compared };
 }
 

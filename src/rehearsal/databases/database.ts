@@ -17,7 +17,7 @@ export class Database {
   ) {
     this.engine = Engine.open(settings);
     this.session = this.engine.then((engine) => new SharedSession(engine));
-    // Whoever waits for it gets the error.
+    // Callers that await it get the error.
     this.session.catch(() => undefined);
     server.on('connection', (socket) => {
       this.sockets.add(socket);

@@ -24,7 +24,7 @@ export interface Tokens {
   id: string;
 }
 
-/** The state of this visit: login is undefined if the service has none, user if nobody is signed in. */
+/** The state of this visit. Without login in the service, `login` is undefined; before signing in, `user` is. */
 export interface Session {
   login: Login | undefined;
   user: User | undefined;

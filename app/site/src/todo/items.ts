@@ -50,7 +50,7 @@ export function isSameItem(one: Item, other: Item | undefined): boolean {
   return one.title === other.title && one.completed === other.completed;
 }
 
-/** The items with the one being edited, which stays in its place even if someone else removes it meanwhile. */
+/** The items with the one being edited, which keeps its place even if another browser removes it. */
 export function withEdited(items: Items, edited: Edited | undefined): Items {
   if (!edited || items.some((item) => idOf(item) === idOf(edited.item))) return items;
   return items.toSpliced(edited.index, 0, edited.item);
