@@ -1,17 +1,12 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTaken } from '../free-port';
+import { reopenAt } from '../free-port';
 import type { Memory, Records } from '../memory';
 import { Database } from './database';
 import type { SharedSession } from './shared-session';
 import { identifier, literal } from './sql';
 
 type ClusterRecord = Records['databaseClusters'];
-
-/** The program that uses the port of a database must end first. */
-export class DatabasePortTaken extends Error {
-  override readonly name = 'DatabasePortTaken';
-}
 
 /** The database clusters of Aurora PostgreSQL, by ARN. A cluster accepts connections while it has an instance. */
 export class Databases {
@@ -77,16 +72,11 @@ export class Databases {
     if (running) return running;
     if (!cluster) throw new RangeError(`there is no database cluster ${arn}`);
     const settings = { folder: this.dataOf(arn), database: cluster.database, setup: setupOf(cluster) };
-    try {
-      const database = await Database.open(settings, cluster.port);
-      this.running.set(arn, database);
-      return database;
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      throw new DatabasePortTaken(
-        `port ${cluster.port} of the database ${arn.split(':').at(-1)} is in use: stop the program that uses it, then start the endpoint again`,
-      );
-    }
+    const database = await reopenAt(cluster.port, `database ${arn.split(':').at(-1)}`, (port) =>
+      Database.open(settings, port),
+    );
+    this.running.set(arn, database);
+    return database;
   }
 
   private async stop(arn: string): Promise<void> {

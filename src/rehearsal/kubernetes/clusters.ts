@@ -6,18 +6,13 @@ import { callerIn } from '../../local/protocol/caller';
 import type { Secret } from '../../local/state/secret';
 import { kubernetesSpec } from '../../spec/kubernetes';
 import type { TaskHost } from '../ecs/task-host';
-import { isTaken, LOOPBACK } from '../free-port';
+import { LOOPBACK, reopenAt } from '../free-port';
 import type { ClusterRecord, Memory } from '../memory';
 import { Tokens } from './access/token';
 import { selfSigned } from './certificate';
 import { Cluster } from './cluster';
 import { kubeconfigOf } from './kubeconfig';
 import { textAt } from './values';
-
-/** The port of a cluster is in use. */
-export class ClusterPortTaken extends Error {
-  override readonly name = 'ClusterPortTaken';
-}
 
 const OWNER_ONLY = 0o600;
 
@@ -123,15 +118,12 @@ export class Clusters {
       podIdentities: (one) => this.propertiesOf('podIdentities', one),
     });
     try {
-      const port = await cluster.open(record.port);
+      const port = await reopenAt(record.port, `cluster ${name}`, (each) => cluster.open(each));
       this.running.set(name, cluster);
       return port;
     } catch (error) {
       await cluster.close();
-      if (!isTaken(error)) throw error;
-      throw new ClusterPortTaken(
-        `port ${record.port} of the cluster ${name} is in use: stop the program that uses it, then start the endpoint again`,
-      );
+      throw error;
     }
   }
 
