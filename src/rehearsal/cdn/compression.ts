@@ -7,7 +7,12 @@ const MOST = 10_000_000;
 const COMPRESSED =
   /^(text\/(html|css|javascript|plain|xml|csv|markdown)|application\/(javascript|json|xml|manifest\+json|wasm|rss\+xml)|image\/svg\+xml|font\/(ttf|otf))\b/;
 
-/** The answer as a client gets it that accepts these encodings. Brotli is preferred. */
+type Encoding = 'br' | 'gzip';
+
+/** The edge serves one cached answer many times. */
+const known: Readonly<Record<Encoding, WeakMap<Stored, Stored>>> = { br: new WeakMap(), gzip: new WeakMap() };
+
+/** The answer for a client that accepts these encodings. Brotli is preferred. */
 export function compressed(stored: Stored, accepted: string): Stored {
   const type = stored.headers['content-type'] ?? '';
   const size = stored.body.length;
@@ -15,6 +20,12 @@ export function compressed(stored: Stored, accepted: string): Stored {
   if (size < LEAST || size > MOST) return stored;
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
   if (encoding === undefined) return stored;
+  const answer = known[encoding].get(stored) ?? compress(stored, encoding);
+  known[encoding].set(stored, answer);
+  return answer;
+}
+
+function compress(stored: Stored, encoding: Encoding): Stored {
   const body =
     encoding === 'br'
       ? brotliCompressSync(stored.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })

@@ -7,6 +7,10 @@ import type { Origin } from './config';
 
 export type Objects = Pick<ObjectStore, 'object' | 'content'>;
 
+export function isBucket({ domain }: Origin): boolean {
+  return byHost(domain) !== undefined;
+}
+
 /**
  * What a bucket answers to a distribution: its content if the origin has an origin access control and the policy of the bucket
  * names the distribution. S3 answers 404 for a missing object only to those who may list the bucket.

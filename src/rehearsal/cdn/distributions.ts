@@ -1,7 +1,7 @@
 import { LOOPBACK, openFrom, reopenAt } from '../free-port';
 import type { Invalidation, Memory, Records } from '../memory';
 import { configOf } from './config';
-import { type Objects, readContent } from './content';
+import { isBucket, type Objects, readContent } from './content';
 import { Edge } from './edge';
 import { headersOf } from './headers-policy';
 
@@ -79,6 +79,7 @@ export class Distributions {
         const record = this.get(id);
         return record && configOf(record.properties);
       },
+      isBucket,
       content: (origin, path) => readContent(this.around, origin, path, this.get(id)?.arn ?? ''),
       apiPort: ({ domain, vpcOrigin }) => {
         if (vpcOrigin !== undefined && !memory.get('vpcOrigins', vpcOrigin)) return undefined;

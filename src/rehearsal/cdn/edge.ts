@@ -11,6 +11,7 @@ import { type PolicyHeader, withPolicy } from './headers-policy';
 /** What a distribution reads at each request. */
 export interface Surroundings {
   config(): Config | undefined;
+  isBucket(origin: Origin): boolean;
   /** What a bucket answers; `undefined` for an origin that is not a bucket. */
   content(origin: Origin, path: string): Stored | undefined;
   /** The port of a load balancer; `undefined` if CloudFront cannot reach it. */
@@ -69,7 +70,7 @@ export class Edge {
       incoming.resume();
       refuse(outgoing, 403, 'This distribution is not configured to allow the HTTP request method.');
     } else if (!origin) this.fail(asked, 502);
-    else if (this.around.content(origin, path) === undefined) this.pass(asked, origin);
+    else if (!this.around.isBucket(origin)) this.pass(asked, origin);
     else this.send(asked, this.stored(asked, origin, path));
   }
 
