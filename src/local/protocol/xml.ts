@@ -45,3 +45,13 @@ function escaped(text: string): string {
 
 /** Characters that XML 1.0 cannot contain. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;
+
+/** The text of an element of a request. */
+export function plainText(xml: string): string {
+  return xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,5 +1,5 @@
 import type { Caller } from '../protocol/caller';
-import type { Answer } from '../protocol/xml';
+import { type Answer, plainText } from '../protocol/xml';
 import type { ObjectStore } from './object-store';
 
 const MOST_KEYS = 1000;
@@ -56,13 +56,4 @@ export function deleteObjects(objects: ObjectStore, bucket: string, body: Buffer
   );
   for (const key of keys) objects.remove(bucket, key);
   return { Deleted: keys.map((key) => ({ Key: key })) };
-}
-
-function plainText(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

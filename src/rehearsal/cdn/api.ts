@@ -3,7 +3,7 @@ import type { HttpAnswer, Request } from '../../local';
 import { queryError, xmlAnswer } from '../../local/protocol/answers';
 import { CLOUDFRONT_NAMESPACE, CLOUDFRONT_ROOT, cloudFrontOperation } from '../../local/protocol/rest';
 import { ServiceError } from '../../local/protocol/service-error';
-import { type Answer, element } from '../../local/protocol/xml';
+import { type Answer, element, plainText } from '../../local/protocol/xml';
 import { hex } from '../../local/resources/made-up';
 import type { Invalidation } from '../memory';
 import type { Distributions } from './distributions';
@@ -78,8 +78,8 @@ function create(
   distributions: Distributions,
   now: number,
 ): [string, Invalidation] {
-  const reference = textOf(/<CallerReference>([^<]*)</.exec(body)?.[1] ?? '');
-  const paths = [...body.matchAll(/<Path>([^<]*)<\/Path>/g)].map(([, path = '']) => textOf(path));
+  const reference = plainText(/<CallerReference>([^<]*)</.exec(body)?.[1] ?? '');
+  const paths = [...body.matchAll(/<Path>([^<]*)<\/Path>/g)].map(([, path = '']) => plainText(path));
   if (reference === '' || paths.length === 0 || paths.some((path) => !path.startsWith('/')))
     throw new ServiceError(
       'InvalidArgument',
@@ -108,13 +108,4 @@ function described(key: string, { reference, paths, at }: Invalidation, now: num
       CallerReference: reference,
     },
   };
-}
-
-function textOf(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -347,6 +347,6 @@ function graceOf(resource: Resource, object: DataObject, asked: number | undefin
 /** Letters and digits without vowels: kubernetes/apimachinery pkg/util/rand. */
 const LETTERS = 'bcdfghjklmnpqrstvwxz2456789';
 
-export function suffix(): string {
+function suffix(): string {
   return [...randomBytes(5)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
 }

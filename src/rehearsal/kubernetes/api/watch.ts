@@ -4,7 +4,6 @@ import { type Resource, resourceKey } from '../resources';
 import { ApiStatus, expired } from '../status';
 import type { ObjectStore } from '../store/object-store';
 import type { Change } from '../store/watch-window';
-import { textAt } from '../values';
 import type { Selects } from './selectors';
 
 export interface WatchRequest {
@@ -96,9 +95,4 @@ function bookmark(
       ...(annotations && { annotations }),
     },
   };
-}
-
-/** `kubectl get NAME -w` selects by name. */
-export function named(name: string): Selects {
-  return (object) => textAt(object, 'metadata', 'name') === name;
 }

@@ -45,9 +45,8 @@ export class Targets {
   }
 
   /** Whether all target groups that select a pod send requests to it. */
-  isServed(uid: string): boolean {
-    const pod = this.pods().find((one) => textAt(one, 'metadata', 'uid') === uid);
-    if (!pod) return true;
+  isServed(pod: DataObject): boolean {
+    const uid = textAt(pod, 'metadata', 'uid');
     return this.backends
       .filter((backend) => selects(backend, pod))
       .every(({ group }) => {

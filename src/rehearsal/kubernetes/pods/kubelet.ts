@@ -66,7 +66,7 @@ export class Kubelet {
 
   private report(pod: DataObject, runner: PodRunner): void {
     const before = objectAt(pod, 'status');
-    const status = runner.status(before, runner.isPrepared && this.targets.isServed(uidOf(pod)));
+    const status = runner.status(before, runner.isPrepared && this.targets.isServed(pod));
     if (!isEqual(before, status)) this.writes.update(this.pods, pod, { ...pod, status }, KUBELET, 'status');
   }
 

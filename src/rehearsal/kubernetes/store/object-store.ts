@@ -99,10 +99,6 @@ export class ObjectStore {
     return () => this.listeners.delete(listener);
   }
 
-  get isClosed(): boolean {
-    return this.closed;
-  }
-
   close(): void {
     if (this.closed) return;
     this.closed = true;
