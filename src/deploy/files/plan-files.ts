@@ -80,7 +80,7 @@ export async function compareWithSite(
   }
 }
 
-export async function manifests(bucket: SiteBucket, state: SiteState, now: number): Promise<Manifest[]> {
+async function manifests(bucket: SiteBucket, state: SiteState, now: number): Promise<Manifest[]> {
   const found = await Promise.all(keptReleases(state, now).map(({ id }) => bucket.json(manifestKey(id))));
   return found.flatMap((data) => (data === undefined ? [] : [manifestOf(data)]));
 }

@@ -8,7 +8,7 @@ import { stale } from '../steps/execute';
 import { Stop } from '../stop';
 import { make } from '../target';
 import { invalidate } from './invalidate';
-import { type Compared, compareWithSite, manifests, type Site } from './plan-files';
+import { type Compared, compareWithSite, type Site } from './plan-files';
 import type { Release, ReleaseFile } from './release';
 import { keptReleases, keyOf, manifestKey, pageKey, type SiteState, withCurrent } from './site-state';
 
@@ -60,10 +60,8 @@ export async function publish(context: Context, site: Site, wanted: Wanted): Pro
       invalidate(context, site.distribution, claim.paths, claim.token),
     ),
   );
-  const state = await step('the release could not be recorded', () =>
-    complete(context, site, claim, release),
-  );
-  await step('files of older releases could not be deleted', () => expire(context, site, state, compared));
+  await step('the release could not be recorded', () => complete(context, site, claim, release));
+  await step('files of older releases could not be deleted', () => site.bucket.delete(compared.expired));
   return { release: release.id, uploaded: compared.assets.length + compared.pages.length };
 }
 
@@ -143,31 +141,13 @@ async function requireClaim(context: Context, { bucket }: Site, { token }: Claim
   if (state.deploying?.token !== token) throw busy(context, 'another deployment took over');
 }
 
-async function complete(
-  context: Context,
-  { bucket }: Site,
-  claim: Claim,
-  release: Release,
-): Promise<SiteState> {
+async function complete(context: Context, { bucket }: Site, claim: Claim, release: Release): Promise<void> {
   const { clock, operator } = context;
   const live = withCurrent(claim.before, { id: release.id, by: operator.name, at: clock.now() });
   const state = { ...live, releases: keptReleases(live, clock.now()) };
   const etag = await bucket.replaceState(state, claim.etag);
-  if (etag !== undefined) return state;
+  if (etag !== undefined) return;
   const { state: found } = await bucket.state();
-  if (found.current === release.id && found.deploying === undefined) return found;
+  if (found.current === release.id && found.deploying === undefined) return;
   throw busy(context, 'another deployment took over');
-}
-
-/** Records and pages of releases that nobody can return to, and assets that only they have. */
-async function expire(
-  context: Context,
-  { bucket }: Site,
-  state: SiteState,
-  { expired }: Compared,
-): Promise<void> {
-  const needed = new Set(
-    (await manifests(bucket, state, context.clock.now())).flatMap(({ files }) => files.map(keyOf)),
-  );
-  await bucket.delete(expired.filter((key) => !needed.has(key)));
 }
