@@ -1,4 +1,4 @@
-import { SignatureV4 } from '@smithy/signature-v4';
+import type { SignatureV4 } from '@smithy/signature-v4';
 import type { Connection } from '../aws/connection';
 
 /** A request to AWS without a body. */
@@ -26,6 +26,8 @@ function requestOf({ url, headers }: Call) {
 }
 
 function signer({ sts, region }: Connection, service: Call['service']): SignatureV4 {
+  // Most deployments have no cluster.
+  const { SignatureV4 }: typeof import('@smithy/signature-v4') = require('@smithy/signature-v4');
   const { credentials, sha256 } = sts.config;
   return new SignatureV4({ service, region, credentials, sha256, applyChecksum: false });
 }
