@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Decoder, encode } from '../editor/message';
 import { Server } from '../editor/server';
-import { projectFolder } from '../spec/project-folder';
-import { SettingsError } from '../validate/settings/error';
-import { readSettings } from '../validate/settings/read-settings';
-import { type Command, exitCodes, UsageError } from './command';
+import { type Command, exitCodes } from './command';
 import { parseOptions } from './options';
+import { settingsAt } from './settings-at';
+import { toolVersion } from './tool-version';
 
 const usage = `usage: stacks lsp [--stdio]
 
@@ -18,12 +15,11 @@ export const lsp: Command = {
   usage,
   run(args) {
     parseOptions(usage, { args: [...args], options: { stdio: { type: 'boolean' } } });
-    const settings = settingsHere();
-    const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+    const settings = settingsAt();
     return new Promise((resolve) => {
       const end = (exitCode: number): void => resolve({ exitCode, output: '', atOnce: true });
       const server = new Server({
-        version: String(version),
+        version: toolVersion(),
         settings,
         send: (message) => process.stdout.write(encode(message)),
         exit: (code) => end(code === 0 ? exitCodes.ok : exitCodes.findings),
@@ -35,11 +31,3 @@ export const lsp: Command = {
     });
   },
 };
-
-function settingsHere() {
-  try {
-    return readSettings();
-  } catch (error) {
-    throw error instanceof SettingsError ? new UsageError(error.message) : error;
-  }
-}

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { StackModules } from '../compile/project';
 import { projectFolder } from '../spec/project-folder';
 import { AuthoringError } from '../template/authoring-error';
@@ -8,6 +6,7 @@ import { type CommandResult, type Commands, exitCodes, type Project, UsageError 
 import { finish } from './finish';
 import { help } from './help';
 import { processTerminal } from './terminal/terminal';
+import { toolVersion } from './tool-version';
 import { unknown } from './unknown';
 
 /** Each command is loaded on demand, so that the start is fast. */
@@ -46,13 +45,6 @@ async function run([name, ...args]: readonly string[], project: Project): Promis
   if (args.includes('--help') || args.includes('-h'))
     return { exitCode: exitCodes.ok, output: command.usage };
   return command.run(args, project, processTerminal());
-}
-
-function toolVersion(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(join(projectFolder, 'package.json'), 'utf8'),
-  );
-  return version;
 }
 
 /** A mistake of the user in one sentence. `undefined` for a defect of the tool, which needs its stack trace. */

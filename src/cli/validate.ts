@@ -4,12 +4,12 @@ import { templatesIn } from '../compile/output-folder';
 import { loadProject, type ProjectStack } from '../compile/project';
 import { type Format, formats, validateCommand } from '../validate/command';
 import { fixFiles } from '../validate/fix/fix-files';
-import { SettingsError } from '../validate/settings/error';
-import { readSettings, SETTINGS_FILE } from '../validate/settings/read-settings';
+import { SETTINGS_FILE } from '../validate/settings/read-settings';
 import type { Settings } from '../validate/settings/settings';
 import { type Command, type CommandResult, type Project, UsageError } from './command';
 import { parseOptions } from './options';
 import { outFolder } from './out-folder';
+import { settingsAt } from './settings-at';
 
 const usage = `usage: stacks validate [--format text|json|sarif|github|junit] [--config FILE] [--fix] [FILE...]
 
@@ -49,14 +49,6 @@ export const validate: Command = {
       : checkOutput({ format, settings }, project);
   },
 };
-
-function settingsAt(file: string | undefined): Settings {
-  try {
-    return readSettings(file);
-  } catch (error) {
-    throw error instanceof SettingsError ? new UsageError(error.message) : error;
-  }
-}
 
 interface How {
   readonly format: Format;

@@ -1,4 +1,4 @@
-import type { DataObject } from './data';
+import { type Data, type DataObject, isObject } from './data';
 
 /** The name of the intrinsic function that an object calls; `undefined` for plain data. */
 export function functionName(data: DataObject): string | undefined {
@@ -10,4 +10,9 @@ export function functionName(data: DataObject): string | undefined {
   }
   if (name === undefined || name === 'Ref') return name;
   return name.startsWith('Fn::') && !name.startsWith('Fn::ForEach::') ? name : undefined;
+}
+
+/** Whether data is a call of an intrinsic function. */
+export function isCall(data: Data | undefined): boolean {
+  return isObject(data) && functionName(data) !== undefined;
 }

@@ -1,10 +1,11 @@
-import { type Data, isObject } from '../document/data';
+import { at, type Data, isObject } from '../document/data';
 import type { Path } from '../document/document';
 import type { Template } from '../document/template';
-import { valueAt } from '../document/value-at';
 import { type PropertySchema, resourceSpec, resourceTypes } from '../spec/resource-spec';
 import { PSEUDO_PARAMETERS } from '../validate/analysis/names';
 import { attributesOf } from '../validate/rules/references/attributes';
+import { ATTRIBUTES, DELETION_POLICIES, REPLACE_POLICIES } from '../validate/rules/structure/resources';
+import { SECTIONS } from '../validate/rules/structure/sections';
 import { type Cursor, cursorAt } from './cursor';
 import { nestedTemplate, type OpenFile } from './definition';
 import { describedAt } from './described';
@@ -22,24 +23,16 @@ interface Proposal {
   readonly written?: string;
 }
 
-const SECTIONS = [
-  ...['AWSTemplateFormatVersion', 'Conditions', 'Description', 'Globals', 'Hooks', 'Mappings', 'Metadata'],
-  ...['Outputs', 'Parameters', 'Resources', 'Rules', 'Transform'],
-];
 /** The keys of declarations, by section. AWS CloudFormation Template Reference Guide. */
 const DECLARATION_KEYS: Readonly<Record<string, readonly string[]>> = {
   Parameters: [
     ...['AllowedPattern', 'AllowedValues', 'ConstraintDescription', 'Default', 'Description', 'MaxLength'],
     ...['MaxValue', 'MinLength', 'MinValue', 'NoEcho', 'Type'],
   ],
-  Resources: [
-    ...['Condition', 'CreationPolicy', 'DeletionPolicy', 'DependsOn', 'Metadata', 'Properties', 'Type'],
-    ...['UpdatePolicy', 'UpdateReplacePolicy'],
-  ],
+  Resources: ATTRIBUTES,
   Outputs: ['Condition', 'Description', 'Export', 'Value'],
   Rules: ['Assertions', 'RuleCondition'],
 };
-const DELETION_POLICIES = ['Delete', 'Retain', 'RetainExceptOnCreate', 'Snapshot'];
 const PARAMETER_TYPES = [
   ...['CommaDelimitedList', 'List<Number>', 'Number', 'String', 'AWS::EC2::AvailabilityZone::Name'],
   ...[
@@ -66,13 +59,13 @@ export function completionsAt(open: OpenDocument, position: Position, openFile: 
 
 function proposalsFor({ open, path, completes, before }: Cursor, openFile: OpenFile): Proposal[] {
   const { template, document } = open;
-  if (completes === 'key') return keys(template, path, valueAt(document.data, path));
+  if (completes === 'key') return keys(template, path, at(document.data, ...path));
   if (completes === 'variable') {
     const [name = '', ...rest] = before.slice(before.lastIndexOf('${') + 2).split('.');
     return rest.length === 0 ? referenceNames(template) : attributes(open, name, rest.join('.'), openFile);
   }
   if (path.at(-2) === 'Fn::GetAtt' && path.at(-1) === 1)
-    return attributes(open, String(valueAt(document.data, [...path.slice(0, -1), 0])), before, openFile);
+    return attributes(open, String(at(document.data, ...path.slice(0, -1), 0)), before, openFile);
   // The first key of an item of a list.
   if (typeof path.at(-1) === 'number' && describedAt(template, path)?.schema.properties)
     return keys(template, path, undefined);
@@ -84,7 +77,7 @@ function keys(template: Template, path: Path, owner: Data | undefined): Proposal
   const present = new Set(isObject(owner) ? Object.keys(owner) : []);
   const isNew = ({ label }: Proposal): boolean => !present.has(label);
   const [section, , ...rest] = path;
-  if (section === undefined) return named(SECTIONS, 14).filter(isNew);
+  if (section === undefined) return named([...SECTIONS, 'Globals'], 14).filter(isNew);
   if (path.length === 2 && Object.hasOwn(DECLARATION_KEYS, section))
     return named(DECLARATION_KEYS[section] ?? [], 10).filter(isNew);
   if (rest.length === 0) return [];
@@ -120,8 +113,9 @@ function values(template: Template, path: Path): Proposal[] {
     case 'DependsOn':
       return resources(template);
     case 'DeletionPolicy':
-    case 'UpdateReplacePolicy':
       return named(DELETION_POLICIES, 20);
+    case 'UpdateReplacePolicy':
+      return named(REPLACE_POLICIES, 20);
     case 'Type':
       if (section === 'Resources' && attribute === 'Type') return named(resourceTypes(), 7);
       if (section === 'Parameters') return named(PARAMETER_TYPES, 7);

@@ -1,7 +1,6 @@
 import { subVariables } from '../aws/sub';
-import type { Data } from '../document/data';
+import { at, type Data } from '../document/data';
 import type { Path } from '../document/document';
-import { valueAt } from '../document/value-at';
 import type { OpenDocument } from './open-document';
 
 export interface ReferenceAt {
@@ -13,7 +12,7 @@ export interface ReferenceAt {
 
 /** What the text at an offset refers to: a name in a function, a condition, or `DependsOn`. */
 export function referenceAt(open: OpenDocument, path: Path, offset: number): ReferenceAt | undefined {
-  const value = valueAt(open.document.data, path);
+  const value = at(open.document.data, ...path);
   const call = path.findLast((step) => typeof step === 'string');
   if (typeof value !== 'string') return undefined;
   const index = path.at(-1);
@@ -27,7 +26,7 @@ export function referenceAt(open: OpenDocument, path: Path, offset: number): Ref
     case 'Fn::If':
       return index === 0 ? { name: value, attribute: undefined, names: 'condition' } : undefined;
     case 'Fn::GetAtt':
-      return getAtt(valueAt(open.document.data, path.slice(0, path.lastIndexOf('Fn::GetAtt') + 1)));
+      return getAtt(at(open.document.data, ...path.slice(0, path.lastIndexOf('Fn::GetAtt') + 1)));
     case 'Fn::Sub':
       return variableAt(open, path, value, offset);
     default:

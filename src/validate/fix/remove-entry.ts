@@ -1,6 +1,5 @@
-import { isObject } from '../../document/data';
+import { at, isObject } from '../../document/data';
 import type { Document, Path } from '../../document/document';
-import { valueAt } from '../../document/value-at';
 import type { Edit } from './edit';
 import { endOfValue } from './whole-value';
 
@@ -10,7 +9,7 @@ const WITH_LAST_ENTRY = new Set(['Accepted', 'Conditions', 'Mappings', 'Metadata
 /** Removes a key with its value; `undefined` if that needs more than deleting text. */
 export function removeEntry(document: Document, path: Path): Edit | undefined {
   const parent = path.slice(0, -1);
-  const owner = valueAt(document.data, parent);
+  const owner = at(document.data, ...parent);
   if (!isObject(owner)) return undefined;
   const isLast = Object.keys(owner).length === 1;
   if (isLast && WITH_LAST_ENTRY.has(String(parent.at(-1)))) return removeEntry(document, parent);
@@ -23,7 +22,7 @@ export function removeEntry(document: Document, path: Path): Edit | undefined {
 function endOf(document: Document, path: Path): number {
   const { start, end } = document.locate(path);
   const whole = endOfValue(document.text, start, end);
-  const value = valueAt(document.data, path);
+  const value = at(document.data, ...path);
   if (whole > end || typeof value !== 'object' || value === null) return whole;
   const last = Array.isArray(value) ? value.length - 1 : Object.keys(value).at(-1);
   return last === undefined || last === -1 ? whole : Math.max(whole, endOf(document, [...path, last]));

@@ -1,6 +1,6 @@
-import { type Data, entry, isObject } from '../../document/data';
+import { type Data, entry } from '../../document/data';
 import type { Path } from '../../document/document';
-import { functionName } from '../../document/function-name';
+import { isCall } from '../../document/function-name';
 import type { Finding } from '../finding';
 import { nameOf, repetition } from './explain';
 import { isNoValue } from './leaves';
@@ -26,10 +26,6 @@ export function* repeated(subschema: Subschema, data: Data, path: Path): Iterabl
       yield repetition(path, nameOf(path, subschema), earlier, later);
       return;
     }
-}
-
-function isCall(data: Data | undefined): boolean {
-  return isObject(data) && functionName(data) !== undefined;
 }
 
 function possibilities(data: Data, branches: readonly string[]): Possibility[] {

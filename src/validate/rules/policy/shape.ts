@@ -1,5 +1,5 @@
-import { type Data, entry, isObject } from '../../../document/data';
-import { functionName } from '../../../document/function-name';
+import { entry, isObject } from '../../../document/data';
+import { isCall } from '../../../document/function-name';
 import { show } from '../../../document/show';
 import type { Template } from '../../../document/template';
 import { alternatives, elements, objects, texts } from '../../analysis/alternatives';
@@ -138,10 +138,6 @@ function* actionShape({ data, path }: Statement): Iterable<Finding> {
     for (const { data: action, path: at } of texts(elements(entry(data, key), [...path, key])))
       if (!ACTION.test(action) && !/[{}]/.test(action))
         yield finding('policy/action', at, `invalid action ${action === '' ? "''" : action}`);
-}
-
-function isCall(data: Data): boolean {
-  return isObject(data) && functionName(data) !== undefined;
 }
 
 function* sidShape({ data, path, document }: Statement): Iterable<Finding> {

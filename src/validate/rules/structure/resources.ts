@@ -1,6 +1,6 @@
 import { type Data, type DataObject, entry, isObject } from '../../../document/data';
 import type { Path } from '../../../document/document';
-import { functionName } from '../../../document/function-name';
+import { isCall } from '../../../document/function-name';
 import { listed, show } from '../../../document/show';
 import type { Template } from '../../../document/template';
 import { alternatives } from '../../analysis/alternatives';
@@ -14,7 +14,8 @@ import { likely } from '../../suggest';
 import { checkOwn } from './check-own';
 import { creationPolicies, updatePolicies } from './own-schemas';
 
-const ATTRIBUTES = [
+/** The attributes of a resource. */
+export const ATTRIBUTES = [
   'Condition',
   'CreationPolicy',
   'DeletionPolicy',
@@ -26,8 +27,8 @@ const ATTRIBUTES = [
   'UpdateReplacePolicy',
 ];
 
-const DELETION_POLICIES = ['Delete', 'Retain', 'RetainExceptOnCreate', 'Snapshot'];
-const REPLACE_POLICIES = ['Delete', 'Retain', 'Snapshot'];
+export const DELETION_POLICIES = ['Delete', 'Retain', 'RetainExceptOnCreate', 'Snapshot'];
+export const REPLACE_POLICIES = ['Delete', 'Retain', 'Snapshot'];
 
 /** Types that support the policy Snapshot. */
 const WITH_SNAPSHOTS = new Set([
@@ -204,8 +205,4 @@ function* policy(
         advice: `remove it; only ${listed([...places.keys()], 9)} support ${attribute}`,
       },
     );
-}
-
-function isCall(data: Data): boolean {
-  return isObject(data) && functionName(data) !== undefined;
 }

@@ -16,7 +16,7 @@ const COLLECTIONS = [
   'Outputs',
   'Hooks',
 ];
-const SECTIONS = ['AWSTemplateFormatVersion', 'Description', 'Transform', ...COLLECTIONS];
+export const SECTIONS = ['AWSTemplateFormatVersion', 'Description', 'Transform', ...COLLECTIONS];
 const SERVERLESS = 'AWS::Serverless-2016-10-31';
 
 export const sections: Rule = function* (template) {
